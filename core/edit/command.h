@@ -1,0 +1,84 @@
+// Every change a person can make to an SKP, as small values. A view pushes a Command; apply() is the
+// only code that carries one out.
+#pragma once
+
+#include <string>
+#include <variant>
+
+#include "core/model/path.h"
+#include "core/model/skp.h"
+
+namespace kinerja {
+
+/// Put a text, a date or a choice into the field at `path` (core/model/field.h).
+struct SetField {
+    Path path;
+    std::string value;
+};
+
+/// A new, empty RHK at the end of its kind, with `iki` as its first, empty indicator.
+struct AddRhk {
+    RhkId id;
+    JenisRhk jenis = JenisRhk::utama;
+    IkiId iki;
+};
+struct RemoveRhk {
+    RhkId id;
+};
+/// Up (-1) or down (+1) among RHK of the same kind; at the end nothing changes.
+struct MoveRhk {
+    RhkId id;
+    int step = 0;
+};
+/// A new, empty indicator at the end of this RHK.
+struct AddIki {
+    RhkId rhk;
+    IkiId id;
+};
+struct RemoveIki {
+    RhkId rhk;
+    IkiId id;
+};
+struct MoveIki {
+    RhkId rhk;
+    IkiId id;
+    int step = 0;
+};
+/// A new RHK of the leader; when `for_rhk` is not empty that RHK is linked to it at once.
+struct AddRhkPimpinan {
+    RhkPimpinanId id;
+    std::string statement;
+    RhkId for_rhk;
+};
+/// RHK that referred to it lose the link.
+struct RemoveRhkPimpinan {
+    RhkPimpinanId id;
+};
+struct AddSumberDaya {
+    SumberDayaId id;
+    JenisSumberDaya jenis = JenisSumberDaya::sdm;
+};
+struct RemoveSumberDaya {
+    SumberDayaId id;
+};
+/// Copy the skema pertanggungjawaban of `from` to every RHK whose skema is still empty.
+struct FillSkema {
+    RhkId from;
+};
+/// Put an earlier version in place of the whole document; the id stays.
+struct RestoreSkp {
+    Skp skp;
+};
+
+using Command = std::variant<SetField, AddRhk, RemoveRhk, MoveRhk, AddIki, RemoveIki, MoveIki,
+                             AddRhkPimpinan, RemoveRhkPimpinan, AddSumberDaya, RemoveSumberDaya,
+                             FillSkema, RestoreSkp>;
+
+/// What undo shows: "Urungkan: <label>". Indonesian, short.
+std::string label_of(const Command& command);
+
+/// Commands with the same non-empty key that follow each other are one undo step: a burst of typing
+/// in one field.
+std::string merge_key_of(const Command& command);
+
+}  // namespace kinerja

@@ -1,0 +1,47 @@
+// Every field of an SKP that holds one value, by Path: its official label, its kind, and how to read
+// and write it. Forms, commands, completeness and print labels all use this one table, so that a new
+// field is one new row.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "core/base/result.h"
+#include "core/model/path.h"
+#include "core/model/skp.h"
+#include "core/regulation/terms.h"
+
+namespace kinerja {
+
+/// How a value is typed and shown: one line, running prose, a date, a code of digits, one of a
+/// closed list of choices, or yes/no ("ya" / "tidak").
+enum class FieldKind { line, prose, date, code, choice, flag };
+
+/// `pattern` is a Path with `*` in place of ids: "rhk/*/iki/*/target".
+struct FieldSpec {
+    std::string_view pattern;
+    std::string_view label;  // as on the official form where there is one
+    FieldKind kind = FieldKind::line;
+    std::span<const Term> choices;  // for FieldKind::choice
+    bool optional_choice = false;   // "" (nothing chosen) is a value as well
+};
+
+/// The row for this path; null when no field has this address.
+const FieldSpec* field_spec(const Path& path);
+
+std::span<const FieldSpec> all_fields();
+
+/// The value at this path: text as typed, or the token of a choice. Error not_found when the path
+/// names nothing (for instance a row that was removed).
+Result<std::string> read_field(const Skp& skp, const Path& path);
+
+/// Puts a value in place. Errors: not_found; bad_value when a choice has no such token; too_large
+/// above max_text_length.
+std::optional<Error> write_field(Skp& skp, const Path& path, std::string_view value);
+
+/// Longest text of one field, in bytes of UTF-8. Far above the 5,000 characters people do write.
+inline constexpr std::size_t max_text_length = 64 * 1024;
+
+}  // namespace kinerja

@@ -1,0 +1,42 @@
+// Path: the stable address of anything a person can see or fill in an SKP.
+//
+// Findings, forms, the screen's widgets, the semantics mirror and errors all speak of a place by the
+// same Path. It survives reordering, because items are named by id and not by position:
+//   "pegawai/nip", "rhk/r1k9/statement", "rhk/r1k9/iki/q2m0/target", "ekspektasi_khusus/loyal"
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/model/lampiran.h"
+#include "core/model/rhk.h"
+#include "core/regulation/terms.h"
+
+namespace kinerja {
+
+struct Path {
+    std::string value;
+
+    bool operator==(const Path&) const = default;
+    auto operator<=>(const Path&) const = default;
+
+    /// This path extended by one segment: path / "statement".
+    Path operator/(std::string_view segment) const;
+
+    /// True when `other` is this place or lies below it.
+    bool holds(const Path& other) const;
+};
+
+Path path(std::string_view top);  // "pegawai", "periode", "lampiran" ...
+Path path(const Rhk& rhk);
+Path path(const Rhk& rhk, const Iki& iki);
+Path path(const RhkPimpinan& rhk_pimpinan);
+Path path(const DukunganSumberDaya& sumber_daya);
+Path path_of_ekspektasi_khusus(int perilaku_index);  // 0 to 6
+Path path_of_acuan(Acuan acuan);
+
+/// The segments between the slashes, in order; views into `path`.
+std::vector<std::string_view> segments(const Path& path);
+
+}  // namespace kinerja

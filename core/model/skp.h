@@ -1,0 +1,53 @@
+// Skp: everything one Pegawai plans for one period. Start reading the model here.
+//
+// It holds imperfect documents by design: empty texts, missing links, no RHK at all. Whether it is
+// complete is said by check() in core/rules; it is changed only by apply() in core/edit.
+#pragma once
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include "core/base/box.h"
+#include "core/base/id.h"
+#include "core/model/extras.h"
+#include "core/model/lampiran.h"
+#include "core/model/pegawai.h"
+#include "core/model/periode.h"
+#include "core/model/rhk.h"
+#include "core/regulation/perilaku.h"
+#include "core/regulation/terms.h"
+
+namespace kinerja {
+
+using SkpId = Id<struct SkpTag>;
+
+/// One reference of the Ekspektasi; `uraian` says which document, e.g. "Renstra Dinas 2025-2029".
+/// All seven are always there, by enumerator; an empty uraian means "not used".
+using AcuanPenyusunan = std::array<std::string, 7>;
+
+/// Ekspektasi khusus of the Pimpinan per BerAKHLAK value, in form order; may be empty (PL-10).
+using EkspektasiKhusus = std::array<std::string, perilaku_count>;
+
+struct Skp {
+    SkpId id;
+    JenisJabatan jenis_jabatan = JenisJabatan::ja;
+    Pendekatan pendekatan = Pendekatan::kuantitatif;
+    Periode periode;
+    Pegawai pegawai;
+    Pegawai pejabat_penilai;
+    std::vector<RhkPimpinan> rhk_pimpinan;
+    std::vector<Box<Rhk>> rhk;
+    EkspektasiKhusus ekspektasi_khusus;
+    Lampiran lampiran;
+    AcuanPenyusunan acuan;
+    Extras extras;
+
+    bool operator==(const Skp&) const = default;
+};
+
+/// Null when there is none with this id.
+const Rhk* find_rhk(const Skp& skp, const RhkId& id);
+const RhkPimpinan* find_rhk_pimpinan(const Skp& skp, const RhkPimpinanId& id);
+
+}  // namespace kinerja
