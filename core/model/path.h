@@ -36,7 +36,7 @@ Path path(const DukunganSumberDaya& sumber_daya);
 Path path_of_ekspektasi_khusus(int perilaku_index);  // 0 to 6
 Path path_of_acuan(Acuan acuan);
 
-/// The segments between the slashes, in order; views into `path`.
+/// The segments between the slashes, in order; views into `path`. "a/" has two, the second empty.
 std::vector<std::string_view> segments(const Path& path);
 
 }  // namespace kinerja

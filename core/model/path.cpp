@@ -1,0 +1,52 @@
+// How the addresses of path.h are put together and taken apart.
+#include "core/model/path.h"
+
+#include <cstddef>
+
+#include "core/regulation/perilaku.h"
+
+namespace kinerja {
+
+Path Path::operator/(std::string_view segment) const {
+    Path longer;
+    longer.value.reserve(value.size() + 1 + segment.size());
+    longer.value.append(value).append(1, '/').append(segment);
+    return longer;
+}
+
+bool Path::holds(const Path& other) const {
+    if (!other.value.starts_with(value)) return false;
+    return other.value.size() == value.size() || other.value[value.size()] == '/';
+}
+
+Path path(std::string_view top) { return {std::string(top)}; }
+
+Path path(const Rhk& rhk) { return path("rhk") / rhk.id.value; }
+
+Path path(const Rhk& rhk, const Iki& iki) { return path(rhk) / "iki" / iki.id.value; }
+
+Path path(const RhkPimpinan& rhk_pimpinan) { return path("rhk_pimpinan") / rhk_pimpinan.id.value; }
+
+Path path(const DukunganSumberDaya& sumber_daya) {
+    return path("lampiran") / "sumber_daya" / sumber_daya.id.value;
+}
+
+Path path_of_ekspektasi_khusus(int perilaku_index) {
+    const auto index = static_cast<std::size_t>(perilaku_index);
+    return path("ekspektasi_khusus") / perilaku_berakhlak()[index].token;
+}
+
+Path path_of_acuan(Acuan acuan) { return path("acuan") / token_of(acuan); }
+
+std::vector<std::string_view> segments(const Path& path) {
+    std::vector<std::string_view> found;
+    std::string_view rest = path.value;
+    for (std::size_t slash = rest.find('/'); slash != rest.npos; slash = rest.find('/')) {
+        found.push_back(rest.substr(0, slash));
+        rest.remove_prefix(slash + 1);
+    }
+    found.push_back(rest);
+    return found;
+}
+
+}  // namespace kinerja

@@ -1,0 +1,228 @@
+// The sample documents of skp_builder.h. All names, numbers and units are invented.
+#include "tests/support/skp_builder.h"
+
+#include <string_view>
+#include <utility>
+
+namespace kinerja {
+namespace {
+
+std::string text(std::string_view value) { return std::string(value); }
+
+Iki indicator(std::string_view id, std::optional<Aspek> aspek, std::string_view statement,
+              std::string_view target) {
+    Iki iki;
+    iki.id = {text(id)};
+    iki.aspek = aspek;
+    iki.statement = statement;
+    iki.target = target;
+    return iki;
+}
+
+Iki indicator(std::string_view id, Perspektif perspektif, std::string_view statement,
+              std::string_view target) {
+    Iki iki = indicator(id, std::nullopt, statement, target);
+    iki.perspektif = perspektif;
+    return iki;
+}
+
+Rhk result(std::string_view id, std::string_view rhk_pimpinan, std::string_view statement,
+           std::vector<Iki> iki) {
+    Rhk rhk;
+    rhk.id = {text(id)};
+    rhk.rhk_pimpinan = {text(rhk_pimpinan)};
+    rhk.statement = statement;
+    rhk.iki = std::move(iki);
+    return rhk;
+}
+
+Rhk additional(Rhk rhk, std::string_view penugasan_dari) {
+    rhk.jenis = JenisRhk::tambahan;
+    rhk.penugasan_dari = penugasan_dari;
+    return rhk;
+}
+
+RhkPimpinan result_of_pimpinan(std::string_view id, std::string_view statement) {
+    return {{text(id)}, text(statement), false, {}};
+}
+
+DukunganSumberDaya support(std::string_view id, JenisSumberDaya jenis, std::string_view uraian) {
+    return {{text(id)}, jenis, text(uraian), StatusDukungan::disepakati, {}};
+}
+
+void set_skema(Skp& skp, std::string_view jadwal, std::string_view bukti_kinerja) {
+    for (Box<Rhk>& rhk : skp.rhk) {
+        rhk.edit().skema.jadwal = jadwal;
+        rhk.edit().skema.bukti_kinerja = bukti_kinerja;
+    }
+}
+
+Pegawai pranata_komputer() {
+    Pegawai pegawai;
+    pegawai.nama = "Pegawai Contoh Dua";
+    pegawai.nip = "198809172014032003";
+    pegawai.golongan = "III/c";
+    pegawai.jabatan = "Pranata Komputer Ahli Muda";
+    pegawai.unit_kerja = "Bidang Aplikasi Informatika";
+    pegawai.instansi = "Pemerintah Kabupaten Contoh";
+    return pegawai;
+}
+
+Pegawai kepala_bidang() {
+    Pegawai pegawai;
+    pegawai.nama = "Pegawai Contoh Tiga";
+    pegawai.nip = "197912252005031002";
+    pegawai.golongan = "IV/a";
+    pegawai.jabatan = "Kepala Bidang Aplikasi Informatika";
+    pegawai.unit_kerja = "Bidang Aplikasi Informatika";
+    pegawai.instansi = "Pemerintah Kabupaten Contoh";
+    return pegawai;
+}
+
+Pegawai kepala_dinas() {
+    Pegawai pegawai;
+    pegawai.nama = "Pegawai Contoh Satu";
+    pegawai.nip = "197105041996031001";
+    pegawai.golongan = "IV/c";
+    pegawai.jabatan = "Kepala Dinas Komunikasi dan Informatika";
+    pegawai.unit_kerja = "Dinas Komunikasi dan Informatika";
+    pegawai.instansi = "Pemerintah Kabupaten Contoh";
+    return pegawai;
+}
+
+Pegawai bupati() {
+    Pegawai pegawai;
+    pegawai.nama = "Bupati Contoh";
+    pegawai.jabatan = "Bupati Kabupaten Contoh";
+    pegawai.instansi = "Pemerintah Kabupaten Contoh";
+    return pegawai;
+}
+
+std::vector<Box<Rhk>> results_of_pranata_komputer() {
+    return {
+        result(
+            "r1", "p1", "Tersedianya antarmuka integrasi untuk layanan prioritas",
+            {indicator("i1", Aspek::kuantitas, "Jumlah antarmuka yang beroperasi", "6 antarmuka"),
+             indicator("i2", Aspek::kualitas, "Persentase panggilan yang berhasil", "99,5 %"),
+             indicator("i3", Aspek::waktu, "Penyelesaian sesuai jadwal rilis",
+                       "100 % tepat waktu")}),
+        result("r2", "p2", "Terselenggaranya layanan perizinan daring yang andal",
+               {indicator("i1", Aspek::kualitas, "Ketersediaan layanan per bulan", "99,9 %"),
+                indicator("i2", Aspek::waktu, "Rata-rata waktu pemulihan gangguan",
+                          "paling lama 2 jam"),
+                indicator("i3", Aspek::biaya, "Biaya komputasi awan per bulan",
+                          "paling banyak Rp 42.500.000,00")}),
+        additional(result("r3", "p2", "Terlatihnya operator aplikasi di kecamatan",
+                          {indicator("i1", Aspek::kuantitas, "Jumlah operator yang lulus uji",
+                                     "40 orang")}),
+                   "Kepala Dinas"),
+    };
+}
+
+std::vector<Box<Rhk>> results_of_kepala_dinas() {
+    using enum Perspektif;
+    return {
+        result("r1", "", "Meningkatnya kualitas layanan pemerintahan digital kabupaten",
+               {indicator("i1", penerima_layanan, "Indeks SPBE", "3,65 indeks"),
+                indicator("i2", penerima_layanan,
+                          "Persentase layanan publik yang tersedia daring penuh", "72,5 %")}),
+        result("r2", "", "Terintegrasinya proses bisnis antarperangkat daerah",
+               {indicator("i1", proses_bisnis,
+                          "Jumlah layanan yang saling terhubung lewat bus layanan daerah",
+                          "18 layanan")}),
+        result("r3", "", "Meningkatnya keamanan informasi pemerintah daerah",
+               {indicator("i1", proses_bisnis, "Persentase insiden yang ditangani dalam 4 jam",
+                          "95 %")}),
+        result("r4", "", "Meningkatnya kompetensi digital ASN",
+               {indicator("i1", penguatan_internal, "Jumlah ASN bersertifikat literasi digital",
+                          "1.250 orang")}),
+        result("r5", "", "Terkelolanya anggaran dinas secara akuntabel",
+               {indicator("i1", anggaran, "Persentase realisasi anggaran sesuai rencana kas",
+                          "96,75 %")}),
+        additional(result("r6", "", "Tersedianya data sasaran stunting yang terpadu",
+                          {indicator("i1", penerima_layanan,
+                                     "Waktu penyelesaian padanan data lintas dinas",
+                                     "paling lambat 30 Juni 2027")}),
+                   "Bupati"),
+    };
+}
+
+}  // namespace
+
+Skp valid_skp() {
+    Skp skp;
+    skp.id = {"skp1"};
+    skp.jenis_jabatan = JenisJabatan::jf;
+    skp.pendekatan = Pendekatan::kuantitatif;
+    skp.periode = {"2027-01-01", "2027-12-31", {}};
+    skp.pegawai = pranata_komputer();
+    skp.pejabat_penilai = kepala_bidang();
+    skp.rhk_pimpinan = {
+        result_of_pimpinan("p1", "Terintegrasinya layanan antarperangkat daerah"),
+        result_of_pimpinan("p2", "Meningkatnya layanan publik daring"),
+    };
+    skp.rhk = results_of_pranata_komputer();
+    set_skema(skp, "Laporan triwulanan paling lambat tanggal 10 bulan berikutnya",
+              "Laporan capaian, tangkapan dasbor, dan berita acara");
+    skp.ekspektasi_khusus[1] = "Mencatat setiap perubahan sistem produksi pada hari yang sama";
+    skp.ekspektasi_khusus[6] = "Melibatkan pengguna kecamatan sejak rancangan";
+    skp.lampiran.sumber_daya = {
+        support("d1", JenisSumberDaya::peralatan_kerja, "Satu server uji mulai April 2027"),
+        support("d2", JenisSumberDaya::pendampingan_pimpinan,
+                "Pendampingan Kepala Bidang dalam rapat lintas perangkat daerah"),
+    };
+    skp.lampiran.konsekuensi = {
+        "Diusulkan mendapat prioritas pengembangan kompetensi", "Evaluasi pola penugasan", {}};
+    skp.acuan = {"Renstra Dinas 2025-2029",
+                 "Perjanjian Kinerja Bidang Aplikasi Informatika 2027",
+                 "Peraturan Bupati tentang organisasi dan tata kerja Dinas",
+                 "Rencana kinerja Kepala Bidang 2027",
+                 "Kompetensi Pranata Komputer Ahli Muda",
+                 "Integrasi layanan antarperangkat daerah",
+                 ""};
+    return skp;
+}
+
+Skp kualitatif_skp() {
+    Skp skp = valid_skp();
+    skp.pendekatan = Pendekatan::kualitatif;
+    for (Box<Rhk>& rhk : skp.rhk) {
+        for (Iki& iki : rhk.edit().iki) {
+            iki.statement += ": " + iki.target;
+            iki.target.clear();
+            iki.aspek.reset();
+        }
+    }
+    return skp;
+}
+
+Skp jpt_skp() {
+    Skp skp = valid_skp();
+    skp.id = {"skp2"};
+    skp.jenis_jabatan = JenisJabatan::jpt;
+    skp.pegawai = kepala_dinas();
+    skp.pejabat_penilai = bupati();
+    skp.rhk_pimpinan.clear();
+    skp.rhk = results_of_kepala_dinas();
+    set_skema(skp, "Laporan triwulanan paling lambat tanggal 10 bulan berikutnya",
+              "Laporan capaian, tangkapan dasbor, dan berita acara");
+    skp.ekspektasi_khusus = {};
+    skp.lampiran.sumber_daya = {
+        support("d1", JenisSumberDaya::anggaran, "Anggaran Rp 1.250.000.000,00"),
+        support("d2", JenisSumberDaya::sdm, "4 orang pranata komputer tambahan"),
+        support("d3", JenisSumberDaya::pendampingan_pimpinan,
+                "Pendampingan Bupati dalam rapat lintas dinas"),
+    };
+    skp.lampiran.konsekuensi = {
+        "Diusulkan mendapat penghargaan inovasi daerah", "Evaluasi pola penugasan", {}};
+    skp.acuan = {"Renstra Dinas 2025-2029",
+                 "Perjanjian Kinerja 2027",
+                 "",
+                 "Rencana kinerja Bupati",
+                 "",
+                 "Penurunan stunting",
+                 ""};
+    return skp;
+}
+
+}  // namespace kinerja

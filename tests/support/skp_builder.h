@@ -1,0 +1,19 @@
+// Complete documents for tests: take one, break one thing, look at what is found.
+#pragma once
+
+#include "core/model/skp.h"
+
+namespace kinerja {
+
+/// JF, kuantitatif, 2027, everything filled in: no rule finds anything. RHK "r1" and "r2" are
+/// utama, "r3" is tambahan; RHK pimpinan "p1" and "p2"; indicators "i1", "i2", "i3" in each RHK as
+/// needed.
+Skp valid_skp();
+
+/// The same Pegawai in the kualitatif form: indicator and target are one sentence, no aspek.
+Skp kualitatif_skp();
+
+/// JPT, kuantitatif with perspektif; the Pejabat Penilai has neither NIP nor pangkat.
+Skp jpt_skp();
+
+}  // namespace kinerja
