@@ -1,0 +1,60 @@
+// The file format `.skp.json`: reading and writing one SKP. The only door to JSON.
+//
+// Envelope: {"format": "skp-luring", "schema_version": 1, "skp": {...}}. Keys are the model's member
+// names. assets/schema/skp-1.schema.json is the published description.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/model/path.h"
+#include "core/model/skp.h"
+
+namespace kinerja {
+
+inline constexpr int schema_version = 1;
+
+/// Something in a readable file that could not be taken over as it stood; the rest was.
+struct ReadProblem {
+    Path where;
+    std::string message;  // Indonesian, one sentence
+};
+
+/// `skp` with everything that could be read; `problems` for a person to look at; `unknown_fields`
+/// counts the members that this version does not know and keeps. `newer` is true when the file was
+/// written by a newer schema_version: it may be looked at and exported, not changed.
+struct ReadReport {
+    Skp skp;
+    std::vector<ReadProblem> problems;
+    int unknown_fields = 0;
+    bool newer = false;
+};
+
+/// Reads bytes from anywhere, however hostile. Nothing is built before the limits of
+/// core/codec/guarded_json.h hold. Errors: too_large, not_json (with line and column), not_skp.
+Result<ReadReport> read_skp(std::string_view bytes);
+
+/// Canonical: the same value gives the same bytes. UTF-8, two-space indent, a final line break.
+std::string write_skp(const Skp& skp);
+
+/// The few facts that the list of drafts shows, so that a body need not be loaded for it.
+struct SkpSummary {
+    std::string nama;
+    std::string jabatan;
+    std::string periode_awal;   // ISO where readable
+    std::string periode_akhir;
+    std::string jenis_jabatan;  // tokens
+    std::string pendekatan;
+    int filled = 0;
+    int required = 1;
+    int rhk_count = 0;
+
+    bool operator==(const SkpSummary&) const = default;
+};
+Result<SkpSummary> read_summary(std::string_view bytes);
+std::string write_summary(const SkpSummary& summary);
+
+}  // namespace kinerja

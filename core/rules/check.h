@@ -1,0 +1,25 @@
+// check: run the catalogue over an SKP.
+#pragma once
+
+#include <span>
+
+#include "core/rules/rule.h"
+
+namespace kinerja {
+
+/// Every rule of the catalogue, in the order of the form's sections.
+std::vector<const Rule*> all_rules();
+
+/// All findings, sorted by the order in which the places appear on screen (section, then item, then
+/// field), blocking ones before advice at the same place.
+Findings check(const Skp& skp, const CheckContext& context);
+
+/// How far a draft is: `filled` of `required` things that block are in place. 0 <= filled <= required;
+/// required is never 0. Shown as "kelengkapan".
+struct Completeness {
+    int filled = 0;
+    int required = 1;
+};
+Completeness completeness_of(const Skp& skp, const Findings& findings);
+
+}  // namespace kinerja

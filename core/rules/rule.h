@@ -1,0 +1,63 @@
+// A rule is one row: id, severity, citation, message, remedy, and a small function that says where.
+//
+// Ids come from the regulation notes (PL-04); sub-cases get a letter (PL-02a); an id is never reused.
+// A check reports places; it never formats, never decides severity, never changes anything.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "core/base/date.h"
+#include "core/model/path.h"
+#include "core/model/skp.h"
+#include "core/regulation/citation.h"
+
+namespace kinerja {
+
+/// `blocks`: the regulation or its form asks for it, the SKP is not complete without.
+/// `advises`: worth a look; never stands in the way.
+enum class Severity { blocks, advises };
+
+/// What a check may look at besides the SKP. `today` comes from the host; the core has no clock.
+struct CheckContext {
+    std::optional<Date> today;
+};
+
+class FindingSink;
+using Check = void (*)(const Skp&, const CheckContext&, FindingSink&);
+
+/// `message` names the thing and says what is wrong, in one sentence; `remedy` begins with a verb and
+/// says what to do. Both Indonesian, none empty.
+struct Rule {
+    std::string_view id;
+    Severity severity = Severity::advises;
+    Citation basis;
+    std::string_view message;
+    std::string_view remedy;
+    Check check = nullptr;
+};
+
+/// One place where one rule is not met. `path` leads to the field that mends it.
+struct Finding {
+    const Rule* rule = nullptr;
+    Path path;
+
+    bool operator==(const Finding& other) const { return rule == other.rule && path == other.path; }
+};
+
+using Findings = std::vector<Finding>;
+
+/// Collects the places that one check reports.
+class FindingSink {
+public:
+    FindingSink(const Rule& rule, Findings& findings) : rule_(&rule), findings_(&findings) {}
+    void at(Path path) { findings_->push_back({rule_, std::move(path)}); }
+
+private:
+    const Rule* rule_;
+    Findings* findings_;
+};
+
+}  // namespace kinerja
