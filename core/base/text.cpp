@@ -1,0 +1,136 @@
+// The questions of text.h, answered code point by code point.
+#include "core/base/text.h"
+
+#include "core/base/utf8.h"
+
+namespace kinerja {
+namespace {
+
+bool in(char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; }
+
+bool is_space(char32_t c) {
+    return in(c, 0x09, 0x0D) || c == 0x20 || c == 0x85 || c == 0xA0 || c == 0x1680 ||
+           in(c, 0x2000, 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F ||
+           c == 0x3000;
+}
+
+bool is_zero_width(char32_t c) {
+    return c == 0xAD || c == 0x034F || c == 0x180E || in(c, 0x200B, 0x200D) ||
+           in(c, 0x2060, 0x2064) || c == 0xFEFF || in(c, 0xFFF9, 0xFFFB) || in(c, 0xE0000, 0xE007F);
+}
+
+bool is_bidi_mark(char32_t c) {
+    return c == 0x061C || c == 0x200E || c == 0x200F || in(c, 0x202A, 0x202E) ||
+           in(c, 0x2066, 0x2069);
+}
+
+/// Control characters other than line break and tab.
+bool is_control(char32_t c) { return (c < 0x20 && c != '\n' && c != '\t') || in(c, 0x7F, 0x9F); }
+
+bool is_visible(char32_t c) {
+    return !is_space(c) && !is_zero_width(c) && !is_bidi_mark(c) && !is_control(c);
+}
+
+char32_t lower_ascii(char32_t c) { return in(c, 'A', 'Z') ? c + ('a' - 'A') : c; }
+
+char32_t lower_latin_1(char32_t c) { return in(c, 0xC0, 0xDE) && c != 0xD7 ? c + 0x20 : c; }
+
+/// Capitals and small letters alternate; in two stretches the capitals have odd numbers.
+char32_t lower_latin_extended_a(char32_t c) {
+    if (c == 0x130) return 'i';
+    if (c == 0x178) return 0xFF;
+    const bool capitals_are_odd = in(c, 0x139, 0x148) || in(c, 0x179, 0x17E);
+    const bool alternates = capitals_are_odd || in(c, 0x100, 0x137) || in(c, 0x14A, 0x177);
+    const bool is_capital = alternates && (c % 2 == 1) == capitals_are_odd;
+    return is_capital && c != 0x131 ? c + 1 : c;
+}
+
+char32_t lower(char32_t c) {
+    if (c < 0x80) return lower_ascii(c);
+    if (c < 0x100) return lower_latin_1(c);
+    return c < 0x180 ? lower_latin_extended_a(c) : c;
+}
+
+}  // namespace
+
+std::string_view trim(std::string_view text) {
+    std::size_t begin = text.size();
+    std::size_t end = text.size();
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = decode_at(text, at);
+        if (is_visible(point.value)) {
+            if (begin == text.size()) begin = at;
+            end = at + point.size;
+        }
+        at += point.size;
+    }
+    return text.substr(begin, end - begin);
+}
+
+bool is_blank(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = decode_at(text, at);
+        if (is_visible(point.value)) return false;
+        at += point.size;
+    }
+    return true;
+}
+
+bool is_utf8(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = decode_at(text, at);
+        if (!point.well_formed || point.value == 0) return false;
+        at += point.size;
+    }
+    return true;
+}
+
+std::size_t code_points(std::string_view text) {
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size(); ++count) at += decode_at(text, at).size;
+    return count;
+}
+
+std::string fold(std::string_view text) {
+    std::string folded;
+    bool blank_before = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = decode_at(text, at);
+        at += point.size;
+        if (is_visible(point.value)) {
+            if (blank_before && !folded.empty()) folded.push_back(' ');
+            blank_before = false;
+            append_utf8(folded, lower(point.value));
+        } else if (is_space(point.value)) {
+            blank_before = true;
+        }
+    }
+    return folded;
+}
+
+bool has_hidden_characters(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = decode_at(text, at);
+        if (is_control(point.value) || is_bidi_mark(point.value) || is_zero_width(point.value))
+            return true;
+        at += point.size;
+    }
+    return false;
+}
+
+std::string clean_typed(std::string_view text) {
+    std::string clean;
+    clean.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = decode_at(text, at);
+        at += point.size;
+        if (point.value == '\r') {
+            if (at == text.size() || text[at] != '\n') clean.push_back('\n');
+        } else if (!is_control(point.value)) {
+            append_utf8(clean, point.value);
+        }
+    }
+    return clean;
+}
+
+}  // namespace kinerja
