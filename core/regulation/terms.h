@@ -2,14 +2,15 @@
 // label that stands on screen and paper. One table per choice; order is the form's order.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string_view>
+#include <type_traits>
 
 namespace kinerja {
 
-/// `token` is written into files and commands; `label` is shown. Both are never empty, except that
-/// a label may be longer than one line of a form.
+/// `token` is written into files and commands; `label` is shown on screen and paper. None is empty.
 struct Term {
     std::string_view token;
     std::string_view label;
@@ -29,8 +30,15 @@ enum class Aspek { kuantitas, kualitas, waktu, biaya };
 /// Perspective of a row on the form of JPT and pimpinan unit kerja mandiri (regulation.md 3.2).
 enum class Perspektif { penerima_layanan, proses_bisnis, penguatan_internal, anggaran };
 /// Kind of resource support (regulation.md 3.8).
-enum class JenisSumberDaya { sdm, anggaran, peralatan_kerja, pendampingan_pimpinan, sarana_prasarana };
-/// What became of a request for support; the last two let the Pimpinan adjust the Ekspektasi (PL-12).
+enum class JenisSumberDaya {
+    sdm,
+    anggaran,
+    peralatan_kerja,
+    pendampingan_pimpinan,
+    sarana_prasarana
+};
+/// What became of a request for support; the last two let the Pimpinan adjust the Ekspektasi
+/// (PL-12).
 enum class StatusDukungan { belum_dibahas, disepakati, tidak_disepakati, tidak_terealisasi };
 /// What the Ekspektasi was drawn from (PL-03).
 enum class Acuan {
@@ -43,8 +51,11 @@ enum class Acuan {
     perjanjian_kerja,
 };
 
-/// The table of one enumeration, indexed by the enumerator. Specialised for each enumeration above.
 template <class E>
+concept Choice = std::is_enum_v<E>;
+
+/// The table of one enumeration, indexed by the enumerator. Specialised for each enumeration above.
+template <Choice E>
 std::span<const Term> terms();
 
 template <>
@@ -66,18 +77,18 @@ std::span<const Term> terms<StatusDukungan>();
 template <>
 std::span<const Term> terms<Acuan>();
 
-template <class E>
+template <Choice E>
 std::string_view token_of(E value) {
     return terms<E>()[static_cast<std::size_t>(value)].token;
 }
 
-template <class E>
+template <Choice E>
 std::string_view label_of(E value) {
     return terms<E>()[static_cast<std::size_t>(value)].label;
 }
 
 /// The enumerator with this token; empty when there is none.
-template <class E>
+template <Choice E>
 std::optional<E> parse_token(std::string_view token) {
     const std::span<const Term> table = terms<E>();
     for (std::size_t i = 0; i < table.size(); ++i)
