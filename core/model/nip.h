@@ -13,8 +13,8 @@ namespace kinerja {
 
 enum class JenisKelamin { pria, wanita };
 
-/// Valid by construction. For PNS `month_or_code` is the month of the TMT CPNS (1 to 12); for PPPK it is
-/// the code of the agreement (21 to 99).
+/// Valid by construction. For PNS `month_or_code` is the month of the TMT CPNS (1 to 12); for PPPK
+/// it is the code of the agreement (21 to 99).
 struct Nip {
     std::string digits;  // 18
     StatusPegawai status = StatusPegawai::pns;
@@ -33,15 +33,15 @@ enum class NipProblem {
     too_short,
     too_long,
     birth_not_a_date,
-    year_out_of_range,   // appointment before birth or after 2100
-    code_out_of_range,   // digits 13-14 are 00 or 13 to 20: neither month nor PPPK code
+    year_out_of_range,  // appointment before birth or after 2100
+    code_out_of_range,  // digits 13-14 are 00 or 13 to 20: neither month nor PPPK code
     sex_not_1_or_2,
     serial_000,
     younger_than_18,  // at appointment; soft
 };
 
 struct NipReading {
-    std::optional<Nip> nip;              // also set when only a soft problem was found
+    std::optional<Nip> nip;  // also set when only a soft problem was found
     std::optional<NipProblem> problem;
 };
 

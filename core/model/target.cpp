@@ -1,0 +1,111 @@
+// Finding the number in the words of a target.
+#include "core/model/target.h"
+
+#include <cstddef>
+
+#include "core/base/text.h"
+#include "core/base/utf8.h"
+
+namespace kinerja {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// A part of a word: ASCII letters and everything beyond ASCII that is not a blank.
+bool is_letter(std::string_view text, std::size_t at) {
+    const char c = text[at];
+    if (static_cast<unsigned char>(c) >= 0x80)
+        return !is_blank(text.substr(at, decode_at(text, at).size));
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+
+/// Digits with dots, commas and a sign, as they stand in the text: [begin, end).
+struct Run {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+
+    bool empty() const { return begin == end; }
+};
+
+std::size_t end_of_run(std::string_view text, std::size_t at) {
+    while (at < text.size() && (is_digit(text[at]) || text[at] == '.' || text[at] == ',')) ++at;
+    while (!is_digit(text[at - 1])) --at;  // a dot or comma of the sentence
+    return at;
+}
+
+/// Where the currency sign in front of a number stands; empty when there is none.
+Run currency_before(std::string_view text, std::size_t number) {
+    constexpr std::string_view signs[] = {"rp", "idr", "usd", "us$", "$"};
+    const std::string_view before = trim(text.substr(0, number));
+    const std::string_view word = before.substr(before.find_last_of(" \t\n(") + 1);
+    std::string_view bare = word;
+    if (bare.ends_with('.')) bare.remove_suffix(1);
+    for (const std::string_view sign : signs) {
+        const auto begin = static_cast<std::size_t>(bare.data() - text.data());
+        if (fold(bare) == sign) return {begin, begin + bare.size()};
+    }
+    return {number, number};
+}
+
+/// The next run at or after `at`. Digits inside a word ("SP2D", "Covid-19") are no number, those
+/// right behind a currency sign ("Rp42.500") are.
+std::optional<Run> next_run(std::string_view text, std::size_t at) {
+    bool in_word = false;
+    bool after_minus = false;
+    while (at < text.size()) {
+        if (is_digit(text[at])) {
+            const std::size_t end = end_of_run(text, at);
+            if (!in_word || !currency_before(text, at).empty())
+                return Run{after_minus ? at - 1 : at, end};
+            at = end;
+            continue;
+        }
+        const bool minus = text[at] == '-';
+        const bool stays = in_word && minus;  // a hyphen does not end a word
+        after_minus = minus && !in_word && (at == 0 || text[at - 1] == ' ');
+        in_word = stays || is_letter(text, at);
+        at += decode_at(text, at).size;
+    }
+    return std::nullopt;
+}
+
+/// 1,250.5 as it is written in English: commas group, the dot begins the decimals.
+bool is_english_number(std::string_view run) {
+    std::string swapped(run);
+    for (char& c : swapped) c = c == '.' ? ',' : c == ',' ? '.' : c;
+    return parse_decimal(swapped).has_value();
+}
+
+bool is_ambiguous(std::string_view run) { return !parse_decimal(run) && is_english_number(run); }
+
+std::string_view part(std::string_view text, const Run& run) {
+    return text.substr(run.begin, run.end - run.begin);
+}
+
+std::string satuan_around(std::string_view text, const Run& run) {
+    std::string satuan(part(text, currency_before(text, run.begin)));
+    std::string_view behind = trim(text.substr(run.end));
+    if (behind.ends_with('.')) behind = trim(behind.substr(0, behind.size() - 1));
+    if (!satuan.empty() && !behind.empty()) satuan += ' ';
+    return satuan += behind;
+}
+
+}  // namespace
+
+std::optional<TargetReading> parse_target(std::string_view text) {
+    for (std::optional<Run> run = next_run(text, 0); run; run = next_run(text, run->end)) {
+        const std::string_view number = part(text, *run);
+        if (is_ambiguous(number)) return std::nullopt;
+        if (const std::optional<Decimal> angka = parse_decimal(number))
+            return TargetReading{*angka, satuan_around(text, *run)};
+    }
+    return std::nullopt;
+}
+
+bool has_ambiguous_number(std::string_view text) {
+    for (std::optional<Run> run = next_run(text, 0); run; run = next_run(text, run->end))
+        if (is_ambiguous(part(text, *run))) return true;
+    return false;
+}
+
+}  // namespace kinerja
