@@ -1,0 +1,115 @@
+# Reads every #include in core/ and wasm/ against the table below. The table is the architecture.
+cmake_minimum_required(VERSION 3.25)
+
+# folder or file                  | may include, besides its own folder and the C++ standard library
+set(table
+"core/base                        |"
+"core/regulation                  | core/base"
+"core/model                       | core/base core/regulation"
+"core/evaluation                  | core/base core/regulation core/model"
+"core/rules                       | core/base core/regulation core/model core/evaluation"
+"core/workflow                    | core/base core/regulation core/model core/evaluation core/rules"
+"core/edit                        | core/base core/regulation core/model core/workflow"
+"core/codec                       | core/base core/regulation core/model json"
+"core/exchange                    | core/base core/regulation core/model core/codec"
+"core/training                    | core/base core/regulation core/model core/rules core/workflow"
+"core/print                       | core/base core/regulation core/model core/evaluation core/rules"
+"wasm/abi                         |"
+"wasm/platform                    | core/base wasm/abi imgui"
+"wasm/platform/platform_web.cpp   | core/base wasm/abi wasm/platform imgui emscripten"
+"wasm/widgets                     | core/base wasm/abi imgui"
+"wasm/state                       | core/base core/regulation core/model core/edit"
+"wasm/views                       | core/base core/regulation core/model core/evaluation core/rules core/workflow core/edit core/training wasm/widgets wasm/state"
+"wasm/app                         | core imgui wasm/abi wasm/platform wasm/widgets wasm/state wasm/views"
+"wasm/main.cpp                    | core/base wasm/app wasm/platform emscripten"
+)
+
+# Libraries of others, by how their headers begin. Only the .cpp files of core/codec see the JSON library.
+set(libraries "imgui=imgui" "json=nlohmann/" "emscripten=(emscripten|GLES|EGL|webgl)")
+
+# No input and output, threads or chance in the core: the host hands in what a function needs.
+set(never_in_core iostream fstream filesystem thread random mutex future cstdio stdio.h)
+
+file(GLOB_RECURSE files RELATIVE "${CMAKE_SOURCE_DIR}"
+    core/*.h core/*.cpp wasm/*.h wasm/*.cpp)
+list(SORT files)
+set(bad 0)
+set(seen 0)
+
+function(complain file line why)
+    message("${file}: ${line}\n    ${why}")
+    math(EXPR bad "${bad} + 1")
+    set(bad ${bad} PARENT_SCOPE)
+endfunction()
+
+foreach(file IN LISTS files)
+    # The longest row of the table that the file is under.
+    set(row "")
+    foreach(line IN LISTS table)
+        string(REGEX REPLACE "^([^ ]+) *\\|.*" "\\1" place "${line}")
+        string(FIND "${file}/" "${place}/" at)
+        string(LENGTH "${place}" length)
+        string(LENGTH "${row}" best)
+        if(at EQUAL 0 AND length GREATER best)
+            set(row "${place}")
+            string(REGEX REPLACE "^[^|]*\\| *" "" allowed "${line}")
+        endif()
+    endforeach()
+    if(row STREQUAL "")
+        complain("${file}" "-" "is in no folder of the table")
+        continue()
+    endif()
+    separate_arguments(allowed)
+    list(APPEND allowed "${row}")
+
+    file(STRINGS "${file}" includes REGEX "^[ \t]*#[ \t]*include")
+    foreach(line IN LISTS includes)
+        math(EXPR seen "${seen} + 1")
+        string(REGEX REPLACE "^[^\"<]*[\"<]([^\">]*)[\">].*" "\\1" header "${line}")
+
+        if(header MATCHES "^(core|wasm)/")
+            set(fits FALSE)
+            foreach(place IN LISTS allowed)
+                string(FIND "${header}" "${place}/" at)
+                if(at EQUAL 0)
+                    set(fits TRUE)
+                endif()
+            endforeach()
+            if(NOT fits)
+                complain("${file}" "${line}" "${row} may not include this layer")
+            elseif(NOT EXISTS "${CMAKE_SOURCE_DIR}/${header}")
+                complain("${file}" "${line}" "there is no such file")
+            endif()
+            continue()
+        endif()
+
+        set(library "")
+        foreach(entry IN LISTS libraries)
+            string(REGEX REPLACE "=.*" "" name "${entry}")
+            string(REGEX REPLACE "^[^=]*=" "" pattern "${entry}")
+            if(header MATCHES "^${pattern}")
+                set(library "${name}")
+            endif()
+        endforeach()
+        if(NOT library STREQUAL "")
+            if(NOT library IN_LIST allowed)
+                complain("${file}" "${line}" "${row} may not include ${library}")
+            elseif(library STREQUAL "json" AND NOT file MATCHES "\\.cpp$")
+                complain("${file}" "${line}" "a header must not show the JSON library")
+            endif()
+        elseif(line MATCHES "\"")
+            complain("${file}" "${line}" "write the path from the root of the repository")
+        elseif(header MATCHES "/")
+            complain("${file}" "${line}" "belongs to no library of the table")
+        elseif(file MATCHES "^core/" AND header IN_LIST never_in_core)
+            complain("${file}" "${line}" "never in the core")
+        endif()
+    endforeach()
+endforeach()
+
+if(seen EQUAL 0)
+    message(FATAL_ERROR "No #include was found at all: run this in the root of the repository.")
+elseif(bad GREATER 0)
+    message(FATAL_ERROR "${bad} of ${seen} includes cross the layers.")
+endif()
+message("${seen} includes keep the layers.")
