@@ -11,12 +11,10 @@ namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-/// A part of a word: ASCII letters and everything beyond ASCII that is not a blank.
-bool is_letter(std::string_view text, std::size_t at) {
-    const char c = text[at];
-    if (static_cast<unsigned char>(c) >= 0x80)
-        return !is_blank(text.substr(at, decode_at(text, at).size));
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+/// A part of a word. Signs beyond ASCII ("≥", "±", dashes) are none.
+bool is_letter(char32_t c) {
+    if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+    return c >= 0xC0 && c < 0x2000 && c != 0xD7 && c != 0xF7;
 }
 
 /// Digits with dots, commas and a sign, as they stand in the text: [begin, end).
@@ -60,11 +58,12 @@ std::optional<Run> next_run(std::string_view text, std::size_t at) {
             at = end;
             continue;
         }
-        const bool minus = text[at] == '-';
+        const CodePoint point = decode_at(text, at);
+        const bool minus = point.value == '-';
         const bool stays = in_word && minus;  // a hyphen does not end a word
         after_minus = minus && !in_word && (at == 0 || text[at - 1] == ' ');
-        in_word = stays || is_letter(text, at);
-        at += decode_at(text, at).size;
+        in_word = stays || is_letter(point.value);
+        at += point.size;
     }
     return std::nullopt;
 }
