@@ -1,0 +1,20 @@
+// The rule tables, one for each part of the form. all_rules() in check.h strings them together.
+#pragma once
+
+#include <span>
+
+#include "core/rules/rule.h"
+
+namespace kinerja {
+
+std::span<const Rule> pegawai_rules();
+std::span<const Rule> nip_rules();
+std::span<const Rule> periode_rules();
+std::span<const Rule> rhk_pimpinan_rules();
+std::span<const Rule> rhk_rules();
+std::span<const Rule> iki_rules();
+std::span<const Rule> lampiran_rules();
+std::span<const Rule> acuan_rules();
+std::span<const Rule> text_rules();
+
+}  // namespace kinerja

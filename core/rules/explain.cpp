@@ -1,0 +1,118 @@
+// Findings in words: explain.h and name_of() of place.h.
+#include "core/rules/explain.h"
+
+#include <iterator>
+
+#include "core/model/field.h"
+#include "core/regulation/parameter.h"
+#include "core/rules/place.h"
+
+namespace kinerja {
+namespace {
+
+// `with_field`: the labels of its fields mean nothing without the section's name.
+struct SectionName {
+    std::string_view path;
+    std::string_view name;
+    bool with_field = false;
+};
+
+// The last row is what a path reads as that names nothing of this document any more.
+constexpr SectionName section_names[] = {
+    {"pegawai", "Pegawai yang dinilai", true},
+    {"pejabat_penilai", "Pejabat Penilai Kinerja", true},
+    {"periode", "Periode penilaian"},
+    {"rhk_pimpinan", "RHK pimpinan", true},
+    {"rhk", "Rencana hasil kerja", true},
+    {"ekspektasi_khusus", "Ekspektasi khusus pimpinan"},
+    {"lampiran/sumber_daya", "Dukungan sumber daya", true},
+    {"lampiran/konsekuensi", "Konsekuensi"},
+    {"acuan", "Acuan", true},
+    {"", "SKP"},
+};
+
+const SectionName& section_of(const Path& path) {
+    for (const SectionName& row : section_names)
+        if (Path{std::string(row.path)}.holds(path)) return row;
+    return *std::rbegin(section_names);
+}
+
+// "RHK utama 2": counted within its kind, as printed.
+std::string name_of_rhk(const Skp& skp, std::string_view id) {
+    int utama = 0;
+    int tambahan = 0;
+    for (const Box<Rhk>& rhk : skp.rhk) {
+        const bool is_utama = rhk->jenis == JenisRhk::utama;
+        const int number = is_utama ? ++utama : ++tambahan;
+        if (rhk->id.value == id)
+            return (is_utama ? "RHK utama " : "RHK tambahan ") + std::to_string(number);
+    }
+    return "RHK";
+}
+
+template <class Items>
+std::string numbered(std::string_view name, const Items& items, std::string_view id) {
+    int number = 0;
+    for (const auto& item : items) {
+        ++number;
+        if (item.id.value == id) return std::string(name) + " " + std::to_string(number);
+    }
+    return std::string(name);
+}
+
+std::string name_of_item(const Skp& skp, const Path& path) {
+    const std::vector<std::string_view> parts = segments(path);
+    if (parts[0] == "rhk" && parts.size() > 1) {
+        std::string name = name_of_rhk(skp, parts[1]);
+        const Rhk* rhk = find_rhk(skp, RhkId{std::string(parts[1])});
+        if (rhk && parts.size() > 3 && parts[2] == "iki")
+            name += ", " + numbered("IKI", rhk->iki, parts[3]);
+        return name;
+    }
+    if (parts[0] == "rhk_pimpinan" && parts.size() > 1)
+        return numbered(section_of(path).name, skp.rhk_pimpinan, parts[1]);
+    if (parts[0] == "lampiran" && parts.size() > 2 && parts[1] == "sumber_daya")
+        return numbered(section_of(path).name, skp.lampiran.sumber_daya, parts[2]);
+    return std::string(section_of(path).name);
+}
+
+// PL-11 also says which day has passed.
+std::string message_of(const Skp& skp, const Rule& rule) {
+    const DateReading awal = parse_date(skp.periode.awal);
+    if (rule.id != "PL-11" || !awal.date) return std::string(rule.message);
+    const auto* deadline = in_force(penetapan_skp_deadlines(), *awal.date);
+    if (!deadline) return std::string(rule.message);
+    return "Batas waktu penetapan SKP ini, " + to_long(deadline->value.in(awal.date->year)) +
+           ", sudah lewat.";
+}
+
+}  // namespace
+
+std::string name_of(const Skp& skp, const Path& path) {
+    const FieldSpec* field = field_spec(path);
+    if (!field) return name_of_item(skp, path);
+    if (!section_of(path).with_field) return std::string(field->label);
+    return name_of_item(skp, path) + ", " + std::string(field->label);
+}
+
+std::string citation_line(const Rule& rule) {
+    const std::string source(rule.basis.text);
+    switch (rule.basis.authority) {
+        case Authority::peraturan:
+        case Authority::surat_edaran:
+        case Authority::lampiran:
+            return "Dasar: " + source;
+        case Authority::practice:
+        case Authority::suggestion:
+            break;
+    }
+    return source;
+}
+
+Explanation explain(const Skp& skp, const Finding& finding) {
+    const Rule& rule = *finding.rule;
+    return {name_of(skp, finding.path), message_of(skp, rule), std::string(rule.remedy),
+            citation_line(rule)};
+}
+
+}  // namespace kinerja

@@ -1,0 +1,62 @@
+// What the regulation and its forms demand of indicators and targets.
+#include "core/base/text.h"
+#include "core/model/target.h"
+#include "core/rules/basis.h"
+#include "core/rules/catalog.h"
+
+namespace kinerja {
+namespace {
+
+template <class Lacks>
+void each_iki(const Skp& skp, FindingSink& found, std::string_view field, Lacks lacks) {
+    for (const Box<Rhk>& rhk : skp.rhk)
+        for (const Iki& iki : rhk->iki)
+            if (lacks(iki)) found.at(path(*rhk, iki) / field);
+}
+
+bool is_kuantitatif(const Skp& skp) { return skp.pendekatan == Pendekatan::kuantitatif; }
+
+void has_statement(const Skp& skp, const CheckContext&, FindingSink& found) {
+    each_iki(skp, found, "statement", [](const Iki& iki) { return is_blank(iki.statement); });
+}
+
+void has_target(const Skp& skp, const CheckContext&, FindingSink& found) {
+    if (!is_kuantitatif(skp)) return;
+    each_iki(skp, found, "target", [](const Iki& iki) { return is_blank(iki.target); });
+}
+
+void has_clear_number(const Skp& skp, const CheckContext&, FindingSink& found) {
+    each_iki(skp, found, "target", [](const Iki& iki) { return has_ambiguous_number(iki.target); });
+}
+
+void has_aspek(const Skp& skp, const CheckContext&, FindingSink& found) {
+    if (!is_kuantitatif(skp) || uses_jpt_form(skp.jenis_jabatan)) return;
+    each_iki(skp, found, "aspek", [](const Iki& iki) { return !iki.aspek; });
+}
+
+// Whether the kualitatif form of JPT has this column is not known; there it is not asked for.
+void has_perspektif(const Skp& skp, const CheckContext&, FindingSink& found) {
+    if (!is_kuantitatif(skp) || !uses_jpt_form(skp.jenis_jabatan)) return;
+    each_iki(skp, found, "perspektif", [](const Iki& iki) { return !iki.perspektif; });
+}
+
+constexpr Rule rules[] = {
+    {"PL-02d", Severity::blocks, basis::permenpan, "Indikator (IKI) ini belum berisi kalimat.",
+     "Tulis ukuran keberhasilan RHK ini, atau hapus barisnya.", has_statement},
+    {"PL-02e", Severity::blocks, basis::permenpan, "Indikator (IKI) ini belum memiliki target.",
+     "Isi target beserta satuannya, misalnya \"12 laporan\" atau \"99,5 %\".", has_target},
+    {"PL-02f", Severity::advises, basis::suggestion,
+     "Angka pada target ini dapat dibaca dengan dua cara.",
+     "Tulis koma untuk pecahan dan titik untuk ribuan, misalnya \"1,5\" atau \"1.500\".",
+     has_clear_number},
+    {"PL-07", Severity::blocks, basis::form, "Aspek indikator (IKI) ini belum dipilih.",
+     "Pilih kuantitas, kualitas, waktu, atau biaya.", has_aspek},
+    {"PL-09", Severity::blocks, basis::form, "Perspektif indikator (IKI) ini belum dipilih.",
+     "Pilih penerima layanan, proses bisnis, penguatan internal, atau anggaran.", has_perspektif},
+};
+
+}  // namespace
+
+std::span<const Rule> iki_rules() { return rules; }
+
+}  // namespace kinerja

@@ -1,0 +1,104 @@
+// Who the SKP is about and who judges it: the header of the form (regulation.md 3.1).
+#include <string>
+
+#include "core/base/text.h"
+#include "core/model/nip.h"
+#include "core/rules/basis.h"
+#include "core/rules/catalog.h"
+
+namespace kinerja {
+namespace {
+
+using Text = std::string Pegawai::*;
+
+constexpr std::string_view name_of(Text field) {
+    if (field == &Pegawai::nama) return "nama";
+    if (field == &Pegawai::nip) return "nip";
+    if (field == &Pegawai::jabatan) return "jabatan";
+    if (field == &Pegawai::unit_kerja) return "unit_kerja";
+    return "instansi";
+}
+
+// A dash in place of a number is no number.
+template <Text field>
+bool lacks(const Pegawai& person) {
+    if constexpr (field == &Pegawai::nip)
+        return parse_nip(person.nip).problem == NipProblem::empty;
+    else
+        return is_blank(person.*field);
+}
+
+template <Text field>
+void pegawai_names(const Skp& skp, const CheckContext&, FindingSink& found) {
+    if (lacks<field>(skp.pegawai)) found.at(path("pegawai") / name_of(field));
+}
+
+template <Text field>
+void penilai_names(const Skp& skp, const CheckContext&, FindingSink& found) {
+    if (lacks<field>(skp.pejabat_penilai)) found.at(path("pejabat_penilai") / name_of(field));
+}
+
+// The superior of a JPT may be someone without NIP and pangkat, for instance a minister or bupati.
+template <Text field>
+void penilai_below_jpt_names(const Skp& skp, const CheckContext& context, FindingSink& found) {
+    if (!uses_jpt_form(skp.jenis_jabatan)) penilai_names<field>(skp, context, found);
+}
+
+void penilai_of_jpt_names_instansi(const Skp& skp, const CheckContext& context,
+                                   FindingSink& found) {
+    if (uses_jpt_form(skp.jenis_jabatan)) penilai_names<&Pegawai::instansi>(skp, context, found);
+}
+
+void has_golongan(const Pegawai& person, std::string_view top, FindingSink& found) {
+    if (person.golongan.empty()) found.at(path(top) / "golongan");
+    if (person.golongan == "lain" && is_blank(person.pangkat_lain))
+        found.at(path(top) / "pangkat_lain");
+}
+
+void pegawai_has_golongan(const Skp& skp, const CheckContext&, FindingSink& found) {
+    has_golongan(skp.pegawai, "pegawai", found);
+}
+
+void penilai_has_golongan(const Skp& skp, const CheckContext&, FindingSink& found) {
+    if (!uses_jpt_form(skp.jenis_jabatan))
+        has_golongan(skp.pejabat_penilai, "pejabat_penilai", found);
+}
+
+constexpr Rule rules[] = {
+    {"ID-01a", Severity::blocks, basis::form, "Nama pegawai yang dinilai belum diisi.",
+     "Isi nama lengkap beserta gelar seperti pada SK.", pegawai_names<&Pegawai::nama>},
+    {"ID-01b", Severity::blocks, basis::form, "NIP atau NI PPPK pegawai belum diisi.",
+     "Isi 18 angka NIP atau NI PPPK.", pegawai_names<&Pegawai::nip>},
+    {"ID-01c", Severity::advises, basis::form, "Pangkat atau golongan pegawai belum diisi.",
+     "Pilih golongan; pilih \"lain\" dan tuliskan pangkatnya bila tidak ada dalam daftar.",
+     pegawai_has_golongan},
+    {"ID-01d", Severity::blocks, basis::form, "Jabatan pegawai belum diisi.",
+     "Isi jabatan beserta jenjangnya, misalnya \"Pranata Komputer Ahli Muda\".",
+     pegawai_names<&Pegawai::jabatan>},
+    {"ID-01e", Severity::blocks, basis::form, "Unit kerja pegawai belum diisi.",
+     "Isi unit kerja tempat pegawai bertugas pada periode ini.",
+     pegawai_names<&Pegawai::unit_kerja>},
+    {"ID-01f", Severity::blocks, basis::form, "Nama instansi belum diisi.",
+     "Isi nama instansi yang tercetak di kepala formulir.", pegawai_names<&Pegawai::instansi>},
+    {"ID-02a", Severity::blocks, basis::form, "Nama Pejabat Penilai Kinerja belum diisi.",
+     "Isi nama lengkap Pejabat Penilai Kinerja beserta gelar.", penilai_names<&Pegawai::nama>},
+    {"ID-02b", Severity::blocks, basis::form, "NIP Pejabat Penilai Kinerja belum diisi.",
+     "Isi NIP Pejabat Penilai Kinerja; untuk anggota TNI atau Polri isi NRP.",
+     penilai_below_jpt_names<&Pegawai::nip>},
+    {"ID-02c", Severity::advises, basis::form,
+     "Pangkat atau golongan Pejabat Penilai Kinerja belum diisi.",
+     "Pilih golongan; pilih \"lain\" dan tuliskan pangkatnya bila tidak ada dalam daftar.",
+     penilai_has_golongan},
+    {"ID-02d", Severity::blocks, basis::form, "Jabatan Pejabat Penilai Kinerja belum diisi.",
+     "Isi jabatan Pejabat Penilai Kinerja.", penilai_names<&Pegawai::jabatan>},
+    {"ID-02e", Severity::advises, basis::form, "Unit kerja Pejabat Penilai Kinerja belum diisi.",
+     "Isi unit kerja Pejabat Penilai Kinerja.", penilai_below_jpt_names<&Pegawai::unit_kerja>},
+    {"ID-02f", Severity::advises, basis::form, "Instansi Pejabat Penilai Kinerja belum diisi.",
+     "Isi instansi Pejabat Penilai Kinerja.", penilai_of_jpt_names_instansi},
+};
+
+}  // namespace
+
+std::span<const Rule> pegawai_rules() { return rules; }
+
+}  // namespace kinerja

@@ -1,0 +1,85 @@
+// The period of the SKP: two days that exist, in order, and the day by which it is established.
+#include "core/base/date.h"
+#include "core/regulation/parameter.h"
+#include "core/rules/basis.h"
+#include "core/rules/catalog.h"
+
+namespace kinerja {
+namespace {
+
+template <DateProblem problem>
+void awal_has(const Skp& skp, const CheckContext&, FindingSink& found) {
+    const DateReading awal = parse_date(skp.periode.awal);
+    if (!awal.date && awal.problem == problem) found.at(path("periode") / "awal");
+}
+
+template <DateProblem problem>
+void akhir_has(const Skp& skp, const CheckContext&, FindingSink& found) {
+    const DateReading akhir = parse_date(skp.periode.akhir);
+    if (!akhir.date && akhir.problem == problem) found.at(path("periode") / "akhir");
+}
+
+void ends_after_it_starts(const Skp& skp, const CheckContext&, FindingSink& found) {
+    const DateReading awal = parse_date(skp.periode.awal);
+    const DateReading akhir = parse_date(skp.periode.akhir);
+    if (awal.date && akhir.date && *akhir.date < *awal.date) found.at(path("periode") / "akhir");
+}
+
+void stays_in_one_year(const Skp& skp, const CheckContext&, FindingSink& found) {
+    const DateReading awal = parse_date(skp.periode.awal);
+    const DateReading akhir = parse_date(skp.periode.akhir);
+    if (awal.date && akhir.date && awal.date->year < akhir.date->year)
+        found.at(path("periode") / "akhir");
+}
+
+// A period that begins after the deadline (a new post in mid-year) cannot be late by it.
+void established_in_time(const Skp& skp, const CheckContext& context, FindingSink& found) {
+    const DateReading awal = parse_date(skp.periode.awal);
+    if (!context.today || !awal.date) return;
+    const auto* deadline = in_force(penetapan_skp_deadlines(), *awal.date);
+    if (!deadline) return;
+    const Date last_day = deadline->value.in(awal.date->year);
+    if (*awal.date <= last_day && last_day < *context.today) found.at(path("periode"));
+}
+
+using enum DateProblem;
+
+constexpr std::string_view how_to_write = "Tulis tanggal seperti 1-1-2027 atau 1 Januari 2027.";
+constexpr std::string_view look_at_calendar = "Periksa tanggal dan bulannya di kalender.";
+
+constexpr Rule rules[] = {
+    {"PD-01a", Severity::blocks, basis::form, "Tanggal awal periode penilaian belum diisi.",
+     "Isi hari pertama periode, biasanya 1 Januari.", awal_has<empty>},
+    {"PD-01b", Severity::blocks, basis::form, "Tanggal akhir periode penilaian belum diisi.",
+     "Isi hari terakhir periode, biasanya 31 Desember.", akhir_has<empty>},
+    {"PD-02a", Severity::blocks, basis::form,
+     "Tanggal awal periode belum dapat dibaca sebagai tanggal.", how_to_write,
+     awal_has<not_a_date>},
+    {"PD-02b", Severity::blocks, basis::form,
+     "Tanggal akhir periode belum dapat dibaca sebagai tanggal.", how_to_write,
+     akhir_has<not_a_date>},
+    {"PD-03a", Severity::blocks, basis::form, "Tanggal awal periode tidak ada di kalender.",
+     look_at_calendar, awal_has<no_such_day>},
+    {"PD-03b", Severity::blocks, basis::form, "Tanggal akhir periode tidak ada di kalender.",
+     look_at_calendar, akhir_has<no_such_day>},
+    {"PD-04a", Severity::blocks, basis::form,
+     "Tahun pada tanggal awal periode terlalu jauh dari masa kini.",
+     "Periksa tahunnya; tulis tahun dengan empat angka.", awal_has<out_of_range>},
+    {"PD-04b", Severity::blocks, basis::form,
+     "Tahun pada tanggal akhir periode terlalu jauh dari masa kini.",
+     "Periksa tahunnya; tulis tahun dengan empat angka.", akhir_has<out_of_range>},
+    {"PD-05", Severity::blocks, basis::form, "Periode berakhir sebelum dimulai.",
+     "Periksa kedua tanggal; mungkin tertukar atau tahunnya keliru.", ends_after_it_starts},
+    {"PD-06", Severity::advises, basis::form, "Periode melewati pergantian tahun.",
+     "Periksa tanggal akhir; satu SKP mencakup satu tahun kalender.", stays_in_one_year},
+    {"PL-11", Severity::advises, basis::permenpan,
+     "Batas waktu penetapan SKP untuk periode ini sudah lewat.",
+     "Segerakan penandatanganan oleh pegawai dan penetapan oleh Pejabat Penilai Kinerja.",
+     established_in_time},
+};
+
+}  // namespace
+
+std::span<const Rule> periode_rules() { return rules; }
+
+}  // namespace kinerja

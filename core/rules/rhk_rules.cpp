@@ -1,0 +1,101 @@
+// What the regulation demands of rencana hasil kerja and of the RHK pimpinan they serve.
+#include "core/base/text.h"
+#include "core/rules/activity_words.h"
+#include "core/rules/basis.h"
+#include "core/rules/catalog.h"
+
+namespace kinerja {
+namespace {
+
+void leader_has_rhk(const Skp& skp, const CheckContext&, FindingSink& found) {
+    if (!uses_jpt_form(skp.jenis_jabatan) && skp.rhk_pimpinan.empty())
+        found.at(path("rhk_pimpinan"));
+}
+
+void rhk_pimpinan_is_established(const Skp& skp, const CheckContext&, FindingSink& found) {
+    if (uses_jpt_form(skp.jenis_jabatan)) return;
+    for (const RhkPimpinan& rhk_pimpinan : skp.rhk_pimpinan)
+        if (rhk_pimpinan.sementara) found.at(path(rhk_pimpinan) / "sementara");
+}
+
+void rhk_pimpinan_has_statement(const Skp& skp, const CheckContext&, FindingSink& found) {
+    if (uses_jpt_form(skp.jenis_jabatan)) return;
+    for (const RhkPimpinan& rhk_pimpinan : skp.rhk_pimpinan)
+        if (is_blank(rhk_pimpinan.statement)) found.at(path(rhk_pimpinan) / "statement");
+}
+
+void has_rhk_utama(const Skp& skp, const CheckContext&, FindingSink& found) {
+    for (const Box<Rhk>& rhk : skp.rhk)
+        if (rhk->jenis == JenisRhk::utama) return;
+    found.at(path("rhk"));
+}
+
+void has_statement(const Skp& skp, const CheckContext&, FindingSink& found) {
+    for (const Box<Rhk>& rhk : skp.rhk)
+        if (is_blank(rhk->statement)) found.at(path(*rhk) / "statement");
+}
+
+void has_iki(const Skp& skp, const CheckContext&, FindingSink& found) {
+    for (const Box<Rhk>& rhk : skp.rhk)
+        if (rhk->iki.empty()) found.at(path(*rhk) / "iki");
+}
+
+// Without any RHK pimpinan there is nothing to choose from; PL-05a says so once.
+void serves_rhk_pimpinan(const Skp& skp, const CheckContext&, FindingSink& found) {
+    if (uses_jpt_form(skp.jenis_jabatan) || skp.rhk_pimpinan.empty()) return;
+    for (const Box<Rhk>& rhk : skp.rhk)
+        if (rhk->jenis == JenisRhk::utama && rhk->rhk_pimpinan.empty())
+            found.at(path(*rhk) / "rhk_pimpinan");
+}
+
+void tambahan_has_origin(const Skp& skp, const CheckContext&, FindingSink& found) {
+    if (uses_jpt_form(skp.jenis_jabatan)) return;
+    for (const Box<Rhk>& rhk : skp.rhk)
+        if (rhk->jenis == JenisRhk::tambahan && rhk->rhk_pimpinan.empty() &&
+            is_blank(rhk->penugasan_dari))
+            found.at(path(*rhk) / "penugasan_dari");
+}
+
+void names_a_result(const Skp& skp, const CheckContext&, FindingSink& found) {
+    for (const Box<Rhk>& rhk : skp.rhk)
+        if (begins_with_activity(rhk->statement)) found.at(path(*rhk) / "statement");
+}
+
+constexpr Rule of_pimpinan[] = {
+    {"PL-05a", Severity::blocks, basis::permenpan,
+     "Belum ada RHK pimpinan yang dapat diintervensi.",
+     "Tambahkan RHK pimpinan; minta kepada pimpinan atau catat sementara dari dialog kinerja.",
+     leader_has_rhk},
+    {"PL-05b", Severity::advises, basis::e_kinerja, "RHK pimpinan ini masih catatan sementara.",
+     "Cocokkan dengan RHK yang sudah ditetapkan pimpinan; aplikasi e-Kinerja memintanya lebih "
+     "dahulu.",
+     rhk_pimpinan_is_established},
+    {"PL-05c", Severity::blocks, basis::form, "RHK pimpinan ini belum berisi kalimat.",
+     "Salin kalimat RHK dari SKP pimpinan, atau hapus barisnya.", rhk_pimpinan_has_statement},
+};
+
+constexpr Rule rules[] = {
+    {"PL-02a", Severity::blocks, basis::permenpan, "SKP ini belum memiliki RHK utama.",
+     "Tambahkan sedikitnya satu rencana hasil kerja utama.", has_rhk_utama},
+    {"PL-02b", Severity::blocks, basis::permenpan, "RHK ini belum berisi kalimat.",
+     "Tulis hasil yang direncanakan, atau hapus barisnya.", has_statement},
+    {"PL-02c", Severity::blocks, basis::permenpan, "RHK ini belum memiliki indikator (IKI).",
+     "Tambahkan sedikitnya satu indikator beserta targetnya.", has_iki},
+    {"PL-04a", Severity::blocks, basis::permenpan,
+     "RHK utama ini belum mengintervensi RHK pimpinan.",
+     "Pilih RHK pimpinan yang didukung oleh hasil ini.", serves_rhk_pimpinan},
+    {"PL-04b", Severity::advises, basis::permenpan,
+     "RHK tambahan ini belum menyebut asal penugasannya.",
+     "Tulis siapa yang menugaskan, atau pilih RHK pimpinan yang didukung.", tambahan_has_origin},
+    {"PL-06", Severity::advises, basis::permenpan,
+     "Apakah kalimat ini sudah menyebut hasil? Kata pertamanya lazim dipakai untuk kegiatan.",
+     "Pertimbangkan kalimat hasil, misalnya \"Tersusunnya ...\" atau \"Tersedianya ...\".",
+     names_a_result},
+};
+
+}  // namespace
+
+std::span<const Rule> rhk_pimpinan_rules() { return of_pimpinan; }
+std::span<const Rule> rhk_rules() { return rules; }
+
+}  // namespace kinerja
