@@ -1,0 +1,67 @@
+// change(): one small function for each Command. It changes the copy that it is given, or says why
+// it cannot (the copy is then thrown away). Private to apply().
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "core/base/result.h"
+#include "core/edit/command.h"
+
+namespace kinerja {
+
+/// Empty when the change was made.
+using Refusal = std::optional<Error>;
+inline constexpr std::nullopt_t done = std::nullopt;
+
+Refusal change(Skp& skp, const SetField& command);
+Refusal change(Skp& skp, const AddRhk& command);
+Refusal change(Skp& skp, const RemoveRhk& command);
+Refusal change(Skp& skp, const MoveRhk& command);
+Refusal change(Skp& skp, const AddIki& command);
+Refusal change(Skp& skp, const RemoveIki& command);
+Refusal change(Skp& skp, const MoveIki& command);
+Refusal change(Skp& skp, const AddRhkPimpinan& command);
+Refusal change(Skp& skp, const RemoveRhkPimpinan& command);
+Refusal change(Skp& skp, const AddSumberDaya& command);
+Refusal change(Skp& skp, const RemoveSumberDaya& command);
+Refusal change(Skp& skp, const FillSkema& command);
+Refusal change(Skp& skp, const RestoreSkp& command);
+
+// --- What the changes of the lists share ---------------------------------------------------------
+
+/// A new id must be well formed and not yet taken among its neighbours.
+Refusal refuse_id(const Path& where, std::string_view id, bool taken);
+
+Error no_such_rhk(const RhkId& id);
+
+template <class T>
+const T& unboxed(const T& value) {
+    return value;
+}
+template <class T>
+const T& unboxed(const Box<T>& box) {
+    return *box;
+}
+
+/// Where the item with this id stands; empty when there is none.
+template <class List, class ItemId>
+std::optional<std::size_t> position_of(const List& list, const ItemId& id) {
+    for (std::size_t at = 0; at < list.size(); ++at)
+        if (unboxed(list[at]).id == id) return at;
+    return std::nullopt;
+}
+
+template <class List>
+void insert_at(List& list, std::size_t at, typename List::value_type item) {
+    list.insert(list.begin() + static_cast<std::ptrdiff_t>(at), std::move(item));
+}
+
+template <class List>
+void erase_at(List& list, std::size_t at) {
+    list.erase(list.begin() + static_cast<std::ptrdiff_t>(at));
+}
+
+}  // namespace kinerja

@@ -1,0 +1,42 @@
+// What a Command is called in the undo menu, and which of them belong together.
+#include "core/edit/command.h"
+
+#include "core/model/field.h"
+
+namespace kinerja {
+namespace {
+
+std::string label(const SetField& command) {
+    const FieldSpec* spec = field_spec(command.path);
+    return "perubahan " + std::string(spec ? spec->label : "isian");
+}
+std::string label(const AddRhk&) { return "penambahan RHK"; }
+std::string label(const RemoveRhk&) { return "penghapusan RHK"; }
+std::string label(const MoveRhk&) { return "pemindahan RHK"; }
+std::string label(const AddIki&) { return "penambahan IKI"; }
+std::string label(const RemoveIki&) { return "penghapusan IKI"; }
+std::string label(const MoveIki&) { return "pemindahan IKI"; }
+std::string label(const AddRhkPimpinan&) { return "penambahan RHK pimpinan"; }
+std::string label(const RemoveRhkPimpinan&) { return "penghapusan RHK pimpinan"; }
+std::string label(const AddSumberDaya&) { return "penambahan dukungan sumber daya"; }
+std::string label(const RemoveSumberDaya&) { return "penghapusan dukungan sumber daya"; }
+std::string label(const FillSkema&) { return "penyalinan skema pertanggungjawaban"; }
+std::string label(const RestoreSkp&) { return "pemulihan versi sebelumnya"; }
+
+bool is_typed(const FieldSpec& spec) {
+    return spec.kind != FieldKind::choice && spec.kind != FieldKind::flag;
+}
+
+}  // namespace
+
+std::string label_of(const Command& command) {
+    return std::visit([](const auto& one) { return label(one); }, command);
+}
+
+std::string merge_key_of(const Command& command) {
+    const SetField* set = std::get_if<SetField>(&command);
+    const FieldSpec* spec = set ? field_spec(set->path) : nullptr;
+    return spec && is_typed(*spec) ? set->path.value : std::string();
+}
+
+}  // namespace kinerja

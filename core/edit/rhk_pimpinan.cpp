@@ -1,0 +1,37 @@
+// Changes of the list of RHK pimpinan, and of the links that point to them.
+#include <utility>
+
+#include "core/base/text.h"
+#include "core/edit/change.h"
+#include "core/model/field.h"
+
+namespace kinerja {
+
+Refusal change(Skp& skp, const AddRhkPimpinan& command) {
+    RhkPimpinan rhk_pimpinan;
+    rhk_pimpinan.id = command.id;
+    const Path where = path(rhk_pimpinan);
+    const bool taken = find_rhk_pimpinan(skp, command.id) != nullptr;
+    if (Refusal refusal = refuse_id(where, command.id.value, taken)) return refusal;
+
+    const auto linked = position_of(skp.rhk, command.for_rhk);
+    if (!linked && !command.for_rhk.empty()) return no_such_rhk(command.for_rhk);
+
+    skp.rhk_pimpinan.push_back(std::move(rhk_pimpinan));
+    if (linked) skp.rhk[*linked].edit().rhk_pimpinan = command.id;
+    return write_field(skp, where / "statement", clean_typed(command.statement));
+}
+
+Refusal change(Skp& skp, const RemoveRhkPimpinan& command) {
+    const auto at = position_of(skp.rhk_pimpinan, command.id);
+    if (!at) {
+        const Path where = path("rhk_pimpinan") / command.id.value;
+        return Error{ErrorCode::not_found, where.value, "RHK pimpinan ini tidak ada dalam SKP."};
+    }
+    erase_at(skp.rhk_pimpinan, *at);
+    for (Box<Rhk>& rhk : skp.rhk)
+        if (rhk->rhk_pimpinan == command.id) rhk.edit().rhk_pimpinan = {};
+    return done;
+}
+
+}  // namespace kinerja
