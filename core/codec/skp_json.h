@@ -12,6 +12,7 @@
 #include "core/base/result.h"
 #include "core/model/path.h"
 #include "core/model/skp.h"
+#include "core/model/summary.h"
 
 namespace kinerja {
 
@@ -40,20 +41,7 @@ Result<ReadReport> read_skp(std::string_view bytes);
 /// Canonical: the same value gives the same bytes. UTF-8, two-space indent, a final line break.
 std::string write_skp(const Skp& skp);
 
-/// The few facts that the list of drafts shows, so that a body need not be loaded for it.
-struct SkpSummary {
-    std::string nama;
-    std::string jabatan;
-    std::string periode_awal;   // ISO where readable
-    std::string periode_akhir;
-    std::string jenis_jabatan;  // tokens
-    std::string pendekatan;
-    int filled = 0;
-    int required = 1;
-    int rhk_count = 0;
-
-    bool operator==(const SkpSummary&) const = default;
-};
+/// The summary that is kept beside a document (core/model/summary.h).
 Result<SkpSummary> read_summary(std::string_view bytes);
 std::string write_summary(const SkpSummary& summary);
 
