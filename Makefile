@@ -1,0 +1,16 @@
+# The front door. Each target calls the tool that does the work.
+PORT ?= 8080
+
+.PHONY: help run dist test bench format
+help:    ## show this list
+	@sed -n 's/^\([a-z]*\): *## */  make \1\t/p' Makefile | expand -t 16
+run:     ## build everything that is missing and serve the application (PORT=8080)
+	@tools/setup build && tools/dist && PORT=$(PORT) node tools/serve.mjs
+dist:    ## build the application into build/dist and print the sizes
+	@tools/setup build && tools/dist
+test:    ## run all tests; tools/test unit|wasm|web|browser runs some
+	@tools/setup test && tools/test
+bench:   ## measure the speed of the core
+	@tools/setup build && tools/build bench core_bench && build/bench/tests/core_bench
+format:  ## format all C++ files
+	@tools/format

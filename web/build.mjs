@@ -1,0 +1,302 @@
+// Makes the folder that is served: bundles the shell, cuts the fonts, names every file by its content, and writes the
+// list that the service worker keeps.
+//   node build.mjs --wasm <folder with kinerja.mjs and kinerja.wasm> --out <folder>
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, extname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+import { Resvg } from '@resvg/resvg-js';
+import { build } from 'esbuild';
+import subsetFont from 'subset-font';
+import { injectManifest } from 'workbox-build';
+
+import { cacheControl, cspForMeta, httpsOnlyHeaders, securityHeaders } from './csp.mjs';
+
+const FONT_FAMILY = 'inter'; // or 'plus-jakarta-sans'
+const FIRST_VISIT_LIMIT = 400 * 1024; // bytes after brotli, everything that a first visit downloads
+const THEME_COLOR = '#0a626e';
+const BACKGROUND_COLOR = '#f4f6f8';
+
+const web = import.meta.dirname;
+const assets = join(web, '../assets');
+const publicFolder = join(web, 'public'); // copied as it is
+const require = createRequire(import.meta.url);
+
+class BuildError extends Error {}
+
+const hash = (content, length = 10) => createHash('sha256').update(content).digest('hex').slice(0, length);
+const integrity = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+
+// --- Fonts -----------------------------------------------------------------------------------------------------------
+
+const FONT_FILES = {
+  inter: (weight) => `@expo-google-fonts/inter/${weight}/Inter_${weight}.ttf`,
+  'plus-jakarta-sans': (weight) => `@expo-google-fonts/plus-jakarta-sans/${weight}/PlusJakartaSans_${weight}.ttf`,
+};
+
+const range = (first, last) =>
+  Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join('');
+
+const TEXT_CHARACTERS = [
+  range(0x20, 0x7e), // Basic Latin
+  range(0xa0, 0x17f), // Latin-1 and Latin Extended-A
+  range(0x2010, 0x2027), // hyphens, dashes, quotation marks, bullets, ellipsis
+  range(0x2030, 0x203a), // per mille, primes, guillemets
+  '\u2007\u2009\u200a\u202f⁄€№™℃', // spaces, symbols
+  '◦▪■□●○✓✔', // bullets and marks
+  '←↑→↓↔↵⇒', // arrows
+  '−×÷±≤≥≠≈∞√∑∏∆', // mathematics
+  '\ufffd',
+].join('');
+
+// Neither the canvas nor its text editor kerns or uses ligatures, so that their widths agree.
+const subset = (font, characters) =>
+  subsetFont(font, characters, {
+    targetFormat: 'sfnt',
+    keepFeatures: [],
+    noHinting: true,
+    noLayoutClosure: true,
+    dropTables: ['DSIG', 'GDEF', 'GPOS', 'GSUB', 'STAT', 'cvt ', 'fpgm', 'gasp', 'kern', 'meta', 'prep'],
+  });
+
+async function textFont(weight) {
+  return subset(await readFile(require.resolve(FONT_FILES[FONT_FAMILY](weight))), TEXT_CHARACTERS);
+}
+
+/** The icons of icons.json; their names and code points must be those of wasm/widgets/icons.h. */
+async function iconFont() {
+  const names = JSON.parse(await readFile(join(web, 'icons.json'), 'utf8'));
+  const folder = dirname(require.resolve('lucide-static/font/codepoints.json'));
+  const codepoints = JSON.parse(await readFile(join(folder, 'codepoints.json'), 'utf8'));
+  const header = await readFile(join(web, '../wasm/widgets/icons.h'), 'utf8');
+
+  const inHeader = new Map();
+  for (const [, name, escapes] of header.matchAll(/\bchar\s*\*\s*(\w+)\s*=\s*"((?:\\x[0-9a-fA-F]{2})+)"/g)) {
+    const utf8 = Buffer.from(escapes.replaceAll('\\x', ''), 'hex').toString('utf8');
+    inHeader.set(name.replaceAll('_', '-'), utf8.codePointAt(0));
+  }
+  const hex = (codepoint) => (codepoint === undefined ? 'nothing' : `U+${codepoint.toString(16).toUpperCase()}`);
+  const problems = [];
+  for (const name of names) {
+    if (codepoints[name] === undefined) problems.push(`icons.json: the icon font has no "${name}".`);
+    else if (inHeader.get(name) !== codepoints[name])
+      problems.push(`icons.h: "${name}" must be ${hex(codepoints[name])}, but is ${hex(inHeader.get(name))}.`);
+  }
+  for (const name of inHeader.keys())
+    if (!names.includes(name)) problems.push(`icons.json: "${name}" of icons.h is missing.`);
+  if (problems.length) throw new BuildError(`Icons disagree.\n${problems.join('\n')}`);
+
+  const characters = names.map((name) => String.fromCodePoint(codepoints[name])).join('');
+  return subset(await readFile(join(folder, 'lucide.ttf')), characters);
+}
+
+// --- Icons of the application ----------------------------------------------------------------------------------------
+
+async function applicationIcons() {
+  const plain = await readFile(join(assets, 'icons/icon.svg'));
+  const full = await readFile(join(assets, 'icons/icon-maskable.svg'));
+  const png = (svg, width) => new Resvg(svg.toString('utf8'), { fitTo: { mode: 'width', value: width } }).render().asPng();
+  return {
+    'icons/icon.svg': plain,
+    'icons/icon-192.png': png(plain, 192),
+    'icons/icon-512.png': png(plain, 512),
+    'icons/icon-maskable-512.png': png(full, 512),
+    'icons/apple-touch-icon.png': png(full, 180),
+  };
+}
+
+const webManifest = () => ({
+  id: './',
+  name: 'SKP Luring',
+  short_name: 'SKP Luring',
+  description: 'Menyusun dan menilai Sasaran Kinerja Pegawai tanpa internet; data tetap di perangkat Anda.',
+  lang: 'id',
+  dir: 'ltr',
+  start_url: './',
+  scope: './',
+  display: 'standalone',
+  theme_color: THEME_COLOR,
+  background_color: BACKGROUND_COLOR,
+  categories: ['productivity', 'government'],
+  icons: [
+    { src: 'icons/icon.svg', type: 'image/svg+xml', sizes: 'any' },
+    { src: 'icons/icon-192.png', type: 'image/png', sizes: '192x192' },
+    { src: 'icons/icon-512.png', type: 'image/png', sizes: '512x512' },
+    { src: 'icons/icon-maskable-512.png', type: 'image/png', sizes: '512x512', purpose: 'maskable' },
+  ],
+});
+
+// --- Shell -----------------------------------------------------------------------------------------------------------
+
+// Stands for the hash of all contents until all contents are known.
+const BUILD_ID_PLACEHOLDER = '%BUILD_ID%';
+
+async function bundle(entry, format, values) {
+  const define = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]));
+  const result = await build({
+    entryPoints: [join(web, 'src', entry)],
+    bundle: true,
+    minify: true,
+    format,
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    write: false,
+    logLevel: 'warning',
+    external: ['./kinerja-*.mjs'], // loaded at run time
+    define: { ...define, 'process.env.NODE_ENV': '"production"' },
+  });
+  return result.outputFiles[0].text;
+}
+
+/** Replaces __NAME__ by its value, and insists that no placeholder is left. */
+function fill(text, values, file) {
+  const filled = text.replace(/__[A-Z][A-Z0-9_]*__/g, (name) => values[name] ?? name);
+  const left = filled.match(/__[A-Z][A-Z0-9_]*__/);
+  if (left) throw new BuildError(`${file}: nothing is known to put in place of ${left[0]}.`);
+  return filled;
+}
+
+/** The text of Netlify's, Cloudflare's and GitLab's _headers file. */
+function headersFile(paths) {
+  const lines = ['/*'];
+  for (const [name, value] of Object.entries({ ...securityHeaders, ...httpsOnlyHeaders })) lines.push(`  ${name}: ${value}`);
+  for (const path of ['', ...paths]) lines.push(`/${path}`, `  Cache-Control: ${cacheControl(path)}`);
+  return `${lines.join('\n')}\n`;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+async function buildSite(wasmFolder, out) {
+  const files = new Map(); // path in the folder -> content
+  const add = (name, extension, content) => {
+    const path = `${name}-${hash(content)}${extension}`;
+    files.set(path, Buffer.from(content));
+    return { url: `./${path}`, integrity: integrity(content) };
+  };
+  const version = JSON.parse(await readFile(join(web, 'package.json'), 'utf8')).version;
+
+  for (const file of ['kinerja.mjs', 'kinerja.wasm'])
+    if (!existsSync(join(wasmFolder, file)))
+      throw new BuildError(`${join(wasmFolder, file)} is missing: build it with "tools/build wasm-release" first.`);
+  const wasmJs = add('kinerja', '.mjs', await readFile(join(wasmFolder, 'kinerja.mjs')));
+  const wasm = add('kinerja', '.wasm', await readFile(join(wasmFolder, 'kinerja.wasm')));
+  const regular = add('text-regular', '.ttf', await textFont('400Regular'));
+  const semibold = add('text-semibold', '.ttf', await textFont('600SemiBold'));
+  const icons = add('icons', '.ttf', await iconFont());
+
+  const values = {
+    __WASM_JS_URL__: wasmJs.url,
+    __WASM_JS_INTEGRITY__: wasmJs.integrity,
+    __WASM_URL__: wasm.url,
+    __WASM_INTEGRITY__: wasm.integrity,
+    __FONT_REGULAR_URL__: regular.url,
+    __FONT_SEMIBOLD_URL__: semibold.url,
+    __FONT_ICONS_URL__: icons.url,
+    __SW_URL__: 'sw.js',
+    __APP_VERSION__: version,
+  };
+  const styleText = await readFile(join(web, 'style.css'), 'utf8');
+  const style = add('style', '.css', fill(styleText, values, 'style.css'));
+  for (const [path, content] of Object.entries(await applicationIcons())) files.set(path, content);
+  for (const entry of existsSync(publicFolder) ? await readdir(publicFolder) : [])
+    files.set(entry, await readFile(join(publicFolder, entry)));
+  files.set('manifest.webmanifest', Buffer.from(`${JSON.stringify(webManifest(), null, 2)}\n`));
+
+  // The build id is the hash of everything, and stands in some of it: so hash first, then fill it in.
+  const draft = { ...values, __BUILD_ID__: BUILD_ID_PLACEHOLDER };
+  const mainDraft = await bundle('main.ts', 'esm', draft);
+  const workerDraft = await bundle('sw.ts', 'iife', draft);
+  const page = await readFile(join(web, 'index.html'), 'utf8');
+  const buildId = hash([...files].flat().concat(mainDraft, workerDraft, page).map((part) => hash(part, 64)).join(), 12);
+
+  const main = add('main', '.js', mainDraft.replaceAll(BUILD_ID_PLACEHOLDER, buildId));
+  const pageValues = {
+    ...values,
+    __BUILD_ID__: buildId,
+    __CSP__: cspForMeta,
+    __MAIN_URL__: main.url,
+    __MAIN_INTEGRITY__: main.integrity,
+    __STYLE_URL__: style.url,
+    __STYLE_INTEGRITY__: style.integrity,
+    __THEME_COLOR__: THEME_COLOR,
+  };
+  files.set('index.html', Buffer.from(fill(page, pageValues, 'index.html')));
+
+  // Everything is written beside the old folder and swapped in at the end.
+  const partial = `${out}.partial`;
+  await rm(partial, { recursive: true, force: true });
+  for (const [path, content] of files) {
+    await mkdir(dirname(join(partial, path)), { recursive: true });
+    await writeFile(join(partial, path), content);
+  }
+
+  const workerSource = `${out}.sw.js`;
+  await writeFile(workerSource, workerDraft.replaceAll(BUILD_ID_PLACEHOLDER, buildId));
+  const { count, warnings } = await injectManifest({
+    swSrc: workerSource,
+    swDest: join(partial, 'sw.js'),
+    globDirectory: partial,
+    globPatterns: ['**/*'],
+    globIgnores: ['icons/*.png'], // asked for by the system when it installs the application
+    dontCacheBustURLsMatching: /-[0-9a-f]{10}\.[a-z0-9]+$/,
+    manifestTransforms: [
+      (entries) => ({
+        warnings: [],
+        manifest: entries.map(({ url, revision }) => ({
+          url,
+          revision,
+          // Some hosts rewrite HTML; that must not stop the worker from being installed.
+          ...(extname(url) === '.html' ? {} : { integrity: integrity(files.get(url)) }),
+        })),
+      }),
+    ],
+  });
+  await rm(workerSource);
+  if (warnings.length) throw new BuildError(warnings.join('\n'));
+  files.set('sw.js', await readFile(join(partial, 'sw.js')));
+  await writeFile(join(partial, '_headers'), headersFile([...files.keys()]));
+
+  const old = `${out}.old`;
+  await rm(old, { recursive: true, force: true });
+  if (existsSync(out)) await rename(out, old);
+  await rename(partial, out);
+  await rm(old, { recursive: true, force: true });
+  console.log(`Build ${buildId}, version ${version}: ${count} files work offline.`);
+  return files;
+}
+
+function printSizes(files) {
+  const brotli = (content) =>
+    brotliCompressSync(content, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+    }).length;
+  const rows = [...files].map(([path, content]) => {
+    const incompressible = extname(path) === '.png';
+    return { path, raw: content.length, sent: incompressible ? content.length : brotli(content), later: incompressible };
+  });
+  rows.sort((a, b) => a.later - b.later || b.sent - a.sent);
+  const line = (name, raw, sent) => console.log(name.padEnd(34) + String(raw).padStart(10) + String(sent).padStart(10));
+
+  line('file', 'raw', 'brotli');
+  for (const { path, raw, sent, later } of rows) line(later ? `(${path})` : path, raw, sent);
+  const first = rows.filter((row) => !row.later);
+  const total = first.reduce((sum, row) => sum + row.sent, 0);
+  line('first visit', first.reduce((sum, row) => sum + row.raw, 0), total);
+  if (total > FIRST_VISIT_LIMIT)
+    throw new BuildError(`A first visit downloads ${total} bytes, more than the ${FIRST_VISIT_LIMIT} allowed.`);
+}
+
+const { values: options } = parseArgs({ options: { wasm: { type: 'string' }, out: { type: 'string' } } });
+try {
+  if (!options.wasm || !options.out) throw new BuildError('usage: node build.mjs --wasm <folder> --out <folder>');
+  printSizes(await buildSite(resolve(options.wasm), resolve(options.out)));
+} catch (error) {
+  if (!(error instanceof BuildError)) throw error;
+  console.error(`build: ${error.message}`);
+  process.exit(1);
+}

@@ -1,0 +1,59 @@
+// Run from the root of the repository: eslint -c web/eslint.config.js web tests
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+const unsafeHtml = ['innerHTML', 'outerHTML'].map((name) => ({
+  selector: `AssignmentExpression[left.property.name="${name}"]`,
+  message: `${name} turns text into markup: use textContent and elements.`,
+}));
+const unsafeCalls = [
+  ['insertAdjacentHTML', 'use textContent and elements'],
+  ['setHTMLUnsafe', 'use textContent and elements'],
+  ['createContextualFragment', 'use textContent and elements'],
+].map(([name, instead]) => ({
+  selector: `CallExpression[callee.property.name="${name}"]`,
+  message: `${name} turns text into markup: ${instead}.`,
+}));
+const documentWrite = {
+  selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]',
+  message: 'document.write turns text into markup: use textContent and elements.',
+};
+
+export default tseslint.config(
+  { ignores: ['**/node_modules/', 'build/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: ['tsconfig.json', 'tsconfig.tests.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {
+      globals: { Buffer: 'readonly', URL: 'readonly', console: 'readonly', fetch: 'readonly', process: 'readonly',
+        setTimeout: 'readonly', clearTimeout: 'readonly' },
+    },
+  },
+  {
+    // The program's imports are pasted into Emscripten's own scope.
+    files: ['wasm/**/*.js'],
+    languageOptions: { globals: { addToLibrary: 'readonly', Module: 'readonly' } },
+  },
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-syntax': ['error', ...unsafeHtml, ...unsafeCalls, documentWrite],
+    },
+  },
+);
