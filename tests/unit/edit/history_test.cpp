@@ -1,0 +1,120 @@
+// Undo and redo of commands: labels, bursts of typing, and the limit.
+#include "core/edit/history.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "core/edit/apply.h"
+#include "tests/support/skp_builder.h"
+
+using namespace kinerja;
+
+namespace {
+
+void run(History<Skp>& history, const Command& command) {
+    Result<Skp> next = apply(history.present(), command);
+    REQUIRE(next);
+    history.commit(std::move(next).value(), label_of(command), merge_key_of(command));
+}
+
+SetField typed(const char* text) { return {{"pegawai/nama"}, text}; }
+
+std::vector<Command> one_of_each() {
+    return {SetField{{"pegawai/nama"}, "A"},
+            AddRhk{{"n1"}, JenisRhk::utama, {"i1"}},
+            RemoveRhk{{"r1"}},
+            MoveRhk{{"r1"}, 1},
+            AddIki{{"r1"}, {"n1"}},
+            RemoveIki{{"r1"}, {"i1"}},
+            MoveIki{{"r1"}, {"i1"}, 1},
+            AddRhkPimpinan{{"p3"}, "x", {}},
+            RemoveRhkPimpinan{{"p1"}},
+            AddSumberDaya{{"d3"}, JenisSumberDaya::sdm},
+            RemoveSumberDaya{{"d1"}},
+            FillSkema{{"r1"}},
+            RestoreSkp{jpt_skp()}};
+}
+
+}  // namespace
+
+TEST_CASE("every command can be undone and redone") {
+    const std::vector<Command> commands = one_of_each();
+    REQUIRE(commands.size() == std::variant_size_v<Command>);
+    for (const Command& command : commands) {
+        CAPTURE(label_of(command));
+        History<Skp> history(valid_skp());
+        run(history, command);
+        const Skp done = history.present();
+        CHECK(history.undo_label() == label_of(command));
+        CHECK_FALSE(label_of(command).empty());
+        history.undo();
+        CHECK(history.present() == valid_skp());
+        CHECK(history.redo_label() == label_of(command));
+        history.redo();
+        CHECK(history.present() == done);
+        CHECK_FALSE(history.can_redo());
+    }
+}
+
+TEST_CASE("a burst of typing in one field is one step") {
+    History<Skp> history(valid_skp());
+    for (const char* text : {"B", "Bu", "Bud", "Budi"}) run(history, typed(text));
+    CHECK(history.present().pegawai.nama == "Budi");
+    history.undo();
+    CHECK(history.present() == valid_skp());
+    CHECK_FALSE(history.can_undo());
+    history.redo();
+    CHECK(history.present().pegawai.nama == "Budi");
+}
+
+TEST_CASE("another field, a break or a choice begins a new step") {
+    History<Skp> history(valid_skp());
+    run(history, typed("B"));
+    run(history, SetField{{"pegawai/jabatan"}, "J"});
+    run(history, typed("Bu"));
+    history.break_merge();
+    run(history, typed("Bud"));
+    for (const char* expected : {"Bu", "B", "B"}) {
+        history.undo();
+        CHECK(history.present().pegawai.nama == expected);
+    }
+    history.undo();
+    CHECK(history.present() == valid_skp());
+
+    CHECK(merge_key_of(typed("x")) == "pegawai/nama");
+    CHECK(merge_key_of(SetField{{"pendekatan"}, "kualitatif"}).empty());
+    CHECK(merge_key_of(SetField{{"rhk_pimpinan/p1/sementara"}, "ya"}).empty());
+    CHECK(merge_key_of(SetField{{"tidak/ada"}, "x"}).empty());
+    CHECK(merge_key_of(RemoveRhk{{"r1"}}).empty());
+}
+
+TEST_CASE("undo ends the burst, and a new change ends redo") {
+    History<Skp> history(valid_skp());
+    run(history, typed("B"));
+    history.undo();
+    run(history, typed("C"));
+    CHECK_FALSE(history.can_redo());
+    history.redo();
+    CHECK(history.present().pegawai.nama == "C");
+    history.undo();
+    CHECK(history.present() == valid_skp());
+    history.undo();
+    CHECK(history.present() == valid_skp());
+}
+
+TEST_CASE("history forgets the oldest steps beyond its limit") {
+    History<int> history(0, 3);
+    for (int i = 1; i <= 5; ++i) history.commit(i, std::to_string(i), "");
+    int steps = 0;
+    while (history.can_undo()) {
+        history.undo();
+        ++steps;
+    }
+    CHECK(steps == 3);
+    CHECK(history.present() == 2);
+    CHECK(history.redo_label() == "3");
+}
+
+TEST_CASE("the undo menu names the field by its official label") {
+    CHECK(label_of(Command{SetField{{"rhk/r1/statement"}, ""}}) == "perubahan Rencana Hasil Kerja");
+    CHECK(label_of(Command{SetField{{"tidak/ada"}, ""}}) == "perubahan isian");
+}

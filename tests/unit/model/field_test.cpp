@@ -1,0 +1,175 @@
+// Fields: the table is whole, every field can be written and read back, and nothing is cloned in
+// vain.
+#include "core/model/field.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <set>
+
+#include "tests/support/skp_builder.h"
+
+using namespace kinerja;
+
+namespace {
+
+/// A path of valid_skp() that fits the pattern.
+Path some_path(std::string_view pattern) {
+    const bool rhk_pimpinan = pattern.starts_with("rhk_pimpinan/");
+    const bool rhk = pattern.starts_with("rhk/");
+    const std::string first = rhk_pimpinan ? "p2" : rhk ? "r2" : "d2";
+    std::string value;
+    for (const char c : pattern) {
+        if (c != '*')
+            value += c;
+        else
+            value += value.find("/iki/") == value.npos ? first : "i3";
+    }
+    return {value};
+}
+
+std::vector<std::string> allowed_values(const FieldSpec& spec) {
+    std::vector<std::string> values;
+    if (spec.optional_choice) values.push_back("");
+    for (const Term& term : spec.choices) values.emplace_back(term.token);
+    if (spec.kind == FieldKind::choice && spec.choices.empty()) values.push_back("p1");
+    if (spec.kind == FieldKind::flag) values = {"ya", "tidak"};
+    if (values.empty()) values = {"teks \xE2\x80\x93 baru", "", "31 Januari 2027", " 1 "};
+    return values;
+}
+
+std::string read(const Skp& skp, const Path& path) {
+    const Result<std::string> value = read_field(skp, path);
+    REQUIRE(value);
+    return *value;
+}
+
+}  // namespace
+
+TEST_CASE("every field has a label, its own pattern, and is found by its paths") {
+    std::set<std::string_view> patterns;
+    for (const FieldSpec& spec : all_fields()) {
+        CAPTURE(spec.pattern);
+        CHECK(patterns.insert(spec.pattern).second);
+        CHECK_FALSE(spec.label.empty());
+        CHECK(field_spec(some_path(spec.pattern)) == &spec);
+        CHECK((spec.choices.empty() || spec.kind == FieldKind::choice));
+    }
+    CHECK(patterns.size() == 51);
+}
+
+TEST_CASE("every field takes every value it may hold, and gives it back") {
+    for (const FieldSpec& spec : all_fields()) {
+        const Path path = some_path(spec.pattern);
+        for (const std::string& value : allowed_values(spec)) {
+            CAPTURE(path.value, value);
+            Skp skp = valid_skp();
+            CHECK_FALSE(write_field(skp, path, value));
+            CHECK(read(skp, path) == value);
+            CHECK_FALSE(write_field(skp, path, read(valid_skp(), path)));
+            CHECK(skp == valid_skp());
+        }
+    }
+}
+
+TEST_CASE("writing one field changes no other") {
+    for (const FieldSpec& written : all_fields()) {
+        Skp skp = valid_skp();
+        const Path path = some_path(written.pattern);
+        REQUIRE_FALSE(write_field(skp, path, allowed_values(written).back()));
+        for (const FieldSpec& other : all_fields()) {
+            CAPTURE(written.pattern, other.pattern);
+            if (&other != &written)
+                CHECK(read(skp, some_path(other.pattern)) ==
+                      read(valid_skp(), some_path(other.pattern)));
+        }
+    }
+}
+
+TEST_CASE("a choice takes only its own tokens, a flag only ya and tidak") {
+    for (const FieldSpec& spec : all_fields()) {
+        if (spec.kind != FieldKind::choice && spec.kind != FieldKind::flag) continue;
+        CAPTURE(spec.pattern);
+        Skp skp = valid_skp();
+        const std::optional<Error> error =
+            write_field(skp, some_path(spec.pattern), "bukan_pilihan");
+        REQUIRE(error);
+        CHECK(error->code == ErrorCode::bad_value);
+        CHECK_FALSE(error->message.empty());
+        CHECK(skp == valid_skp());
+        const bool refuses_nothing_chosen =
+            write_field(skp, some_path(spec.pattern), "").has_value();
+        CHECK(refuses_nothing_chosen == !spec.optional_choice);
+    }
+}
+
+TEST_CASE("the link to a RHK pimpinan leads to one that exists") {
+    Skp skp = valid_skp();
+    CHECK_FALSE(write_field(skp, {"rhk/r2/rhk_pimpinan"}, "p1"));
+    CHECK(skp.rhk[1]->rhk_pimpinan.value == "p1");
+    CHECK_FALSE(write_field(skp, {"rhk/r2/rhk_pimpinan"}, ""));
+    CHECK(skp.rhk[1]->rhk_pimpinan.empty());
+    CHECK(write_field(skp, {"rhk/r2/rhk_pimpinan"}, "r1")->code == ErrorCode::bad_value);
+}
+
+TEST_CASE("an address that names nothing is not found") {
+    Skp skp = valid_skp();
+    for (const char* text : {"",
+                             "/",
+                             "pegawai",
+                             "pegawai/",
+                             "pegawai/nip/",
+                             "/pegawai/nip",
+                             "pegawai/umur",
+                             "rhk",
+                             "rhk/r1",
+                             "rhk/r9/statement",
+                             "rhk//statement",
+                             "rhk/*/statement",
+                             "rhk/r1/iki/i9/target",
+                             "rhk/r9/iki/i1/target",
+                             "rhk/r1/iki//target",
+                             "rhk_pimpinan/p9/statement",
+                             "lampiran/sumber_daya/d9/jenis",
+                             "ekspektasi_khusus/ramah",
+                             "acuan/",
+                             "id",
+                             "extras"}) {
+        CAPTURE(text);
+        const Result<std::string> value = read_field(skp, {text});
+        REQUIRE_FALSE(value);
+        CHECK(value.error().code == ErrorCode::not_found);
+        CHECK(write_field(skp, {text}, "x")->code == ErrorCode::not_found);
+    }
+    CHECK(read_field(skp, {std::string(100'000, 'a')}).error().code == ErrorCode::not_found);
+    CHECK(field_spec({"rhk//statement"}) == nullptr);
+    CHECK(field_spec({"pegawai"}) == nullptr);
+    CHECK(field_spec({"rhk/r9/statement"}) !=
+          nullptr);  // the address is a field's, whoever owns it
+    CHECK(skp == valid_skp());
+}
+
+TEST_CASE("texts of 5,000 characters are welcome, beyond the limit they are refused whole") {
+    Skp skp = valid_skp();
+    const Path path{"rhk/r1/statement"};
+    for (const std::size_t length : {std::size_t{5000}, max_text_length}) {
+        CHECK_FALSE(write_field(skp, path, std::string(length, 'a')));
+        CHECK(read(skp, path).size() == length);
+    }
+    CHECK(write_field(skp, path, std::string(max_text_length + 1, 'b'))->code ==
+          ErrorCode::too_large);
+    CHECK(read(skp, path) == std::string(max_text_length, 'a'));
+}
+
+TEST_CASE("an RHK is cloned when it changes and only then") {
+    const Skp before = valid_skp();
+    Skp after = before;
+    for (const FieldSpec& spec : all_fields()) {
+        const Path path = some_path(spec.pattern);
+        CHECK_FALSE(write_field(after, path, read(after, path)));
+    }
+    for (std::size_t i = 0; i < before.rhk.size(); ++i) CHECK(after.rhk[i].same_as(before.rhk[i]));
+
+    CHECK_FALSE(write_field(after, {"rhk/r2/iki/i1/target"}, "99 %"));
+    CHECK(after.rhk[0].same_as(before.rhk[0]));
+    CHECK_FALSE(after.rhk[1].same_as(before.rhk[1]));
+    CHECK(before == valid_skp());
+}
