@@ -1,0 +1,83 @@
+// The summary of one SKP, as it is kept beside the SKP itself.
+#include <charconv>
+#include <optional>
+
+#include "core/codec/guarded_json.h"
+#include "core/codec/json_value.h"
+#include "core/codec/skp_json.h"
+
+namespace kinerja {
+namespace {
+
+using Kind = JsonValue::Kind;
+using Text = std::string SkpSummary::*;
+using Count = int SkpSummary::*;
+
+struct TextMember {
+    std::string_view name;
+    Text text;
+};
+constexpr TextMember text_members[] = {
+    {"nama", &SkpSummary::nama},
+    {"jabatan", &SkpSummary::jabatan},
+    {"periode_awal", &SkpSummary::periode_awal},
+    {"periode_akhir", &SkpSummary::periode_akhir},
+    {"jenis_jabatan", &SkpSummary::jenis_jabatan},
+    {"pendekatan", &SkpSummary::pendekatan},
+};
+
+struct CountMember {
+    std::string_view name;
+    Count count;
+};
+constexpr CountMember count_members[] = {
+    {"filled", &SkpSummary::filled},
+    {"required", &SkpSummary::required},
+    {"rhk_count", &SkpSummary::rhk_count},
+};
+
+// Empty unless the member is a whole number from 0 on.
+std::optional<int> count_of(const JsonValue* value) {
+    if (!value || !value->is(Kind::number)) return std::nullopt;
+    const char* end = value->text.data() + value->text.size();
+    int count = 0;
+    const auto [rest, problem] = std::from_chars(value->text.data(), end, count);
+    const bool whole = problem == std::errc() && rest == end && count >= 0;
+    return whole ? std::optional(count) : std::nullopt;
+}
+
+Error not_summary() {
+    return {ErrorCode::not_skp, "berkas", "Ringkasan SKP ini tidak dapat dibaca."};
+}
+
+}  // namespace
+
+// Written by this program only: anything unexpected means that the summary has to be made anew.
+Result<SkpSummary> read_summary(std::string_view bytes) {
+    const Result<JsonValue> json = parse_json(bytes);
+    if (!json) return json.error();
+    SkpSummary summary;
+    for (const TextMember& member : text_members) {
+        const JsonValue* value = json->find(member.name);
+        if (!value || !value->is(Kind::text)) return not_summary();
+        summary.*member.text = value->text;
+    }
+    for (const CountMember& member : count_members) {
+        const std::optional<int> count = count_of(json->find(member.name));
+        if (!count) return not_summary();
+        summary.*member.count = *count;
+    }
+    if (summary.required < 1 || summary.filled > summary.required) return not_summary();
+    return summary;
+}
+
+std::string write_summary(const SkpSummary& summary) {
+    JsonValue json = json_object();
+    for (const TextMember& member : text_members)
+        json.add(member.name, json_text(summary.*member.text));
+    for (const CountMember& member : count_members)
+        json.add(member.name, json_number(summary.*member.count));
+    return pretty_text(json);
+}
+
+}  // namespace kinerja
