@@ -128,7 +128,7 @@ export async function serve({ dir, port = 0 }) {
   };
 }
 
-if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+async function main() {
   const dir = process.argv[2] ?? fileURLToPath(new URL('../build/dist', import.meta.url));
   const port = Number(process.env.PORT ?? 8080);
   try {
@@ -144,3 +144,6 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
     process.exit(1);
   }
 }
+
+// No top-level await, so that a test may also require() this file.
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) void main();
