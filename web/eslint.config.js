@@ -50,6 +50,7 @@ export default tseslint.config(
   {
     rules: {
       eqeqeq: 'error',
+      'no-control-regex': 'off', // stripping control characters is our business
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',
