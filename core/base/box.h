@@ -11,7 +11,7 @@ namespace kinerja {
 
 template <class T>
 class Box {
-public:
+  public:
     Box() : value_(std::make_shared<T>()) {}
     Box(T value) : value_(std::make_shared<T>(std::move(value))) {}  // NOLINT: a value boxes itself
 
@@ -29,7 +29,7 @@ public:
 
     bool operator==(const Box& other) const { return same_as(other) || *value_ == *other.value_; }
 
-private:
+  private:
     std::shared_ptr<T> value_;
 };
 

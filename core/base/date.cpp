@@ -74,7 +74,7 @@ bool in_calendar(int year, int month, int day) {
 DateReading read_as(std::optional<int> year, std::optional<int> month, std::optional<int> day) {
     if (!year || !month || !day) return {{}, DateProblem::not_a_date};
     const bool year_in_range = *year >= first_year && *year <= last_year;
-    // February 29 of a year that is out of range anyway is no news; ask for a leap year's calendar.
+    // A year that is out of range is the whole problem, even of February 29: any leap year will do.
     if (!in_calendar(year_in_range ? *year : 2000, *month, *day))
         return {{}, DateProblem::no_such_day};
     if (!year_in_range) return {{}, DateProblem::out_of_range};

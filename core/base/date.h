@@ -31,9 +31,9 @@ struct DateReading {
 DateReading parse_date(std::string_view text);
 
 bool exists(int year, int month, int day);
-std::string to_iso(const Date& date);         // 2027-01-31
-std::string to_short(const Date& date);       // 31-01-2027
-std::string to_long(const Date& date);        // 31 Januari 2027
+std::string to_iso(const Date& date);                // 2027-01-31
+std::string to_short(const Date& date);              // 31-01-2027
+std::string to_long(const Date& date);               // 31 Januari 2027
 std::string to_long_with_weekday(const Date& date);  // Minggu, 31 Januari 2027
 
 /// Whole days from `from` to `to`; negative when `to` lies before.

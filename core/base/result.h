@@ -36,8 +36,8 @@ struct Error {
 
 template <class T>
 class [[nodiscard]] Result {
-public:
-    Result(T value) : state_(std::move(value)) {}  // NOLINT: a value is a Result
+  public:
+    Result(T value) : state_(std::move(value)) {}      // NOLINT: a value is a Result
     Result(Error error) : state_(std::move(error)) {}  // NOLINT: so is an Error
 
     explicit operator bool() const { return state_.index() == 0; }
@@ -59,7 +59,7 @@ public:
         return *std::get_if<1>(&state_);
     }
 
-private:
+  private:
     std::variant<T, Error> state_;
 };
 

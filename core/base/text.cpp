@@ -42,7 +42,7 @@ char32_t lower_latin_extended_a(char32_t c) {
     const bool capitals_are_odd = in(c, 0x139, 0x148) || in(c, 0x179, 0x17E);
     const bool alternates = capitals_are_odd || in(c, 0x100, 0x137) || in(c, 0x14A, 0x177);
     const bool is_capital = alternates && (c % 2 == 1) == capitals_are_odd;
-    return is_capital && c != 0x131 ? c + 1 : c;
+    return is_capital ? c + 1 : c;
 }
 
 char32_t lower(char32_t c) {

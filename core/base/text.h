@@ -19,15 +19,16 @@ bool is_utf8(std::string_view text);
 /// Number of code points of well-formed UTF-8.
 std::size_t code_points(std::string_view text);
 
-/// Lower case for ASCII and Latin-1/Latin Extended-A, blanks folded to one: for search and comparison.
+/// Lower case for ASCII and Latin-1/Latin Extended-A, blanks folded to one: for search and
+/// comparison.
 std::string fold(std::string_view text);
 
-/// Control characters (but line break and tab), bidi marks and zero-width characters inside: text that
-/// looks different from what it is.
+/// Control characters (but line break and tab), bidi marks and zero-width characters inside: text
+/// that looks different from what it is.
 bool has_hidden_characters(std::string_view text);
 
-/// A typed or pasted text made safe to keep: CRLF and CR become LF, control characters other than LF
-/// and tab go, ill-formed UTF-8 becomes U+FFFD. Never touches anything visible.
+/// A typed or pasted text made safe to keep: CRLF and CR become LF, control characters other than
+/// LF and tab go, ill-formed UTF-8 becomes U+FFFD. Never touches anything visible.
 std::string clean_typed(std::string_view text);
 
 }  // namespace kinerja

@@ -1,5 +1,6 @@
-// Every change a person can make to an SKP, as small values. A view pushes a Command; apply() is the
-// only code that carries one out.
+// Every change a person can make to an SKP, as small values. A view pushes a Command; apply() is
+// the only code that carries one out. Ids of new rows come from the caller and must satisfy
+// is_id().
 #pragma once
 
 #include <string>
@@ -10,7 +11,8 @@
 
 namespace kinerja {
 
-/// Put a text, a date or a choice into the field at `path` (core/model/field.h).
+/// Put a text, a date or a choice into the field at `path` (core/model/field.h). The text is
+/// cleaned on the way (clean_typed in core/base/text.h).
 struct SetField {
     Path path;
     std::string value;
@@ -25,7 +27,7 @@ struct AddRhk {
 struct RemoveRhk {
     RhkId id;
 };
-/// Up (-1) or down (+1) among RHK of the same kind; at the end nothing changes.
+/// One place up (below 0) or down (above 0) among RHK of the same kind; at the end nothing changes.
 struct MoveRhk {
     RhkId id;
     int step = 0;
@@ -70,15 +72,15 @@ struct RestoreSkp {
     Skp skp;
 };
 
-using Command = std::variant<SetField, AddRhk, RemoveRhk, MoveRhk, AddIki, RemoveIki, MoveIki,
-                             AddRhkPimpinan, RemoveRhkPimpinan, AddSumberDaya, RemoveSumberDaya,
-                             FillSkema, RestoreSkp>;
+using Command =
+    std::variant<SetField, AddRhk, RemoveRhk, MoveRhk, AddIki, RemoveIki, MoveIki, AddRhkPimpinan,
+                 RemoveRhkPimpinan, AddSumberDaya, RemoveSumberDaya, FillSkema, RestoreSkp>;
 
 /// What undo shows: "Urungkan: <label>". Indonesian, short.
 std::string label_of(const Command& command);
 
 /// Commands with the same non-empty key that follow each other are one undo step: a burst of typing
-/// in one field.
+/// in one field. Choices and flags have no key: each is a step of its own.
 std::string merge_key_of(const Command& command);
 
 }  // namespace kinerja

@@ -8,11 +8,11 @@
 
 namespace kinerja {
 
-/// Keeps the states before and after each step. A step whose merge key equals that of the step before
-/// it (and is not empty) joins it, unless break_merge() was called in between.
+/// Keeps the states before and after each step. A step whose merge key equals that of the step
+/// before it (and is not empty) joins it, unless break_merge() was called in between.
 template <class T>
 class History {
-public:
+  public:
     explicit History(T initial, std::size_t limit = 200)
         : present_(std::move(initial)), limit_(limit) {}
 
@@ -41,7 +41,7 @@ public:
     void undo() { move(undo_, redo_); }
     void redo() { move(redo_, undo_); }
 
-private:
+  private:
     struct Step {
         T state;
         std::string label;

@@ -1,6 +1,6 @@
-// Every field of an SKP that holds one value, by Path: its official label, its kind, and how to read
-// and write it. Forms, commands, completeness and print labels all use this one table, so that a new
-// field is one new row.
+// Every field of an SKP that holds one value, by Path: its official label, its kind, and how to
+// read and write it. Forms, commands, completeness and print labels all use this one table, so that
+// a new field is one new row.
 #pragma once
 
 #include <optional>
@@ -19,7 +19,8 @@ namespace kinerja {
 /// closed list of choices, or yes/no ("ya" / "tidak").
 enum class FieldKind { line, prose, date, code, choice, flag };
 
-/// `pattern` is a Path with `*` in place of ids: "rhk/*/iki/*/target".
+/// `pattern` is a Path with `*` in place of ids: "rhk/*/iki/*/target". A choice without `choices`
+/// is the id of a RHK pimpinan of the same SKP.
 struct FieldSpec {
     std::string_view pattern;
     std::string_view label;  // as on the official form where there is one
@@ -37,8 +38,8 @@ std::span<const FieldSpec> all_fields();
 /// names nothing (for instance a row that was removed).
 Result<std::string> read_field(const Skp& skp, const Path& path);
 
-/// Puts a value in place. Errors: not_found; bad_value when a choice has no such token; too_large
-/// above max_text_length.
+/// Puts a value in place, exactly as given. The same value again leaves every box as it was.
+/// Errors: not_found; bad_value when a choice has no such token; too_large above max_text_length.
 std::optional<Error> write_field(Skp& skp, const Path& path, std::string_view value);
 
 /// Longest text of one field, in bytes of UTF-8. Far above the 5,000 characters people do write.

@@ -1,7 +1,7 @@
 // Path: the stable address of anything a person can see or fill in an SKP.
 //
-// Findings, forms, the screen's widgets, the semantics mirror and errors all speak of a place by the
-// same Path. It survives reordering, because items are named by id and not by position:
+// Findings, forms, the screen's widgets, the semantics mirror and errors all speak of a place by
+// the same Path. It survives reordering, because items are named by id and not by position:
 //   "pegawai/nip", "rhk/r1k9/statement", "rhk/r1k9/iki/q2m0/target", "ekspektasi_khusus/loyal"
 #pragma once
 

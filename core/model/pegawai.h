@@ -8,8 +8,8 @@
 
 namespace kinerja {
 
-/// Identity of Pegawai or Pejabat Penilai Kinerja. All texts are kept exactly as typed; whether they
-/// satisfy the regulation is for core/rules to say.
+/// Identity of Pegawai or Pejabat Penilai Kinerja. All texts are kept exactly as typed; whether
+/// they satisfy the regulation is for core/rules to say.
 struct Pegawai {
     std::string nama;
     StatusPegawai status = StatusPegawai::pns;

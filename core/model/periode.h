@@ -7,8 +7,8 @@
 
 namespace kinerja {
 
-/// First and last day as typed ("1-1-2027", "31 Desember 2027"); parse_date in core/base/date.h reads
-/// them. Files carry ISO dates wherever the text can be read as one.
+/// First and last day as typed ("1-1-2027", "31 Desember 2027"); parse_date in core/base/date.h
+/// reads them. Files carry ISO dates wherever the text can be read as one.
 struct Periode {
     std::string awal;
     std::string akhir;

@@ -21,7 +21,7 @@ using RhkPimpinanId = Id<struct RhkPimpinanTag>;
 /// indicator and its target are one sentence, and `target` may stay empty.
 struct Iki {
     IkiId id;
-    std::optional<Aspek> aspek;            // form of JA/JF, kuantitatif
+    std::optional<Aspek> aspek;  // form of JA/JF, kuantitatif
     std::string statement;
     std::string target;
     std::optional<Perspektif> perspektif;  // form of JPT and pimpinan unit kerja mandiri
@@ -53,8 +53,8 @@ struct Rhk {
     bool operator==(const Rhk&) const = default;
 };
 
-/// A RHK of the leader that own RHK may refer to. `sementara` is true while it is the employee's own
-/// note because the leader has not established one yet.
+/// A RHK of the leader that own RHK may refer to. `sementara` is true while it is the employee's
+/// own note because the leader has not established one yet.
 struct RhkPimpinan {
     RhkPimpinanId id;
     std::string statement;

@@ -7,9 +7,10 @@
 
 namespace kinerja {
 
-/// Choices for the field `golongan`. `token` is the golongan itself ("III/c", "IX"), `label` is what
-/// the form prints ("Penata / III/c"; PPPK have no pangkat name). The last choice of both lists is
-/// "lain": a pangkat outside these tables (for instance TNI or Polri), written out by hand.
+/// Choices for the field `golongan`. `token` is the golongan itself ("III/c", "IX"), `label` is
+/// what the form prints ("Penata / III/c"; PPPK have no pangkat name). The last choice of both
+/// lists is "lain": a pangkat outside these tables (for instance TNI or Polri), written out by
+/// hand.
 std::span<const Term> golongan_pns();
 std::span<const Term> golongan_pppk();
 

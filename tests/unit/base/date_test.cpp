@@ -64,7 +64,7 @@ TEST_CASE("a text that is no date says why") {
         CHECK(problem_of(text) == DateProblem::no_such_day);
     }
     for (const char* text :
-         {"31-12-1899", "1-1-2201", "1-1-27", "1 Januari 20277", "99999-01-01"}) {
+         {"31-12-1899", "1-1-2201", "1-1-27", "29-2-2300", "1 Januari 20277", "99999-01-01"}) {
         CAPTURE(text);
         CHECK(problem_of(text) == DateProblem::out_of_range);
     }
