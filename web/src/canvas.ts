@@ -1,0 +1,44 @@
+// The canvas: its size in device pixels, pictures of the CPU renderer, loss of the WebGL context.
+
+import { EventKind } from "./abi";
+import type { HostEvent } from "./abi";
+
+export class Canvas {
+  software = false;  // drawn by blit()
+
+  constructor(readonly element: HTMLCanvasElement) {}
+
+  /// True when the size changed. Setting it clears the canvas, so a frame must follow at once.
+  resize(deviceWidth: number, deviceHeight: number): boolean {
+    const width = Math.max(1, deviceWidth);
+    const height = Math.max(1, deviceHeight);
+    if (this.element.width === width && this.element.height === height) return false;
+    this.element.width = width;
+    this.element.height = height;
+    return true;
+  }
+
+  watchContext(post: (event: HostEvent) => void): void {
+    this.element.addEventListener("webglcontextlost", (event) => {
+      event.preventDefault();  // else it is never restored
+      post({ kind: EventKind.contextLost });
+    });
+    this.element.addEventListener("webglcontextrestored", () => post({ kind: EventKind.contextRestored }));
+  }
+
+  blit(pixels: Uint8ClampedArray<ArrayBuffer>, width: number, height: number): void {
+    this.software = true;
+    const context = this.element.getContext("2d", { alpha: false });
+    context?.putImageData(new ImageData(pixels, width, height), 0, 0);
+  }
+
+  /// Asking a canvas without a context for one would make it.
+  rendererName(): string {
+    if (this.software) return "CPU";
+    const gl = this.element.getContext("webgl2");
+    if (gl === null) return "CPU";
+    const info = gl.getExtension("WEBGL_debug_renderer_info");
+    const name: unknown = gl.getParameter(info === null ? gl.RENDERER : info.UNMASKED_RENDERER_WEBGL);
+    return `WebGL 2: ${String(name)}`;
+  }
+}

@@ -1,0 +1,34 @@
+// What web/build.mjs writes into the bundle, and browser interfaces that TypeScript does not know yet.
+
+declare const __WASM_JS_URL__: string;
+declare const __WASM_URL__: string;
+declare const __WASM_INTEGRITY__: string;
+declare const __FONT_REGULAR_URL__: string;
+declare const __FONT_SEMIBOLD_URL__: string;
+declare const __FONT_ICONS_URL__: string;
+declare const __SW_URL__: string;
+declare const __BUILD_ID__: string;
+declare const __APP_VERSION__: string;
+
+/// Read-only window for tests and support.
+interface LuringHooks {
+  frames(): number;
+  renderer(): string;
+  unsaved(): boolean;
+  idle(): Promise<void>;
+}
+
+interface LaunchParams {
+  readonly files?: readonly FileSystemFileHandle[];
+}
+
+interface Window {
+  __luring?: LuringHooks;
+  readonly launchQueue?: { setConsumer(consumer: (params: LaunchParams) => void): void };
+  readonly trustedTypes?: {
+    createPolicy(
+      name: string,
+      rules: { createScriptURL(url: string): string },
+    ): { createScriptURL(url: string): string };
+  };
+}

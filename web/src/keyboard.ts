@@ -1,0 +1,62 @@
+// Keys for the program: those that no native control uses. Shortcuts of the browser stay its own;
+// Ctrl+S is the only one taken over.
+
+import { EventFlag, EventKind, Key } from "./abi";
+import type { HostEvent } from "./abi";
+
+const keys: Readonly<Record<string, Key>> = {
+  Escape: Key.escape, Enter: Key.enter, " ": Key.space, Tab: Key.tab, Backspace: Key.backspace, Delete: Key.del,
+  ArrowLeft: Key.left, ArrowRight: Key.right, ArrowUp: Key.up, ArrowDown: Key.down, Home: Key.home, End: Key.end,
+  PageUp: Key.pageUp, PageDown: Key.pageDown, s: Key.s, y: Key.y, z: Key.z, n: Key.n, f: Key.f, F1: Key.f1,
+  "/": Key.slash,
+};
+const withCommand = new Set([Key.s, Key.y, Key.z, Key.enter, Key.home, Key.end]);
+const scrolling = new Set([Key.space, Key.left, Key.right, Key.up, Key.down, Key.pageUp, Key.pageDown]);
+const leavesEditor = new Set([Key.escape, Key.f1]);
+
+const apple = /mac|iphone|ipad/i.test(navigator.platform);
+
+export function modifiersOf(event: MouseEvent | KeyboardEvent): number {
+  return ((apple ? event.metaKey : event.ctrlKey) ? EventFlag.ctrl : 0) |
+    (event.shiftKey ? EventFlag.shift : 0) | (event.altKey ? EventFlag.alt : 0);
+}
+
+type Place = "editor" | "choice" | "control" | "elsewhere";
+
+/// What has the focus, seen by which keys it uses itself.
+function placeOf(target: EventTarget | null): Place {
+  if (target instanceof HTMLTextAreaElement) return "editor";
+  if (target instanceof HTMLInputElement) {
+    return target.type === "text" ? "editor" : target.type === "radio" ? "choice" : "control";
+  }
+  if (target instanceof HTMLSelectElement) return "choice";
+  return target instanceof HTMLButtonElement ? "control" : "elsewhere";
+}
+
+function usedNatively(key: Key, place: Place): boolean {
+  if (place === "editor") return !leavesEditor.has(key);
+  const presses = key === Key.enter || key === Key.space;
+  if (place === "choice") return presses || scrolling.has(key) || key === Key.home || key === Key.end;
+  return place === "control" && presses;
+}
+
+export function watchKeyboard(target: { post(event: HostEvent): void; runNow(more: number): void }): void {
+  window.addEventListener("keydown", (event) => {
+    const key = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (key === undefined || event.isComposing || event.keyCode === 229) return;
+    const flags = modifiersOf(event);
+    const command = (flags & EventFlag.ctrl) !== 0;
+    if (command && key === Key.s) {
+      event.preventDefault();
+    } else {
+      // On Apple machines Ctrl, elsewhere the Windows key, belong to the system.
+      if ((apple ? event.ctrlKey : event.metaKey) || event.altKey) return;
+      if (command && !withCommand.has(key)) return;
+      const place = placeOf(document.activeElement);
+      if (event.defaultPrevented || usedNatively(key, place)) return;
+      if (scrolling.has(key) && !command) event.preventDefault();
+    }
+    target.post({ kind: EventKind.keyDown, id: key, flags });
+    if (command) target.runNow(2);
+  });
+}

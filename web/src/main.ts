@@ -1,0 +1,48 @@
+// Boot order, and nothing else.
+
+import { BootFlag } from "./abi";
+import { showFailure } from "./fatal";
+import { loadFonts } from "./fonts";
+import { exposeHooks } from "./hooks";
+import { Shell } from "./shell";
+import { Skeleton } from "./skeleton";
+import { fitCanvas, preferences } from "./surroundings";
+
+function bootFlags(): number {
+  const query = new URLSearchParams(location.search);
+  return (query.get("renderer") === "software" ? BootFlag.softwareRenderer : 0) |
+    (query.get("test") === "1" ? BootFlag.deterministic : 0);
+}
+
+async function boot(): Promise<void> {
+  const skeleton = new Skeleton(5);
+  const shell = new Shell();
+  const { program, canvas } = shell;
+  const [fonts] = await Promise.all([loadFonts(skeleton.step), program.load().then(skeleton.step)]);
+
+  program.font(0, fonts.regular);
+  program.font(1, fonts.semibold);
+  program.font(2, fonts.icons);
+  const flags = bootFlags();
+  canvas.software = (flags & BootFlag.softwareRenderer) !== 0;
+  const { width, height, dpr } = fitCanvas(canvas);
+  if (!program.boot({ width, height, dpr, flags, preferences: preferences() })) {
+    throw new Error("no renderer could be made");
+  }
+
+  shell.listen();
+  program.runNow(1);
+  skeleton.remove();
+  exposeHooks({
+    frames: () => program.frames,
+    renderer: () => canvas.rendererName(),
+    unsaved: () => shell.unsaved.pending,
+    quiet: () => program.quiet && shell.requests.waiting === 0,
+  });
+}
+
+if (typeof WebAssembly !== "object" || !("inert" in HTMLElement.prototype)) {
+  showFailure("browser", "WebAssembly or inert is missing");
+} else {
+  boot().catch((error: unknown) => showFailure("load", error));
+}

@@ -1,0 +1,53 @@
+// Carries out what the program asks for and brings the reply back.
+
+import { Op, Status } from "./abi";
+import type { Notice, Reply } from "./abi";
+import { failed } from "./replies";
+
+export type Strings = Uint8Array<ArrayBuffer>[];
+
+/// Undefined: this operation has no reply.
+export type Handler = (strings: Strings) => Promise<Reply> | Reply | undefined;
+
+export interface ReplyTarget {
+  reply(ticket: number, status: Status, strings: readonly Uint8Array[]): void;
+}
+
+export class Requests {
+  private readonly handlers = new Map<Op, Handler>();
+  private open = 0;
+
+  constructor(private readonly target: ReplyTarget) {}
+
+  /// Requests that wait for a machine, not for a person.
+  get waiting(): number {
+    return this.open;
+  }
+
+  on(handlers: Partial<Record<Op, Handler>>): void {
+    for (const [op, handler] of Object.entries(handlers)) this.handlers.set(Number(op), handler);
+  }
+
+  notify(notice: Notice, ...strings: Uint8Array[]): void {
+    this.target.reply(0, notice as number, strings);
+  }
+
+  /// The handler starts before this returns; its reply always comes later.
+  run(op: Op, ticket: number, strings: Strings): void {
+    const handler = this.handlers.get(op);
+    const counted = op === Op.pickFile ? 0 : 1;
+    this.open += counted;
+    let result: ReturnType<Handler>;
+    try {
+      result = handler === undefined ? { status: Status.unsupported, strings: [] } : handler(strings);
+    } catch (error) {
+      result = failed(error);
+    }
+    void Promise.resolve(result)
+      .catch((error: unknown) => failed(error))
+      .then((answer) => {
+        this.open -= counted;
+        if (answer !== undefined) this.target.reply(ticket, answer.status, answer.strings);
+      });
+  }
+}

@@ -1,0 +1,77 @@
+// Joins the program with the page: its frames with the mirror, its requests with their handlers.
+
+import { Op } from "./abi";
+import { Program } from "./bridge";
+import { numberOf, textOf } from "./bytes";
+import { Canvas } from "./canvas";
+import { copyText } from "./clipboard";
+import { byId } from "./dom";
+import { showFailure } from "./fatal";
+import { watchKeyboard } from "./keyboard";
+import { LiveRegions } from "./live";
+import { Mirror } from "./mirror";
+import { MirrorEvents } from "./mirror_events";
+import { Pointers } from "./pointer";
+import { Requests } from "./requests";
+import { watchSurroundings } from "./surroundings";
+import { Unsaved } from "./unsaved";
+
+export class Shell {
+  readonly canvas = new Canvas(byId("canvas", HTMLCanvasElement));
+  readonly unsaved = new Unsaved();
+  readonly program: Program;
+  readonly requests: Requests;
+  private readonly mirror = new Mirror(byId("mirror", HTMLElement), byId("descriptions", HTMLElement));
+  private readonly live = new LiveRegions(byId("polite", HTMLElement), byId("assertive", HTMLElement));
+  private events: MirrorEvents | undefined;
+
+  constructor() {
+    this.program = new Program({
+      request: (op, ticket, strings) => this.requests.run(op, ticket, strings),
+      semantics: (nodes) => {
+        this.mirror.show(nodes);
+        this.events?.shown();
+      },
+      framed: () => this.mirror.framed(),
+      blit: (pixels, width, height) => this.canvas.blit(pixels, width, height),
+      rendererName: () => this.canvas.rendererName(),
+      crashed: (error) => showFailure("crash", error, this.program.draft()),
+    });
+    this.requests = new Requests(this.program);
+    this.requests.on({
+      [Op.copyText]: copyText,
+      [Op.announce]: ([urgency, text]) => {
+        this.live.announce(textOf(urgency), textOf(text));
+        return undefined;
+      },
+      [Op.focus]: ([id]) => {
+        this.mirror.focus(numberOf(id));
+        this.program.wake();
+        return undefined;
+      },
+      [Op.title]: ([text]) => {
+        document.title = textOf(text);
+        return undefined;
+      },
+      [Op.unsaved]: ([value]) => {
+        this.unsaved.set(textOf(value) === "1");
+        return undefined;
+      },
+    });
+  }
+
+  /// From now on what happens on the page reaches the program.
+  listen(): void {
+    const target = {
+      post: this.program.post.bind(this.program),
+      setText: this.program.setText.bind(this.program),
+      runNow: this.program.runNow.bind(this.program),
+      flush: this.program.flush.bind(this.program),
+    };
+    const pointers = new Pointers(byId("app", HTMLElement), target);
+    this.events = new MirrorEvents(this.mirror, target, () => pointers.justPressed());
+    watchKeyboard(target);
+    watchSurroundings(this.canvas, target);
+    this.canvas.watchContext(target.post);
+  }
+}

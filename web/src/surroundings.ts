@@ -1,0 +1,103 @@
+// The window around the canvas: its size, pixel density, on-screen keyboard, visibility, preferences.
+
+import { EventKind, Preference } from "./abi";
+import type { HostEvent } from "./abi";
+import type { Canvas } from "./canvas";
+
+export interface SurroundingsTarget {
+  post(event: HostEvent): void;
+  runNow(more?: number): void;
+  flush(): void;
+}
+
+export interface ViewSize {
+  width: number;
+  height: number;
+  dpr: number;
+}
+
+const queries = {
+  reducedMotion: matchMedia("(prefers-reduced-motion: reduce)"),
+  moreContrast: matchMedia("(prefers-contrast: more)"),
+  forcedColors: matchMedia("(forced-colors: active)"),
+  coarsePointer: matchMedia("(pointer: coarse)"),
+};
+
+export function preferences(): number {
+  return (queries.reducedMotion.matches ? Preference.reducedMotion : 0) |
+    (queries.moreContrast.matches || queries.forcedColors.matches ? Preference.moreContrast : 0) |
+    (queries.coarsePointer.matches ? Preference.coarsePointer : 0);
+}
+
+/// Sizes the canvas to whole device pixels; the CSS size that is told fits them exactly.
+export function fitCanvas(canvas: Canvas, exact?: ResizeObserverSize): ViewSize & { changed: boolean } {
+  const dpr = window.devicePixelRatio || 1;
+  const box = canvas.element.getBoundingClientRect();
+  const width = exact?.inlineSize ?? Math.round(box.width * dpr);
+  const height = exact?.blockSize ?? Math.round(box.height * dpr);
+  const changed = canvas.resize(width, height);
+  return { width: canvas.element.width / dpr, height: canvas.element.height / dpr, dpr, changed };
+}
+
+function watchSize(canvas: Canvas, target: SurroundingsTarget): void {
+  let known = 0;
+  const fit = (exact?: ResizeObserverSize): void => {
+    const size = fitCanvas(canvas, exact);
+    if (!size.changed && size.dpr === known) return;
+    known = size.dpr;
+    target.post({ kind: EventKind.resize, x: size.width, y: size.height, a: size.dpr });
+    target.runNow();  // in the same callback: an empty or stretched canvas is never seen
+  };
+  const observer = new ResizeObserver((entries) => fit(entries[0]?.devicePixelContentBoxSize?.[0]));
+  try {
+    observer.observe(canvas.element, { box: "device-pixel-content-box" });
+  } catch {
+    observer.observe(canvas.element);  // Safari
+  }
+  const watchDensity = (): void => {
+    const query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+    query.addEventListener("change", () => {
+      fit();
+      watchDensity();
+    }, { once: true });
+  };
+  watchDensity();
+}
+
+function watchKeyboardRoom(target: SurroundingsTarget): void {
+  const view = window.visualViewport;
+  if (view === null) return;
+  let told = 0;
+  const tell = (): void => {
+    if (view.scale > 1.01) return;  // pinched, not covered
+    const bottom = view.offsetTop + view.height;
+    if (Math.abs(bottom - told) < 0.5) return;
+    told = bottom;
+    target.post({ kind: EventKind.viewport, b: bottom });
+  };
+  view.addEventListener("resize", tell);
+  view.addEventListener("scroll", tell);
+  tell();
+}
+
+function watchVisibility(target: SurroundingsTarget): void {
+  const hide = (): void => {
+    target.post({ kind: EventKind.visibility, id: 0 });
+    target.flush();
+  };
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") hide();
+    else target.post({ kind: EventKind.visibility, id: 1 });
+  });
+  window.addEventListener("pagehide", hide);
+  window.addEventListener("pageshow", () => target.post({ kind: EventKind.visibility, id: 1 }));
+}
+
+export function watchSurroundings(canvas: Canvas, target: SurroundingsTarget): void {
+  watchSize(canvas, target);
+  watchKeyboardRoom(target);
+  watchVisibility(target);
+  for (const query of Object.values(queries)) {
+    query.addEventListener("change", () => target.post({ kind: EventKind.preferences, flags: preferences() }));
+  }
+}
