@@ -1,6 +1,6 @@
 // Breaks text into lines where browsers break it: white-space: pre-wrap, overflow-wrap: break-word,
-// tab-size: 8, lang=id, no kerning and no ligatures. Painted text then stays in place when its field turns
-// into a <textarea>.
+// tab-size: 8, lang=id, no kerning and no ligatures. Painted text then stays in place when its
+// field turns into a <textarea>.
 #pragma once
 
 #include <cstddef>
@@ -10,8 +10,9 @@
 
 namespace kinerja::ui {
 
-/// One line as bytes [begin, end) of the text, without the line feed and without the blanks that hang over
-/// its end. A text has at least one line; one that ends with a line feed has an empty last line.
+/// One line as bytes [begin, end) of the text, without the line feed and without the blanks that
+/// hang over its end. A text has at least one line; one that ends with a line feed has an empty
+/// last line.
 struct TextLine {
     std::uint32_t begin;
     std::uint32_t end;
@@ -21,12 +22,13 @@ struct TextLine {
 /// Width of one character of `font`, 0 for marks that combine. Never asked for '\t', '\n' and '\r'.
 using AdvanceOf = float (*)(const void* font, char32_t character);
 
-/// Appends the lines of `text` to `lines`. Ill-formed UTF-8 is taken byte by byte as U+FFFD. A character
-/// wider than max_width has a line of its own. Allocates only when `lines` must grow.
+/// Appends the lines of `text` to `lines`. Ill-formed UTF-8 is taken byte by byte as U+FFFD. A
+/// character wider than max_width has a line of its own. Allocates only when `lines` must grow.
 void break_lines(std::string_view text, float max_width, AdvanceOf advance, const void* font,
                  std::vector<TextLine>& lines);
 
-/// Where a tab at x ends, both measured from the start of the line: painters of lines with tabs need it.
+/// Where a tab at x ends, both measured from the start of the line: painters of lines with tabs
+/// need it.
 float tab_stop_after(float x, float blank_advance);
 
 }  // namespace kinerja::ui

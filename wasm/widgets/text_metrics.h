@@ -1,10 +1,10 @@
-// Where a line of text stands, to the pixel, in the way Chromium places it: what the canvas paints then
-// coincides with a DOM field of the same font.
+// Where a line of text stands, to the pixel, in the way Chromium places it: what the canvas paints
+// then coincides with a DOM field of the same font.
 //
 // Everything is in device pixels unless its name says css. Fonts must be loaded with a negative
-// ImFontConfig::SizePixels: ImGui then takes a size as pixels per em, as CSS does, instead of ascent to
-// descent. ImGui rounds sizes to whole pixels, so the DOM must be given css_size() and not the size wished
-// for; at 1.25 the two differ by up to 0.4 CSS px.
+// ImFontConfig::SizePixels: ImGui then takes a size as pixels per em, as CSS does, instead of
+// ascent to descent. ImGui rounds sizes to whole pixels, so the DOM must be given css_size() and
+// not the size wished for; at 1.25 the two differ by up to 0.4 CSS px.
 #pragma once
 
 #include <cstddef>
@@ -14,7 +14,8 @@
 
 namespace kinerja::ui {
 
-/// What a font file says about its lines (tables head and hhea), in font units; descent is positive.
+/// What a font file says about its lines (tables head and hhea), in font units; descent is
+/// positive.
 struct FontFacts {
     int units_per_em = 0;
     int ascent = 0;
@@ -26,8 +27,8 @@ std::optional<FontFacts> read_font_facts(std::span<const std::uint8_t> font);
 
 /// One face at one size.
 struct FaceMetrics {
-    float size;     // of the em, whole pixels: what ImGui is asked for
-    float ascent;   // whole pixels, as Chromium rounds them
+    float size;    // of the em, whole pixels: what ImGui is asked for
+    float ascent;  // whole pixels, as Chromium rounds them
     float descent;
     float imgui_ascent;  // from the y given to ImGui's AddText to the baseline, whole pixels
 };
