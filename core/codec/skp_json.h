@@ -1,7 +1,7 @@
 // The file format `.skp.json`: reading and writing one SKP. The only door to JSON.
 //
-// Envelope: {"format": "skp-luring", "schema_version": 1, "skp": {...}}. Keys are the model's member
-// names. assets/schema/skp-1.schema.json is the published description.
+// Envelope: {"format": "skp-luring", "schema_version": 1, "skp": {...}}. Keys are the member names
+// of the model. assets/schema/skp-1.schema.json is the published description.
 #pragma once
 
 #include <cstdint>

@@ -14,8 +14,8 @@ std::vector<const Rule*> all_rules();
 /// field), blocking ones before advice at the same place.
 Findings check(const Skp& skp, const CheckContext& context);
 
-/// How far a draft is: `filled` of `required` things that block are in place. 0 <= filled <= required;
-/// required is never 0. Shown as "kelengkapan".
+/// How far a draft is: `filled` of `required` things that block are in place.
+/// 0 <= filled <= required; required is never 0. Shown as "kelengkapan".
 struct Completeness {
     int filled = 0;
     int required = 1;

@@ -24,11 +24,12 @@ enum Section {
 
 // Members of items in the order in which the form shows them.
 constexpr std::string_view field_order[] = {
-    "jenis_jabatan", "pendekatan",   "awal",           "akhir",   "nama",       "status",
-    "nip",           "golongan",     "pangkat_lain",   "jabatan", "unit_kerja", "instansi",
-    "jenis",         "rhk_pimpinan", "sementara",      "aspek",   "statement",  "target",
-    "perspektif",    "uraian",       "penugasan_dari", "iki",     "jadwal",     "bukti_kinerja",
-    "positif",       "negatif",
+    "jenis_jabatan",  "pendekatan", "awal",       "akhir",         "jenis",
+    "uraian",         "nama",       "status",     "nip",           "golongan",
+    "pangkat_lain",   "jabatan",    "unit_kerja", "instansi",      "rhk_pimpinan",
+    "sementara",      "aspek",      "statement",  "target",        "perspektif",
+    "penugasan_dari", "iki",        "jadwal",     "bukti_kinerja", "positif",
+    "negatif",
 };
 
 int field_rank(std::string_view name) {

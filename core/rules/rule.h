@@ -1,12 +1,13 @@
 // A rule is one row: id, severity, citation, message, remedy, and a small function that says where.
 //
-// Ids come from the regulation notes (PL-04); sub-cases get a letter (PL-02a); an id is never reused.
-// A check reports places; it never formats, never decides severity, never changes anything.
+// Ids come from the regulation notes (PL-04); sub-cases get a letter (PL-02a); an id is never
+// reused. A check reports places; it never formats, never decides severity, never changes anything.
 #pragma once
 
 #include <optional>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/base/date.h"
@@ -28,8 +29,8 @@ struct CheckContext {
 class FindingSink;
 using Check = void (*)(const Skp&, const CheckContext&, FindingSink&);
 
-/// `message` names the thing and says what is wrong, in one sentence; `remedy` begins with a verb and
-/// says what to do. Both Indonesian, none empty.
+/// `message` names the thing and says what is wrong, in one sentence; `remedy` begins with a verb
+/// and says what to do. Both Indonesian, none empty.
 struct Rule {
     std::string_view id;
     Severity severity = Severity::advises;
@@ -51,11 +52,11 @@ using Findings = std::vector<Finding>;
 
 /// Collects the places that one check reports.
 class FindingSink {
-public:
+  public:
     FindingSink(const Rule& rule, Findings& findings) : rule_(&rule), findings_(&findings) {}
     void at(Path path) { findings_->push_back({rule_, std::move(path)}); }
 
-private:
+  private:
     const Rule* rule_;
     Findings* findings_;
 };

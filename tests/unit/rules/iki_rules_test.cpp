@@ -1,0 +1,70 @@
+// Indicators and targets.
+#include <catch2/catch_test_macros.hpp>
+
+#include "tests/support/found.h"
+#include "tests/support/skp_builder.h"
+
+using namespace kinerja;
+
+TEST_CASE("PL-02d asks every IKI for its statement", "[PL-02d]") {
+    Skp skp = valid_skp();
+    skp.rhk[0].edit().iki[2].statement = "";
+    CHECK(found_in(skp) == Found{"PL-02d rhk/r1/iki/i3/statement"});
+}
+
+TEST_CASE("PL-02e asks for a target where it has a column of its own", "[PL-02e]") {
+    Skp skp = valid_skp();
+    skp.rhk[1].edit().iki[0].target = " ";
+    CHECK(found_in(skp) == Found{"PL-02e rhk/r2/iki/i1/target"});
+    skp.pendekatan = Pendekatan::kualitatif;
+    CHECK(found_in(skp) == Found{});
+}
+
+TEST_CASE("PL-02f points at a number that can be read in two ways", "[PL-02f]") {
+    Skp skp = valid_skp();
+    skp.rhk[0].edit().iki[0].target = "1.5 juta";
+    CHECK(found_in(skp) == Found{"PL-02f rhk/r1/iki/i1/target"});
+    skp.rhk[0].edit().iki[0].target = "1,5 juta";
+    CHECK(found_in(skp) == Found{});
+}
+
+TEST_CASE("PL-07 asks for an aspek in the kuantitatif form of JA and JF", "[PL-07]") {
+    Skp skp = valid_skp();
+    skp.rhk[0].edit().iki[1].aspek.reset();
+    CHECK(found_in(skp) == Found{"PL-07 rhk/r1/iki/i2/aspek"});
+    skp.pendekatan = Pendekatan::kualitatif;
+    CHECK(found_in(skp) == Found{});
+}
+
+TEST_CASE("PL-07 is content with any one aspek", "[PL-07]") {
+    Skp skp = valid_skp();
+    for (Box<Rhk>& rhk : skp.rhk) {
+        rhk.edit().iki.resize(1);
+        rhk.edit().iki[0].aspek = Aspek::biaya;
+    }
+    CHECK(found_in(skp) == Found{});
+}
+
+TEST_CASE("PL-08 has one pendekatan for the whole SKP, by the shape of the model", "[PL-08]") {
+    Skp skp = valid_skp();
+    static_assert(std::is_same_v<decltype(skp.pendekatan), Pendekatan>);
+    CHECK(terms<Pendekatan>().size() == 2);
+}
+
+TEST_CASE("PL-09 asks for a perspektif in the kuantitatif form of JPT", "[PL-09]") {
+    Skp skp = jpt_skp();
+    skp.rhk[3].edit().iki[0].perspektif.reset();
+    CHECK(found_in(skp) == Found{"PL-09 rhk/r4/iki/i1/perspektif"});
+    skp.jenis_jabatan = JenisJabatan::pimpinan_unit_kerja_mandiri;
+    CHECK(found_in(skp) == Found{"PL-09 rhk/r4/iki/i1/perspektif"});
+    skp.pendekatan = Pendekatan::kualitatif;  // whether that form has the column is not known
+    CHECK(found_in(skp) == Found{});
+}
+
+TEST_CASE("PL-10 has all seven BerAKHLAK values, each with room for Ekspektasi khusus", "[PL-10]") {
+    Skp skp = valid_skp();
+    CHECK(perilaku_berakhlak().size() == 7);
+    CHECK(skp.ekspektasi_khusus.size() == 7);
+    skp.ekspektasi_khusus = {};  // optional
+    CHECK(found_in(skp) == Found{});
+}

@@ -1,0 +1,95 @@
+// Rencana hasil kerja and the RHK pimpinan they serve.
+#include <catch2/catch_test_macros.hpp>
+
+#include "core/rules/activity_words.h"
+#include "tests/support/found.h"
+#include "tests/support/skp_builder.h"
+
+using namespace kinerja;
+
+TEST_CASE("PL-02a asks for a RHK utama", "[PL-02a]") {
+    Skp skp = valid_skp();
+    skp.rhk.erase(skp.rhk.begin(), skp.rhk.begin() + 2);  // the tambahan stays
+    CHECK(found_in(skp) == Found{"PL-02a rhk"});
+}
+
+TEST_CASE("PL-02b asks every RHK for its statement", "[PL-02b]") {
+    Skp skp = valid_skp();
+    skp.rhk[1].edit().statement = " \n";
+    CHECK(found_in(skp) == Found{"PL-02b rhk/r2/statement"});
+}
+
+TEST_CASE("PL-02c asks every RHK for an IKI", "[PL-02c]") {
+    Skp skp = valid_skp();
+    skp.rhk[2].edit().iki.clear();
+    CHECK(found_in(skp) == Found{"PL-02c rhk/r3/iki"});
+}
+
+TEST_CASE("PL-04a asks every RHK utama below JPT to serve a RHK pimpinan", "[PL-04a]") {
+    Skp skp = valid_skp();
+    skp.rhk[0].edit().rhk_pimpinan = {};
+    CHECK(found_in(skp) == Found{"PL-04a rhk/r1/rhk_pimpinan"});
+    skp.jenis_jabatan = JenisJabatan::ja;
+    CHECK(found_in(skp) == Found{"PL-04a rhk/r1/rhk_pimpinan"});
+
+    Skp jpt = jpt_skp();
+    CHECK(found_in(jpt) == Found{});
+    jpt.jenis_jabatan = JenisJabatan::pimpinan_unit_kerja_mandiri;
+    CHECK(found_in(jpt) == Found{});
+}
+
+TEST_CASE("PL-04b asks a RHK tambahan where it comes from", "[PL-04b]") {
+    Skp skp = valid_skp();
+    skp.rhk[2].edit().rhk_pimpinan = {};
+    CHECK(found_in(skp) == Found{});  // penugasan dari Kepala Dinas
+    skp.rhk[2].edit().penugasan_dari = "";
+    CHECK(found_in(skp) == Found{"PL-04b rhk/r3/penugasan_dari"});
+    skp.rhk[2].edit().rhk_pimpinan = {"p1"};
+    CHECK(found_in(skp) == Found{});
+}
+
+TEST_CASE("PL-05a asks for the RHK of the leader first, and once", "[PL-05a]") {
+    Skp skp = valid_skp();
+    skp.rhk_pimpinan.clear();
+    for (Box<Rhk>& rhk : skp.rhk) rhk.edit().rhk_pimpinan = {};
+    CHECK(found_in(skp) == Found{"PL-05a rhk_pimpinan"});
+}
+
+TEST_CASE("PL-05b reminds that a RHK pimpinan is only a note so far", "[PL-05b]") {
+    Skp skp = valid_skp();
+    skp.rhk_pimpinan[1].sementara = true;
+    CHECK(found_in(skp) == Found{"PL-05b rhk_pimpinan/p2/sementara"});
+    skp.jenis_jabatan = JenisJabatan::jpt;  // the form has no such column
+    for (const std::string& line : found_in(skp)) CHECK(line.find("PL-05") == std::string::npos);
+}
+
+TEST_CASE("PL-05c asks a RHK pimpinan for its statement", "[PL-05c]") {
+    Skp skp = valid_skp();
+    skp.rhk_pimpinan[0].statement = "";
+    CHECK(found_in(skp) == Found{"PL-05c rhk_pimpinan/p1/statement"});
+}
+
+TEST_CASE("PL-06 asks whether a statement names a result", "[PL-06]") {
+    Skp skp = valid_skp();
+    for (const char* activity : {"Membuat API", "MENYUSUN laporan", "  1. Melaksanakan rapat",
+                                 "Pelaksanaan bimbingan teknis", "\"Pembuatan\" dasbor"}) {
+        CAPTURE(activity);
+        skp.rhk[0].edit().statement = activity;
+        CHECK(found_in(skp) == Found{"PL-06 rhk/r1/statement"});
+    }
+    for (const char* result :
+         {"Tersusunnya laporan", "Terlaksananya rapat", "Meningkatnya layanan",
+          "Laporan kinerja yang tersusun tepat waktu", "Membuatnya lain", "2027"}) {
+        CAPTURE(result);
+        skp.rhk[0].edit().statement = result;
+        CHECK(found_in(skp) == Found{});
+    }
+}
+
+TEST_CASE("PL-06 bears any text", "[PL-06]") {
+    CHECK_FALSE(begins_with_activity(""));
+    CHECK_FALSE(begins_with_activity("!!!"));
+    CHECK_FALSE(begins_with_activity("\xFF\xFE"));
+    CHECK_FALSE(begins_with_activity(std::string(100'000, 'm')));
+    CHECK(begins_with_activity("menyusun"));
+}
