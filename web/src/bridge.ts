@@ -36,6 +36,7 @@ export class Program {
   private readonly reader = new SemanticsReader();
   private revision = -1;
   private alive = true;
+  private early: (() => void)[] = [];  // replies that came before the program was up
 
   constructor(private readonly listener: ProgramListener) {}
 
@@ -50,11 +51,13 @@ export class Program {
   /// False when no renderer could be made.
   boot(settings: BootSettings): boolean {
     const { width, height, dpr, flags, preferences } = settings;
-    return this.call((m) => {
+    const booted = this.call((m) => {
       if (m._app_boot(width, height, dpr, flags, preferences) === 0) return false;
       this.ring = new EventRing(() => m.HEAPU8.buffer, m._app_ring());
       return true;
-    }) ?? false;
+    });
+    for (const send of this.early.splice(0)) send();
+    return booted ?? false;
   }
 
   post(event: HostEvent): void {
@@ -74,7 +77,10 @@ export class Program {
 
   /// Ticket 0 carries a Notice as its status.
   reply(ticket: number, status: Status, strings: readonly Uint8Array[]): void {
-    if (this.ring === undefined) return;
+    if (this.ring === undefined) {
+      this.early.push(() => this.reply(ticket, status, strings));
+      return;
+    }
     const packed = pack(strings);
     this.call((m) => m._app_reply(ticket, status, this.give(m, packed), packed.length));
     this.loop.wake();

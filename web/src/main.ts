@@ -4,6 +4,7 @@ import { BootFlag } from "./abi";
 import { showFailure } from "./fatal";
 import { loadFonts } from "./fonts";
 import { exposeHooks } from "./hooks";
+import { Services } from "./services";
 import { Shell } from "./shell";
 import { Skeleton } from "./skeleton";
 import { fitCanvas, preferences } from "./surroundings";
@@ -18,6 +19,8 @@ async function boot(): Promise<void> {
   const skeleton = new Skeleton(5);
   const shell = new Shell();
   const { program, canvas } = shell;
+  const services = new Services(shell);
+  services.prepare();
   const [fonts] = await Promise.all([loadFonts(skeleton.step), program.load().then(skeleton.step)]);
 
   program.font(0, fonts.regular);
@@ -31,6 +34,7 @@ async function boot(): Promise<void> {
   }
 
   shell.listen();
+  services.start();
   program.runNow(1);
   skeleton.remove();
   exposeHooks({

@@ -25,6 +25,9 @@ export class Shell {
   private readonly live = new LiveRegions(byId("polite", HTMLElement), byId("assertive", HTMLElement));
   private events: MirrorEvents | undefined;
 
+  /// The page is being hidden or closed, and the program is asked for what is not committed.
+  leaving = false;
+
   constructor() {
     this.program = new Program({
       request: (op, ticket, strings) => this.requests.run(op, ticket, strings),
@@ -60,13 +63,24 @@ export class Shell {
     });
   }
 
+  /// The program sends what is typed before this returns.
+  flush(): void {
+    this.program.flush();
+  }
+
+  private leave(): void {
+    this.leaving = true;
+    this.flush();
+    this.leaving = false;
+  }
+
   /// From now on what happens on the page reaches the program.
   listen(): void {
     const target = {
       post: this.program.post.bind(this.program),
       setText: this.program.setText.bind(this.program),
       runNow: this.program.runNow.bind(this.program),
-      flush: this.program.flush.bind(this.program),
+      leave: () => this.leave(),
     };
     const pointers = new Pointers(byId("app", HTMLElement), target);
     this.events = new MirrorEvents(this.mirror, target, () => pointers.justPressed());

@@ -7,7 +7,8 @@ import type { Canvas } from "./canvas";
 export interface SurroundingsTarget {
   post(event: HostEvent): void;
   runNow(more?: number): void;
-  flush(): void;
+  /// The page may be gone when this returns.
+  leave(): void;
 }
 
 export interface ViewSize {
@@ -83,7 +84,7 @@ function watchKeyboardRoom(target: SurroundingsTarget): void {
 function watchVisibility(target: SurroundingsTarget): void {
   const hide = (): void => {
     target.post({ kind: EventKind.visibility, id: 0 });
-    target.flush();
+    target.leave();
   };
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") hide();

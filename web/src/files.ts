@@ -1,0 +1,75 @@
+// Files in and out: downloads, the file dialog, files dropped on the window or opened by the system.
+
+import { Notice, Op, Status } from "./abi";
+import type { Reply } from "./abi";
+import { textOf, utf8 } from "./bytes";
+import { failed, ok, reply } from "./replies";
+import type { Handler, Strings } from "./requests";
+import { saveFile } from "./save_file";
+
+export const LARGEST_FILE = 20 * 1024 * 1024;
+
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+function download([name, type, bytes]: Strings): Reply {
+  if (bytes === undefined) return failed("download without bytes");
+  saveFile(textOf(name), textOf(type), bytes);
+  return ok();
+}
+
+async function replyWith(file: File | undefined): Promise<Reply> {
+  if (file === undefined) return reply(Status.cancelled);
+  if (file.size > LARGEST_FILE) return failed("too-large");
+  return ok(file.name, await bytesOf(file));
+}
+
+function pickFile([accept]: Strings): Promise<Reply> {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.accept = textOf(accept);
+  input.hidden = true;
+  document.body.append(input);
+  return new Promise((resolve) => {
+    const finish = (file: File | undefined): void => {
+      input.remove();
+      resolve(replyWith(file).catch(failed));
+    };
+    input.addEventListener("change", () => finish(input.files?.[0]));
+    input.addEventListener("cancel", () => finish(undefined));
+    input.click();
+  });
+}
+
+export const fileHandlers: Partial<Record<Op, Handler>> = {
+  [Op.download]: download,
+  [Op.pickFile]: pickFile,
+};
+
+type Notify = (notice: Notice, ...strings: Uint8Array[]) => void;
+
+/// A file that is too large arrives without contents.
+async function offer(file: File, notify: Notify): Promise<void> {
+  const bytes = file.size > LARGEST_FILE ? new Uint8Array(0) : await bytesOf(file);
+  notify(Notice.fileDropped, utf8(file.name), bytes);
+}
+
+export function watchFiles(notify: Notify): void {
+  const offered = (file: File | undefined): void => {
+    if (file !== undefined) offer(file, notify).catch((error: unknown) => console.warn("file not read", error));
+  };
+  window.addEventListener("dragover", (event) => {
+    if (event.dataTransfer?.types.includes("Files") !== true) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = "copy";
+  });
+  window.addEventListener("drop", (event) => {
+    if (event.dataTransfer?.types.includes("Files") !== true) return;
+    event.preventDefault();  // else the browser leaves the page for the file
+    offered(event.dataTransfer.files[0]);
+  });
+  window.launchQueue?.setConsumer((params) => {
+    void params.files?.[0]?.getFile().then(offered);
+  });
+}

@@ -1,0 +1,277 @@
+// Drafts in IndexedDB: the operations of wasm/abi/request.h. A reply "ok" means: on disk.
+
+import { Notice, Op, Status } from "./abi";
+import type { Reply } from "./abi";
+import { numberOf, textOf, utf8 } from "./bytes";
+import type { Channel } from "./channel";
+import { failed, ok, reply } from "./replies";
+import type { Handler, Strings } from "./requests";
+import { readSentinel, vanished, writeSentinel } from "./sentinel";
+import type { Sentinel } from "./sentinel";
+import { applyPending, commitStores, getHead, readCounters, TakenError, writeCommit, writeImport } from "./storage_commit";
+import { Connection } from "./storage_connection";
+import { answer, transact, WATCHDOG } from "./storage_db";
+import type { StoreName } from "./storage_db";
+import { DraftLocks } from "./storage_lock";
+import { digest, isHead } from "./storage_records";
+import type { Bytes, Commit, Counters, Head } from "./storage_records";
+import { readDraft, rebuildHead, recoverDraft, recoveryStores } from "./storage_recovery";
+import { allStores, purgeDraft, purgeExpired, wipeAll, writeDeleted } from "./storage_trash";
+
+export interface StorageWorld {
+  indexedDB: IDBFactory | undefined;
+  localStorage: Storage | undefined;
+  locks: LockManager | undefined;
+  channel: Channel;
+  /// Identifies this tab.
+  writer: string;
+  version: string;
+  watchdog?: number;
+  now(): number;
+  notify(notice: Notice, ...strings: Uint8Array[]): void;
+  /// Makes the program send what is typed.
+  flush(): void;
+  /// The page may be gone before a transaction that must read first could write.
+  leaving(): boolean;
+  /// The newest bytes of a draft, for the crash page.
+  keep(bytes: Bytes): void;
+}
+
+function headStrings(head: Head): (Uint8Array | string | number)[] {
+  return [head.id, head.revision, head.epoch, head.updatedAt, head.deletedAt ?? "", head.summary];
+}
+
+export class DraftStorage {
+  readonly handlers: Partial<Record<Op, Handler>>;
+  private readonly connection: Connection;
+  private readonly locks: DraftLocks;
+  private instance = "";
+  private lost = false;
+
+  constructor(private readonly world: StorageWorld) {
+    this.locks = new DraftLocks(world.locks, (id) => world.notify(Notice.lockLost, utf8(id)));
+    this.connection = new Connection(world.indexedDB, {
+      broken: (reason) => world.notify(Notice.storageBroken, utf8(reason)),
+      back: () => world.notify(Notice.storageBack),
+      upgrade: () => {
+        world.flush();
+        world.notify(Notice.storageUpgrade);
+      },
+      opened: (db, lost) => this.prepare(db, lost),
+    });
+    world.channel.listen((message) => {
+      if (message.kind === "list") world.notify(Notice.remoteList);
+      if (message.kind === "commit") world.notify(Notice.remoteCommit, utf8(message.id), utf8(`${message.revision}`));
+    });
+    const id = ([first]: Strings): string => textOf(first);
+    this.handlers = {
+      [Op.listDrafts]: () => this.list(),
+      [Op.load]: (s) => this.load(id(s), textOf(s[1])),
+      [Op.commit]: (s) => this.commit(s),
+      [Op.history]: (s) => this.history(id(s)),
+      [Op.trash]: (s) => this.setDeleted(id(s), world.now()),
+      [Op.untrash]: (s) => this.setDeleted(id(s), null),
+      [Op.purge]: (s) => this.change(allStores, (tx) => purgeDraft(tx, id(s))),
+      [Op.importDrafts]: (s) => this.importDrafts(s),
+      [Op.lock]: (s) => this.lock(id(s)),
+      [Op.takeOver]: (s) => this.takeOver(id(s)),
+      [Op.unlock]: (s) => {
+        this.locks.release(id(s));
+        return ok();
+      },
+      [Op.wipe]: () => this.change(allStores, wipeAll),
+    };
+  }
+
+  open(): Promise<unknown> {
+    return this.connection.open().catch(() => undefined);
+  }
+
+  close(): void {
+    this.connection.close();
+  }
+
+  /// Before anything else may use the database.
+  private async prepare(db: IDBDatabase, lost: boolean): Promise<void> {
+    this.lost ||= lost;
+    const { watchdog } = this.world;
+    this.instance = await transact(db, ["meta"], "readonly", (tx) =>
+      answer(tx.objectStore("meta").get("instance") as IDBRequest<string>), watchdog);
+    try {
+      await transact(db, commitStores, "readwrite", applyPending, watchdog);
+      await transact(db, allStores, "readwrite", (tx) => purgeExpired(tx, this.world.now()), watchdog);
+    } catch (error) {
+      console.warn("housekeeping waits for the next start", error);  // a full disk must not hide the drafts
+    }
+  }
+
+  /// Starts at once when the database is open: a closing page has no later.
+  private async run<T>(
+    stores: StoreName[],
+    mode: "readonly" | "readwrite",
+    work: (tx: IDBTransaction) => Promise<T>,
+  ): Promise<T> {
+    const db = this.connection.current ?? (await this.connection.open());
+    try {
+      return await transact(db, stores, mode, work, this.world.watchdog ?? WATCHDOG);
+    } catch (error) {
+      if (!(error instanceof TakenError)) this.connection.examine(error);
+      throw error;
+    }
+  }
+
+  private refused(error: unknown): Reply {
+    if (error instanceof TakenError) return reply(Status.conflict, error.message);
+    if (error instanceof Error && error.name === "QuotaExceededError") return reply(Status.quota);
+    return failed(error);
+  }
+
+  private remember(counters: Counters): void {
+    const sentinel: Sentinel = { instance: this.instance, drafts: counters.live, counter: counters.commits };
+    writeSentinel(this.world.localStorage, sentinel);
+  }
+
+  /// A change of the list of drafts, told to the other tabs.
+  private async change(
+    stores: StoreName[],
+    work: (tx: IDBTransaction) => Promise<Counters | undefined>,
+  ): Promise<Reply> {
+    try {
+      const counters = await this.run(stores, "readwrite", work);
+      if (counters === undefined) return reply(Status.notFound);
+      this.remember(counters);
+      this.world.channel.send({ kind: "list" });
+      return ok();
+    } catch (error) {
+      return this.refused(error);
+    }
+  }
+
+  private async list(): Promise<Reply> {
+    try {
+      const [values, counters] = await this.run(["drafts", "meta"], "readonly", (tx) =>
+        Promise.all([answer(tx.objectStore("drafts").getAll() as IDBRequest<unknown[]>), readCounters(tx)]));
+      const heads: Head[] = [];
+      for (const value of values) {
+        const head = isHead(value) ? value : await this.rebuild(value);
+        if (head !== undefined) heads.push(head);
+      }
+      this.watch({ ...counters, live: heads.filter((head) => head.deletedAt === null).length });
+      return ok(...heads.flatMap(headStrings));
+    } catch (error) {
+      return this.refused(error);
+    }
+  }
+
+  private rebuild(broken: unknown): Promise<Head | undefined> {
+    const { id } = broken as { id: string };
+    return this.run(recoveryStores, "readwrite", (tx) => rebuildHead(tx, id, broken));
+  }
+
+  /// Compares what is there with what the sentinel remembers.
+  private watch(counters: Counters): void {
+    const sentinel = readSentinel(this.world.localStorage);
+    const present = { instance: this.instance, drafts: counters.live, counter: counters.commits };
+    const missing = vanished(sentinel, present);
+    if (missing > 0 || this.lost) this.world.notify(Notice.draftsVanished, utf8(`${missing}`));
+    else this.remember(counters);
+    this.lost = false;
+  }
+
+  private async load(id: string, wanted: string): Promise<Reply> {
+    const revision = wanted === "" ? undefined : Number(wanted);
+    try {
+      let loaded = await this.run(["drafts", "revisions"], "readonly", (tx) => readDraft(tx, id, revision));
+      if (loaded === "damaged") {
+        loaded = await this.run(recoveryStores, "readwrite", (tx) => recoverDraft(tx, id, revision));
+      }
+      if (loaded === "missing") return reply(Status.notFound);
+      if (loaded === "damaged") return reply(Status.damaged);
+      const { head, record, recoveredFrom } = loaded;
+      this.world.keep(record.bytes);
+      return ok(id, record.revision, head.epoch, record.bytes, recoveredFrom ?? "");
+    } catch (error) {
+      return this.refused(error);
+    }
+  }
+
+  private commit([id, base, epoch, bytes, summary, reason]: Strings): Promise<Reply> | Reply {
+    if (bytes === undefined || summary === undefined) return failed("commit without bytes");
+    this.world.keep(bytes);
+    const { writer, version } = this.world;
+    const commit: Commit = {
+      draft: textOf(id), base: numberOf(base), epoch: numberOf(epoch), writer, bytes, summary,
+      reason: textOf(reason), sha256: digest(bytes), savedAt: this.world.now(), version,
+    };
+    if (!Number.isSafeInteger(commit.base) || !Number.isSafeInteger(commit.epoch)) return failed("bad base or epoch");
+    if (this.world.leaving()) this.leaveBehind(commit);
+    return this.write(commit);
+  }
+
+  /// Needs no answer of the database, so it arrives even when the page is gone; the next start applies it.
+  private leaveBehind(commit: Commit): void {
+    const db = this.connection.current;
+    if (db === undefined) return;
+    transact(db, ["pending"], "readwrite", async (tx) => {
+      tx.objectStore("pending").put(commit);
+      tx.commit();
+      return Promise.resolve();
+    }).catch((error: unknown) => console.warn("nothing left behind", error));
+  }
+
+  private async write(commit: Commit): Promise<Reply> {
+    try {
+      const done = await this.run(commitStores, "readwrite", (tx) => writeCommit(tx, commit));
+      if (done.kind === "missing") return reply(Status.notFound);
+      this.remember(done.counters);
+      this.world.channel.send(done.created ? { kind: "list" } : { kind: "commit", id: commit.draft, revision: done.revision });
+      const status = done.kind === "moved" ? Status.ok : Status.conflict;
+      return reply(status, done.revision, commit.savedAt);
+    } catch (error) {
+      return this.refused(error);
+    }
+  }
+
+  private async history(id: string): Promise<Reply> {
+    const head = await this.run(["drafts"], "readonly", (tx) => getHead(tx, id));
+    if (!isHead(head)) return reply(Status.notFound);
+    const newestFirst = [...head.history].sort((a, b) => b.revision - a.revision);
+    return ok(...newestFirst.flatMap(({ revision, savedAt, reason, size }) => [revision, savedAt, reason, size]));
+  }
+
+  private setDeleted(id: string, at: number | null): Promise<Reply> {
+    return this.change(["meta", "drafts"], (tx) => writeDeleted(tx, id, at));
+  }
+
+  private importDrafts(strings: Strings): Promise<Reply> | Reply {
+    const commits: Commit[] = [];
+    const { writer, version } = this.world;
+    const savedAt = this.world.now();
+    if (strings.length % 3 !== 0) return failed("import takes triples");
+    for (let i = 0; i + 2 < strings.length; i += 3) {
+      const [id, bytes, summary] = strings.slice(i, i + 3);
+      if (bytes === undefined || summary === undefined) continue;
+      const sha256 = digest(bytes);
+      commits.push({ draft: textOf(id), base: 0, epoch: 1, writer, bytes, summary, reason: "import", sha256, savedAt, version });
+    }
+    return this.change(commitStores, (tx) => writeImport(tx, commits));
+  }
+
+  private async lock(id: string): Promise<Reply> {
+    const granted = await this.locks.acquire(id, false);
+    const head = await this.run(["drafts"], "readonly", (tx) => getHead(tx, id));
+    return ok(granted ? "granted" : "held", head?.epoch ?? 1);
+  }
+
+  /// First the new epoch, on disk: from then on the other tab can not move the head any more.
+  private async takeOver(id: string): Promise<Reply> {
+    const epoch = await this.run(["drafts"], "readwrite", async (tx) => {
+      const head = await getHead(tx, id);
+      if (head === undefined) return 1;
+      tx.objectStore("drafts").put({ ...head, epoch: head.epoch + 1 });
+      return head.epoch + 1;
+    });
+    await this.locks.acquire(id, true);
+    return ok("granted", epoch);
+  }
+}

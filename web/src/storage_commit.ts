@@ -1,0 +1,106 @@
+// Writing drafts. Each function is the work of one transaction: all of it happens or nothing.
+
+import { superfluous } from "./retention";
+import { answer } from "./storage_db";
+import type { StoreName } from "./storage_db";
+import type { Commit, Counters, Head, Revision } from "./storage_records";
+
+export const commitStores: StoreName[] = ["meta", "drafts", "revisions", "pending"];
+
+export interface Committed {
+  kind: "moved" | "branched" | "missing";
+  revision: number;
+  created: boolean;
+  counters: Counters;
+}
+
+export async function readCounters(tx: IDBTransaction): Promise<Counters> {
+  const counters = await answer(tx.objectStore("meta").get("counters") as IDBRequest<Counters | undefined>);
+  return counters ?? { commits: 0, live: 0 };
+}
+
+export function writeCounters(tx: IDBTransaction, counters: Counters): Counters {
+  tx.objectStore("meta").put(counters, "counters");
+  return counters;
+}
+
+export function getHead(tx: IDBTransaction, id: string): Promise<Head | undefined> {
+  return answer(tx.objectStore("drafts").get(id) as IDBRequest<Head | undefined>);
+}
+
+function newHead(commit: Commit): Head {
+  return {
+    id: commit.draft, revision: 0, parent: 0, nextRevision: 1, epoch: commit.epoch, writer: commit.writer,
+    sha256: "", updatedAt: commit.savedAt, deletedAt: null, summary: commit.summary, history: [],
+  };
+}
+
+function addRevision(tx: IDBTransaction, head: Head, commit: Commit, reason: string): number {
+  const revision = head.nextRevision++;
+  const { bytes, summary, savedAt, sha256, version } = commit;
+  const info = { revision, savedAt, reason, size: bytes.length };
+  const record: Revision = { ...info, draft: head.id, parent: commit.base, bytes, sha256, summary, version };
+  tx.objectStore("revisions").add(record);
+  head.history.push(info);
+  return revision;
+}
+
+function moveHead(tx: IDBTransaction, head: Head, commit: Commit): void {
+  const parent = head.revision;
+  head.revision = addRevision(tx, head, commit, commit.reason);
+  head.parent = parent;
+  head.writer = commit.writer;
+  head.sha256 = commit.sha256;
+  head.summary = commit.summary;
+  head.updatedAt = commit.savedAt;
+  const drop = new Set(superfluous(head.history, head.revision));
+  for (const revision of drop) tx.objectStore("revisions").delete([head.id, revision]);
+  head.history = head.history.filter((entry) => !drop.has(entry.revision));
+}
+
+/// Compare and set. What does not follow the head is kept beside it as a branch, never dropped. Commits
+/// of one tab follow each other even when the second left before the first was answered.
+export async function writeCommit(tx: IDBTransaction, commit: Commit): Promise<Committed> {
+  const [found, counters] = await Promise.all([getHead(tx, commit.draft), readCounters(tx)]);
+  tx.objectStore("pending").delete([commit.draft, commit.writer]);
+  if (found === undefined && commit.base !== 0) return { kind: "missing", revision: 0, created: false, counters };
+  const head = found ?? newHead(commit);
+  const own = head.writer === commit.writer && head.epoch === commit.epoch;
+  // The same commit again: its first answer was lost.
+  if (own && head.sha256 === commit.sha256 && head.parent === commit.base && found !== undefined) {
+    return { kind: "moved", revision: head.revision, created: false, counters };
+  }
+  const follows = head.epoch === commit.epoch &&
+    (head.revision === commit.base || (own && head.revision > commit.base));
+  counters.commits++;
+  if (follows) moveHead(tx, head, commit);
+  const revision = follows ? head.revision : addRevision(tx, head, commit, "branch");
+  tx.objectStore("drafts").put(head);
+  const created = found === undefined;
+  if (created) counters.live++;
+  return { kind: follows ? "moved" : "branched", revision, created, counters: writeCounters(tx, counters) };
+}
+
+export class TakenError extends Error {
+  override name = "TakenError";
+}
+
+/// New drafts from a file: all of them or none.
+export async function writeImport(tx: IDBTransaction, commits: Commit[]): Promise<Counters> {
+  const counters = await readCounters(tx);
+  for (const commit of commits) {
+    if ((await getHead(tx, commit.draft)) !== undefined) throw new TakenError(commit.draft);
+    const head = newHead(commit);
+    moveHead(tx, head, commit);
+    await answer(tx.objectStore("drafts").add(head));
+    counters.commits++;
+    counters.live++;
+  }
+  return writeCounters(tx, counters);
+}
+
+/// Commits that a closing page could only leave behind: apply them as if they came now.
+export async function applyPending(tx: IDBTransaction): Promise<void> {
+  const pending = await answer(tx.objectStore("pending").getAll() as IDBRequest<Commit[]>);
+  for (const commit of pending) await writeCommit(tx, commit);
+}

@@ -1,0 +1,94 @@
+// The database: its stores, one strict transaction at a time, and a connection that comes back by itself.
+
+import { randomToken } from "./random";
+
+export const DATABASE = "luring";
+export const VERSION = 1;
+export const WATCHDOG = 10_000;  // ms without an answer before a transaction counts as lost
+
+export type StoreName = "meta" | "drafts" | "revisions" | "quarantine" | "pending";
+
+export class WatchdogError extends Error {
+  override name = "WatchdogError";
+}
+
+export function answer<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error("request failed"));
+  });
+}
+
+/// Resolves with the result of `work` only when the transaction is complete, on disk. `work` starts
+/// before this returns. Whatever it throws aborts the transaction and is what this rejects with.
+export function transact<T>(
+  db: IDBDatabase,
+  names: StoreName[],
+  mode: "readonly" | "readwrite",
+  work: (tx: IDBTransaction) => Promise<T>,
+  timeout = WATCHDOG,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const tx = db.transaction(names, mode, { durability: "strict" });
+    let outcome: { value: T } | undefined;
+    let cause: unknown;
+    const abort = (error: unknown): void => {
+      cause ??= error;
+      try {
+        tx.abort();
+      } catch {
+        // It ended already, and its own event tells how.
+      }
+    };
+    const watchdog = setTimeout(() => {
+      const error = new WatchdogError(`no answer within ${timeout} ms`);
+      abort(error);
+      reject(error);
+    }, timeout);
+    tx.oncomplete = () => {
+      clearTimeout(watchdog);
+      if (outcome === undefined) reject(new Error("transaction ended before its work"));
+      else resolve(outcome.value);
+    };
+    tx.onabort = () => {
+      clearTimeout(watchdog);
+      // The transaction's own error first: a full disk shows there, not at a request.
+      reject(tx.error ?? (cause instanceof Error ? cause : new DOMException("transaction aborted", "AbortError")));
+    };
+    work(tx).then((value) => (outcome = { value }), abort);
+  });
+}
+
+function createStores(db: IDBDatabase): void {
+  db.createObjectStore("meta").put(randomToken(), "instance");
+  db.createObjectStore("drafts", { keyPath: "id" });
+  db.createObjectStore("revisions", { keyPath: ["draft", "revision"] });
+  db.createObjectStore("quarantine", { autoIncrement: true }).createIndex("draft", "draft");
+  db.createObjectStore("pending", { keyPath: ["draft", "writer"] });
+}
+
+export interface OpenEvents {
+  /// Another tab waits for this one to close an older version.
+  blocked(): void;
+}
+
+export interface Opened {
+  db: IDBDatabase;
+  /// The browser says that it threw earlier contents away (Chromium).
+  lost: boolean;
+}
+
+export function openDatabase(factory: IDBFactory, events: OpenEvents): Promise<Opened> {
+  return new Promise((resolve, reject) => {
+    let lost = false;
+    const request = factory.open(DATABASE, VERSION);
+    request.onupgradeneeded = (event) => {
+      const { dataLoss } = event as IDBVersionChangeEvent & { dataLoss?: string };
+      lost = dataLoss === "total";
+      if (event.oldVersion < 1) createStores(request.result);
+    };
+    request.onblocked = () => events.blocked();
+    request.onerror = () => reject(request.error ?? new Error("database did not open"));
+    request.onsuccess = () => resolve({ db: request.result, lost });
+  });
+}

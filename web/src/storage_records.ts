@@ -1,0 +1,76 @@
+// What the stores hold. Documents and summaries are bytes that the shell never looks into.
+
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+export interface RevisionInfo {
+  revision: number;
+  savedAt: number;
+  reason: string;
+  size: number;
+}
+
+export interface Head {
+  id: string;
+  revision: number;
+  parent: number;
+  nextRevision: number;  // counts up and is never reused: order comes from here, not from clocks
+  epoch: number;  // grows when another tab takes over
+  writer: string;  // tab that wrote `revision`
+  sha256: string;
+  updatedAt: number;
+  deletedAt: number | null;
+  summary: Bytes;
+  history: RevisionInfo[];
+}
+
+export interface Revision extends RevisionInfo {
+  draft: string;
+  parent: number;
+  bytes: Bytes;
+  sha256: string;
+  summary: Bytes;
+  version: string;
+}
+
+/// A commit as it was asked for. Also what the store "pending" holds: see storage_commit.ts.
+export interface Commit {
+  draft: string;
+  base: number;  // 0 = new
+  epoch: number;
+  writer: string;
+  bytes: Bytes;
+  summary: Bytes;
+  reason: string;
+  sha256: string;
+  savedAt: number;
+  version: string;
+}
+
+export interface Counters {
+  commits: number;  // of this database, ever
+  live: number;  // drafts that are not deleted
+}
+
+export function digest(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
+}
+
+export function revisionsOf(draft: string): IDBKeyRange {
+  return IDBKeyRange.bound([draft], [draft, []]);
+}
+
+export function isHead(value: unknown): value is Head {
+  const head = value as Partial<Head> | undefined;
+  return typeof head?.id === "string" && Number.isSafeInteger(head.revision) &&
+    Number.isSafeInteger(head.nextRevision) && Number.isSafeInteger(head.epoch) &&
+    head.summary instanceof Uint8Array && Array.isArray(head.history);
+}
+
+export function isGood(value: unknown): value is Revision {
+  const record = value as Partial<Revision> | undefined;
+  return record?.bytes instanceof Uint8Array && record.summary instanceof Uint8Array &&
+    digest(record.bytes) === record.sha256;
+}

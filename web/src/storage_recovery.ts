@@ -1,0 +1,114 @@
+// Reading drafts, and what happens when a record is not what was written. Damaged records move to the
+// quarantine as they are; the newest good ancestor takes their place.
+
+import { getHead } from "./storage_commit";
+import { answer } from "./storage_db";
+import type { StoreName } from "./storage_db";
+import { isGood, isHead, revisionsOf } from "./storage_records";
+import type { Head, Revision, RevisionInfo } from "./storage_records";
+
+export const recoveryStores: StoreName[] = ["drafts", "revisions", "quarantine"];
+
+export interface Loaded {
+  head: Head;
+  record: Revision;
+  recoveredFrom: number | undefined;
+}
+
+export function getRevision(tx: IDBTransaction, id: string, revision: number): Promise<unknown> {
+  return answer(tx.objectStore("revisions").get([id, revision]) as IDBRequest<unknown>);
+}
+
+/// "damaged": the record is missing or its checksum does not match.
+export async function readDraft(
+  tx: IDBTransaction,
+  id: string,
+  revision: number | undefined,
+): Promise<Loaded | "missing" | "damaged"> {
+  const head = await getHead(tx, id);
+  if (head === undefined) return "missing";
+  if (!isHead(head)) return "damaged";
+  const wanted = revision ?? head.revision;
+  if (revision !== undefined && !head.history.some((entry) => entry.revision === revision)) return "missing";
+  const record = await getRevision(tx, id, wanted);
+  return isGood(record) ? { head, record, recoveredFrom: undefined } : "damaged";
+}
+
+function setAside(tx: IDBTransaction, draft: string, record: unknown, reason: string): void {
+  tx.objectStore("quarantine").add({ draft, record, reason, seen: Date.now() });
+}
+
+function setRevisionAside(tx: IDBTransaction, id: string, revision: number, record: unknown): void {
+  if (record !== undefined) setAside(tx, id, record, "checksum");
+  tx.objectStore("revisions").delete([id, revision]);
+}
+
+/// Ancestors before branches, newer before older.
+function ancestors(history: RevisionInfo[], revision: number): RevisionInfo[] {
+  const branch = (entry: RevisionInfo): number => (entry.reason === "branch" ? 1 : 0);
+  return history
+    .filter((entry) => entry.revision < revision)
+    .sort((a, b) => branch(a) - branch(b) || b.revision - a.revision);
+}
+
+function pointTo(head: Head, record: Revision): void {
+  head.revision = record.revision;
+  head.parent = record.parent;
+  head.sha256 = record.sha256;
+  head.summary = record.summary;
+  head.updatedAt = record.savedAt;
+}
+
+/// Replaces the damaged revision (undefined: that of the head) by the newest good one before it.
+export async function recoverDraft(
+  tx: IDBTransaction,
+  id: string,
+  revision: number | undefined,
+): Promise<Loaded | "missing" | "damaged"> {
+  const stored = await getHead(tx, id);
+  const head = isHead(stored) ? stored : await rebuildHead(tx, id, stored);
+  if (head === undefined) return "missing";
+  const damaged = revision ?? head.revision;
+  const gone = new Set<number>();
+  let found: Revision | undefined;
+  for (const candidate of [{ revision: damaged }, ...ancestors(head.history, damaged)]) {
+    const record = await getRevision(tx, id, candidate.revision);
+    if (isGood(record)) {
+      found = record;
+      break;
+    }
+    setRevisionAside(tx, id, candidate.revision, record);
+    gone.add(candidate.revision);
+  }
+  head.history = head.history.filter((entry) => !gone.has(entry.revision));
+  if (found !== undefined && gone.has(head.revision)) pointTo(head, found);
+  tx.objectStore("drafts").put(head);
+  if (found === undefined) return "damaged";
+  return { head, record: found, recoveredFrom: found.revision === damaged ? undefined : damaged };
+}
+
+/// A head that can not be used is made anew from the revisions of its draft.
+export async function rebuildHead(tx: IDBTransaction, id: string, broken: unknown): Promise<Head | undefined> {
+  const records = await answer(tx.objectStore("revisions").getAll(revisionsOf(id)) as IDBRequest<Revision[]>);
+  if (broken !== undefined) setAside(tx, id, broken, "head");
+  const numbered = records.filter((record) => Number.isSafeInteger(record.revision));
+  const newest = numbered.filter(isGood).sort((a, b) => b.revision - a.revision)[0];
+  if (newest === undefined) {
+    tx.objectStore("drafts").delete(id);
+    return undefined;
+  }
+  const { revision, parent, sha256, summary, savedAt } = newest;
+  const head: Head = {
+    id, revision, parent, sha256, summary,
+    nextRevision: Math.max(...numbered.map((record) => record.revision)) + 1,
+    // Above any epoch that some tab may still hold.
+    epoch: Date.now(),
+    writer: "",
+    updatedAt: savedAt,
+    deletedAt: null,
+    history: numbered.map(({ revision: number, savedAt: at, reason, size }) =>
+      ({ revision: number, savedAt: at, reason, size })),
+  };
+  tx.objectStore("drafts").put(head);
+  return head;
+}
