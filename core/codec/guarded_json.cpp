@@ -1,6 +1,7 @@
 // The guard before the JSON parser, and the parser: nlohmann's, by its events only.
 #include "core/codec/guarded_json.h"
 
+#include <algorithm>
 #include <iterator>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -88,12 +89,23 @@ class TrackedByte {
     const char** reached_;
 };
 
+bool is_of_word(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '+' ||
+           c == '-' || c == '.';
+}
+
+// A text in quotes, a number, a word such as true, or a single sign.
+std::size_t size_of_last(std::string_view token) {
+    if (token.ends_with('"')) return token.size();
+    std::size_t size = 0;
+    while (size < token.size() && is_of_word(token[token.size() - 1 - size])) ++size;
+    return std::max<std::size_t>(size, 1);
+}
+
 /// Hands nlohmann's events on to JsonHandler. The names are those that nlohmann calls.
 class Events : public nlohmann::json_sax<nlohmann::json> {
   public:
-    /// `reached` moves on while reading; at `end` the input is used up.
-    Events(JsonHandler& handler, const char* const& reached, const char* end)
-        : handler_(handler), reached_(reached), end_(end) {}
+    Events(JsonHandler& handler, std::size_t size) : handler_(handler), size_(size) {}
 
     bool null() override { return handler_.null(); }
     bool boolean(bool flag) override { return handler_.boolean(flag); }
@@ -112,14 +124,18 @@ class Events : public nlohmann::json_sax<nlohmann::json> {
     bool start_array(std::size_t) override { return handler_.begin(JsonValue::Kind::array); }
     bool end_array() override { return handler_.end(); }
 
-    bool parse_error(std::size_t, const std::string& token,
+    /// `read` counts the bytes read so far; one more than there are at the end of the input.
+    /// `token` may begin with earlier tokens.
+    bool parse_error(std::size_t read, const std::string& token,
                      const nlohmann::detail::exception& error) override {
         constexpr int number_overflow = 406;
+        const bool in_text =
+            std::string_view(error.what()).find(" - invalid string") != std::string_view::npos;
+        offset_ = read - (in_text ? 1 : std::min(read, size_of_last(token)));
         if (error.id == number_overflow)
             return handler_.refuse(ErrorCode::too_large,
                                    "Bilangan ini terlalu besar untuk dihitung.");
-        const bool in_text = token.starts_with('"');
-        if (reached_ == end_ && (in_text || token.empty()))
+        if (read > size_)
             return handler_.refuse(ErrorCode::not_json,
                                    "Berkas terputus sebelum selesai; mungkin berkas ini tidak "
                                    "tersalin seluruhnya.");
@@ -130,10 +146,13 @@ class Events : public nlohmann::json_sax<nlohmann::json> {
         return handler_.refuse(ErrorCode::not_json, handler_.expected());
     }
 
+    /// Where the input ceased to be JSON; empty when a limit stopped the reading.
+    std::optional<std::size_t> offset() const { return offset_; }
+
   private:
     JsonHandler& handler_;
-    const char* const& reached_;
-    const char* end_;
+    std::size_t size_;
+    std::optional<std::size_t> offset_;
 };
 
 }  // namespace
@@ -147,12 +166,12 @@ Result<JsonValue> parse_json(std::string_view bytes) {
     JsonHandler handler;
     const char* reached = bytes.data();
     const char* end = bytes.data() + bytes.size();
-    Events events(handler, reached, end);
+    Events events(handler, bytes.size());
     const bool complete = nlohmann::json::sax_parse(TrackedByte(bytes.data(), &reached),
                                                     TrackedByte(end, &reached), &events);
     if (complete) return handler.take();
     const auto last_read = static_cast<std::size_t>(reached - bytes.data());
-    const std::size_t offset = last_read > 0 ? last_read - 1 : 0;
+    const std::size_t offset = events.offset().value_or(last_read > 0 ? last_read - 1 : 0);
     const JsonRefusal unknown{ErrorCode::not_json, "Isi berkas ini tidak tersusun sebagai JSON."};
     return error_at(bytes, offset, handler.refusal().value_or(unknown));
 }

@@ -1,0 +1,109 @@
+// Files that no writer of ours made: a public corpus of JSON, and seeded mutations of an export.
+#include <catch2/catch_test_macros.hpp>
+#include <random>
+
+#include "core/codec/skp_json.h"
+#include "tests/support/files.h"
+#include "tests/support/skp_builder.h"
+
+using namespace kinerja;
+
+namespace {
+
+/// One random change: a bit, a byte, a piece taken out, a piece doubled, or a piece of JSON put in.
+void mutate(std::string& bytes, std::mt19937& random) {
+    constexpr std::string_view pieces[] = {"{",     "}",    "[",  "]",  "\"",   ",",
+                                           ":",     "0",    "-",  "\\", "null", "true",
+                                           "1e999", "\xFF", "[]", "{}", "\"\""};
+    const auto below = [&](std::size_t limit) {
+        return random() % std::max<std::size_t>(limit, 1);
+    };
+    const std::size_t at = below(bytes.size());
+    const std::size_t size = below(std::min<std::size_t>(bytes.size() - at, 200));
+    switch (below(5)) {
+        case 0:
+            if (!bytes.empty()) bytes[at] = static_cast<char>(bytes[at] ^ (1 << below(8)));
+            break;
+        case 1:
+            if (!bytes.empty()) bytes[at] = static_cast<char>(below(256));
+            break;
+        case 2:
+            bytes.erase(at, size);
+            break;
+        case 3:
+            bytes.insert(at, bytes.substr(at, size));
+            break;
+        default:
+            bytes.replace(at, below(2), pieces[below(std::size(pieces))]);
+    }
+}
+
+/// Well-formed JSON that guarded_json.h refuses: names twice, NUL, a number of 80 digits.
+bool is_refused_on_purpose(std::string_view name) {
+    return name == "y_object_duplicated_key.json" ||
+           name == "y_object_duplicated_key_and_value.json" ||
+           name == "y_object_escaped_null_in_key.json" || name == "y_string_null_escape.json" ||
+           name == "y_number_double_close_to_zero.json";
+}
+
+/// Either refused with a sentence (then false), or read so that it can be written and read again.
+bool bear(const std::string& bytes) {
+    const Result<ReadReport> report = read_skp(bytes);
+    if (!report) {
+        CHECK_FALSE(report.error().message.empty());
+        CHECK_FALSE(report.error().where.empty());
+        return false;
+    }
+    for (const ReadProblem& problem : report->problems) CHECK_FALSE(problem.message.empty());
+    const std::string written = write_skp(report->skp);
+    const Result<ReadReport> again = read_skp(written);
+    REQUIRE(again);
+    CHECK(again->problems.empty());
+    CHECK(again->skp == report->skp);
+    CHECK(write_skp(again->skp) == written);
+    return true;
+}
+
+}  // namespace
+
+TEST_CASE("every file of JSONTestSuite is refused as no SKP, with a reason") {
+    const std::filesystem::path folder = corpora() / "JSONTestSuite";
+    if (!std::filesystem::is_directory(folder))
+        SKIP("JSONTestSuite is not here; set KINERJA_CORPORA to the folder that holds it");
+    int files = 0;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+        const std::string name = entry.path().filename().string();
+        if (entry.path().extension() != ".json") continue;
+        CAPTURE(name);
+        ++files;
+        const Result<ReadReport> report = read_skp(bytes_of(entry.path()));
+        REQUIRE_FALSE(report);
+        CHECK_FALSE(report.error().message.empty());
+        CHECK_FALSE(report.error().where.empty());
+        if (name.starts_with("y_"))
+            CHECK((report.error().code == ErrorCode::not_skp || is_refused_on_purpose(name)));
+        if (name.starts_with("n_")) CHECK(report.error().code != ErrorCode::not_skp);
+    }
+    CHECK(files == 318);
+}
+
+TEST_CASE("a thousand mutations of an export are refused or read, never more") {
+    const std::string exports[] = {write_skp(valid_skp()), write_skp(kualitatif_skp()),
+                                   write_skp(jpt_skp())};
+    std::mt19937 random(20270131);
+    int read = 0;
+    for (int i = 0; i < 1000; ++i) {
+        CAPTURE(i);
+        std::string bytes = exports[i % 3];
+        const int changes = 1 + i % 4;
+        for (int k = 0; k < changes; ++k) mutate(bytes, random);
+        read += bear(bytes) ? 1 : 0;
+    }
+    CHECK(read > 50);  // the mutations reach behind the parser
+}
+
+TEST_CASE("every beginning of an export is refused") {
+    const std::string bytes = write_skp(valid_skp());
+    for (std::size_t size = 0; size + 2 < bytes.size(); size += 37)
+        REQUIRE_FALSE(read_skp(bytes.substr(0, size)));
+}
