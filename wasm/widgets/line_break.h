@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "wasm/widgets/break_rules.h"
+
 namespace kinerja::ui {
 
 /// One line as bytes [begin, end) of the text, without the line feed and without the blanks that
@@ -19,13 +21,14 @@ struct TextLine {
     float width;  // of [begin, end), in the unit of the advances
 };
 
-/// Width of one character of `font`, 0 for marks that combine. Never asked for '\t', '\n' and '\r'.
+/// Width of one character of `font`, 0 for marks that combine. Never asked for line feeds; asked
+/// for U+0020 to place tabs. Of joined emoji and flags only the first character is asked for.
 using AdvanceOf = float (*)(const void* font, char32_t character);
 
 /// Appends the lines of `text` to `lines`. Ill-formed UTF-8 is taken byte by byte as U+FFFD. A
 /// character wider than max_width has a line of its own. Allocates only when `lines` must grow.
 void break_lines(std::string_view text, float max_width, AdvanceOf advance, const void* font,
-                 std::vector<TextLine>& lines);
+                 std::vector<TextLine>& lines, BreakStyle style = BreakStyle::chromium);
 
 /// Where a tab at x ends, both measured from the start of the line: painters of lines with tabs
 /// need it.
