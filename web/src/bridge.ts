@@ -17,7 +17,7 @@ export interface ProgramListener {
   /// Every frame, after semantics(). True when another frame is needed.
   framed(): boolean;
   blit(pixels: Uint8ClampedArray<ArrayBuffer>, width: number, height: number): void;
-  rendererName(): string;
+  webglName(): string;
   crashed(error: unknown): void;
 }
 
@@ -173,7 +173,7 @@ export class Program {
       blit: (pixels, width, height) =>
         this.listener.blit(new Uint8ClampedArray(heap().buffer, pixels, width * height * 4), width, height),
       rendererName: (out, capacity) => {
-        const name = utf8(this.listener.rendererName()).subarray(0, capacity);
+        const name = utf8(this.listener.webglName()).subarray(0, capacity);
         heap().set(name, out);
         return name.length;
       },

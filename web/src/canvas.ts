@@ -32,13 +32,11 @@ export class Canvas {
     context?.putImageData(new ImageData(pixels, width, height), 0, 0);
   }
 
-  /// Asking a canvas without a context for one would make it.
-  rendererName(): string {
-    if (this.software) return "CPU";
-    const gl = this.element.getContext("webgl2");
-    if (gl === null) return "CPU";
+  /// What draws, "" without WebGL. Asking a canvas without a context for one would make it.
+  webglName(): string {
+    const gl = this.software ? null : this.element.getContext("webgl2");
+    if (gl === null) return "";
     const info = gl.getExtension("WEBGL_debug_renderer_info");
-    const name: unknown = gl.getParameter(info === null ? gl.RENDERER : info.UNMASKED_RENDERER_WEBGL);
-    return `WebGL 2: ${String(name)}`;
+    return String(gl.getParameter(info === null ? gl.RENDERER : info.UNMASKED_RENDERER_WEBGL));
   }
 }

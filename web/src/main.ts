@@ -39,7 +39,7 @@ async function boot(): Promise<void> {
   skeleton.remove();
   exposeHooks({
     frames: () => program.frames,
-    renderer: () => canvas.rendererName(),
+    renderer: () => (canvas.webglName() === "" ? "CPU" : `WebGL 2: ${canvas.webglName()}`),
     unsaved: () => shell.unsaved.pending,
     quiet: () => program.quiet && shell.requests.waiting === 0,
   });

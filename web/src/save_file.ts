@@ -4,9 +4,9 @@ const unsafe = /[\p{Cc}\p{Cf}<>:"/\\|?*]/gu;  // control characters, invisible o
 
 /// A name that every file system takes, with its endings kept.
 export function safeFileName(name: string): string {
-  const clean = name.replace(unsafe, " ").replace(/\s+/g, " ").replace(/^[. ]+|[. ]+$/g, "");
+  const clean = name.replace(unsafe, " ").replace(/\s+/g, " ").replace(/[. ]+$/, "");
   const ending = /(\.[A-Za-z0-9]{1,8}){1,2}$/.exec(clean)?.[0] ?? "";
-  const stem = clean.slice(0, clean.length - ending.length).slice(0, 120).trim();
+  const stem = clean.slice(0, clean.length - ending.length).replace(/^[. ]+/, "").slice(0, 120).trim();
   return (stem === "" ? "berkas" : stem) + ending;
 }
 

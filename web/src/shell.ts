@@ -37,7 +37,7 @@ export class Shell {
       },
       framed: () => this.mirror.framed(),
       blit: (pixels, width, height) => this.canvas.blit(pixels, width, height),
-      rendererName: () => this.canvas.rendererName(),
+      webglName: () => this.canvas.webglName(),
       crashed: (error) => showFailure("crash", error, this.program.draft()),
     });
     this.requests = new Requests(this.program);

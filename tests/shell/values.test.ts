@@ -1,0 +1,69 @@
+// Packing, retention, names of files, pasted text.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { numberOf, pack, textOf, unpack, utf8 } from '../../web/src/bytes';
+import { cleanPaste } from '../../web/src/paste';
+import { superfluous } from '../../web/src/retention';
+import { safeFileName } from '../../web/src/save_file';
+import type { RevisionInfo } from '../../web/src/storage_records';
+
+test('packed lists come back as they were', () => {
+  for (const list of [[], [''], ['a', '', 'é\0文'], ['x'.repeat(100_000)]]) {
+    assert.deepEqual(unpack(pack(list.map(utf8))).map(textOf), list);
+  }
+});
+
+test('packed lists are little endian without padding', () => {
+  assert.deepEqual([...pack([utf8('ab')])], [1, 0, 0, 0, 2, 0, 0, 0, 97, 98]);
+});
+
+test('packed lists that are cut or have a tail are refused', () => {
+  const good = pack([utf8('abc'), utf8('de')]);
+  for (let size = 0; size < good.length; size++) assert.throws(() => unpack(good.slice(0, size)), RangeError);
+  assert.throws(() => unpack(new Uint8Array([...good, 0])), RangeError);
+});
+
+test('numbers are decimal text', () => {
+  assert.equal(numberOf(utf8('42')), 42);
+  for (const text of ['', '-1', '1e3', ' 1', '9999999999999999']) assert.ok(Number.isNaN(numberOf(utf8(text))), text);
+});
+
+function history(count: number, minutes: number, reason = 'auto', start = 0): RevisionInfo[] {
+  return Array.from({ length: count }, (_, i) =>
+    ({ revision: i + 1, savedAt: start + i * minutes * 60_000, reason, size: 1 }));
+}
+
+test('fifty automatic revisions stay, then one an hour, then one a day', () => {
+  assert.deepEqual(superfluous(history(51, 1), 51), []);
+  const minutes = history(51 + 180, 1);
+  assert.equal(minutes.length - superfluous(minutes, 231).length, 51 + 3, 'three hours of minutes');
+  const hours = history(51 + 48 + 24 * 10, 60);
+  assert.equal(hours.length - superfluous(hours, hours.length).length, 51 + 48 + 10, 'ten days of hours');
+  const days = history(51 + 48 + 200, 24 * 60);
+  assert.equal(days.length - superfluous(days, days.length).length, 51 + 48 + 90);
+});
+
+test('named revisions and the head always stay', () => {
+  assert.deepEqual(superfluous(history(500, 1, 'manual'), 500), []);
+  const old = history(200, 1);
+  assert.ok(!superfluous(old, 3).includes(3));
+});
+
+test('a clock that jumps costs no revision', () => {
+  const before = history(120, 24 * 60);
+  const jumped = [...before, { revision: 121, savedAt: Date.UTC(2036, 0), reason: 'auto', size: 1 }];
+  assert.deepEqual(superfluous(jumped, 121), superfluous(before, 120));
+});
+
+test('file names are safe and keep their endings', () => {
+  assert.equal(safeFileName('Rencana: Ani/Budi 2026.skp.json'), 'Rencana Ani Budi 2026.skp.json');
+  assert.equal(safeFileName('../../etc/passwd'), 'etc passwd');
+  assert.equal(safeFileName('.skp.json'), 'berkas.skp.json');
+  assert.equal(safeFileName(`${'x'.repeat(300)}.skp.json`).length, 129);
+  assert.equal(safeFileName('a\u202egpj.exe'), 'agpj.exe'.replace('a', 'a '));
+});
+
+test('pasted text loses control characters only', () => {
+  assert.equal(cleanPaste('a\r\nb\rc\n\td\0\u0007\u00a0e'), 'a\nb\nc\n\td\u00a0e');
+});

@@ -1,0 +1,109 @@
+// A tab as the draft storage sees it, with everything around it replaced by doubles.
+import 'fake-indexeddb/auto';
+
+import { IDBFactory } from 'fake-indexeddb';
+
+import { Op, Status } from '../../web/src/abi';
+import type { Notice, Reply } from '../../web/src/abi';
+import { textOf, utf8 } from '../../web/src/bytes';
+import type { Message } from '../../web/src/channel';
+import type { Strings } from '../../web/src/requests';
+import { DraftStorage } from '../../web/src/storage';
+import type { StorageWorld } from '../../web/src/storage';
+import { answer, openDatabase } from '../../web/src/storage_db';
+
+/// What the tabs of one browser share.
+export class Device {
+  factory = new IDBFactory();
+  readonly local = new Map<string, string>();
+  readonly messages: Message[] = [];
+  clock = Date.UTC(2026, 0, 5, 9);
+  private readonly tabs: DraftStorage[] = [];
+
+  localStorage(): Storage {
+    return {
+      getItem: (key: string) => this.local.get(key) ?? null,
+      setItem: (key: string, value: string) => this.local.set(key, value),
+    } as unknown as Storage;
+  }
+
+  tab(changes: Partial<StorageWorld> = {}): Tab {
+    return new Tab(this, `tab${this.tabs.length}`, changes, (storage) => this.tabs.push(storage));
+  }
+
+  /// A connection of the test's own, to look into stores and to damage them.
+  async raw<T>(work: (db: IDBDatabase) => Promise<T>): Promise<T> {
+    const { db } = await openDatabase(this.factory, { blocked: () => undefined });
+    try {
+      return await work(db);
+    } finally {
+      db.close();
+    }
+  }
+
+  all(store: string): Promise<Record<string, unknown>[]> {
+    return this.raw((db) => answer(db.transaction(store).objectStore(store).getAll() as IDBRequest<Record<string, unknown>[]>));
+  }
+
+  async change(store: string, work: (store: IDBObjectStore) => void): Promise<void> {
+    await this.raw(async (db) => {
+      const tx = db.transaction(store, 'readwrite');
+      work(tx.objectStore(store));
+      await new Promise((resolve) => (tx.oncomplete = resolve));
+    });
+  }
+
+  async closeAll(): Promise<void> {
+    for (const storage of this.tabs.splice(0)) storage.close();
+    await Promise.resolve();
+  }
+}
+
+export class Tab {
+  readonly storage: DraftStorage;
+  readonly notices: { notice: Notice; strings: string[] }[] = [];
+  kept = '';
+  leaving = false;
+
+  constructor(
+    readonly device: Device,
+    writer: string,
+    changes: Partial<StorageWorld>,
+    register: (storage: DraftStorage) => void,
+  ) {
+    const channel = { send: (message: Message) => device.messages.push(message), listen: () => undefined };
+    this.storage = new DraftStorage({
+      indexedDB: device.factory,
+      localStorage: device.localStorage(),
+      locks: undefined,
+      channel: channel as unknown as StorageWorld['channel'],
+      writer,
+      version: '1.0.0',
+      now: () => device.clock,
+      notify: (notice, ...strings) => this.notices.push({ notice, strings: strings.map(textOf) }),
+      flush: () => undefined,
+      leaving: () => this.leaving,
+      keep: (bytes) => (this.kept = textOf(bytes)),
+      ...changes,
+    });
+    register(this.storage);
+  }
+
+  async ask(op: Op, ...strings: (string | number)[]): Promise<Reply> {
+    const handler = this.storage.handlers[op];
+    const packed: Strings = strings.map((s) => utf8(String(s)));
+    return (await handler?.(packed)) ?? { status: Status.unsupported, strings: [] };
+  }
+
+  commit(id: string, base: number, text: string, reason = 'auto', epoch = 1): Promise<Reply> {
+    return this.ask(Op.commit, id, base, epoch, text, `ringkasan ${text}`, reason);
+  }
+}
+
+export function words(reply: Reply): string[] {
+  return reply.strings.map(textOf);
+}
+
+export function statusName(reply: Reply): string {
+  return ['ok', 'conflict', 'quota', 'failed', 'cancelled', 'notFound', 'unsupported', 'damaged'][reply.status] ?? '?';
+}
