@@ -1,0 +1,88 @@
+// The published schema describes what the writer writes: every member, every choice.
+#include <catch2/catch_test_macros.hpp>
+#include <vector>
+
+#include "core/codec/guarded_json.h"
+#include "core/codec/skp_json.h"
+#include "core/regulation/golongan.h"
+#include "tests/support/files.h"
+#include "tests/support/skp_builder.h"
+
+using namespace kinerja;
+
+namespace {
+
+using Kind = JsonValue::Kind;
+
+JsonValue schema() {
+    Result<JsonValue> json =
+        parse_json(bytes_of(repository() / "assets" / "schema" / "skp-1.schema.json"));
+    REQUIRE(json);
+    return std::move(json).value();
+}
+
+/// Follows {"$ref": "#/$defs/name"}, and for a choice of forms takes the first.
+const JsonValue& resolved(const JsonValue& root, const JsonValue& node) {
+    if (const JsonValue* forms = node.find("anyOf")) return resolved(root, forms->items[0]);
+    const JsonValue* ref = node.find("$ref");
+    if (!ref) return node;
+    const JsonValue* target = root.find("$defs")->find(ref->text.substr(8));
+    REQUIRE(target != nullptr);
+    return *target;
+}
+
+void describes(const JsonValue& root, const JsonValue& node, const JsonValue& value) {
+    const JsonValue& rule = resolved(root, node);
+    if (value.is(Kind::array))
+        for (const JsonValue& item : value.items) describes(root, *rule.find("items"), item);
+    if (!value.is(Kind::object)) return;
+    for (std::size_t i = 0; i < value.items.size(); ++i) {
+        CAPTURE(value.names[i]);
+        const JsonValue* property = rule.find("properties")->find(value.names[i]);
+        REQUIRE(property != nullptr);
+        REQUIRE(property->find("title") != nullptr);
+        REQUIRE(property->find("description") != nullptr);
+        describes(root, *property, value.items[i]);
+    }
+}
+
+std::vector<std::string> choices_in(const JsonValue& root, const char* object, const char* member) {
+    const JsonValue* property = root.find("$defs")->find(object)->find("properties")->find(member);
+    REQUIRE(property != nullptr);
+    std::vector<std::string> tokens;
+    for (const JsonValue& item : property->find("enum")->items) tokens.push_back(item.text);
+    return tokens;
+}
+
+std::vector<std::string> tokens_of(std::span<const Term> table) {
+    std::vector<std::string> tokens;
+    for (const Term& term : table) tokens.emplace_back(term.token);
+    return tokens;
+}
+
+}  // namespace
+
+TEST_CASE("the schema describes every member that is written") {
+    const JsonValue root = schema();
+    for (const Skp& skp : {valid_skp(), kualitatif_skp(), jpt_skp()}) {
+        const Result<JsonValue> written = parse_json(write_skp(skp));
+        REQUIRE(written);
+        describes(root, root, *written);
+    }
+}
+
+TEST_CASE("the schema lists the choices of the model") {
+    const JsonValue root = schema();
+    CHECK(choices_in(root, "skp", "jenis_jabatan") == tokens_of(terms<JenisJabatan>()));
+    CHECK(choices_in(root, "skp", "pendekatan") == tokens_of(terms<Pendekatan>()));
+    CHECK(choices_in(root, "pegawai", "status") == tokens_of(terms<StatusPegawai>()));
+    CHECK(choices_in(root, "rhk", "jenis") == tokens_of(terms<JenisRhk>()));
+    CHECK(choices_in(root, "iki", "aspek") == tokens_of(terms<Aspek>()));
+    CHECK(choices_in(root, "iki", "perspektif") == tokens_of(terms<Perspektif>()));
+    CHECK(choices_in(root, "sumber_daya", "jenis") == tokens_of(terms<JenisSumberDaya>()));
+    CHECK(choices_in(root, "sumber_daya", "status") == tokens_of(terms<StatusDukungan>()));
+
+    std::vector<std::string> golongan = tokens_of(golongan_all());
+    golongan.emplace_back();
+    CHECK(choices_in(root, "pegawai", "golongan") == golongan);
+}
