@@ -40,7 +40,7 @@ export function showFailure(failure: Failure, detail: unknown, rescued?: Uint8Ar
   console.error(detail);
   const page = byId("fatal", HTMLElement);
   if (!page.hidden) return;
-  byId("skeleton", HTMLElement).hidden = true;
+  document.getElementById("skeleton")?.remove();
   byId("app", HTMLElement).hidden = true;
   byId("fatal-title", HTMLElement).textContent = sentences[failure].title;
   byId("fatal-text", HTMLElement).textContent = sentences[failure].text;

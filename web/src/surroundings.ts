@@ -30,12 +30,18 @@ export function preferences(): number {
     (queries.coarsePointer.matches ? Preference.coarsePointer : 0);
 }
 
+/// A browser's own count of device pixels, unless it emulates another screen and counts the real ones.
+function devicePixels(css: number, dpr: number, exact: number | undefined): number {
+  const computed = Math.round(css * dpr);
+  return exact !== undefined && Math.abs(exact - computed) <= 2 ? exact : computed;
+}
+
 /// Sizes the canvas to whole device pixels; the CSS size that is told fits them exactly.
 export function fitCanvas(canvas: Canvas, exact?: ResizeObserverSize): ViewSize & { changed: boolean } {
   const dpr = window.devicePixelRatio || 1;
   const box = canvas.element.getBoundingClientRect();
-  const width = exact?.inlineSize ?? Math.round(box.width * dpr);
-  const height = exact?.blockSize ?? Math.round(box.height * dpr);
+  const width = devicePixels(box.width, dpr, exact?.inlineSize);
+  const height = devicePixels(box.height, dpr, exact?.blockSize);
   const changed = canvas.resize(width, height);
   return { width: canvas.element.width / dpr, height: canvas.element.height / dpr, dpr, changed };
 }
