@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 
@@ -18,6 +18,7 @@ import { cacheControl, cspForMeta, httpsOnlyHeaders, securityHeaders } from './c
 
 const FONT_FAMILY = 'inter'; // or 'plus-jakarta-sans'
 const FIRST_VISIT_LIMIT = 400 * 1024; // bytes after brotli, everything that a first visit downloads
+const ON_DEMAND = ['icons/*.png', 'licenses.txt']; // the former are for the system, when it installs the application
 const THEME_COLOR = '#0a626e';
 const BACKGROUND_COLOR = '#f4f6f8';
 
@@ -25,6 +26,8 @@ const web = import.meta.dirname;
 const assets = join(web, '../assets');
 const publicFolder = join(web, 'public'); // copied as it is
 const require = createRequire(import.meta.url);
+
+const matchesGlob = (path, pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replace('*', '[^/]*')}$`).test(path);
 
 class BuildError extends Error {}
 
@@ -130,6 +133,14 @@ const webManifest = () => ({
   ],
 });
 
+/** What the licences of others ask for: their texts go along. */
+async function licenses() {
+  const folder = join(assets, 'licenses');
+  const names = [join(assets, '../LICENSE'), ...(await readdir(folder)).sort().map((name) => join(folder, name))];
+  const texts = await Promise.all(names.map(async (name) => `=== ${basename(name, '.txt')}\n\n${await readFile(name, 'utf8')}`));
+  return Buffer.from(texts.join('\n'));
+}
+
 // --- Shell -----------------------------------------------------------------------------------------------------------
 
 // Stands for the hash of all contents until all contents are known.
@@ -203,6 +214,7 @@ async function buildSite(wasmFolder, out) {
   const styleText = await readFile(join(web, 'style.css'), 'utf8');
   const style = add('style', '.css', fill(styleText, values, 'style.css'));
   for (const [path, content] of Object.entries(await applicationIcons())) files.set(path, content);
+  files.set('licenses.txt', await licenses());
   for (const entry of existsSync(publicFolder) ? await readdir(publicFolder) : [])
     files.set(entry, await readFile(join(publicFolder, entry)));
   files.set('manifest.webmanifest', Buffer.from(`${JSON.stringify(webManifest(), null, 2)}\n`));
@@ -242,7 +254,7 @@ async function buildSite(wasmFolder, out) {
     swDest: join(partial, 'sw.js'),
     globDirectory: partial,
     globPatterns: ['**/*'],
-    globIgnores: ['icons/*.png'], // asked for by the system when it installs the application
+    globIgnores: ON_DEMAND,
     dontCacheBustURLsMatching: /-[0-9a-f]{10}\.[a-z0-9]+$/,
     manifestTransforms: [
       (entries) => ({
@@ -276,8 +288,8 @@ function printSizes(files) {
       params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
     }).length;
   const rows = [...files].map(([path, content]) => {
-    const incompressible = extname(path) === '.png';
-    return { path, raw: content.length, sent: incompressible ? content.length : brotli(content), later: incompressible };
+    const later = ON_DEMAND.some((pattern) => matchesGlob(path, pattern));
+    return { path, raw: content.length, sent: extname(path) === '.png' ? content.length : brotli(content), later };
   });
   rows.sort((a, b) => a.later - b.later || b.sent - a.sent);
   const line = (name, raw, sent) => console.log(name.padEnd(34) + String(raw).padStart(10) + String(sent).padStart(10));
