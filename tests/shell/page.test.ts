@@ -13,7 +13,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { EventKind, Key, NodeState, Notice, Op, Role } from '../../web/src/abi';
 
 interface Told {
-  kind: EventKind;
+  kind: number;
   id: number;
   x: number;
   y: number;
@@ -112,9 +112,9 @@ async function show(...nodes: FakeNode[]): Promise<void> {
   await idle();
 }
 
-async function told(kind: EventKind): Promise<Told[]> {
+async function told(kind: number): Promise<Told[]> {
   await idle();
-  return page.evaluate((wanted) => window.fake.events.filter((event) => Number(event.kind) === wanted), Number(kind));
+  return page.evaluate((wanted) => window.fake.events.filter((event) => event.kind === wanted), kind);
 }
 
 async function noticed(notice: Notice): Promise<void> {

@@ -21,7 +21,7 @@ function download([name, type, bytes]: Strings): Reply {
 
 async function replyWith(file: File | undefined): Promise<Reply> {
   if (file === undefined) return reply(Status.cancelled);
-  if (file.size > LARGEST_FILE) return failed("too-large");
+  if (file.size > LARGEST_FILE) return reply(Status.failed, "too large", file.name);
   return ok(file.name, await bytesOf(file));
 }
 

@@ -1,4 +1,4 @@
-/* global DataView, TextDecoder, TextEncoder, Uint8Array, WebAssembly, window */
+/* global TextDecoder, TextEncoder, WebAssembly, window */
 // Stands in for the program: shows the nodes that a test gives it and remembers what it is told.
 // Like the real one, it takes typed text in one frame and shows it in the next.
 const encoder = new TextEncoder();
