@@ -63,8 +63,8 @@ const complaints: string[] = [];
 
 before(async () => {
   if (skip) return;
-  const program = resolve(web, '../build/shell/program');
-  const site = resolve(web, '../build/shell/site');
+  const program = resolve(web, '../build/shell-program');
+  const site = resolve(web, '../build/shell-site');
   await mkdir(program, { recursive: true });
   await copyFile(resolve(web, '../tests/shell/fake/kinerja.mjs'), join(program, 'kinerja.mjs'));
   await writeFile(join(program, 'kinerja.wasm'), new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
@@ -117,7 +117,7 @@ async function told(kind: number): Promise<Told[]> {
   return page.evaluate((wanted) => window.fake.events.filter((event) => event.kind === wanted), kind);
 }
 
-async function noticed(notice: Notice): Promise<void> {
+async function noticed(notice: number): Promise<void> {
   await page.waitForFunction((wanted) => window.fake.replies.some((r) => r.ticket === 0 && r.status === wanted), notice);
 }
 
