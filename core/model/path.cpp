@@ -21,14 +21,16 @@ bool Path::holds(const Path& other) const {
 
 Path path(std::string_view top) { return {std::string(top)}; }
 
-Path path(const Rhk& rhk) { return path("rhk") / rhk.id.value; }
+Path path(const RhkId& rhk) { return path("rhk") / rhk.value; }
 
-Path path(const Rhk& rhk, const Iki& iki) { return path(rhk) / "iki" / iki.id.value; }
+Path path(const RhkId& rhk, const IkiId& iki) { return path(rhk) / "iki" / iki.value; }
 
-Path path(const RhkPimpinan& rhk_pimpinan) { return path("rhk_pimpinan") / rhk_pimpinan.id.value; }
+Path path(const RhkPimpinanId& rhk_pimpinan) {
+    return path("rhk_pimpinan") / rhk_pimpinan.value;
+}
 
-Path path(const DukunganSumberDaya& sumber_daya) {
-    return path("lampiran") / "sumber_daya" / sumber_daya.id.value;
+Path path(const SumberDayaId& sumber_daya) {
+    return path("lampiran") / "sumber_daya" / sumber_daya.value;
 }
 
 Path path_of_ekspektasi_khusus(int perilaku_index) {

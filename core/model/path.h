@@ -29,10 +29,14 @@ struct Path {
 };
 
 Path path(std::string_view top);  // "pegawai", "periode", "lampiran" ...
-Path path(const Rhk& rhk);
-Path path(const Rhk& rhk, const Iki& iki);
-Path path(const RhkPimpinan& rhk_pimpinan);
-Path path(const DukunganSumberDaya& sumber_daya);
+Path path(const RhkId& rhk);
+Path path(const RhkId& rhk, const IkiId& iki);
+Path path(const RhkPimpinanId& rhk_pimpinan);
+Path path(const SumberDayaId& sumber_daya);
+inline Path path(const Rhk& rhk) { return path(rhk.id); }
+inline Path path(const Rhk& rhk, const Iki& iki) { return path(rhk.id, iki.id); }
+inline Path path(const RhkPimpinan& rhk_pimpinan) { return path(rhk_pimpinan.id); }
+inline Path path(const DukunganSumberDaya& sumber_daya) { return path(sumber_daya.id); }
 Path path_of_ekspektasi_khusus(int perilaku_index);  // 0 to 6
 Path path_of_acuan(Acuan acuan);
 

@@ -1,13 +1,19 @@
 // Where a line of text stands, to the pixel, in the way Chromium places it: what the canvas paints
 // then coincides with a DOM field of the same font.
 //
-// Everything is in device pixels unless its name says css. Fonts must be loaded with a negative
-// ImFontConfig::SizePixels: ImGui then takes a size as pixels per em, as CSS does, instead of
-// ascent to descent. ImGui rounds sizes to whole pixels, so the DOM must be given css_size() and
-// not the size wished for (at 1.25 they differ by up to 0.4 CSS px), and a line height that is
-// whole in device pixels. Measured in Chromium 156 at scale factors 1 to 2: then all baselines
-// agree. Playwright's deviceScaleFactor lays out in CSS pixels instead; --force-device-scale-factor
-// does what a real screen does.
+// Everything is in device pixels unless its name says css. ImGui must take a size as pixels per em,
+// as CSS does, instead of ascent to descent. Load fonts so (the size parameter of AddFont... stays
+// 0):
+//
+//     config.SizePixels = -16.0f;         // negative: per em
+//     config.GlyphMaxAdvanceX = -1e30f;   // ImGui multiplies this limit with the sign of
+//     SizePixels
+//
+// ImGui rounds sizes to whole pixels, so the DOM must be given css_size() and not the size wished
+// for (at 1.25 they differ by up to 0.4 CSS px), and a line height that is whole in device pixels.
+// Then all baselines agree, as measured in Chromium 156 at scale factors 1 to 2. Playwright's
+// deviceScaleFactor lays out in CSS pixels instead; --force-device-scale-factor does what a real
+// screen does.
 #pragma once
 
 #include <cstddef>

@@ -1,0 +1,194 @@
+// The frame, and nothing else: what is asked for is carried out in app_intents.cpp, events become input
+// in app_input.cpp.
+#include "wasm/app/app.h"
+
+#include <algorithm>
+
+#include "imgui.h"
+#include "imgui_internal.h"
+#include "wasm/app/moment.h"
+#include "wasm/platform/platform.h"
+#include "wasm/views/views.h"
+#include "wasm/views/wording.h"
+
+namespace kinerja::ui {
+namespace {
+
+constexpr int passes_at_most = 6;
+
+}  // namespace
+
+App::App()
+    : drafts_(host_, [] { platform::wake(); }),
+      session_(host_, {[this](std::string words, bool danger) { say(std::move(words), danger); },
+                       [this] { run(RefreshInfo{}); }, [] { platform::wake(); }}),
+      importer_(host_, drafts_, {[this](std::string words, bool danger) { say(std::move(words), danger); },
+                                 [this](const std::string& id) {
+                                     drafts_.refresh();
+                                     open(id);
+                                     say("Berkas diimpor.", false);
+                                 },
+                                 [] { platform::wake(); }}) {
+    ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.LogFilename = nullptr;
+    io.ConfigFlags = 0;
+    io.MouseDragThreshold = 1e6f;
+    set_frame(&frame_);
+}
+
+App::~App() {
+    set_frame(nullptr);
+    ImGui::DestroyContext();
+}
+
+bool App::load_fonts(std::span<const std::uint8_t> regular, std::span<const std::uint8_t> semibold,
+                     std::span<const std::uint8_t> icons) {
+    return frame_.fonts.load(regular, semibold, icons);
+}
+
+void App::start(float width, float height, float dpr, std::uint32_t preferences) {
+    Event size;
+    size.x = width;
+    size.y = height;
+    size.a = dpr;
+    resize(size);
+    frame_.coarse = (preferences & pointer_is_coarse) != 0;
+    drafts_.refresh();
+    refresh_info();
+}
+
+double App::frame(double now) {
+    ImGuiIO& io = ImGui::GetIO();
+    const double elapsed = now_ == 0 ? 16 : now - now_;
+    now_ = now;
+    frame_.now = now;
+    redraw_ = false;
+    io.DeltaTime = static_cast<float>(std::clamp(elapsed, 1.0, 100.0)) / 1000;
+    touch_.glide(now);
+    session_.autosave(now);
+    // Typed text first, so that a press in the same moment finds it in the document.
+    int passes = 0;
+    if (!frame_.texts.empty() && !events_.empty()) {
+        pass(false);
+        ++passes;
+    }
+    do {
+        pass(true);
+        io.DeltaTime = 0.001f;
+    } while ((frame_.another_pass || !ImGui::GetCurrentContext()->InputEventsQueue.empty()) &&
+             ++passes < passes_at_most);
+    ImGui::Render();
+    platform::publish(frame_.semantics.nodes());
+    frame_.activated = 0;
+    frame_.texts.clear();
+    tell_host();
+    return wait();
+}
+
+void App::pass(bool with_events) {
+    if (with_events) {
+        for (const Event& event : events_) feed(event);
+        events_.clear();
+    }
+    while (ui_.fresh_ids.size() < 4) ui_.fresh_ids.push_back(platform::new_id());
+    ImGui::NewFrame();
+    ImGui::SetNextWindowPos({0, 0});
+    ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
+    ImGui::Begin("page", nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                     ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoBringToFrontOnFocus |
+                     ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse);
+    frame_.begin_pass();
+    const Screen screen = ui_.screen;
+    const Section section = ui_.section;
+    const std::string page = ui_.rhk;
+    const Dialog dialog = ui_.dialog;
+    const ScreenData seen = data();
+    shell_view(seen, ui_, out_);
+    frame_.end_pass();
+    ImGui::End();
+    ImGui::PopStyleVar();
+    ImGui::EndFrame();
+    const bool moved = screen != ui_.screen || section != ui_.section || page != ui_.rhk || dialog != ui_.dialog;
+    if (moved) session_.pause(now_);
+    if (carry_out() || moved) frame_.another_pass = true;
+    lead_to();
+}
+
+ScreenData App::data() {
+    ScreenData data;
+    data.drafts = drafts_.heads();
+    data.drafts_known = drafts_.known();
+    if (session_.loaded()) {
+        OpenDocument open;
+        open.skp = &session_.shown();
+        open.findings = &session_.derived().findings;
+        open.index = &session_.derived().index;
+        open.completeness = session_.derived().completeness;
+        open.read_only = session_.read_only();
+        open.save = trouble_ == StorageTrouble::none ? session_.save_state() : SaveState::failed;
+        open.saved_at = session_.saved_at() > 0 ? clock_time(session_.saved_at()) : "";
+        open.undo_label = session_.undo_label();
+        open.redo_label = session_.redo_label();
+        open.revisions = session_.revisions_known() ? &session_.revisions() : nullptr;
+        if (session_.looked_at_time() > 0) open.looked_at = "Disimpan " + moment(session_.looked_at_time()) + ".";
+        data.open = open;
+    }
+    data.import = importer_.preview();
+    data.import_error = importer_.error();
+    data.import_file = importer_.file_name();
+    data.trouble = trouble_;
+    data.vanished = vanished_;
+    data.update_waiting = update_waiting_;
+    data.info = &info_;
+    data.renderer = platform::renderer_name();
+    if (now_ < toast_until_) data.toast = toast_;
+    data.today = today();
+    data.moment = moment;
+    return data;
+}
+
+// A finding, or a new item, leads to a field: scroll there and give it the focus.
+void App::lead_to() {
+    if (ui_.go_to.value.empty()) return;
+    const std::uint32_t id = field_id(ui_.go_to.value);
+    frame_.reveal = id;
+    frame_.touched[id] = true;
+    host_.tell(Op::focus, {std::to_string(id)});
+    ui_.go_to = {};
+    frame_.another_pass = true;
+}
+
+// The tab's title, whether closing would lose something, and what a screen reader should hear.
+void App::tell_host() {
+    const bool unsaved = session_.is_open() && session_.unsaved();
+    if (unsaved != told_unsaved_) {
+        told_unsaved_ = unsaved;
+        host_.tell(Op::unsaved, {unsaved ? "1" : "0"});
+    }
+    std::string title(wording::nama_program);
+    if (session_.loaded() && ui_.screen != Screen::beranda) {
+        const std::string& name = session_.present().pegawai.nama;
+        title = (name.empty() ? std::string(wording::tanpa_nama) : name) + " - " + title;
+    }
+    if (title != told_title_) {
+        told_title_ = title;
+        host_.tell(Op::title, {title});
+    }
+}
+
+double App::wait() const {
+    const auto sooner = [](double a, double b) { return a < 0 ? b : b < 0 ? a : std::min(a, b); };
+    double next = redraw_ ? 0 : -1;
+    if (touch_.gliding()) next = 0;
+    if (toast_ && now_ < toast_until_) next = sooner(next, toast_until_ - now_);
+    next = sooner(next, session_.autosave_wait(now_));
+    return next;
+}
+
+std::string App::draft_bytes() const { return session_.loaded() ? session_.bytes() : std::string(); }
+
+}  // namespace kinerja::ui

@@ -1,0 +1,93 @@
+// App: the frame. Events in, picture drawn, changes applied, everything derived once, then saved.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "wasm/abi/event.h"
+#include "wasm/app/draft_list.h"
+#include "wasm/app/host.h"
+#include "wasm/app/importer.h"
+#include "wasm/app/session.h"
+#include "wasm/state/outbox.h"
+#include "wasm/state/ui_state.h"
+#include "wasm/views/screen_data.h"
+#include "wasm/widgets/frame.h"
+#include "wasm/widgets/touch_scroll.h"
+
+namespace kinerja::ui {
+
+class App {
+public:
+    App();
+    ~App();
+
+    /// Fonts first, then start(), then frames. False when a file is no font. Bytes must stay in place.
+    bool load_fonts(std::span<const std::uint8_t> regular, std::span<const std::uint8_t> semibold,
+                    std::span<const std::uint8_t> icons);
+    void start(float width, float height, float dpr, std::uint32_t preferences);
+
+    void event(const Event& event);
+    void text(std::uint32_t id, std::string words);
+
+    /// Draws one picture into ImGui::GetDrawData(). Returns ms until the next is wanted: 0 = at once,
+    /// -1 = not before an event.
+    double frame(double now);
+
+    void reply(std::uint32_t ticket, std::uint32_t status, std::vector<std::string> strings);
+    /// The page is being hidden or closed.
+    void flush();
+
+    const Semantics& semantics() const { return frame_.semantics; }
+    /// The open draft as bytes, for the crash page; empty when none is open.
+    std::string draft_bytes() const;
+
+    const UiState& ui() const { return ui_; }
+    const Session& session() const { return session_; }
+
+private:
+    void pass(bool with_events);
+    void feed(const Event& event);
+    void key(const Event& event);
+    void resize(const Event& event);
+    void scroll_main(float distance);
+    bool carry_out();
+    void run(const Intent& intent);
+    void run_draft(const Intent& intent);
+    void run_storage(const Intent& intent);
+    void notice(Notice notice, const Reply& strings);
+    void say(std::string words, bool danger, bool undo = false);
+    void open(const std::string& id);
+    void export_draft(const std::string& id);
+    void refresh_info();
+    void lead_to();
+    void tell_host();
+    ScreenData data();
+    double wait() const;
+
+    Frame frame_;
+    UiState ui_;
+    Outbox out_;
+    Host host_;
+    DraftList drafts_;
+    Session session_;
+    Importer importer_;
+    TouchScroll touch_;
+
+    std::vector<Event> events_;
+    double now_ = 0;
+    std::optional<Toast> toast_;
+    double toast_until_ = 0;
+    StorageTrouble trouble_ = StorageTrouble::none;
+    int vanished_ = 0;
+    bool update_waiting_ = false;
+    StorageInfo info_;
+    bool persist_asked_ = false, told_unsaved_ = false;
+    std::string told_title_, told_words_;
+    bool redraw_ = false;
+};
+
+}  // namespace kinerja::ui

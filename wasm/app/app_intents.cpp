@@ -1,0 +1,243 @@
+// Carries out what the views asked for.
+#include <string>
+
+#include "wasm/app/app.h"
+#include "wasm/app/moment.h"
+#include "wasm/platform/platform.h"
+#include "wasm/views/wording.h"
+
+namespace kinerja::ui {
+namespace {
+
+template <class... F>
+struct Overloaded : F... {
+    using F::operator()...;
+};
+
+constexpr double toast_ms = 6000;
+
+// "SKP Pegawai Contoh Dua 2027.skp.json"; whatever a file system dislikes becomes a blank.
+std::string file_name_of(const Skp& skp) {
+    const DateReading first = parse_date(skp.periode.awal);
+    std::string name = "SKP " + (skp.pegawai.nama.empty() ? std::string("tanpa nama") : skp.pegawai.nama);
+    if (first.date) name += " " + std::to_string(first.date->year);
+    for (char& letter : name)
+        if (std::string_view("/\\:*?\"<>|\n\t").find(letter) != std::string_view::npos) letter = ' ';
+    return name.substr(0, 100) + ".skp.json";
+}
+
+bool removes(const Command& command) {
+    return std::holds_alternative<RemoveRhk>(command) || std::holds_alternative<RemoveIki>(command) ||
+           std::holds_alternative<RemoveRhkPimpinan>(command) ||
+           std::holds_alternative<RemoveSumberDaya>(command);
+}
+
+}  // namespace
+
+bool App::carry_out() {
+    if (out_.empty()) return false;
+    const Outbox todo = std::move(out_);
+    out_ = {};
+    for (const Command& command : todo.commands)
+        if (session_.apply(command, now_) && removes(command)) say(label_of(command) + ".", false, true);
+    for (const Intent& intent : todo.intents) run(intent);
+    return true;
+}
+
+void App::say(std::string words, bool danger, bool undo) {
+    host_.tell(Op::announce, {danger ? "assertive" : "polite", words});
+    toast_ = Toast{std::move(words), danger, undo};
+    toast_until_ = now_ + toast_ms;
+    platform::wake();
+}
+
+void App::run(const Intent& intent) {
+    std::visit(Overloaded{
+                   [&](const Undo&) { session_.undo(now_); toast_.reset(); },
+                   [&](const Redo&) { session_.redo(now_); },
+                   [&](const SaveNow&) { session_.save_now(now_); },
+                   [&](const DismissToast&) { toast_.reset(); },
+                   [&](const PickImport&) { importer_.pick(); },
+                   [&](const DecideImport& i) { importer_.decide(i.choice); ui_.dialog_scroll = {}; },
+                   [&](const ForgetVanished&) { vanished_ = 0; },
+                   [&](const ApplyUpdate&) {
+                       session_.pause(now_);
+                       host_.tell(Op::apply_update, {});
+                   },
+                   [&](const auto&) { run_draft(intent); },
+               },
+               intent);
+}
+
+void App::run_draft(const Intent& intent) {
+    std::visit(
+        Overloaded{
+            [&](const NewDraft& i) {
+                Skp skp;
+                skp.id.value = platform::new_id();
+                skp.jenis_jabatan = i.jenis_jabatan;
+                skp.pendekatan = i.pendekatan;
+                skp.pegawai.status = i.status;
+                skp.periode.awal = i.awal;
+                skp.periode.akhir = i.akhir;
+                session_.create(std::move(skp), "new", today(), now_);
+                ui_.show(Screen::editor);
+                ui_.show(Section::identitas);
+                ui_.shown_findings = false;
+            },
+            [&](const OpenDraft& i) { open(i.id); },
+            [&](const CloseDraft&) {
+                session_.close(now_);
+                drafts_.refresh();
+                ui_.show(Screen::beranda);
+            },
+            [&](const TrashDraft& i) {
+                drafts_.change(Op::trash, i.id, [this](bool ok) {
+                    say(ok ? "Draf dipindahkan ke Draf terhapus." : "Draf belum dapat dihapus.", !ok);
+                });
+            },
+            [&](const UntrashDraft& i) {
+                drafts_.change(Op::untrash, i.id, [this](bool ok) {
+                    say(ok ? "Draf dipulihkan." : "Draf belum dapat dipulihkan.", !ok);
+                });
+            },
+            [&](const PurgeDraft& i) {
+                drafts_.change(Op::purge, i.id, [this](bool ok) {
+                    say(ok ? "Draf dihapus permanen." : "Draf belum dapat dihapus.", !ok);
+                });
+            },
+            [&](const ExportDraft& i) { export_draft(i.id); },
+            [&](const ShowHistory&) {
+                session_.pause(now_);
+                session_.ask_history();
+                ui_.show(Screen::riwayat);
+            },
+            [&](const LookAtRevision& i) {
+                session_.look_at(i.revision);
+                ui_.show(Screen::editor);
+            },
+            [&](const RestoreRevision&) {
+                session_.restore(now_);
+                say("Versi lama dipulihkan. Versi sebelumnya tetap ada di riwayat.", false);
+            },
+            [&](const LeaveRevision&) {
+                session_.leave_revision();
+                ui_.show(Screen::riwayat);
+            },
+            [&](const TakeOver&) { session_.take_over(); },
+            [&](const LoadNewest&) { session_.reload(); },
+            [&](const KeepBranch&) {
+                Skp mine = session_.present();
+                session_.close(now_);
+                mine.id.value = platform::new_id();
+                session_.create(std::move(mine), "new", today(), now_);
+                say("Versi Anda disimpan sebagai draf baru.", false);
+            },
+            [&](const auto&) { run_storage(intent); },
+        },
+        intent);
+}
+
+void App::run_storage(const Intent& intent) {
+    std::visit(Overloaded{
+                   [&](const RefreshInfo&) { refresh_info(); },
+                   [&](const AskPersist&) {
+                       host_.ask(Op::persist, {}, [this](const Reply& reply) {
+                           info_.persist_answer = reply.at(0);
+                           refresh_info();
+                           if (reply.at(0) != "granted")
+                               say("Peramban belum bersedia menjaga draf. Simpan berkas cadangan secara berkala.",
+                                   false);
+                       });
+                   },
+                   [&](const WipeAll&) {
+                       session_.forget();
+                       host_.ask(Op::wipe, {}, [this](const Reply& reply) {
+                           drafts_.refresh();
+                           ui_.show(Screen::beranda);
+                           say(reply.ok() ? "Semua data di perangkat ini sudah dihapus." : "Data belum dapat dihapus.",
+                               !reply.ok());
+                       });
+                   },
+                   [&](const auto&) {},
+               },
+               intent);
+}
+
+void App::open(const std::string& id) {
+    session_.close(now_);
+    session_.open(id, today(), [this](bool ok) {
+        if (!ok) return ui_.show(Screen::beranda);
+        ui_.show(Screen::editor);
+        ui_.show(Section::identitas);
+        ui_.shown_findings = false;
+        platform::wake();
+    });
+}
+
+void App::export_draft(const std::string& id) {
+    (void)id;
+    if (!session_.loaded()) return;
+    session_.pause(now_);
+    const std::string bytes = session_.bytes();
+    host_.ask(Op::download, {file_name_of(session_.shown()), "application/json", bytes},
+              [this](const Reply& reply) {
+                  say(reply.ok() ? "Berkas disimpan. Periksa folder Unduhan." : "Berkas tidak dapat disimpan.",
+                      !reply.ok());
+              });
+}
+
+void App::refresh_info() {
+    host_.ask(Op::storage_info, {}, [this](const Reply& reply) {
+        info_.usage = number_of(reply.at(0));
+        info_.quota = number_of(reply.at(1));
+        info_.persisted = reply.at(2) == "1";
+        info_.worker = reply.at(3);
+        info_.version = reply.at(4);
+        info_.build = reply.at(5);
+        info_.known = true;
+        platform::wake();
+    });
+}
+
+void App::reply(std::uint32_t ticket, std::uint32_t status, std::vector<std::string> strings) {
+    Reply reply;
+    reply.strings = std::move(strings);
+    if (ticket == 0) {
+        notice(static_cast<Notice>(status), reply);
+    } else {
+        reply.status = static_cast<Status>(status);
+        host_.reply(ticket, reply);
+    }
+    platform::wake();
+}
+
+void App::notice(Notice notice, const Reply& strings) {
+    const std::string id(strings.at(0));
+    switch (notice) {
+        case Notice::file_dropped: importer_.receive(strings.at(0), strings.at(1)); break;
+        case Notice::update_waiting: update_waiting_ = true; break;
+        case Notice::lock_lost:
+            if (session_.id() == id) session_.lock_lost(now_);
+            break;
+        case Notice::remote_commit:
+            if (session_.id() == id) session_.remote_commit(std::string(strings.at(1)));
+            drafts_.refresh();
+            break;
+        case Notice::remote_list: drafts_.refresh(); break;
+        case Notice::storage_broken: trouble_ = StorageTrouble::broken; break;
+        case Notice::storage_back:
+            trouble_ = StorageTrouble::none;
+            drafts_.refresh();
+            break;
+        case Notice::storage_upgrade: trouble_ = StorageTrouble::upgrade; break;
+        case Notice::drafts_vanished: vanished_ = static_cast<int>(number_of(strings.at(0))); break;
+        case Notice::offline_ready: refresh_info(); break;
+    }
+}
+
+void App::flush() {
+    session_.flush(now_);
+}
+
+}  // namespace kinerja::ui

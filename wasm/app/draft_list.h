@@ -1,0 +1,35 @@
+// DraftList: the drafts on this device, as rows. Bodies stay with the host.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "wasm/app/host.h"
+#include "wasm/state/drafts.h"
+
+namespace kinerja::ui {
+
+class DraftList {
+public:
+    /// `changed` runs whenever the rows did.
+    DraftList(Host& host, std::function<void()> changed) : host_(host), changed_(std::move(changed)) {}
+
+    /// Reads all heads anew.
+    void refresh();
+    bool known() const { return known_; }
+    const std::vector<DraftHead>& heads() const { return heads_; }
+    /// Null when there is none; deleted ones are found as well.
+    const DraftHead* find(const std::string& id) const;
+
+    /// Deletes for 30 days, brings back, or deletes for good; then reads the list again.
+    void change(Op op, const std::string& id, std::function<void(bool)> then);
+
+private:
+    Host& host_;
+    std::function<void()> changed_;
+    std::vector<DraftHead> heads_;
+    bool known_ = false;
+};
+
+}  // namespace kinerja::ui

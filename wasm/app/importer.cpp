@@ -1,0 +1,117 @@
+// From bytes of unknown origin to a decision.
+#include "wasm/app/importer.h"
+
+#include "core/codec/skp_json.h"
+#include "core/rules/explain.h"
+#include "wasm/app/derived.h"
+#include "wasm/platform/platform.h"
+
+namespace kinerja::ui {
+namespace {
+
+std::string summary_bytes(const Skp& skp) {
+    return write_summary(summary_of(skp, completeness_of(skp, check(skp, {}))));
+}
+
+}  // namespace
+
+void Importer::pick() {
+    host_.ask(Op::pick_file, {".json,application/json"}, [this](const Reply& reply) {
+        if (reply.ok())
+            receive(reply.at(0), reply.at(1));
+        else if (reply.status != Status::cancelled) {
+            file_name_ = reply.at(1);
+            refuse(reply.at(0) == "too large" ? "Berkas ini lebih besar dari 20 MB, terlalu besar untuk sebuah SKP."
+                                              : "Berkas tidak dapat dibaca dari perangkat ini.");
+        }
+    });
+}
+
+void Importer::receive(std::string_view file_name, std::string_view bytes) {
+    file_name_ = file_name;
+    preview_.reset();
+    error_.clear();
+    Result<ReadReport> report = read_skp(bytes);
+    if (!report) {
+        std::string words = report.error().message;
+        if (!report.error().where.empty()) words += " (" + report.error().where + ")";
+        refuse(std::move(words));
+        return;
+    }
+    ImportPreview preview;
+    preview.file_name = file_name_;
+    preview.newer = report->newer;
+    preview.unknown_fields = report->unknown_fields;
+    for (const ReadProblem& problem : report->problems)
+        preview.problems.push_back(problem.where.value.empty() ? problem.message
+                                                               : problem.where.value + ": " + problem.message);
+    preview.skp = report->skp;
+    preview.bytes = report->newer ? std::string(bytes) : write_skp(report->skp);
+    preview_ = std::move(preview);
+    compare();
+}
+
+void Importer::compare() {
+    const DraftHead* existing = drafts_.find(preview_->skp.id.value);
+    if (existing == nullptr) {
+        events_.changed();
+        return;
+    }
+    preview_->existing = *existing;
+    preview_->kind = ImportKind::different;
+    host_.ask(Op::load, {existing->id, ""}, [this, id = existing->id](const Reply& reply) {
+        if (!preview_ || preview_->existing.id != id) return;
+        if (reply.ok() && reply.at(3) == preview_->bytes) preview_->kind = ImportKind::same;
+        preview_->existing.revision = reply.at(1);
+        preview_->existing.epoch = reply.at(2);
+        events_.changed();
+    });
+}
+
+void Importer::refuse(std::string words) {
+    error_ = std::move(words);
+    events_.changed();
+}
+
+void Importer::decide(ImportChoice choice) {
+    error_.clear();
+    if (!preview_) return;
+    ImportPreview preview = std::move(*preview_);
+    preview_.reset();
+    const std::string id = preview.skp.id.value;
+    if (choice == ImportChoice::add && preview.kind == ImportKind::same) {
+        if (preview.existing.deleted_at > 0)
+            host_.ask(Op::untrash, {id}, [this, id](const Reply&) { events_.imported(id); });
+        else
+            events_.imported(id);
+    } else if (choice == ImportChoice::add) {
+        store(id, preview.bytes);
+    } else if (choice == ImportChoice::copy) {
+        preview.skp.id.value = platform::new_id();
+        store(preview.skp.id.value, write_skp(preview.skp));
+    } else if (choice == ImportChoice::replace) {
+        host_.ask(Op::commit,
+                  {id, preview.existing.revision, preview.existing.epoch, preview.bytes,
+                   summary_bytes(preview.skp), "import"},
+                  [this, id](const Reply& reply) {
+                      if (reply.ok())
+                          events_.imported(id);
+                      else
+                          events_.say("Draf yang ada sedang diubah di tab lain. Tidak ada yang diganti.", true);
+                  });
+    }
+    events_.changed();
+}
+
+void Importer::store(const std::string& id, const std::string& bytes) {
+    const Result<ReadReport> report = read_skp(bytes);
+    if (!report) return;
+    host_.ask(Op::import_drafts, {id, bytes, summary_bytes(report->skp)}, [this, id](const Reply& reply) {
+        if (reply.ok())
+            events_.imported(id);
+        else
+            events_.say("Berkas belum dapat disimpan di perangkat ini. Tidak ada draf yang berubah.", true);
+    });
+}
+
+}  // namespace kinerja::ui

@@ -1,0 +1,49 @@
+// Importer: a file is read and checked, compared with what is there, shown, and only then stored, in one
+// transaction. A refused file changes nothing.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "wasm/app/draft_list.h"
+#include "wasm/app/host.h"
+#include "wasm/state/drafts.h"
+#include "wasm/state/intent.h"
+
+namespace kinerja::ui {
+
+struct ImporterEvents {
+    std::function<void(std::string words, bool danger)> say;
+    std::function<void(const std::string& id)> imported;  // stored, or already there: open it
+    std::function<void()> changed;
+};
+
+class Importer {
+public:
+    Importer(Host& host, const DraftList& drafts, ImporterEvents events)
+        : host_(host), drafts_(drafts), events_(std::move(events)) {}
+
+    /// Asks the person for a file.
+    void pick();
+    /// A file that came some other way, for instance dropped on the page.
+    void receive(std::string_view file_name, std::string_view bytes);
+    void decide(ImportChoice choice);
+
+    const ImportPreview* preview() const { return preview_ ? &*preview_ : nullptr; }
+    const std::string& error() const { return error_; }
+    const std::string& file_name() const { return file_name_; }
+
+private:
+    void refuse(std::string words);
+    void compare();
+    void store(const std::string& id, const std::string& bytes);
+
+    Host& host_;
+    const DraftList& drafts_;
+    ImporterEvents events_;
+    std::optional<ImportPreview> preview_;
+    std::string error_, file_name_;
+};
+
+}  // namespace kinerja::ui

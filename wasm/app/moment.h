@@ -1,0 +1,16 @@
+// Moments in words, in the time zone of the device.
+#pragma once
+
+#include <string>
+
+#include "core/base/date.h"
+
+namespace kinerja::ui {
+
+Date today();
+/// "14.05.33"
+std::string clock_time(double ms_since_1970);
+/// "hari ini pukul 14.05", "kemarin pukul 09.12", "21 November 2026 pukul 14.05"
+std::string moment(double ms_since_1970);
+
+}  // namespace kinerja::ui

@@ -1,0 +1,117 @@
+// Session: the one draft that is open. Holds its history, saves it, and knows why it may not be changed.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/edit/command.h"
+#include "core/edit/history.h"
+#include "core/model/skp.h"
+#include "wasm/app/autosave.h"
+#include "wasm/app/derived.h"
+#include "wasm/app/host.h"
+#include "wasm/state/drafts.h"
+
+namespace kinerja::ui {
+
+/// What the session tells the app about.
+struct SessionEvents {
+    std::function<void(std::string words, bool danger)> say;
+    std::function<void()> committed;       // the list of drafts is out of date; drafts can be kept here
+    std::function<void()> changed;         // the document or its state changed: draw again
+};
+
+class Session {
+public:
+    Session(Host& host, SessionEvents events) : host_(host), events_(std::move(events)) {}
+
+    /// True from open or create until close.
+    bool is_open() const { return open_; }
+    const std::string& id() const { return id_; }
+
+    /// Locks and reads; the document is there once loaded() is true.
+    void open(const std::string& id, const Date& today, std::function<void(bool)> then);
+    /// A new document with this id, committed at once.
+    void create(Skp skp, const std::string& reason, const Date& today, double now);
+    /// Commits what is unsaved and lets go.
+    void close(double now);
+
+    bool loaded() const { return history_.has_value(); }
+    /// What is looked at: the present document, or an earlier revision.
+    const Skp& shown() const { return looked_at_ ? *looked_at_ : history_->present(); }
+    const Skp& present() const { return history_->present(); }
+    const Derived& derived() const { return derived_; }
+    ReadOnly read_only() const { return looked_at_ ? ReadOnly::old_revision : read_only_; }
+    SaveState save_state() const { return autosave_.state(); }
+    double saved_at() const { return saved_at_; }  // ms since 1970, 0 = never
+    std::string undo_label() const { return history_->undo_label(); }
+    std::string redo_label() const { return history_->redo_label(); }
+    bool unsaved() const { return autosave_.dirty() || autosave_.in_flight(); }
+
+    /// False when the command could not be done; the sentence has been said.
+    bool apply(const Command& command, double now);
+    void undo(double now);
+    void redo(double now);
+    /// The next change is an undo step of its own, and what is unsaved goes out now.
+    void pause(double now);
+
+    /// Sends a commit when one is due.
+    void autosave(double now);
+    /// Milliseconds until one is; -1 = none.
+    double autosave_wait(double now) const;
+    /// A version of its own in the history, also when nothing is unsaved.
+    void save_now(double now);
+    /// Lets go without saving: everything is being deleted.
+    void forget();
+    void commit(const std::string& reason, double now);
+    /// The page is going away: commit even while another commit is on its way.
+    void flush(double now);
+
+    /// The bytes of what is looked at, as a file would hold them.
+    std::string bytes() const;
+
+    // Other tabs.
+    void lock_lost(double now);
+    void remote_commit(const std::string& revision);
+    void take_over();
+    void reload();
+
+    // History.
+    void ask_history();
+    const std::vector<Revision>& revisions() const { return revisions_; }
+    bool revisions_known() const { return revisions_known_; }
+    void look_at(const std::string& revision);
+    void leave_revision();
+    void restore(double now);
+    double looked_at_time() const { return looked_at_time_; }
+
+private:
+    void changed(double now);
+    void compute();
+    void load(std::function<void(bool)> then);
+    void take(const Reply& reply, std::function<void(bool)> then);
+    void on_commit(const Reply& reply);
+    void flush_as(const std::string& reason, double now);
+
+    Host& host_;
+    SessionEvents events_;
+    bool open_ = false;
+    std::string id_, revision_ = "0", epoch_ = "0";
+    std::uint32_t generation_ = 0;  // replies for an earlier document are ignored
+    Date today_;
+    double now_ = 0;
+    std::optional<History<Skp>> history_;
+    std::string newer_bytes_;  // the original of a document that a newer version wrote
+    Derived derived_;
+    ReadOnly read_only_ = ReadOnly::no;
+    Autosave autosave_;
+    double saved_at_ = 0;
+    std::vector<Revision> revisions_;
+    bool revisions_known_ = false;
+    std::optional<Skp> looked_at_;
+    double looked_at_time_ = 0;
+};
+
+}  // namespace kinerja::ui

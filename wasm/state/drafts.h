@@ -1,0 +1,60 @@
+// What the screens know of the drafts on this device, and of the one that is open.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/model/skp.h"
+#include "core/model/summary.h"
+
+namespace kinerja::ui {
+
+/// One row of Beranda. Times are milliseconds since 1970; `deleted_at` 0 = not deleted.
+struct DraftHead {
+    std::string id;
+    std::string revision;
+    std::string epoch;
+    double updated_at = 0;
+    double deleted_at = 0;
+    SkpSummary summary;
+    bool readable = true;  // false: the summary could not be read; the body may still open
+};
+
+/// One earlier state of the open draft. `reason` is a token of reason_label in views/wording.h.
+struct Revision {
+    std::string revision;
+    double saved_at = 0;
+    std::string reason;
+};
+
+/// The four states a person is told, plus those of a draft that is only looked at.
+enum class SaveState { unsaved, saving, saved, failed };
+
+/// Why the open draft can not be changed here and now.
+enum class ReadOnly { no, other_tab, newer_version, old_revision, conflict };
+
+/// A file that is waiting for a decision, as found out before anything is touched.
+enum class ImportKind { fresh, same, different };
+struct ImportPreview {
+    std::string file_name;
+    Skp skp;
+    std::string bytes;  // what would be stored: canonical, or the original of a newer version
+    std::vector<std::string> problems;  // sentences, place first
+    int unknown_fields = 0;
+    bool newer = false;
+    ImportKind kind = ImportKind::fresh;
+    DraftHead existing;  // for same and different
+};
+
+/// State of the device's storage, as far as the host knows.
+struct StorageInfo {
+    double usage = 0, quota = 0;  // bytes, 0 = unknown
+    bool persisted = false;
+    std::string persist_answer;  // "", granted, denied, unsupported
+    std::string worker;          // none, installing, ready
+    std::string version, build;
+    bool known = false;
+};
+
+}  // namespace kinerja::ui

@@ -1,0 +1,64 @@
+// Everything a person can ask for besides changing the document. A view pushes an Intent; the app
+// carries it out.
+#pragma once
+
+#include <string>
+#include <variant>
+
+#include "core/regulation/terms.h"
+
+namespace kinerja::ui {
+
+struct NewDraft {
+    JenisJabatan jenis_jabatan = JenisJabatan::ja;
+    Pendekatan pendekatan = Pendekatan::kuantitatif;
+    StatusPegawai status = StatusPegawai::pns;
+    std::string awal, akhir;  // as typed
+};
+struct OpenDraft {
+    std::string id;
+};
+struct CloseDraft {};
+struct TrashDraft {
+    std::string id;
+};
+struct UntrashDraft {
+    std::string id;
+};
+struct PurgeDraft {
+    std::string id;
+};
+struct ExportDraft {
+    std::string id;  // "" = the open one, from memory
+};
+struct PickImport {};
+enum class ImportChoice { add, copy, replace, cancel };
+struct DecideImport {
+    ImportChoice choice = ImportChoice::cancel;
+};
+struct ShowHistory {};
+struct LookAtRevision {
+    std::string revision;
+};
+struct RestoreRevision {};  // the one that is looked at
+struct LeaveRevision {};
+struct TakeOver {};
+struct KeepBranch {};    // after a conflict: my version becomes a draft of its own
+struct LoadNewest {};    // after a conflict: show what the other tab saved
+struct Undo {};
+struct Redo {};
+struct SaveNow {};
+struct AskPersist {};
+struct RefreshInfo {};
+struct ApplyUpdate {};
+struct ForgetVanished {};
+struct DismissToast {};
+struct WipeAll {};
+
+using Intent =
+    std::variant<NewDraft, OpenDraft, CloseDraft, TrashDraft, UntrashDraft, PurgeDraft, ExportDraft,
+                 PickImport, DecideImport, ShowHistory, LookAtRevision, RestoreRevision, LeaveRevision,
+                 TakeOver, KeepBranch, LoadNewest, Undo, Redo, SaveNow, AskPersist, RefreshInfo,
+                 ApplyUpdate, ForgetVanished, DismissToast, WipeAll>;
+
+}  // namespace kinerja::ui

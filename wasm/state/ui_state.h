@@ -1,0 +1,67 @@
+// UiState: what is on screen. Not undone, not part of any file, gone when the page is closed.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/model/path.h"
+#include "core/regulation/terms.h"
+#include "wasm/widgets/scroll_state.h"
+
+namespace kinerja::ui {
+
+enum class Screen { beranda, wizard, editor, riwayat, terhapus, tentang };
+
+/// Sections of the editor, in the order of the form.
+enum class Section { identitas, rhk_pimpinan, hasil_kerja, perilaku_kerja, lampiran, acuan };
+inline constexpr int section_count = 6;
+
+enum class Dialog { none, delete_draft, delete_forever, wipe, findings };
+
+/// Answers of the wizard so far.
+struct WizardState {
+    int step = 0;
+    JenisJabatan jenis_jabatan = JenisJabatan::jf;
+    Pendekatan pendekatan = Pendekatan::kuantitatif;
+    StatusPegawai status = StatusPegawai::pns;
+    std::string awal, akhir;
+};
+
+struct UiState {
+    Screen screen = Screen::beranda;
+    Section section = Section::identitas;
+    std::string rhk;  // id of the RHK whose page is open in hasil_kerja; "" = the list
+    std::string search;
+    WizardState wizard;
+    Dialog dialog = Dialog::none;
+    std::string dialog_subject;  // id the dialog is about
+    bool shown_findings = false;  // findings of untouched fields are shown as well
+    Path go_to;                   // where a finding leads: section, page and focus follow
+
+    std::vector<std::string> fresh_ids;  // for new items; refilled by the app before each pass
+
+    ScrollState main_scroll, nav_scroll, side_scroll, dialog_scroll;
+
+    void show(Screen next) {
+        if (screen != next) main_scroll.y = 0;
+        screen = next;
+        dialog = Dialog::none;
+    }
+    void show(Section next) {
+        if (section != next || !rhk.empty()) main_scroll.y = 0;
+        section = next;
+        rhk.clear();
+    }
+    void show_rhk(std::string id) {
+        if (section != Section::hasil_kerja || rhk != id) main_scroll.y = 0;
+        section = Section::hasil_kerja;
+        rhk = std::move(id);
+    }
+    void ask(Dialog next, std::string subject = {}) {
+        dialog = next;
+        dialog_subject = std::move(subject);
+        dialog_scroll = {};
+    }
+};
+
+}  // namespace kinerja::ui

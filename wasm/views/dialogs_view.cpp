@@ -1,0 +1,138 @@
+// What stands in front: confirmations, the import's preview, the checks on a phone.
+#include <string>
+
+#include "wasm/views/views.h"
+#include "wasm/views/wording.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace {
+
+constexpr float dialog_width = 520;
+constexpr std::size_t problems_shown = 8;
+
+struct Question {
+    std::string_view title, words, yes;
+};
+
+// True when the dangerous answer was given; closes on either.
+bool confirmed(UiState& ui, const Question& question) {
+    Modal modal(question.title, dialog_width, ui.dialog_scroll);
+    Column& c = modal.column();
+    text(c, TextStyle::body, question.words, color::text);
+    c.gap(space::large);
+    const ButtonLook looks[] = {{.label = wording::batal},
+                                {.label = question.yes, .kind = ButtonKind::danger}};
+    const int pressed = button_row(c, looks, 2);
+    if (pressed >= 0 || modal.dismissed()) ui.ask(Dialog::none, ui.dialog_subject);
+    return pressed == 1;
+}
+
+void refused(const ScreenData& data, UiState& ui, Outbox& out) {
+    Modal modal(wording::impor_ditolak, dialog_width, ui.dialog_scroll);
+    Column& c = modal.column();
+    if (!data.import_file.empty()) text(c, TextStyle::small_strong, data.import_file, color::secondary);
+    c.gap(space::tiny);
+    banner(c, Tone::danger, data.import_error, wording::impor_aman);
+    c.gap(space::large);
+    if (button(c, {.label = wording::tutup, .kind = ButtonKind::primary}) || modal.dismissed())
+        out.ask(DecideImport{ImportChoice::cancel});
+}
+
+void preview(const ScreenData& data, UiState& ui, Outbox& out) {
+    const ImportPreview& import = *data.import;
+    Modal modal(wording::impor_judul, dialog_width, ui.dialog_scroll);
+    Column& c = modal.column();
+    const Skp& skp = import.skp;
+    text(c, TextStyle::small_strong, import.file_name, color::secondary);
+    text(c, TextStyle::strong,
+         skp.pegawai.nama.empty() ? std::string(wording::tanpa_nama) : skp.pegawai.nama);
+    text(c, TextStyle::body, skp.pegawai.jabatan, color::text);
+    text(c, TextStyle::small,
+         "Periode " + skp.periode.awal + " s.d. " + skp.periode.akhir + " · " +
+             std::to_string(skp.rhk.size()) + " RHK",
+         color::secondary);
+    c.gap(space::normal);
+    const std::string_view what = import.kind == ImportKind::fresh  ? wording::impor_baru
+                                  : import.kind == ImportKind::same ? wording::impor_sama
+                                                                    : wording::impor_beda;
+    text(c, TextStyle::body, what, color::text);
+    if (import.kind == ImportKind::different)
+        text(c, TextStyle::small, "Di perangkat ini terakhir diubah " + data.moment(import.existing.updated_at),
+             color::secondary);
+    if (import.newer) {
+        c.gap(space::medium);
+        banner(c, Tone::warning, wording::versi_baru_program, wording::versi_baru_program_isi);
+    }
+    if (!import.problems.empty() || import.unknown_fields > 0) {
+        c.gap(space::normal);
+        text(c, TextStyle::small_strong, wording::impor_catatan, color::warning);
+        for (std::size_t i = 0; i < import.problems.size() && i < problems_shown; ++i)
+            text(c, TextStyle::small, import.problems[i], color::text);
+        if (import.problems.size() > problems_shown)
+            text(c, TextStyle::small, "dan " + std::to_string(import.problems.size() - problems_shown) + " catatan lain.",
+                 color::secondary);
+        if (import.unknown_fields > 0)
+            text(c, TextStyle::small,
+                 std::to_string(import.unknown_fields) + " isian yang tidak dikenal versi ini tetap disimpan.",
+                 color::secondary);
+    }
+    c.gap(space::large);
+    ImportChoice choices[3];
+    ButtonLook looks[3];
+    int count = 0;
+    const auto offer = [&](ImportChoice choice, std::string_view label, ButtonKind kind) {
+        choices[count] = choice;
+        looks[count++] = {.label = label, .kind = kind};
+    };
+    if (import.kind == ImportKind::fresh) offer(ImportChoice::add, wording::impor_tambahkan, ButtonKind::primary);
+    if (import.kind == ImportKind::same) offer(ImportChoice::add, wording::impor_buka, ButtonKind::primary);
+    if (import.kind == ImportKind::different) {
+        offer(ImportChoice::copy, wording::impor_salinan, ButtonKind::primary);
+        offer(ImportChoice::replace, wording::impor_ganti, ButtonKind::secondary);
+    }
+    offer(ImportChoice::cancel, wording::batal, ButtonKind::secondary);
+    const int pressed = button_row(c, looks, count);
+    if (pressed >= 0) out.ask(DecideImport{choices[pressed]});
+    else if (modal.dismissed()) out.ask(DecideImport{ImportChoice::cancel});
+}
+
+void checks(const ScreenData& data, UiState& ui, Outbox& out) {
+    if (!data.open) return;
+    const Path before = ui.go_to;
+    Modal modal(wording::pemeriksaan, 560, ui.dialog_scroll);
+    Column& c = modal.column();
+    findings_view(c, Editing{*data.open, ui, out}, 40);
+    const bool left = !(ui.go_to == before);
+    if (button(c, {.label = wording::tutup, .kind = ButtonKind::primary}) || modal.dismissed() || left)
+        ui.dialog = Dialog::none;
+}
+
+}  // namespace
+
+void dialogs_view(const ScreenData& data, UiState& ui, Outbox& out) {
+    if (!data.import_error.empty()) return refused(data, ui, out);
+    if (data.import != nullptr) return preview(data, ui, out);
+    const std::string subject = ui.dialog_subject;
+    switch (ui.dialog) {
+        case Dialog::none: return;
+        case Dialog::delete_draft:
+            if (confirmed(ui, {wording::hapus_judul, wording::hapus_isi, wording::hapus_draf}))
+                out.ask(TrashDraft{subject});
+            return;
+        case Dialog::delete_forever:
+            if (confirmed(ui, {wording::hapus_permanen_judul, wording::hapus_permanen_isi,
+                               wording::hapus_permanen}))
+                out.ask(PurgeDraft{subject});
+            return;
+        case Dialog::wipe:
+            if (confirmed(ui, {wording::hapus_semua_judul, wording::hapus_semua_isi, wording::hapus_semua}))
+                out.ask(WipeAll{});
+            return;
+        case Dialog::findings: return checks(data, ui, out);
+    }
+}
+
+}  // namespace kinerja::ui

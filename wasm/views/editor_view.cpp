@@ -1,0 +1,246 @@
+// The editor: sections | form | checks where there is room; on a phone one column with a bar below.
+#include <string>
+#include <vector>
+
+#include "wasm/views/views.h"
+#include "wasm/views/wording.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/scroll.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace {
+
+constexpr float nav_width = 248, side_width = 336;
+constexpr float wide_from = 1024, middle_from = 600;
+constexpr int findings_shown = 60;
+
+constexpr std::string_view token_of_section[section_count] = {
+    "identitas", "rhk_pimpinan", "hasil_kerja", "perilaku_kerja", "lampiran", "acuan"};
+constexpr const char* icons[section_count] = {icon::user,           icon::link,      icon::target,
+                                              icon::heart_handshake, icon::paperclip, icon::book_open};
+
+void nav_row(Column& column, const Editing& editing, Section section) {
+    const Rect rect = column.take(44);
+    const bool here = editing.ui.section == section;
+    const std::string_view label = label_of(section);
+    const auto tally = tally_of(*editing.open.index, section);
+    std::string name(label);
+    if (tally.blocks > 0) name += ", " + std::to_string(tally.blocks) + " wajib dilengkapi";
+    const Press state = press(id_of(label), rect, Role::button, name);
+    if (here) frame().semantics.mark_last(state_current);
+    const Rect pill = rect.inset(8, 2);
+    fill(pill, here ? color::accent_soft : state.hovered ? color::page : color::surface, space::radius);
+    const ImU32 ink = here ? color::accent : color::text;
+    paint_icon({rect.x + 16, rect.y, 24, rect.h}, icons[static_cast<int>(section)], ink);
+    paint_line({rect.x + 50, rect.y, rect.w - 100, rect.h}, here ? TextStyle::strong : TextStyle::body,
+               label, ink);
+    const Rect mark{rect.right() - 44, rect.y, 24, rect.h};
+    if (tally.blocks > 0)
+        paint_line(mark, TextStyle::small_strong, std::to_string(tally.blocks), color::danger, 1);
+    else
+        paint_icon(mark, icon::check, color::success, TextStyle::body);
+    if (state.focused) focus_ring(pill);
+    if (state.clicked) editing.ui.show(section);
+}
+
+void nav_rhk(Column& column, const Editing& editing, const Rhk& rhk, int number) {
+    const Rect rect = column.take(36);
+    if (!frame().near_view(rect)) return;
+    const Scope scope(rhk.id.value);
+    const bool here = editing.ui.rhk == rhk.id.value;
+    const std::string words =
+        std::to_string(number) + ". " +
+        (rhk.statement.empty() ? std::string(wording::rhk_belum_ditulis) : rhk.statement);
+    const Press state = press(id_of("nav"), rect, Role::button, words);
+    if (here) frame().semantics.mark_last(state_current);
+    const Rect pill{rect.x + 44, rect.y + 1, rect.w - 52, rect.h - 2};
+    if (here || state.hovered) fill(pill, here ? color::accent_soft : color::page, space::radius);
+    paint_line(pill.inset(8, 0), TextStyle::small, words, here ? color::accent : color::secondary);
+    if (state.focused) focus_ring(pill);
+    if (state.clicked) editing.ui.show_rhk(rhk.id.value);
+}
+
+void nav(const Rect& place, const Editing& editing) {
+    const Container landmark(Role::navigation, wording::navigasi, place);
+    fill(place, color::surface);
+    line_right(place);
+    ScrollRegion region(place, editing.ui.nav_scroll, "nav");
+    region.layout(0, place.w);
+    Column& c = region.column();
+    c.gap(space::medium);
+    for (int i = 0; i < section_count; ++i) {
+        const auto section = static_cast<Section>(i);
+        nav_row(c, editing, section);
+        if (section != Section::hasil_kerja || editing.ui.section != section) continue;
+        int number = 0;
+        for (const Box<Rhk>& rhk : editing.skp().rhk) nav_rhk(c, editing, *rhk, ++number);
+        c.gap(space::small);
+    }
+    c.gap(space::normal);
+}
+
+const Rhk* page_of(const Editing& editing) {
+    if (editing.ui.section != Section::hasil_kerja || editing.ui.rhk.empty()) return nullptr;
+    return find_rhk(editing.skp(), RhkId{editing.ui.rhk});
+}
+
+std::string title_of(const Editing& editing, const Rhk* page) {
+    if (page == nullptr) return std::string(label_of(editing.ui.section));
+    int number = 0;
+    for (const Box<Rhk>& rhk : editing.skp().rhk)
+        if (rhk->jenis == page->jenis) {
+            ++number;
+            if (rhk->id == page->id) break;
+        }
+    return "RHK " + std::string(label_of(page->jenis)) + " " + std::to_string(number);
+}
+
+void section_body(Column& column, const Editing& editing, const Rhk* page) {
+    if (page != nullptr) return rhk_view(column, editing, *page);
+    switch (editing.ui.section) {
+        case Section::identitas: return identitas_view(column, editing);
+        case Section::rhk_pimpinan: return rhk_pimpinan_view(column, editing);
+        case Section::hasil_kerja: return hasil_kerja_view(column, editing);
+        case Section::perilaku_kerja: return perilaku_kerja_view(column, editing);
+        case Section::lampiran: return lampiran_view(column, editing);
+        case Section::acuan: return acuan_view(column, editing);
+    }
+}
+
+void read_only_banner(Column& column, const Editing& editing) {
+    const auto one_button = [&](std::string_view label, Intent intent) {
+        column.gap(space::small);
+        if (button(column, {.label = label})) editing.out.ask(std::move(intent));
+        column.gap(space::normal);
+    };
+    switch (editing.open.read_only) {
+        case ReadOnly::no: return;
+        case ReadOnly::other_tab:
+            banner(column, Tone::info, wording::tab_lain, wording::tab_lain_isi);
+            return one_button(wording::ambil_alih, TakeOver{});
+        case ReadOnly::newer_version:
+            banner(column, Tone::warning, wording::versi_baru_program, wording::versi_baru_program_isi);
+            column.gap(space::normal);
+            return;
+        case ReadOnly::old_revision: {
+            banner(column, Tone::info, wording::melihat_versi, editing.open.looked_at);
+            column.gap(space::small);
+            const ButtonLook looks[] = {{.label = wording::pulihkan_versi, .kind = ButtonKind::primary},
+                                        {.label = wording::kembali_ke_sekarang}};
+            const int pressed = button_row(column, looks, 2);
+            if (pressed == 0) editing.out.ask(RestoreRevision{});
+            if (pressed == 1) editing.out.ask(LeaveRevision{});
+            column.gap(space::normal);
+            return;
+        }
+        case ReadOnly::conflict: {
+            banner(column, Tone::danger, wording::bentrok, wording::bentrok_isi);
+            column.gap(space::small);
+            const ButtonLook looks[] = {{.label = wording::simpan_salinan, .kind = ButtonKind::primary},
+                                        {.label = wording::muat_terbaru}};
+            const int pressed = button_row(column, looks, 2);
+            if (pressed == 0) editing.out.ask(KeepBranch{});
+            if (pressed == 1) editing.out.ask(LoadNewest{});
+            column.gap(space::normal);
+            return;
+        }
+    }
+}
+
+void next_section(Column& column, const Editing& editing) {
+    const int next = static_cast<int>(editing.ui.section) + 1;
+    column.gap(space::large);
+    if (next < section_count) {
+        const std::string label = "Lanjut: " + std::string(label_of(static_cast<Section>(next)));
+        if (button(column, {.label = label, .icon = icon::chevron_right, .kind = ButtonKind::primary}))
+            editing.ui.show(static_cast<Section>(next));
+    } else if (button(column, {.label = wording::simpan_berkas,
+                               .icon = icon::download,
+                               .kind = ButtonKind::primary})) {
+        editing.out.ask(ExportDraft{});
+    }
+}
+
+void form(const Rect& place, const Editing& editing, bool narrow) {
+    const Rhk* page = page_of(editing);
+    const Container landmark(Role::main, wording::isi, place);
+    ScrollRegion region(place, editing.ui.main_scroll, "form");
+    region.layout(narrow ? 16.0f : 28.0f, space::form_width);
+    Column& c = region.column();
+    c.gap(narrow ? space::normal : space::large);
+    read_only_banner(c, editing);
+    text(c, TextStyle::title, title_of(editing, page), color::text, 1);
+    c.gap(space::normal);
+    section_body(c, editing, page);
+    if (page == nullptr) next_section(c, editing);
+    c.gap(space::huge * 2);
+}
+
+void checks(const Rect& place, const Editing& editing) {
+    const Container landmark(Role::complementary, wording::pemeriksaan, place);
+    fill(place, color::surface);
+    fill({place.x, place.y, 1, place.h}, color::line);
+    ScrollRegion region(place, editing.ui.side_scroll, "checks");
+    region.layout(space::normal, place.w);
+    Column& c = region.column();
+    c.gap(space::large);
+    text(c, TextStyle::subheading, wording::pemeriksaan, color::text, 2);
+    c.gap(space::medium);
+    findings_view(c, editing, findings_shown);
+}
+
+// Phone: which section, and how many checks are open, always within reach of the thumb.
+void bottom_bar(const Rect& place, const Editing& editing) {
+    const Container landmark(Role::navigation, wording::navigasi, place);
+    fill(place, color::surface);
+    fill({place.x, place.y, place.w, 1}, color::line);
+    std::vector<Choice> choices;
+    std::vector<std::string> words;
+    words.reserve(section_count);
+    for (int i = 0; i < section_count; ++i) {
+        const auto section = static_cast<Section>(i);
+        const auto tally = tally_of(*editing.open.index, section);
+        words.push_back(std::string(label_of(section)) +
+                        (tally.blocks > 0 ? " (" + std::to_string(tally.blocks) + ")" : ""));
+        choices.push_back({token_of_section[static_cast<std::size_t>(i)], words.back()});
+    }
+    Column left{place.x + 12, place.y + 9, place.w - 24 - 132};
+    const std::string_view now = token_of_section[static_cast<std::size_t>(editing.ui.section)];
+    const auto chosen = choice_field(left, field_id("bar/section"),
+                                     {.label = wording::navigasi, .label_hidden = true}, choices, now);
+    if (chosen)
+        for (int i = 0; i < section_count; ++i)
+            if (token_of_section[static_cast<std::size_t>(i)] == *chosen)
+                editing.ui.show(static_cast<Section>(i));
+    const std::string label =
+        std::to_string(editing.open.completeness.filled) + "/" +
+        std::to_string(editing.open.completeness.required);
+    const Rect right{place.right() - 132, place.y + 9, 120, 42};
+    const bool done = editing.open.completeness.filled == editing.open.completeness.required;
+    const std::string name = std::string(wording::lihat_pemeriksaan);
+    if (button(right, {.label = label,
+                       .icon = done ? icon::circle_check : icon::list_checks,
+                       .description = name}))
+        editing.ui.ask(Dialog::findings);
+}
+
+}  // namespace
+
+void editor_view(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) {
+    if (!data.open || data.open->skp == nullptr) return;
+    const Editing editing{*data.open, ui, out};
+    if (place.w >= wide_from) {
+        nav({place.x, place.y, nav_width, place.h}, editing);
+        form({place.x + nav_width, place.y, place.w - nav_width - side_width, place.h}, editing, false);
+        checks({place.right() - side_width, place.y, side_width, place.h}, editing);
+        return;
+    }
+    const float bar = 60;
+    form({place.x, place.y, place.w, place.h - bar}, editing, place.w < middle_from);
+    bottom_bar({place.x, place.bottom() - bar, place.w, bar}, editing);
+}
+
+}  // namespace kinerja::ui

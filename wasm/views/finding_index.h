@@ -1,0 +1,63 @@
+// FindingIndex: findings by place, so that a field finds its own without looking at all.
+#pragma once
+
+#include <algorithm>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/rules/rule.h"
+
+namespace kinerja::ui {
+
+class FindingIndex {
+public:
+    /// `findings` must outlive the index.
+    explicit FindingIndex(const Findings& findings) {
+        for (const Finding& finding : findings) by_path_.push_back(&finding);
+        std::stable_sort(by_path_.begin(), by_path_.end(), [](const Finding* a, const Finding* b) {
+            return a->path.value < b->path.value;
+        });
+    }
+    FindingIndex() = default;
+
+    /// Exactly at this place.
+    std::span<const Finding* const> at(const Path& path) const {
+        return range(path.value, [&](const Finding* f) { return f->path.value == path.value; });
+    }
+
+    std::span<const Finding* const> all() const { return by_path_; }
+
+    /// How many block, and how many advise, at this place or below it.
+    struct Tally {
+        int blocks = 0, advises = 0;
+        int all() const { return blocks + advises; }
+    };
+    Tally tally(const Path& path) const {
+        Tally tally;
+        const auto count = [&tally](std::span<const Finding* const> findings) {
+            for (const Finding* finding : findings)
+                ++(finding->rule->severity == Severity::blocks ? tally.blocks : tally.advises);
+        };
+        count(at(path));
+        const std::string below = path.value + "/";
+        count(range(below, [&](const Finding* f) { return f->path.value.starts_with(below); }));
+        return tally;
+    }
+
+private:
+    template <class Belongs>
+    std::span<const Finding* const> range(std::string_view start, Belongs belongs) const {
+        const auto first =
+            std::lower_bound(by_path_.begin(), by_path_.end(), start,
+                             [](const Finding* f, std::string_view s) { return f->path.value < s; });
+        auto last = first;
+        while (last != by_path_.end() && belongs(*last)) ++last;
+        return {first == by_path_.end() ? nullptr : &*first, static_cast<std::size_t>(last - first)};
+    }
+
+    std::vector<const Finding*> by_path_;
+};
+
+}  // namespace kinerja::ui

@@ -1,0 +1,59 @@
+// ScreenData: everything the views may read, and nothing they may change. Made by the app for each
+// picture; all references are good for that picture only.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/base/date.h"
+#include "core/model/skp.h"
+#include "core/rules/check.h"
+#include "wasm/state/drafts.h"
+#include "wasm/views/finding_index.h"
+
+namespace kinerja::ui {
+
+enum class StorageTrouble { none, broken, upgrade };
+
+struct Toast {
+    std::string words;
+    bool danger = false;
+    bool undo = false;  // offers "Urungkan"
+};
+
+/// The open document. `skp` is what is looked at: the present one, or an earlier revision.
+struct OpenDocument {
+    const Skp* skp = nullptr;
+    const Findings* findings = nullptr;
+    const FindingIndex* index = nullptr;
+    Completeness completeness;
+    ReadOnly read_only = ReadOnly::no;
+    SaveState save = SaveState::saved;
+    std::string saved_at;  // "14.05.33", "" = never
+    std::string undo_label, redo_label;  // "" = nothing to undo
+    const std::vector<Revision>* revisions = nullptr;
+    std::string looked_at;  // words for the revision that is looked at
+
+    bool editable() const { return read_only == ReadOnly::no; }
+};
+
+struct ScreenData {
+    std::span<const DraftHead> drafts;
+    bool drafts_known = false;  // false while the list is being read
+    std::optional<OpenDocument> open;
+    const ImportPreview* import = nullptr;
+    std::string import_error;   // a refused file: what is wrong and what to do
+    std::string import_file;    // its name
+    StorageTrouble trouble = StorageTrouble::none;
+    int vanished = 0;           // drafts that the sentinel remembers and the storage does not have
+    bool update_waiting = false;
+    const StorageInfo* info = nullptr;
+    std::string renderer;
+    std::optional<Toast> toast;
+    Date today;
+    std::string (*moment)(double) = nullptr;  // ms since 1970 -> "21 November 2026 pukul 14.05"
+};
+
+}  // namespace kinerja::ui

@@ -1,0 +1,61 @@
+// Boxes: cards, banners, badges, progress, and the modal that stands in front of everything.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "wasm/widgets/frame.h"
+#include "wasm/widgets/geometry.h"
+#include "wasm/widgets/paint.h"
+#include "wasm/widgets/press.h"
+
+namespace kinerja::ui {
+
+enum class Tone { neutral, info, good, warning, danger };
+
+/// A white card around what is drawn while it lives; fill column().
+class Card {
+  public:
+    explicit Card(Column& outer, float padding = 20, Tone tone = Tone::neutral);
+    ~Card();
+    Card(const Card&) = delete;
+    Card& operator=(const Card&) = delete;
+    Column& column() { return inner_; }
+
+  private:
+    Column& outer_;
+    Column inner_;
+    float padding_, top_;
+    Tone tone_;
+    Backdrop backdrop_;
+};
+
+/// A message in a coloured box with an icon; told as status, or as alert when it is a danger.
+void banner(Column& column, Tone tone, std::string_view title, std::string_view words);
+
+/// A few words in a rounded box; returns its width. Painted only: the words belong to a row's name.
+float badge(float x, float y, Tone tone, std::string_view words);
+float badge_width(std::string_view words);
+
+/// 0 <= filled <= total, total > 0. Told as a progressbar called `name`.
+void progress_bar(Column& column, std::string_view name, int filled, int total);
+
+/// A dialog in the middle, the rest dimmed and unreachable. Fill column(); its height follows the
+/// content of the frame before. `closed` is set when Escape was pressed or the scrim clicked.
+class Modal {
+  public:
+    Modal(std::string_view title, float width, ScrollState& scroll);
+    ~Modal();
+    Modal(const Modal&) = delete;
+    Modal& operator=(const Modal&) = delete;
+    Column& column() { return column_; }
+    bool dismissed() const { return dismissed_; }
+
+  private:
+    ScrollState& scroll_;
+    Rect card_;
+    Column column_;
+    bool dismissed_ = false;
+};
+
+}  // namespace kinerja::ui

@@ -1,0 +1,49 @@
+// Buttons, links and rows that can be pressed.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "wasm/widgets/geometry.h"
+
+namespace kinerja::ui {
+
+enum class ButtonKind { primary, secondary, quiet, danger };
+
+struct ButtonLook {
+    std::string_view label;
+    const char* icon = nullptr;
+    ButtonKind kind = ButtonKind::secondary;
+    bool enabled = true;
+    std::string_view description = {};  // why it is disabled, or what it will do
+};
+
+/// Width that the button needs, CSS px.
+float button_width(const ButtonLook& look);
+
+/// True once when pressed. Fills `rect`.
+bool button(const Rect& rect, const ButtonLook& look);
+
+/// At the column's left edge, as wide as needed; the column moves on.
+bool button(Column& column, const ButtonLook& look);
+
+/// A square with only an icon; `name` is what it is called.
+bool icon_button(const Rect& rect, const char* icon, std::string_view name, bool enabled = true);
+
+/// Words that act, without a frame; underlined when pointed at.
+bool link_button(Column& column, std::string_view label, const char* icon = nullptr);
+
+/// Buttons side by side from the left, breaking into further lines. Returns the index pressed or
+/// -1.
+int button_row(Column& column, const ButtonLook* looks, int count);
+
+/// A choice among a few shown side by side ("segmented control"); returns the index pressed or -1.
+int segmented(Column& column, std::string_view name, const std::string_view* labels, int count,
+              int selected);
+
+/// A large card to choose by: title and explanation; `selected` is marked. For one question's
+/// answers, inside a radiogroup container.
+bool option_card(Column& column, std::string_view title, std::string_view explanation,
+                 bool selected);
+
+}  // namespace kinerja::ui

@@ -1,0 +1,49 @@
+// Loads the font files into ImGui's atlas and answers with a face for each style.
+#include "wasm/widgets/fonts.h"
+
+namespace kinerja::ui {
+namespace {
+
+ImFont* add(std::span<const std::uint8_t> bytes, std::span<const std::uint8_t> icons) {
+    ImFontAtlas* atlas = ImGui::GetIO().Fonts;
+    ImFontConfig config;
+    config.FontDataOwnedByAtlas = false;
+    // Negative: a size means pixels per em, as in CSS (text_metrics.h).
+    ImFont* font = atlas->AddFontFromMemoryTTF(const_cast<std::uint8_t*>(bytes.data()),
+                                               static_cast<int>(bytes.size()), -16.0f, &config);
+    if (font == nullptr || icons.empty()) return font;
+    config.MergeMode = true;
+    atlas->AddFontFromMemoryTTF(const_cast<std::uint8_t*>(icons.data()),
+                                static_cast<int>(icons.size()), -16.0f, &config);
+    return font;
+}
+
+}  // namespace
+
+bool Fonts::load(std::span<const std::uint8_t> regular, std::span<const std::uint8_t> semibold,
+                 std::span<const std::uint8_t> icons) {
+    const std::optional<FontFacts> facts = read_font_facts(regular);
+    if (!facts || !read_font_facts(semibold)) return false;
+    facts_ = *facts;
+    regular_ = add(regular, icons);
+    semibold_ = add(semibold, icons);
+    return regular_ != nullptr && semibold_ != nullptr;
+}
+
+Face Fonts::face(TextStyle style, float dpr) const {
+    const TextSpec spec = spec_of(style);
+    Face face;
+    face.font = spec.semibold ? semibold_ : regular_;
+    face.metrics = face_metrics(facts_, spec.size, dpr);
+    face.baked = face.font->GetFontBaked(face.metrics.size);
+    face.line_height = static_cast<float>(static_cast<int>(spec.line * dpr + 0.5f));
+    return face;
+}
+
+float advance_of(const void* baked, char32_t character) {
+    // ImGui fills the advance table on demand and so wants a mutable font.
+    return const_cast<ImFontBaked*>(static_cast<const ImFontBaked*>(baked))
+        ->GetCharAdvance(static_cast<ImWchar>(character));
+}
+
+}  // namespace kinerja::ui

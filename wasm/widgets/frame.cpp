@@ -1,0 +1,108 @@
+// The shared state of a picture: input that is taken once, scroll regions, what is in view.
+#include "wasm/widgets/frame.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kinerja::ui {
+namespace {
+
+Frame* current = nullptr;
+
+}  // namespace
+
+Frame& frame() { return *current; }
+void set_frame(Frame* frame) { current = frame; }
+
+std::optional<std::string> Frame::take_text(std::uint32_t id) {
+    const auto found = texts.find(id);
+    if (found == texts.end()) return std::nullopt;
+    std::string text = std::move(found->second);
+    texts.erase(found);
+    return text;
+}
+
+bool Frame::take_activation(std::uint32_t id) {
+    if (activated != id || id == 0) return false;
+    activated = 0;
+    return true;
+}
+
+void Frame::begin_pass() {
+    another_pass = false;
+    regions_.clear();
+    stack_.clear();
+    first_region_ = 0;
+    semantics.begin();
+}
+
+void Frame::end_pass() {
+    semantics.end();
+    last_regions_.assign(regions_.begin() + static_cast<std::ptrdiff_t>(first_region_),
+                         regions_.end());
+}
+
+void Frame::push_region(const Rect& view, ScrollState& state) {
+    state.view = view.h;
+    const Region region{view, &state};
+    regions_.push_back(region);
+    stack_.push_back(region);
+}
+
+void Frame::pop_region() {
+    ScrollState& state = *stack_.back().state;
+    const float clamped = std::clamp(state.y, 0.0f, state.limit());
+    if (clamped != state.y) {
+        state.y = clamped;
+        another_pass = true;
+    }
+    stack_.pop_back();
+}
+
+ScrollState* Frame::region_at(float x, float y) {
+    for (auto region = last_regions_.rbegin(); region != last_regions_.rend(); ++region)
+        if (region->view.contains(x, y) && region->state->limit() > 0) return region->state;
+    return nullptr;
+}
+
+bool Frame::scroll_at(float x, float y, float distance) {
+    ScrollState* state = region_at(x, y);
+    if (state == nullptr) return false;
+    const float target = std::clamp(snap(state->y + distance), 0.0f, state->limit());
+    if (target == state->y) return false;
+    state->y = target;
+    return true;
+}
+
+void Frame::note_place(std::uint32_t id, const Rect& rect) {
+    if (reveal != id || id == 0) return;
+    reveal = 0;
+    if (stack_.empty()) return;
+    const Region& region = stack_.back();
+    const float margin = std::min(24.0f, region.view.h / 4);
+    float target = region.state->y;
+    const float above = rect.y - (region.view.y + margin);
+    const float below = rect.bottom() - (region.view.bottom() - margin);
+    if (above < 0)
+        target += above;
+    else if (below > 0)
+        target += std::min(below, above);
+    target = std::max(0.0f, snap(target));
+    if (std::abs(target - region.state->y) < 0.5f) return;
+    region.state->y = target;
+    another_pass = true;
+}
+
+bool Frame::near_view(const Rect& rect) const {
+    if (stack_.empty()) return true;
+    const Rect& view = stack_.back().view;
+    return rect.bottom() > view.y - view.h && rect.y < view.bottom() + view.h;
+}
+
+Rect Frame::clip() const {
+    const ImDrawList* list = ImGui::GetWindowDrawList();
+    const ImVec2 low = list->GetClipRectMin(), high = list->GetClipRectMax();
+    return {low.x / dpr, low.y / dpr, (high.x - low.x) / dpr, (high.y - low.y) / dpr};
+}
+
+}  // namespace kinerja::ui

@@ -1,0 +1,92 @@
+// Frame: what every widget shares while one picture is made. What came in (typed texts, presses by
+// keyboard or assistive technology, the real focus), what goes out (semantics), and the scale.
+//
+// Widgets reach it through frame(); the app owns it and begins and ends each pass.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "wasm/abi/semantics_node.h"
+#include "wasm/widgets/fonts.h"
+#include "wasm/widgets/geometry.h"
+#include "wasm/widgets/scroll_state.h"
+#include "wasm/widgets/semantics.h"
+
+namespace kinerja::ui {
+
+class Frame {
+  public:
+    // Set by the app.
+    float width = 0, height = 0;  // CSS px that can be drawn on
+    float dpr = 1;
+    bool coarse = false;  // fingers: larger targets
+    Fonts fonts;
+    double now = 0;  // ms, only for motion
+
+    // What came in since the last frame.
+    std::unordered_map<std::uint32_t, std::string> texts;  // editor id -> what it holds now
+    std::uint32_t activated = 0;                           // pressed without a pointer
+    std::uint32_t focus = 0;                               // real focus, 0 = none
+    bool focus_by_keyboard = false;
+    std::uint32_t reveal = 0;  // scroll this one into view when it is met
+    std::unordered_map<std::uint32_t, float> editor_heights;  // height the browser's wrapping needs
+    std::map<std::uint32_t, bool> touched;  // fields that had the focus once in this session
+
+    // What goes out.
+    Semantics semantics;
+    bool another_pass = false;  // something moved: draw again before this is shown
+
+    /// The text that was typed into this editor, once.
+    std::optional<std::string> take_text(std::uint32_t id);
+    /// This widget was pressed by keyboard or assistive technology, once.
+    bool take_activation(std::uint32_t id);
+
+    void begin_pass();
+    void end_pass();
+
+    /// Rounded to whole device pixels, so that canvas and DOM agree.
+    float snap(float css) const {
+        return static_cast<float>(static_cast<int>(css * dpr + 0.5f)) / dpr;
+    }
+    ImVec2 device(float x, float y) const { return {x * dpr, y * dpr}; }
+
+    // Scrolling.
+    void push_region(const Rect& view, ScrollState& state);
+    void pop_region();
+    /// Only the regions registered from here on react: a modal is open.
+    void isolate_regions() { first_region_ = regions_.size(); }
+    /// Scrolls the innermost region under the point that can move that way; false when none can.
+    bool scroll_at(float x, float y, float distance);
+    /// The region under the point, as of the last pass; null when there is none.
+    ScrollState* region_at(float x, float y);
+    /// Told by every focusable widget where it is; scrolls it into view when that was asked for.
+    void note_place(std::uint32_t id, const Rect& rect);
+
+    /// Within one screen of what can be seen: worth a node, worth drawing.
+    bool near_view(const Rect& rect) const;
+    /// What of the canvas can be drawn on now.
+    Rect clip() const;
+
+  private:
+    struct Region {
+        Rect view;
+        ScrollState* state;
+    };
+    std::vector<Region> regions_;       // of this pass
+    std::vector<Region> last_regions_;  // of the last pass: what pointer events refer to
+    std::vector<Region> stack_;
+    std::size_t first_region_ = 0;
+};
+
+/// The frame being drawn. There is exactly one, set by the app for its lifetime.
+Frame& frame();
+void set_frame(Frame* frame);
+
+}  // namespace kinerja::ui

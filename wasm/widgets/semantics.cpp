@@ -1,0 +1,108 @@
+// Keeps the list of nodes and their texts, and notices whether anything changed.
+#include "wasm/widgets/semantics.h"
+
+#include <cstring>
+
+namespace kinerja::ui {
+namespace {
+
+constexpr std::size_t block_size = 64 * 1024;
+
+// FNV-1a, 64 bit.
+std::uint64_t hash_bytes(std::uint64_t hash, const void* data, std::size_t size) {
+    const auto* bytes = static_cast<const unsigned char*>(data);
+    for (std::size_t i = 0; i < size; ++i) hash = (hash ^ bytes[i]) * 1099511628211ull;
+    return hash;
+}
+
+std::uint64_t hash_text(std::uint64_t hash, const char* text, std::uint32_t size) {
+    hash = hash_bytes(hash, &size, sizeof size);
+    return size == 0 ? hash : hash_bytes(hash, text, size);
+}
+
+std::uint64_t hash_node(std::uint64_t hash, SemanticsNode node) {
+    hash = hash_text(hash, node.name, node.name_size);
+    hash = hash_text(hash, node.value, node.value_size);
+    hash = hash_text(hash, node.description, node.description_size);
+    hash = hash_text(hash, node.options, node.options_size);
+    node.name = node.value = node.description = node.options = nullptr;
+    return hash_bytes(hash, &node, sizeof node);
+}
+
+}  // namespace
+
+void Semantics::begin() {
+    nodes_.clear();
+    parents_.clear();
+    ids_.clear();
+    large_.clear();
+    block_ = used_ = 0;
+}
+
+void Semantics::end() {
+    std::uint64_t hash = 14695981039346656037ull;
+    for (const SemanticsNode& node : nodes_) hash = hash_node(hash, node);
+    if (hash == hash_) return;
+    hash_ = hash;
+    ++revision_;
+}
+
+SemanticsNode& Semantics::add(std::uint32_t id, Role role, std::string_view name, const Rect& rect,
+                              const Rect& clip) {
+    SemanticsNode node{};
+    node.id = id;
+    while (node.id == 0 || !ids_.insert(node.id).second) node.id = node.id * 2654435761u + 1;
+    node.role = role;
+    node.parent = parents_.empty() ? 0 : parents_.back();
+    node.x = rect.x;
+    node.y = rect.y;
+    node.w = rect.w;
+    node.h = rect.h;
+    const Rect seen = rect.cut(clip);
+    if (!seen.empty()) {
+        node.clip_x = seen.x;
+        node.clip_y = seen.y;
+        node.clip_w = seen.w;
+        node.clip_h = seen.h;
+    }
+    node.name = keep(name);
+    node.name_size = static_cast<std::uint32_t>(name.size());
+    nodes_.push_back(node);
+    return nodes_.back();
+}
+
+void Semantics::set_value(SemanticsNode& node, std::string_view value) {
+    node.value = keep(value);
+    node.value_size = static_cast<std::uint32_t>(value.size());
+}
+
+void Semantics::set_description(SemanticsNode& node, std::string_view description) {
+    node.description = keep(description);
+    node.description_size = static_cast<std::uint32_t>(description.size());
+}
+
+void Semantics::set_options(SemanticsNode& node, std::string_view options) {
+    node.options = keep(options);
+    node.options_size = static_cast<std::uint32_t>(options.size());
+}
+
+const char* Semantics::keep(std::string_view text) {
+    if (text.empty()) return "";
+    if (text.size() > block_size) {
+        large_.push_back(std::make_unique<char[]>(text.size()));
+        std::memcpy(large_.back().get(), text.data(), text.size());
+        return large_.back().get();
+    }
+    if (blocks_.empty()) blocks_.push_back(std::make_unique<char[]>(block_size));
+    if (used_ + text.size() > block_size) {
+        ++block_;
+        used_ = 0;
+        if (block_ == blocks_.size()) blocks_.push_back(std::make_unique<char[]>(block_size));
+    }
+    char* place = blocks_[block_].get() + used_;
+    std::memcpy(place, text.data(), text.size());
+    used_ += text.size();
+    return place;
+}
+
+}  // namespace kinerja::ui
