@@ -2,12 +2,11 @@
 // then coincides with a DOM field of the same font.
 //
 // Everything is in device pixels unless its name says css. ImGui must take a size as pixels per em,
-// as CSS does, instead of ascent to descent. Load fonts so (the size parameter of AddFont... stays
-// 0):
+// as CSS does, instead of ascent to descent. Load fonts so, leaving the size parameter
+// of AddFont... at 0:
 //
-//     config.SizePixels = -16.0f;         // negative: per em
-//     config.GlyphMaxAdvanceX = -1e30f;   // ImGui multiplies this limit with the sign of
-//     SizePixels
+//     config.SizePixels = -16.0f;        // negative: per em
+//     config.GlyphMaxAdvanceX = -1e30f;  // a limit that ImGui multiplies with that sign
 //
 // ImGui rounds sizes to whole pixels, so the DOM must be given css_size() and not the size wished
 // for (at 1.25 they differ by up to 0.4 CSS px), and a line height that is whole in device pixels.
