@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -398,4 +398,28 @@ test('a crash leaves a page with the last data', { skip }, async () => {
   await page.getByRole('heading', { name: 'Aplikasi berhenti karena gangguan' }).waitFor();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Unduh data terakhir' }).click()]);
   assert.match(download.suggestedFilename(), /^Pemulihan .*\.skp\.json$/);
+});
+
+test('a new version waits until the person agrees, and then takes over', { skip }, async () => {
+  await offlineReady();
+  await page.reload();
+  await page.waitForFunction(() => window.__luring !== undefined);
+  const worker = resolve(web, '../build/shell-site/sw.js');
+  const original = await readFile(worker, 'utf8');
+  try {
+    await writeFile(worker, `${original}\n// newer`);
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await noticed(Notice.updateWaiting);
+    const before = await page.evaluate(() => Object.assign(window, { stays: true }).stays);
+    await page.waitForTimeout(300);
+    assert.ok(before && (await page.evaluate(() => 'stays' in window)), 'no reload without consent');
+    await Promise.all([
+      page.waitForEvent('load'),
+      page.evaluate((op) => window.fake.request(op, 5, []), Op.applyUpdate),
+    ]);
+    await page.waitForFunction(() => window.__luring !== undefined);
+    assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting), null);
+  } finally {
+    await writeFile(worker, original);
+  }
 });

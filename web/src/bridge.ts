@@ -134,6 +134,7 @@ export class Program {
 
   private give(m: WasmModule, bytes: Uint8Array): number {
     const at = m._app_alloc(bytes.length);
+    if (at === 0) throw new RangeError("the program has no memory left");
     m.HEAPU8.set(bytes, at);
     return at;
   }

@@ -30,9 +30,7 @@ export class Pointers {
     root.addEventListener("pointercancel", (event) => this.cancel(event));
     root.addEventListener("pointerleave", (event) => this.leave(event));
     root.addEventListener("wheel", (event) => this.wheel(event), { passive: false });
-    root.addEventListener("contextmenu", (event) => {
-      if (!isNativeEditor(event.target)) event.preventDefault();
-    });
+    root.addEventListener("contextmenu", () => this.release());  // its menu swallows the end of the press
     window.addEventListener("blur", () => this.release());
   }
 
@@ -47,7 +45,8 @@ export class Pointers {
   }
 
   private down(event: PointerEvent): void {
-    if (this.active !== undefined || (event.button !== 0 && event.button !== 2)) return;
+    if (this.active !== undefined && this.active !== event.pointerId) return;
+    if (event.button !== 0 && event.button !== 2) return;
     this.active = event.pointerId;
     // The element keeps the pointer outside the window too. Native editors select text their own way.
     if (event.target instanceof Element && !isNativeEditor(event.target)) {

@@ -67,11 +67,7 @@ export class Updates {
     };
     watch(registration.installing);
     registration.addEventListener("updatefound", () => watch(registration.installing));
-    navigator.serviceWorker.addEventListener("controllerchange", () => {
-      if (!this.agreed) return;  // another tab agreed; this one runs on as it is
-      this.agreed = false;
-      location.reload();
-    });
+    navigator.serviceWorker.addEventListener("controllerchange", () => this.reload());
     document.addEventListener("visibilitychange", () => this.check());
   }
 
@@ -86,7 +82,18 @@ export class Updates {
       return;
     }
     this.agreed = true;
+    // A page of the first visit has no controller that could change.
+    waiting.addEventListener("statechange", () => {
+      if (waiting.state === "activated") this.reload();
+    });
     waiting.postMessage({ type: "SKIP_WAITING" });
+  }
+
+  /// Once, and only in the tab in which the person agreed; others run on as they are.
+  private reload(): void {
+    if (!this.agreed) return;
+    this.agreed = false;
+    location.reload();
   }
 
   private check(): void {
