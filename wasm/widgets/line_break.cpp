@@ -44,6 +44,7 @@ class Breaker {
           advance_(advance),
           font_(font),
           lines_(lines),
+          style_(style),
           rules_(style) {}
 
     void run() {
@@ -75,36 +76,61 @@ class Breaker {
     }
 
     void blank(char32_t value, std::uint32_t next) {
-        const double width = advance_(font_, U' ');
-        x_ = value == U'\t' ? tab_stop_after(static_cast<float>(x_), static_cast<float>(width))
-                            : x_ + width;
+        const auto width = static_cast<double>(advance_(font_, U' '));
+        if (value == U'\t')
+            tab(static_cast<float>(width), next);
+        else
+            x_ += width;
         rules_.restart();
         can_end_ = true;
         before_ = end_;
         word_ = {next, x_};
     }
 
+    /// Hangs like a blank in Chromium; Firefox wants room for it.
+    void tab(float blank_advance, std::uint32_t next) {
+        const float least = style_ == BreakStyle::firefox ? 0.5f * advance_(font_, U'0') : 0.0f;
+        const auto stop = [&] {
+            return static_cast<double>(
+                tab_stop_after(static_cast<float>(x_), blank_advance, least));
+        };
+        if (style_ == BreakStyle::firefox) {
+            if (stop() > max_width_ && can_end_) end_at_last_chance();
+            if (stop() > max_width_ && next - 1 > line_begin_) end_here(next - 1);
+        }
+        x_ = stop();
+        if (style_ == BreakStyle::firefox) end_ = {next, x_};
+    }
+
     void visible(Character character, std::uint32_t begin) {
         const std::uint32_t next = begin + character.size;
         const char32_t after = next < text_.size() ? character_at(text_, next).value : U'\0';
-        const bool at_word = word_.at == begin;
-        if (rules_.take(character.value, after) && !at_word && begin > line_begin_) {
+        const bool may_end = rules_.take(character.value, after);
+        if (may_end && word_.at != begin && begin > line_begin_) {
             can_end_ = true;
             before_ = end_;
             word_ = {begin, x_};
         }
-        const double width = rules_.continues_cluster() ? 0.0 : advance_(font_, character.value);
-        if (x_ + width > max_width_ && can_end_ && word_.at > line_begin_) {
-            lines_.push_back({line_begin_, before_.at, static_cast<float>(before_.x)});
-            start_line(word_);
-        }
-        if (x_ + width > max_width_ && begin > line_begin_ && !rules_.continues_cluster()) {
-            lines_.push_back({line_begin_, end_.at, static_cast<float>(end_.x)});
-            start_line({begin, x_});
+        const bool attached = rules_.continues_cluster();
+        const double width = attached ? 0.0 : static_cast<double>(advance_(font_, character.value));
+        if (x_ + width > max_width_ && can_end_) end_at_last_chance();
+        if (x_ + width > max_width_ && begin > line_begin_ && !attached) {
+            end_here(begin);
             rules_.cut();
         }
         x_ += width;
         end_ = {next, x_};
+    }
+
+    void end_at_last_chance() {
+        lines_.push_back({line_begin_, before_.at, static_cast<float>(before_.x)});
+        start_line(word_);
+    }
+
+    /// Ends the line before the character at `begin`, between whatever stands there.
+    void end_here(std::uint32_t begin) {
+        lines_.push_back({line_begin_, end_.at, static_cast<float>(end_.x)});
+        start_line({begin, x_});
     }
 
     /// Everything known about the line from `from` on is moved to its start.
@@ -121,6 +147,7 @@ class Breaker {
     AdvanceOf advance_;
     const void* font_;
     std::vector<TextLine>& lines_;
+    BreakStyle style_;
     BreakRules rules_;
 
     std::uint32_t line_begin_ = 0;
@@ -138,11 +165,12 @@ void break_lines(std::string_view text, float max_width, AdvanceOf advance, cons
     Breaker(text, static_cast<double>(max_width), advance, font, lines, style).run();
 }
 
-float tab_stop_after(float x, float blank_advance) {
+float tab_stop_after(float x, float blank_advance, float least) {
     const float step = 8.0f * blank_advance;
     if (step <= 0.0f) return x;
+    if (least <= 0.0f) least = 0.5f * blank_advance;
     float stop = (std::floor(x / step) + 1.0f) * step;
-    if (stop - x < 0.5f * blank_advance) stop += step;
+    while (stop - x < least) stop += step;
     return stop;
 }
 

@@ -22,7 +22,7 @@ struct TextLine {
 };
 
 /// Width of one character of `font`, 0 for marks that combine. Never asked for line feeds; asked
-/// for U+0020 to place tabs. Of joined emoji and flags only the first character is asked for.
+/// for U+0020 and '0' to place tabs. Of joined emoji and flags only the first character is asked for.
 using AdvanceOf = float (*)(const void* font, char32_t character);
 
 /// Appends the lines of `text` to `lines`. Ill-formed UTF-8 is taken byte by byte as U+FFFD. A
@@ -31,7 +31,8 @@ void break_lines(std::string_view text, float max_width, AdvanceOf advance, cons
                  std::vector<TextLine>& lines, BreakStyle style = BreakStyle::chromium);
 
 /// Where a tab at x ends, both measured from the start of the line: painters of lines with tabs
-/// need it.
-float tab_stop_after(float x, float blank_advance);
+/// need it. `least` is the smallest tab: half a blank in Chromium (0 stands for that), half a zero
+/// in Firefox.
+float tab_stop_after(float x, float blank_advance, float least = 0.0f);
 
 }  // namespace kinerja::ui

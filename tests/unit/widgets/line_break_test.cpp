@@ -103,6 +103,10 @@ TEST_CASE("lines end where Chromium ends them") {
     check_against("line_breaks.json", BreakStyle::chromium);
 }
 
+TEST_CASE("lines end where Firefox ends them") {
+    check_against("line_breaks_firefox.json", BreakStyle::firefox);
+}
+
 TEST_CASE("line feeds and empty texts") {
     CHECK(broken("", 10) == Lines{""});
     CHECK(broken("a\n", 10) == Lines{"a", ""});
