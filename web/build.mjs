@@ -254,7 +254,7 @@ async function buildSite(wasmFolder, out) {
     swDest: join(partial, 'sw.js'),
     globDirectory: partial,
     globPatterns: ['**/*'],
-    globIgnores: ON_DEMAND,
+    globIgnores: [...ON_DEMAND], // a copy: workbox adds to it
     dontCacheBustURLsMatching: /-[0-9a-f]{10}\.[a-z0-9]+$/,
     manifestTransforms: [
       (entries) => ({
