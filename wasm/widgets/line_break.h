@@ -22,7 +22,8 @@ struct TextLine {
 };
 
 /// Width of one character of `font`, 0 for marks that combine. Never asked for line feeds; asked
-/// for U+0020 and '0' to place tabs. Of joined emoji and flags only the first character is asked for.
+/// for U+0020 and '0' to place tabs. Of joined emoji and flags only the first character is asked
+/// for.
 using AdvanceOf = float (*)(const void* font, char32_t character);
 
 /// Appends the lines of `text` to `lines`. Ill-formed UTF-8 is taken byte by byte as U+FFFD. A
