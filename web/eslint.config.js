@@ -61,6 +61,7 @@ export default tseslint.config(
   {
     rules: {
       eqeqeq: 'error',
+      'no-redeclare': ['error', { builtinGlobals: false }],
       'no-control-regex': 'off', // stripping control characters is our business
       'no-eval': 'error',
       'no-implied-eval': 'error',
