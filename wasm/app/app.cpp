@@ -35,6 +35,8 @@ App::App()
     io.LogFilename = nullptr;
     io.ConfigFlags = 0;
     io.MouseDragThreshold = 1e6f;
+    ImGui::GetStyle().WindowBorderSize = 0;
+    ImGui::GetStyle().WindowPadding = {0, 0};
     set_frame(&frame_);
 }
 
@@ -96,7 +98,6 @@ void App::pass(bool with_events) {
     ImGui::NewFrame();
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
     ImGui::Begin("page", nullptr,
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
                      ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoBringToFrontOnFocus |
@@ -110,7 +111,6 @@ void App::pass(bool with_events) {
     shell_view(seen, ui_, out_);
     frame_.end_pass();
     ImGui::End();
-    ImGui::PopStyleVar();
     ImGui::EndFrame();
     const bool moved = screen != ui_.screen || section != ui_.section || page != ui_.rhk || dialog != ui_.dialog;
     if (moved) session_.pause(now_);

@@ -79,6 +79,7 @@ private:
 
     std::vector<Event> events_;
     double now_ = 0;
+    float full_height_ = 0;  // CSS px, without an on-screen keyboard
     std::optional<Toast> toast_;
     double toast_until_ = 0;
     StorageTrouble trouble_ = StorageTrouble::none;
@@ -88,6 +89,7 @@ private:
     bool persist_asked_ = false, told_unsaved_ = false;
     std::string told_title_, told_words_;
     bool redraw_ = false;
+    bool pointer_down_ = false;
 };
 
 }  // namespace kinerja::ui

@@ -22,6 +22,8 @@ void App::feed(const Event& event) {
         case EventKind::pointer_down:
         case EventKind::pointer_up:
         case EventKind::pointer_cancel: {
+            if (event.kind == EventKind::pointer_down) pointer_down_ = true;
+            if (event.kind == EventKind::pointer_up || event.kind == EventKind::pointer_cancel) pointer_down_ = false;
             const auto verdict = touch ? touch_.handle(event, now_, frame_) : TouchScroll::Verdict::pass;
             if (!touch) touch_.stop();
             if (verdict == TouchScroll::Verdict::cancel_press) io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
@@ -44,13 +46,13 @@ void App::feed(const Event& event) {
             if (frame_.focus != event.id) session_.pause(now_);
             frame_.focus = event.id;
             frame_.focus_by_keyboard = (event.flags & flag_keyboard) != 0;
-            if (frame_.focus_by_keyboard) frame_.reveal = event.id;
+            if (!pointer_down_) frame_.reveal = event.id;
             break;
         case EventKind::activate: frame_.activated = event.id; break;
         case EventKind::field_height: frame_.editor_heights[event.id] = event.a; break;
         case EventKind::resize: resize(event); break;
         case EventKind::viewport:
-            frame_.height = std::min(frame_.height, event.b);
+            frame_.height = std::min(full_height_, event.b);
             frame_.reveal = frame_.focus;
             break;
         case EventKind::visibility:
@@ -102,7 +104,7 @@ void App::scroll_main(float distance) {
 void App::resize(const Event& event) {
     const bool scaled = frame_.dpr != event.a;
     frame_.width = event.x;
-    frame_.height = event.y;
+    full_height_ = frame_.height = event.y;
     frame_.dpr = event.a > 0 ? event.a : 1;
     ImGui::GetIO().DisplaySize = {std::round(event.x * frame_.dpr), std::round(event.y * frame_.dpr)};
     if (scaled) frame_.editor_heights.clear();

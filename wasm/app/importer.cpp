@@ -31,6 +31,7 @@ void Importer::receive(std::string_view file_name, std::string_view bytes) {
     file_name_ = file_name;
     preview_.reset();
     error_.clear();
+    if (bytes.empty()) return refuse("Berkas ini kosong, atau lebih besar dari 20 MB.");
     Result<ReadReport> report = read_skp(bytes);
     if (!report) {
         std::string words = report.error().message;

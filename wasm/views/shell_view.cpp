@@ -137,7 +137,7 @@ void page(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) {
     ScrollRegion region(place, ui.main_scroll, "page");
     region.layout(place.w < 600 ? 16.0f : 32.0f, 760);
     Column& column = region.column();
-    column.gap(place.w < 600 ? space::large : space::huge);
+    column.gap(space::large);
     switch (ui.screen) {
         case Screen::beranda: beranda_view(column, data, ui, out); break;
         case Screen::wizard: wizard_view(column, data, ui, out); break;

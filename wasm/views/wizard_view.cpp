@@ -20,7 +20,7 @@ void cards(Column& column, std::string_view question, E& answer,
     for (std::size_t i = 0; i < N; ++i) {
         const auto value = static_cast<E>(i);
         if (option_card(column, label_of(value), explanations[i], answer == value)) answer = value;
-        column.gap(space::medium);
+        column.gap(space::small);
     }
 }
 

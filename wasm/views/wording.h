@@ -60,7 +60,7 @@ inline constexpr Words buka = "Buka";
 // Wizard
 inline constexpr Words wizard_judul = "SKP baru";
 inline constexpr Words wizard_siapa = "Apa jenis jabatan Anda?";
-inline constexpr Words wizard_siapa_bantuan = "Menentukan format SKP: format pimpinan memakai perspektif, format lainnya memakai RHK pimpinan dan aspek.";
+inline constexpr Words wizard_siapa_bantuan = "Jenis jabatan menentukan format SKP yang dipakai.";
 inline constexpr Words wizard_jpt = "Contoh: kepala dinas, sekretaris daerah, direktur jenderal.";
 inline constexpr Words wizard_mandiri = "Memimpin satuan kerja yang berdiri sendiri, memakai format yang sama dengan JPT.";
 inline constexpr Words wizard_ja = "Administrator, pengawas, dan pelaksana.";

@@ -148,7 +148,7 @@ int segmented(Column& column, std::string_view name, const std::string_view* lab
 
 bool option_card(Column& column, std::string_view title, std::string_view explanation,
                  bool selected) {
-    const float pad = 16, lead = 36;
+    const float pad = 12, lead = 36;
     const float words = column.width - 2 * pad - lead;
     const float height =
         2 * pad + text_height(TextStyle::strong, title, words) +

@@ -8,13 +8,14 @@ ImFont* add(std::span<const std::uint8_t> bytes, std::span<const std::uint8_t> i
     ImFontAtlas* atlas = ImGui::GetIO().Fonts;
     ImFontConfig config;
     config.FontDataOwnedByAtlas = false;
-    // Negative: a size means pixels per em, as in CSS (text_metrics.h).
+    config.SizePixels = -16;  // negative: a size means pixels per em, as in CSS (text_metrics.h)
+    config.GlyphMaxAdvanceX = -1e30f;
     ImFont* font = atlas->AddFontFromMemoryTTF(const_cast<std::uint8_t*>(bytes.data()),
-                                               static_cast<int>(bytes.size()), -16.0f, &config);
+                                               static_cast<int>(bytes.size()), 0, &config);
     if (font == nullptr || icons.empty()) return font;
     config.MergeMode = true;
     atlas->AddFontFromMemoryTTF(const_cast<std::uint8_t*>(icons.data()),
-                                static_cast<int>(icons.size()), -16.0f, &config);
+                                static_cast<int>(icons.size()), 0, &config);
     return font;
 }
 

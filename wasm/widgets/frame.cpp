@@ -19,6 +19,7 @@ std::optional<std::string> Frame::take_text(std::uint32_t id) {
     if (found == texts.end()) return std::nullopt;
     std::string text = std::move(found->second);
     texts.erase(found);
+    another_pass = true;  // whatever it changed is shown at once
     return text;
 }
 

@@ -19,6 +19,7 @@ Press press(std::uint32_t id, const Rect& rect, Role role, std::string_view name
     if (ImGui::ItemAdd(box, id) && enabled)
         result.clicked = ImGui::ButtonBehavior(box, id, &result.hovered, &result.held);
     if (enabled && f.take_activation(id)) result.clicked = true;
+    if (result.clicked) f.another_pass = true;  // whatever it did is shown at once
     result.focused = f.focus == id && f.focus_by_keyboard;
     return result;
 }
