@@ -50,11 +50,12 @@ EMSCRIPTEN_KEEPALIVE void app_font(std::uint32_t slot, std::uint8_t* bytes, std:
     if (slot < 3) font_files[slot] = {bytes, size};
 }
 
-EMSCRIPTEN_KEEPALIVE std::uint32_t app_boot(float width, float height, float dpr, std::uint32_t flags,
-                                            std::uint32_t preferences) {
+EMSCRIPTEN_KEEPALIVE std::uint32_t app_boot(float width, float height, float dpr,
+                                            std::uint32_t flags, std::uint32_t preferences) {
     app = std::make_unique<App>();
     if (!platform::boot_renderer((flags & 1u) != 0)) return 0;
     if (!app->load_fonts(font_files[0], font_files[1], font_files[2])) return 0;
+    app->wrap_like_gecko((flags & 4u) != 0);
     app->start(width, height, dpr, preferences);
     return 1;
 }
@@ -81,8 +82,8 @@ EMSCRIPTEN_KEEPALIVE std::uint32_t app_semantics_count() {
 }
 EMSCRIPTEN_KEEPALIVE std::uint32_t app_semantics_revision() { return app->semantics().revision(); }
 
-EMSCRIPTEN_KEEPALIVE void app_reply(std::uint32_t ticket, std::uint32_t status, std::uint8_t* packed,
-                                    std::uint32_t size) {
+EMSCRIPTEN_KEEPALIVE void app_reply(std::uint32_t ticket, std::uint32_t status,
+                                    std::uint8_t* packed, std::uint32_t size) {
     app->reply(ticket, status, unpack(taken(packed, size)));
 }
 
@@ -95,7 +96,9 @@ EMSCRIPTEN_KEEPALIVE const std::uint8_t* app_draft() {
     draft = app ? app->draft_bytes() : std::string();
     return draft.empty() ? nullptr : reinterpret_cast<const std::uint8_t*>(draft.data());
 }
-EMSCRIPTEN_KEEPALIVE std::uint32_t app_draft_size() { return static_cast<std::uint32_t>(draft.size()); }
+EMSCRIPTEN_KEEPALIVE std::uint32_t app_draft_size() {
+    return static_cast<std::uint32_t>(draft.size());
+}
 
 EMSCRIPTEN_KEEPALIVE std::uint32_t app_frame_count() { return frames; }
 }

@@ -25,9 +25,7 @@ Path path(const RhkId& rhk) { return path("rhk") / rhk.value; }
 
 Path path(const RhkId& rhk, const IkiId& iki) { return path(rhk) / "iki" / iki.value; }
 
-Path path(const RhkPimpinanId& rhk_pimpinan) {
-    return path("rhk_pimpinan") / rhk_pimpinan.value;
-}
+Path path(const RhkPimpinanId& rhk_pimpinan) { return path("rhk_pimpinan") / rhk_pimpinan.value; }
 
 Path path(const SumberDayaId& sumber_daya) {
     return path("lampiran") / "sumber_daya" / sumber_daya.value;

@@ -5,15 +5,16 @@
 
 namespace kinerja {
 
-/// Made from an SKP and its findings whenever it is saved; kept beside the document, never inside it.
+/// Made from an SKP and its findings whenever it is saved; kept beside the document, never inside
+/// it.
 struct SkpSummary {
     std::string nama;
     std::string jabatan;
-    std::string periode_awal;   // ISO where it can be read as a date, else as typed
+    std::string periode_awal;  // ISO where it can be read as a date, else as typed
     std::string periode_akhir;
     std::string jenis_jabatan;  // tokens
     std::string pendekatan;
-    int filled = 0;             // completeness_of in core/rules/check.h
+    int filled = 0;  // completeness_of in core/rules/check.h
     int required = 1;
     int rhk_count = 0;
 

@@ -23,9 +23,9 @@ void pppk_names_perjanjian_kerja(const Skp& skp, const CheckContext&, FindingSin
 }
 
 constexpr Rule rules[] = {
-    {"PL-03a", Severity::blocks, basis::permenpan, "Acuan penyusunan Ekspektasi belum disebut.",
+    {"PL-03a", Severity::advises, basis::permenpan, "Acuan penyusunan Ekspektasi belum disebut.",
      "Sebutkan sedikitnya satu acuan, misalnya perjanjian kinerja unit kerja.", has_acuan},
-    {"PL-03b", Severity::blocks, basis::permenpan,
+    {"PL-03b", Severity::advises, basis::permenpan,
      "Perjanjian kerja PPPK belum disebut sebagai acuan.",
      "Isi nomor dan tanggal perjanjian kerja.", pppk_names_perjanjian_kerja},
 };

@@ -14,22 +14,42 @@ enum class EventKind : std::uint32_t {
     pointer_up = 3,      // x, y; id = button
     pointer_cancel = 4,  // the browser took the gesture over
     pointer_leave = 5,
-    wheel = 6,     // x, y; a, b = horizontal and vertical distance to scroll
-    key_down = 7,  // id = Key; only keys that no text editor consumed
-    focus = 8,     // id = semantics node that has the real focus, 0 = none; flags bit keyboard
-    activate = 9,  // id = node that was pressed by keyboard or assistive technology
-    field_height = 10,    // id = field; a = height its text needs in CSS px (browser's own wrapping)
-    resize = 11,          // x, y = width and height in CSS px; a = device pixel ratio
-    visibility = 12,      // id = 1 visible, 0 hidden
-    context_lost = 13,    // WebGL context is gone
+    wheel = 6,          // x, y; a, b = horizontal and vertical distance to scroll
+    key_down = 7,       // id = Key; only keys that no text editor consumed
+    focus = 8,          // id = semantics node that has the real focus, 0 = none; flags bit keyboard
+    activate = 9,       // id = node that was pressed by keyboard or assistive technology
+    field_height = 10,  // id = field; a = height its text needs in CSS px (browser's own wrapping)
+    resize = 11,        // x, y = width and height in CSS px; a = device pixel ratio
+    visibility = 12,    // id = 1 visible, 0 hidden
+    context_lost = 13,  // WebGL context is gone
     context_restored = 14,
-    viewport = 15,  // b = height in CSS px left visible above an on-screen keyboard
+    viewport = 15,     // b = height in CSS px left visible above an on-screen keyboard
     preferences = 16,  // flags: see Preference
 };
 
 enum class Key : std::uint32_t {
-    none = 0, escape, enter, space, tab, backspace, del, left, right, up, down,
-    home, end, page_up, page_down, s, y, z, n, f, f1, slash,
+    none = 0,
+    escape,
+    enter,
+    space,
+    tab,
+    backspace,
+    del,
+    left,
+    right,
+    up,
+    down,
+    home,
+    end,
+    page_up,
+    page_down,
+    s,
+    y,
+    z,
+    n,
+    f,
+    f1,
+    slash,
 };
 
 /// Bits of Event::flags.
@@ -56,8 +76,9 @@ struct Event {
 };
 static_assert(sizeof(Event) == 32);
 
-/// Single producer (the shell), single consumer (the program), one thread. `tail` is where the shell
-/// writes next, `head` where the program reads next; both only grow, modulo capacity gives the slot.
+/// Single producer (the shell), single consumer (the program), one thread. `tail` is where the
+/// shell writes next, `head` where the program reads next; both only grow, modulo capacity gives
+/// the slot.
 struct EventRing {
     static constexpr std::uint32_t capacity = 256;
     std::uint32_t head = 0;

@@ -1,9 +1,9 @@
 // What the program asks of the host, and what comes back. Mirrored by web/src/abi.ts.
 //
-// A request is an operation, a ticket and a list of byte strings; its reply carries the same ticket, a
-// status and a list of byte strings. The host never looks inside a document. Packed form of a list:
-// u32 count, then per string u32 length and the bytes (little endian, no padding). Numbers travel as
-// decimal text, times as milliseconds since 1970.
+// A request is an operation, a ticket and a list of byte strings; its reply carries the same
+// ticket, a status and a list of byte strings. The host never looks inside a document. Packed form
+// of a list: u32 count, then per string u32 length and the bytes (little endian, no padding).
+// Numbers travel as decimal text, times as milliseconds since 1970.
 #pragma once
 
 #include <cstdint>
@@ -11,19 +11,20 @@
 namespace kinerja::ui {
 
 enum class Op : std::uint32_t {
-    // Drafts. A head is six strings: id, revision, epoch, updated_at, deleted_at ("" = live), summary.
-    list_drafts = 1,   // [] -> heads one after the other
-    load = 2,          // [id, revision or ""] -> [id, revision, epoch, bytes, recovered_from or ""]
-    commit = 3,        // [id, base revision ("0" = new), epoch, bytes, summary, reason]
-                       //   -> [revision, saved_at]; conflict: the bytes are kept as a branch revision
-    history = 4,       // [id] -> per revision, newest first: [revision, saved_at, reason, size]
-    trash = 5,         // [id] -> [] ; keeps everything for 30 days
-    untrash = 6,       // [id] -> []
-    purge = 7,         // [id] -> [] ; for good
+    // Drafts. A head is six strings: id, revision, epoch, updated_at, deleted_at ("" = live),
+    // summary.
+    list_drafts = 1,  // [] -> heads one after the other
+    load = 2,         // [id, revision or ""] -> [id, revision, epoch, bytes, recovered_from or ""]
+    commit = 3,       // [id, base revision ("0" = new), epoch, bytes, summary, reason]
+    //   -> [revision, saved_at]; conflict: the bytes are kept as a branch revision
+    history = 4,        // [id] -> per revision, newest first: [revision, saved_at, reason, size]
+    trash = 5,          // [id] -> [] ; keeps everything for 30 days
+    untrash = 6,        // [id] -> []
+    purge = 7,          // [id] -> [] ; for good
     import_drafts = 8,  // n times [id, bytes, summary] -> [] ; all or nothing, ids must be new
-    lock = 9,          // [id] -> ["granted" | "held", epoch]
-    take_over = 10,    // [id] -> ["granted", epoch]
-    unlock = 11,       // [id] -> []
+    lock = 9,           // [id] -> ["granted" | "held", epoch]
+    take_over = 10,     // [id] -> ["granted", epoch]
+    unlock = 11,        // [id] -> []
     // Files and clipboard.
     download = 20,   // [file name, MIME type, bytes] -> []
     pick_file = 21,  // [accept] -> [file name, bytes] ; cancelled when the person closed the dialog
@@ -34,35 +35,36 @@ enum class Op : std::uint32_t {
     title = 32,     // [text], no reply
     unsaved = 33,   // ["1" | "0"], no reply: something is not committed yet
     // Storage and program.
-    persist = 40,       // [] -> ["granted" | "denied" | "unsupported"]
-    storage_info = 41,  // [] -> [usage bytes, quota bytes, persisted "1"/"0", worker state, version, build]
+    persist = 40,  // [] -> ["granted" | "denied" | "unsupported"]
+    storage_info =
+        41,  // [] -> [usage bytes, quota bytes, persisted "1"/"0", worker state, version, build]
     apply_update = 42,  // [], no reply: activate the waiting version and reload
     wipe = 43,          // [] -> [] ; every draft of this device, for good
 };
 
 enum class Status : std::uint32_t {
     ok = 0,
-    conflict = 1,     // the head moved, or another tab took over
-    quota = 2,        // no space left
-    failed = 3,       // anything else; the first string says what, in English, for the log
+    conflict = 1,  // the head moved, or another tab took over
+    quota = 2,     // no space left
+    failed = 3,    // anything else; the first string says what, in English, for the log
     cancelled = 4,
     not_found = 5,
     unsupported = 6,
-    damaged = 7,      // checksum does not match and there is no older good revision
+    damaged = 7,  // checksum does not match and there is no older good revision
 };
 
 /// Told without being asked: ticket 0, `status` is one of these.
 enum class Notice : std::uint32_t {
-    file_dropped = 1,     // [file name, bytes]
-    update_waiting = 2,   // []
-    lock_lost = 3,        // [id]: another tab took over
-    remote_commit = 4,    // [id, revision]: another tab saved
-    storage_broken = 5,   // [reason]: drafts can not be kept on this device now
-    storage_back = 6,     // []
-    drafts_vanished = 7,  // [expected count]: the sentinel remembers drafts that are gone
-    remote_list = 8,      // []: another tab created, deleted or imported drafts
-    offline_ready = 9,    // []: everything needed offline is stored
-    storage_upgrade = 10, // []: a newer version in another tab wants to change the database
+    file_dropped = 1,      // [file name, bytes]
+    update_waiting = 2,    // []
+    lock_lost = 3,         // [id]: another tab took over
+    remote_commit = 4,     // [id, revision]: another tab saved
+    storage_broken = 5,    // [reason]: drafts can not be kept on this device now
+    storage_back = 6,      // []
+    drafts_vanished = 7,   // [expected count]: the sentinel remembers drafts that are gone
+    remote_list = 8,       // []: another tab created, deleted or imported drafts
+    offline_ready = 9,     // []: everything needed offline is stored
+    storage_upgrade = 10,  // []: a newer version in another tab wants to change the database
 };
 
 }  // namespace kinerja::ui

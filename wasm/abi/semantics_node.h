@@ -7,9 +7,36 @@
 namespace kinerja::ui {
 
 enum class Role : std::uint32_t {
-    group = 0, button, link, checkbox, radio, radiogroup, textbox, textarea, combobox, heading,
-    text, list, listitem, region, navigation, main, dialog, alert, status, progressbar,
-    tablist, tab, table, row, cell, columnheader, search, complementary, banner, image,
+    group = 0,
+    button,
+    link,
+    checkbox,
+    radio,
+    radiogroup,
+    textbox,
+    textarea,
+    combobox,
+    heading,
+    text,
+    list,
+    listitem,
+    region,
+    navigation,
+    main,
+    dialog,
+    alert,
+    status,
+    progressbar,
+    tablist,
+    tab,
+    table,
+    row,
+    cell,
+    columnheader,
+    search,
+    complementary,
+    banner,
+    image,
 };
 
 /// Bits of SemanticsNode::states.
@@ -21,8 +48,8 @@ enum NodeState : std::uint32_t {
     state_invalid = 1u << 4,
     state_required = 1u << 5,
     state_readonly = 1u << 6,
-    state_current = 1u << 7,  // aria-current: the page or step one is on
-    state_modal = 1u << 8,    // dialog: all nodes outside it are inert
+    state_current = 1u << 7,    // aria-current: the page or step one is on
+    state_modal = 1u << 8,      // dialog: all nodes outside it are inert
     state_focusable = 1u << 9,  // takes part in Tab order although its role does not imply it
 };
 
@@ -35,10 +62,12 @@ enum FieldFlag : std::uint32_t {
 };
 
 /// Pointers are addresses in wasm memory, valid until the next frame. Rectangles are CSS px on the
-/// canvas; the clip rectangle is what of it can be seen (width 0: scrolled out, kept for Tab order).
+/// canvas; the clip rectangle is what of it can be seen (width 0: scrolled out, kept for Tab
+/// order).
 struct SemanticsNode {
-    std::uint32_t id = 0;      // stable over frames; never 0
-    std::uint32_t parent = 0;  // position in the list + 1 of the node that contains this one; 0 = root
+    std::uint32_t id = 0;  // stable over frames; never 0
+    std::uint32_t parent =
+        0;  // position in the list + 1 of the node that contains this one; 0 = root
     Role role = Role::group;
     std::uint32_t states = 0;
     float x = 0, y = 0, w = 0, h = 0;

@@ -1,5 +1,5 @@
-// The frame, and nothing else: what is asked for is carried out in app_intents.cpp, events become input
-// in app_input.cpp.
+// The frame, and nothing else: what is asked for is carried out in app_intents.cpp, events become
+// input in app_input.cpp.
 #include "wasm/app/app.h"
 
 #include <algorithm>
@@ -21,14 +21,15 @@ constexpr int passes_at_most = 6;
 App::App()
     : drafts_(host_, [] { platform::wake(); }),
       session_(host_, {[this](std::string words, bool danger) { say(std::move(words), danger); },
-                       [this] { run(RefreshInfo{}); }, [] { platform::wake(); }}),
-      importer_(host_, drafts_, {[this](std::string words, bool danger) { say(std::move(words), danger); },
-                                 [this](const std::string& id) {
-                                     drafts_.refresh();
-                                     open(id);
-                                     say("Berkas diimpor.", false);
-                                 },
-                                 [] { platform::wake(); }}) {
+                       [this] { ask_persist_once(); }, [] { platform::wake(); }}),
+      importer_(host_, drafts_,
+                {[this](std::string words, bool danger) { say(std::move(words), danger); },
+                 [this](const std::string& id) {
+                     drafts_.refresh();
+                     open(id);
+                     say("Berkas diimpor.", false);
+                 },
+                 [] { platform::wake(); }}) {
     ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
@@ -85,6 +86,7 @@ double App::frame(double now) {
     platform::publish(frame_.semantics.nodes());
     frame_.activated = 0;
     frame_.texts.clear();
+    lead_focus();
     tell_host();
     return wait();
 }
@@ -99,21 +101,24 @@ void App::pass(bool with_events) {
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
     ImGui::Begin("page", nullptr,
-                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-                     ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoBringToFrontOnFocus |
-                     ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse);
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
+                     ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoNav |
+                     ImGuiWindowFlags_NoScrollWithMouse);
     frame_.begin_pass();
     const Screen screen = ui_.screen;
     const Section section = ui_.section;
     const std::string page = ui_.rhk;
-    const Dialog dialog = ui_.dialog;
     const ScreenData seen = data();
     shell_view(seen, ui_, out_);
     frame_.end_pass();
     ImGui::End();
     ImGui::EndFrame();
-    const bool moved = screen != ui_.screen || section != ui_.section || page != ui_.rhk || dialog != ui_.dialog;
-    if (moved) session_.pause(now_);
+    const bool moved = screen != ui_.screen || section != ui_.section || page != ui_.rhk;
+    if (moved) {
+        session_.pause(now_);
+        page_changed_ = true;
+    }
     if (carry_out() || moved) frame_.another_pass = true;
     lead_to();
 }
@@ -134,7 +139,8 @@ ScreenData App::data() {
         open.undo_label = session_.undo_label();
         open.redo_label = session_.redo_label();
         open.revisions = session_.revisions_known() ? &session_.revisions() : nullptr;
-        if (session_.looked_at_time() > 0) open.looked_at = "Disimpan " + moment(session_.looked_at_time()) + ".";
+        if (session_.looked_at_time() > 0)
+            open.looked_at = "Disimpan " + moment(session_.looked_at_time()) + ".";
         data.open = open;
     }
     data.import = importer_.preview();
@@ -159,7 +165,27 @@ void App::lead_to() {
     frame_.touched[id] = true;
     host_.tell(Op::focus, {std::to_string(id)});
     ui_.go_to = {};
+    page_changed_ = false;
+    before_modal_ = 0;
     frame_.another_pass = true;
+}
+
+// A new page begins at its heading, a dialog at its own; a closed one gives the focus back.
+void App::lead_focus() {
+    const auto give = [this](std::uint32_t id) {
+        if (id != 0) host_.tell(Op::focus, {std::to_string(id)});
+    };
+    const bool open = frame_.modal != 0;
+    if (open && !modal_open_) {
+        before_modal_ = frame_.focus;
+        give(frame_.modal);
+    } else if (!open && modal_open_ && !page_changed_) {
+        give(before_modal_);
+    } else if (!open && page_changed_) {
+        give(frame_.heading);
+    }
+    if (!open) page_changed_ = false;
+    modal_open_ = open;
 }
 
 // The tab's title, whether closing would lose something, and what a screen reader should hear.
@@ -189,6 +215,8 @@ double App::wait() const {
     return next;
 }
 
-std::string App::draft_bytes() const { return session_.loaded() ? session_.bytes() : std::string(); }
+std::string App::draft_bytes() const {
+    return session_.loaded() ? session_.bytes() : std::string();
+}
 
 }  // namespace kinerja::ui

@@ -21,20 +21,24 @@
 namespace kinerja::ui {
 
 class App {
-public:
+  public:
     App();
     ~App();
 
-    /// Fonts first, then start(), then frames. False when a file is no font. Bytes must stay in place.
+    /// Fonts first, then start(), then frames. False when a file is no font. Bytes must stay in
+    /// place.
     bool load_fonts(std::span<const std::uint8_t> regular, std::span<const std::uint8_t> semibold,
                     std::span<const std::uint8_t> icons);
     void start(float width, float height, float dpr, std::uint32_t preferences);
 
+    /// The browser's own editors break lines as Gecko does: so do we.
+    void wrap_like_gecko(bool gecko);
+
     void event(const Event& event);
     void text(std::uint32_t id, std::string words);
 
-    /// Draws one picture into ImGui::GetDrawData(). Returns ms until the next is wanted: 0 = at once,
-    /// -1 = not before an event.
+    /// Draws one picture into ImGui::GetDrawData(). Returns ms until the next is wanted: 0 = at
+    /// once, -1 = not before an event.
     double frame(double now);
 
     void reply(std::uint32_t ticket, std::uint32_t status, std::vector<std::string> strings);
@@ -48,7 +52,7 @@ public:
     const UiState& ui() const { return ui_; }
     const Session& session() const { return session_; }
 
-private:
+  private:
     void pass(bool with_events);
     void feed(const Event& event);
     void key(const Event& event);
@@ -63,7 +67,9 @@ private:
     void open(const std::string& id);
     void export_draft(const std::string& id);
     void refresh_info();
+    void ask_persist_once();
     void lead_to();
+    void lead_focus();
     void tell_host();
     ScreenData data();
     double wait() const;
@@ -90,6 +96,9 @@ private:
     std::string told_title_, told_words_;
     bool redraw_ = false;
     bool pointer_down_ = false;
+    bool page_changed_ = false;       // the heading of the new page gets the focus
+    std::uint32_t before_modal_ = 0;  // what had the focus when the dialog opened
+    bool modal_open_ = false;
 };
 
 }  // namespace kinerja::ui

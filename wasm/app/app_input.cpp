@@ -1,4 +1,5 @@
-// Events of the host become input: pointer and wheel for the widgets, keys for the app's own shortcuts.
+// Events of the host become input: pointer and wheel for the widgets, keys for the app's own
+// shortcuts.
 #include <algorithm>
 #include <cfloat>
 #include <cmath>
@@ -10,6 +11,10 @@
 namespace kinerja::ui {
 
 void App::event(const Event& event) { events_.push_back(event); }
+
+void App::wrap_like_gecko(bool gecko) {
+    frame_.breaks = gecko ? BreakStyle::firefox : BreakStyle::chromium;
+}
 
 void App::text(std::uint32_t id, std::string words) { frame_.texts[id] = std::move(words); }
 
@@ -23,24 +28,35 @@ void App::feed(const Event& event) {
         case EventKind::pointer_up:
         case EventKind::pointer_cancel: {
             if (event.kind == EventKind::pointer_down) pointer_down_ = true;
-            if (event.kind == EventKind::pointer_up || event.kind == EventKind::pointer_cancel) pointer_down_ = false;
-            const auto verdict = touch ? touch_.handle(event, now_, frame_) : TouchScroll::Verdict::pass;
+            if (event.kind == EventKind::pointer_up || event.kind == EventKind::pointer_cancel)
+                pointer_down_ = false;
+            const auto verdict =
+                touch ? touch_.handle(event, now_, frame_) : TouchScroll::Verdict::pass;
             if (!touch) touch_.stop();
-            if (verdict == TouchScroll::Verdict::cancel_press) io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+            if (verdict == TouchScroll::Verdict::cancel_press)
+                io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
             if (verdict != TouchScroll::Verdict::pass && event.kind != EventKind::pointer_up) break;
             io.AddMouseSourceEvent(touch ? ImGuiMouseSource_TouchScreen : ImGuiMouseSource_Mouse);
             if (verdict == TouchScroll::Verdict::pass) io.AddMousePosEvent(place.x, place.y);
-            if (event.kind == EventKind::pointer_down && event.id == 0) io.AddMouseButtonEvent(0, true);
+            if (event.kind == EventKind::pointer_down && event.id == 0)
+                io.AddMouseButtonEvent(0, true);
             if (event.kind == EventKind::pointer_cancel) io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
             if (event.kind == EventKind::pointer_up || event.kind == EventKind::pointer_cancel)
                 io.AddMouseButtonEvent(0, false);
             // A finger that has left points at nothing.
-            if (touch && event.kind == EventKind::pointer_up) io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+            if (touch && event.kind == EventKind::pointer_up)
+                io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
             break;
         }
-        case EventKind::pointer_leave: io.AddMousePosEvent(-FLT_MAX, -FLT_MAX); break;
-        case EventKind::wheel: frame_.scroll_at(event.x, event.y, event.b); break;
-        case EventKind::key_down: key(event); break;
+        case EventKind::pointer_leave:
+            io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+            break;
+        case EventKind::wheel:
+            frame_.scroll_at(event.x, event.y, event.b);
+            break;
+        case EventKind::key_down:
+            key(event);
+            break;
         case EventKind::focus:
             if (frame_.focus != 0) frame_.touched[frame_.focus] = true;
             if (frame_.focus != event.id) session_.pause(now_);
@@ -48,9 +64,15 @@ void App::feed(const Event& event) {
             frame_.focus_by_keyboard = (event.flags & flag_keyboard) != 0;
             if (!pointer_down_) frame_.reveal = event.id;
             break;
-        case EventKind::activate: frame_.activated = event.id; break;
-        case EventKind::field_height: frame_.editor_heights[event.id] = event.a; break;
-        case EventKind::resize: resize(event); break;
+        case EventKind::activate:
+            frame_.activated = event.id;
+            break;
+        case EventKind::field_height:
+            frame_.editor_heights[event.id] = event.a;
+            break;
+        case EventKind::resize:
+            resize(event);
+            break;
         case EventKind::viewport:
             frame_.height = std::min(full_height_, event.b);
             frame_.reveal = frame_.focus;
@@ -63,10 +85,13 @@ void App::feed(const Event& event) {
                 drafts_.refresh();
             }
             break;
-        case EventKind::preferences: frame_.coarse = (event.flags & pointer_is_coarse) != 0; break;
+        case EventKind::preferences:
+            frame_.coarse = (event.flags & pointer_is_coarse) != 0;
+            break;
         case EventKind::context_lost:
         case EventKind::context_restored:
-        case EventKind::none: break;
+        case EventKind::none:
+            break;
     }
 }
 
@@ -86,13 +111,26 @@ void App::key(const Event& event) {
             ImGui::GetIO().AddKeyEvent(ImGuiKey_Escape, true);
             ImGui::GetIO().AddKeyEvent(ImGuiKey_Escape, false);
             break;
-        case Key::page_down: scroll_main(frame_.height * 0.8f); break;
-        case Key::page_up: scroll_main(-frame_.height * 0.8f); break;
-        case Key::down: scroll_main(60); break;
-        case Key::up: scroll_main(-60); break;
-        case Key::home: scroll_main(-1e7f); break;
-        case Key::end: scroll_main(1e7f); break;
-        default: break;
+        case Key::page_down:
+            scroll_main(frame_.height * 0.8f);
+            break;
+        case Key::page_up:
+            scroll_main(-frame_.height * 0.8f);
+            break;
+        case Key::down:
+            scroll_main(60);
+            break;
+        case Key::up:
+            scroll_main(-60);
+            break;
+        case Key::home:
+            scroll_main(-1e7f);
+            break;
+        case Key::end:
+            scroll_main(1e7f);
+            break;
+        default:
+            break;
     }
 }
 
@@ -106,7 +144,8 @@ void App::resize(const Event& event) {
     frame_.width = event.x;
     full_height_ = frame_.height = event.y;
     frame_.dpr = event.a > 0 ? event.a : 1;
-    ImGui::GetIO().DisplaySize = {std::round(event.x * frame_.dpr), std::round(event.y * frame_.dpr)};
+    ImGui::GetIO().DisplaySize = {std::round(event.x * frame_.dpr),
+                                  std::round(event.y * frame_.dpr)};
     if (scaled) frame_.editor_heights.clear();
 }
 

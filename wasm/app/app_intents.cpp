@@ -19,15 +19,18 @@ constexpr double toast_ms = 6000;
 // "SKP Pegawai Contoh Dua 2027.skp.json"; whatever a file system dislikes becomes a blank.
 std::string file_name_of(const Skp& skp) {
     const DateReading first = parse_date(skp.periode.awal);
-    std::string name = "SKP " + (skp.pegawai.nama.empty() ? std::string("tanpa nama") : skp.pegawai.nama);
+    std::string name =
+        "SKP " + (skp.pegawai.nama.empty() ? std::string("tanpa nama") : skp.pegawai.nama);
     if (first.date) name += " " + std::to_string(first.date->year);
     for (char& letter : name)
-        if (std::string_view("/\\:*?\"<>|\n\t").find(letter) != std::string_view::npos) letter = ' ';
+        if (std::string_view("/\\:*?\"<>|\n\t").find(letter) != std::string_view::npos)
+            letter = ' ';
     return name.substr(0, 100) + ".skp.json";
 }
 
 bool removes(const Command& command) {
-    return std::holds_alternative<RemoveRhk>(command) || std::holds_alternative<RemoveIki>(command) ||
+    return std::holds_alternative<RemoveRhk>(command) ||
+           std::holds_alternative<RemoveIki>(command) ||
            std::holds_alternative<RemoveRhkPimpinan>(command) ||
            std::holds_alternative<RemoveSumberDaya>(command);
 }
@@ -39,7 +42,8 @@ bool App::carry_out() {
     const Outbox todo = std::move(out_);
     out_ = {};
     for (const Command& command : todo.commands)
-        if (session_.apply(command, now_) && removes(command)) say(label_of(command) + ".", false, true);
+        if (session_.apply(command, now_) && removes(command))
+            say(label_of(command) + ".", false, true);
     for (const Intent& intent : todo.intents) run(intent);
     return true;
 }
@@ -53,12 +57,18 @@ void App::say(std::string words, bool danger, bool undo) {
 
 void App::run(const Intent& intent) {
     std::visit(Overloaded{
-                   [&](const Undo&) { session_.undo(now_); toast_.reset(); },
+                   [&](const Undo&) {
+                       session_.undo(now_);
+                       toast_.reset();
+                   },
                    [&](const Redo&) { session_.redo(now_); },
                    [&](const SaveNow&) { session_.save_now(now_); },
                    [&](const DismissToast&) { toast_.reset(); },
                    [&](const PickImport&) { importer_.pick(); },
-                   [&](const DecideImport& i) { importer_.decide(i.choice); ui_.dialog_scroll = {}; },
+                   [&](const DecideImport& i) {
+                       importer_.decide(i.choice);
+                       ui_.dialog_scroll = {};
+                   },
                    [&](const ForgetVanished&) { vanished_ = 0; },
                    [&](const ApplyUpdate&) {
                        session_.pause(now_);
@@ -93,7 +103,8 @@ void App::run_draft(const Intent& intent) {
             },
             [&](const TrashDraft& i) {
                 drafts_.change(Op::trash, i.id, [this](bool ok) {
-                    say(ok ? "Draf dipindahkan ke Draf terhapus." : "Draf belum dapat dihapus.", !ok);
+                    say(ok ? "Draf dipindahkan ke Draf terhapus." : "Draf belum dapat dihapus.",
+                        !ok);
                 });
             },
             [&](const UntrashDraft& i) {
@@ -146,7 +157,8 @@ void App::run_storage(const Intent& intent) {
                            info_.persist_answer = reply.at(0);
                            refresh_info();
                            if (reply.at(0) != "granted")
-                               say("Peramban belum bersedia menjaga draf. Simpan berkas cadangan secara berkala.",
+                               say("Peramban belum bersedia menjaga draf. Simpan berkas cadangan "
+                                   "secara berkala.",
                                    false);
                        });
                    },
@@ -155,7 +167,8 @@ void App::run_storage(const Intent& intent) {
                        host_.ask(Op::wipe, {}, [this](const Reply& reply) {
                            drafts_.refresh();
                            ui_.show(Screen::beranda);
-                           say(reply.ok() ? "Semua data di perangkat ini sudah dihapus." : "Data belum dapat dihapus.",
+                           say(reply.ok() ? "Semua data di perangkat ini sudah dihapus."
+                                          : "Data belum dapat dihapus.",
                                !reply.ok());
                        });
                    },
@@ -182,7 +195,8 @@ void App::export_draft(const std::string& id) {
     const std::string bytes = session_.bytes();
     host_.ask(Op::download, {file_name_of(session_.shown()), "application/json", bytes},
               [this](const Reply& reply) {
-                  say(reply.ok() ? "Berkas disimpan. Periksa folder Unduhan." : "Berkas tidak dapat disimpan.",
+                  say(reply.ok() ? "Berkas disimpan. Periksa folder Unduhan."
+                                 : "Berkas tidak dapat disimpan.",
                       !reply.ok());
               });
 }
@@ -197,6 +211,16 @@ void App::refresh_info() {
         info_.build = reply.at(5);
         info_.known = true;
         platform::wake();
+    });
+}
+
+// After the first real save, and only once a session: a browser may ask the person.
+void App::ask_persist_once() {
+    if (persist_asked_ || info_.persisted || session_.saves() < 2) return;
+    persist_asked_ = true;
+    host_.ask(Op::persist, {}, [this](const Reply& reply) {
+        info_.persist_answer = reply.at(0);
+        refresh_info();
     });
 }
 
@@ -215,8 +239,12 @@ void App::reply(std::uint32_t ticket, std::uint32_t status, std::vector<std::str
 void App::notice(Notice notice, const Reply& strings) {
     const std::string id(strings.at(0));
     switch (notice) {
-        case Notice::file_dropped: importer_.receive(strings.at(0), strings.at(1)); break;
-        case Notice::update_waiting: update_waiting_ = true; break;
+        case Notice::file_dropped:
+            importer_.receive(strings.at(0), strings.at(1));
+            break;
+        case Notice::update_waiting:
+            update_waiting_ = true;
+            break;
         case Notice::lock_lost:
             if (session_.id() == id) session_.lock_lost(now_);
             break;
@@ -224,20 +252,28 @@ void App::notice(Notice notice, const Reply& strings) {
             if (session_.id() == id) session_.remote_commit(std::string(strings.at(1)));
             drafts_.refresh();
             break;
-        case Notice::remote_list: drafts_.refresh(); break;
-        case Notice::storage_broken: trouble_ = StorageTrouble::broken; break;
+        case Notice::remote_list:
+            drafts_.refresh();
+            break;
+        case Notice::storage_broken:
+            trouble_ = StorageTrouble::broken;
+            break;
         case Notice::storage_back:
             trouble_ = StorageTrouble::none;
             drafts_.refresh();
             break;
-        case Notice::storage_upgrade: trouble_ = StorageTrouble::upgrade; break;
-        case Notice::drafts_vanished: vanished_ = static_cast<int>(number_of(strings.at(0))); break;
-        case Notice::offline_ready: refresh_info(); break;
+        case Notice::storage_upgrade:
+            trouble_ = StorageTrouble::upgrade;
+            break;
+        case Notice::drafts_vanished:
+            vanished_ = static_cast<int>(number_of(strings.at(0)));
+            break;
+        case Notice::offline_ready:
+            refresh_info();
+            break;
     }
 }
 
-void App::flush() {
-    session_.flush(now_);
-}
+void App::flush() { session_.flush(now_); }
 
 }  // namespace kinerja::ui

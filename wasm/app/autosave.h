@@ -1,7 +1,7 @@
 // Autosave: when the next commit is due, and which of the four states a person is told.
 //
-// 250 ms after the last change, 1 s after the first one at most; after a failure again and again, more
-// and more slowly. Pure: it is told the time and never looks at a clock.
+// 250 ms after the last change, 1 s after the first one at most; after a failure again and again,
+// more and more slowly. Pure: it is told the time and never looks at a clock.
 #pragma once
 
 #include <algorithm>
@@ -11,7 +11,7 @@
 namespace kinerja::ui {
 
 class Autosave {
-public:
+  public:
     void changed(double now) {
         if (!dirty_) first_change_ = now;
         dirty_ = true;
@@ -47,15 +47,15 @@ public:
     /// Milliseconds until a commit is due; 0 = now, -1 = nothing to commit or one is on its way.
     double wait(double now) const {
         if (!dirty_ || in_flight_) return -1;
-        const double due = failed_ ? retry_at_
-                                   : std::min(last_change_ + idle_ms, first_change_ + longest_ms);
+        const double due =
+            failed_ ? retry_at_ : std::min(last_change_ + idle_ms, first_change_ + longest_ms);
         return std::max(0.0, due - now);
     }
 
     static constexpr double idle_ms = 250, longest_ms = 1000;
     static constexpr double first_retry_ms = 1000, last_retry_ms = 15000;
 
-private:
+  private:
     bool dirty_ = false, in_flight_ = false, failed_ = false;
     double first_change_ = 0, last_change_ = 0, retry_at_ = 0;
     double retry_after_ = first_retry_ms;

@@ -1,4 +1,5 @@
-// Derived: what follows from a document and is shown with it. Computed once per change, never per frame.
+// Derived: what follows from a document and is shown with it. Computed once per change, never per
+// frame.
 #pragma once
 
 #include "core/model/skp.h"

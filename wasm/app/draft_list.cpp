@@ -26,7 +26,8 @@ void DraftList::refresh() {
         known_ = true;
         if (reply.ok()) {
             heads_.clear();
-            for (std::size_t i = 0; i + 5 < reply.strings.size(); i += 6) heads_.push_back(head_of(reply, i));
+            for (std::size_t i = 0; i + 5 < reply.strings.size(); i += 6)
+                heads_.push_back(head_of(reply, i));
         }
         changed_();
     });

@@ -11,9 +11,10 @@
 namespace kinerja::ui {
 
 class DraftList {
-public:
+  public:
     /// `changed` runs whenever the rows did.
-    DraftList(Host& host, std::function<void()> changed) : host_(host), changed_(std::move(changed)) {}
+    DraftList(Host& host, std::function<void()> changed)
+        : host_(host), changed_(std::move(changed)) {}
 
     /// Reads all heads anew.
     void refresh();
@@ -25,7 +26,7 @@ public:
     /// Deletes for 30 days, brings back, or deletes for good; then reads the list again.
     void change(Op op, const std::string& id, std::function<void(bool)> then);
 
-private:
+  private:
     Host& host_;
     std::function<void()> changed_;
     std::vector<DraftHead> heads_;

@@ -30,7 +30,7 @@ double number_of(std::string_view text);
 using OnReply = std::function<void(const Reply&)>;
 
 class Host {
-public:
+  public:
     /// Asks; `then` runs when the reply comes.
     void ask(Op op, std::initializer_list<std::string_view> strings, OnReply then);
     void ask(Op op, const std::vector<std::string_view>& strings, OnReply then);
@@ -40,7 +40,7 @@ public:
     /// Called by the platform; unknown tickets are ignored.
     void reply(std::uint32_t ticket, const Reply& reply);
 
-private:
+  private:
     std::map<std::uint32_t, OnReply> waiting_;
 };
 

@@ -21,8 +21,9 @@ void Importer::pick() {
             receive(reply.at(0), reply.at(1));
         else if (reply.status != Status::cancelled) {
             file_name_ = reply.at(1);
-            refuse(reply.at(0) == "too large" ? "Berkas ini lebih besar dari 20 MB, terlalu besar untuk sebuah SKP."
-                                              : "Berkas tidak dapat dibaca dari perangkat ini.");
+            refuse(reply.at(0) == "too large"
+                       ? "Berkas ini lebih besar dari 20 MB, terlalu besar untuk sebuah SKP."
+                       : "Berkas tidak dapat dibaca dari perangkat ini.");
         }
     });
 }
@@ -44,8 +45,9 @@ void Importer::receive(std::string_view file_name, std::string_view bytes) {
     preview.newer = report->newer;
     preview.unknown_fields = report->unknown_fields;
     for (const ReadProblem& problem : report->problems)
-        preview.problems.push_back(problem.where.value.empty() ? problem.message
-                                                               : problem.where.value + ": " + problem.message);
+        preview.problems.push_back(problem.where.value.empty()
+                                       ? problem.message
+                                       : problem.where.value + ": " + problem.message);
     preview.skp = report->skp;
     preview.bytes = report->newer ? std::string(bytes) : write_skp(report->skp);
     preview_ = std::move(preview);
@@ -98,7 +100,9 @@ void Importer::decide(ImportChoice choice) {
                       if (reply.ok())
                           events_.imported(id);
                       else
-                          events_.say("Draf yang ada sedang diubah di tab lain. Tidak ada yang diganti.", true);
+                          events_.say(
+                              "Draf yang ada sedang diubah di tab lain. Tidak ada yang diganti.",
+                              true);
                   });
     }
     events_.changed();
@@ -107,12 +111,15 @@ void Importer::decide(ImportChoice choice) {
 void Importer::store(const std::string& id, const std::string& bytes) {
     const Result<ReadReport> report = read_skp(bytes);
     if (!report) return;
-    host_.ask(Op::import_drafts, {id, bytes, summary_bytes(report->skp)}, [this, id](const Reply& reply) {
-        if (reply.ok())
-            events_.imported(id);
-        else
-            events_.say("Berkas belum dapat disimpan di perangkat ini. Tidak ada draf yang berubah.", true);
-    });
+    host_.ask(
+        Op::import_drafts, {id, bytes, summary_bytes(report->skp)}, [this, id](const Reply& reply) {
+            if (reply.ok())
+                events_.imported(id);
+            else
+                events_.say(
+                    "Berkas belum dapat disimpan di perangkat ini. Tidak ada draf yang berubah.",
+                    true);
+        });
 }
 
 }  // namespace kinerja::ui

@@ -1,5 +1,5 @@
-// Importer: a file is read and checked, compared with what is there, shown, and only then stored, in one
-// transaction. A refused file changes nothing.
+// Importer: a file is read and checked, compared with what is there, shown, and only then stored,
+// in one transaction. A refused file changes nothing.
 #pragma once
 
 #include <functional>
@@ -20,7 +20,7 @@ struct ImporterEvents {
 };
 
 class Importer {
-public:
+  public:
     Importer(Host& host, const DraftList& drafts, ImporterEvents events)
         : host_(host), drafts_(drafts), events_(std::move(events)) {}
 
@@ -34,7 +34,7 @@ public:
     const std::string& error() const { return error_; }
     const std::string& file_name() const { return file_name_; }
 
-private:
+  private:
     void refuse(std::string words);
     void compare();
     void store(const std::string& id, const std::string& bytes);

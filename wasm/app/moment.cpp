@@ -23,9 +23,12 @@ std::string moment(double ms_since_1970) {
     const platform::LocalTime time = platform::local_time(ms_since_1970);
     const std::string at = " pukul " + two(time.hour) + "." + two(time.minute);
     switch (days_between(date_of(time), today())) {
-        case 0: return "hari ini" + at;
-        case 1: return "kemarin" + at;
-        default: return to_long(date_of(time)) + at;
+        case 0:
+            return "hari ini" + at;
+        case 1:
+            return "kemarin" + at;
+        default:
+            return to_long(date_of(time)) + at;
     }
 }
 

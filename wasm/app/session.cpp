@@ -54,13 +54,15 @@ void Session::load(std::function<void(bool)> then) {
 }
 
 void Session::take(const Reply& reply, std::function<void(bool)> then) {
-    const Result<ReadReport> report = reply.ok() ? read_skp(reply.at(3))
-                                                 : Result<ReadReport>(Error{ErrorCode::not_found, {}, {}});
+    const Result<ReadReport> report = reply.ok()
+                                          ? read_skp(reply.at(3))
+                                          : Result<ReadReport>(Error{ErrorCode::not_found, {}, {}});
     if (!report) {
         open_ = false;
         ++generation_;
         host_.ask(Op::unlock, {id_}, nullptr);
-        events_.say("Draf ini tidak dapat dibaca. Catatannya tidak diubah; coba muat ulang halaman.", true);
+        events_.say(
+            "Draf ini tidak dapat dibaca. Catatannya tidak diubah; coba muat ulang halaman.", true);
         if (then) then(false);
         return;
     }
@@ -73,7 +75,8 @@ void Session::take(const Reply& reply, std::function<void(bool)> then) {
     history_.emplace(report->skp);
     compute();
     if (!reply.at(4).empty())
-        events_.say("Versi terakhir draf ini rusak; yang dibuka adalah versi utuh sebelumnya.", true);
+        events_.say("Versi terakhir draf ini rusak; yang dibuka adalah versi utuh sebelumnya.",
+                    true);
     if (then) then(true);
     events_.changed();
 }

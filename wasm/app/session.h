@@ -1,4 +1,5 @@
-// Session: the one draft that is open. Holds its history, saves it, and knows why it may not be changed.
+// Session: the one draft that is open. Holds its history, saves it, and knows why it may not be
+// changed.
 #pragma once
 
 #include <functional>
@@ -19,12 +20,12 @@ namespace kinerja::ui {
 /// What the session tells the app about.
 struct SessionEvents {
     std::function<void(std::string words, bool danger)> say;
-    std::function<void()> committed;       // the list of drafts is out of date; drafts can be kept here
-    std::function<void()> changed;         // the document or its state changed: draw again
+    std::function<void()> committed;  // the list of drafts is out of date; drafts can be kept here
+    std::function<void()> changed;    // the document or its state changed: draw again
 };
 
 class Session {
-public:
+  public:
     Session(Host& host, SessionEvents events) : host_(host), events_(std::move(events)) {}
 
     /// True from open or create until close.
@@ -45,6 +46,8 @@ public:
     const Derived& derived() const { return derived_; }
     ReadOnly read_only() const { return looked_at_ ? ReadOnly::old_revision : read_only_; }
     SaveState save_state() const { return autosave_.state(); }
+    /// Commits of this document in this session, the one that created it among them.
+    int saves() const { return saves_; }
     double saved_at() const { return saved_at_; }  // ms since 1970, 0 = never
     std::string undo_label() const { return history_->undo_label(); }
     std::string redo_label() const { return history_->redo_label(); }
@@ -87,7 +90,7 @@ public:
     void restore(double now);
     double looked_at_time() const { return looked_at_time_; }
 
-private:
+  private:
     void changed(double now);
     void compute();
     void load(std::function<void(bool)> then);
@@ -108,6 +111,7 @@ private:
     ReadOnly read_only_ = ReadOnly::no;
     Autosave autosave_;
     double saved_at_ = 0;
+    int saves_ = 0;
     std::vector<Revision> revisions_;
     bool revisions_known_ = false;
     std::optional<Skp> looked_at_;

@@ -60,7 +60,9 @@ void Session::on_commit(const Reply& reply) {
     if (reply.ok()) {
         revision_ = reply.at(0);
         saved_at_ = number_of(reply.at(1));
+
         autosave_.committed();
+        ++saves_;
         revisions_known_ = false;
         events_.committed();
     } else if (reply.status == Status::conflict) {
@@ -70,10 +72,12 @@ void Session::on_commit(const Reply& reply) {
         const bool first = autosave_.state() != SaveState::failed;
         autosave_.failed(now_);
         if (first)
-            events_.say(reply.status == Status::quota
-                            ? "Ruang penyimpanan peramban penuh. Simpan berkas sekarang; tulisan Anda masih ada di layar."
-                            : "Draf gagal disimpan. Tulisan Anda masih ada di layar; program mencoba lagi.",
-                        true);
+            events_.say(
+                reply.status == Status::quota
+                    ? "Ruang penyimpanan peramban penuh. Simpan berkas sekarang; tulisan Anda "
+                      "masih ada di layar."
+                    : "Draf gagal disimpan. Tulisan Anda masih ada di layar; program mencoba lagi.",
+                true);
     }
     events_.changed();
 }
@@ -129,8 +133,9 @@ void Session::look_at(const std::string& revision) {
     const std::uint32_t generation = generation_;
     host_.ask(Op::load, {id_, revision}, [this, generation, revision](const Reply& reply) {
         if (generation != generation_) return;
-        const Result<ReadReport> report = reply.ok() ? read_skp(reply.at(3))
-                                                     : Result<ReadReport>(Error{ErrorCode::not_found, {}, {}});
+        const Result<ReadReport> report =
+            reply.ok() ? read_skp(reply.at(3))
+                       : Result<ReadReport>(Error{ErrorCode::not_found, {}, {}});
         if (!report) {
             events_.say("Versi ini tidak dapat dibaca.", true);
             return;

@@ -51,7 +51,8 @@ bool boot_webgl() {
     attributes.powerPreference = EM_WEBGL_POWER_PREFERENCE_LOW_POWER;
     attributes.majorVersion = 2;
     attributes.enableExtensionsByDefault = false;
-    const EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context = emscripten_webgl_create_context("#canvas", &attributes);
+    const EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context =
+        emscripten_webgl_create_context("#canvas", &attributes);
     if (context <= 0) return false;
     emscripten_webgl_make_context_current(context);
     return ImGui_ImplOpenGL3_Init("#version 300 es");
@@ -68,7 +69,8 @@ void present_webgl(const ImDrawData& data) {
 bool boot_renderer(bool avoid_webgl) {
     if (avoid_webgl || !boot_webgl()) {
         cpu = std::make_unique<Cpu>();
-        ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_RendererHasVtxOffset;
+        ImGui::GetIO().BackendFlags |=
+            ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_RendererHasVtxOffset;
         renderer = "CPU";
         return true;
     }
@@ -83,10 +85,12 @@ void present(const ImDrawData& data) {
     if (hash == shown_hash && !wants_textures(data)) return;
     shown_hash = hash;
     if (!cpu) return present_webgl(data);
-    const int width = static_cast<int>(data.DisplaySize.x), height = static_cast<int>(data.DisplaySize.y);
+    const int width = static_cast<int>(data.DisplaySize.x),
+              height = static_cast<int>(data.DisplaySize.y);
     cpu->pixels.resize(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4);
     if (cpu->renderer.draw(data, {cpu->pixels.data(), width, height}, page_colour).empty()) return;
-    host_blit(cpu->pixels.data(), static_cast<std::uint32_t>(width), static_cast<std::uint32_t>(height));
+    host_blit(cpu->pixels.data(), static_cast<std::uint32_t>(width),
+              static_cast<std::uint32_t>(height));
 }
 
 void context_lost() { lost = true; }

@@ -15,8 +15,8 @@ std::uint8_t* app_alloc(std::uint32_t size);
 void app_font(std::uint32_t slot, std::uint8_t* bytes, std::uint32_t size);
 
 /// Starts the program on the element "#canvas". Sizes are CSS px. flags bit 0: do not use WebGL;
-/// bit 1: deterministic pictures for tests. `preferences` see Preference. Returns 0 when no renderer
-/// could be made.
+/// bit 1: deterministic pictures for tests; bit 2: editors wrap text as Gecko does. `preferences`
+/// see Preference. Returns 0 when no renderer could be made.
 std::uint32_t app_boot(float width, float height, float dpr, std::uint32_t flags,
                        std::uint32_t preferences);
 
@@ -37,7 +37,8 @@ std::uint32_t app_semantics_count();
 std::uint32_t app_semantics_revision();
 
 /// Reply to a request, or a Notice when ticket is 0. Takes ownership of `packed`.
-void app_reply(std::uint32_t ticket, std::uint32_t status, std::uint8_t* packed, std::uint32_t size);
+void app_reply(std::uint32_t ticket, std::uint32_t status, std::uint8_t* packed,
+               std::uint32_t size);
 
 /// Hidden or closing: everything typed is committed before this returns (the request is sent).
 void app_flush();

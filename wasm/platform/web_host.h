@@ -1,4 +1,5 @@
-// The browser host as main.cpp sees it: a renderer on the canvas, the event ring, what was published.
+// The browser host as main.cpp sees it: a renderer on the canvas, the event ring, what was
+// published.
 #pragma once
 
 #include <cstdint>
@@ -10,8 +11,8 @@
 
 namespace kinerja::ui::platform {
 
-/// Makes the renderer: WebGL 2 unless `avoid_webgl` or there is none, else the CPU. False when neither
-/// can be had. Needs an ImGui context.
+/// Makes the renderer: WebGL 2 unless `avoid_webgl` or there is none, else the CPU. False when
+/// neither can be had. Needs an ImGui context.
 bool boot_renderer(bool avoid_webgl);
 
 /// Shows the picture, unless it equals the one that is shown.

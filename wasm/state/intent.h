@@ -43,8 +43,8 @@ struct LookAtRevision {
 struct RestoreRevision {};  // the one that is looked at
 struct LeaveRevision {};
 struct TakeOver {};
-struct KeepBranch {};    // after a conflict: my version becomes a draft of its own
-struct LoadNewest {};    // after a conflict: show what the other tab saved
+struct KeepBranch {};  // after a conflict: my version becomes a draft of its own
+struct LoadNewest {};  // after a conflict: show what the other tab saved
 struct Undo {};
 struct Redo {};
 struct SaveNow {};
@@ -57,8 +57,8 @@ struct WipeAll {};
 
 using Intent =
     std::variant<NewDraft, OpenDraft, CloseDraft, TrashDraft, UntrashDraft, PurgeDraft, ExportDraft,
-                 PickImport, DecideImport, ShowHistory, LookAtRevision, RestoreRevision, LeaveRevision,
-                 TakeOver, KeepBranch, LoadNewest, Undo, Redo, SaveNow, AskPersist, RefreshInfo,
-                 ApplyUpdate, ForgetVanished, DismissToast, WipeAll>;
+                 PickImport, DecideImport, ShowHistory, LookAtRevision, RestoreRevision,
+                 LeaveRevision, TakeOver, KeepBranch, LoadNewest, Undo, Redo, SaveNow, AskPersist,
+                 RefreshInfo, ApplyUpdate, ForgetVanished, DismissToast, WipeAll>;
 
 }  // namespace kinerja::ui

@@ -34,7 +34,7 @@ struct UiState {
     std::string search;
     WizardState wizard;
     Dialog dialog = Dialog::none;
-    std::string dialog_subject;  // id the dialog is about
+    std::string dialog_subject;   // id the dialog is about
     bool shown_findings = false;  // findings of untouched fields are shown as well
     Path go_to;                   // where a finding leads: section, page and focus follow
 

@@ -17,10 +17,12 @@ namespace {
 constexpr float row_height = 96;
 
 std::string period_of(const SkpSummary& summary) {
-    const DateReading first = parse_date(summary.periode_awal), last = parse_date(summary.periode_akhir);
+    const DateReading first = parse_date(summary.periode_awal),
+                      last = parse_date(summary.periode_akhir);
     if (!first.date || !last.date) return "Periode belum lengkap";
-    const bool whole_year = first.date->month == 1 && first.date->day == 1 && last.date->month == 12 &&
-                            last.date->day == 31 && first.date->year == last.date->year;
+    const bool whole_year = first.date->month == 1 && first.date->day == 1 &&
+                            last.date->month == 12 && last.date->day == 31 &&
+                            first.date->year == last.date->year;
     if (whole_year) return "Tahun " + std::to_string(first.date->year);
     return to_long(*first.date) + " s.d. " + to_long(*last.date);
 }
@@ -36,7 +38,8 @@ bool matches(const DraftHead& head, std::string_view search) {
     return all.find(fold(trim(search))) != std::string::npos;
 }
 
-void row(Column& column, const DraftHead& head, const ScreenData& data, UiState& ui, Outbox& out) {
+void row(Column& column, const DraftHead& head, bool last, const ScreenData& data, UiState& ui,
+         Outbox& out) {
     const Scope scope(head.id);
     const Rect rect = column.take(row_height);
     if (!frame().near_view(rect)) return;
@@ -46,21 +49,24 @@ void row(Column& column, const DraftHead& head, const ScreenData& data, UiState&
         complete ? std::string(wording::lengkap)
                  : std::to_string(summary.filled) + " dari " + std::to_string(summary.required);
     const std::string details =
-        head.readable ? (summary.jabatan.empty() ? std::string(wording::tanpa_jabatan) : summary.jabatan) +
-                            " · " + period_of(summary)
-                      : std::string(wording::tak_terbaca);
+        head.readable
+            ? (summary.jabatan.empty() ? std::string(wording::tanpa_jabatan) : summary.jabatan) +
+                  " · " + period_of(summary)
+            : std::string(wording::tak_terbaca);
     const std::string changed = "Terakhir diubah " + data.moment(head.updated_at);
     const Container item(Role::listitem, title_of(head), rect);
     const Rect open{rect.x, rect.y, rect.w - 52, rect.h};
     const Press state = press(id_of("buka"), open, Role::button,
                               std::string(wording::buka) + " " + title_of(head) + ", " + details);
-    frame().semantics.describe_last(std::string(wording::kelengkapan) + " " + state_words + ". " + changed);
-    fill(rect, state.hovered ? color::page : color::surface);
-    line_below(rect);
+    frame().semantics.describe_last(std::string(wording::kelengkapan) + " " + state_words + ". " +
+                                    changed);
+    card_row(rect, last, state.hovered);
     const float badge_room = badge_width(state_words) + 12;
     const float x = rect.x + 20, width = rect.w - 40 - 52;
-    paint_line({x, rect.y + 12, width - badge_room, 26}, TextStyle::subheading, title_of(head), color::text);
-    badge(rect.right() - 60 - badge_room + 12, rect.y + 14, complete ? Tone::good : Tone::info, state_words);
+    paint_line({x, rect.y + 12, width - badge_room, 26}, TextStyle::subheading, title_of(head),
+               color::text);
+    badge(rect.right() - 60 - badge_room + 12, rect.y + 14, complete ? Tone::good : Tone::info,
+          state_words);
     paint_line({x, rect.y + 40, width, 22}, TextStyle::body, details, color::text);
     paint_line({x, rect.y + 64, width, 20}, TextStyle::small, changed, color::secondary);
     if (state.focused) focus_ring(open.inset(4, 4));
@@ -150,21 +156,23 @@ void beranda_view(Column& column, const ScreenData& data, UiState& ui, Outbox& o
             if (typed) ui.search = *typed;
             column.gap(space::normal);
         }
-        int shown = 0;
-        {
+        std::vector<const DraftHead*> found;
+        for (const DraftHead* head : live)
+            if (matches(*head, ui.search)) found.push_back(head);
+        if (!found.empty()) {
             Card card(column, 0);
-            const Container list(Role::list, wording::draf_skp, {column.x, column.y, column.width, row_height});
-            for (const DraftHead* head : live)
-                if (matches(*head, ui.search)) {
-                    row(card.column(), *head, data, ui, out);
-                    ++shown;
-                }
+            const Container list(Role::list, wording::draf_skp,
+                                 {column.x, column.y, column.width, row_height});
+            for (const DraftHead* head : found)
+                row(card.column(), *head, head == found.back(), data, ui, out);
         }
-        if (shown == 0) text(column, TextStyle::body, wording::tidak_ditemukan, color::secondary);
+        if (found.empty())
+            text(column, TextStyle::body, wording::tidak_ditemukan, color::secondary);
     }
     if (deleted > 0) {
         column.gap(space::large);
-        const std::string label = std::string(wording::draf_terhapus) + " (" + std::to_string(deleted) + ")";
+        const std::string label =
+            std::string(wording::draf_terhapus) + " (" + std::to_string(deleted) + ")";
         if (link_button(column, label, icon::trash_2)) ui.show(Screen::terhapus);
     }
 }

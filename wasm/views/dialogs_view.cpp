@@ -33,11 +33,12 @@ bool confirmed(UiState& ui, const Question& question) {
 void refused(const ScreenData& data, UiState& ui, Outbox& out) {
     Modal modal(wording::impor_ditolak, dialog_width, ui.dialog_scroll);
     Column& c = modal.column();
-    if (!data.import_file.empty()) text(c, TextStyle::small_strong, data.import_file, color::secondary);
+    if (!data.import_file.empty())
+        text(c, TextStyle::small_strong, data.import_file, color::secondary);
     c.gap(space::tiny);
     banner(c, Tone::danger, data.import_error, wording::impor_aman);
     c.gap(space::large);
-    if (button(c, {.label = wording::tutup, .kind = ButtonKind::primary}) || modal.dismissed())
+    if (button(c, {.label = wording::mengerti, .kind = ButtonKind::primary}) || modal.dismissed())
         out.ask(DecideImport{ImportChoice::cancel});
 }
 
@@ -60,7 +61,8 @@ void preview(const ScreenData& data, UiState& ui, Outbox& out) {
                                                                     : wording::impor_beda;
     text(c, TextStyle::body, what, color::text);
     if (import.kind == ImportKind::different)
-        text(c, TextStyle::small, "Di perangkat ini terakhir diubah " + data.moment(import.existing.updated_at),
+        text(c, TextStyle::small,
+             "Di perangkat ini terakhir diubah " + data.moment(import.existing.updated_at),
              color::secondary);
     if (import.newer) {
         c.gap(space::medium);
@@ -72,11 +74,14 @@ void preview(const ScreenData& data, UiState& ui, Outbox& out) {
         for (std::size_t i = 0; i < import.problems.size() && i < problems_shown; ++i)
             text(c, TextStyle::small, import.problems[i], color::text);
         if (import.problems.size() > problems_shown)
-            text(c, TextStyle::small, "dan " + std::to_string(import.problems.size() - problems_shown) + " catatan lain.",
-                 color::secondary);
+            text(
+                c, TextStyle::small,
+                "dan " + std::to_string(import.problems.size() - problems_shown) + " catatan lain.",
+                color::secondary);
         if (import.unknown_fields > 0)
             text(c, TextStyle::small,
-                 std::to_string(import.unknown_fields) + " isian yang tidak dikenal versi ini tetap disimpan.",
+                 std::to_string(import.unknown_fields) +
+                     " isian yang tidak dikenal versi ini tetap disimpan.",
                  color::secondary);
     }
     c.gap(space::large);
@@ -87,16 +92,20 @@ void preview(const ScreenData& data, UiState& ui, Outbox& out) {
         choices[count] = choice;
         looks[count++] = {.label = label, .kind = kind};
     };
-    if (import.kind == ImportKind::fresh) offer(ImportChoice::add, wording::impor_tambahkan, ButtonKind::primary);
-    if (import.kind == ImportKind::same) offer(ImportChoice::add, wording::impor_buka, ButtonKind::primary);
+    if (import.kind == ImportKind::fresh)
+        offer(ImportChoice::add, wording::impor_tambahkan, ButtonKind::primary);
+    if (import.kind == ImportKind::same)
+        offer(ImportChoice::add, wording::impor_buka, ButtonKind::primary);
     if (import.kind == ImportKind::different) {
         offer(ImportChoice::copy, wording::impor_salinan, ButtonKind::primary);
         offer(ImportChoice::replace, wording::impor_ganti, ButtonKind::secondary);
     }
     offer(ImportChoice::cancel, wording::batal, ButtonKind::secondary);
     const int pressed = button_row(c, looks, count);
-    if (pressed >= 0) out.ask(DecideImport{choices[pressed]});
-    else if (modal.dismissed()) out.ask(DecideImport{ImportChoice::cancel});
+    if (pressed >= 0)
+        out.ask(DecideImport{choices[pressed]});
+    else if (modal.dismissed())
+        out.ask(DecideImport{ImportChoice::cancel});
 }
 
 void checks(const ScreenData& data, UiState& ui, Outbox& out) {
@@ -106,8 +115,8 @@ void checks(const ScreenData& data, UiState& ui, Outbox& out) {
     Column& c = modal.column();
     findings_view(c, Editing{*data.open, ui, out}, 40);
     const bool left = !(ui.go_to == before);
-    if (button(c, {.label = wording::tutup, .kind = ButtonKind::primary}) || modal.dismissed() || left)
-        ui.dialog = Dialog::none;
+
+    if (modal.dismissed() || left) ui.dialog = Dialog::none;
 }
 
 }  // namespace
@@ -117,7 +126,8 @@ void dialogs_view(const ScreenData& data, UiState& ui, Outbox& out) {
     if (data.import != nullptr) return preview(data, ui, out);
     const std::string subject = ui.dialog_subject;
     switch (ui.dialog) {
-        case Dialog::none: return;
+        case Dialog::none:
+            return;
         case Dialog::delete_draft:
             if (confirmed(ui, {wording::hapus_judul, wording::hapus_isi, wording::hapus_draf}))
                 out.ask(TrashDraft{subject});
@@ -128,10 +138,12 @@ void dialogs_view(const ScreenData& data, UiState& ui, Outbox& out) {
                 out.ask(PurgeDraft{subject});
             return;
         case Dialog::wipe:
-            if (confirmed(ui, {wording::hapus_semua_judul, wording::hapus_semua_isi, wording::hapus_semua}))
+            if (confirmed(ui, {wording::hapus_semua_judul, wording::hapus_semua_isi,
+                               wording::hapus_semua}))
                 out.ask(WipeAll{});
             return;
-        case Dialog::findings: return checks(data, ui, out);
+        case Dialog::findings:
+            return checks(data, ui, out);
     }
 }
 

@@ -19,8 +19,8 @@ constexpr int findings_shown = 60;
 
 constexpr std::string_view token_of_section[section_count] = {
     "identitas", "rhk_pimpinan", "hasil_kerja", "perilaku_kerja", "lampiran", "acuan"};
-constexpr const char* icons[section_count] = {icon::user,           icon::link,      icon::target,
-                                              icon::heart_handshake, icon::paperclip, icon::book_open};
+constexpr const char* icons[section_count] = {
+    icon::user, icon::link, icon::target, icon::heart_handshake, icon::paperclip, icon::book_open};
 
 void nav_row(Column& column, const Editing& editing, Section section) {
     const Rect rect = column.take(44);
@@ -32,11 +32,15 @@ void nav_row(Column& column, const Editing& editing, Section section) {
     const Press state = press(id_of(label), rect, Role::button, name);
     if (here) frame().semantics.mark_last(state_current);
     const Rect pill = rect.inset(8, 2);
-    fill(pill, here ? color::accent_soft : state.hovered ? color::page : color::surface, space::radius);
+    fill(pill,
+         here            ? color::accent_soft
+         : state.hovered ? color::page
+                         : color::surface,
+         space::radius);
     const ImU32 ink = here ? color::accent : color::text;
     paint_icon({rect.x + 16, rect.y, 24, rect.h}, icons[static_cast<int>(section)], ink);
-    paint_line({rect.x + 50, rect.y, rect.w - 100, rect.h}, here ? TextStyle::strong : TextStyle::body,
-               label, ink);
+    paint_line({rect.x + 50, rect.y, rect.w - 100, rect.h},
+               here ? TextStyle::strong : TextStyle::body, label, ink);
     const Rect mark{rect.right() - 44, rect.y, 24, rect.h};
     if (tally.blocks > 0)
         paint_line(mark, TextStyle::small_strong, std::to_string(tally.blocks), color::danger, 1);
@@ -101,12 +105,18 @@ std::string title_of(const Editing& editing, const Rhk* page) {
 void section_body(Column& column, const Editing& editing, const Rhk* page) {
     if (page != nullptr) return rhk_view(column, editing, *page);
     switch (editing.ui.section) {
-        case Section::identitas: return identitas_view(column, editing);
-        case Section::rhk_pimpinan: return rhk_pimpinan_view(column, editing);
-        case Section::hasil_kerja: return hasil_kerja_view(column, editing);
-        case Section::perilaku_kerja: return perilaku_kerja_view(column, editing);
-        case Section::lampiran: return lampiran_view(column, editing);
-        case Section::acuan: return acuan_view(column, editing);
+        case Section::identitas:
+            return identitas_view(column, editing);
+        case Section::rhk_pimpinan:
+            return rhk_pimpinan_view(column, editing);
+        case Section::hasil_kerja:
+            return hasil_kerja_view(column, editing);
+        case Section::perilaku_kerja:
+            return perilaku_kerja_view(column, editing);
+        case Section::lampiran:
+            return lampiran_view(column, editing);
+        case Section::acuan:
+            return acuan_view(column, editing);
     }
 }
 
@@ -117,19 +127,22 @@ void read_only_banner(Column& column, const Editing& editing) {
         column.gap(space::normal);
     };
     switch (editing.open.read_only) {
-        case ReadOnly::no: return;
+        case ReadOnly::no:
+            return;
         case ReadOnly::other_tab:
             banner(column, Tone::info, wording::tab_lain, wording::tab_lain_isi);
             return one_button(wording::ambil_alih, TakeOver{});
         case ReadOnly::newer_version:
-            banner(column, Tone::warning, wording::versi_baru_program, wording::versi_baru_program_isi);
+            banner(column, Tone::warning, wording::versi_baru_program,
+                   wording::versi_baru_program_isi);
             column.gap(space::normal);
             return;
         case ReadOnly::old_revision: {
             banner(column, Tone::info, wording::melihat_versi, editing.open.looked_at);
             column.gap(space::small);
-            const ButtonLook looks[] = {{.label = wording::pulihkan_versi, .kind = ButtonKind::primary},
-                                        {.label = wording::kembali_ke_sekarang}};
+            const ButtonLook looks[] = {
+                {.label = wording::pulihkan_versi, .kind = ButtonKind::primary},
+                {.label = wording::kembali_ke_sekarang}};
             const int pressed = button_row(column, looks, 2);
             if (pressed == 0) editing.out.ask(RestoreRevision{});
             if (pressed == 1) editing.out.ask(LeaveRevision{});
@@ -139,8 +152,9 @@ void read_only_banner(Column& column, const Editing& editing) {
         case ReadOnly::conflict: {
             banner(column, Tone::danger, wording::bentrok, wording::bentrok_isi);
             column.gap(space::small);
-            const ButtonLook looks[] = {{.label = wording::simpan_salinan, .kind = ButtonKind::primary},
-                                        {.label = wording::muat_terbaru}};
+            const ButtonLook looks[] = {
+                {.label = wording::simpan_salinan, .kind = ButtonKind::primary},
+                {.label = wording::muat_terbaru}};
             const int pressed = button_row(column, looks, 2);
             if (pressed == 0) editing.out.ask(KeepBranch{});
             if (pressed == 1) editing.out.ask(LoadNewest{});
@@ -155,7 +169,8 @@ void next_section(Column& column, const Editing& editing) {
     column.gap(space::large);
     if (next < section_count) {
         const std::string label = "Lanjut: " + std::string(label_of(static_cast<Section>(next)));
-        if (button(column, {.label = label, .icon = icon::chevron_right, .kind = ButtonKind::primary}))
+        if (button(column,
+                   {.label = label, .icon = icon::chevron_right, .kind = ButtonKind::primary}))
             editing.ui.show(static_cast<Section>(next));
     } else if (button(column, {.label = wording::simpan_berkas,
                                .icon = icon::download,
@@ -209,15 +224,15 @@ void bottom_bar(const Rect& place, const Editing& editing) {
     }
     Column left{place.x + 12, place.y + 9, place.w - 24 - 132};
     const std::string_view now = token_of_section[static_cast<std::size_t>(editing.ui.section)];
-    const auto chosen = choice_field(left, field_id("bar/section"),
-                                     {.label = wording::navigasi, .label_hidden = true}, choices, now);
+    const auto chosen =
+        choice_field(left, field_id("bar/section"),
+                     {.label = wording::navigasi, .label_hidden = true}, choices, now);
     if (chosen)
         for (int i = 0; i < section_count; ++i)
             if (token_of_section[static_cast<std::size_t>(i)] == *chosen)
                 editing.ui.show(static_cast<Section>(i));
-    const std::string label =
-        std::to_string(editing.open.completeness.filled) + "/" +
-        std::to_string(editing.open.completeness.required);
+    const std::string label = std::to_string(editing.open.completeness.filled) + "/" +
+                              std::to_string(editing.open.completeness.required);
     const Rect right{place.right() - 132, place.y + 9, 120, 42};
     const bool done = editing.open.completeness.filled == editing.open.completeness.required;
     const std::string name = std::string(wording::lihat_pemeriksaan);
@@ -234,7 +249,8 @@ void editor_view(const Rect& place, const ScreenData& data, UiState& ui, Outbox&
     const Editing editing{*data.open, ui, out};
     if (place.w >= wide_from) {
         nav({place.x, place.y, nav_width, place.h}, editing);
-        form({place.x + nav_width, place.y, place.w - nav_width - side_width, place.h}, editing, false);
+        form({place.x + nav_width, place.y, place.w - nav_width - side_width, place.h}, editing,
+             false);
         checks({place.right() - side_width, place.y, side_width, place.h}, editing);
         return;
     }

@@ -12,7 +12,7 @@
 namespace kinerja::ui {
 
 class FindingIndex {
-public:
+  public:
     /// `findings` must outlive the index.
     explicit FindingIndex(const Findings& findings) {
         for (const Finding& finding : findings) by_path_.push_back(&finding);
@@ -46,15 +46,16 @@ public:
         return tally;
     }
 
-private:
+  private:
     template <class Belongs>
     std::span<const Finding* const> range(std::string_view start, Belongs belongs) const {
-        const auto first =
-            std::lower_bound(by_path_.begin(), by_path_.end(), start,
-                             [](const Finding* f, std::string_view s) { return f->path.value < s; });
+        const auto first = std::lower_bound(
+            by_path_.begin(), by_path_.end(), start,
+            [](const Finding* f, std::string_view s) { return f->path.value < s; });
         auto last = first;
         while (last != by_path_.end() && belongs(*last)) ++last;
-        return {first == by_path_.end() ? nullptr : &*first, static_cast<std::size_t>(last - first)};
+        return {first == by_path_.end() ? nullptr : &*first,
+                static_cast<std::size_t>(last - first)};
     }
 
     std::vector<const Finding*> by_path_;

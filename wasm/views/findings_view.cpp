@@ -28,8 +28,8 @@ void row(Column& column, const Editing& editing, const Finding& finding) {
         frame().semantics.describe_last(words.remedy + " " + words.citation);
     if (state.hovered) fill(rect, color::page, space::radius);
     const ImU32 ink = blocks ? color::danger : color::warning;
-    paint_icon({rect.x + 2, rect.y + 10, 20, 20}, blocks ? icon::circle_alert : icon::lightbulb, ink,
-               TextStyle::body);
+    paint_icon({rect.x + 2, rect.y + 10, 20, 20}, blocks ? icon::circle_alert : icon::lightbulb,
+               ink, TextStyle::body);
     float y = rect.y + 10;
     const auto paragraph = [&](TextStyle style, std::string_view text, ImU32 colour) {
         y += paint_text({rect.x + lead, y, width, 0}, style, text, colour);
@@ -67,13 +67,14 @@ std::string counted(std::string_view words, std::ptrdiff_t count) {
 
 void findings_view(Column& column, const Editing& editing, int limit) {
     const Findings& findings = *editing.open.findings;
-    const auto blocking = std::count_if(findings.begin(), findings.end(), [](const Finding& finding) {
-        return finding.rule->severity == Severity::blocks;
-    });
+    const auto blocking = std::count_if(
+        findings.begin(), findings.end(),
+        [](const Finding& finding) { return finding.rule->severity == Severity::blocks; });
     const auto advice = static_cast<std::ptrdiff_t>(findings.size()) - blocking;
     const Completeness& done = editing.open.completeness;
-    const std::string share = std::string(wording::kelengkapan) + ": " + std::to_string(done.filled) +
-                              " dari " + std::to_string(done.required);
+    const std::string share = std::string(wording::kelengkapan) + ": " +
+                              std::to_string(done.filled) + " dari " +
+                              std::to_string(done.required);
     text(column, TextStyle::small_strong, share, color::text);
     column.gap(space::small);
     progress_bar(column, wording::kelengkapan, done.filled, done.required);
@@ -81,7 +82,8 @@ void findings_view(Column& column, const Editing& editing, int limit) {
     if (blocking == 0) {
         banner(column, Tone::good, wording::semua_terpenuhi, wording::semua_terpenuhi_isi);
     } else {
-        text(column, TextStyle::strong, counted(wording::wajib_dilengkapi, blocking), color::danger, 3);
+        text(column, TextStyle::strong, counted(wording::wajib_dilengkapi, blocking), color::danger,
+             3);
         rows(column, editing, Severity::blocks, limit);
     }
     column.gap(space::large);

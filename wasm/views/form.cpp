@@ -33,7 +33,8 @@ Notes notes_of(const Editing& editing, const Path& path) {
     Notes all;
     for (const Finding* finding : editing.open.index->at(path)) {
         if (all.words.size() == notes_at_most) break;
-        all.words.push_back(std::string(finding->rule->message) + " " + std::string(finding->rule->remedy));
+        all.words.push_back(std::string(finding->rule->message) + " " +
+                            std::string(finding->rule->remedy));
         all.notes.push_back({{}, finding->rule->severity == Severity::blocks});
     }
     for (std::size_t i = 0; i < all.words.size(); ++i) all.notes[i].words = all.words[i];
@@ -42,9 +43,12 @@ Notes notes_of(const Editing& editing, const Path& path) {
 
 TextKind text_kind_of(FieldKind kind) {
     switch (kind) {
-        case FieldKind::prose: return TextKind::prose;
-        case FieldKind::code: return TextKind::digits;
-        default: return TextKind::line;
+        case FieldKind::prose:
+            return TextKind::prose;
+        case FieldKind::code:
+            return TextKind::digits;
+        default:
+            return TextKind::line;
     }
 }
 
@@ -87,7 +91,8 @@ void field(Column& column, const Editing& editing, const Path& path, const Field
         const std::vector<Choice> own = choices_of(*spec);
         if (look.placeholder.empty()) look.placeholder = wording::belum_dipilih;
         changed = choice_field(column, id, look,
-                               hints.choices.empty() ? std::span<const Choice>(own) : hints.choices, *value);
+                               hints.choices.empty() ? std::span<const Choice>(own) : hints.choices,
+                               *value);
     } else {
         look.kind = text_kind_of(spec->kind);
         changed = text_field(column, id, look, *value);
@@ -98,12 +103,11 @@ void field(Column& column, const Editing& editing, const Path& path, const Field
 void notes_at(Column& column, const Editing& editing, const Path& path) {
     const Notes notes = notes_of(editing, path);
     for (const FieldNote& note : notes.notes) {
-        const ImU32 ink = note.strong ? color::danger : color::warning;
-        paint_icon({column.x, column.y, 18, 20}, note.strong ? icon::circle_alert : icon::lightbulb, ink,
-                   TextStyle::body);
+        paint_icon({column.x, column.y, 18, 20}, note.strong ? icon::circle_alert : icon::lightbulb,
+                   color::secondary, TextStyle::body);
         Column words = column.inset(24, 0);
-        text(words, TextStyle::small, note.words, ink);
-        column.y = words.y + space::tiny;
+        text(words, TextStyle::small, note.words, color::secondary);
+        column.y = words.y + space::small;
     }
 }
 

@@ -28,15 +28,15 @@ struct FieldHints {
     std::string_view placeholder = {};
     int rows = 2;
     bool required = false;
-    std::string_view label = {};            // in place of the official label
-    std::span<const Choice> choices = {};   // in place of the table's choices
+    std::string_view label = {};           // in place of the official label
+    std::span<const Choice> choices = {};  // in place of the table's choices
 };
 
-/// Draws the field at `path` and asks for the change when one was made. A path that names no field is a
-/// bug and draws nothing.
+/// Draws the field at `path` and asks for the change when one was made. A path that names no field
+/// is a bug and draws nothing.
 void field(Column& column, const Editing& editing, const Path& path, const FieldHints& hints = {});
 
-/// The sentences that stand beside `path` itself (not below it), painted as notes.
+/// The sentences that stand beside a part of the form that is no field (a list, a page).
 void notes_at(Column& column, const Editing& editing, const Path& path);
 
 /// Two fields side by side where there is room, one below the other where there is not.

@@ -25,20 +25,21 @@ void row(Column& column, const Editing& editing, const Rhk& rhk, int number, int
     const Rect rect = column.take(row_height);
     if (!frame().near_view(rect)) return;
     const bool written = !rhk.statement.empty();
-    const std::string_view words = written ? std::string_view(rhk.statement) : wording::rhk_belum_ditulis;
+    const std::string_view words =
+        written ? std::string_view(rhk.statement) : wording::rhk_belum_ditulis;
     const auto tally = editing.open.index->tally(path(rhk));
     const std::string name = "RHK " + std::to_string(number) + ": " + std::string(words);
     const Press state = press(id_of("buka"), rect, Role::button, name);
     SemanticsNode& node = frame().semantics.last();
     node.position = static_cast<std::uint32_t>(number);
     node.set_size = static_cast<std::uint32_t>(count);
-    fill(rect, state.hovered ? color::page : color::surface);
-    line_below(rect);
+    card_row(rect, number == count, state.hovered);
     const std::string order = std::to_string(number) + ".";
     paint_line({rect.x + 16, rect.y + 12, 32, 24}, TextStyle::strong, order, color::secondary);
     const float right = tally.all() > 0 ? 150.0f : 44.0f;
     const Rect place{rect.x + 48, rect.y + 12, rect.w - 48 - right, 48};
-    const float used = paint_text(place, TextStyle::body, words, written ? color::text : color::secondary, 2);
+    const float used =
+        paint_text(place, TextStyle::body, words, written ? color::text : color::secondary, 2);
     paint_line({place.x, rect.y + 12 + std::min(used, 48.0f), place.w, 20}, TextStyle::small,
                summary_of(rhk), color::secondary);
     if (tally.blocks > 0) {

@@ -83,13 +83,16 @@ void identitas_view(Column& column, const Editing& editing) {
                 field(left, editing, path("periode") / "awal",
                       {.help = wording::tanggal_contoh, .required = true});
             },
-            [&](Column& right) { field(right, editing, path("periode") / "akhir", {.required = true}); });
+            [&](Column& right) {
+                field(right, editing, path("periode") / "akhir", {.required = true});
+            });
         notes_at(c, editing, path("periode"));
     }
     column.gap(space::normal);
     person(column, editing, "pegawai", editing.skp().pegawai, wording::pegawai_dinilai);
     column.gap(space::normal);
-    person(column, editing, "pejabat_penilai", editing.skp().pejabat_penilai, wording::pejabat_penilai);
+    person(column, editing, "pejabat_penilai", editing.skp().pejabat_penilai,
+           wording::pejabat_penilai);
 }
 
 }  // namespace kinerja::ui

@@ -43,7 +43,6 @@ void sumber_daya(Column& column, const Editing& editing) {
                 editing.out.push(RemoveSumberDaya{own.id});
         }
     }
-    if (number == 0) text(column, TextStyle::body, wording::sumber_daya_kosong, color::text);
     column.gap(space::medium);
     if (editable && button(column, {.label = wording::tambah_sumber_daya, .icon = icon::plus})) {
         const SumberDayaId id{new_item_id(editing.ui)};
@@ -54,7 +53,8 @@ void sumber_daya(Column& column, const Editing& editing) {
 
 void skema(Column& column, const Editing& editing) {
     heading(column, wording::lampiran_skema, wording::lampiran_skema_isi);
-    if (editing.skp().rhk.empty()) text(column, TextStyle::body, wording::skema_kosong, color::text);
+    if (editing.skp().rhk.empty())
+        text(column, TextStyle::body, wording::skema_kosong, color::text);
     int number = 0;
     for (const Box<Rhk>& rhk : editing.skp().rhk) {
         ++number;
@@ -82,7 +82,8 @@ void skema(Column& column, const Editing& editing) {
         const bool filled = !rhk->skema.jadwal.empty() && !rhk->skema.bukti_kinerja.empty();
         if (filled && editing.open.editable() && editing.skp().rhk.size() > 1) {
             c.gap(space::small);
-            if (link_button(c, wording::salin_skema, icon::copy)) editing.out.push(FillSkema{rhk->id});
+            if (link_button(c, wording::salin_skema, icon::copy))
+                editing.out.push(FillSkema{rhk->id});
         }
     }
 }

@@ -1,4 +1,5 @@
-// The RHK of the leader that own RHK intervene in; provisional ones until the leader has established his.
+// The RHK of the leader that own RHK intervene in; provisional ones until the leader has
+// established his.
 #include "wasm/views/ids.h"
 #include "wasm/views/views.h"
 #include "wasm/views/wording.h"
@@ -15,7 +16,8 @@ void one(Column& column, const Editing& editing, const RhkPimpinan& rhk, int num
     const Path at = path(rhk);
     Card card(column);
     Column& c = card.column();
-    const std::string label = std::string(wording::bagian_rhk_pimpinan) + " " + std::to_string(number);
+    const std::string label =
+        std::string(wording::bagian_rhk_pimpinan) + " " + std::to_string(number);
     field(c, editing, at / "statement", {.required = true, .label = label});
     c.gap(space::small);
     const bool editable = editing.open.editable();
@@ -35,8 +37,6 @@ void rhk_pimpinan_view(Column& column, const Editing& editing) {
          color::secondary);
     column.gap(space::normal);
     notes_at(column, editing, path("rhk_pimpinan"));
-    if (skp.rhk_pimpinan.empty() && used)
-        text(column, TextStyle::body, wording::rhk_pimpinan_kosong, color::text);
     int number = 0;
     for (const RhkPimpinan& rhk : skp.rhk_pimpinan) {
         one(column, editing, rhk, ++number);

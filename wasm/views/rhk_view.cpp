@@ -37,17 +37,16 @@ void unused(Column& column, std::string_view label, std::string_view value) {
     if (value.empty()) return;
     column.gap(space::small);
     text(column, TextStyle::small,
-         std::string(label) + ": " + std::string(value) + " (" + std::string(wording::tidak_dipakai) + ")",
+         std::string(label) + ": " + std::string(value) + " (" +
+             std::string(wording::tidak_dipakai) + ")",
          color::secondary);
 }
 
 void iki_fields(Column& c, const Editing& editing, const Rhk& rhk, const Iki& iki) {
     const FormColumns form = columns_of(editing.skp());
     const Path at = path(rhk, iki);
-    if (form.aspek)
-        field(c, editing, at / "aspek", {.required = true});
-    if (form.perspektif)
-        field(c, editing, at / "perspektif", {.required = true});
+    if (form.aspek) field(c, editing, at / "aspek", {.required = true});
+    if (form.perspektif) field(c, editing, at / "perspektif", {.required = form.target});
     if (form.aspek || form.perspektif) c.gap(space::normal);
     field(c, editing, at / "statement",
           {.placeholder = form.target ? wording::iki_contoh : wording::iki_kualitatif_contoh,
@@ -103,7 +102,8 @@ void rhk_pimpinan_choice(Column& c, const Editing& editing, const Rhk& rhk) {
           {.placeholder = wording::pilih_rhk_pimpinan,
            .required = rhk.jenis == JenisRhk::utama,
            .choices = choices});
-    if (link_button(c, wording::buka_rhk_pimpinan, icon::link)) editing.ui.show(Section::rhk_pimpinan);
+    if (link_button(c, wording::buka_rhk_pimpinan, icon::link))
+        editing.ui.show(Section::rhk_pimpinan);
 }
 
 const Rhk* neighbour(const Skp& skp, const Rhk& rhk, int step) {
@@ -116,19 +116,33 @@ const Rhk* neighbour(const Skp& skp, const Rhk& rhk, int step) {
 }
 
 void order_and_removal(Column& column, const Editing& editing, const Rhk& rhk) {
+    std::vector<RhkId> alike;
+    for (const Box<Rhk>& other : editing.skp().rhk)
+        if (other->jenis == rhk.jenis) alike.push_back(other->id);
     const ButtonLook looks[] = {
-        {.label = wording::naikkan, .icon = icon::arrow_up, .kind = ButtonKind::quiet},
-        {.label = wording::turunkan, .icon = icon::arrow_down, .kind = ButtonKind::quiet},
+        {.label = wording::naikkan,
+         .icon = icon::arrow_up,
+         .kind = ButtonKind::quiet,
+         .enabled = alike.front() != rhk.id},
+        {.label = wording::turunkan,
+         .icon = icon::arrow_down,
+         .kind = ButtonKind::quiet,
+         .enabled = alike.back() != rhk.id},
         {.label = wording::hapus_rhk, .icon = icon::trash_2, .kind = ButtonKind::quiet},
     };
     switch (button_row(column, looks, 3)) {
-        case 0: editing.out.push(MoveRhk{rhk.id, -1}); break;
-        case 1: editing.out.push(MoveRhk{rhk.id, 1}); break;
+        case 0:
+            editing.out.push(MoveRhk{rhk.id, -1});
+            break;
+        case 1:
+            editing.out.push(MoveRhk{rhk.id, 1});
+            break;
         case 2:
             editing.out.push(RemoveRhk{rhk.id});
             editing.ui.show(Section::hasil_kerja);
             break;
-        default: break;
+        default:
+            break;
     }
 }
 
@@ -136,8 +150,12 @@ void to_neighbours(Column& column, const Editing& editing, const Rhk& rhk) {
     const Rhk* before = neighbour(editing.skp(), rhk, -1);
     const Rhk* after = neighbour(editing.skp(), rhk, 1);
     const ButtonLook looks[] = {
-        {.label = wording::rhk_sebelumnya, .icon = icon::chevron_left, .enabled = before != nullptr},
-        {.label = wording::rhk_berikutnya, .icon = icon::chevron_right, .enabled = after != nullptr},
+        {.label = wording::rhk_sebelumnya,
+         .icon = icon::chevron_left,
+         .enabled = before != nullptr},
+        {.label = wording::rhk_berikutnya,
+         .icon = icon::chevron_right,
+         .enabled = after != nullptr},
     };
     const int pressed = button_row(column, looks, 2);
     if (pressed == 0) editing.ui.show_rhk(before->id.value);
@@ -149,7 +167,8 @@ void to_neighbours(Column& column, const Editing& editing, const Rhk& rhk) {
 void rhk_view(Column& column, const Editing& editing, const Rhk& rhk) {
     const FormColumns form = columns_of(editing.skp());
     const bool editable = editing.open.editable();
-    if (link_button(column, wording::semua_rhk, icon::arrow_left)) editing.ui.show(Section::hasil_kerja);
+    if (link_button(column, wording::semua_rhk, icon::arrow_left))
+        editing.ui.show(Section::hasil_kerja);
     column.gap(space::small);
     {
         Card card(column);
@@ -164,7 +183,8 @@ void rhk_view(Column& column, const Editing& editing, const Rhk& rhk) {
         side_by_side(
             c, [&](Column& left) { field(left, editing, path(rhk) / "jenis"); },
             [&](Column& right) {
-                field(right, editing, path(rhk) / "penugasan_dari", {.help = wording::penugasan_bantuan});
+                field(right, editing, path(rhk) / "penugasan_dari",
+                      {.help = wording::penugasan_bantuan});
             });
         if (editable) {
             c.gap(space::small);

@@ -50,13 +50,14 @@ void riwayat_view(Column& column, const ScreenData& data, UiState& ui, Outbox& o
         const Press state = press(id_of("lihat"), rect, Role::button,
                                   std::string(wording::lihat_versi) + ": " + when, !current);
         frame().semantics.describe_last(reason_label(revision.reason));
-        fill(rect, state.hovered ? color::page : color::surface);
-        line_below(rect);
-        paint_line({rect.x + 20, rect.y + 12, rect.w - 80, 24}, TextStyle::strong, when, color::text);
+        card_row(rect, &revision == &data.open->revisions->back(), state.hovered && !current);
+        paint_line({rect.x + 20, rect.y + 12, rect.w - 80, 24}, TextStyle::strong, when,
+                   color::text);
         paint_line({rect.x + 20, rect.y + 38, rect.w - 80, 20}, TextStyle::small,
                    reason_label(revision.reason), branch ? color::warning : color::secondary);
         if (!current)
-            paint_icon({rect.right() - 44, rect.y, 24, rect.h}, icon::chevron_right, color::secondary);
+            paint_icon({rect.right() - 44, rect.y, 24, rect.h}, icon::chevron_right,
+                       color::secondary);
         if (state.focused) focus_ring(rect.inset(4, 4));
         if (state.clicked) out.ask(LookAtRevision{revision.revision});
     }

@@ -31,7 +31,7 @@ struct OpenDocument {
     Completeness completeness;
     ReadOnly read_only = ReadOnly::no;
     SaveState save = SaveState::saved;
-    std::string saved_at;  // "14.05.33", "" = never
+    std::string saved_at;                // "14.05.33", "" = never
     std::string undo_label, redo_label;  // "" = nothing to undo
     const std::vector<Revision>* revisions = nullptr;
     std::string looked_at;  // words for the revision that is looked at
@@ -44,10 +44,10 @@ struct ScreenData {
     bool drafts_known = false;  // false while the list is being read
     std::optional<OpenDocument> open;
     const ImportPreview* import = nullptr;
-    std::string import_error;   // a refused file: what is wrong and what to do
-    std::string import_file;    // its name
+    std::string import_error;  // a refused file: what is wrong and what to do
+    std::string import_file;   // its name
     StorageTrouble trouble = StorageTrouble::none;
-    int vanished = 0;           // drafts that the sentinel remembers and the storage does not have
+    int vanished = 0;  // drafts that the sentinel remembers and the storage does not have
     bool update_waiting = false;
     const StorageInfo* info = nullptr;
     std::string renderer;

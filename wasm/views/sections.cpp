@@ -15,11 +15,11 @@ struct Place {
 };
 
 constexpr Place places[] = {
-    {"jenis_jabatan", Section::identitas},      {"pendekatan", Section::identitas},
-    {"periode", Section::identitas},            {"pegawai", Section::identitas},
-    {"pejabat_penilai", Section::identitas},    {"rhk_pimpinan", Section::rhk_pimpinan},
-    {"rhk", Section::hasil_kerja},              {"ekspektasi_khusus", Section::perilaku_kerja},
-    {"lampiran", Section::lampiran},            {"acuan", Section::acuan},
+    {"jenis_jabatan", Section::identitas},   {"pendekatan", Section::identitas},
+    {"periode", Section::identitas},         {"pegawai", Section::identitas},
+    {"pejabat_penilai", Section::identitas}, {"rhk_pimpinan", Section::rhk_pimpinan},
+    {"rhk", Section::hasil_kerja},           {"ekspektasi_khusus", Section::perilaku_kerja},
+    {"lampiran", Section::lampiran},         {"acuan", Section::acuan},
 };
 
 constexpr std::array<std::string_view, section_count> labels = {
@@ -44,7 +44,8 @@ FindingIndex::Tally tally_of(const FindingIndex& index, Section section) {
         for (const Place& place : places)
             if (!parts.empty() && parts[0] == place.top) home = place.section;
         if (is_skema(parts)) home = Section::lampiran;
-        if (home == section) ++(finding->rule->severity == Severity::blocks ? tally.blocks : tally.advises);
+        if (home == section)
+            ++(finding->rule->severity == Severity::blocks ? tally.blocks : tally.advises);
     }
     return tally;
 }
@@ -55,7 +56,8 @@ void go_to(UiState& ui, const Skp& skp, const Path& path) {
     ui.screen = Screen::editor;
     if (is_skema(parts)) {
         ui.show(Section::lampiran);
-    } else if (parts[0] == "rhk" && parts.size() > 1 && find_rhk(skp, RhkId{std::string(parts[1])})) {
+    } else if (parts[0] == "rhk" && parts.size() > 1 &&
+               find_rhk(skp, RhkId{std::string(parts[1])})) {
         ui.show_rhk(std::string(parts[1]));
     } else {
         for (const Place& place : places)

@@ -24,11 +24,15 @@ struct SaveWords {
 SaveWords save_words(const OpenDocument& open) {
     if (!open.editable()) return {std::string(wording::hanya_dibaca), color::secondary, icon::lock};
     switch (open.save) {
-        case SaveState::unsaved: return {std::string(wording::belum_tersimpan), color::warning, icon::circle};
-        case SaveState::saving: return {std::string(wording::menyimpan), color::secondary, icon::circle};
-        case SaveState::failed: return {std::string(wording::gagal_menyimpan), color::danger, icon::circle_alert};
+        case SaveState::unsaved:
+            return {std::string(wording::belum_tersimpan), color::warning, icon::circle};
+        case SaveState::saving:
+            return {std::string(wording::menyimpan), color::secondary, icon::circle};
+        case SaveState::failed:
+            return {std::string(wording::gagal_menyimpan), color::danger, icon::circle_alert};
         case SaveState::saved:
-            return {std::string(wording::tersimpan) + (open.saved_at.empty() ? "" : " " + open.saved_at),
+            return {std::string(wording::tersimpan) +
+                        (open.saved_at.empty() ? "" : " " + open.saved_at),
                     color::success, icon::circle_check};
     }
     return {};
@@ -40,7 +44,8 @@ float save_status(float right, float y, const OpenDocument& open, bool narrow) {
     const Rect place{right - width, y, width, bar_height};
     frame().semantics.add(id_of("simpan"), Role::status, state.words, place, frame().clip());
     paint_icon({place.x, place.y, 20, place.h}, state.icon, state.ink, TextStyle::body);
-    paint_line({place.x + 26, place.y, width - 26, place.h}, TextStyle::small_strong, state.words, state.ink);
+    paint_line({place.x + 26, place.y, width - 26, place.h}, TextStyle::small_strong, state.words,
+               state.ink);
     return width + (narrow ? 8.0f : 20.0f);
 }
 
@@ -66,9 +71,11 @@ void editor_tools(float right, const ScreenData& data, UiState& ui, Outbox& out,
     const auto named = [](std::string_view verb, const std::string& label) {
         return std::string(verb) + (label.empty() ? "" : ": " + label);
     };
-    right -= tool(right, icon::redo_2, named(wording::ulangi, open.redo_label), !open.redo_label.empty() && open.editable(), pressed);
+    right -= tool(right, icon::redo_2, named(wording::ulangi, open.redo_label),
+                  !open.redo_label.empty() && open.editable(), pressed);
     if (pressed) out.ask(Redo{});
-    right -= tool(right, icon::undo_2, named(wording::urungkan, open.undo_label), !open.undo_label.empty() && open.editable(), pressed);
+    right -= tool(right, icon::undo_2, named(wording::urungkan, open.undo_label),
+                  !open.undo_label.empty() && open.editable(), pressed);
     if (pressed) out.ask(Undo{});
     save_status(right - 4, 0, open, narrow);
     (void)ui;
@@ -99,7 +106,8 @@ void bar(const ScreenData& data, UiState& ui, Outbox& out) {
         x += w;
         return pressed;
     };
-    const bool at_home = ui.screen == Screen::beranda || ui.screen == Screen::wizard || ui.screen == Screen::terhapus;
+    const bool at_home = ui.screen == Screen::beranda || ui.screen == Screen::wizard ||
+                         ui.screen == Screen::terhapus;
     if (page(wording::beranda, at_home)) out.ask(CloseDraft{});
     if (page(wording::tentang, ui.screen == Screen::tentang)) {
         out.ask(RefreshInfo{});
@@ -111,8 +119,8 @@ void bar(const ScreenData& data, UiState& ui, Outbox& out) {
 // Messages that concern every screen, between bar and content. Returns their height.
 float notices(float y, const ScreenData& data, Outbox& out) {
     Column column{16, y, frame().width - 32};
-    const auto offer = [&](Tone tone, std::string_view title, std::string_view words, std::string_view label,
-                           Intent intent) {
+    const auto offer = [&](Tone tone, std::string_view title, std::string_view words,
+                           std::string_view label, Intent intent) {
         column.gap(space::small);
         banner(column, tone, title, words);
         column.gap(space::tiny);
@@ -126,7 +134,8 @@ float notices(float y, const ScreenData& data, Outbox& out) {
         offer(Tone::warning, wording::simpan_versi, wording::simpan_versi_isi,
               data.open ? wording::simpan_berkas : std::string_view(), ExportDraft{});
     if (data.update_waiting)
-        offer(Tone::info, wording::pembaruan_siap, wording::pembaruan_isi, wording::muat_ulang, ApplyUpdate{});
+        offer(Tone::info, wording::pembaruan_siap, wording::pembaruan_isi, wording::muat_ulang,
+              ApplyUpdate{});
     const float height = column.y - y;
     if (height > 0) line_below({0, y, frame().width, height});
     return height;
@@ -139,12 +148,23 @@ void page(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) {
     Column& column = region.column();
     column.gap(space::large);
     switch (ui.screen) {
-        case Screen::beranda: beranda_view(column, data, ui, out); break;
-        case Screen::wizard: wizard_view(column, data, ui, out); break;
-        case Screen::riwayat: riwayat_view(column, data, ui, out); break;
-        case Screen::terhapus: terhapus_view(column, data, ui, out); break;
-        case Screen::tentang: tentang_view(column, data, ui, out); break;
-        case Screen::editor: break;
+        case Screen::beranda:
+            beranda_view(column, data, ui, out);
+            break;
+        case Screen::wizard:
+            wizard_view(column, data, ui, out);
+            break;
+        case Screen::riwayat:
+            riwayat_view(column, data, ui, out);
+            break;
+        case Screen::terhapus:
+            terhapus_view(column, data, ui, out);
+            break;
+        case Screen::tentang:
+            tentang_view(column, data, ui, out);
+            break;
+        case Screen::editor:
+            break;
     }
     column.gap(space::huge);
 }
@@ -159,9 +179,11 @@ void toast(const ScreenData& data, Outbox& out) {
     shadow(place, space::radius);
     fill(place, data.toast->danger ? color::danger : color::text, space::radius);
     frame().semantics.add(id_of("toast"), Role::status, data.toast->words, place, frame().clip());
-    paint_text({place.x + 16, place.y + 12, words, 0}, TextStyle::body, data.toast->words, color::on_accent);
+    paint_text({place.x + 16, place.y + 12, words, 0}, TextStyle::body, data.toast->words,
+               color::on_accent);
     if (data.toast->undo) {
-        const Rect undo{place.right() - button_room - 4, place.y + (height - 40) / 2, button_room, 40};
+        const Rect undo{place.right() - button_room - 4, place.y + (height - 40) / 2, button_room,
+                        40};
         if (button(undo, {.label = wording::urungkan})) out.ask(Undo{});
     }
 }

@@ -63,9 +63,12 @@ void tentang_view(Column& column, const ScreenData& data, UiState& ui, Outbox& o
     {
         Card card(column);
         Column& c = card.column();
-        fact(c, wording::versi, data.info->version.empty() ? "-" : data.info->version + " (" + data.info->build + ")");
+        fact(c, wording::versi,
+             data.info->version.empty() ? "-" : data.info->version + " (" + data.info->build + ")");
         fact(c, wording::perender, data.renderer);
-        if (button(c, {.label = wording::hapus_semua, .icon = icon::trash_2, .kind = ButtonKind::danger}))
+        if (button(
+                c,
+                {.label = wording::hapus_semua, .icon = icon::trash_2, .kind = ButtonKind::danger}))
             ui.ask(Dialog::wipe);
     }
 }

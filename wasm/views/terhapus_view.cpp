@@ -31,8 +31,9 @@ void terhapus_view(Column& column, const ScreenData& data, UiState& ui, Outbox& 
             text(c, TextStyle::subheading, title, color::text, 2);
             text(c, TextStyle::small, "Dihapus " + data.moment(head.deleted_at), color::secondary);
             c.gap(space::medium);
-            const ButtonLook looks[] = {{.label = wording::pulihkan, .icon = icon::rotate_ccw},
-                                        {.label = wording::hapus_permanen, .kind = ButtonKind::danger}};
+            const ButtonLook looks[] = {
+                {.label = wording::pulihkan, .icon = icon::rotate_ccw},
+                {.label = wording::hapus_permanen, .kind = ButtonKind::danger}};
             const int pressed = button_row(c, looks, 2);
             if (pressed == 0) out.ask(UntrashDraft{head.id});
             if (pressed == 1) ui.ask(Dialog::delete_forever, head.id);

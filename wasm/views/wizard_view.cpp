@@ -34,12 +34,14 @@ void question(Column& column, std::string_view words, std::string_view help) {
 void who(Column& column, WizardState& wizard) {
     question(column, wording::wizard_siapa, wording::wizard_siapa_bantuan);
     cards(column, wording::wizard_siapa, wizard.jenis_jabatan,
-          std::array{wording::wizard_jpt, wording::wizard_mandiri, wording::wizard_ja, wording::wizard_jf});
+          std::array{wording::wizard_jpt, wording::wizard_mandiri, wording::wizard_ja,
+                     wording::wizard_jf});
     column.gap(space::small);
     text(column, TextStyle::small_strong, wording::wizard_status, color::text);
     column.gap(space::tiny);
     const std::string_view labels[] = {label_of(StatusPegawai::pns), label_of(StatusPegawai::pppk)};
-    const int chosen = segmented(column, wording::wizard_status, labels, 2, static_cast<int>(wizard.status));
+    const int chosen =
+        segmented(column, wording::wizard_status, labels, 2, static_cast<int>(wizard.status));
     if (chosen >= 0) wizard.status = static_cast<StatusPegawai>(chosen);
 }
 
@@ -78,7 +80,8 @@ void which_period(Column& column, WizardState& wizard) {
     if (!periode_is_good(wizard)) {
         column.gap(space::medium);
         text(column, TextStyle::small,
-             "Tanggal awal dan akhir belum dapat dibaca atau terbalik. Anda tetap dapat melanjutkan dan "
+             "Tanggal awal dan akhir belum dapat dibaca atau terbalik. Anda tetap dapat "
+             "melanjutkan dan "
              "memperbaikinya nanti.",
              color::warning);
     }
@@ -105,10 +108,13 @@ void wizard_view(Column& column, const ScreenData&, UiState& ui, Outbox& out) {
         {.label = wizard.step == 0 ? wording::batal : wording::kembali}};
     const int pressed = button_row(column, looks, 2);
     if (pressed == 0 && last)
-        out.ask(NewDraft{wizard.jenis_jabatan, wizard.pendekatan, wizard.status, wizard.awal, wizard.akhir});
+        out.ask(NewDraft{wizard.jenis_jabatan, wizard.pendekatan, wizard.status, wizard.awal,
+                         wizard.akhir});
     if (pressed == 0 && !last) ++wizard.step;
-    if (pressed == 1 && wizard.step == 0) ui.show(Screen::beranda);
-    else if (pressed == 1) --wizard.step;
+    if (pressed == 1 && wizard.step == 0)
+        ui.show(Screen::beranda);
+    else if (pressed == 1)
+        --wizard.step;
     if (pressed >= 0) ui.main_scroll.y = 0;
 }
 

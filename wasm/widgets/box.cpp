@@ -45,6 +45,11 @@ Card::~Card() {
         space::card_radius);
 }
 
+void card_row(const Rect& rect, bool last, bool hovered) {
+    if (hovered) fill(rect.inset(1, 1), color::page, space::card_radius - 1);
+    if (!last) line_below(rect.inset(1, 0));
+}
+
 void banner(Column& column, Tone tone, std::string_view title, std::string_view words) {
     const ToneInks inks = inks_of(tone);
     const float pad = 14, lead = 34, width = column.width - 2 * pad - lead;

@@ -30,6 +30,9 @@ class Card {
     Backdrop backdrop_;
 };
 
+/// One row of a card without padding: marked when pointed at, a line to the next one.
+void card_row(const Rect& rect, bool last, bool hovered);
+
 /// A message in a coloured box with an icon; told as status, or as alert when it is a danger.
 void banner(Column& column, Tone tone, std::string_view title, std::string_view words);
 
@@ -53,7 +56,7 @@ class Modal {
 
   private:
     ScrollState& scroll_;
-    Rect card_;
+    Rect card_, body_;
     Column column_;
     bool dismissed_ = false;
 };

@@ -20,6 +20,7 @@ struct Inks {
 
 Inks inks_of(const ButtonLook& look, const Press& state) {
     const bool active = state.held && state.hovered;
+    if (!look.enabled && look.kind == ButtonKind::quiet) return {0, 0, color::disabled};
     if (!look.enabled) return {color::sunken, color::line, color::disabled};
     switch (look.kind) {
         case ButtonKind::primary:

@@ -97,7 +97,9 @@ void describe_editor(SemanticsNode& node, const FieldLook& look, const Face& fac
 float editor_height(std::uint32_t id, const FieldLook& look, std::string_view value, float width,
                     float line) {
     if (look.kind != TextKind::prose) return line + 2 * space::field_pad_y;
-    const float own = text_height(TextStyle::body, value, width - 2 * space::field_pad_x);
+
+    const float own = text_height(TextStyle::body, value.empty() ? look.placeholder : value,
+                                  width - 2 * space::field_pad_x);
     const float least = line * static_cast<float>(look.rows);
     float height = std::max(own, least) + 2 * space::field_pad_y;
     const auto told = frame().editor_heights.find(id);

@@ -16,6 +16,7 @@
 #include "wasm/abi/semantics_node.h"
 #include "wasm/widgets/fonts.h"
 #include "wasm/widgets/geometry.h"
+#include "wasm/widgets/line_break.h"
 #include "wasm/widgets/scroll_state.h"
 #include "wasm/widgets/semantics.h"
 
@@ -26,7 +27,8 @@ class Frame {
     // Set by the app.
     float width = 0, height = 0;  // CSS px that can be drawn on
     float dpr = 1;
-    bool coarse = false;  // fingers: larger targets
+    bool coarse = false;                       // fingers: larger targets
+    BreakStyle breaks = BreakStyle::chromium;  // how the browser's own editors wrap
     Fonts fonts;
     double now = 0;  // ms, only for motion
 
@@ -42,6 +44,8 @@ class Frame {
     // What goes out.
     Semantics semantics;
     bool another_pass = false;  // something moved: draw again before this is shown
+    std::uint32_t heading = 0;  // node of the page's heading: gets the focus when the page changes
+    std::uint32_t modal = 0;    // node of the open dialog's heading, 0 = no dialog is open
 
     /// The text that was typed into this editor, once.
     std::optional<std::string> take_text(std::uint32_t id);

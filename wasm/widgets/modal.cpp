@@ -4,6 +4,8 @@
 #include "imgui.h"
 #include "imgui_internal.h"
 #include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
@@ -21,7 +23,8 @@ Modal::Modal(std::string_view title, float width, ScrollState& scroll) : scroll_
     fill({0, 0, f.width, f.height}, color::scrim);
     const float pad = 24;
     const float w = std::min(width, f.width - 32);
-    const float h = std::min(std::max(scroll.content, 80.0f), f.height - 48);
+    const float head = 68;
+    const float h = std::min(std::max(scroll.content, 40.0f) + head, f.height - 48);
     if (scroll.content == 0) f.another_pass = true;
     card_ = {f.snap((f.width - w) / 2), f.snap(std::max(24.0f, (f.height - h) / 2.4f)), w, h};
     dismissed_ = ImGui::IsMouseClicked(0) && !card_.contains(ImGui::GetIO().MousePos.x / f.dpr,
@@ -31,15 +34,21 @@ Modal::Modal(std::string_view title, float width, ScrollState& scroll) : scroll_
     fill(card_, color::surface, space::card_radius);
     f.semantics.add(id_of(title), Role::dialog, title, card_, f.clip()).states |= state_modal;
     f.semantics.open();
-    f.push_region(card_, scroll);
-    ImGui::PushClipRect(f.device(card_.x, card_.y), f.device(card_.right(), card_.bottom()), true);
-    column_ = {card_.x + pad, f.snap(card_.y + pad - scroll.y), card_.w - 2 * pad};
-    text(column_, TextStyle::heading, title, color::text, 2);
-    column_.gap(space::medium);
+    const Rect words{card_.x + pad, card_.y + 20, w - 2 * pad - 44, 28};
+    paint_line(words, TextStyle::heading, title, color::text);
+    SemanticsNode& heading = f.semantics.add(id_of("judul"), Role::heading, title, words, f.clip());
+    heading.level = 2;
+    f.modal = heading.id;
+    if (icon_button({card_.right() - 56, card_.y + 14, 40, 40}, icon::x, "Tutup"))
+        dismissed_ = true;
+    body_ = {card_.x, card_.y + head, card_.w, card_.h - head};
+    f.push_region(body_, scroll);
+    ImGui::PushClipRect(f.device(body_.x, body_.y), f.device(body_.right(), body_.bottom()), true);
+    column_ = {body_.x + pad, f.snap(body_.y - scroll.y), body_.w - 2 * pad};
 }
 
 Modal::~Modal() {
-    const float content = column_.y + scroll_.y - card_.y + 24;
+    const float content = column_.y + scroll_.y - body_.y + 24;
     if (content != scroll_.content) frame().another_pass = true;
     scroll_.content = content;
     ImGui::PopClipRect();

@@ -18,7 +18,7 @@ constexpr std::string_view ellipsis = "\xe2\x80\xa6";
 const std::vector<TextLine>& lines_of(const Face& face, std::string_view words, float css_width) {
     static std::vector<TextLine> lines;  // scratch, never read across calls
     lines.clear();
-    break_lines(words, css_width * frame().dpr, advance_of, face.baked, lines);
+    break_lines(words, css_width * frame().dpr, advance_of, face.baked, lines, frame().breaks);
     return lines;
 }
 
@@ -150,8 +150,9 @@ void text(Column& column, TextStyle style, std::string_view words, ImU32 ink, in
         if (level > 0) {
             const std::uint32_t id = ImHashStr(words.data(), words.size(),
                                                ImGui::GetCurrentWindow()->IDStack.back() ^ 7u);
-            f.semantics.add(id, Role::heading, words, place, f.clip()).level =
-                static_cast<std::uint32_t>(level);
+            SemanticsNode& node = f.semantics.add(id, Role::heading, words, place, f.clip());
+            node.level = static_cast<std::uint32_t>(level);
+            if (level == 1) f.heading = node.id;
         } else {
             tell_text(place, words);
         }

@@ -63,6 +63,7 @@ export const enum Preference {
 export const enum BootFlag {
   softwareRenderer = 1 << 0,
   deterministic = 1 << 1,
+  gecko = 1 << 2,
 }
 
 /// EventRing: head, tail, then events of eight words.
