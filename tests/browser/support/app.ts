@@ -1,0 +1,165 @@
+// The application as a person meets it: everything is reached by its role and its name.
+import { readFile } from 'node:fs/promises';
+
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+
+export interface Answers {
+  jabatan?: string;
+  status?: 'PNS' | 'PPPK';
+  pendekatan?: 'Kuantitatif' | 'Kualitatif';
+}
+
+export interface Export {
+  name: string;
+  text: string;
+}
+
+export class App {
+  /// Keys for every letter, instead of the whole text at once.
+  typing = false;
+
+  constructor(
+    readonly page: Page,
+    readonly url: string,
+    private readonly touch = false,
+  ) {}
+
+  async start(query = ''): Promise<void> {
+    await this.page.goto(this.url + query);
+    await this.ready();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.ready();
+  }
+
+  async ready(): Promise<void> {
+    await this.page.waitForFunction(() => window.__luring !== undefined);
+    await this.idle();
+  }
+
+  async idle(): Promise<void> {
+    await this.page.evaluate(() => window.__luring?.idle());
+  }
+
+  frames(): Promise<number> {
+    return this.page.evaluate(() => window.__luring?.frames() ?? 0);
+  }
+
+  button(name: string | RegExp, exact = true): Locator {
+    return this.page.getByRole('button', typeof name === 'string' ? { name, exact } : { name });
+  }
+
+  field(name: string): Locator {
+    return this.page.getByRole('textbox', { name, exact: true });
+  }
+
+  choice(name: string): Locator {
+    return this.page.getByRole('combobox', { name, exact: true });
+  }
+
+  region(name: string): Locator {
+    return this.page.getByRole('region', { name, exact: true });
+  }
+
+  /// What is more than a screen away is not there yet: turn the wheel until it is.
+  async reach(target: Locator): Promise<void> {
+    for (let turns = 0; turns < 12 && (await target.count()) === 0; turns++) {
+      const box = await this.page.getByRole('main').boundingBox();
+      if (box === null) break;
+      await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await this.page.mouse.wheel(0, box.height * 0.8);
+      await this.idle();
+    }
+    await target.focus();
+    await this.idle();
+  }
+
+  /// The focus scrolls it into view, as Tab does; then a real press.
+  async press(target: Locator): Promise<void> {
+    await this.reach(target);
+    if (this.touch) await target.tap();
+    else await target.click();
+    await this.idle();
+  }
+
+  async write(target: Locator, text: string): Promise<void> {
+    await this.reach(target);
+    if (this.typing) {
+      await this.press(target);
+      await this.page.keyboard.press('Control+a');
+      await this.page.keyboard.type(text);
+    } else {
+      await target.fill(text);
+    }
+    await this.idle();
+    await expect(target).toHaveValue(text);
+  }
+
+  async choose(target: Locator, label: string): Promise<void> {
+    await this.reach(target);
+    await target.selectOption({ label });
+    await this.idle();
+  }
+
+  /// The section list where there is room for it, the choice at the bottom where there is not.
+  async section(name: string): Promise<void> {
+    const row = this.page.getByRole('navigation').getByRole('button', { name: new RegExp(`^${name}(,|$)`) });
+    const bar = this.choice('Bagian SKP');
+    await expect(row.or(bar)).toBeVisible();
+    if (await row.count()) return this.press(row);
+    const labels = await bar.getByRole('option').allTextContents();
+    await this.choose(bar, labels.find((label) => label.startsWith(name)) ?? name);
+  }
+
+  async newDraft({ jabatan = 'Pejabat Fungsional', status = 'PNS', pendekatan = 'Kuantitatif' }: Answers = {}): Promise<void> {
+    const option = (name: string): Locator => this.page.getByRole('radio', { name: new RegExp(`^${name}`) });
+    await this.press(this.button('Buat SKP baru'));
+    await this.press(option(jabatan));
+    await this.press(option(status));
+    await this.press(this.button('Lanjut'));
+    await this.press(option(pendekatan));
+    await this.press(this.button('Lanjut'));
+    await this.write(this.field('Tanggal awal'), '1-1-2027');
+    await this.write(this.field('Tanggal akhir'), '31-12-2027');
+    await this.press(this.button('Mulai menyusun'));
+    await expect(this.page.getByRole('heading', { name: 'Identitas', level: 1 })).toBeAttached();
+  }
+
+  async openDraft(name: string | RegExp = ''): Promise<void> {
+    const pattern = typeof name === 'string' ? new RegExp(`^Buka ${name}`) : name;
+    await this.press(this.button(pattern).first());
+    await expect(this.page.getByRole('heading', { name: 'Identitas', level: 1 })).toBeAttached();
+  }
+
+  get status(): Locator {
+    return this.page.getByRole('banner').getByRole('status');
+  }
+
+  /// Everything that was typed is on disk.
+  async saved(): Promise<void> {
+    await expect(this.status).toHaveText(/^Tersimpan \d\d\.\d\d\.\d\d$/);
+    await expect.poll(() => this.page.evaluate(() => window.__luring?.unsaved())).toBe(false);
+  }
+
+  async export(): Promise<Export> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.press(this.button('Simpan berkas').first()),
+    ]);
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  }
+
+  /// Chooses a file in the dialog of "Impor berkas".
+  async pick(name: string, content: string | Buffer): Promise<void> {
+    const [chooser] = await Promise.all([
+      this.page.waitForEvent('filechooser'),
+      this.press(this.button('Impor berkas').first()),
+    ]);
+    await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+    await expect(this.page.getByRole('dialog')).toBeAttached();
+    await this.idle();
+  }
+}

@@ -1,0 +1,108 @@
+// Writes the sample into an open, empty draft, section after section, by label.
+import { expect } from '@playwright/test';
+
+import type { App } from './app';
+import { sample } from './sample';
+import type { Person, Result } from './sample';
+
+export async function fillPerson(app: App, region: string, person: Person): Promise<void> {
+  const card = app.region(region);
+  const write = (label: string, text: string): Promise<void> =>
+    app.write(card.getByRole('textbox', { name: label, exact: true }), text);
+  await write('Nama', person.nama);
+  await write('NIP', person.nip);
+  await app.choose(card.getByRole('combobox', { name: 'Pangkat/Gol. Ruang', exact: true }), person.golongan);
+  await write('Jabatan', person.jabatan);
+  await write('Unit Kerja', person.unitKerja);
+  await write('Instansi', person.instansi);
+}
+
+export async function fillIdentitas(app: App): Promise<void> {
+  await app.section('Identitas');
+  await fillPerson(app, 'Pegawai yang Dinilai', sample.pegawai);
+  await fillPerson(app, 'Pejabat Penilai Kinerja', sample.penilai);
+}
+
+export async function fillRhkPimpinan(app: App): Promise<void> {
+  await app.section('RHK Pimpinan');
+  for (const [i, words] of sample.rhkPimpinan.entries()) {
+    await app.press(app.button('Tambah RHK pimpinan'));
+    await app.write(app.field(`RHK Pimpinan ${i + 1}`), words);
+    const provisional = app.page.getByRole('checkbox', { name: /^Masih sementara/ }).nth(i);
+    await app.press(provisional);
+    await expect(provisional).not.toBeChecked();
+  }
+}
+
+export async function fillRhk(app: App, result: Result): Promise<void> {
+  await app.section('Hasil Kerja');
+  await app.press(app.button(`Tambah RHK ${result.jenis}`));
+  await app.write(app.field('Rencana Hasil Kerja'), result.rhk);
+  await app.choose(app.choice('Rencana Hasil Kerja Pimpinan yang Diintervensi'), result.pimpinan);
+  if (result.penugasan !== undefined) await app.write(app.field('Penugasan dari'), result.penugasan);
+  for (const [i, iki] of result.iki.entries()) {
+    if (i > 0) await app.press(app.button('Tambah IKI'));
+    const card = app.region(`IKI ${i + 1}`);
+    await app.choose(card.getByRole('combobox', { name: 'Aspek', exact: true }), iki.aspek);
+    await app.write(card.getByRole('textbox', { name: 'Indikator Kinerja Individu', exact: true }), iki.indikator);
+    await app.write(card.getByRole('textbox', { name: 'Target', exact: true }), iki.target);
+  }
+}
+
+export async function fillPerilaku(app: App): Promise<void> {
+  await app.section('Perilaku Kerja');
+  for (const [nilai, words] of Object.entries(sample.ekspektasi)) {
+    await app.write(app.field(`Ekspektasi khusus pimpinan: ${nilai}`), words);
+  }
+}
+
+export async function fillLampiran(app: App): Promise<void> {
+  await app.section('Lampiran');
+  for (const [i, own] of sample.sumberDaya.entries()) {
+    await app.press(app.button('Tambah dukungan'));
+    const card = app.region(`Dukungan ${i + 1}`);
+    await app.write(card.getByRole('textbox', { name: 'Dukungan Sumber Daya' }), own.uraian);
+    await app.choose(card.getByRole('combobox', { name: 'Jenis Sumber Daya' }), own.jenis);
+    await app.choose(card.getByRole('combobox', { name: 'Status Dukungan' }), own.status);
+  }
+  for (const [i, result] of sample.rhk.entries()) {
+    const card = app.region(`${i + 1}. ${result.rhk}`);
+    await app.write(card.getByRole('textbox', { name: 'Jadwal Pelaporan Perkembangan' }), result.jadwal);
+    await app.write(card.getByRole('textbox', { name: 'Bukti Kinerja yang Diharapkan' }), result.bukti);
+  }
+  await app.write(app.field('Konsekuensi Positif'), sample.konsekuensi.positif);
+  await app.write(app.field('Konsekuensi Negatif'), sample.konsekuensi.negatif);
+}
+
+export async function fillAcuan(app: App): Promise<void> {
+  await app.section('Acuan');
+  for (const [label, words] of Object.entries(sample.acuan)) await app.write(app.field(label), words);
+}
+
+/// From an open draft of a Pejabat Fungsional, kuantitatif, to one that lacks nothing.
+export async function fillSample(app: App): Promise<void> {
+  await fillIdentitas(app);
+  await fillRhkPimpinan(app);
+  for (const result of sample.rhk) await fillRhk(app, result);
+  await fillPerilaku(app);
+  await fillLampiran(app);
+  await fillAcuan(app);
+}
+
+/// Every word of the sample, in the order of the file.
+export function wordsOfSample(): string[] {
+  const person = (one: Person): string[] => [one.nama, one.nip, one.jabatan, one.unitKerja, one.instansi];
+  const result = (one: Result): string[] => [
+    one.rhk, one.penugasan ?? '', ...one.iki.flatMap((iki) => [iki.indikator, iki.target]), one.jadwal, one.bukti,
+  ];
+  return [
+    ...person(sample.pegawai), ...person(sample.penilai), ...sample.rhkPimpinan, ...sample.rhk.flatMap(result),
+    ...Object.values(sample.ekspektasi), ...sample.sumberDaya.map((own) => own.uraian),
+    ...Object.values(sample.konsekuensi), ...Object.values(sample.acuan),
+  ].filter((words) => words !== '');
+}
+
+/// An exported file holds every word of the sample.
+export function expectSample(text: string): void {
+  for (const words of wordsOfSample()) expect(text).toContain(JSON.stringify(words).slice(1, -1));
+}
