@@ -116,7 +116,7 @@ const webManifest = () => ({
   id: './',
   name: 'SKP Luring',
   short_name: 'SKP Luring',
-  description: 'Menyusun dan menilai Sasaran Kinerja Pegawai tanpa internet; data tetap di perangkat Anda.',
+  description: 'Menyusun Sasaran Kinerja Pegawai tanpa internet; data tetap di perangkat Anda.',
   lang: 'id',
   dir: 'ltr',
   start_url: './',

@@ -34,11 +34,11 @@ export const securityHeaders = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy':
-    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), display-capture=(), clipboard-read=(self), clipboard-write=(self)',
+    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), display-capture=(), clipboard-read=(self), clipboard-write=(self)',
 };
 
 /** Only behind https: a browser ignores it elsewhere, and a proxy must not learn it from a test server. */
-export const httpsOnlyHeaders = { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' };
+export const httpsOnlyHeaders = { 'Strict-Transport-Security': 'max-age=63072000' };
 
 /** Files whose name holds a hash of their content never change; all others are asked for again. */
 export const isHashed = (path) => /-[0-9a-f]{10}\.[a-z0-9]+$/.test(path);

@@ -71,6 +71,7 @@ double App::frame(double now) {
     io.DeltaTime = static_cast<float>(std::clamp(elapsed, 1.0, 100.0)) / 1000;
     touch_.glide(now);
     session_.autosave(now);
+    leave_if_asked();
     // Typed text first, so that a press in the same moment finds it in the document.
     int passes = 0;
     if (!frame_.texts.empty() && !events_.empty()) {

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -65,7 +66,10 @@ class App {
     void notice(Notice notice, const Reply& strings);
     void say(std::string words, bool danger, bool undo = false);
     void open(const std::string& id);
-    void export_draft(const std::string& id);
+    void export_draft();
+    void forget_fields();
+    void leave_then(std::function<void()> next);
+    void leave_if_asked();
     void refresh_info();
     void ask_persist_once();
     void lead_to();
@@ -96,8 +100,9 @@ class App {
     std::string told_title_, told_words_;
     bool redraw_ = false;
     bool pointer_down_ = false;
-    bool page_changed_ = false;       // the heading of the new page gets the focus
-    std::uint32_t before_modal_ = 0;  // what had the focus when the dialog opened
+    std::function<void()> after_leaving_;  // runs when what is unsaved has been committed
+    bool page_changed_ = false;            // the heading of the new page gets the focus
+    std::uint32_t before_modal_ = 0;       // what had the focus when the dialog opened
     bool modal_open_ = false;
 };
 

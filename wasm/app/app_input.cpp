@@ -58,7 +58,9 @@ void App::feed(const Event& event) {
             key(event);
             break;
         case EventKind::focus:
+
             if (frame_.focus != 0) frame_.touched[frame_.focus] = true;
+            if (frame_.focus != event.id) frame_.editor_heights.erase(frame_.focus);
             if (frame_.focus != event.id) session_.pause(now_);
             frame_.focus = event.id;
             frame_.focus_by_keyboard = (event.flags & flag_keyboard) != 0;

@@ -90,14 +90,22 @@ void App::run_draft(const Intent& intent) {
                 skp.pegawai.status = i.status;
                 skp.periode.awal = i.awal;
                 skp.periode.akhir = i.akhir;
+
                 session_.create(std::move(skp), "new", today(), now_);
+                forget_fields();
                 ui_.show(Screen::editor);
                 ui_.show(Section::identitas);
-                ui_.shown_findings = false;
             },
-            [&](const OpenDraft& i) { open(i.id); },
+            [&](const OpenDraft& i) { leave_then([this, id = i.id] { open(id); }); },
             [&](const CloseDraft&) {
-                session_.close(now_);
+                leave_then([this] {
+                    session_.close(now_);
+                    drafts_.refresh();
+                    ui_.show(Screen::beranda);
+                });
+            },
+            [&](const CloseUnsaved&) {
+                session_.forget();
                 drafts_.refresh();
                 ui_.show(Screen::beranda);
             },
@@ -117,7 +125,7 @@ void App::run_draft(const Intent& intent) {
                     say(ok ? "Draf dihapus permanen." : "Draf belum dapat dihapus.", !ok);
                 });
             },
-            [&](const ExportDraft& i) { export_draft(i.id); },
+            [&](const ExportDraft&) { export_draft(); },
             [&](const ShowHistory&) {
                 session_.pause(now_);
                 session_.ask_history();
@@ -181,15 +189,42 @@ void App::open(const std::string& id) {
     session_.close(now_);
     session_.open(id, today(), [this](bool ok) {
         if (!ok) return ui_.show(Screen::beranda);
+        forget_fields();
         ui_.show(Screen::editor);
         ui_.show(Section::identitas);
-        ui_.shown_findings = false;
         platform::wake();
     });
 }
 
-void App::export_draft(const std::string& id) {
-    (void)id;
+// Leaving a draft waits for its last commit; when that fails, the person decides.
+void App::leave_then(std::function<void()> next) {
+    if (!session_.loaded() || session_.read_only() != ReadOnly::no || !session_.unsaved())
+        return next();
+    after_leaving_ = std::move(next);
+    session_.pause(now_);
+}
+
+void App::leave_if_asked() {
+    if (!after_leaving_) return;
+    if (session_.save_state() == SaveState::failed) {
+        after_leaving_ = nullptr;
+        ui_.ask(Dialog::leave_unsaved);
+    } else if (!session_.unsaved()) {
+        const std::function<void()> next = std::move(after_leaving_);
+        after_leaving_ = nullptr;
+        next();
+    } else {
+        session_.pause(now_);
+    }
+}
+
+// Another document: its fields have not been visited yet.
+void App::forget_fields() {
+    frame_.touched.clear();
+    frame_.editor_heights.clear();
+}
+
+void App::export_draft() {
     if (!session_.loaded()) return;
     session_.pause(now_);
     const std::string bytes = session_.bytes();
@@ -240,7 +275,11 @@ void App::notice(Notice notice, const Reply& strings) {
     const std::string id(strings.at(0));
     switch (notice) {
         case Notice::file_dropped:
-            importer_.receive(strings.at(0), strings.at(1));
+            leave_then(
+                [this, name = std::string(strings.at(0)), bytes = std::string(strings.at(1))] {
+                    if (session_.is_open()) run(CloseDraft{});
+                    importer_.receive(name, bytes);
+                });
             break;
         case Notice::update_waiting:
             update_waiting_ = true;

@@ -63,7 +63,8 @@ void Session::on_commit(const Reply& reply) {
 
         autosave_.committed();
         ++saves_;
-        revisions_known_ = false;
+
+        if (revisions_known_) ask_history();
         events_.committed();
     } else if (reply.status == Status::conflict) {
         autosave_.committed();

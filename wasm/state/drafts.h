@@ -52,7 +52,7 @@ struct StorageInfo {
     double usage = 0, quota = 0;  // bytes, 0 = unknown
     bool persisted = false;
     std::string persist_answer;  // "", granted, denied, unsupported
-    std::string worker;          // none, installing, ready
+    std::string worker;          // none, installing, active, waiting, unsupported
     std::string version, build;
     bool known = false;
 };

@@ -19,6 +19,7 @@ struct OpenDraft {
     std::string id;
 };
 struct CloseDraft {};
+struct CloseUnsaved {};  // what could not be committed is given up
 struct TrashDraft {
     std::string id;
 };
@@ -28,9 +29,7 @@ struct UntrashDraft {
 struct PurgeDraft {
     std::string id;
 };
-struct ExportDraft {
-    std::string id;  // "" = the open one, from memory
-};
+struct ExportDraft {};  // the open one, from memory
 struct PickImport {};
 enum class ImportChoice { add, copy, replace, cancel };
 struct DecideImport {
@@ -55,10 +54,10 @@ struct ForgetVanished {};
 struct DismissToast {};
 struct WipeAll {};
 
-using Intent =
-    std::variant<NewDraft, OpenDraft, CloseDraft, TrashDraft, UntrashDraft, PurgeDraft, ExportDraft,
-                 PickImport, DecideImport, ShowHistory, LookAtRevision, RestoreRevision,
-                 LeaveRevision, TakeOver, KeepBranch, LoadNewest, Undo, Redo, SaveNow, AskPersist,
-                 RefreshInfo, ApplyUpdate, ForgetVanished, DismissToast, WipeAll>;
+using Intent = std::variant<NewDraft, OpenDraft, CloseDraft, CloseUnsaved, TrashDraft, UntrashDraft,
+                            PurgeDraft, ExportDraft, PickImport, DecideImport, ShowHistory,
+                            LookAtRevision, RestoreRevision, LeaveRevision, TakeOver, KeepBranch,
+                            LoadNewest, Undo, Redo, SaveNow, AskPersist, RefreshInfo, ApplyUpdate,
+                            ForgetVanished, DismissToast, WipeAll>;
 
 }  // namespace kinerja::ui

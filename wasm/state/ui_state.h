@@ -16,7 +16,7 @@ enum class Screen { beranda, wizard, editor, riwayat, terhapus, tentang };
 enum class Section { identitas, rhk_pimpinan, hasil_kerja, perilaku_kerja, lampiran, acuan };
 inline constexpr int section_count = 6;
 
-enum class Dialog { none, delete_draft, delete_forever, wipe, findings };
+enum class Dialog { none, delete_draft, delete_forever, wipe, findings, leave_unsaved };
 
 /// Answers of the wizard so far.
 struct WizardState {
@@ -34,9 +34,8 @@ struct UiState {
     std::string search;
     WizardState wizard;
     Dialog dialog = Dialog::none;
-    std::string dialog_subject;   // id the dialog is about
-    bool shown_findings = false;  // findings of untouched fields are shown as well
-    Path go_to;                   // where a finding leads: section, page and focus follow
+    std::string dialog_subject;  // id the dialog is about
+    Path go_to;                  // where a finding leads: section, page and focus follow
 
     std::vector<std::string> fresh_ids;  // for new items; refilled by the app before each pass
 

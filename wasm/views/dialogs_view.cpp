@@ -5,6 +5,7 @@
 #include "wasm/views/wording.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
@@ -108,6 +109,21 @@ void preview(const ScreenData& data, UiState& ui, Outbox& out) {
         out.ask(DecideImport{ImportChoice::cancel});
 }
 
+void leave_unsaved(UiState& ui, Outbox& out) {
+    Modal modal(wording::pergi_judul, dialog_width, ui.dialog_scroll);
+    Column& c = modal.column();
+    text(c, TextStyle::body, wording::pergi_isi, color::text);
+    c.gap(space::large);
+    const ButtonLook looks[] = {
+        {.label = wording::simpan_berkas, .icon = icon::download, .kind = ButtonKind::primary},
+        {.label = wording::batal},
+        {.label = wording::pergi_saja, .kind = ButtonKind::danger}};
+    const int pressed = button_row(c, looks, 3);
+    if (pressed == 0) out.ask(ExportDraft{});
+    if (pressed == 2) out.ask(CloseUnsaved{});
+    if (pressed > 0 || modal.dismissed()) ui.dialog = Dialog::none;
+}
+
 void checks(const ScreenData& data, UiState& ui, Outbox& out) {
     if (!data.open) return;
     const Path before = ui.go_to;
@@ -144,6 +160,8 @@ void dialogs_view(const ScreenData& data, UiState& ui, Outbox& out) {
             return;
         case Dialog::findings:
             return checks(data, ui, out);
+        case Dialog::leave_unsaved:
+            return leave_unsaved(ui, out);
     }
 }
 

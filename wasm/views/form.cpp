@@ -25,8 +25,8 @@ struct Notes {
 };
 
 // Untouched empty fields are not scolded: what they lack stands in the list of checks.
-bool speaks(const Editing& editing, std::uint32_t id, std::string_view value) {
-    return !is_blank(value) || editing.ui.shown_findings || frame().touched.contains(id);
+bool speaks(std::uint32_t id, std::string_view value) {
+    return !is_blank(value) || frame().touched.contains(id);
 }
 
 Notes notes_of(const Editing& editing, const Path& path) {
@@ -85,7 +85,7 @@ void field(Column& column, const Editing& editing, const Path& path, const Field
     look.rows = hints.rows;
     look.required = hints.required;
     look.readonly = !editing.open.editable();
-    if (speaks(editing, id, *value)) look.notes = notes.notes;
+    if (speaks(id, *value)) look.notes = notes.notes;
     std::optional<std::string> changed;
     if (spec->kind == FieldKind::choice || spec->kind == FieldKind::flag) {
         const std::vector<Choice> own = choices_of(*spec);

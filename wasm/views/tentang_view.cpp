@@ -23,6 +23,10 @@ void fact(Column& column, std::string_view what, std::string_view words) {
     column.gap(space::medium);
 }
 
+bool can_work_offline(const StorageInfo& info) {
+    return info.worker == "active" || info.worker == "waiting";
+}
+
 void storage(Column& column, const ScreenData& data, Outbox& out) {
     const StorageInfo& info = *data.info;
     Card card(column);
@@ -33,7 +37,7 @@ void storage(Column& column, const ScreenData& data, Outbox& out) {
         banner(c, Tone::danger, wording::simpan_rusak, wording::simpan_rusak_isi);
         return;
     }
-    text(c, TextStyle::body, info.worker == "ready" ? wording::luring_siap : wording::luring_belum);
+    text(c, TextStyle::body, can_work_offline(info) ? wording::luring_siap : wording::luring_belum);
     c.gap(space::medium);
     text(c, TextStyle::body, info.persisted ? wording::tetap_ya : wording::tetap_tidak);
     c.gap(space::medium);
@@ -46,6 +50,11 @@ void storage(Column& column, const ScreenData& data, Outbox& out) {
 }  // namespace
 
 void tentang_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out) {
+    if (data.open) {
+        if (link_button(column, wording::kembali_ke_draf, icon::arrow_left))
+            ui.show(Screen::editor);
+        column.gap(space::small);
+    }
     text(column, TextStyle::title, wording::tentang, color::text, 1);
     column.gap(space::small);
     text(column, TextStyle::body, wording::tentang_apa, color::text);

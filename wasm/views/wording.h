@@ -254,6 +254,13 @@ inline constexpr Words terhapus_isi =
     "Draf yang dihapus disimpan 30 hari, lalu dihapus dari perangkat ini.";
 inline constexpr Words terhapus_kosong = "Tidak ada draf terhapus.";
 
+inline constexpr Words pergi_judul = "Tulisan terakhir belum tersimpan";
+inline constexpr Words pergi_isi =
+    "Draf ini gagal disimpan di peramban. Simpan sebagai berkas agar tidak ada yang hilang, lalu "
+    "tinggalkan halaman ini.";
+inline constexpr Words pergi_saja = "Tinggalkan tanpa menyimpan";
+inline constexpr Words kembali_ke_draf = "Kembali ke draf";
+
 // Storage
 inline constexpr Words simpan_rusak = "Draf tidak dapat disimpan di peramban ini";
 inline constexpr Words simpan_rusak_isi =

@@ -19,12 +19,14 @@ function isNativeEditor(target: EventTarget | null): boolean {
 export class Pointers {
   private active: number | undefined;  // the pointer that is down; further fingers are left alone
   private ended = -Infinity;
+  private pressed: EventTarget | null = null;  // what the last press began on
 
   constructor(
     private readonly root: HTMLElement,
     private readonly target: PointerTarget,
   ) {
     root.addEventListener("pointerdown", (event) => this.down(event));
+    root.addEventListener("mousedown", (event) => this.mouseDown(event));
     root.addEventListener("pointermove", (event) => this.move(event));
     root.addEventListener("pointerup", (event) => this.up(event));
     root.addEventListener("pointercancel", (event) => this.cancel(event));
@@ -48,12 +50,19 @@ export class Pointers {
     if (this.active !== undefined && this.active !== event.pointerId) return;
     if (event.button !== 0 && event.button !== 2) return;
     this.active = event.pointerId;
+    this.pressed = event.target;
     // The element keeps the pointer outside the window too. Native editors select text their own way.
     if (event.target instanceof Element && !isNativeEditor(event.target)) {
       event.target.setPointerCapture(event.pointerId);
     }
     this.send(EventKind.pointerMove, event);
     this.send(EventKind.pointerDown, event);
+  }
+
+  /// After a tap the browser adds a mouse press of its own. By then the program may have shown something
+  /// else there: that must not get the focus.
+  private mouseDown(event: MouseEvent): void {
+    if (event.target !== this.pressed) event.preventDefault();
   }
 
   private move(event: PointerEvent): void {
