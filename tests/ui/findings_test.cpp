@@ -1,0 +1,121 @@
+// A press on a finding leads to where it can be mended: the field is there and gets the focus.
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include "core/model/field.h"
+#include "core/rules/explain.h"
+#include "tests/support/skp_builder.h"
+#include "tests/ui/support/ui.h"
+#include "wasm/views/wording.h"
+#include "wasm/widgets/field.h"
+
+using namespace kinerja;
+using namespace kinerja::ui;
+
+namespace {
+
+std::string name_of(const Skp& skp, const Finding& finding) {
+    const Explanation words = explain(skp, finding);
+    return words.place + ": " + words.message;
+}
+
+void show_checks(Ui& ui) {
+    for (const Node& node : ui.all(Role::button))
+        if (node.description == wording::lihat_pemeriksaan ||
+            node.name.find(wording::lihat_pemeriksaan) != std::string::npos)
+            return Widget(ui, node).click();
+}
+
+// Documents that make every kind of path appear, field or not.
+std::vector<Skp> broken() {
+    std::vector<Skp> all(5, valid_skp());
+    Skp& nothing = all[0];
+    nothing = {};
+    nothing.id = {"skp1"};
+    Skp& blank = all[1];
+    for (Box<Rhk>& rhk : blank.rhk) {
+        rhk.edit().statement.clear();
+        rhk.edit().skema = {};
+        for (Iki& iki : rhk.edit().iki) iki = Iki{iki.id, {}, "", "", {}, {}};
+    }
+    blank.rhk[0].edit().iki.clear();
+    blank.rhk[1].edit().rhk_pimpinan = {};
+    for (RhkPimpinan& rhk : blank.rhk_pimpinan) rhk = RhkPimpinan{rhk.id, "", true, {}};
+    blank.lampiran.sumber_daya[0].uraian.clear();
+    blank.lampiran.sumber_daya[1].status = StatusDukungan::tidak_disepakati;
+    blank.lampiran.konsekuensi = {};
+    blank.acuan = {};
+    Skp& wrong = all[2];
+    wrong.periode = {"31-2-2027", "kapan", {}};
+    wrong.pegawai.nip = "123456789012345678";
+    wrong.pejabat_penilai.nip = "12";
+    wrong.lampiran.konsekuensi.negatif.clear();
+    wrong.rhk[0].edit().statement = "Melaksanakan rapat";
+    wrong.rhk[0].edit().iki[0].target = "1.500";
+    Skp& late = all[3];
+    late.periode = {"2026-01-01", "2026-12-31", {}};
+    late.rhk.clear();
+    late.rhk_pimpinan.clear();
+    late.lampiran = {};
+    all[4] = jpt_skp();
+    for (Iki& iki : all[4].rhk[0].edit().iki) iki.perspektif.reset();
+    all[4].pegawai.golongan = "lain";
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("each finding leads to its field, and the field is asked the focus") {
+    const Window window = GENERATE(desktop, phone);
+    for (const Skp& skp : broken()) {
+        Ui ui({skp}, window);
+        ui.get_containing(Role::button, std::string(wording::buka) + " ").click();
+        const Findings findings = ui.session().derived().findings;
+        CHECK_FALSE(findings.empty());
+        for (const Finding& finding : findings) {
+            if (finding.path.value.empty()) continue;
+            CAPTURE(finding.rule->id, finding.path.value, window.width);
+            show_checks(ui);
+            ui.forget_sent();
+            bool pressed = false;
+            for (const Node& node : ui.all(Role::button))
+                if (!pressed && node.name == name_of(ui.skp(), finding)) {
+                    Widget(ui, node).click();
+                    pressed = true;
+                }
+            CHECK(pressed);
+            if (!pressed) continue;
+            CHECK(ui.app().ui().dialog == Dialog::none);
+            REQUIRE_FALSE(ui.sent(Op::focus).empty());
+            const Node* node = ui.node_with(ui.asked_focus());
+            CHECK(node != nullptr);
+            if (node == nullptr) continue;
+            CHECK(node->visible());
+            if (field_spec(finding.path) != nullptr &&
+                finding.path.value.find("sementara") == std::string::npos)
+                CHECK(node->id == field_id(finding.path.value));
+            CHECK(ui.focus() == node->id);
+        }
+    }
+}
+
+TEST_CASE("mending makes the list shorter and the bar longer, a complete document says so") {
+    Skp skp = valid_skp();
+    skp.pegawai.jabatan.clear();
+    Ui ui({skp});
+    ui.open(skp.pegawai.nama);
+    const std::string before = ui.get(Role::progressbar, wording::kelengkapan)->value;
+    CHECK(ui.has(Role::heading, std::string(wording::wajib_dilengkapi) + " (1)"));
+    ui.field("pegawai/jabatan").type("Pranata Komputer Ahli Muda");
+    CHECK(ui.get(Role::progressbar, wording::kelengkapan)->value != before);
+    CHECK(ui.has_containing(Role::status, wording::semua_terpenuhi));
+}
+
+TEST_CASE("a finding at a field stands beside the field once it was visited") {
+    Ui ui({valid_skp()});
+    ui.open("Pegawai Contoh Dua");
+    ui.field("pegawai/jabatan").type("");
+    const Node jabatan = ui.field("pegawai/jabatan").node();
+    CHECK(jabatan.is(state_invalid));
+    CHECK(jabatan.description.find("Jabatan pegawai belum diisi.") != std::string::npos);
+}
