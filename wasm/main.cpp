@@ -8,6 +8,7 @@
 #include "imgui.h"
 #include "wasm/abi/packing.h"
 #include "wasm/app/app.h"
+#include "wasm/platform/system_glyphs.h"
 #include "wasm/platform/web_bridge.h"
 #include "wasm/platform/web_host.h"
 
@@ -54,7 +55,8 @@ EMSCRIPTEN_KEEPALIVE std::uint32_t app_boot(float width, float height, float dpr
                                             std::uint32_t flags, std::uint32_t preferences) {
     app = std::make_unique<App>();
     if (!platform::boot_renderer((flags & 1u) != 0)) return 0;
-    if (!app->load_fonts(font_files[0], font_files[1], font_files[2])) return 0;
+    if (!app->load_fonts(font_files[0], font_files[1], font_files[2], platform::system_glyphs()))
+        return 0;
     app->wrap_like_gecko((flags & 4u) != 0);
     app->start(width, height, dpr, preferences);
     return 1;

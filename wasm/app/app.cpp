@@ -47,8 +47,8 @@ App::~App() {
 }
 
 bool App::load_fonts(std::span<const std::uint8_t> regular, std::span<const std::uint8_t> semibold,
-                     std::span<const std::uint8_t> icons) {
-    return frame_.fonts.load(regular, semibold, icons);
+                     std::span<const std::uint8_t> icons, const ImFontLoader* others) {
+    return frame_.fonts.load(regular, semibold, icons, others);
 }
 
 void App::start(float width, float height, float dpr, std::uint32_t preferences) {
@@ -155,6 +155,7 @@ ScreenData App::data() {
     if (now_ < toast_until_) data.toast = toast_;
     data.today = today();
     data.moment = moment;
+    data.moment_exact = moment_exact;
     return data;
 }
 

@@ -29,7 +29,7 @@ class App {
     /// Fonts first, then start(), then frames. False when a file is no font. Bytes must stay in
     /// place.
     bool load_fonts(std::span<const std::uint8_t> regular, std::span<const std::uint8_t> semibold,
-                    std::span<const std::uint8_t> icons);
+                    std::span<const std::uint8_t> icons, const ImFontLoader* others = nullptr);
     void start(float width, float height, float dpr, std::uint32_t preferences);
 
     /// The browser's own editors break lines as Gecko does: so do we.

@@ -10,6 +10,17 @@ std::string two(int number) { return (number < 10 ? "0" : "") + std::to_string(n
 
 Date date_of(const platform::LocalTime& time) { return {time.year, time.month, time.day}; }
 
+std::string day_words(const platform::LocalTime& time) {
+    switch (days_between(date_of(time), today())) {
+        case 0:
+            return "hari ini";
+        case 1:
+            return "kemarin";
+        default:
+            return to_long(date_of(time));
+    }
+}
+
 }  // namespace
 
 Date today() { return date_of(platform::local_time(platform::now_ms())); }
@@ -21,15 +32,14 @@ std::string clock_time(double ms_since_1970) {
 
 std::string moment(double ms_since_1970) {
     const platform::LocalTime time = platform::local_time(ms_since_1970);
-    const std::string at = " pukul " + two(time.hour) + "." + two(time.minute);
-    switch (days_between(date_of(time), today())) {
-        case 0:
-            return "hari ini" + at;
-        case 1:
-            return "kemarin" + at;
-        default:
-            return to_long(date_of(time)) + at;
-    }
+    return day_words(time) + " pukul " + two(time.hour) + "." + two(time.minute);
+}
+
+std::string moment_exact(double ms_since_1970) {
+    const platform::LocalTime time = platform::local_time(ms_since_1970);
+    std::string words = day_words(time) + " pukul " + clock_time(ms_since_1970);
+    if (words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
+    return words;
 }
 
 }  // namespace kinerja::ui

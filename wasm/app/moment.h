@@ -12,5 +12,7 @@ Date today();
 std::string clock_time(double ms_since_1970);
 /// "hari ini pukul 14.05", "kemarin pukul 09.12", "21 November 2026 pukul 14.05"
 std::string moment(double ms_since_1970);
+/// The same with seconds, to begin a line: "Hari ini pukul 14.05.33".
+std::string moment_exact(double ms_since_1970);
 
 }  // namespace kinerja::ui

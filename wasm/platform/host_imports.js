@@ -6,6 +6,8 @@ addToLibrary({
   host_now: () => Date.now(),
   host_local: (ms, out) => { Module['host']['localTime'](ms, out); },
   host_random: (out, size) => { Module['host']['random'](out, size); },
+  host_glyph: (character, size, semibold, pixels, capacity, out) =>
+    Module['host']['glyph'](character, size, semibold, pixels, capacity, out),
   host_blit: (pixels, width, height) => { Module['host']['blit'](pixels, width, height); },
   host_renderer: (out, capacity) => Module['host']['rendererName'](out, capacity),
 });

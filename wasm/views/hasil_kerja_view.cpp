@@ -84,7 +84,6 @@ void group(Column& column, const Editing& editing, JenisRhk jenis, std::string_v
 void hasil_kerja_view(Column& column, const Editing& editing) {
     text(column, TextStyle::body, wording::hasil_kerja_isi, color::secondary);
     column.gap(space::large);
-    notes_at(column, editing, path("rhk"));
     group(column, editing, JenisRhk::utama, wording::utama, wording::utama_kosong,
           wording::tambah_rhk_utama);
     column.gap(space::large);

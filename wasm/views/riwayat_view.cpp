@@ -45,7 +45,7 @@ void riwayat_view(Column& column, const ScreenData& data, UiState& ui, Outbox& o
         const bool current = newest && !branch;
         if (!branch) newest = false;
         if (!frame().near_view(rect)) continue;
-        std::string when = data.moment(revision.saved_at);
+        std::string when = data.moment_exact(revision.saved_at);
         if (current) when += " (" + std::string(wording::versi_sekarang) + ")";
         const Press state = press(id_of("lihat"), rect, Role::button,
                                   std::string(wording::lihat_versi) + ": " + when, !current);

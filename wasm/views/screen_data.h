@@ -53,6 +53,8 @@ struct ScreenData {
     std::string renderer;
     std::optional<Toast> toast;
     Date today;
+
+    std::string (*moment_exact)(double) = nullptr;  // the same with seconds
     std::string (*moment)(double) = nullptr;  // ms since 1970 -> "21 November 2026 pukul 14.05"
 };
 

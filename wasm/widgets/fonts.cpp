@@ -1,10 +1,13 @@
 // Loads the font files into ImGui's atlas and answers with a face for each style.
 #include "wasm/widgets/fonts.h"
 
+#include "imgui_internal.h"
+
 namespace kinerja::ui {
 namespace {
 
-ImFont* add(std::span<const std::uint8_t> bytes, std::span<const std::uint8_t> icons) {
+ImFont* add(std::span<const std::uint8_t> bytes, std::span<const std::uint8_t> icons,
+            const ImFontLoader* others, unsigned int face) {
     ImFontAtlas* atlas = ImGui::GetIO().Fonts;
     ImFontConfig config;
     config.FontDataOwnedByAtlas = false;
@@ -12,22 +15,28 @@ ImFont* add(std::span<const std::uint8_t> bytes, std::span<const std::uint8_t> i
     config.GlyphMaxAdvanceX = -1e30f;
     ImFont* font = atlas->AddFontFromMemoryTTF(const_cast<std::uint8_t*>(bytes.data()),
                                                static_cast<int>(bytes.size()), 0, &config);
-    if (font == nullptr || icons.empty()) return font;
+    if (font == nullptr) return font;
     config.MergeMode = true;
-    atlas->AddFontFromMemoryTTF(const_cast<std::uint8_t*>(icons.data()),
-                                static_cast<int>(icons.size()), 0, &config);
+    if (!icons.empty())
+        atlas->AddFontFromMemoryTTF(const_cast<std::uint8_t*>(icons.data()),
+                                    static_cast<int>(icons.size()), 0, &config);
+    if (others != nullptr) {
+        config.FontLoader = others;
+        config.FontNo = face;
+        atlas->AddFont(&config);
+    }
     return font;
 }
 
 }  // namespace
 
 bool Fonts::load(std::span<const std::uint8_t> regular, std::span<const std::uint8_t> semibold,
-                 std::span<const std::uint8_t> icons) {
+                 std::span<const std::uint8_t> icons, const ImFontLoader* others) {
     const std::optional<FontFacts> facts = read_font_facts(regular);
     if (!facts || !read_font_facts(semibold)) return false;
     facts_ = *facts;
-    regular_ = add(regular, icons);
-    semibold_ = add(semibold, icons);
+    regular_ = add(regular, icons, others, 0);
+    semibold_ = add(semibold, icons, others, 1);
     return regular_ != nullptr && semibold_ != nullptr;
 }
 

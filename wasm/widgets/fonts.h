@@ -8,6 +8,8 @@
 #include "wasm/widgets/text_metrics.h"
 #include "wasm/widgets/theme.h"
 
+struct ImFontLoader;
+
 namespace kinerja::ui {
 
 /// One weight at one size, ready to draw with.
@@ -21,9 +23,10 @@ struct Face {
 /// The two weights, with the icons merged into both. Bytes must outlive the atlas.
 class Fonts {
   public:
-    /// Empty `icons` is allowed (headless tests). False when a file is not a font.
+    /// Empty `icons` is allowed (headless tests), and so is no loader of `others`: what draws the
+    /// characters that the files do not have. False when a file is not a font.
     bool load(std::span<const std::uint8_t> regular, std::span<const std::uint8_t> semibold,
-              std::span<const std::uint8_t> icons);
+              std::span<const std::uint8_t> icons, const ImFontLoader* others);
     Face face(TextStyle style, float dpr) const;
 
   private:

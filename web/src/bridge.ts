@@ -1,6 +1,7 @@
 // The only file that touches the program in wasm memory. Calls go down through Program, what the
 // program asks for comes up through ProgramListener.
 
+import { SystemGlyphs } from "./glyphs";
 import type { HostEvent, Op, Status } from "./abi";
 import { pack, unpack, utf8 } from "./bytes";
 import { FrameLoop } from "./frames";
@@ -30,6 +31,7 @@ export interface BootSettings {
 }
 
 export class Program {
+  private readonly glyphs = new SystemGlyphs();
   private module: WasmModule | undefined;
   private ring: EventRing | undefined;
   private readonly loop = new FrameLoop((now) => this.frame(now));
@@ -173,6 +175,14 @@ export class Program {
       },
       blit: (pixels, width, height) =>
         this.listener.blit(new Uint8ClampedArray(heap().buffer, pixels, width * height * 4), width, height),
+      glyph: (character, size, semibold, pixels, capacity, out) => {
+        const glyph = this.glyphs.draw(character, size, semibold !== 0);
+        if (glyph === undefined || glyph.pixels.length > capacity) return 0;
+        heap().set(glyph.pixels, pixels);
+        const { width, height, left, top, advance, coloured } = glyph;
+        new Int32Array(heap().buffer, out, 6).set([width, height, left, top, Math.round(advance * 64), coloured ? 1 : 0]);
+        return 1;
+      },
       rendererName: (out, capacity) => {
         const name = utf8(this.listener.webglName()).subarray(0, capacity);
         heap().set(name, out);

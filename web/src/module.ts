@@ -28,6 +28,7 @@ export interface WasmHost {
   localTime(ms: number, out: number): void;
   random(out: number, size: number): void;
   blit(pixels: number, width: number, height: number): void;
+  glyph(character: number, size: number, semibold: number, pixels: number, capacity: number, out: number): number;
   rendererName(out: number, capacity: number): number;
 }
 
