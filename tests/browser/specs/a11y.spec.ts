@@ -1,0 +1,134 @@
+// The mirror for those who do not see the canvas: names, order, bounds, and what axe says.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import type { App } from '../support/app';
+import { fixture } from '../support/schema';
+import { expect, test } from '../support/test';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  id: string;
+  impact: string | null;
+  nodes: { html: string; failureSummary?: string }[];
+}
+
+async function violations(app: App): Promise<string[]> {
+  const loaded = await app.page.evaluate(() => 'axe' in window);
+  if (!loaded) {
+    const cdp = await app.page.context().newCDPSession(app.page);  // past the CSP, which allows no such script
+    await cdp.send('Runtime.evaluate', { expression: axe });
+  }
+  const found = await app.page.evaluate(async () => {
+    const { axe: run } = window as unknown as { axe: { run: (what: object, how: object) => Promise<{ violations: Violation[] }> } };
+    // Colours are painted on the canvas: the mirror is transparent on purpose.
+    const result = await run.run({ include: [['#mirror']] }, { rules: { 'color-contrast': { enabled: false } } });
+    return result.violations;
+  });
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`));
+}
+
+async function nodes(app: App): Promise<{ count: number; nameless: string[] }> {
+  return app.page.evaluate(() => {
+    const all = [...document.querySelectorAll('#mirror *')].filter((element) => element.tagName !== 'OPTION');
+    const nameless = all
+      .filter((element) => element.matches('button, input, textarea, select, [tabindex="0"]'))
+      .filter((element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim() === '');
+    return { count: all.length, nameless: nameless.map((element) => element.outerHTML) };
+  });
+}
+
+async function imported(app: App): Promise<void> {
+  await app.start();
+  await app.pick('draf.skp.json', fixture('jf-kuantitatif.skp.json'));
+  await app.press(app.button('Tambahkan draf'));
+  await expect(app.page.getByRole('heading', { name: 'Identitas', level: 1 })).toBeAttached();
+}
+
+test('no screen has a serious fault, a nameless control or too many nodes', async ({ app, page }) => {
+  await app.start();
+  const look = async (where: string): Promise<void> => {
+    await app.idle();
+    expect.soft(await violations(app), where).toEqual([]);
+    const { count, nameless } = await nodes(app);
+    expect.soft(nameless, where).toEqual([]);
+    expect.soft(count, where).toBeLessThanOrEqual(400);
+  };
+  await look('Beranda, empty');
+  await app.press(app.button('Buat SKP baru'));
+  await look('wizard');
+  await imported(app);
+  for (const section of ['Identitas', 'RHK Pimpinan', 'Hasil Kerja', 'Perilaku Kerja', 'Lampiran', 'Acuan']) {
+    await app.section(section);
+    await look(section);
+  }
+  await app.section('Hasil Kerja');
+  await app.press(app.button(/^RHK 1: /).first());
+  await look('one RHK');
+  await app.press(app.button('Riwayat'));
+  await look('Riwayat');
+  await app.press(app.button('Tentang'));
+  await look('Tentang');
+  await app.press(app.button('Hapus semua data di perangkat ini'));
+  await look('a dialog');
+  await app.press(page.getByRole('dialog').getByRole('button', { name: 'Batal' }));
+});
+
+test('Tab goes through every field of Identitas, in the order of reading', async ({ app, page }) => {
+  await app.start();
+  await app.newDraft();
+  const person = ['Nama', 'Status Kepegawaian', 'NIP', 'Pangkat/Gol. Ruang', 'Jabatan', 'Unit Kerja', 'Instansi'];
+  const expected = ['Jenis Jabatan', 'Pendekatan Hasil Kerja', 'Awal Periode Penilaian', 'Akhir Periode Penilaian', ...person, ...person];
+  await app.reach(app.choice('Jenis Jabatan'));
+  const seen: string[] = [];
+  for (let tabs = 0; tabs < expected.length; tabs++) {
+    await app.idle();
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      const box = element?.getBoundingClientRect();
+      const visible = box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+      return { name: element?.getAttribute('aria-label') ?? element?.textContent ?? '', visible };
+    });
+    seen.push(focused.name);
+    expect.soft(focused.visible, `${focused.name} is scrolled into view`).toBe(true);
+    await page.keyboard.press('Tab');
+  }
+  expect(seen).toEqual(expected);
+  await page.keyboard.press('Shift+Tab');
+  await app.idle();
+  await expect(app.region('Pejabat Penilai Kinerja').getByRole('textbox', { name: 'Instansi' })).toBeFocused();
+});
+
+test('behind a dialog nothing can be reached; Escape closes it and gives the focus back', async ({ app, page }) => {
+  await imported(app);
+  await app.saved();
+  await app.press(app.button('Beranda'));
+  const remove = app.button(/^Hapus Pegawai Contoh Dua/);
+  await app.press(remove);
+  const dialog = page.getByRole('dialog', { name: 'Hapus draf ini?' });
+  await expect(dialog).toHaveAttribute('aria-modal', 'true');
+  for (let tabs = 0; tabs < 6; tabs++) {
+    await page.keyboard.press('Tab');
+    const inside = await page.evaluate(() => {
+      const element = document.activeElement;
+      return element === document.body || element?.closest('[role="dialog"]') !== null;
+    });
+    expect(inside).toBe(true);
+  }
+  await expect(page.getByRole('button', { name: 'Buat SKP baru' }).and(page.locator('[inert] *, [inert]'))).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(remove).toBeFocused();
+});
+
+test('what is said aloud: the result of a save by hand, and a removal', async ({ app, page }) => {
+  await app.start();
+  await app.newDraft();
+  await app.section('RHK Pimpinan');
+  await app.press(app.button('Tambah RHK pimpinan'));
+  await app.press(app.button('Hapus RHK pimpinan'));
+  await expect(page.locator('#polite')).not.toBeEmpty();
+});

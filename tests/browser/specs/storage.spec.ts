@@ -1,0 +1,82 @@
+// Storage that fails: said at once, nothing typed is lost, and saving goes on when there is room again.
+import type { Locator } from '@playwright/test';
+
+import type { App } from '../support/app';
+import { problemsOf } from '../support/schema';
+import { expect, test } from '../support/test';
+
+const nameIn = (app: App): Locator => app.region('Pegawai yang Dinilai').getByRole('textbox', { name: 'Nama' });
+
+test('without a database: it is said before the first letter, and the file still can be taken along', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(IDBFactory.prototype, 'open', {
+      value: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await app.start();
+  await expect(page.getByText('Draf tidak dapat disimpan di peramban ini')).toBeAttached();
+  await app.newDraft();
+  await app.write(nameIn(app), 'Hanya di tab ini');
+  await expect(app.status).toHaveText('GAGAL menyimpan');
+  const file = await app.export();
+  expect(problemsOf(file.text)).toEqual([]);
+  expect(file.text).toContain('Hanya di tab ini');
+  await app.section('Acuan');
+  await app.section('Identitas');
+  await expect(nameIn(app)).toHaveValue('Hanya di tab ini');
+});
+
+test('a full disk: GAGAL menyimpan, the text stays, and saving succeeds when there is room', async ({ app, page, context }) => {
+  await app.start();
+  await app.newDraft();
+  await app.write(nameIn(app), 'Sebelum penuh');
+  await app.saved();
+  const cdp = await context.newCDPSession(page);
+  const origin = new URL(app.url).origin;
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 0 });
+  await app.write(nameIn(app), 'Ketika penuh');
+  await expect(app.status).toHaveText('GAGAL menyimpan');
+  await expect(page.locator('#assertive')).toContainText(/penuh|gagal/i);
+  await expect(nameIn(app)).toHaveValue('Ketika penuh');
+  expect((await app.export()).text).toContain('Ketika penuh');
+  await app.write(nameIn(app), 'Masih penuh');
+  await expect(app.status).toHaveText('GAGAL menyimpan');
+
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+  await expect(app.status).toHaveText(/^Tersimpan/, { timeout: 30_000 });
+  await app.reload();
+  await app.openDraft('Masih penuh');
+});
+
+test('drafts that vanished are missed aloud, not greeted as a new beginning', async ({ app, page }) => {
+  await app.start();
+  await app.newDraft();
+  await app.write(nameIn(app), 'Akan hilang');
+  await app.saved();
+  await page.goto(`${app.url}licenses.txt`);  // nothing holds the database here
+  await page.evaluate(() => new Promise<void>((resolve, reject) => {
+    const request = indexedDB.deleteDatabase('luring');
+    request.onsuccess = () => resolve();
+    request.onerror = request.onblocked = () => reject(new Error('not deleted'));
+  }));
+  await app.start();
+  await expect(page.getByText('Draf yang pernah tersimpan tidak ditemukan')).toBeAttached();
+  await expect(page.getByText('Mulai dari satu SKP')).toHaveCount(0);
+  await app.press(app.button('Memang saya hapus'));
+  await expect(page.getByText('Draf yang pernah tersimpan tidak ditemukan')).toHaveCount(0);
+});
+
+test('drafts that were deleted on purpose are not missed', async ({ app, page }) => {
+  await app.start();
+  await app.newDraft();
+  await app.write(nameIn(app), 'Dihapus sendiri');
+  await app.saved();
+  await app.press(app.button('Beranda'));
+  await app.press(app.button('Hapus Dihapus sendiri'));
+  await app.press(page.getByRole('dialog').getByRole('button', { name: 'Hapus draf' }));
+  await expect(app.button(/^Buka /)).toHaveCount(0);
+  await app.reload();
+  await expect(page.getByText('Draf yang pernah tersimpan tidak ditemukan')).toHaveCount(0);
+});
