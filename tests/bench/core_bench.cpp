@@ -1,0 +1,53 @@
+// What a keystroke costs in the core, for a usual SKP and for a very large one. Run by `make bench`;
+// compare rows of one run with each other, machines are noisy.
+#include <catch2/benchmark/catch_benchmark.hpp>
+#include <catch2/catch_test_macros.hpp>
+#include <string>
+
+#include "core/codec/skp_json.h"
+#include "core/edit/apply.h"
+#include "core/rules/check.h"
+#include "tests/support/skp_builder.h"
+
+using namespace kinerja;
+
+namespace {
+
+// `count` RHK with four IKI each, every one a little different.
+Skp large_skp(int count) {
+    Skp skp = valid_skp();
+    const Rhk pattern = *skp.rhk.front();
+    skp.rhk.clear();
+    for (int i = 0; i < count; ++i) {
+        Rhk rhk = pattern;
+        rhk.id.value = std::string("r").append(std::to_string(i));
+        rhk.statement.append(" ").append(std::to_string(i));
+        const Iki iki = pattern.iki.front();
+        rhk.iki.clear();
+        for (int j = 0; j < 4; ++j) {
+            rhk.iki.push_back(iki);
+            const std::string number = std::to_string(i).append("-").append(std::to_string(j));
+            rhk.iki.back().id.value = std::string("i").append(number);
+            rhk.iki.back().statement.append(" ").append(number);
+        }
+        skp.rhk.push_back(rhk);
+    }
+    return skp;
+}
+
+void measure(const std::string& name, const Skp& skp) {
+    const CheckContext context{Date{2027, 1, 15}};
+    const std::string bytes = write_skp(skp);
+    const SetField typing{path(skp.rhk.front()->id) / "statement", "Tersedianya antarmuka baru"};
+    BENCHMARK(name + ": apply one change") { return apply(skp, typing); };
+    BENCHMARK(name + ": check all rules") { return check(skp, context).size(); };
+    BENCHMARK(name + ": write the file") { return write_skp(skp).size(); };
+    BENCHMARK(name + ": read the file") { return static_cast<bool>(read_skp(bytes)); };
+}
+
+}  // namespace
+
+TEST_CASE("what a change costs") {
+    measure("3 RHK", valid_skp());
+    measure("300 RHK x 4 IKI", large_skp(300));
+}
