@@ -90,7 +90,9 @@ export class Program {
 
   /// The program sends the commit of what was typed before this returns.
   flush(): void {
-    if (this.ring !== undefined) this.call((m) => m._app_flush());
+    if (this.ring === undefined) return;
+    this.loop.runNow();  // what was typed since the last frame reaches the document in a frame
+    this.call((m) => m._app_flush());
   }
 
   wake(): void {

@@ -11,6 +11,7 @@ const keys: Readonly<Record<string, Key>> = {
   "/": Key.slash,
 };
 const withCommand = new Set([Key.s, Key.y, Key.z, Key.enter, Key.home, Key.end]);
+const undoing = new Set([Key.y, Key.z]);
 const scrolling = new Set([Key.space, Key.left, Key.right, Key.up, Key.down, Key.pageUp, Key.pageDown]);
 const leavesEditor = new Set([Key.escape, Key.f1]);
 
@@ -55,6 +56,8 @@ export function watchKeyboard(target: { post(event: HostEvent): void; runNow(mor
       const place = placeOf(document.activeElement);
       if (event.defaultPrevented || usedNatively(key, place)) return;
       if (scrolling.has(key) && !command) event.preventDefault();
+      // Else the browser takes back the last letter too, in whatever editor it was typed.
+      if (undoing.has(key) && command) event.preventDefault();
     }
     target.post({ kind: EventKind.keyDown, id: key, flags });
     if (command) target.runNow(2);

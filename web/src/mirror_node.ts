@@ -132,9 +132,12 @@ export class MirrorNode {
     if (this.about === undefined) {
       this.about = document.createElement("span");
       this.about.id = `about${id}`;
+      this.about.append(document.createTextNode(""));
       this.descriptions.append(this.about);
     }
-    if (this.about.textContent !== description) this.about.textContent = description;
+    // The same text node: nodes that come and go end the step that Ctrl+Z takes back in an editor.
+    const text = this.about.firstChild as Text;
+    if (text.data !== description) text.data = description;
   }
 
   private writePlace(origin: Origin): void {
@@ -159,7 +162,9 @@ export class MirrorNode {
     const node = this.node;
     this.style("font-size", px(node.fontPx));
     this.style("line-height", px(node.linePx));
-    this.style("padding", `${px(node.padY)} ${px(node.padX)}`);
+    // Room for exactly one line: a browser centres what it has, by a rounding of its own.
+    const below = node.role === Role.textbox ? Math.max(0, node.h - node.padY - node.linePx) : node.padY;
+    this.style("padding", `${px(node.padY)} ${px(node.padX)} ${px(below)}`);
     this.style("font-weight", (node.field & FieldFlag.semibold) !== 0 ? "600" : "400");
   }
 
