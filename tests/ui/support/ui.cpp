@@ -70,28 +70,29 @@ const Node* Ui::node_with(std::uint32_t id) const {
     return nullptr;
 }
 
-// From where it stands, then from the top downwards, half a view at a time.
+// From where it stands, then from the top downwards, until the picture stands still.
 template <class Found>
-bool Ui::sweep(Found found) {
+bool Ui::sweep(Role part, Found found) {
     if (found()) return true;
-    const ScrollState& page = app_->ui().main_scroll;
-    scroll_page(-1e7f);
+    scroll(part, -1e7f);
+    std::string before;
     for (int i = 0; i < 1000 && !found(); ++i) {
-        const float before = page.y;
-        scroll_page(page.view / 2);
-        if (page.y == before) break;
+        const std::string now = listing(nodes_);
+        if (now == before) break;
+        before = now;
+        scroll(part, 200);
     }
     return found();
 }
 
-Widget Ui::look_for(Role role, std::string_view name) {
-    sweep([&] { return has(role, name); });
+Widget Ui::look_for(Role role, std::string_view name, Role part) {
+    sweep(part, [&] { return has(role, name); });
     return get(role, name);
 }
 
 bool Ui::has_field(std::string_view path) {
     const std::uint32_t id = field_id(path);
-    return sweep([&] { return node_with(id) != nullptr; });
+    return sweep(Role::main, [&] { return node_with(id) != nullptr; });
 }
 
 Widget Ui::field(std::string_view path) {
@@ -138,10 +139,10 @@ void Ui::wheel(float x, float y, float distance) {
     settle();
 }
 
-void Ui::scroll_page(float distance) {
-    const std::vector<Node> pages = all(Role::main);
-    if (pages.size() != 1) give_up("there is no page to scroll");
-    const Rect& seen = pages[0].clip;
+void Ui::scroll(Role part, float distance) {
+    const std::vector<Node> parts = all(part);
+    if (parts.size() != 1) give_up("not one " + std::string(word_of(part)) + " to scroll");
+    const Rect& seen = parts[0].clip;
     wheel(seen.x + seen.w / 2, seen.y + seen.h / 2, distance);
 }
 

@@ -78,8 +78,8 @@ class Ui {
     Widget get_containing(Role role, std::string_view part);
     /// The editor of this Path. Scrolls through the page until it is met.
     Widget field(std::string_view path);
-    /// Like get(), scrolling through the page until it is met.
-    Widget look_for(Role role, std::string_view name);
+    /// Like get(), scrolling through that part of the screen until it is met.
+    Widget look_for(Role role, std::string_view name, Role part = Role::main);
     bool has(Role role, std::string_view name) const;
     bool has_containing(Role role, std::string_view part) const;
     bool has_field(std::string_view path);
@@ -93,7 +93,8 @@ class Ui {
     void send(const Event& event) { app_->event(event); }
     void type_raw(std::uint32_t id, std::string words) { app_->text(id, std::move(words)); }
     void wheel(float x, float y, float distance);
-    void scroll_page(float distance);
+    void scroll(Role part, float distance);
+    void scroll_page(float distance) { scroll(Role::main, distance); }
     void key(Key key, std::uint32_t flags = 0);
     void pointer(EventKind kind, float x, float y, std::uint32_t flags = 0);
     void reply_notice(Notice notice, std::vector<std::string> strings = {});
@@ -146,7 +147,7 @@ class Ui {
     bool move_focus();
     Node brought_into_view(const Node& node);
     template <class Found>
-    bool sweep(Found found);
+    bool sweep(Role part, Found found);
 
     std::unique_ptr<App> app_;
     Nodes nodes_;

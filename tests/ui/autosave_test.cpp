@@ -1,0 +1,148 @@
+// When a commit is due, and the words a person is told. First the rule alone, then through the App.
+#include "wasm/app/autosave.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "tests/support/skp_builder.h"
+#include "tests/ui/support/ui.h"
+#include "wasm/views/wording.h"
+
+using namespace kinerja;
+using namespace kinerja::ui;
+
+TEST_CASE("a commit is due 250 ms after the last change") {
+    Autosave autosave;
+    CHECK(autosave.wait(0) == -1);
+    autosave.changed(1000);
+    CHECK(autosave.wait(1000) == 250);
+    autosave.changed(1200);
+    CHECK(autosave.wait(1300) == 150);
+    CHECK(autosave.wait(1450) == 0);
+    CHECK(autosave.wait(9999) == 0);
+}
+
+TEST_CASE("and 1 s after the first one, however fast somebody types") {
+    Autosave autosave;
+    for (double now = 0; now <= 900; now += 100) autosave.changed(now);
+    CHECK(autosave.wait(900) == 100);
+    autosave.changed(990);
+    CHECK(autosave.wait(1000) == 0);
+}
+
+TEST_CASE("nothing is due while a commit is on its way; what was typed meanwhile follows") {
+    Autosave autosave;
+    autosave.changed(0);
+    autosave.sent();
+    CHECK(autosave.state() == SaveState::saving);
+    CHECK(autosave.wait(5000) == -1);
+    autosave.changed(100);
+    CHECK(autosave.wait(5000) == -1);
+    autosave.committed();
+    CHECK(autosave.state() == SaveState::unsaved);
+    CHECK(autosave.wait(5000) == 0);
+}
+
+TEST_CASE("after a failure it tries again, more and more slowly, and every change stays") {
+    Autosave autosave;
+    double now = 0;
+    autosave.changed(now);
+    for (const double pause : {1000., 2000., 4000., 8000., 15000., 15000.}) {
+        autosave.sent();
+        autosave.failed(now);
+        CHECK(autosave.state() == SaveState::failed);
+        CHECK(autosave.dirty());
+        CHECK(autosave.wait(now) == pause);
+        now += pause;
+        CHECK(autosave.wait(now) == 0);
+    }
+    autosave.sent();
+    CHECK(autosave.state() == SaveState::failed);  // not "saving": the last word was a failure
+    autosave.committed();
+    CHECK(autosave.state() == SaveState::saved);
+    autosave.changed(now);
+    autosave.sent();
+    autosave.failed(now);
+    CHECK(autosave.wait(now) == 1000);
+}
+
+TEST_CASE("the four words of the bar, as they come true") {
+    Ui ui({valid_skp()});
+    ui.open("Pegawai Contoh Dua");
+    CHECK(ui.save_words().starts_with(wording::tersimpan));
+    ui.hold(Op::commit);
+    ui.field("pegawai/nama").type("Satu");
+    CHECK(ui.save_words() == wording::belum_tersimpan);
+    CHECK(ui.sent(Op::unsaved).back().strings.at(0) == "1");
+    ui.advance(300);
+    CHECK(ui.save_words() == wording::menyimpan);
+    CHECK(ui.sent(Op::unsaved).back().strings.at(0) == "1");
+    ui.release(Op::commit);
+    CHECK(ui.save_words().starts_with(wording::tersimpan));
+    CHECK(ui.save_words().size() > wording::tersimpan.size());  // with the time
+    CHECK(ui.sent(Op::unsaved).back().strings.at(0) == "0");
+    CHECK(ui.storage.holds("\"Satu\""));
+}
+
+TEST_CASE("a failure is said once, aloud, and retried until it works") {
+    Ui ui({valid_skp()});
+    ui.open("Pegawai Contoh Dua");
+    ui.forget_sent();
+    ui.storage.break_down(Status::quota);
+    ui.field("pegawai/nama").type("Satu");
+    ui.advance(300);
+    CHECK(ui.save_words() == wording::gagal_menyimpan);
+    ui.advance(8000);
+    CHECK(ui.sent(Op::commit).size() >= 3);
+    CHECK(ui.sent(Op::commit).size() <= 6);
+    int alarms = 0;
+    for (const Sent& sent : ui.sent(Op::announce)) alarms += sent.strings.at(0) == "assertive";
+    CHECK(alarms == 1);
+    CHECK(ui.value("pegawai/nama") == "Satu");
+    CHECK(ui.sent(Op::unsaved).back().strings.at(0) == "1");
+    ui.storage.mend();
+    ui.advance(16000);
+    CHECK(ui.save_words().starts_with(wording::tersimpan));
+    CHECK(ui.storage.holds("\"Satu\""));
+}
+
+TEST_CASE("leaving a field, hiding the page and closing it commit at once") {
+    Ui ui({valid_skp()});
+    ui.open("Pegawai Contoh Dua");
+    ui.field("pegawai/nama").type("Satu");
+    ui.field("pegawai/jabatan").focus();
+    CHECK(ui.storage.holds("\"Satu\""));
+
+    ui.field("pegawai/jabatan").type("Dua");
+    Event hidden;
+    hidden.kind = EventKind::visibility;
+    ui.send(hidden);
+    ui.settle();
+    CHECK(ui.storage.holds("\"Dua\""));
+
+    ui.field("pegawai/instansi").type("Tiga");
+    ui.app().flush();
+    ui.settle();
+    CHECK(ui.storage.holds("\"Tiga\""));
+}
+
+TEST_CASE("text that was typed but not drawn yet is part of what a closing page saves") {
+    Ui ui({valid_skp()});
+    ui.open("Pegawai Contoh Dua");
+    const std::uint32_t nama = ui.field("pegawai/nama")->id;
+    ui.set_focus(nama);
+    ui.settle();
+    ui.type_raw(nama, "Belum Sempat Digambar");
+    ui.app().flush();
+    ui.settle();
+    CHECK(ui.storage.holds("Belum Sempat Digambar"));
+}
+
+TEST_CASE("Ctrl+S makes a version of its own") {
+    Ui ui({valid_skp()});
+    ui.open("Pegawai Contoh Dua");
+    ui.field("pegawai/nama").type("Satu");
+    ui.key(Key::s, flag_ctrl);
+    REQUIRE_FALSE(ui.sent(Op::commit).empty());
+    CHECK(ui.sent(Op::commit).back().strings.at(5) == "manual");
+    CHECK(ui.storage.at("skp1").versions.back().reason == "manual");
+}

@@ -1,0 +1,120 @@
+// At rest no frame is wanted; a list of any length stays small on screen.
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include "tests/support/skp_builder.h"
+#include "tests/ui/support/ui.h"
+#include "wasm/views/wording.h"
+#include "wasm/widgets/field.h"
+
+using namespace kinerja;
+using namespace kinerja::ui;
+
+namespace {
+
+// 300 RHK with 4 IKI each.
+Skp large() {
+    Skp skp = valid_skp();
+    const Rhk model = *skp.rhk[0];
+    skp.rhk.clear();
+    for (int i = 0; i < 300; ++i) {
+        Rhk rhk = model;
+        rhk.id = {"r" + std::to_string(i)};
+        rhk.statement = "Tersedianya hasil kerja nomor " + std::to_string(i + 1);
+        rhk.iki.push_back(rhk.iki[0]);
+        rhk.iki.back().id = {"i4"};
+        skp.rhk.push_back(rhk);
+    }
+    return skp;
+}
+
+}  // namespace
+
+TEST_CASE("nothing pending: no frame is wanted, on any screen") {
+    const Window window = GENERATE(desktop, phone);
+    Ui ui({valid_skp()}, window);
+    ui.advance(10000);
+    CHECK(ui.wait() == -1);
+    ui.open("Pegawai Contoh Dua");
+    for (int i = 0; i < section_count; ++i) {
+        ui.section(static_cast<Section>(i));
+        ui.advance(10000);
+        CAPTURE(i);
+        CHECK(ui.wait() == -1);
+    }
+    ui.field("acuan/renstra").type("Renstra");
+    CHECK(ui.wait() > 0);
+    CHECK(ui.wait() <= 250);
+    ui.advance(10000);
+    CHECK(ui.wait() == -1);
+}
+
+TEST_CASE("the same state twice gives the same semantics: the mirror is left alone") {
+    Ui ui({valid_skp()});
+    ui.open("Pegawai Contoh Dua");
+    ui.advance(10000);
+    const std::uint32_t revision = ui.app().semantics().revision();
+    for (int i = 0; i < 5; ++i) ui.frame();
+    CHECK(ui.app().semantics().revision() == revision);
+    ui.pointer(EventKind::pointer_move, 700, 400);
+    ui.settle();
+    CHECK(ui.app().semantics().revision() == revision);
+}
+
+TEST_CASE("a toast goes by itself") {
+    Ui ui({valid_skp()});
+    ui.open("Pegawai Contoh Dua");
+    ui.section(Section::lampiran);
+    ui.look_for(Role::button, wording::tambah_sumber_daya).click();
+    for (const Node& node : ui.all(Role::button))
+        if (node.name == wording::hapus_sumber_daya) {
+            Widget(ui, node).click();
+            break;
+        }
+    CHECK(ui.has(Role::button, wording::urungkan));
+    ui.advance(20000);
+    CHECK_FALSE(ui.has(Role::button, wording::urungkan));
+    CHECK(ui.wait() == -1);
+}
+
+TEST_CASE("300 RHK with 4 IKI each: at most 400 nodes, wherever one scrolls") {
+    const Window window = GENERATE(desktop, phone);
+    const Skp skp = large();
+    Ui ui({skp}, window);
+    ui.open(skp.pegawai.nama);
+    for (int i = 0; i < section_count; ++i) {
+        ui.section(static_cast<Section>(i));
+        for (const float distance : {0.0f, 3000.0f, 30000.0f, 1e7f}) {
+            ui.scroll_page(distance);
+            CAPTURE(i, distance, window.width);
+            CHECK(ui.nodes().size() <= 400);
+            CHECK(ui.nodes().size() > 10);
+        }
+    }
+    ui.section(Section::hasil_kerja);
+    ui.scroll_page(1e7f);
+    const Node last = ui.get_containing(Role::button, "RHK 300: ").node();
+    CHECK(last.position == 300);
+    CHECK(last.set_size == 300);
+    Widget(ui, last).click();
+    CHECK(ui.app().ui().rhk == "r299");
+    CHECK(ui.has_field("rhk/r299/iki/i4/target"));
+    CHECK(ui.nodes().size() <= 400);
+}
+
+TEST_CASE("a skema far down a long lampiran is found by its finding") {
+    Skp skp = large();
+    skp.rhk[250].edit().skema.jadwal.clear();
+    Ui ui({skp});
+    ui.open(skp.pegawai.nama);
+    for (const Node& node : ui.all(Role::button))
+        if (node.name.find("Jadwal pelaporan RHK ini belum disebut.") != std::string::npos) {
+            Widget(ui, node).click();
+            break;
+        }
+    CHECK(ui.app().ui().section == Section::lampiran);
+    CHECK(ui.focus() == field_id("rhk/r250/skema/jadwal"));
+    const Node* node = ui.node_with(field_id("rhk/r250/skema/jadwal"));
+    REQUIRE(node != nullptr);
+    CHECK(node->visible());
+}

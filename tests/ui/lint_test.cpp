@@ -1,0 +1,192 @@
+// Lint over every screen in both layouts: what can be pressed is told, has a name, and is told
+// apart.
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <map>
+
+#include "core/codec/skp_json.h"
+#include "tests/support/skp_builder.h"
+#include "tests/ui/support/hooks.h"
+#include "tests/ui/support/ui.h"
+#include "wasm/platform/platform_null.h"
+#include "wasm/views/wording.h"
+
+using namespace kinerja;
+using namespace kinerja::ui;
+
+namespace {
+
+// The thumb of a scroll bar, 10 px wide: the content scrolls with focus, wheel and finger as well.
+bool is_scroll_thumb(const lint::Item& item, float dpr) { return item.rect.w <= 10 * dpr + 1; }
+
+// A modal makes everything behind it inert: its own nodes are the ones that count.
+bool behind_modal(const Nodes& nodes, const Node& node) {
+    bool any = false;
+    for (const Node& other : nodes) any = any || other.is(state_modal);
+    if (!any) return false;
+    for (const Node* up = &node; up->parent != 0; up = &nodes[up->parent - 1])
+        if (nodes[up->parent - 1].is(state_modal)) return false;
+    return !node.is(state_modal);
+}
+
+struct Linted : Ui {
+    Window window;
+    explicit Linted(const Window& with, const Skp& skp = valid_skp())
+        : Ui({skp}, with), window(with) {}
+
+    void check(const std::string& screen) {
+        const ScrollState& page = app().ui().main_scroll;
+        scroll_page_to_top();
+        for (int i = 0; i < 60; ++i) {
+            check_here(screen);
+            const float before = page.y;
+            if (!all(Role::dialog).empty() || page.limit() <= before) break;
+            scroll_page(page.view * 0.8f);
+            if (page.y == before) break;
+        }
+    }
+    void scroll_page_to_top() {
+        if (all(Role::dialog).empty()) scroll_page(-1e7f);
+    }
+
+    void check_here(const std::string& screen) {
+        CAPTURE(screen, window.width);
+        for (const auto& [id, item] : lint::items()) {
+            if (node_with(id) != nullptr || is_scroll_thumb(item, window.dpr)) continue;
+            CAPTURE(id, item.rect.x, item.rect.y, item.rect.w, item.rect.h);
+            INFO(listing(nodes()));
+            FAIL_CHECK("ImGui knows an item here that has no node of its own");
+        }
+        std::map<std::string, int> names;
+        for (const Node& node : nodes()) {
+            if (behind_modal(nodes(), node)) continue;
+            const bool named = node.interactive() || node.role == Role::region ||
+                               node.role == Role::dialog || node.role == Role::heading;
+            if (!named) continue;
+            CAPTURE(word_of(node.role), node.name, node.rect.x, node.rect.y);
+            CHECK_FALSE(node.name.empty());
+            CHECK(node.rect.w > 0);
+            CHECK(node.rect.h > 0);
+            const std::string key = std::to_string(node.parent) + " " +
+                                    std::string(word_of(node.role)) + " " + node.name;
+            const int count = ++names[key];
+            if (node.interactive() && count == 2) FAIL_CHECK("two siblings share role and name");
+        }
+        check_targets();
+    }
+
+    // WCAG 2.2: 24 px; a finger wants more.
+    void check_targets() {
+        const float least = (window.preferences & pointer_is_coarse) != 0 ? 36.0f : 24.0f;
+        for (const Node& node : nodes())
+            if (node.interactive() && !behind_modal(nodes(), node)) {
+                CAPTURE(word_of(node.role), node.name);
+                CHECK(node.rect.h >= least);
+                CHECK(node.rect.w >= least);
+            }
+    }
+
+    void check_editor() {
+        for (int i = 0; i < section_count; ++i) {
+            section(static_cast<Section>(i));
+            check("section " + std::to_string(i));
+        }
+        section(Section::hasil_kerja);
+        look_for(Role::button, "RHK 1: " + value("rhk/r1/statement")).click();
+        check("rhk");
+    }
+};
+
+}  // namespace
+
+TEST_CASE("beranda, wizard, terhapus and tentang") {
+    Linted ui(GENERATE(desktop, phone));
+    ui.storage.put(jpt_skp());
+    ui.storage.at("skp2").deleted_at = 1803500000000.0;
+    ui.reply_notice(Notice::remote_list);
+    ui.check("beranda");
+    ui.look_for(Role::button, std::string(wording::draf_terhapus) + " (1)").click();
+    ui.check("terhapus");
+    ui.look_for(Role::button, wording::hapus_permanen).click();
+    ui.check("delete for ever");
+    ui.key(Key::escape);
+    ui.get(Role::button, wording::tentang).click();
+    ui.check("tentang");
+    ui.look_for(Role::button, wording::hapus_semua).click();
+    ui.check("wipe");
+    ui.key(Key::escape);
+    ui.get(Role::button, wording::beranda).click();
+    ui.look_for(Role::button, wording::buat_skp).click();
+    for (int step = 0; step < 3; ++step) {
+        ui.check("wizard " + std::to_string(step));
+        if (step < 2) ui.look_for(Role::button, wording::lanjut).click();
+    }
+}
+
+TEST_CASE("beranda with nothing, with many drafts, and with every banner") {
+    Linted ui(GENERATE(desktop, phone));
+    for (int i = 0; i < 12; ++i) {
+        Skp skp = valid_skp();
+        skp.id = {"banyak" + std::to_string(i)};
+        ui.storage.put(skp, 1803000000000.0 + i);  // all of the same person
+    }
+    ui.reply_notice(Notice::remote_list);
+    ui.check("many");
+    ui.reply_notice(Notice::update_waiting);
+    ui.reply_notice(Notice::storage_broken, {"closed"});
+    ui.reply_notice(Notice::drafts_vanished, {"3"});
+    ui.check("banners");
+}
+
+TEST_CASE("every section of every form, complete and empty") {
+    const Window window = GENERATE(desktop, phone);
+    const int form = GENERATE(0, 1, 2);
+    Linted ui(window, form == 0 ? valid_skp() : form == 1 ? kualitatif_skp() : jpt_skp());
+    ui.open("Pegawai");
+    ui.check_editor();
+}
+
+TEST_CASE("a document full of findings, read-only, in conflict, and its history") {
+    Linted ui(GENERATE(desktop, phone));
+    ui.open("Pegawai");
+    ui.field("pegawai/nip").type("123");
+    ui.field("periode/akhir").type("kapan");
+    for (const char* path : {"pegawai/nama", "pegawai/jabatan", "pejabat_penilai/nama"})
+        ui.field(path).type("");
+    ui.check_editor();
+    ui.get(Role::button, wording::riwayat).click();
+    ui.check("riwayat");
+    ui.look_for(Role::button, wording::kembali).click();
+    Skp other = valid_skp();
+    other.pegawai.nama = "Dari Tab Lain";
+    ui.storage.commit_elsewhere(other, 1803700000000.0);
+    ui.section(Section::identitas);
+    ui.field("pegawai/nama").type("Versi Saya");
+    ui.advance(500);
+    ui.check_editor();
+}
+
+TEST_CASE("an empty draft, the checks on a phone, and a preview of a file") {
+    Linted ui(phone);
+    ui.get(Role::button, wording::buat_skp).click();
+    ui.look_for(Role::button, wording::lanjut).click();
+    ui.look_for(Role::button, wording::lanjut).click();
+    ui.look_for(Role::button, wording::wizard_selesai).click();
+    for (int i = 0; i < section_count; ++i) {
+        ui.section(static_cast<Section>(i));
+        ui.check("empty section " + std::to_string(i));
+    }
+    for (const Node& node : ui.all(Role::button))
+        if (node.description.find(wording::lihat_pemeriksaan) != std::string::npos ||
+            node.name.find(wording::lihat_pemeriksaan) != std::string::npos) {
+            Widget(ui, node).click();
+            break;
+        }
+    ui.check("checks");
+    ui.key(Key::escape);
+    ui.reply_notice(Notice::file_dropped, {"x.skp.json", write_skp(jpt_skp())});
+    ui.check("preview");
+    ui.key(Key::escape);
+    ui.reply_notice(Notice::file_dropped, {"x.skp.json", "{"});
+    ui.check("refused");
+}

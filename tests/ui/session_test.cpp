@@ -1,0 +1,181 @@
+// Other tabs, other versions, damage, the past.
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include "core/codec/skp_json.h"
+#include "tests/support/skp_builder.h"
+#include "tests/ui/support/ui.h"
+#include "wasm/app/derived.h"
+#include "wasm/views/wording.h"
+
+using namespace kinerja;
+using namespace kinerja::ui;
+
+namespace {
+
+struct Opened : Ui {
+    Opened() : Ui({valid_skp()}) { open("Pegawai Contoh Dua"); }
+    double later() { return 1803700000000.0; }
+    Skp changed_elsewhere() {
+        Skp skp = valid_skp();
+        skp.pegawai.nama = "Dari Tab Lain";
+        return skp;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a conflict keeps mine as a branch, says so, and lets me choose") {
+    const bool keep = GENERATE(true, false);
+    Opened ui;
+    ui.storage.commit_elsewhere(ui.changed_elsewhere(), ui.later());
+    ui.field("pegawai/nama").type("Versi Saya");
+    ui.advance(500);
+    CHECK(ui.has_containing(Role::alert, wording::bentrok));
+    CHECK(ui.save_words() == wording::hanya_dibaca);
+    CHECK(ui.storage.holds("Versi Saya"));
+    CHECK(ui.value("pegawai/nama") == "Versi Saya");
+    CHECK(ui.field("pegawai/nama")->is(state_readonly));
+    if (keep) {
+        ui.get(Role::button, wording::simpan_salinan).click();
+        CHECK(ui.value("pegawai/nama") == "Versi Saya");
+        CHECK(ui.storage.drafts().size() == 2);
+        CHECK(ui.storage.head_bytes("skp1").find("Dari Tab Lain") != std::string::npos);
+        ui.field("pegawai/nama").type("Versi Saya, Lanjut");
+        ui.advance(500);
+        CHECK(ui.storage.holds("Versi Saya, Lanjut"));
+    } else {
+        ui.get(Role::button, wording::muat_terbaru).click();
+        CHECK(ui.value("pegawai/nama") == "Dari Tab Lain");
+        CHECK(ui.storage.holds("Versi Saya"));  // still in the history
+    }
+}
+
+TEST_CASE("a draft that another tab holds is read-only, follows it, and can be taken over") {
+    Ui ui({valid_skp()});
+    ui.storage.lock_elsewhere("skp1");
+    ui.open("Pegawai Contoh Dua");
+    CHECK(ui.has_containing(Role::status, wording::tab_lain));
+    CHECK(ui.save_words() == wording::hanya_dibaca);
+    CHECK(ui.field("pegawai/nama")->is(state_readonly));
+    Skp other = valid_skp();
+    other.pegawai.nama = "Dari Tab Lain";
+    const int revision = ui.storage.commit_elsewhere(other, 1803700000000.0);
+    ui.reply_notice(Notice::remote_commit, {"skp1", std::to_string(revision)});
+    CHECK(ui.value("pegawai/nama") == "Dari Tab Lain");
+    ui.get(Role::button, wording::ambil_alih).click();
+    ui.field("pegawai/nama").type("Sekarang Saya");
+    ui.advance(500);
+    CHECK(ui.save_words().starts_with(wording::tersimpan));
+    CHECK(ui.storage.head_bytes("skp1").find("Sekarang Saya") != std::string::npos);
+}
+
+TEST_CASE("a lock lost with nothing unsaved makes this tab a reader") {
+    Opened ui;
+    ui.storage.take_over_elsewhere("skp1");
+    ui.reply_notice(Notice::lock_lost, {"skp1"});
+    CHECK(ui.save_words() == wording::hanya_dibaca);
+    CHECK(ui.has_containing(Role::status, wording::tab_lain));
+}
+
+TEST_CASE("a lock lost while something is unsaved loses nothing") {
+    Opened ui;
+    ui.hold(Op::commit);
+    ui.field("pegawai/nama").type("Belum Tersimpan Saya");
+    const bool on_its_way = GENERATE(true, false);
+    if (on_its_way) ui.advance(300);
+    ui.storage.take_over_elsewhere("skp1");
+    ui.reply_notice(Notice::lock_lost, {"skp1"});
+    ui.release(Op::commit);
+    ui.advance(2000);
+    CHECK(ui.value("pegawai/nama") == "Belum Tersimpan Saya");
+    CHECK(ui.storage.holds("Belum Tersimpan Saya"));
+    CHECK(ui.save_words() == wording::hanya_dibaca);
+    CHECK(ui.has_containing(Role::alert, wording::bentrok));
+}
+
+TEST_CASE("a draft of a newer version is shown, not changed, and exported as it is") {
+    Ui ui;
+    std::string bytes = write_skp(valid_skp());
+    const std::string from = "\"schema_version\": 1";
+    bytes.replace(bytes.find(from), from.size(), "\"schema_version\": 2, \"baru\": true");
+    ui.storage.put_bytes("skp1", bytes, write_summary(summary_of(valid_skp(), {1, 1})));
+    ui.reply_notice(Notice::remote_list);
+    ui.open("Pegawai Contoh Dua");
+    CHECK(ui.has_containing(Role::status, wording::versi_baru_program));
+    CHECK(ui.field("pegawai/nama")->is(state_readonly));
+    ui.key(Key::s, flag_ctrl);
+    ui.advance(2000);
+    CHECK(ui.sent(Op::commit).empty());
+    ui.get(Role::button, wording::simpan_berkas).click();
+    REQUIRE(ui.sent(Op::download).size() == 1);
+    CHECK(ui.sent(Op::download)[0].strings.at(2) == bytes);
+}
+
+TEST_CASE("a damaged newest version: the one before it opens, and that is said") {
+    Ui ui({valid_skp()});
+    Skp newer = valid_skp();
+    newer.pegawai.nama = "Lebih Baru";
+    ui.storage.commit_elsewhere(newer, 1803700000000.0);
+    ui.storage.at("skp1").versions.back().damaged = true;
+    ui.get_containing(Role::button, std::string(wording::buka) + " ").click();
+    CHECK(ui.value("pegawai/nama") == "Pegawai Contoh Dua");
+    CHECK(ui.has_containing(Role::status, "rusak"));
+    ui.field("pegawai/jabatan").type("Bisa Disimpan");
+    ui.advance(500);
+    CHECK(ui.storage.head_bytes("skp1").find("Bisa Disimpan") != std::string::npos);
+}
+
+TEST_CASE("a draft that cannot be read at all leaves us on Beranda with a word, untouched") {
+    Ui ui;
+    ui.storage.put_bytes("skp9", "{ bukan skp", "juga bukan");
+    ui.reply_notice(Notice::remote_list);
+    ui.get_containing(Role::button, std::string(wording::buka) + " ").click();
+    CHECK(ui.app().ui().screen == Screen::beranda);
+    CHECK(ui.has_containing(Role::status, "tidak dapat dibaca"));
+    CHECK(ui.storage.head_bytes("skp9") == "{ bukan skp");
+    CHECK(ui.sent(Op::commit).empty());
+}
+
+TEST_CASE("an earlier version is looked at, left, and restored") {
+    Opened ui;
+    ui.field("pegawai/nama").type("Nama Kedua");
+    ui.advance(500);
+    ui.get(Role::button, wording::riwayat).click();
+    REQUIRE(ui.app().ui().screen == Screen::riwayat);
+    const auto open_oldest = [&ui] {
+        std::vector<Node> rows;
+        for (const Node& node : ui.all(Role::button))
+            if (node.name.starts_with(wording::lihat_versi)) rows.push_back(node);
+        REQUIRE(rows.size() == 2);
+        CHECK(rows[0].is(state_disabled));  // the present one
+        Widget(ui, rows[1]).click();
+    };
+    open_oldest();
+    CHECK(ui.has_containing(Role::status, wording::melihat_versi));
+    CHECK(ui.field("pegawai/nama")->value == "Pegawai Contoh Dua");
+    CHECK(ui.field("pegawai/nama")->is(state_readonly));
+    ui.look_for(Role::button, wording::kembali_ke_sekarang).click();
+    open_oldest();
+    ui.look_for(Role::button, wording::pulihkan_versi).click();
+    CHECK(ui.value("pegawai/nama") == "Pegawai Contoh Dua");
+    CHECK(ui.storage.at("skp1").versions.back().reason == "restore");
+    ui.get_containing(Role::button, wording::urungkan).click();
+    CHECK(ui.value("pegawai/nama") == "Nama Kedua");
+}
+
+TEST_CASE("storage that broke and came back is told, and what was typed arrives") {
+    Opened ui;
+    ui.storage.break_down();
+    ui.reply_notice(Notice::storage_broken, {"closed"});
+    CHECK(ui.has_containing(Role::alert, wording::simpan_rusak));
+    CHECK(ui.save_words() == wording::gagal_menyimpan);
+    ui.field("pegawai/nama").type("Tetap Ada");
+    ui.advance(3000);
+    ui.storage.mend();
+    ui.reply_notice(Notice::storage_back);
+    ui.advance(16000);
+    CHECK_FALSE(ui.has_containing(Role::alert, wording::simpan_rusak));
+    CHECK(ui.save_words().starts_with(wording::tersimpan));
+    CHECK(ui.storage.holds("Tetap Ada"));
+}
