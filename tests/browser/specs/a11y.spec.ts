@@ -104,7 +104,6 @@ test('Tab goes through every field of Identitas, in the order of reading', async
 
 test('behind a dialog nothing can be reached; Escape closes it and gives the focus back', async ({ app, page }) => {
   await imported(app);
-  await app.saved();
   await app.press(app.button('Beranda'));
   const remove = app.button(/^Hapus Pegawai Contoh Dua/);
   await app.press(remove);

@@ -42,6 +42,10 @@ test('it leads to another section, and to an indicator on a page of its own', as
   await expect(page.getByRole('heading', { name: 'Lampiran', level: 1 })).toBeAttached();
   await expect(app.region('1. Tersusunnya laporan').getByRole('textbox', { name: /^Jadwal/ })).toBeFocused();
 
+  const list = await checks(app).boundingBox();
+  await page.mouse.move((list?.x ?? 0) + 100, (list?.y ?? 0) + 100);
+  await page.mouse.wheel(0, -5000);
+  await app.idle();
   await app.press(checks(app).getByRole('button', { name: /^Pegawai yang dinilai, Jabatan: / }));
   await expect(app.region('Pegawai yang Dinilai').getByRole('textbox', { name: 'Jabatan' })).toBeFocused();
 });
