@@ -69,7 +69,6 @@ Completeness completeness_of(const Skp& skp, const Findings& findings) {
     add_rhk(skp, slots);
     add_rhk_pimpinan(skp, slots);
     add_lampiran(skp, slots);
-    slots.asked += skp.pegawai.status == StatusPegawai::pppk ? 2 : 1;  // acuan
 
     const auto blocking = std::count_if(findings.begin(), findings.end(), [](const Finding& f) {
         return f.rule->severity == Severity::blocks;

@@ -2,6 +2,7 @@
 #include "core/rules/explain.h"
 
 #include <iterator>
+#include <utility>
 
 #include "core/model/field.h"
 #include "core/regulation/parameter.h"
@@ -111,8 +112,11 @@ std::string citation_line(const Rule& rule) {
 
 Explanation explain(const Skp& skp, const Finding& finding) {
     const Rule& rule = *finding.rule;
-    return {name_of(skp, finding.path), message_of(skp, rule), std::string(rule.remedy),
-            citation_line(rule)};
+    Proposal proposal;
+    if (rule.propose) proposal = rule.propose(skp, finding.path);
+    if (proposal.remedy.empty()) proposal.remedy = rule.remedy;
+    return {name_of(skp, finding.path), message_of(skp, rule), std::move(proposal.remedy),
+            citation_line(rule), std::move(proposal.value)};
 }
 
 }  // namespace kinerja

@@ -1,8 +1,9 @@
 // What the regulation demands of rencana hasil kerja and of the RHK pimpinan they serve.
 #include "core/base/text.h"
-#include "core/rules/activity_words.h"
 #include "core/rules/basis.h"
 #include "core/rules/catalog.h"
+#include "core/rules/item.h"
+#include "core/words/result_wording.h"
 
 namespace kinerja {
 namespace {
@@ -61,6 +62,16 @@ void names_a_result(const Skp& skp, const CheckContext&, FindingSink& found) {
         if (begins_with_activity(rhk->statement)) found.at(path(*rhk) / "statement");
 }
 
+void names_a_result_at_once(const Skp& skp, const CheckContext&, FindingSink& found) {
+    for (const Box<Rhk>& rhk : skp.rhk)
+        if (leads_into_activity(rhk->statement)) found.at(path(*rhk) / "statement");
+}
+
+Proposal result_for(const Skp& skp, const Path& place) {
+    const Item item = item_at(skp, place);
+    return item.rhk ? Proposal{as_result(item.rhk->statement), {}} : Proposal{};
+}
+
 constexpr Rule of_pimpinan[] = {
     {"PL-05a", Severity::blocks, basis::permenpan,
      "Belum ada RHK pimpinan yang dapat diintervensi.",
@@ -90,7 +101,11 @@ constexpr Rule rules[] = {
     {"PL-06", Severity::advises, basis::permenpan,
      "Apakah kalimat ini sudah menyebut hasil? Kata pertamanya lazim dipakai untuk kegiatan.",
      "Pertimbangkan kalimat hasil, misalnya \"Tersusunnya ...\" atau \"Tersedianya ...\".",
-     names_a_result},
+     names_a_result, result_for},
+    {"PL-06a", Severity::advises, basis::permenpan,
+     "Apakah kalimat ini sudah menyebut hasil? Kata pembukanya mengantar pada kegiatan.",
+     "Pertimbangkan kalimat yang langsung dimulai dengan hasilnya, misalnya \"Tersusunnya ...\".",
+     names_a_result_at_once, result_for},
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -29,8 +30,17 @@ struct CheckContext {
 class FindingSink;
 using Check = void (*)(const Skp&, const CheckContext&, FindingSink&);
 
+/// A better wording for one place. `value` is the whole new value of the field at the finding's
+/// path, or empty when no single press can mend it; `remedy` takes the place of the row's when it
+/// is not empty.
+struct Proposal {
+    std::string value;
+    std::string remedy;
+};
+using Propose = Proposal (*)(const Skp&, const Path&);
+
 /// `message` names the thing and says what is wrong, in one sentence; `remedy` begins with a verb
-/// and says what to do. Both Indonesian, none empty.
+/// and says what to do. Both Indonesian, none empty. `propose` is asked for findings in view only.
 struct Rule {
     std::string_view id;
     Severity severity = Severity::advises;
@@ -38,6 +48,7 @@ struct Rule {
     std::string_view message;
     std::string_view remedy;
     Check check = nullptr;
+    Propose propose = nullptr;
 };
 
 /// One place where one rule is not met. `path` leads to the field that mends it.

@@ -41,6 +41,8 @@ TEST_CASE("PL-07 is content with any one aspek", "[PL-07]") {
     for (Box<Rhk>& rhk : skp.rhk) {
         rhk.edit().iki.resize(1);
         rhk.edit().iki[0].aspek = Aspek::biaya;
+        rhk.edit().iki[0].statement = "Biaya per bulan";
+        rhk.edit().iki[0].target = "paling banyak Rp 2.500.000,00";
     }
     CHECK(found_in(skp) == Found{});
 }

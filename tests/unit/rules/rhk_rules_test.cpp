@@ -1,7 +1,7 @@
 // Rencana hasil kerja and the RHK pimpinan they serve.
 #include <catch2/catch_test_macros.hpp>
 
-#include "core/rules/activity_words.h"
+#include "core/words/result_wording.h"
 #include "tests/support/found.h"
 #include "tests/support/skp_builder.h"
 

@@ -1,0 +1,78 @@
+// The same sentence twice: a row that was copied and then forgotten.
+#include <string>
+#include <unordered_set>
+
+#include "core/base/text.h"
+#include "core/rules/basis.h"
+#include "core/rules/catalog.h"
+#include "core/rules/item.h"
+#include "core/rules/place.h"
+
+namespace kinerja {
+namespace {
+
+using Seen = std::unordered_set<std::string>;
+
+/// Something with the same wording came before; case and blanks make no difference.
+bool is_repeated(Seen& seen, const std::string& statement) {
+    std::string folded = fold(statement);
+    return !folded.empty() && !seen.insert(std::move(folded)).second;
+}
+
+void rhk_differ(const Skp& skp, const CheckContext&, FindingSink& found) {
+    Seen seen;
+    for (const Box<Rhk>& rhk : skp.rhk)
+        if (is_repeated(seen, rhk->statement)) found.at(path(*rhk) / "statement");
+}
+
+// Within one RHK. Two RHK may well be measured alike ("Ketepatan waktu penyelesaian laporan").
+void iki_differ(const Skp& skp, const CheckContext&, FindingSink& found) {
+    Seen seen;
+    for (const Box<Rhk>& rhk : skp.rhk) {
+        if (rhk->iki.size() < 2) continue;
+        seen.clear();
+        for (const Iki& iki : rhk->iki)
+            if (is_repeated(seen, iki.statement)) found.at(path(*rhk, iki) / "statement");
+    }
+}
+
+Proposal apart_from(const Skp& skp, const Path& twin, std::string_view what) {
+    return {{}, "Gabungkan dengan " + name_of(skp, twin) + ", atau " + std::string(what) + "."};
+}
+
+Proposal other_rhk_for(const Skp& skp, const Path& place) {
+    const Item item = item_at(skp, place);
+    if (!item.rhk) return {};
+    const std::string folded = fold(item.rhk->statement);
+    for (const Box<Rhk>& rhk : skp.rhk)
+        if (&*rhk != item.rhk && fold(rhk->statement) == folded)
+            return apart_from(skp, path(*rhk), "sebutkan dalam kalimatnya apa yang membedakan");
+    return {};
+}
+
+Proposal other_iki_for(const Skp& skp, const Path& place) {
+    const Item item = item_at(skp, place);
+    if (!item.iki) return {};
+    const std::string folded = fold(item.iki->statement);
+    for (const Iki& iki : item.rhk->iki)
+        if (&iki != item.iki && fold(iki.statement) == folded)
+            return apart_from(skp, path(*item.rhk, iki),
+                              "ubah salah satunya agar mengukur sisi lain dari hasil ini");
+    return {};
+}
+
+constexpr Rule rules[] = {
+    {"WR-04", Severity::advises, basis::suggestion,
+     "Apakah RHK ini memang perlu ditulis dua kali? Ada RHK lain dengan kalimat yang sama.",
+     "Gabungkan keduanya, atau sebutkan apa yang membedakan.", rhk_differ, other_rhk_for},
+    {"WR-05", Severity::advises, basis::suggestion,
+     "Apakah indikator ini memang perlu ditulis dua kali? RHK ini sudah memilikinya.",
+     "Gabungkan keduanya, atau ubah salah satunya agar mengukur sisi lain.", iki_differ,
+     other_iki_for},
+};
+
+}  // namespace
+
+std::span<const Rule> duplicate_rules() { return rules; }
+
+}  // namespace kinerja

@@ -1,0 +1,92 @@
+// Dates among words, and the period around them.
+#include "core/rules/target_dates.h"
+
+#include <algorithm>
+
+#include "core/words/word.h"
+
+namespace kinerja {
+namespace {
+
+struct Days {
+    Date first;
+    Date last;
+};
+
+std::optional<Days> days_of(const Periode& periode) {
+    const DateReading awal = parse_date(periode.awal);
+    const DateReading akhir = parse_date(periode.akhir);
+    if (!awal.date || !akhir.date || *akhir.date < *awal.date) return std::nullopt;
+    return Days{*awal.date, *akhir.date};
+}
+
+bool lies_outside(const NamedDate& date, const Days& days) {
+    return date.last < days.first || days.last < date.first;
+}
+
+Date last_of_month(Date day) {
+    day.day = 31;
+    while (!exists(day.year, day.month, day.day)) --day.day;
+    return day;
+}
+
+/// What begins at word `at`: a date in one word or three, or a month with its year.
+std::optional<NamedDate> date_at(std::string_view text, const std::vector<Word>& words,
+                                 std::size_t at) {
+    constexpr std::size_t longest = 40;  // more is no date, whatever stands between
+    const auto slice = [&](std::size_t count) -> std::string_view {
+        if (at + count > words.size()) return {};
+        const std::size_t size = words[at + count - 1].end - words[at].begin;
+        return size > longest ? std::string_view() : text.substr(words[at].begin, size);
+    };
+    for (const std::size_t count : {std::size_t{3}, std::size_t{1}}) {
+        const std::string_view part = slice(count);
+        if (const auto day = parse_date(part).date)
+            return NamedDate{words[at].begin, words[at].begin + part.size(), *day, *day};
+    }
+    const std::string_view part = slice(2);
+    if (part.empty() || (part.front() >= '0' && part.front() <= '9')) return std::nullopt;
+    if (const auto day = parse_date("1 " + std::string(part)).date)
+        return NamedDate{words[at].begin, words[at].begin + part.size(), *day, last_of_month(*day)};
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<NamedDate> dates_in(std::string_view text) {
+    std::vector<NamedDate> dates;
+    const bool has_digit = text.find_first_of("0123456789") != text.npos;
+    if (!has_digit) return dates;
+    const std::vector<Word> words = words_of(text);
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const std::optional<NamedDate> date = date_at(text, words, at);
+        if (!date) continue;
+        dates.push_back(*date);
+        while (at + 1 < words.size() && words[at + 1].begin < date->end) ++at;
+    }
+    return dates;
+}
+
+bool has_date_outside(std::string_view text, const Periode& periode) {
+    const std::optional<Days> days = days_of(periode);
+    if (!days) return false;
+    const std::vector<NamedDate> dates = dates_in(text);
+    return std::any_of(dates.begin(), dates.end(),
+                       [&](const NamedDate& date) { return lies_outside(date, *days); });
+}
+
+std::string with_year_of(std::string_view text, const Periode& periode) {
+    const std::optional<Days> days = days_of(periode);
+    if (!days) return {};
+    std::string changed(text);
+    for (const NamedDate& date : dates_in(text)) {
+        if (!lies_outside(date, *days)) continue;
+        const std::string old_year = std::to_string(date.first.year);
+        const std::size_t year = changed.find(old_year, date.begin);
+        if (year >= date.end) return {};
+        changed.replace(year, old_year.size(), std::to_string(days->last.year));
+    }
+    return has_date_outside(changed, periode) ? std::string() : changed;
+}
+
+}  // namespace kinerja

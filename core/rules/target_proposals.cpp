@@ -1,0 +1,101 @@
+// Reading a target by the word lists.
+#include "core/rules/target_proposals.h"
+
+#include "core/base/text.h"
+#include "core/model/target.h"
+#include "core/rules/target_dates.h"
+#include "core/words/spelling.h"
+#include "core/words/word.h"
+
+namespace kinerja {
+namespace {
+
+bool is_percent(std::string_view text) {
+    return text.find('%') != text.npos || fold(text).find("persen") != std::string::npos;
+}
+
+bool either_has(const Iki& iki, std::span<const WordRow> list) {
+    return has_word_of(iki.target, list) || has_word_of(iki.statement, list);
+}
+
+/// Currency signs stand for words of cost even without a blank behind: "Rp42.500".
+bool has_currency(const Iki& iki) {
+    const std::optional<TargetReading> target = parse_target(iki.target);
+    return target && has_word_of(target->satuan, cost_words());
+}
+
+}  // namespace
+
+TargetWords words_of_target(const Iki& iki) {
+    TargetWords words;
+    words.time = either_has(iki, time_words());
+    words.cost = either_has(iki, cost_words()) || has_currency(iki);
+    words.scale = either_has(iki, scale_words());
+    words.deadline = has_phrase_of(iki.target, deadline_words());
+    words.month = !dates_in(iki.target).empty();
+    if (const std::optional<TargetReading> target = parse_target(iki.target)) {
+        const std::optional<Word> first = next_word(target->satuan, 0);
+        words.counted = first && find_word(counted_things(), first->lower());
+    }
+    return words;
+}
+
+std::string counted_by(std::string_view statement) {
+    const std::optional<Word> jumlah = next_word(statement, 0);
+    if (!jumlah || (jumlah->lower() != "jumlah" && jumlah->lower() != "banyaknya")) return {};
+    const std::optional<Word> thing = next_word(statement, jumlah->end);
+    if (!thing) return {};
+    return without_capital(statement.substr(thing->begin, thing->end - thing->begin));
+}
+
+std::string with_number(std::string_view target) {
+    const std::string_view text = trim(target);
+    const WordRow* best = nullptr;  // the longest number that the text begins with
+    const std::string folded = fold(text) + " ";
+    for (const WordRow& row : number_words())
+        if (folded.starts_with(std::string(row.word) + " ") &&
+            (!best || row.word.size() > best->word.size()))
+            best = &row;
+    if (best) {
+        const std::string rest = folded.substr(best->word.size());
+        return std::string(trim(std::string(best->means) + rest));
+    }
+    const std::string whole = fold(text);
+    if (whole == "tepat waktu" || whole == "sesuai jadwal" || whole == "lengkap" ||
+        whole == "sesuai standar" || whole == "selesai")
+        return "100 % " + whole;
+    if (whole == "nihil" || whole == "tidak ada") return "0 kali";
+    return {};
+}
+
+std::string with_satuan(const Iki& iki) {
+    std::string_view target = trim(iki.target);
+    while (target.ends_with('.')) target.remove_suffix(1);
+    if (is_percent(iki.statement)) return std::string(target) + " %";
+    const std::string thing = counted_by(iki.statement);
+    return thing.empty() ? std::string() : std::string(target) + " " + thing;
+}
+
+std::optional<Aspek> better_aspek(const Iki& iki) {
+    if (!iki.aspek || is_blank(iki.target)) return std::nullopt;
+    const TargetWords words = words_of_target(iki);
+    const Aspek by_satuan = words.cost      ? Aspek::biaya
+                            : words.counted ? Aspek::kuantitas
+                            : words.time    ? Aspek::waktu
+                                            : Aspek::kualitas;
+    switch (*iki.aspek) {
+        case Aspek::biaya:
+            if (!words.cost) return by_satuan;
+            break;
+        case Aspek::waktu:
+            if (!words.time && (words.counted || words.cost)) return by_satuan;
+            break;
+        case Aspek::kuantitas:
+        case Aspek::kualitas:
+            if (words.deadline && words.time) return Aspek::waktu;
+            break;
+    }
+    return std::nullopt;
+}
+
+}  // namespace kinerja

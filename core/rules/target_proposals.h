@@ -1,0 +1,36 @@
+// What may be proposed in place of a target or an aspek. Private to target_rules.cpp.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/model/rhk.h"
+
+namespace kinerja {
+
+/// What a target is about, by its words and those of its indicator.
+struct TargetWords {
+    bool time = false;      // in target or indicator
+    bool cost = false;      // in target or indicator
+    bool scale = false;     // in target or indicator
+    bool deadline = false;  // the target sets a day or a span ("paling lambat")
+    bool counted = false;   // the satuan is a thing that is counted
+    bool month = false;     // a month is named, so that a number may be a day or a year
+};
+TargetWords words_of_target(const Iki& iki);
+
+/// The thing that "Jumlah laporan ..." counts: "laporan". Empty when the indicator counts none.
+std::string counted_by(std::string_view statement);
+
+/// A target without number, with one: "Seluruh laporan" becomes "100 % laporan". Empty when
+/// nothing can be said.
+std::string with_number(std::string_view target);
+
+/// A target without satuan, with the one of its indicator: "12" becomes "12 laporan".
+std::string with_satuan(const Iki& iki);
+
+/// The aspek that suits the target better; empty when the one that was chosen will do.
+std::optional<Aspek> better_aspek(const Iki& iki);
+
+}  // namespace kinerja

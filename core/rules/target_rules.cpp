@@ -1,0 +1,109 @@
+// Advice on targets: number, satuan, the aspek that goes with them, and days outside the period.
+#include "core/base/text.h"
+#include "core/model/target.h"
+#include "core/rules/basis.h"
+#include "core/rules/catalog.h"
+#include "core/rules/item.h"
+#include "core/rules/target_dates.h"
+#include "core/rules/target_proposals.h"
+
+namespace kinerja {
+namespace {
+
+bool is_kuantitatif(const Skp& skp) { return skp.pendekatan == Pendekatan::kuantitatif; }
+
+template <class Lacks>
+void each_iki(const Skp& skp, FindingSink& found, std::string_view field, Lacks lacks) {
+    for (const Box<Rhk>& rhk : skp.rhk)
+        for (const Iki& iki : rhk->iki)
+            if (lacks(iki)) found.at(path(*rhk, iki) / field);
+}
+
+// A grade ("WTP", "Sangat Baik") is what an indicator on a scale may well ask for, a month what
+// one of time may. A number that reads in two ways is PL-02f's.
+bool lacks_number(const Iki& iki) {
+    if (is_blank(iki.target) || parse_target(iki.target) || has_ambiguous_number(iki.target))
+        return false;
+    const TargetWords words = words_of_target(iki);
+    return !words.scale && !words.month;
+}
+
+bool lacks_satuan(const Iki& iki) {
+    const std::optional<TargetReading> target = parse_target(iki.target);
+    if (!target || !target->satuan.empty()) return false;
+    const TargetWords words = words_of_target(iki);
+    return !words.scale && !words.month;
+}
+
+void target_has_number(const Skp& skp, const CheckContext&, FindingSink& found) {
+    if (is_kuantitatif(skp)) each_iki(skp, found, "target", lacks_number);
+}
+
+void target_has_satuan(const Skp& skp, const CheckContext&, FindingSink& found) {
+    if (is_kuantitatif(skp)) each_iki(skp, found, "target", lacks_satuan);
+}
+
+void aspek_fits_target(const Skp& skp, const CheckContext&, FindingSink& found) {
+    if (!is_kuantitatif(skp) || uses_jpt_form(skp.jenis_jabatan)) return;
+    each_iki(skp, found, "aspek", [](const Iki& iki) { return better_aspek(iki).has_value(); });
+}
+
+void deadline_lies_in_period(const Skp& skp, const CheckContext&, FindingSink& found) {
+    each_iki(skp, found, "statement",
+             [&](const Iki& iki) { return has_date_outside(iki.statement, skp.periode); });
+    each_iki(skp, found, "target",
+             [&](const Iki& iki) { return has_date_outside(iki.target, skp.periode); });
+}
+
+Proposal number_for(const Skp& skp, const Path& place) {
+    const Item item = item_at(skp, place);
+    if (!item.iki) return {};
+    const std::string thing = counted_by(item.iki->statement);
+    if (thing.empty()) return {with_number(item.iki->target), {}};
+    return {with_number(item.iki->target),
+            "Tulis target dengan angka, misalnya \"12 " + thing + "\"."};
+}
+
+Proposal satuan_for(const Skp& skp, const Path& place) {
+    const Item item = item_at(skp, place);
+    return item.iki ? Proposal{with_satuan(*item.iki), {}} : Proposal{};
+}
+
+Proposal aspek_for(const Skp& skp, const Path& place) {
+    const Item item = item_at(skp, place);
+    const std::optional<Aspek> aspek = item.iki ? better_aspek(*item.iki) : std::nullopt;
+    if (!aspek) return {};
+    return {std::string(token_of(*aspek)),
+            "Pilih aspek " + std::string(token_of(*aspek)) + ", atau sesuaikan satuan targetnya."};
+}
+
+Proposal year_for(const Skp& skp, const Path& place) {
+    const Item item = item_at(skp, place);
+    if (!item.iki) return {};
+    const bool in_target = segments(place).back() == "target";
+    return {with_year_of(in_target ? item.iki->target : item.iki->statement, skp.periode), {}};
+}
+
+constexpr Rule rules[] = {
+    {"WR-02", Severity::advises, basis::suggestion,
+     "Berapa angka yang hendak dicapai? Target ini belum memuat angka.",
+     "Tulis target dengan angka dan satuannya, misalnya \"12 laporan\" atau \"99,5 %\".",
+     target_has_number, number_for},
+    {"WR-03", Severity::advises, basis::suggestion,
+     "Apa satuan target ini? Di belakang angkanya belum ada satuan.",
+     "Tambahkan satuannya, misalnya \"laporan\", \"orang\", atau \"%\".", target_has_satuan,
+     satuan_for},
+    {"WR-07", Severity::advises, basis::suggestion,
+     "Apakah aspek ini sesuai dengan satuan targetnya? Keduanya tampak berlainan.",
+     "Pilih aspek yang sesuai, atau sesuaikan satuan targetnya.", aspek_fits_target, aspek_for},
+    {"WR-08", Severity::advises, basis::suggestion,
+     "Apakah tanggal ini memang di luar periode penilaian? Capaiannya dinilai di dalam periode.",
+     "Periksa tahun dan tanggalnya; mungkin terbawa dari SKP tahun lain.", deadline_lies_in_period,
+     year_for},
+};
+
+}  // namespace
+
+std::span<const Rule> target_rules() { return rules; }
+
+}  // namespace kinerja

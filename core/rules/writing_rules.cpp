@@ -1,0 +1,105 @@
+// Advice on the wording of RHK and IKI. Our own, drawn from word lists: always a question, never in
+// the way.
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/model/target.h"
+#include "core/rules/basis.h"
+#include "core/rules/catalog.h"
+#include "core/rules/item.h"
+#include "core/words/result_wording.h"
+#include "core/words/spelling.h"
+#include "core/words/word.h"
+
+namespace kinerja {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Says how it is measured: by a word, a number, or a percent sign. In the kualitatif form the
+/// target is part of the sentence.
+bool has_measure(std::string_view statement) {
+    return statement.find('%') != statement.npos ||
+           std::any_of(statement.begin(), statement.end(), is_digit) ||
+           has_word_of(statement, measure_words());
+}
+
+void is_measurable(const Skp& skp, const CheckContext&, FindingSink& found) {
+    for (const Box<Rhk>& rhk : skp.rhk)
+        for (const Iki& iki : rhk->iki)
+            if (!is_blank(iki.statement) && !has_measure(iki.statement))
+                found.at(path(*rhk, iki) / "statement");
+}
+
+void is_one_result(const Skp& skp, const CheckContext&, FindingSink& found) {
+    for (const Box<Rhk>& rhk : skp.rhk)
+        if (two_results(rhk->statement)) found.at(path(*rhk) / "statement");
+}
+
+/// What an indicator speaks of, without its verb: "Menyusun laporan" and "Tersusunnya laporan" both
+/// give "laporan" and "tersusun".
+struct Subject {
+    std::string thing;
+    std::string reached;
+};
+
+Subject subject_of(std::string_view statement) {
+    const std::string result = as_result(statement);
+    const std::string_view text = trim(result.empty() ? statement : std::string_view(result));
+    if (!begins_with_result(text)) return {without_capital(text), {}};
+    const Word verb = *next_word(text, 0);
+    std::string_view reached = verb.lower();
+    reached.remove_suffix(std::string_view("nya").size());
+    return {std::string(trim(text.substr(verb.end))), std::string(reached)};
+}
+
+std::string measured(const Iki& iki) {
+    const Subject subject = subject_of(iki.statement);
+    if (subject.thing.empty()) return {};
+    std::string thing = subject.thing;
+    if (!subject.reached.empty()) thing += " yang " + subject.reached;
+    const bool percent = iki.target.find('%') != std::string::npos;
+    switch (iki.aspek.value_or(Aspek::kuantitas)) {
+        case Aspek::biaya:
+            return "Biaya " + subject.thing;
+        case Aspek::waktu:
+            if (percent) return "Persentase " + thing + " tepat waktu";
+            return "Ketepatan waktu " + thing;
+        case Aspek::kualitas:
+            return (percent ? "Persentase " : "Tingkat mutu ") + thing;
+        case Aspek::kuantitas:
+            break;
+    }
+    return (percent ? "Persentase " : "Jumlah ") + thing;
+}
+
+Proposal measure_for(const Skp& skp, const Path& place) {
+    const Item item = item_at(skp, place);
+    return item.iki ? Proposal{measured(*item.iki), {}} : Proposal{};
+}
+
+// Two rows cannot be made by one press, and none may lose what the person wrote.
+Proposal two_rhk_for(const Skp& skp, const Path& place) {
+    const Item item = item_at(skp, place);
+    const std::optional<TwoResults> two =
+        item.rhk ? two_results(item.rhk->statement) : std::nullopt;
+    if (!two) return {};
+    return {{}, "Pertimbangkan dua RHK: \"" + two->first + "\" dan \"" + two->second + "\"."};
+}
+
+constexpr Rule rules[] = {
+    {"WR-01", Severity::advises, basis::suggestion,
+     "Bagaimana indikator ini diukur? Kalimatnya belum memuat kata ukuran.",
+     "Tambahkan ukurannya, misalnya \"Jumlah ...\", \"Persentase ...\", atau \"Rata-rata waktu "
+     "...\".",
+     is_measurable, measure_for},
+    {"WR-06", Severity::advises, basis::suggestion,
+     "Apakah kalimat ini memuat dua hasil? Masing-masing perlu indikator dan target sendiri.",
+     "Pertimbangkan dua RHK, satu untuk tiap hasil.", is_one_result, two_rhk_for},
+};
+
+}  // namespace
+
+std::span<const Rule> writing_rules() { return rules; }
+
+}  // namespace kinerja

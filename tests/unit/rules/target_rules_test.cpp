@@ -1,0 +1,134 @@
+// Advice on targets: numbers, satuan, aspek, days outside the period.
+#include <catch2/catch_test_macros.hpp>
+
+#include "core/model/field.h"
+#include "core/rules/explain.h"
+#include "core/rules/target_dates.h"
+#include "tests/support/found.h"
+#include "tests/support/skp_builder.h"
+
+using namespace kinerja;
+
+namespace {
+
+Skp with(Aspek aspek, const char* statement, const char* target) {
+    Skp skp = valid_skp();
+    Iki& iki = skp.rhk[0].edit().iki[0];
+    iki.aspek = aspek;
+    iki.statement = statement;
+    iki.target = target;
+    return skp;
+}
+
+/// "WR-02 12 laporan": the id and what is proposed; after it was taken nothing is asked any more.
+std::string asked(const Skp& skp) {
+    const Findings findings = check(skp, {});
+    if (findings.empty()) return {};
+    CHECK(findings.size() == 1);
+    const std::string proposal = explain(skp, findings[0]).proposal;
+    if (!proposal.empty()) {
+        Skp mended = skp;
+        CHECK_FALSE(write_field(mended, findings[0].path, proposal));
+        CHECK(found_in(mended) == Found{});
+    }
+    return std::string(findings[0].rule->id) + " " + proposal;
+}
+
+}  // namespace
+
+TEST_CASE("WR-02 asks for the number of a target", "[WR-02]") {
+    constexpr Aspek some = Aspek::kualitas;
+    CHECK(asked(with(some, "Persentase laporan", "Seluruh laporan")) == "WR-02 100 % laporan");
+    CHECK(asked(with(some, "Jumlah laporan", "satu laporan")) == "WR-02 1 laporan");
+    CHECK(asked(with(some, "Jumlah laporan", "Dua belas laporan")) == "WR-02 12 laporan");
+    CHECK(asked(with(some, "Ketepatan waktu laporan", "Tepat waktu")) == "WR-02 100 % tepat waktu");
+    CHECK(asked(with(some, "Jumlah laporan", "banyak")) == "WR-02 ");
+    const Skp vague = with(some, "Jumlah laporan", "banyak");
+    CHECK(explain(vague, check(vague, {})[0]).remedy ==
+          "Tulis target dengan angka, misalnya \"12 laporan\".");
+    CHECK(asked(with(some, "Opini BPK atas laporan keuangan", "WTP")).empty());
+    CHECK(asked(with(some, "Predikat SAKIP", "Sangat Baik")).empty());
+    CHECK(asked(with(some, "Jumlah laporan", "1.5 juta")) == "PL-02f ");
+    Skp skp = with(some, "Persentase laporan", "Seluruh laporan");
+    skp.pendekatan = Pendekatan::kualitatif;
+    CHECK(found_in(skp) == Found{});
+}
+
+TEST_CASE("WR-03 asks for the satuan of a target", "[WR-03]") {
+    constexpr Aspek some = Aspek::kuantitas;
+    CHECK(asked(with(some, "Jumlah laporan yang tersusun", "12")) == "WR-03 12 laporan");
+    CHECK(asked(with(some, "Jumlah SPM yang terbit", "90.")) == "WR-03 90 SPM");
+    CHECK(asked(with(some, "Persentase guru bersertifikat", "95")) == "WR-03 95 %");
+    CHECK(asked(with(some, "Biaya per pasien", "Rp 1.250.000,00")).empty());
+    CHECK(asked(with(some, "Indeks kepuasan masyarakat", "3,65")).empty());
+    CHECK(asked(with(some, "Tingkat kematangan", "Level 3")).empty());
+    CHECK(asked(with(some, "Banyaknya rapat", "12 kali")).empty());
+    CHECK(asked(with(some, "Ketepatan waktu laporan", "Desember 2027")).empty());
+    CHECK(asked(with(some, "Volume sampah", "12")) == "WR-03 ");
+}
+
+TEST_CASE("WR-07 asks whether aspek and satuan go together", "[WR-07]") {
+    CHECK(asked(with(Aspek::waktu, "Jumlah laporan", "12 dokumen")) == "WR-07 kuantitas");
+    CHECK(asked(with(Aspek::biaya, "Jumlah peserta", "40 orang")) == "WR-07 kuantitas");
+    CHECK(asked(with(Aspek::biaya, "Kepuasan peserta", "90 %")) == "WR-07 kualitas");
+    CHECK(asked(with(Aspek::biaya, "Rata-rata lama layanan", "2 jam")) == "WR-07 waktu");
+    CHECK(asked(with(Aspek::waktu, "Jumlah honor", "Rp 5.000.000,00")) == "WR-07 biaya");
+    CHECK(asked(with(Aspek::kuantitas, "Penyelesaian laporan", "paling lambat 10 hari kerja")) ==
+          "WR-07 waktu");
+    const Skp mixed = with(Aspek::waktu, "Jumlah laporan", "12 dokumen");
+    CHECK(explain(mixed, check(mixed, {})[0]).remedy ==
+          "Pilih aspek kuantitas, atau sesuaikan satuan targetnya.");
+
+    CHECK(asked(with(Aspek::waktu, "Jumlah laporan yang tepat waktu", "12 dokumen")).empty());
+    CHECK(asked(with(Aspek::waktu, "Penyelesaian sesuai jadwal tayang", "100 %")).empty());
+    CHECK(asked(with(Aspek::waktu, "Tingkat kehadiran", "95 %")).empty());
+    CHECK(asked(with(Aspek::biaya, "Persentase realisasi anggaran", "95 %")).empty());
+    CHECK(asked(with(Aspek::biaya, "Nilai belanja modal", "Rp42.500.000,00")).empty());
+    CHECK(asked(with(Aspek::biaya, "Besaran belanja", "10 juta rupiah")).empty());
+    CHECK(asked(with(Aspek::kuantitas, "Jumlah jam pelatihan", "20 jam pelajaran")).empty());
+    CHECK(asked(with(Aspek::kuantitas, "Jumlah pendapatan", "Rp 10 miliar")).empty());
+
+    Skp jpt = jpt_skp();  // no such column there
+    jpt.rhk[0].edit().iki[0].aspek = Aspek::biaya;
+    CHECK(found_in(jpt) == Found{});
+}
+
+TEST_CASE("WR-08 asks about a day outside the period", "[WR-08]") {
+    constexpr Aspek some = Aspek::waktu;
+    CHECK(asked(with(some, "Waktu penyelesaian", "paling lambat 30 Juni 2026")) ==
+          "WR-08 paling lambat 30 Juni 2027");
+    CHECK(asked(with(some, "Waktu penyelesaian", "31-01-2028")) == "WR-08 31-01-2027");
+    CHECK(asked(with(some, "Waktu penyelesaian", "2026-06-30")) == "WR-08 2027-06-30");
+    CHECK(asked(with(some, "Waktu penyelesaian", "Maret 2026")) == "WR-08 Maret 2027");
+    CHECK(asked(with(some, "Waktu penyelesaian sampai 5/5/2026", "2 hari")) ==
+          "WR-08 Waktu penyelesaian sampai 5/5/2027");
+    for (const char* inside :
+         {"paling lambat 30 Juni 2027", "1 Januari 2027", "31-12-2027", "Desember 2027",
+          "tanggal 10 bulan berikutnya", "31 Januari", "100 % Renstra 2025-2029"}) {
+        CAPTURE(inside);
+        CHECK(asked(with(some, "Ketepatan waktu penyelesaian", inside)).empty());
+    }
+    Skp skp = with(some, "Waktu penyelesaian", "paling lambat 30 Juni 2026");
+    skp.periode.awal = "2027-07-01";  // no year brings it inside
+    CHECK(asked(skp) == "WR-08 ");
+    skp.periode.akhir = "kapan-kapan";
+    CHECK(found_in(skp) == Found{"PD-02b periode/akhir"});
+
+    Skp kualitatif = kualitatif_skp();
+    kualitatif.rhk[0].edit().iki[0].statement = "Waktu penyelesaian: 30 Juni 2026";
+    CHECK(found_in(kualitatif) == Found{"WR-08 rhk/r1/iki/i1/statement"});
+}
+
+TEST_CASE("dates are found among words") {
+    const auto dates = [](std::string_view text) {
+        std::string found;
+        for (const NamedDate& date : dates_in(text)) found += to_iso(date.last) + " ";
+        return found;
+    };
+    CHECK(dates("mulai 1 Mei 2027 sampai 30/06/2027 atau 2027-08-01.") ==
+          "2027-05-01 2027-06-30 2027-08-01 ");
+    CHECK(dates("Februari 2028, Agustus 2027") == "2028-02-29 2027-08-31 ");
+    CHECK(dates("12 laporan 2027, 31 Februari 2027").find("2027-02-31") == std::string::npos);
+    CHECK(dates("Mei") == "");
+    CHECK(dates("") == "");
+}

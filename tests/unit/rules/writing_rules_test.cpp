@@ -1,0 +1,181 @@
+// Advice on wording: a table of sentences as people write them, half of them good.
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+#include "core/rules/explain.h"
+#include "tests/support/found.h"
+#include "tests/support/skp_builder.h"
+
+using namespace kinerja;
+
+namespace {
+
+/// What is advised on a statement or a target put into the first RHK, and what is proposed.
+struct Advice {
+    std::string ids;
+    std::string proposal;
+    std::string remedy;
+};
+
+Advice advice_on(const Skp& skp) {
+    Advice advice;
+    for (const Finding& finding : check(skp, {})) {
+        CHECK(finding.rule->severity == Severity::advises);
+        const Explanation said = explain(skp, finding);
+        if (!advice.ids.empty()) advice.ids += " ";
+        advice.ids += finding.rule->id;
+        if (advice.proposal.empty()) advice.proposal = said.proposal;
+        if (advice.remedy.empty()) advice.remedy = said.remedy;
+    }
+    return advice;
+}
+
+Advice on_rhk(const char* statement) {
+    Skp skp = valid_skp();
+    skp.rhk[0].edit().statement = statement;
+    return advice_on(skp);
+}
+
+Advice on_iki(Aspek aspek, const char* statement, const char* target) {
+    Skp skp = valid_skp();
+    Iki& iki = skp.rhk[0].edit().iki[0];
+    iki.aspek = aspek;
+    iki.statement = statement;
+    iki.target = target;
+    return advice_on(skp);
+}
+
+}  // namespace
+
+TEST_CASE("good sentences of a RHK stay without advice", "[PL-06]") {
+    for (const char* statement : {
+             "Tersedianya data kepegawaian yang mutakhir",
+             "Meningkatnya kualitas dan kuantitas layanan",
+             "Pelayanan prima kepada masyarakat pencari kerja",
+             "Laporan keuangan yang disusun tepat waktu",
+             "Terlaksananya pengadaan barang dan jasa",
+             "Terselenggaranya pendidikan dan pelatihan",
+             "Dokumen perencanaan dan penganggaran yang selaras",
+             "Tersusunnya RKA-SKPD dan DPA-SKPD tahun 2027",
+             "LKjIP 2027 yang memenuhi standar",
+             "Menurunnya prevalensi stunting menjadi 14 %",
+             "Terwujudnya aparatur yang mampu menyusun dan melaksanakan rencana",
+             "Opini WTP atas LKPD",
+             "SPBE yang andal",
+             "Tertib administrasi keuangan dan barang milik daerah",
+             "Kegiatannya berjalan lancar",
+             "Layanan kesehatan ibu dan anak, remaja, dan lanjut usia",
+             "Penerapan manajemen risiko",
+             "Terkendalinya inflasi (TPID), terutama harga beras dan cabai",
+             "ZI menuju WBK/WBBM",
+             "Berkurangnya tunggakan perkara",
+         }) {
+        CAPTURE(statement);
+        CHECK(on_rhk(statement).ids.empty());
+    }
+}
+
+TEST_CASE("an activity gets its result proposed", "[PL-06]") {
+    CHECK(on_rhk("Menyusun laporan keuangan").ids == "PL-06");
+    CHECK(on_rhk("Menyusun laporan keuangan").proposal == "Tersusunnya laporan keuangan");
+    for (const char* statement :
+         {"Melaksanakan posyandu", "Pelaksanaan monitoring", "Mengelola arsip", "Membina petani",
+          "1. Mengajar kelas IV", "PENYUSUNAN RENSTRA", "Memberikan asuhan keperawatan",
+          "Meningkatkan kapasitas aparatur", "Menindaklanjuti temuan BPK",
+          "Melayani masyarakat pencari kerja"}) {
+        CAPTURE(statement);
+        const Advice advice = on_rhk(statement);
+        CHECK(advice.ids == "PL-06");
+        CHECK_FALSE(advice.proposal.empty());
+        CHECK(on_rhk(advice.proposal.c_str()).ids.empty());
+    }
+}
+
+TEST_CASE("PL-06a looks behind words that lead to an activity", "[PL-06a]") {
+    for (const char* statement :
+         {"Turut menyusun laporan", "Saya melaksanakan rapat", "Dalam rangka meningkatkan layanan",
+          "Ikut serta membina UMKM", "Mampu mengelola arsip"}) {
+        CAPTURE(statement);
+        const Advice advice = on_rhk(statement);
+        CHECK(advice.ids == "PL-06a");
+        CHECK(on_rhk(advice.proposal.c_str()).ids.empty());
+    }
+    CHECK(on_rhk("Untuk masyarakat yang sehat").ids.empty());
+    CHECK(on_rhk("Pegawai yang kompeten").ids.empty());
+}
+
+TEST_CASE("WR-01 asks how an indicator is measured", "[WR-01]") {
+    CHECK(on_iki(Aspek::kuantitas, "Laporan yang disusun", "12 laporan").ids == "WR-01");
+    CHECK(on_iki(Aspek::kuantitas, "Laporan yang disusun", "12 laporan").proposal ==
+          "Jumlah laporan yang disusun");
+    CHECK(on_iki(Aspek::kuantitas, "Menyusun laporan bulanan", "12 laporan").proposal ==
+          "Jumlah laporan bulanan yang tersusun");
+    CHECK(on_iki(Aspek::kualitas, "Tersedianya data desa", "95 %").proposal ==
+          "Persentase data desa yang tersedia");
+    CHECK(on_iki(Aspek::kualitas, "Pelayanan prima", "4 dari 5").proposal ==
+          "Tingkat mutu pelayanan prima");
+    CHECK(on_iki(Aspek::waktu, "Pengiriman laporan", "3 hari").proposal ==
+          "Ketepatan waktu pengiriman laporan");
+    CHECK(on_iki(Aspek::waktu, "Terkirimnya laporan", "100 % tepat waktu").proposal ==
+          "Persentase laporan yang terkirim tepat waktu");
+    CHECK(on_iki(Aspek::biaya, "Perjalanan dinas", "Rp 5.000.000,00").proposal ==
+          "Biaya perjalanan dinas");
+    CHECK(on_iki(Aspek::kuantitas, "SPM yang terbit", "90 SPM").proposal ==
+          "Jumlah SPM yang terbit");
+    for (const char* statement :
+         {"Jumlah laporan yang disusun", "Persentase guru bersertifikat", "Indeks SPBE",
+          "Rata-rata waktu tunggu pasien", "Opini BPK atas LKPD", "Nilai SAKIP",
+          "Ketersediaan layanan per bulan", "Penyelesaian sesuai jadwal", "Biaya per pasien",
+          "Kepuasan pengguna layanan", "3 dari 4 desa terlayani", "Cakupan imunisasi dasar",
+          "Akurasi data kepegawaian", "Tingkat kehadiran peserta"}) {
+        CAPTURE(statement);
+        CHECK(on_iki(Aspek::kualitas, statement, "95 %").ids.empty());
+    }
+    Skp skp = kualitatif_skp();  // indicator and target in one sentence
+    skp.rhk[0].edit().iki[0].statement = "Laporan diterima tanpa catatan oleh 3 mitra";
+    CHECK(found_in(skp) == Found{});
+    skp.rhk[0].edit().iki[0].statement = "Laporan diterima mitra";
+    CHECK(found_in(skp) == Found{"WR-01 rhk/r1/iki/i1/statement"});
+}
+
+TEST_CASE("WR-06 asks whether one sentence names two results", "[WR-06]") {
+    const Advice advice = on_rhk("Tersusunnya laporan dan terlaksananya sosialisasi");
+    CHECK(advice.ids == "WR-06");
+    CHECK(advice.proposal.empty());  // one press would lose the second
+    CHECK(advice.remedy ==
+          "Pertimbangkan dua RHK: \"Tersusunnya laporan\" dan \"Terlaksananya "
+          "sosialisasi\".");
+    CHECK(on_rhk("Meningkatnya mutu layanan serta menurunnya keluhan").ids == "WR-06");
+    CHECK(on_rhk("Tersusun dan terkirimnya laporan").ids.empty());
+    CHECK(on_rhk("Menyusun dan melaporkan keuangan").ids == "PL-06 WR-06");
+    CHECK(on_rhk("Terlaksananya pengadaan barang dan jasa").ids.empty());
+}
+
+TEST_CASE("advice on wording is a question, and no press on a proposal asks again", "[WR-01]") {
+    int questions = 0;
+    for (const Rule* rule : all_rules()) {
+        const bool writing = rule->id.starts_with("WR-") || rule->id.starts_with("PL-06");
+        CHECK((rule->propose != nullptr) == writing);
+        if (!writing) continue;
+        CAPTURE(rule->id);
+        ++questions;
+        CHECK(rule->severity == Severity::advises);
+        CHECK(rule->message.find('?') != rule->message.npos);
+    }
+    CHECK(questions == 10);
+}
+
+TEST_CASE("advice bears any text and a row that is gone", "[WR-01]") {
+    Skp skp = valid_skp();
+    for (const std::string& text :
+         {std::string(50'000, 'a'), std::string("\xFF\xFE\xC3"), std::string(9'000, '.'),
+          std::string("nya"), std::string("ter nya dan ternya"), std::string("30 Juni 30 Juni"),
+          std::string("- - - 2027-99-99 31/31/2027 Rp")}) {
+        skp.rhk[0].edit().statement = text;
+        for (Iki& iki : skp.rhk[0].edit().iki) iki.statement = iki.target = text;
+        const Findings findings = check(skp, {});
+        for (const Finding& finding : findings) (void)explain(skp, finding);
+        Skp empty;
+        for (const Finding& finding : findings) CHECK(explain(empty, finding).proposal.empty());
+    }
+}
