@@ -55,7 +55,10 @@ std::string other_value(const Ui& ui, const FieldSpec& spec, const std::string& 
     const std::string now = ui.value(path);
     if (spec.kind == FieldKind::flag) return now == "ya" ? "tidak" : "ya";
     if (path == "rhk/r1/rhk_pimpinan") return "p2";
-    if (spec.pattern.ends_with("golongan")) return "III/b";
+    if (spec.pattern.ends_with("golongan"))
+        return path.starts_with("pegawai") && ui.skp().pegawai.status == StatusPegawai::pppk
+                   ? "IX"
+                   : "III/b";
     for (const Term& term : spec.choices)
         if (term.token != now) return std::string(term.token);
     return spec.kind == FieldKind::date ? "2 Februari 2027" : now + " lain";

@@ -127,10 +127,10 @@ TEST_CASE("two presses in one frame are both done") {
     Typing ui;
     ui.section(Section::hasil_kerja);
     const Node add = ui.look_for(Role::button, wording::tambah_rhk_utama).node();
-    const Node acuan = ui.get_containing(Role::button, "Acuan").node();
+    const Node history = ui.get(Role::button, wording::riwayat).node();
     ui.press_at_once(add);
-    ui.press_at_once(acuan);
+    ui.press_at_once(history);
     ui.settle();
     CHECK(ui.skp().rhk.size() == 4);
-    CHECK(ui.app().ui().section == Section::acuan);
+    CHECK(ui.app().ui().screen == Screen::riwayat);
 }

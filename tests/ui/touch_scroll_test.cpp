@@ -10,8 +10,18 @@ using namespace kinerja::ui;
 
 namespace {
 
+Skp long_list() {
+    Skp skp = valid_skp();
+    for (int i = 4; i < 16; ++i) {
+        Rhk rhk = *skp.rhk[0];
+        rhk.id = {"r" + std::to_string(i)};
+        skp.rhk.push_back(rhk);
+    }
+    return skp;
+}
+
 struct Touched : Ui {
-    Touched() : Ui({valid_skp()}, phone) {
+    Touched() : Ui({long_list()}, phone) {
         open("Pegawai Contoh Dua");
         section(Section::hasil_kerja);
         frame_ms = 16;

@@ -17,7 +17,9 @@ void ImGuiTestEngineHook_ItemAdd(ImGuiContext* context, ImGuiID id, const ImRect
     if (context->FrameCount != pass) collected.clear();
     pass = context->FrameCount;
     const ImGuiWindow* window = context->CurrentWindow;
-    if (window == nullptr || id == window->ID || id == window->MoveId) return;
+    // Windows are no items; the fallback window is ImGui's own and never shown.
+    if (window == nullptr || window->IsFallbackWindow) return;
+    if (id == window->ID || id == window->MoveId) return;
     ImRect seen = box;
     seen.ClipWithFull(window->ClipRect);
     if (seen.GetWidth() < 1 || seen.GetHeight() < 1) return;
