@@ -50,7 +50,7 @@ export default tseslint.config(
   {
     // Scripts that measure in a page, on texts that are meant to be difficult.
     files: ['tests/**/*.mjs'],
-    languageOptions: { globals: { TextEncoder: 'readonly', document: 'readonly' } },
+    languageOptions: { globals: { TextEncoder: 'readonly', document: 'readonly', window: 'readonly' } },
     rules: { 'no-misleading-character-class': 'off' },
   },
   {

@@ -4,6 +4,7 @@ import { expect, test } from '../support/test';
 /// Pictures that reach the canvas, counted where they are cleared for drawing.
 const countPictures = (): void => {
   Object.assign(window, { pictures: 0 });
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on its own canvas below
   const getContext = HTMLCanvasElement.prototype.getContext;
   HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...given: unknown[]) {
     const context = Reflect.apply(getContext, this, given) as WebGL2RenderingContext | null;

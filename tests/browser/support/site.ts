@@ -15,5 +15,5 @@ export interface Site {
 
 export async function openSite(dir = dist, port = 0): Promise<Site> {
   if (!existsSync(dir)) throw new Error(`${dir} does not exist: build it with "make dist" first`);
-  return (await serve({ dir, port })) as Site;
+  return serve({ dir, port });
 }
