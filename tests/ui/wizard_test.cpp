@@ -2,7 +2,6 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/codec/skp_json.h"
-#include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
 #include "wasm/views/wording.h"
 
@@ -82,10 +81,4 @@ TEST_CASE("a periode that cannot be read yet is said, and does not stand in the 
     CHECK(ui.has_containing(Role::text, "belum dapat dibaca"));
     ui.get(Role::button, wording::wizard_selesai).click();
     CHECK(ui.skp().periode.awal == "kapan saja");
-}
-
-TEST_CASE("a storage that does not answer is told, not taken for an empty device") {
-    Ui ui(std::vector<Skp>{valid_skp()});
-    ui.hold(Op::list_drafts);
-    CHECK(ui.has_containing(Role::button, "Buka Pegawai Contoh Dua"));
 }

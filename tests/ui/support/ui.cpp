@@ -169,12 +169,16 @@ void Ui::section(Section section) {
             const std::size_t start = rows.rfind('\n', at) + 1;
             return Widget(*this, node).choose(rows.substr(start, at - start));
         }
-    for (const Node& node : all(Role::button)) {
-        const bool nav = node.parent != 0 && nodes_[node.parent - 1].role == Role::navigation;
-        if (nav && (node.name == label || node.name.starts_with(label + ",")))
-            return Widget(*this, node).click();
-    }
-    give_up("no section " + label);
+    std::vector<Node> rows;
+    sweep(Role::navigation, [&] {
+        rows = those(nodes_, [&](const Node& n) {
+            const bool nav = n.parent != 0 && nodes_[n.parent - 1].role == Role::navigation;
+            return nav && n.role == Role::button &&
+                   (n.name == label || n.name.starts_with(label + ","));
+        });
+        return !rows.empty();
+    });
+    only(rows, "section " + label).click();
 }
 
 // The wheel over the part of the screen that holds it.
