@@ -36,7 +36,10 @@ void Importer::receive(std::string_view file_name, std::string_view bytes) {
     Result<ReadReport> report = read_skp(bytes);
     if (!report) {
         std::string words = report.error().message;
-        if (!report.error().where.empty()) words += " (" + report.error().where + ")";
+        if (!report.error().where.empty()) {
+            if (words.ends_with('.')) words.pop_back();
+            words += " (" + report.error().where + ").";
+        }
         refuse(std::move(words));
         return;
     }

@@ -29,10 +29,11 @@ void row(Column& column, const Editing& editing, const Rhk& rhk, int number, int
         written ? std::string_view(rhk.statement) : wording::rhk_belum_ditulis;
     const auto tally = editing.open.index->tally(path(rhk));
     const std::string name = "RHK " + std::to_string(number) + ": " + std::string(words);
-    const Press state = press(id_of("buka"), rect, Role::button, name);
+    const Container item(Role::listitem, words, rect);
     SemanticsNode& node = frame().semantics.last();
     node.position = static_cast<std::uint32_t>(number);
     node.set_size = static_cast<std::uint32_t>(count);
+    const Press state = press(id_of("buka"), rect, Role::button, name);
     card_row(rect, number == count, state.hovered);
     const std::string order = std::to_string(number) + ".";
     paint_line({rect.x + 16, rect.y + 12, 32, 24}, TextStyle::strong, order, color::secondary);

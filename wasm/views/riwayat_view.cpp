@@ -47,6 +47,8 @@ void riwayat_view(Column& column, const ScreenData& data, UiState& ui, Outbox& o
         if (!frame().near_view(rect)) continue;
         std::string when = data.moment_exact(revision.saved_at);
         if (current) when += " (" + std::string(wording::versi_sekarang) + ")";
+
+        const Container item(Role::listitem, when, rect);
         const Press state = press(id_of("lihat"), rect, Role::button,
                                   std::string(wording::lihat_versi) + ": " + when, !current);
         frame().semantics.describe_last(reason_label(revision.reason));
