@@ -40,6 +40,12 @@ enum class Op : std::uint32_t {
         41,  // [] -> [usage bytes, quota bytes, persisted "1"/"0", worker state, version, build]
     apply_update = 42,  // [], no reply: activate the waiting version and reload
     wipe = 43,          // [] -> [] ; every draft of this device, for good
+    // Paper. x, y, width, height are CSS px of the page, whole.
+    paper_show = 50,   // [x, y, width, height, name, style sheet, elements as core/print/packed.h]
+                       //   -> [] ; sheets that scroll by themselves, in front of the canvas
+    paper_place = 51,  // [x, y, width, height], no reply: what is shown moves there
+    paper_hide = 52,   // [], no reply
+    paper_print = 53,  // [] -> [] ; the print dialog for what is shown
 };
 
 enum class Status : std::uint32_t {

@@ -88,6 +88,7 @@ double App::frame(double now) {
     frame_.activated = 0;
     frame_.texts.clear();
     lead_focus();
+    show_paper();
     tell_host();
     return wait();
 }
@@ -153,6 +154,7 @@ ScreenData App::data() {
     data.info = &info_;
     data.renderer = platform::renderer_name();
     if (now_ < toast_until_) data.toast = toast_;
+    if (ui_.screen == Screen::cetak) data.papers = paper_choices();
     data.today = today();
     data.moment = moment;
     data.moment_exact = moment_exact;

@@ -12,6 +12,7 @@
 #include "wasm/app/draft_list.h"
 #include "wasm/app/host.h"
 #include "wasm/app/importer.h"
+#include "wasm/app/printer.h"
 #include "wasm/app/session.h"
 #include "wasm/state/outbox.h"
 #include "wasm/state/ui_state.h"
@@ -67,6 +68,10 @@ class App {
     void say(std::string words, bool danger, bool undo = false);
     void open(const std::string& id);
     void export_draft();
+    void show_paper();
+    void print_paper();
+    void save_paper();
+    static std::vector<PaperChoice> paper_choices();
     void forget_fields();
     void leave_then(std::function<void()> next);
     void leave_if_asked();
@@ -85,6 +90,7 @@ class App {
     DraftList drafts_;
     Session session_;
     Importer importer_;
+    Printer printer_{host_};
     TouchScroll touch_;
 
     std::vector<Event> events_;

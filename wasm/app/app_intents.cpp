@@ -2,6 +2,7 @@
 #include <string>
 
 #include "wasm/app/app.h"
+#include "wasm/app/file_name.h"
 #include "wasm/app/moment.h"
 #include "wasm/platform/platform.h"
 #include "wasm/views/wording.h"
@@ -15,18 +16,6 @@ struct Overloaded : F... {
 };
 
 constexpr double toast_ms = 6000;
-
-// "SKP Pegawai Contoh Dua 2027.skp.json"; whatever a file system dislikes becomes a blank.
-std::string file_name_of(const Skp& skp) {
-    const DateReading first = parse_date(skp.periode.awal);
-    std::string name =
-        "SKP " + (skp.pegawai.nama.empty() ? std::string("tanpa nama") : skp.pegawai.nama);
-    if (first.date) name += " " + std::to_string(first.date->year);
-    for (char& letter : name)
-        if (std::string_view("/\\:*?\"<>|\n\t").find(letter) != std::string_view::npos)
-            letter = ' ';
-    return name.substr(0, 100) + ".skp.json";
-}
 
 bool removes(const Command& command) {
     return std::holds_alternative<RemoveRhk>(command) ||
@@ -126,6 +115,8 @@ void App::run_draft(const Intent& intent) {
                 });
             },
             [&](const ExportDraft&) { export_draft(); },
+            [&](const PrintPaper&) { print_paper(); },
+            [&](const SavePaper&) { save_paper(); },
             [&](const ShowHistory&) {
                 session_.pause(now_);
                 session_.ask_history();
@@ -228,7 +219,8 @@ void App::export_draft() {
     if (!session_.loaded()) return;
     session_.pause(now_);
     const std::string bytes = session_.bytes();
-    host_.ask(Op::download, {file_name_of(session_.shown()), "application/json", bytes},
+    host_.ask(Op::download,
+              {file_name_of(session_.shown(), "SKP", ".skp.json"), "application/json", bytes},
               [this](const Reply& reply) {
                   say(reply.ok() ? "Berkas disimpan. Periksa folder Unduhan."
                                  : "Berkas tidak dapat disimpan.",

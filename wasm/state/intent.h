@@ -30,6 +30,8 @@ struct PurgeDraft {
     std::string id;
 };
 struct ExportDraft {};  // the open one, from memory
+struct PrintPaper {};
+struct SavePaper {};  // as an HTML file
 struct PickImport {};
 enum class ImportChoice { add, copy, replace, cancel };
 struct DecideImport {
@@ -54,10 +56,11 @@ struct ForgetVanished {};
 struct DismissToast {};
 struct WipeAll {};
 
-using Intent = std::variant<NewDraft, OpenDraft, CloseDraft, CloseUnsaved, TrashDraft, UntrashDraft,
-                            PurgeDraft, ExportDraft, PickImport, DecideImport, ShowHistory,
-                            LookAtRevision, RestoreRevision, LeaveRevision, TakeOver, KeepBranch,
-                            LoadNewest, Undo, Redo, SaveNow, AskPersist, RefreshInfo, ApplyUpdate,
-                            ForgetVanished, DismissToast, WipeAll>;
+using Intent =
+    std::variant<NewDraft, OpenDraft, CloseDraft, CloseUnsaved, TrashDraft, UntrashDraft,
+                 PurgeDraft, ExportDraft, PrintPaper, SavePaper, PickImport, DecideImport,
+                 ShowHistory, LookAtRevision, RestoreRevision, LeaveRevision, TakeOver, KeepBranch,
+                 LoadNewest, Undo, Redo, SaveNow, AskPersist, RefreshInfo, ApplyUpdate,
+                 ForgetVanished, DismissToast, WipeAll>;
 
 }  // namespace kinerja::ui

@@ -10,7 +10,7 @@
 
 namespace kinerja::ui {
 
-enum class Screen { beranda, wizard, editor, riwayat, terhapus, tentang };
+enum class Screen { beranda, wizard, editor, riwayat, cetak, terhapus, tentang };
 
 /// Sections of the editor, in the order of the form.
 enum class Section { identitas, rhk_pimpinan, hasil_kerja, perilaku_kerja, lampiran, acuan };
@@ -32,6 +32,7 @@ struct UiState {
     Section section = Section::identitas;
     std::string rhk;  // id of the RHK whose page is open in hasil_kerja; "" = the list
     std::string search;
+    std::string paper = "lengkap";  // id of the form that is shown on paper
     WizardState wizard;
     Dialog dialog = Dialog::none;
     std::string dialog_subject;  // id the dialog is about

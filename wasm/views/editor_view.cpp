@@ -15,6 +15,7 @@ namespace {
 
 constexpr float nav_width = 248, side_width = 336;
 constexpr float wide_from = 1024, middle_from = 600;
+constexpr float narrow_bar = 760;  // below it the bar of shell_view.cpp has icons only
 constexpr int findings_shown = 60;
 
 constexpr std::string_view token_of_section[section_count] = {
@@ -164,19 +165,21 @@ void read_only_banner(Column& column, const Editing& editing) {
     }
 }
 
-void next_section(Column& column, const Editing& editing) {
+void next_section(Column& column, const Editing& editing, bool narrow) {
     const int next = static_cast<int>(editing.ui.section) + 1;
+    const bool last = next == section_count;
+    const std::string label = last ? std::string(wording::simpan_berkas)
+                                   : "Lanjut: " + std::string(label_of(static_cast<Section>(next)));
+    const ButtonLook looks[] = {{.label = label,
+                                 .icon = last ? icon::download : icon::chevron_right,
+                                 .kind = ButtonKind::primary},
+                                {.label = wording::cetak, .icon = icon::printer}};
     column.gap(space::large);
-    if (next < section_count) {
-        const std::string label = "Lanjut: " + std::string(label_of(static_cast<Section>(next)));
-        if (button(column,
-                   {.label = label, .icon = icon::chevron_right, .kind = ButtonKind::primary}))
-            editing.ui.show(static_cast<Section>(next));
-    } else if (button(column, {.label = wording::simpan_berkas,
-                               .icon = icon::download,
-                               .kind = ButtonKind::primary})) {
-        editing.out.ask(ExportDraft{});
-    }
+    // A phone's bar has no room for printing; the end is where one looks for it anyway.
+    const int pressed = button_row(column, looks, narrow || last ? 2 : 1);
+    if (pressed == 0 && last) editing.out.ask(ExportDraft{});
+    if (pressed == 0 && !last) editing.ui.show(static_cast<Section>(next));
+    if (pressed == 1) editing.ui.show(Screen::cetak);
 }
 
 void form(const Rect& place, const Editing& editing, bool narrow) {
@@ -190,7 +193,7 @@ void form(const Rect& place, const Editing& editing, bool narrow) {
     text(c, TextStyle::title, title_of(editing, page), color::text, 1);
     c.gap(space::normal);
     section_body(c, editing, page);
-    if (page == nullptr) next_section(c, editing);
+    if (page == nullptr) next_section(c, editing, frame().width < narrow_bar);
     c.gap(space::huge * 2);
 }
 

@@ -23,6 +23,11 @@ struct Toast {
     bool undo = false;  // offers "Urungkan"
 };
 
+/// A document that can be printed.
+struct PaperChoice {
+    std::string_view id, title, explanation;
+};
+
 /// The open document. `skp` is what is looked at: the present one, or an earlier revision.
 struct OpenDocument {
     const Skp* skp = nullptr;
@@ -52,6 +57,7 @@ struct ScreenData {
     const StorageInfo* info = nullptr;
     std::string renderer;
     std::optional<Toast> toast;
+    std::vector<PaperChoice> papers;
     Date today;
 
     std::string (*moment_exact)(double) = nullptr;  // the same with seconds

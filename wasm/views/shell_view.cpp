@@ -66,6 +66,10 @@ void editor_tools(float right, const ScreenData& data, UiState& ui, Outbox& out,
         right -= width + 8;
     }
     if (pressed) out.ask(ExportDraft{});
+    if (!narrow) {
+        right -= tool(right, icon::printer, wording::cetak, true, pressed);
+        if (pressed) ui.show(Screen::cetak);
+    }
     right -= tool(right, icon::history, wording::riwayat, true, pressed);
     if (pressed) out.ask(ShowHistory{});
     const auto named = [](std::string_view verb, const std::string& label) {
@@ -78,7 +82,6 @@ void editor_tools(float right, const ScreenData& data, UiState& ui, Outbox& out,
                   !open.undo_label.empty() && open.editable(), pressed);
     if (pressed) out.ask(Undo{});
     save_status(right - 4, 0, open, narrow);
-    (void)ui;
 }
 
 void bar(const ScreenData& data, UiState& ui, Outbox& out) {
@@ -164,6 +167,7 @@ void page(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) {
             tentang_view(column, data, ui, out);
             break;
         case Screen::editor:
+        case Screen::cetak:
             break;
     }
     column.gap(space::huge);
@@ -171,11 +175,15 @@ void page(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) {
 
 void toast(const ScreenData& data, Outbox& out) {
     if (!data.toast) return;
-    const float width = std::min(frame().width - 32, 480.0f);
+    // Never behind what the host shows: beside it, or below it.
+    const Rect& hosted = frame().hosted;
+    const float room = hosted.x > 0 ? hosted.x : frame().width;
+    const float width = std::min(room - 32, 480.0f);
     const float button_room = data.toast->undo ? 112.0f : 0;
     const float words = width - 32 - button_room;
     const float height = text_height(TextStyle::body, data.toast->words, words) + 24;
-    const Rect place{(frame().width - width) / 2, frame().height - height - 76, width, height};
+    const Rect place{(room - width) / 2, frame().height - height - (hosted.empty() ? 76 : 16),
+                     width, height};
     shadow(place, space::radius);
     fill(place, data.toast->danger ? color::danger : color::text, space::radius);
     frame().semantics.add(id_of("toast"), Role::status, data.toast->words, place, frame().clip());
@@ -198,6 +206,8 @@ void shell_view(const ScreenData& data, UiState& ui, Outbox& out) {
     const Rect place{0, top, f.width, f.height - top};
     if (ui.screen == Screen::editor)
         editor_view(place, data, ui, out);
+    else if (ui.screen == Screen::cetak)
+        cetak_view(place, data, ui, out);
     else
         page(place, data, ui, out);
     toast(data, out);

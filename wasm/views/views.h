@@ -21,6 +21,9 @@ void tentang_view(Column& column, const ScreenData& data, UiState& ui, Outbox& o
 /// The editor fills `place`: sections, form and checks side by side where there is room.
 void editor_view(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out);
 
+/// Fills `place` and leaves room there for the paper, which the host shows.
+void cetak_view(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out);
+
 // Sections of the editor.
 void identitas_view(Column& column, const Editing& editing);
 void rhk_pimpinan_view(Column& column, const Editing& editing);

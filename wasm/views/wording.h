@@ -206,6 +206,18 @@ inline constexpr Words kembali_ke_sekarang = "Kembali ke versi sekarang";
 inline constexpr Words versi_sekarang = "versi sekarang";
 inline constexpr Words melihat_versi = "Anda sedang melihat versi lama";
 
+// Paper
+inline constexpr Words cetak = "Cetak";
+inline constexpr Words cetak_apa = "Yang dicetak";
+inline constexpr Words cetak_pdf = "Cetak / simpan PDF";
+inline constexpr Words unduh_html = "Unduh HTML";
+inline constexpr Words pratinjau = "Pratinjau cetakan";
+inline constexpr Words cetak_draf = "Cetakan diberi tanda DRAF.";
+inline constexpr Words cetak_petunjuk =
+    "Untuk memperoleh PDF, pilih “Simpan sebagai PDF” pada kotak cetak peramban. Kertas A4; "
+    "tempat, "
+    "tanggal, dan tanda tangan diisi dengan tangan.";
+
 // A second tab and other reasons to only read
 inline constexpr Words tab_lain = "Draf ini sedang dibuka di tab lain";
 inline constexpr Words tab_lain_isi =

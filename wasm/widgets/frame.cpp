@@ -32,6 +32,7 @@ bool Frame::take_activation(std::uint32_t id) {
 void Frame::begin_pass() {
     another_pass = false;
     heading = modal = 0;
+    hosted = {};
     regions_.clear();
     stack_.clear();
     first_region_ = 0;

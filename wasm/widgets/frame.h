@@ -45,6 +45,7 @@ class Frame {
     Semantics semantics;
     bool another_pass = false;  // something moved: draw again before this is shown
     std::uint32_t heading = 0;  // node of the page's heading: gets the focus when the page changes
+    Rect hosted;  // where the host shows something of its own in front of the canvas
     std::uint32_t modal = 0;    // node of the open dialog's heading, 0 = no dialog is open
 
     /// The text that was typed into this editor, once.

@@ -35,6 +35,7 @@ inline constexpr const char* menu = "\xee\x84\x95";             // menu e115
 inline constexpr const char* paperclip = "\xee\x84\xad";        // paperclip e12d
 inline constexpr const char* pencil = "\xee\x87\xb9";           // pencil e1f9
 inline constexpr const char* plus = "\xee\x84\xbd";             // plus e13d
+inline constexpr const char* printer = "\xee\x85\x81";          // printer e141
 inline constexpr const char* redo_2 = "\xee\x8a\xa0";           // redo-2 e2a0
 inline constexpr const char* rotate_ccw = "\xee\x85\x88";       // rotate-ccw e148
 inline constexpr const char* save = "\xee\x85\x8d";             // save e14d

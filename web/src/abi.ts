@@ -114,6 +114,10 @@ export const enum Op {
   storageInfo = 41,
   applyUpdate = 42,
   wipe = 43,
+  paperShow = 50,
+  paperPlace = 51,
+  paperHide = 52,
+  paperPrint = 53,
 }
 
 export const enum Status {

@@ -5,6 +5,7 @@ import { Channel } from "./channel";
 import { persist, storageInfo } from "./device";
 import { keepForRecovery } from "./fatal";
 import { fileHandlers, watchFiles } from "./files";
+import { Print } from "./print";
 import { randomToken } from "./random";
 import type { Shell } from "./shell";
 import { DraftStorage } from "./storage";
@@ -23,6 +24,7 @@ export class Services {
   private readonly channel = new Channel();
   private readonly storage: DraftStorage;
   private readonly updates: Updates;
+  private readonly print = new Print();
 
   constructor(private readonly shell: Shell) {
     const { channel } = this;
@@ -49,6 +51,7 @@ export class Services {
     });
     requests.on(this.storage.handlers);
     requests.on(fileHandlers);
+    requests.on(this.print.handlers);
     requests.on({
       [Op.persist]: persist,
       [Op.storageInfo]: () => storageInfo(this.updates.workerState),
@@ -65,6 +68,7 @@ export class Services {
   }
 
   start(): void {
+    this.print.watch();
     watchFiles((notice, ...strings) => this.shell.requests.notify(notice, ...strings));
     this.updates.register().catch((error: unknown) => console.warn("no service worker", error));
   }

@@ -1,0 +1,133 @@
+// Blocks to elements.
+#include "core/print/element.h"
+
+#include <utility>
+
+namespace kinerja {
+namespace {
+
+Element made(std::string_view tag, std::string classes = {}, std::string text = {}) {
+    Element element;
+    element.tag = tag;
+    element.classes = std::move(classes);
+    element.text = std::move(text);
+    return element;
+}
+
+std::string class_of(Align align) {
+    return align == Align::center ? "center" : align == Align::right ? "right" : "";
+}
+
+void add_class(Element& element, std::string_view name) {
+    if (name.empty()) return;
+    if (!element.classes.empty()) element.classes += ' ';
+    element.classes += name;
+}
+
+Element of(const Heading& heading) {
+    Element title = made("h1");
+    for (const std::string& line : heading.lines) title.children.push_back(made("span", "", line));
+    return title;
+}
+
+Element of(const Paragraph& paragraph) {
+    Element element = made("p", class_of(paragraph.align), paragraph.words);
+    if (paragraph.bold) add_class(element, "bold");
+    return element;
+}
+
+Element of(const List& list) {
+    Element element = made(list.numbered ? "ol" : "ul");
+    for (const std::string& item : list.items) element.children.push_back(made("li", "", item));
+    return element;
+}
+
+Element of(const Cell& cell, std::string_view tag) {
+    Element element = made(tag, class_of(cell.align));
+    if (cell.bold) add_class(element, "bold");
+    element.columns = cell.columns;
+    element.rows = cell.rows;
+    for (const Piece& piece : cell.pieces)
+        element.children.push_back(std::visit([](const auto& one) { return of(one); }, piece));
+    return element;
+}
+
+Element of(const Row& row, std::string_view tag) {
+    Element element = made("tr", row.band ? "band" : "");
+    for (const Cell& cell : row.cells) element.children.push_back(of(cell, tag));
+    return element;
+}
+
+// Widths in whole percents as classes: a style attribute would be refused by the page's CSP.
+Element columns_of(const Table& table) {
+    int sum = 0;
+    for (const int width : table.widths) sum += width;
+    Element group = made("colgroup");
+    for (const int width : table.widths)
+        group.children.push_back(
+            made("col", "w" + std::to_string((width * 100 + sum / 2) / (sum > 0 ? sum : 1))));
+    return group;
+}
+
+Element of(const Table& table) {
+    Element element = made("table", table.ruled ? "ruled" : "plain");
+    element.children.push_back(columns_of(table));
+    if (!table.head.empty()) {
+        Element head = made("thead");
+        for (const Row& row : table.head) head.children.push_back(of(row, "th"));
+        element.children.push_back(head);
+    }
+    for (const RowGroup& group : table.groups) {
+        Element body = made("tbody");
+        for (const Row& row : group) body.children.push_back(of(row, "td"));
+        element.children.push_back(body);
+    }
+    return element;
+}
+
+Element of(const Signer& signer) {
+    Element cell = made("td", "center");
+    cell.children.push_back(made("p", "above", signer.above));
+    cell.children.push_back(made("p", "role", signer.role));
+    cell.children.push_back(made("p", "name", signer.name));
+    if (!signer.number.empty()) cell.children.push_back(made("p", "", signer.number));
+    return cell;
+}
+
+Element of(const Signatures& pair) {
+    Element table = made("table", "signatures");
+    Element body = made("tbody"), row = made("tr");
+    row.children = {of(pair.left), of(pair.right)};
+    body.children.push_back(row);
+    table.children.push_back(body);
+    return table;
+}
+
+Element of(const Footnotes& footnotes) {
+    Element notes = made("div", "footnotes");
+    for (const auto& [mark, words] : footnotes.notes)
+        notes.children.push_back(made("p", "", mark + " " + words));
+    return notes;
+}
+
+Element of(const PageBreak&) { return made("div", "page-break"); }
+
+}  // namespace
+
+std::vector<Element> elements_of(const std::vector<Paper>& papers) {
+    std::vector<Element> sections;
+    for (const Paper& paper : papers) {
+        Element section = made(
+            "section", paper.orientation == Orientation::landscape ? "paper wide" : "paper tall");
+        if (paper.draft) {
+            add_class(section, "draft");
+            section.children.push_back(made("p", "draft-mark", "DRAF"));
+        }
+        for (const Block& block : paper.blocks)
+            section.children.push_back(std::visit([](const auto& one) { return of(one); }, block));
+        sections.push_back(section);
+    }
+    return sections;
+}
+
+}  // namespace kinerja

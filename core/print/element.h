@@ -1,0 +1,29 @@
+// Papers as a tree of elements: the one place that says how a block becomes markup, so that the
+// file and the sheet in the browser can not differ.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/print/block.h"
+
+namespace kinerja {
+
+/// `tag` and `classes` come from this program, never from a document; `text` is plain. An element
+/// has text or children, not both. `columns` and `rows` are what a cell spans.
+struct Element {
+    std::string_view tag;
+    std::string classes;
+    std::string text;
+    int columns = 1, rows = 1;
+    std::vector<Element> children;
+};
+
+/// One <section class="paper ..."> for each paper.
+std::vector<Element> elements_of(const std::vector<Paper>& papers);
+
+/// How those elements look, on paper and on screen; needs nothing from outside.
+std::string paper_style();
+
+}  // namespace kinerja

@@ -1,0 +1,58 @@
+// What the rules still ask for, to take along to the dialog with the Pimpinan. Not an official
+// form.
+#include "core/print/forms.h"
+#include "core/print/parts.h"
+#include "core/rules/explain.h"
+
+namespace kinerja {
+namespace {
+
+void add_findings(Table& table, const Skp& skp, const Findings& findings, Severity severity,
+                  std::string_view title) {
+    const std::size_t first = table.groups.size();
+    for (const Finding& finding : findings) {
+        if (finding.rule->severity != severity) continue;
+        const Explanation words = explain(skp, finding);
+        const std::string number = std::to_string(table.groups.size() - first + 1);
+        table.groups.push_back({Row{{cell(number, Align::center), cell(words.place),
+                                     cell(words.message), cell(words.remedy), cell(words.citation)},
+                                    false}});
+    }
+    if (table.groups.size() == first) return;
+    table.groups[first].insert(table.groups[first].begin(), band(title, 5));
+}
+
+Table whose(const Skp& skp) {
+    Table table{{14, 86}, {}, {}, false};
+    const auto add = [&](std::string_view label, std::string_view words) {
+        table.groups.push_back({Row{{cell(label), cell(": " + std::string(words))}, false}});
+    };
+    add("Nama", skp.pegawai.nama);
+    add("Jabatan", skp.pegawai.jabatan);
+    add("Periode penilaian", periode_line(skp.periode));
+    return table;
+}
+
+}  // namespace
+
+Paper findings_form(const Skp& skp, const Findings& findings) {
+    Paper paper{"Daftar pemeriksaan SKP", Orientation::landscape, false, {}};
+    paper.blocks.push_back(Heading{{"DAFTAR PEMERIKSAAN SASARAN KINERJA PEGAWAI"}});
+    paper.blocks.push_back(whose(skp));
+    if (findings.empty()) {
+        paper.blocks.push_back(Paragraph{"Semua yang diminta aturan sudah ada."});
+        return paper;
+    }
+    Table table;
+    table.widths = {4, 18, 28, 32, 18};
+    table.head = {titles({"NO", "TEMPAT", "YANG DITEMUKAN", "YANG PERLU DILAKUKAN", "DASAR"})};
+    add_findings(table, skp, findings, Severity::blocks, "WAJIB DILENGKAPI");
+    add_findings(table, skp, findings, Severity::advises, "SARAN");
+    paper.blocks.push_back(table);
+    paper.blocks.push_back(
+        Paragraph{"Daftar ini bantuan SKP Luring, bukan formulir resmi. Keputusan ada pada Pejabat "
+                  "Penilai Kinerja."});
+    return paper;
+}
+
+}  // namespace kinerja

@@ -1,0 +1,48 @@
+// One row for each document that can be printed.
+#include "core/print/forms.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace kinerja {
+namespace {
+
+std::vector<Paper> marked(std::vector<Paper> papers, const Findings& findings) {
+    for (Paper& paper : papers) paper.draft = is_draft(findings);
+    return papers;
+}
+
+constexpr Form forms[] = {
+    {"lengkap", "SKP dan Lampiran", "Formulir SKP, lalu Lampiran mulai halaman baru.", "SKP",
+     [](const Skp& skp, const Findings& findings) {
+         return marked({skp_form(skp), lampiran_form(skp)}, findings);
+     }},
+    {"skp", "SKP", "Hasil kerja dan perilaku kerja.", "SKP tanpa Lampiran",
+     [](const Skp& skp, const Findings& findings) { return marked({skp_form(skp)}, findings); }},
+    {"lampiran", "Lampiran", "Dukungan sumber daya, skema pertanggungjawaban, konsekuensi.",
+     "Lampiran SKP",
+     [](const Skp& skp, const Findings& findings) {
+         return marked({lampiran_form(skp)}, findings);
+     }},
+    {"pemeriksaan", "Daftar pemeriksaan",
+     "Yang masih diminta aturan, beserta dasarnya. Bukan formulir resmi.", "Daftar pemeriksaan SKP",
+     [](const Skp& skp, const Findings& findings) {
+         return std::vector<Paper>{findings_form(skp, findings)};
+     }},
+};
+
+}  // namespace
+
+std::span<const Form> all_forms() { return forms; }
+
+const Form* find_form(std::string_view id) {
+    const auto found = std::ranges::find(forms, id, &Form::id);
+    return found == std::end(forms) ? nullptr : &*found;
+}
+
+bool is_draft(const Findings& findings) {
+    return std::ranges::any_of(
+        findings, [](const Finding& one) { return one.rule->severity == Severity::blocks; });
+}
+
+}  // namespace kinerja

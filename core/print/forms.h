@@ -1,0 +1,43 @@
+// The documents that can be printed, by id. A new form is one file and one row in forms.cpp.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/model/skp.h"
+#include "core/print/block.h"
+#include "core/rules/rule.h"
+
+namespace kinerja {
+
+/// What a person chooses to print. `title` and `explanation` stand on screen, `file_name` begins
+/// the name of the file. `make` takes the findings of the same SKP.
+struct Form {
+    std::string_view id;
+    std::string_view title;
+    std::string_view explanation;
+    std::string_view file_name;
+    std::vector<Paper> (*make)(const Skp&, const Findings&);
+};
+
+std::span<const Form> all_forms();
+
+/// Null when there is none with this id.
+const Form* find_form(std::string_view id);
+
+/// The SKP in the official form that its jenis jabatan and pendekatan ask for (regulation.md 3.1 to
+/// 3.7). What that form has no place for is not printed.
+Paper skp_form(const Skp& skp);
+
+/// The Lampiran with its three lists (regulation.md 3.8).
+Paper lampiran_form(const Skp& skp);
+
+/// What the rules still ask for: place, message, remedy and basis. Ours, not an official form.
+Paper findings_form(const Skp& skp, const Findings& findings);
+
+/// Something that blocks is open: the paper is marked as a draft.
+bool is_draft(const Findings& findings);
+
+}  // namespace kinerja

@@ -1,0 +1,38 @@
+// What several forms have in common: cells, header, signatures. Private to core/print.
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include "core/model/skp.h"
+#include "core/print/block.h"
+
+namespace kinerja {
+
+Cell cell(std::string_view words, Align align = Align::left);
+Cell bold_cell(std::string_view words, Align align = Align::left);
+
+/// A shaded row across all columns.
+Row band(std::string_view words, int columns);
+/// The titles of the columns, in capitals as on the form.
+Row titles(std::initializer_list<std::string_view> words);
+/// (1) (2) (3) below the titles.
+Row column_numbers(int count);
+
+/// "1 JANUARI SD 31 DESEMBER TAHUN 2027"; what is no date stays as typed.
+std::string periode_line(const Periode& periode);
+
+/// Instansi at the left, the period at the right.
+Table header_line(const Skp& skp);
+/// The two people side by side (regulation.md 3.1).
+Table identity(const Skp& skp);
+/// Pegawai yang Dinilai at the left, Pejabat Penilai Kinerja at the right (regulation.md 3.7).
+Signatures signatures(const Skp& skp);
+
+/// "NIP" or "NI PPPK".
+std::string_view number_label(const Pegawai& pegawai);
+/// As official texts write it, without blanks, when it can be read; else as typed.
+std::string number_of(const Pegawai& pegawai);
+
+}  // namespace kinerja

@@ -1,0 +1,67 @@
+// The look of the paper: A4, black on white, letters that every system has.
+#include "core/print/element.h"
+
+namespace kinerja {
+namespace {
+
+constexpr std::string_view rules = R"css(
+@page { margin: 15mm 15mm 18mm; }
+@page tall { size: A4 portrait; @bottom-right { content: "Halaman " counter(page) " dari " counter(pages); font: 8pt Arial, "Liberation Sans", Helvetica, sans-serif; } }
+@page wide { size: A4 landscape; @bottom-right { content: "Halaman " counter(page) " dari " counter(pages); font: 8pt Arial, "Liberation Sans", Helvetica, sans-serif; } }
+@page tall-draft { size: A4 portrait; @bottom-left { content: "DRAF, belum lengkap"; font: bold 8pt Arial, "Liberation Sans", Helvetica, sans-serif; } @bottom-right { content: "Halaman " counter(page) " dari " counter(pages); font: 8pt Arial, "Liberation Sans", Helvetica, sans-serif; } }
+@page wide-draft { size: A4 landscape; @bottom-left { content: "DRAF, belum lengkap"; font: bold 8pt Arial, "Liberation Sans", Helvetica, sans-serif; } @bottom-right { content: "Halaman " counter(page) " dari " counter(pages); font: 8pt Arial, "Liberation Sans", Helvetica, sans-serif; } }
+.paper { box-sizing: border-box; font: 9.5pt/1.3 Arial, "Liberation Sans", Helvetica, sans-serif; color: #000; background: #fff; text-align: left; }
+.paper * { box-sizing: border-box; }
+.paper.tall { page: tall; }
+.paper.wide { page: wide; }
+.paper.tall.draft { page: tall-draft; }
+.paper.wide.draft { page: wide-draft; }
+.paper + .paper { break-before: page; }
+.paper h1 { margin: 0 0 5mm; font-size: 11.5pt; line-height: 1.3; text-align: center; break-after: avoid; }
+.paper h1 span { display: block; }
+.paper p { margin: 0; }
+.paper p, .paper li { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: isolate; }
+.paper ul, .paper ol { margin: 0; padding-left: 4.5mm; }
+.paper ul { list-style: disc; }
+/* The frame of the preview is a page without a doctype: there a table would not inherit these. */
+.paper table { font: inherit; color: inherit; white-space: normal; }
+.paper table { width: 100%; margin: 0 0 3mm; border-collapse: collapse; table-layout: fixed; }
+.paper th, .paper td { padding: 0; font-weight: normal; text-align: left; vertical-align: top; }
+.paper .ruled th, .paper .ruled td { border: 0.5pt solid #000; padding: 0.9mm 1.5mm; }
+.paper thead { display: table-header-group; break-inside: avoid; }
+.paper thead th { vertical-align: middle; }
+.paper tbody, .paper tr { break-inside: avoid; }
+.paper .band > * { background: #e4e4e4; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.paper .bold { font-weight: bold; }
+.paper .center, .paper .ruled .center { text-align: center; }
+.paper .right { text-align: right; }
+.paper .signatures { margin-top: 7mm; break-inside: avoid; }
+.paper .signatures .above { min-height: 1.3em; margin-bottom: 1mm; }
+.paper .signatures .name { margin-top: 20mm; font-weight: bold; text-decoration: underline; }
+.paper .footnotes { margin-top: 5mm; font-size: 8pt; font-style: italic; break-inside: avoid; }
+.paper .page-break { break-after: page; }
+.paper .draft-mark { float: right; padding: 0.5mm 2.5mm; border: 1pt solid #000; font-weight: bold; letter-spacing: 0.1em; }
+@media screen {
+  html { background: #d9dee4; }
+  body { margin: 0; padding: 6mm 0; }
+  .paper { margin: 0 auto 6mm; padding: 15mm 15mm 18mm; box-shadow: 0 1px 6px rgb(0 0 0 / 0.35); }
+  .paper.sheet.draft::after { content: "DRAF, belum lengkap"; position: absolute; left: 15mm; bottom: 9mm; font: bold 8pt Arial, "Liberation Sans", Helvetica, sans-serif; }
+  .paper.tall { width: 210mm; min-height: 297mm; }
+  .paper.wide { width: 297mm; min-height: 210mm; }
+}
+@media print {
+  html, body { margin: 0; padding: 0; background: #fff; }
+}
+)css";
+
+}  // namespace
+
+std::string paper_style() {
+    std::string style(rules);
+    for (int percent = 1; percent <= 100; ++percent)
+        style += "col.w" + std::to_string(percent) + "{width:" + std::to_string(percent) + "%}";
+    style += '\n';
+    return style;
+}
+
+}  // namespace kinerja
