@@ -86,7 +86,8 @@ double App::frame(double now) {
     ImGui::Render();
     platform::publish(frame_.semantics.nodes());
     frame_.activated = 0;
-    frame_.texts.clear();
+
+    take_late_texts();
     lead_focus();
     show_paper();
     tell_host();
@@ -172,6 +173,16 @@ void App::lead_to() {
     page_changed_ = false;
     before_modal_ = 0;
     frame_.another_pass = true;
+}
+
+// Text for an editor that is no longer drawn goes to its field all the same.
+void App::take_late_texts() {
+    for (const auto& [id, words] : frame_.texts) {
+        const auto known = frame_.paths.find(id);
+        if (known != frame_.paths.end() && session_.apply(SetField{{known->second}, words}, now_))
+            platform::wake();
+    }
+    frame_.texts.clear();
 }
 
 // A new page begins at its heading, a dialog at its own; a closed one gives the focus back.

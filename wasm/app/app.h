@@ -79,6 +79,7 @@ class App {
     void ask_persist_once();
     void lead_to();
     void lead_focus();
+    void take_late_texts();
     void tell_host();
     ScreenData data();
     double wait() const;

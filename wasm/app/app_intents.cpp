@@ -212,6 +212,8 @@ void App::leave_if_asked() {
 // Another document: its fields have not been visited yet.
 void App::forget_fields() {
     frame_.touched.clear();
+    frame_.paths.clear();
+    frame_.texts.clear();
     frame_.editor_heights.clear();
 }
 

@@ -57,7 +57,7 @@ void Session::flush_as(const std::string& reason, double now) {
 }
 
 void Session::on_commit(const Reply& reply) {
-    if (reply.ok()) {
+    if (reply.ok() && number_of(reply.at(0)) > 0 && number_of(reply.at(1)) > 0) {
         revision_ = reply.at(0);
         saved_at_ = number_of(reply.at(1));
 

@@ -100,7 +100,7 @@ void banners(Column& column, const ScreenData& data, Outbox& out) {
         banner(column, Tone::danger, wording::hilang_judul, wording::hilang_isi);
         column.gap(space::small);
         const ButtonLook looks[] = {
-            {.label = wording::impor_berkas, .icon = icon::upload, .kind = ButtonKind::primary},
+            {.label = wording::impor_cadangan, .icon = icon::upload, .kind = ButtonKind::primary},
             {.label = wording::memang_dihapus}};
         const int pressed = button_row(column, looks, 2);
         if (pressed == 0) out.ask(PickImport{});

@@ -17,6 +17,7 @@ constexpr float nav_width = 248, side_width = 336;
 constexpr float wide_from = 1024, middle_from = 600;
 constexpr float narrow_bar = 760;  // below it the bar of shell_view.cpp has icons only
 constexpr int findings_shown = 60;
+constexpr std::size_t rhk_listed = 12;  // more would push the other sections out of sight
 
 constexpr std::string_view token_of_section[section_count] = {
     "identitas", "rhk_pimpinan", "hasil_kerja", "perilaku_kerja", "lampiran", "acuan"};
@@ -79,7 +80,9 @@ void nav(const Rect& place, const Editing& editing) {
     for (int i = 0; i < section_count; ++i) {
         const auto section = static_cast<Section>(i);
         nav_row(c, editing, section);
-        if (section != Section::hasil_kerja || editing.ui.section != section) continue;
+        const bool listed = section == Section::hasil_kerja && editing.ui.section == section &&
+                            editing.skp().rhk.size() <= rhk_listed;
+        if (!listed) continue;
         int number = 0;
         for (const Box<Rhk>& rhk : editing.skp().rhk) nav_rhk(c, editing, *rhk, ++number);
         c.gap(space::small);

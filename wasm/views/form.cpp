@@ -12,6 +12,7 @@
 #include "wasm/views/wording.h"
 #include "wasm/widgets/frame.h"
 #include "wasm/widgets/icons.h"
+#include "wasm/widgets/press.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
@@ -76,6 +77,7 @@ void field(Column& column, const Editing& editing, const Path& path, const Field
     const Result<std::string> value = read_field(editing.skp(), path);
     if (spec == nullptr || !value) return;
     const std::uint32_t id = field_id(path.value);
+    frame().remember(id, path.value);
     const Notes notes = notes_of(editing, path);
     const std::string reading = reading_of(*spec, *value);
     FieldLook look;
@@ -102,12 +104,18 @@ void field(Column& column, const Editing& editing, const Path& path, const Field
 
 void notes_at(Column& column, const Editing& editing, const Path& path) {
     const Notes notes = notes_of(editing, path);
-    for (const FieldNote& note : notes.notes) {
+    for (std::size_t i = 0; i < notes.notes.size(); ++i) {
+        const FieldNote& note = notes.notes[i];
         paint_icon({column.x, column.y, 18, 20}, note.strong ? icon::circle_alert : icon::lightbulb,
                    color::secondary, TextStyle::body);
-        Column words = column.inset(24, 0);
-        text(words, TextStyle::small, note.words, color::secondary);
-        column.y = words.y + space::small;
+        Rect words{column.x + 24, column.y, column.width - 24, 0};
+        words.h = paint_text(words, TextStyle::small, note.words, color::secondary);
+        // The first one is where a finding about this part leads.
+        const std::uint32_t id = i == 0 ? field_id(path.value) : id_of(note.words);
+        frame().note_place(id, words);
+        if (frame().near_view(words))
+            frame().semantics.add(id, Role::text, note.words, words, frame().clip());
+        column.y += words.h + space::small;
     }
 }
 

@@ -36,7 +36,8 @@ struct FieldHints {
 /// is a bug and draws nothing.
 void field(Column& column, const Editing& editing, const Path& path, const FieldHints& hints = {});
 
-/// The sentences that stand beside a part of the form that is no field (a list, a page).
+/// The sentences that stand beside a part of the form that is no field (a list, a page); a finding
+/// about that part leads here.
 void notes_at(Column& column, const Editing& editing, const Path& path);
 
 /// Two fields side by side where there is room, one below the other where there is not.

@@ -62,7 +62,9 @@ void group(Column& column, const Editing& editing, JenisRhk jenis, std::string_v
     column.gap(space::small);
     int count = 0;
     for (const Box<Rhk>& rhk : skp.rhk) count += rhk->jenis == jenis;
-    if (count == 0) {
+    if (count == 0 && jenis == JenisRhk::utama) {
+        notes_at(column, editing, path("rhk"));
+    } else if (count == 0) {
         text(column, TextStyle::body, empty, color::secondary);
     } else {
         Card card(column, 0);
@@ -85,8 +87,7 @@ void group(Column& column, const Editing& editing, JenisRhk jenis, std::string_v
 void hasil_kerja_view(Column& column, const Editing& editing) {
     text(column, TextStyle::body, wording::hasil_kerja_isi, color::secondary);
     column.gap(space::large);
-    group(column, editing, JenisRhk::utama, wording::utama, wording::utama_kosong,
-          wording::tambah_rhk_utama);
+    group(column, editing, JenisRhk::utama, wording::utama, {}, wording::tambah_rhk_utama);
     column.gap(space::large);
     group(column, editing, JenisRhk::tambahan, wording::tambahan, wording::tambahan_kosong,
           wording::tambah_rhk_tambahan);

@@ -59,12 +59,15 @@ void skema(Column& column, const Editing& editing) {
     for (const Box<Rhk>& rhk : editing.skp().rhk) {
         ++number;
         const Scope scope(rhk->id.value);
+        const Path at = path(*rhk) / "skema";
         // Cards far outside the view only take their place; their texts are seldom long.
         if (!frame().near_view({column.x, column.y, column.width, 420})) {
+            for (const std::string_view part : {"jadwal", "bukti_kinerja"})
+                frame().note_rough_place(field_id((at / part).value),
+                                         {column.x, column.y, column.width, 300});
             column.gap(300);
             continue;
         }
-        const Path at = path(*rhk) / "skema";
         if (number > 1) column.gap(space::medium);
         Card card(column);
         Column& c = card.column();
@@ -92,6 +95,7 @@ void konsekuensi(Column& column, const Editing& editing) {
     const Path at = path("lampiran") / "konsekuensi";
     text(column, TextStyle::heading, wording::lampiran_konsekuensi, color::text, 2);
     column.gap(space::normal);
+    notes_at(column, editing, at);
     Card card(column);
     Column& c = card.column();
     field(c, editing, at / "positif", {.placeholder = wording::positif_contoh, .rows = 1});

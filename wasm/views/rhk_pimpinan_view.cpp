@@ -18,12 +18,15 @@ void one(Column& column, const Editing& editing, const RhkPimpinan& rhk, int num
     Column& c = card.column();
     const std::string label =
         std::string(wording::bagian_rhk_pimpinan) + " " + std::to_string(number);
+    const Container group(Role::region, label, {c.x, c.y, c.width, 160});
     field(c, editing, at / "statement", {.required = true, .label = label});
     c.gap(space::small);
     const bool editable = editing.open.editable();
-    if (checkbox(c, wording::masih_sementara, rhk.sementara, editable))
+    if (checkbox(c, field_id((at / "sementara").value), wording::masih_sementara, rhk.sementara,
+                 editable))
         editing.out.push(SetField{at / "sementara", rhk.sementara ? "tidak" : "ya"});
-    notes_at(c, editing, at / "sementara");
+    for (const Finding* finding : editing.open.index->at(at / "sementara"))
+        text(c, TextStyle::small, finding->rule->remedy, color::secondary);
     if (editable && link_button(c, wording::hapus_rhk_pimpinan, icon::trash_2))
         editing.out.push(RemoveRhkPimpinan{rhk.id});
 }

@@ -184,6 +184,8 @@ void toast(const ScreenData& data, Outbox& out) {
     const float height = text_height(TextStyle::body, data.toast->words, words) + 24;
     const Rect place{(room - width) / 2, frame().height - height - (hosted.empty() ? 76 : 16),
                      width, height};
+
+    const Overlay front(place);
     shadow(place, space::radius);
     fill(place, data.toast->danger ? color::danger : color::text, space::radius);
     frame().semantics.add(id_of("toast"), Role::status, data.toast->words, place, frame().clip());

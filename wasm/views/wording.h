@@ -37,6 +37,7 @@ inline constexpr Words cari_draf = "Cari draf";
 inline constexpr Words cari_contoh = "Nama, jabatan, atau tahun";
 inline constexpr Words buat_skp = "Buat SKP baru";
 inline constexpr Words impor_berkas = "Impor berkas";
+inline constexpr Words impor_cadangan = "Impor cadangan";
 inline constexpr Words draf_terhapus = "Draf terhapus";
 inline constexpr Words membaca_draf = "Membaca draf di perangkat ini…";
 inline constexpr Words kosong_judul = "Mulai dari satu SKP";
@@ -121,8 +122,6 @@ inline constexpr Words hasil_kerja_isi =
     "indikator kinerja individu (IKI).";
 inline constexpr Words utama = "Utama";
 inline constexpr Words tambahan = "Tambahan";
-inline constexpr Words utama_kosong =
-    "Belum ada RHK utama. Tambahkan hasil kerja pokok yang diharapkan pimpinan tahun ini.";
 inline constexpr Words tambahan_kosong =
     "Belum ada RHK tambahan. Isi bila ada penugasan di luar tugas pokok.";
 inline constexpr Words tambah_rhk_utama = "Tambah RHK utama";

@@ -43,6 +43,16 @@ float badge_width(std::string_view words);
 /// 0 <= filled <= total, total > 0. Told as a progressbar called `name`.
 void progress_bar(Column& column, std::string_view name, int filled, int total);
 
+/// Something small in front of the page, for instance a passing message: presses inside `rect` are
+/// its own.
+class Overlay {
+  public:
+    explicit Overlay(const Rect& rect);
+    ~Overlay();
+    Overlay(const Overlay&) = delete;
+    Overlay& operator=(const Overlay&) = delete;
+};
+
 /// A dialog in the middle, the rest dimmed and unreachable. Fill column(); its height follows the
 /// content of the frame before. `closed` is set when Escape was pressed or the scrim clicked.
 class Modal {

@@ -199,12 +199,13 @@ std::optional<std::string> choice_field(Column& column, std::uint32_t id, const 
     return typed;
 }
 
-bool checkbox(Column& column, std::string_view label, bool checked, bool enabled) {
+bool checkbox(Column& column, std::uint32_t id, std::string_view label, bool checked,
+              bool enabled) {
     const float words = column.width - 34;
     const float height = std::max(frame().coarse ? space::touch_height : 32.0f,
                                   text_height(TextStyle::body, label, words) + 8);
     const Rect rect = column.take(height);
-    const Press state = press(id_of(label), rect, Role::checkbox, label, enabled);
+    const Press state = press(id, rect, Role::checkbox, label, enabled);
     if (checked && frame().near_view(rect)) frame().semantics.mark_last(state_checked);
     const Rect box{rect.x, rect.y + 6, 20, 20};
     fill(box, checked ? color::accent : color::surface, 4);

@@ -48,8 +48,9 @@ std::optional<std::string> text_field(Column& column, std::uint32_t id, const Fi
 std::optional<std::string> choice_field(Column& column, std::uint32_t id, const FieldLook& look,
                                         std::span<const Choice> choices, std::string_view value);
 
-/// The box that can be ticked; true when it was pressed.
-bool checkbox(Column& column, std::string_view label, bool checked, bool enabled = true);
+/// The box that can be ticked; true when it was pressed. `id` as for fields.
+bool checkbox(Column& column, std::uint32_t id, std::string_view label, bool checked,
+              bool enabled = true);
 
 /// Id of the field at this path: the same in every frame and every session.
 std::uint32_t field_id(std::string_view path);

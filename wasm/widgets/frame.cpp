@@ -23,6 +23,10 @@ std::optional<std::string> Frame::take_text(std::uint32_t id) {
     return text;
 }
 
+void Frame::remember(std::uint32_t id, std::string_view path) {
+    if (!paths.contains(id)) paths.emplace(id, path);
+}
+
 bool Frame::take_activation(std::uint32_t id) {
     if (activated != id || id == 0) return false;
     activated = 0;
@@ -94,6 +98,12 @@ void Frame::note_place(std::uint32_t id, const Rect& rect) {
     if (std::abs(target - region.state->y) < 0.5f) return;
     region.state->y = target;
     another_pass = true;
+}
+
+void Frame::note_rough_place(std::uint32_t id, const Rect& rect) {
+    if (reveal != id || id == 0) return;
+    note_place(id, rect);
+    reveal = id;
 }
 
 bool Frame::near_view(const Rect& rect) const {

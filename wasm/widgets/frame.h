@@ -45,11 +45,14 @@ class Frame {
     Semantics semantics;
     bool another_pass = false;  // something moved: draw again before this is shown
     std::uint32_t heading = 0;  // node of the page's heading: gets the focus when the page changes
-    Rect hosted;  // where the host shows something of its own in front of the canvas
+    Rect hosted;                // where the host shows something of its own in front of the canvas
     std::uint32_t modal = 0;    // node of the open dialog's heading, 0 = no dialog is open
 
     /// The text that was typed into this editor, once.
     std::optional<std::string> take_text(std::uint32_t id);
+    /// Which path the editor `id` belongs to, for text that arrives when it is no longer drawn.
+    void remember(std::uint32_t id, std::string_view path);
+    std::unordered_map<std::uint32_t, std::string> paths;
     /// This widget was pressed by keyboard or assistive technology, once.
     bool take_activation(std::uint32_t id);
 
@@ -73,6 +76,9 @@ class Frame {
     ScrollState* region_at(float x, float y);
     /// Told by every focusable widget where it is; scrolls it into view when that was asked for.
     void note_place(std::uint32_t id, const Rect& rect);
+
+    /// The same for a place that is only roughly known: scrolls there and goes on looking.
+    void note_rough_place(std::uint32_t id, const Rect& rect);
 
     /// Within one screen of what can be seen: worth a node, worth drawing.
     bool near_view(const Rect& rect) const;

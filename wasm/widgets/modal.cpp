@@ -47,6 +47,20 @@ Modal::Modal(std::string_view title, float width, ScrollState& scroll) : scroll_
     column_ = {body_.x + pad, f.snap(body_.y - scroll.y), body_.w - 2 * pad};
 }
 
+Overlay::Overlay(const Rect& rect) {
+    const Frame& f = frame();
+    const Rect room = rect.inset(-12, -12);
+    ImGui::SetNextWindowPos(f.device(room.x, room.y));
+    ImGui::SetNextWindowSize(f.device(room.w, room.h));
+    ImGui::Begin("overlay", nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
+                     ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoFocusOnAppearing);
+    ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
+}
+
+Overlay::~Overlay() { ImGui::End(); }
+
 Modal::~Modal() {
     const float content = column_.y + scroll_.y - body_.y + 24;
     if (content != scroll_.content) frame().another_pass = true;
