@@ -94,8 +94,10 @@ TEST_CASE("300 RHK with 4 IKI each: at most 400 nodes, wherever one scrolls") {
     ui.section(Section::hasil_kerja);
     ui.scroll_page(1e7f);
     const Node last = ui.get_containing(Role::button, "RHK 300: ").node();
-    CHECK(last.position == 300);
-    CHECK(last.set_size == 300);
+    const Node item = ui.nodes()[last.parent - 1];  // the row that holds the button
+    CHECK(item.role == Role::listitem);
+    CHECK(item.position == 300);
+    CHECK(item.set_size == 300);
     Widget(ui, last).click();
     CHECK(ui.app().ui().rhk == "r299");
     CHECK(ui.has_field("rhk/r299/iki/i4/target"));
