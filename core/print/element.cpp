@@ -121,7 +121,9 @@ std::vector<Element> elements_of(const std::vector<Paper>& papers) {
             "section", paper.orientation == Orientation::landscape ? "paper wide" : "paper tall");
         if (paper.draft) {
             add_class(section, "draft");
-            section.children.push_back(made("p", "draft-mark", "DRAF"));
+            Element mark = made("p", "draft-mark");
+            mark.children.push_back(made("span", "", "DRAF"));
+            section.children.push_back(mark);
         }
         for (const Block& block : paper.blocks)
             section.children.push_back(std::visit([](const auto& one) { return of(one); }, block));

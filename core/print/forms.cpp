@@ -13,19 +13,17 @@ std::vector<Paper> marked(std::vector<Paper> papers, const Findings& findings) {
 }
 
 constexpr Form forms[] = {
-    {"lengkap", "SKP dan Lampiran", "Formulir SKP, lalu Lampiran mulai halaman baru.", "SKP",
+    {"lengkap", "SKP dan Lampiran", "Untuk dibicarakan dan ditandatangani.", "SKP",
      [](const Skp& skp, const Findings& findings) {
          return marked({skp_form(skp), lampiran_form(skp)}, findings);
      }},
     {"skp", "SKP", "Hasil kerja dan perilaku kerja.", "SKP tanpa Lampiran",
      [](const Skp& skp, const Findings& findings) { return marked({skp_form(skp)}, findings); }},
-    {"lampiran", "Lampiran", "Dukungan sumber daya, skema pertanggungjawaban, konsekuensi.",
-     "Lampiran SKP",
+    {"lampiran", "Lampiran", "Dukungan, skema, konsekuensi.", "Lampiran SKP",
      [](const Skp& skp, const Findings& findings) {
          return marked({lampiran_form(skp)}, findings);
      }},
-    {"pemeriksaan", "Daftar pemeriksaan",
-     "Yang masih diminta aturan, beserta dasarnya. Bukan formulir resmi.", "Daftar pemeriksaan SKP",
+    {"pemeriksaan", "Daftar pemeriksaan", "Bukan formulir resmi.", "Daftar pemeriksaan SKP",
      [](const Skp& skp, const Findings& findings) {
          return std::vector<Paper>{findings_form(skp, findings)};
      }},

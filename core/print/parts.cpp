@@ -100,7 +100,7 @@ Table identity(const Skp& skp) {
     const Pegawai& own = skp.pegawai;
     const Pegawai& penilai = skp.pejabat_penilai;
     const bool jpt = uses_jpt_form(skp.jenis_jabatan);
-    Table table{{4, 17, 29, 4, 17, 29}, {}, {}, true};
+    Table table{{5, 17, 28, 5, 17, 28}, {}, {}, true};
     Row head = titles({"NO", "PEGAWAI YANG DINILAI", "NO", "PEJABAT PENILAI KINERJA"});
     head.cells[1].columns = head.cells[3].columns = 2;
     table.head.push_back(head);

@@ -25,22 +25,24 @@ constexpr std::string_view rules = R"css(
 .paper ul { list-style: disc; }
 /* The frame of the preview is a page without a doctype: there a table would not inherit these. */
 .paper table { font: inherit; color: inherit; white-space: normal; }
-.paper table { width: 100%; margin: 0 0 3mm; border-collapse: collapse; table-layout: fixed; }
+.paper table { width: calc(100% - 1pt); margin: 0 0.5pt 3mm; border-collapse: collapse; table-layout: fixed; }
 .paper th, .paper td { padding: 0; font-weight: normal; text-align: left; vertical-align: top; }
 .paper .ruled th, .paper .ruled td { border: 0.5pt solid #000; padding: 0.9mm 1.5mm; }
 .paper thead { display: table-header-group; break-inside: avoid; }
 .paper thead th { vertical-align: middle; }
+.paper thead p { overflow-wrap: normal; }
 .paper tbody, .paper tr { break-inside: avoid; }
 .paper .band > * { background: #e4e4e4; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .paper .bold { font-weight: bold; }
 .paper .center, .paper .ruled .center { text-align: center; }
 .paper .right { text-align: right; }
-.paper .signatures { margin-top: 7mm; break-inside: avoid; }
+.paper .signatures { margin-top: 7mm; break-before: avoid; break-inside: avoid; }
 .paper .signatures .above { min-height: 1.3em; margin-bottom: 1mm; }
 .paper .signatures .name { margin-top: 20mm; font-weight: bold; text-decoration: underline; }
 .paper .footnotes { margin-top: 5mm; font-size: 8pt; font-style: italic; break-inside: avoid; }
 .paper .page-break { break-after: page; }
-.paper .draft-mark { float: right; padding: 0.5mm 2.5mm; border: 1pt solid #000; font-weight: bold; letter-spacing: 0.1em; }
+.paper .draft-mark { height: 0; text-align: right; }
+.paper .draft-mark span { display: inline-block; padding: 0.5mm 2.5mm; border: 1pt solid #000; font-weight: bold; letter-spacing: 0.1em; }
 @media screen {
   html { background: #d9dee4; }
   body { margin: 0; padding: 6mm 0; }

@@ -56,18 +56,13 @@ class Sheet {
     this.table?.append(atom.element.cloneNode(true));
   }
 
-  /// Takes the last piece off again.
+  /// Takes the last piece off again; a table without rows goes with it.
   drop(): void {
     const last = this.element.lastElementChild;
-    if (last === null || last !== this.table) {
-      last?.remove();
-      return;
-    }
-    last.lastElementChild?.remove();
-    if (last.querySelector(":scope > tbody, :scope > tr") === null) {
-      last.remove();
-      this.table = this.source = undefined;
-    }
+    const rows = last?.querySelectorAll(":scope > tbody, :scope > tr") ?? [];
+    const piece = last?.classList.contains("signatures") === true || rows.length < 2 ? last : rows[rows.length - 1];
+    if (piece === last) this.table = this.source = undefined;
+    piece?.remove();
   }
 
   /// Lower edge of what stands on it, from its upper edge.
@@ -86,18 +81,23 @@ function cut(section: HTMLElement, page: Document): Sheet[] {
   const bottom = height - Number.parseFloat(style.paddingBottom);
   const room = bottom - Number.parseFloat(style.paddingTop);
   const sheets = [new Sheet(section, page)];
+  let before: Atom | undefined;  // nobody signs a page that says nothing else
   for (const atom of atomsOf(section, room)) {
     let sheet = sheets[sheets.length - 1] as Sheet;
     sheet.add(atom);
     if (sheet.used > bottom + 0.5) {
       sheet.drop();
+      const company = !sheet.empty && atom.element.classList.contains("signatures") ? before : undefined;
+      if (company !== undefined) sheet.drop();
       if (sheet.empty) sheet.add(atom);  // higher than a page: it grows
       else {
         sheet = new Sheet(section, page);
         sheets.push(sheet);
+        if (company !== undefined) sheet.add(company);
         sheet.add(atom);
       }
     }
+    before = atom;
   }
   return sheets;
 }

@@ -1,0 +1,144 @@
+// Paper: what is on it, in what order, on how many pages; and that no text on it is ever more than text.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { nasty } from '../support/nasty';
+import { expectInOrder, Paper, printPage, withFile } from '../support/paper';
+import { repository } from '../support/site';
+import { expect, test } from '../support/test';
+
+interface Draft {
+  skp: { pendekatan: string; pegawai: Record<string, string>; rhk: Record<string, unknown>[] } & Record<string, unknown>;
+}
+
+const fixture = (name: string): string => readFileSync(resolve(repository, `tests/fixtures/${name}.skp.json`), 'utf8');
+const jpt = fixture('jpt-kuantitatif');
+
+function changed(file: string, change: (draft: Draft) => void): string {
+  const draft = JSON.parse(file) as Draft;
+  change(draft);
+  return JSON.stringify(draft);
+}
+
+const both = ['PEGAWAI YANG DINILAI', 'PEJABAT PENILAI KINERJA', 'NAMA', 'NIP', 'PANGKAT/GOL.', 'JABATAN', 'UNIT KERJA'];
+const end = ['PERILAKU KERJA**', 'Berorientasi Pelayanan', 'Akuntabel', 'Kompeten', 'Harmonis', 'Loyal', 'Adaptif', 'Kolaboratif',
+  'Pegawai yang Dinilai,', 'Pejabat Penilai Kinerja,', '** Pimpinan dapat memberikan Ekspektasi khusus'];
+const lampiran = ['LAMPIRAN SASARAN KINERJA PEGAWAI', 'DUKUNGAN SUMBER DAYA', '1.', 'SKEMA PERTANGGUNGJAWABAN', '1.', 'KONSEKUENSI',
+  '1.', 'Pegawai yang Dinilai,', 'Pejabat Penilai Kinerja,'];
+
+const forms = [
+  { name: 'JA/JF kuantitatif', file: fixture('jf-kuantitatif'), wide: true, words: [
+    'SASARAN KINERJA PEGAWAI', 'PENDEKATAN HASIL KERJA KUANTITATIF', 'BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL',
+    'PERIODE PENILAIAN: 1 JANUARI SD 31 DESEMBER TAHUN 2027', ...both, 'HASIL KERJA', '(1)', '(6)', 'A. UTAMA', 'Kuantitas',
+    'Jumlah antarmuka', '6 antarmuka', '99,5 %', 'B. TAMBAHAN', '40 orang', ...end] },
+  { name: 'JA/JF kualitatif', file: fixture('jf-kualitatif'), wide: false, words: [
+    'PENDEKATAN HASIL KERJA KUALITATIF', 'BAGI PEJABAT ADMINISTRASI / FUNGSIONAL', ...both, 'HASIL KERJA', 'A. Utama',
+    'Ukuran keberhasilan / Indikator Kinerja Individu, dan Target:', 'B. Tambahan', '(Penugasan dari:', ...end] },
+  { name: 'JPT kuantitatif', file: jpt, wide: true, words: [
+    'BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI', ...both, 'INSTANSI', 'RENCANA HASIL KERJA', 'PERSPEKTIF', '(5)',
+    'A. UTAMA', '3,65 indeks', 'Penerima Layanan', 'B. TAMBAHAN', ...end] },
+  { name: 'JPT kualitatif', file: changed(jpt, ({ skp }) => { skp.pendekatan = 'kualitatif'; }), wide: false, words: [
+    'PENDEKATAN HASIL KERJA KUALITATIF', 'BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI', 'A. Utama', 'Indeks SPBE',
+    '(Perspektif: Penerima Layanan)', 'B. Tambahan', ...end] },
+];
+
+for (const { name, file, words, wide } of forms) {
+  test(`${name} with its Lampiran: the file, the browser's own printing and the sheets agree`, async ({ app, page, browser }) => {
+    const paper = new Paper(app);
+    await paper.open(file);
+    const fromFile = await withFile(browser, await paper.html(), printPage);
+    const fromPage = await printPage(page);
+    expectInOrder(fromFile.text, [...words, ...lampiran]);
+    expect(fromPage.pages).toEqual(fromFile.pages);
+    expect(fromFile.text).not.toContain('DRAF');
+    expect(fromFile.pages.length).toBeLessThanOrEqual(wide ? 4 : 3);
+    fromFile.pages.forEach((text, i) => expect(text).toContain(`Halaman ${i + 1} dari ${fromFile.pages.length}`));
+    await expect(paper.frame.locator('.sheet')).toHaveCount(fromFile.pages.length);
+  });
+}
+
+test('forty RHK: the head stands on every page, no RHK is torn, nobody signs an empty page', async ({ app, page, browser }) => {
+  const file = changed(fixture('jf-kuantitatif'), ({ skp }) => {
+    const first = skp.rhk[0];
+    skp.rhk = Array.from({ length: 40 }, (_, i) => ({ ...first, id: `r${i}`, statement: `Tersedianya hasil-${i + 1}-utuh dengan kalimat yang lebih panjang daripada satu baris kolomnya` }));
+  });
+  const paper = new Paper(app);
+  await paper.open(file);
+  await paper.choose('SKP');
+  const { pages } = await withFile(browser, await paper.html(), printPage);
+  expect((await printPage(page)).pages).toEqual(pages);
+  await expect(paper.frame.locator('.sheet')).toHaveCount(pages.length);
+  const results = pages.filter((text) => /hasil-\d+-utuh/.test(text));
+  expect(results.length).toBeGreaterThan(6);
+  for (const text of results) {
+    expect(text).toContain('INDIKATOR KINERJA');
+    const started = text.match(/hasil-\d+-utuh/g) ?? [];
+    expect(text.match(/Kuantitas/g)).toHaveLength(started.length);
+    expect(text.match(/100 % tepat waktu/g)).toHaveLength(started.length);
+  }
+  expect(results.join('').match(/hasil-\d+-utuh/g)).toHaveLength(40);
+  const last = pages.find((text) => text.includes('Pegawai yang Dinilai,')) ?? '';
+  expect(last).toContain('Kolaboratif');
+});
+
+test('what lacks something is marked as a draft on every page, and the list says what', async ({ app, page, browser }) => {
+  const paper = new Paper(app);
+  await paper.open(changed(fixture('jf-kuantitatif'), ({ skp }) => { skp.pegawai['jabatan'] = ''; }));
+  await expect(page.getByRole('main')).toContainText('Masih ada 1 yang wajib dilengkapi.');
+  const { pages } = await withFile(browser, await paper.html(), printPage);
+  for (const text of pages) expect(text).toContain('DRAF');
+  await paper.choose('Daftar pemeriksaan');
+  const list = await withFile(browser, await paper.html(), printPage);
+  expectInOrder(list.text, ['DAFTAR PEMERIKSAAN', 'TEMPAT', 'YANG DITEMUKAN', 'YANG PERLU DILAKUKAN', 'DASAR', 'WAJIB DILENGKAPI', 'Jabatan', 'Permenpan']);
+  expect(list.text).not.toContain('DRAF');
+});
+
+test('the button prints the frame; leaving takes the paper away; the editor prints a hint', async ({ app, page }) => {
+  const paper = new Paper(app);
+  await paper.open(fixture('jf-kuantitatif'));
+  await page.evaluate(() => {
+    const view = document.querySelector('iframe')?.contentWindow;
+    if (view) view.print = () => document.body.setAttribute('data-printed', 'yes');
+  });
+  await app.press(app.button('Cetak / simpan PDF'));
+  await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
+  await app.press(app.button('Kembali'));
+  await expect(page.locator('iframe')).toHaveCount(0);
+  const { text } = await printPage(page);
+  expect(text).toContain('Gunakan tombol Cetak di dalam SKP Luring');
+  expect(text).not.toContain('SASARAN KINERJA PEGAWAI');
+});
+
+test('texts in every field stay texts: in the frame, in the file, on paper', async ({ app, page, browser }) => {
+  const all = nasty.join(' | ');
+  const fill = (value: unknown, key = ''): unknown => {
+    const kept = /^(id|jenis|jenis_jabatan|pendekatan|status|golongan|aspek|perspektif|rhk_pimpinan|awal|akhir|format|nip)$/;
+    if (Array.isArray(value)) return value.map((one) => fill(one));
+    if (typeof value === 'object' && value !== null) {
+      return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, fill(one, name)]));
+    }
+    return typeof value === 'string' && !kept.test(key) ? all : value;
+  };
+  const file = changed(fixture('jf-kuantitatif'), (draft) => { draft.skp = fill(draft.skp) as Draft['skp']; });
+  let hits = 0;
+  await page.exposeFunction('hit', () => { hits++; });
+  page.on('dialog', (dialog) => { hits++; void dialog.dismiss(); });
+  const paper = new Paper(app);
+  await paper.open(file);
+  const frameText = await paper.frame.locator('body').evaluate((body) => body.textContent ?? '');
+  const html = await paper.html();
+  const opened = await withFile(browser, html, async (page) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.exposeFunction('hit', () => { hits++; });
+    await page.reload();
+    return { text: (await page.locator('body').textContent()) ?? '', paper: await printPage(page), asked };
+  });
+  const fields = frameText.split(all).length - 1;
+  expect(fields).toBeGreaterThan(2 * 20);  // the flow and the sheets cut from it
+  expect(opened.text.split(all).length - 1).toBeGreaterThan(20);
+  expect(opened.asked.filter((url) => !url.startsWith('file:'))).toEqual([]);
+  expect(html.match(/<script|<img|<iframe|<svg|<!--/gi)).toBeNull();
+  for (const words of nasty.filter((text) => /^[ -~]+$/.test(text))) expectInOrder(opened.paper.text, [words]);
+  expect(hits).toBe(0);
+});
