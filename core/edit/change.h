@@ -29,6 +29,7 @@ Refusal change(Skp& skp, const AddSumberDaya& command);
 Refusal change(Skp& skp, const RemoveSumberDaya& command);
 Refusal change(Skp& skp, const FillSkema& command);
 Refusal change(Skp& skp, const RestoreSkp& command);
+Refusal change(Skp& skp, const InsertRows& command);
 
 // --- What the changes of the lists share ---------------------------------------------------------
 
@@ -36,6 +37,10 @@ Refusal change(Skp& skp, const RestoreSkp& command);
 Refusal refuse_id(const Path& where, std::string_view id, bool taken);
 
 Error no_such_rhk(const RhkId& id);
+
+/// Behind the last RHK of this kind; the first utama goes to the front, the first tambahan to the
+/// end.
+std::size_t end_of_kind(const std::vector<Box<Rhk>>& rhk, JenisRhk jenis);
 
 template <class T>
 const T& unboxed(const T& value) {

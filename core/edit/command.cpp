@@ -21,6 +21,7 @@ std::string label(const RemoveRhkPimpinan&) { return "penghapusan RHK pimpinan";
 std::string label(const AddSumberDaya&) { return "penambahan dukungan sumber daya"; }
 std::string label(const RemoveSumberDaya&) { return "penghapusan dukungan sumber daya"; }
 std::string label(const FillSkema&) { return "penyalinan skema pertanggungjawaban"; }
+std::string label(const InsertRows&) { return "penempelan baris"; }
 std::string label(const RestoreSkp&) { return "pemulihan versi sebelumnya"; }
 
 bool is_typed(const FieldSpec& spec) {

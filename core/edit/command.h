@@ -3,8 +3,10 @@
 // is_id().
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "core/model/path.h"
 #include "core/model/skp.h"
@@ -46,6 +48,14 @@ struct MoveIki {
     IkiId id;
     int step = 0;
 };
+/// Many new RHK in one step (a pasted table), each at the end of its kind, in this order; and the
+/// RHK pimpinan that they refer to and the SKP lacks. At most max_inserted_rows.
+struct InsertRows {
+    std::vector<Rhk> rhk;
+    std::vector<RhkPimpinan> rhk_pimpinan;
+};
+/// RHK and IKI together.
+inline constexpr std::size_t max_inserted_rows = 5'000;
 /// A new RHK of the leader; when `for_rhk` is not empty that RHK is linked to it at once.
 struct AddRhkPimpinan {
     RhkPimpinanId id;
@@ -72,9 +82,9 @@ struct RestoreSkp {
     Skp skp;
 };
 
-using Command =
-    std::variant<SetField, AddRhk, RemoveRhk, MoveRhk, AddIki, RemoveIki, MoveIki, AddRhkPimpinan,
-                 RemoveRhkPimpinan, AddSumberDaya, RemoveSumberDaya, FillSkema, RestoreSkp>;
+using Command = std::variant<SetField, AddRhk, RemoveRhk, MoveRhk, AddIki, RemoveIki, MoveIki,
+                             AddRhkPimpinan, RemoveRhkPimpinan, AddSumberDaya, RemoveSumberDaya,
+                             FillSkema, RestoreSkp, InsertRows>;
 
 /// What undo shows: "Urungkan: <label>". Indonesian, short.
 std::string label_of(const Command& command);

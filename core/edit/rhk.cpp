@@ -7,14 +7,6 @@
 namespace kinerja {
 namespace {
 
-/// Behind the last RHK of this kind; the first utama goes to the front, the first tambahan to the
-/// end.
-std::size_t end_of_kind(const std::vector<Box<Rhk>>& rhk, JenisRhk jenis) {
-    for (std::size_t at = rhk.size(); at > 0; --at)
-        if (rhk[at - 1]->jenis == jenis) return at;
-    return jenis == JenisRhk::utama ? 0 : rhk.size();
-}
-
 /// The nearest RHK of the same kind in this direction; `at` itself at the end.
 std::size_t neighbour_of(const std::vector<Box<Rhk>>& rhk, std::size_t at, int step) {
     const auto same_kind = [&](std::size_t other) { return rhk[other]->jenis == rhk[at]->jenis; };
@@ -32,6 +24,12 @@ bool is_empty(const SkemaPertanggungjawaban& skema) {
 }
 
 }  // namespace
+
+std::size_t end_of_kind(const std::vector<Box<Rhk>>& rhk, JenisRhk jenis) {
+    for (std::size_t at = rhk.size(); at > 0; --at)
+        if (rhk[at - 1]->jenis == jenis) return at;
+    return jenis == JenisRhk::utama ? 0 : rhk.size();
+}
 
 Error no_such_rhk(const RhkId& id) {
     const Path where = path("rhk") / id.value;

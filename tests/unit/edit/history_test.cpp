@@ -19,6 +19,8 @@ void run(History<Skp>& history, const Command& command) {
 SetField typed(const char* text) { return {{"pegawai/nama"}, text}; }
 
 std::vector<Command> one_of_each() {
+    Rhk pasted;
+    pasted.id = {"n2"};
     return {SetField{{"pegawai/nama"}, "A"},
             AddRhk{{"n1"}, JenisRhk::utama, {"i1"}},
             RemoveRhk{{"r1"}},
@@ -31,7 +33,8 @@ std::vector<Command> one_of_each() {
             AddSumberDaya{{"d3"}, JenisSumberDaya::sdm},
             RemoveSumberDaya{{"d1"}},
             FillSkema{{"r1"}},
-            RestoreSkp{jpt_skp()}};
+            RestoreSkp{jpt_skp()},
+            InsertRows{{pasted}, {}}};
 }
 
 }  // namespace

@@ -1,0 +1,74 @@
+// Many new rows in one change.
+#include <unordered_set>
+#include <utility>
+
+#include "core/base/text.h"
+#include "core/edit/change.h"
+#include "core/model/field.h"
+
+namespace kinerja {
+namespace {
+
+using Ids = std::unordered_set<std::string>;
+
+Refusal clean(std::string& text, const Path& where) {
+    if (text.size() > max_text_length)
+        return Error{ErrorCode::too_large, where.value, "Teks di baris ini terlalu panjang."};
+    text = clean_typed(text);
+    return done;
+}
+
+Refusal admit(Rhk& rhk, Ids& taken, const Ids& rhk_pimpinan) {
+    const Path where = path(rhk);
+    if (Refusal refusal = refuse_id(where, rhk.id.value, !taken.insert(rhk.id.value).second))
+        return refusal;
+    if (!rhk.rhk_pimpinan.empty() && !rhk_pimpinan.contains(rhk.rhk_pimpinan.value))
+        return Error{ErrorCode::not_found, (where / "rhk_pimpinan").value,
+                     "RHK pimpinan ini tidak ada dalam SKP."};
+    for (std::string* text :
+         {&rhk.statement, &rhk.penugasan_dari, &rhk.skema.jadwal, &rhk.skema.bukti_kinerja})
+        if (Refusal refusal = clean(*text, where)) return refusal;
+    Ids iki_ids;
+    for (Iki& iki : rhk.iki) {
+        const Path place = path(rhk, iki);
+        if (Refusal refusal = refuse_id(place, iki.id.value, !iki_ids.insert(iki.id.value).second))
+            return refusal;
+        for (std::string* text : {&iki.statement, &iki.target})
+            if (Refusal refusal = clean(*text, place)) return refusal;
+    }
+    return done;
+}
+
+}  // namespace
+
+Refusal change(Skp& skp, const InsertRows& command) {
+    std::size_t rows = 0;
+    for (const Rhk& rhk : command.rhk) rows += 1 + rhk.iki.size();
+    if (rows > max_inserted_rows)
+        return Error{ErrorCode::too_large, "rhk",
+                     "Terlalu banyak baris sekaligus; sisipkan paling banyak 5.000 baris."};
+    Ids rhk_ids;
+    Ids rhk_pimpinan_ids;
+    for (const Box<Rhk>& rhk : skp.rhk) rhk_ids.insert(rhk->id.value);
+    for (const RhkPimpinan& one : skp.rhk_pimpinan) rhk_pimpinan_ids.insert(one.id.value);
+    for (RhkPimpinan one : command.rhk_pimpinan) {
+        const bool taken = !rhk_pimpinan_ids.insert(one.id.value).second;
+        if (Refusal refusal = refuse_id(path(one), one.id.value, taken)) return refusal;
+        if (Refusal refusal = clean(one.statement, path(one))) return refusal;
+        skp.rhk_pimpinan.push_back(std::move(one));
+    }
+    std::vector<Box<Rhk>> utama;  // behind the last of their kind, all at once
+    std::vector<Box<Rhk>> tambahan;
+    for (Rhk rhk : command.rhk) {
+        if (Refusal refusal = admit(rhk, rhk_ids, rhk_pimpinan_ids)) return refusal;
+        (rhk.jenis == JenisRhk::utama ? utama : tambahan).emplace_back(std::move(rhk));
+    }
+    const std::size_t end = end_of_kind(skp.rhk, JenisRhk::utama);
+    skp.rhk.insert(skp.rhk.begin() + static_cast<std::ptrdiff_t>(end), utama.begin(), utama.end());
+    const std::size_t last = end_of_kind(skp.rhk, JenisRhk::tambahan);
+    skp.rhk.insert(skp.rhk.begin() + static_cast<std::ptrdiff_t>(last), tambahan.begin(),
+                   tambahan.end());
+    return done;
+}
+
+}  // namespace kinerja

@@ -1,0 +1,96 @@
+// One pass over the entries; each costs a comparison for each typed word.
+#include "core/library/search.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+
+namespace kinerja {
+namespace {
+
+constexpr std::size_t most_words = 8;  // of what was typed; more only costs time
+
+bool is_separator(char c) { return c == ' ' || c == '-' || c == '/' || c == ',' || c == '.'; }
+
+std::vector<std::string_view> words_in(std::string_view folded) {
+    std::vector<std::string_view> words;
+    for (std::size_t at = 0; at < folded.size() && words.size() < most_words;) {
+        const std::size_t end = std::min(folded.find_first_of(" -/,.", at), folded.size());
+        if (end > at) words.push_back(folded.substr(at, end - at));
+        at = end + 1;
+    }
+    return words;
+}
+
+char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+bool begins_with(std::string_view text, std::string_view folded) {
+    if (text.size() < folded.size()) return false;
+    return std::equal(folded.begin(), folded.end(), text.begin(),
+                      [](char wanted, char found) { return wanted == small(found); });
+}
+
+/// Some word of the text begins with `folded`. The library's own texts are plain ASCII.
+bool has_word(std::string_view text, std::string_view folded) {
+    for (std::size_t at = 0; at < text.size(); ++at)
+        if ((at == 0 || is_separator(text[at - 1])) && begins_with(text.substr(at), folded))
+            return true;
+    return false;
+}
+
+bool matches(const LibraryEntry& entry, const std::vector<std::string_view>& words) {
+    return std::all_of(words.begin(), words.end(), [&](std::string_view word) {
+        return has_word(entry.rhk, word) || has_word(entry.iki, word) ||
+               has_word(entry.jabatan, word);
+    });
+}
+
+/// Every word of the library's jabatan stands in that of the person: "Pranata Komputer Ahli Muda".
+bool is_for(const LibraryEntry& entry, std::string_view jabatan) {
+    const std::string wanted = fold(entry.jabatan);
+    const std::vector<std::string_view> words = words_in(wanted);
+    return std::all_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return has_word(jabatan, word); });
+}
+
+}  // namespace
+
+std::vector<std::string_view> library_jabatan() {
+    std::vector<std::string_view> names;
+    for (const LibraryEntry& entry : library_entries())
+        if (names.empty() || names.back() != entry.jabatan) names.push_back(entry.jabatan);
+    return names;
+}
+
+std::vector<LibraryHit> search(std::string_view typed, std::string_view jabatan,
+                               std::size_t limit) {
+    constexpr std::size_t longest = 200;
+    const std::string folded = fold(typed.substr(0, longest));
+    const std::string folded_jabatan = fold(jabatan.substr(0, longest));
+    const std::vector<std::string_view> words = words_in(folded);
+
+    // 0: own jabatan and begins with it, 1: own jabatan, 2: begins with it, 3: the rest.
+    std::vector<LibraryHit> ranks[4];
+    std::string_view asked;  // entries of one jabatan stand together
+    bool own = false;
+    for (const LibraryEntry& entry : library_entries()) {
+        if (entry.jabatan != asked) {
+            asked = entry.jabatan;
+            own = !folded_jabatan.empty() && is_for(entry, folded_jabatan);
+        }
+        if (!matches(entry, words)) continue;
+        const bool begins = begins_with(entry.rhk, folded) || begins_with(entry.iki, folded);
+        ranks[(own ? 0 : 2) + (begins ? 0 : 1)].push_back({&entry, own});
+    }
+    std::vector<LibraryHit> hits;
+    for (const std::vector<LibraryHit>& rank : ranks)
+        for (const LibraryHit& hit : rank)
+            if (hits.size() < limit) hits.push_back(hit);
+    return hits;
+}
+
+std::string kualitatif_statement(const LibraryEntry& entry) {
+    return std::string(entry.iki) + ": " + std::string(entry.target);
+}
+
+}  // namespace kinerja
