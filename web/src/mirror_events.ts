@@ -18,11 +18,11 @@ export class MirrorEvents {
   private focusedId = 0;
   private readonly heights: HeightProbe;
 
-  /// `pressed` tells whether a pointer press has just ended: such a click is none of the mirror's.
+  /// `pressed` tells whether a click ends a pointer's press: such a click is none of the mirror's.
   constructor(
     private readonly mirror: Mirror,
     private readonly target: MirrorTarget,
-    private readonly pressed: () => boolean,
+    private readonly pressed: (click: Event) => boolean,
   ) {
     this.heights = new HeightProbe(mirror.root);
     const root = mirror.root;
@@ -65,7 +65,7 @@ export class MirrorEvents {
     const mirror = this.mirror.at(event.target);
     if (mirror === undefined || mirror.editor !== undefined) return;
     event.preventDefault();  // only the program ticks a box
-    if (event.detail === 0 || !this.pressed()) this.activate(mirror);
+    if (event.detail === 0 || !this.pressed(event)) this.activate(mirror);
   }
 
   /// Nodes that can have the focus without being buttons.

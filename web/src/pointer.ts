@@ -36,9 +36,10 @@ export class Pointers {
     window.addEventListener("blur", () => this.release());
   }
 
-  /// A press has ended so recently that a click belongs to it.
-  justPressed(): boolean {
-    return performance.now() - this.ended < 700;
+  /// The click belongs to a press that the program has had already. By the times at which both happened,
+  /// not at which they are handled: on a slow machine a frame lies between.
+  belongsToPress(click: Event): boolean {
+    return click.timeStamp - this.ended < 700;
   }
 
   private send(kind: EventKind, event: PointerEvent): void {
@@ -72,7 +73,7 @@ export class Pointers {
   private up(event: PointerEvent): void {
     if (this.active !== event.pointerId) return;
     this.active = undefined;
-    this.ended = performance.now();
+    this.ended = event.timeStamp;
     this.send(EventKind.pointerUp, event);
     // Copying to the clipboard is allowed only while the browser handles this press.
     this.target.runNow(2);

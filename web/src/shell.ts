@@ -83,7 +83,7 @@ export class Shell {
       leave: () => this.leave(),
     };
     const pointers = new Pointers(byId("app", HTMLElement), target);
-    this.events = new MirrorEvents(this.mirror, target, () => pointers.justPressed());
+    this.events = new MirrorEvents(this.mirror, target, (click) => pointers.belongsToPress(click));
     watchKeyboard(target);
     watchSurroundings(this.canvas, target);
     this.canvas.watchContext(target.post);

@@ -158,7 +158,7 @@ export class App {
       this.page.waitForEvent('filechooser'),
       this.press(this.button('Impor berkas').first()),
     ]);
-    await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+    await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) }, { timeout: 60_000 });
     await expect(this.page.getByRole('dialog')).toBeAttached();
     await this.idle();
   }
