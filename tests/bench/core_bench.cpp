@@ -1,5 +1,5 @@
-// What a keystroke costs in the core, for a usual SKP and for a very large one. Run by `make bench`;
-// compare rows of one run with each other, machines are noisy.
+// What a keystroke costs in the core, for a usual SKP and for a very large one. Run by `make
+// bench`; compare rows of one run with each other, machines are noisy.
 #include <catch2/benchmark/catch_benchmark.hpp>
 #include <catch2/catch_test_macros.hpp>
 #include <string>
