@@ -37,7 +37,7 @@ std::string label_of(const Command& command) {
 std::string merge_key_of(const Command& command) {
     const SetField* set = std::get_if<SetField>(&command);
     const FieldSpec* spec = set ? field_spec(set->path) : nullptr;
-    return spec && is_typed(*spec) ? set->path.value : std::string();
+    return spec && is_typed(*spec) && !set->own_step ? set->path.value : std::string();
 }
 
 }  // namespace kinerja

@@ -18,6 +18,7 @@ namespace kinerja {
 struct SetField {
     Path path;
     std::string value;
+    bool own_step = false;  // an undo step of its own, whatever was typed there before
 };
 
 /// A new, empty RHK at the end of its kind, with `iki` as its first, empty indicator.

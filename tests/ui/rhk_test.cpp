@@ -53,6 +53,18 @@ TEST_CASE("a new RHK opens on its page with the cursor in it, and takes words") 
     CHECK(ui.value(path) == "Tersusunnya pedoman");
 }
 
+TEST_CASE("a better wording is offered, taken with one press and undone with one") {
+    HasilKerja ui;
+    ui.open_rhk("1: Tersedianya");
+    const std::string path = "rhk/" + ui.skp().rhk[0]->id.value + "/statement";
+    ui.field(path).type("Menyusun laporan keuangan");
+    ui.look_for(Role::button, "Pakai usulan: Tersusunnya laporan keuangan").click();
+    CHECK(ui.value(path) == "Tersusunnya laporan keuangan");
+    CHECK_FALSE(ui.has(Role::button, "Pakai usulan: Tersusunnya laporan keuangan"));
+    ui.get_containing(Role::button, wording::urungkan).click();
+    CHECK(ui.value(path) == "Menyusun laporan keuangan");
+}
+
 TEST_CASE("RHK move among their own kind only") {
     HasilKerja ui;
     ui.open_rhk("1: Tersedianya");

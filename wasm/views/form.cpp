@@ -10,6 +10,7 @@
 #include "core/model/field.h"
 #include "core/model/nip.h"
 #include "wasm/views/wording.h"
+#include "wasm/widgets/button.h"
 #include "wasm/widgets/frame.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/press.h"
@@ -23,6 +24,7 @@ constexpr std::size_t notes_at_most = 3;
 struct Notes {
     std::vector<std::string> words;
     std::vector<FieldNote> notes;
+    std::string proposal;  // a better value for this field, "" = none
 };
 
 // Untouched empty fields are not scolded: what they lack stands in the list of checks.
@@ -34,9 +36,13 @@ Notes notes_of(const Editing& editing, const Path& path) {
     Notes all;
     for (const Finding* finding : editing.open.index->at(path)) {
         if (all.words.size() == notes_at_most) break;
-        all.words.push_back(std::string(finding->rule->message) + " " +
-                            std::string(finding->rule->remedy));
-        all.notes.push_back({{}, finding->rule->severity == Severity::blocks});
+        const Rule& rule = *finding->rule;
+        Proposal better;
+        if (rule.propose) better = rule.propose(editing.skp(), path);
+        const std::string_view remedy = better.remedy.empty() ? rule.remedy : better.remedy;
+        all.words.push_back(std::string(rule.message).append(" ").append(remedy));
+        all.notes.push_back({{}, rule.severity == Severity::blocks});
+        if (all.proposal.empty()) all.proposal = std::move(better.value);
     }
     for (std::size_t i = 0; i < all.words.size(); ++i) all.notes[i].words = all.words[i];
     return all;
@@ -70,6 +76,17 @@ std::vector<Choice> choices_of(const FieldSpec& spec) {
     return choices;
 }
 
+// A better wording, one press away; it can be undone like anything typed.
+void offer(Column& column, const Editing& editing, const FieldSpec& spec, const Path& path,
+           const std::string& proposal) {
+    std::string_view shown = proposal;
+    for (const Term& term : spec.choices)
+        if (term.token == proposal) shown = term.label;
+    const Scope scope(path.value);
+    const std::string label = std::string(wording::pakai_usulan).append(": ").append(shown);
+    if (link_button(column, label, icon::check)) editing.out.push(SetField{path, proposal, true});
+}
+
 }  // namespace
 
 void field(Column& column, const Editing& editing, const Path& path, const FieldHints& hints) {
@@ -99,6 +116,8 @@ void field(Column& column, const Editing& editing, const Path& path, const Field
         look.kind = text_kind_of(spec->kind);
         changed = text_field(column, id, look, *value);
     }
+    if (!look.notes.empty() && editing.open.editable() && !notes.proposal.empty())
+        offer(column, editing, *spec, path, notes.proposal);
     if (changed && *changed != *value) editing.out.push(SetField{path, *changed});
 }
 

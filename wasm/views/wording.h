@@ -184,6 +184,7 @@ inline constexpr Words acuan_contoh = "Contoh: Renstra Dinas 2025-2029";
 inline constexpr Words acuan_pppk = "Khusus PPPK.";
 
 // Checks
+inline constexpr Words pakai_usulan = "Pakai usulan";
 inline constexpr Words pemeriksaan = "Pemeriksaan";
 inline constexpr Words wajib_dilengkapi = "Wajib dilengkapi";
 inline constexpr Words saran = "Saran";
