@@ -67,7 +67,6 @@ double App::frame(double now) {
     const double elapsed = now_ == 0 ? 16 : now - now_;
     now_ = now;
     frame_.now = now;
-    redraw_ = false;
     io.DeltaTime = static_cast<float>(std::clamp(elapsed, 1.0, 100.0)) / 1000;
     touch_.glide(now);
     session_.autosave(now);
@@ -223,7 +222,7 @@ void App::tell_host() {
 
 double App::wait() const {
     const auto sooner = [](double a, double b) { return a < 0 ? b : b < 0 ? a : std::min(a, b); };
-    double next = redraw_ ? 0 : -1;
+    double next = -1;
     if (touch_.gliding()) next = 0;
     if (toast_ && now_ < toast_until_) next = sooner(next, toast_until_ - now_);
     next = sooner(next, session_.autosave_wait(now_));

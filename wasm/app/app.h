@@ -104,8 +104,7 @@ class App {
     bool update_waiting_ = false;
     StorageInfo info_;
     bool persist_asked_ = false, told_unsaved_ = false;
-    std::string told_title_, told_words_;
-    bool redraw_ = false;
+    std::string told_title_;
     bool pointer_down_ = false;
     std::function<void()> after_leaving_;  // runs when what is unsaved has been committed
     bool page_changed_ = false;            // the heading of the new page gets the focus

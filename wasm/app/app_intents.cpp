@@ -52,7 +52,6 @@ void App::run(const Intent& intent) {
                    },
                    [&](const Redo&) { session_.redo(now_); },
                    [&](const SaveNow&) { session_.save_now(now_); },
-                   [&](const DismissToast&) { toast_.reset(); },
                    [&](const PickImport&) { importer_.pick(); },
                    [&](const DecideImport& i) {
                        importer_.decide(i.choice);
@@ -153,7 +152,6 @@ void App::run_storage(const Intent& intent) {
                    [&](const RefreshInfo&) { refresh_info(); },
                    [&](const AskPersist&) {
                        host_.ask(Op::persist, {}, [this](const Reply& reply) {
-                           info_.persist_answer = reply.at(0);
                            refresh_info();
                            if (reply.at(0) != "granted")
                                say("Peramban belum bersedia menjaga draf. Simpan berkas cadangan "
@@ -238,7 +236,6 @@ void App::refresh_info() {
         info_.worker = reply.at(3);
         info_.version = reply.at(4);
         info_.build = reply.at(5);
-        info_.known = true;
         platform::wake();
     });
 }
@@ -247,10 +244,7 @@ void App::refresh_info() {
 void App::ask_persist_once() {
     if (persist_asked_ || info_.persisted || session_.saves() < 2) return;
     persist_asked_ = true;
-    host_.ask(Op::persist, {}, [this](const Reply& reply) {
-        info_.persist_answer = reply.at(0);
-        refresh_info();
-    });
+    host_.ask(Op::persist, {}, [this](const Reply&) { refresh_info(); });
 }
 
 void App::reply(std::uint32_t ticket, std::uint32_t status, std::vector<std::string> strings) {

@@ -21,7 +21,8 @@ struct DraftHead {
     bool readable = true;  // false: the summary could not be read; the body may still open
 };
 
-/// One earlier state of the open draft. `reason` is a token of reason_label in views/wording.h.
+/// One earlier state of the open draft. `reason` is a token of reason_label in
+/// views/riwayat_view.cpp.
 struct Revision {
     std::string revision;
     double saved_at = 0;
@@ -51,10 +52,8 @@ struct ImportPreview {
 struct StorageInfo {
     double usage = 0, quota = 0;  // bytes, 0 = unknown
     bool persisted = false;
-    std::string persist_answer;  // "", granted, denied, unsupported
-    std::string worker;          // none, installing, active, waiting, unsupported
+    std::string worker;  // none, installing, active, waiting, unsupported
     std::string version, build;
-    bool known = false;
 };
 
 }  // namespace kinerja::ui

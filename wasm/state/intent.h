@@ -53,14 +53,12 @@ struct AskPersist {};
 struct RefreshInfo {};
 struct ApplyUpdate {};
 struct ForgetVanished {};
-struct DismissToast {};
 struct WipeAll {};
 
-using Intent =
-    std::variant<NewDraft, OpenDraft, CloseDraft, CloseUnsaved, TrashDraft, UntrashDraft,
-                 PurgeDraft, ExportDraft, PrintPaper, SavePaper, PickImport, DecideImport,
-                 ShowHistory, LookAtRevision, RestoreRevision, LeaveRevision, TakeOver, KeepBranch,
-                 LoadNewest, Undo, Redo, SaveNow, AskPersist, RefreshInfo, ApplyUpdate,
-                 ForgetVanished, DismissToast, WipeAll>;
+using Intent = std::variant<NewDraft, OpenDraft, CloseDraft, CloseUnsaved, TrashDraft, UntrashDraft,
+                            PurgeDraft, ExportDraft, PrintPaper, SavePaper, PickImport,
+                            DecideImport, ShowHistory, LookAtRevision, RestoreRevision,
+                            LeaveRevision, TakeOver, KeepBranch, LoadNewest, Undo, Redo, SaveNow,
+                            AskPersist, RefreshInfo, ApplyUpdate, ForgetVanished, WipeAll>;
 
 }  // namespace kinerja::ui

@@ -9,7 +9,6 @@ using Words = std::string_view;
 
 // The frame of the program
 inline constexpr Words nama_program = "SKP Luring";
-inline constexpr Words tagline = "Menyusun SKP tanpa jaringan";
 inline constexpr Words beranda = "Beranda";
 inline constexpr Words tentang = "Tentang";
 inline constexpr Words kembali = "Kembali";
@@ -58,7 +57,6 @@ inline constexpr Words tanpa_jabatan = "Jabatan belum diisi";
 inline constexpr Words tak_terbaca =
     "Ringkasan draf ini tidak terbaca; isinya mungkin masih utuh. Coba buka.";
 inline constexpr Words lengkap = "Lengkap";
-inline constexpr Words draf = "Draf";
 inline constexpr Words kelengkapan = "Kelengkapan";
 inline constexpr Words hapus = "Hapus";
 inline constexpr Words buka = "Buka";
@@ -96,7 +94,6 @@ inline constexpr Words bagian_hasil_kerja = "Hasil Kerja";
 inline constexpr Words bagian_perilaku = "Perilaku Kerja";
 inline constexpr Words bagian_lampiran = "Lampiran";
 inline constexpr Words bagian_acuan = "Acuan";
-inline constexpr Words berikutnya = "Bagian berikutnya";
 
 inline constexpr Words pegawai_dinilai = "Pegawai yang Dinilai";
 inline constexpr Words pejabat_penilai = "Pejabat Penilai Kinerja";
@@ -142,7 +139,6 @@ inline constexpr Words naikkan = "Naikkan";
 inline constexpr Words turunkan = "Turunkan";
 inline constexpr Words indikator = "Indikator kinerja individu (IKI)";
 inline constexpr Words tambah_iki = "Tambah IKI";
-inline constexpr Words hapus_iki = "Hapus IKI";
 inline constexpr Words iki_contoh = "Contoh: Jumlah antarmuka yang beroperasi";
 inline constexpr Words iki_kualitatif_contoh =
     "Contoh: Enam antarmuka beroperasi paling lambat November dengan keluhan yang menurun";
