@@ -22,6 +22,14 @@ std::string label(const AddSumberDaya&) { return "penambahan dukungan sumber day
 std::string label(const RemoveSumberDaya&) { return "penghapusan dukungan sumber daya"; }
 std::string label(const FillSkema&) { return "penyalinan skema pertanggungjawaban"; }
 std::string label(const InsertRows&) { return "penempelan baris"; }
+std::string label(const RelinkRhkPimpinan&) { return "penggantian RHK pimpinan sementara"; }
+std::string label(const AddSasaran&) { return "penambahan sasaran"; }
+std::string label(const RemoveSasaran&) { return "penghapusan sasaran"; }
+std::string label(const AddRencanaAksi&) { return "penambahan rencana aksi"; }
+std::string label(const RemoveRencanaAksi&) { return "penghapusan rencana aksi"; }
+std::string label(const AddAnggota&) { return "penambahan pegawai pada matriks"; }
+std::string label(const RemoveAnggota&) { return "penghapusan pegawai dari matriks"; }
+std::string label(const MoveAnggota&) { return "pemindahan pegawai pada matriks"; }
 std::string label(const RestoreSkp&) { return "pemulihan versi sebelumnya"; }
 
 bool is_typed(const FieldSpec& spec) {

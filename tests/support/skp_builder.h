@@ -16,4 +16,9 @@ Skp kualitatif_skp();
 /// JPT, kuantitatif with perspektif; the Pejabat Penilai has neither NIP nor pangkat.
 Skp jpt_skp();
 
+/// valid_skp() with everything that is planned beside the form: targets by quarter and manual of
+/// "i3" in "r2", rencana aksi "k2" there, sasaran "s2", periods "d2", matrix with "a1" (lead), "a2"
+/// and a cell, PKPS.
+Skp planned_skp();
+
 }  // namespace kinerja

@@ -36,11 +36,18 @@ std::vector<Skp> broken() {
     for (Box<Rhk>& rhk : blank.rhk) {
         rhk.edit().statement.clear();
         rhk.edit().skema = {};
-        for (Iki& iki : rhk.edit().iki) iki = Iki{iki.id, {}, "", "", {}, {}};
+        for (Iki& iki : rhk.edit().iki) {
+            Iki empty;
+            empty.id = iki.id;
+            iki = empty;
+        }
     }
     blank.rhk[0].edit().iki.clear();
     blank.rhk[1].edit().rhk_pimpinan = {};
-    for (RhkPimpinan& rhk : blank.rhk_pimpinan) rhk = RhkPimpinan{rhk.id, "", true, {}};
+    for (RhkPimpinan& rhk : blank.rhk_pimpinan) {
+        rhk.statement.clear();
+        rhk.sementara = true;
+    }
     blank.lampiran.sumber_daya[0].uraian.clear();
     blank.lampiran.sumber_daya[1].status = StatusDukungan::tidak_disepakati;
     blank.lampiran.konsekuensi = {};

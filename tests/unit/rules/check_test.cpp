@@ -91,7 +91,8 @@ TEST_CASE("kelengkapan counts one thing for each blocking finding, none for advi
 TEST_CASE("adding the first rows never makes an SKP look less complete") {
     Skp skp;
     const Completeness empty = completeness_of(skp);
-    skp.rhk_pimpinan.push_back({{"p1"}, "", false, {}});
+    skp.rhk_pimpinan.emplace_back().id = {"p1"};
+    skp.rhk_pimpinan.back().sementara = false;
     const Completeness with_pimpinan = completeness_of(skp);
     Rhk rhk;
     rhk.id = {"r1"};
