@@ -30,7 +30,7 @@ Findings Checker::check(const Skp& skp, const CheckContext& context) {
     std::vector<Row> rows;
     for (std::size_t i = 0; i < skp.rhk.size(); ++i) {
         const int item = item_of_rhk(skp, i);
-        for (const Placed& placed : known_.at(&*skp.rhk[i]).found) {
+        for (const Placed& placed : known_.find(&*skp.rhk[i])->second.found) {
             rows.push_back({placed.place, &placed});
             rows.back().place.item = item;
         }

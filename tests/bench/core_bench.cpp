@@ -72,5 +72,5 @@ void measure(const std::string& name, const Skp& skp) {
 TEST_CASE("what a change costs") {
     measure("3 RHK", valid_skp());
     measure("300 RHK x 4 IKI", large_skp(300));
-    measure("300 RHK x 4 IKI, much to say", with_findings(large_skp(300)));
+    measure("300 RHK, all advised", with_findings(large_skp(300)));
 }
