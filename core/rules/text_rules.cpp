@@ -24,7 +24,7 @@ void look_at_person(const Pegawai& person, const Path& owner, FindingSink& found
     look_at(person.instansi, owner, "instansi", found);
 }
 
-void look_at_rhk(const Rhk& rhk, FindingSink& found) {
+void rhk_shows_all_it_holds(const Rhk& rhk, const RhkContext&, FindingSink& found) {
     const auto hidden = [](const std::string& text) { return has_hidden_characters(text); };
     if (hidden(rhk.statement)) found.at(path(rhk) / "statement");
     if (hidden(rhk.penugasan_dari)) found.at(path(rhk) / "penugasan_dari");
@@ -52,7 +52,6 @@ void shows_all_it_holds(const Skp& skp, const CheckContext&, FindingSink& found)
     for (const RhkPimpinan& rhk_pimpinan : skp.rhk_pimpinan)
         if (has_hidden_characters(rhk_pimpinan.statement))
             found.at(path(rhk_pimpinan) / "statement");
-    for (const Box<Rhk>& rhk : skp.rhk) look_at_rhk(*rhk, found);
     for (int i = 0; i < perilaku_count; ++i)
         if (has_hidden_characters(skp.ekspektasi_khusus[static_cast<std::size_t>(i)]))
             found.at(path_of_ekspektasi_khusus(i));
@@ -62,9 +61,12 @@ void shows_all_it_holds(const Skp& skp, const CheckContext&, FindingSink& found)
 }
 
 constexpr Rule rules[] = {
-    {"TX-01", Severity::advises, basis::suggestion,
+    {"TX-01",
+     Severity::advises,
+     basis::suggestion,
      "Teks ini memuat tanda yang tidak tampak, sehingga dapat tercetak lain dari yang terlihat.",
-     "Ketik ulang teks ini, atau tempel lagi sebagai teks biasa.", shows_all_it_holds},
+     "Ketik ulang teks ini, atau tempel lagi sebagai teks biasa.",
+     {shows_all_it_holds, rhk_shows_all_it_holds}},
 };
 
 }  // namespace

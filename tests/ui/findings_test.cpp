@@ -6,6 +6,7 @@
 #include "core/rules/explain.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
+#include "wasm/views/explanations.h"
 #include "wasm/views/wording.h"
 #include "wasm/widgets/field.h"
 
@@ -98,6 +99,20 @@ TEST_CASE("each finding leads to its field, and the field is asked the focus") {
             CHECK(ui.focus() == node->id);
         }
     }
+}
+
+TEST_CASE("a finding is put into words once, until the document changes") {
+    Skp skp = valid_skp();
+    skp.rhk[1].edit().skema.jadwal.clear();
+    const Findings findings = check(skp, {});
+    REQUIRE(findings.size() == 1);
+    Explanations explanations;
+    const Explanation& words = explanations.of(skp, findings[0]);
+    CHECK(words.place.starts_with("RHK utama 2"));
+    CHECK(&explanations.of(skp, findings[0]) == &words);
+    std::swap(skp.rhk[0], skp.rhk[1]);
+    explanations.forget();
+    CHECK(explanations.of(skp, findings[0]).place.starts_with("RHK utama 1"));
 }
 
 TEST_CASE("mending makes the list shorter and the bar longer, a complete document says so") {

@@ -25,7 +25,7 @@ TEST_CASE("every rule is unique, cited, actionable, and blocks only on official 
         CAPTURE(rule->id);
         CHECK(ids.insert(rule->id).second);
         CHECK(messages.insert(rule->message).second);
-        CHECK(rule->check != nullptr);
+        CHECK((rule->check.of_skp != nullptr || rule->check.of_rhk != nullptr));
         CHECK_FALSE(rule->basis.text.empty());
         CHECK((rule->severity == Severity::advises || may_block(rule->basis)));
         for (const std::string_view sentence : {rule->message, rule->remedy}) {
