@@ -327,4 +327,33 @@ Skp planned_skp() {
     return skp;
 }
 
+Path planned_path(std::string_view pattern) {
+    struct {
+        std::string_view list, id;
+    } constexpr ids[] = {
+        {"rhk_pimpinan/", "p2"},
+        {"rhk/", "r2"},
+        {"lampiran/sumber_daya/", "d2"},
+        {"sasaran/", "s2"},
+        {"jadwal/periode/", "d2"},
+        {"matriks/anggota/", "a2"},
+        {"rhk/r2/iki/", "i3"},
+        {"rhk/r2/rencana_aksi/", "k2"},
+        {"matriks/anggota/a2/peran/", "r2.i3"},
+    };
+    std::string value;
+    for (const char c : pattern) {
+        if (c != '*') {
+            value += c;
+            continue;
+        }
+        for (const auto& [list, id] : ids)
+            if (value == list) {
+                value += id;
+                break;
+            }
+    }
+    return {value};
+}
+
 }  // namespace kinerja

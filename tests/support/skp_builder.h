@@ -1,6 +1,9 @@
 // Complete documents for tests: take one, break one thing, look at what is found.
 #pragma once
 
+#include <string_view>
+
+#include "core/model/path.h"
 #include "core/model/skp.h"
 
 namespace kinerja {
@@ -20,5 +23,9 @@ Skp jpt_skp();
 /// "i3" in "r2", rencana aksi "k2" there, sasaran "s2", periods "d2", matrix with "a1" (lead), "a2"
 /// and a cell, PKPS.
 Skp planned_skp();
+
+/// A Path of planned_skp() that fits the pattern of a FieldSpec: "rhk/*/statement" gives
+/// "rhk/r2/statement".
+Path planned_path(std::string_view pattern);
 
 }  // namespace kinerja
