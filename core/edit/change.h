@@ -30,6 +30,7 @@ Refusal change(Skp& skp, const RemoveSumberDaya& command);
 Refusal change(Skp& skp, const FillSkema& command);
 Refusal change(Skp& skp, const RestoreSkp& command);
 Refusal change(Skp& skp, const InsertRows& command);
+Refusal change(Skp& skp, const InsertIki& command);
 
 // --- What the changes of the lists share ---------------------------------------------------------
 

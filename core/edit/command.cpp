@@ -14,6 +14,7 @@ std::string label(const AddRhk&) { return "penambahan RHK"; }
 std::string label(const RemoveRhk&) { return "penghapusan RHK"; }
 std::string label(const MoveRhk&) { return "pemindahan RHK"; }
 std::string label(const AddIki&) { return "penambahan IKI"; }
+std::string label(const InsertIki&) { return "penambahan IKI dari contoh"; }
 std::string label(const RemoveIki&) { return "penghapusan IKI"; }
 std::string label(const MoveIki&) { return "pemindahan IKI"; }
 std::string label(const AddRhkPimpinan&) { return "penambahan RHK pimpinan"; }
