@@ -30,14 +30,9 @@ test('a note is read as it was written, also by the next tab, and replaced by th
 test('a note is on disk before it is called written', async () => {
   const tab = device.tab();
   await tab.ask(Op.readNote, 'contoh');
-  const seen: [string, string | undefined][] = [];
-  const open = IDBDatabase.prototype.transaction;
-  mock.method(IDBDatabase.prototype, 'transaction', function (this: IDBDatabase, ...given: Parameters<typeof open>) {
-    seen.push([[given[0]].flat().join(), given[2]?.durability]);
-    return open.apply(this, given);
-  });
+  const opened = mock.method(IDBDatabase.prototype, 'transaction');
   assert.equal(statusName(await tab.ask(Op.writeNote, 'contoh', 'satu')), 'ok');
-  assert.deepEqual(seen, [['notes', 'strict']]);
+  assert.deepEqual(opened.mock.calls.map((call) => call.arguments), [[['notes'], 'readwrite', { durability: 'strict' }]]);
 });
 
 test('a note whose bytes changed by themselves is called damaged, and what is left is handed out', async () => {
