@@ -22,7 +22,10 @@ std::string label(const RemoveRhkPimpinan&) { return "penghapusan RHK pimpinan";
 std::string label(const AddSumberDaya&) { return "penambahan dukungan sumber daya"; }
 std::string label(const RemoveSumberDaya&) { return "penghapusan dukungan sumber daya"; }
 std::string label(const FillSkema&) { return "penyalinan skema pertanggungjawaban"; }
-std::string label(const InsertRows&) { return "penempelan baris"; }
+std::string label(const InsertRows& command) {
+    const std::size_t count = command.rhk.size();
+    return "penambahan " + (count == 1 ? "" : std::to_string(count) + " ") + "RHK";
+}
 std::string label(const RestoreSkp&) { return "pemulihan versi sebelumnya"; }
 
 bool is_typed(const FieldSpec& spec) {

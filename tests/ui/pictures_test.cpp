@@ -21,7 +21,7 @@ TEST_CASE("pictures of the editor's sections", "[.][pictures]") {
         ui.picture(size + "bagian-" + std::to_string(i + 1));
     }
     ui.section(Section::hasil_kerja);
-    ui.get_containing(Role::button, "RHK 1").click();
+    ui.get_containing(Role::button, "RHK 1: Tersedianya").click();
     ui.picture(size + "rhk");
     CHECK(ui.has(Role::main, "Isi halaman"));
 }

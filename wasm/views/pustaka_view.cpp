@@ -56,7 +56,8 @@ void add_as_rhk(const LibraryEntry& entry, const Editing& editing) {
 float marks(float x, float y, const LibraryHit& hit) {
     const float begin = x;
     if (hit.own != nullptr) x += badge(x, y, Tone::good, wording::contoh_saya) + space::small;
-    if (hit.own_jabatan) x += badge(x, y, Tone::info, wording::jabatan_anda) + space::small;
+    if (hit.own_jabatan && hit.own == nullptr)
+        x += badge(x, y, Tone::info, wording::jabatan_anda) + space::small;
     return x - begin;
 }
 

@@ -108,6 +108,17 @@ std::string words_of(const Iki& iki, bool kualitatif) {
     return kualitatif ? words + ": " + iki.target : words + " · target " + iki.target;
 }
 
+std::string about(const PastedRhk& pasted) {
+    std::string words;
+    const auto add = [&words](const std::string& part) {
+        words += (words.empty() ? "" : " · ") + part;
+    };
+    if (pasted.rhk.jenis == JenisRhk::tambahan) add(std::string(label_of(pasted.rhk.jenis)));
+    if (!pasted.rhk_pimpinan.empty()) add("Mendukung: " + pasted.rhk_pimpinan);
+    if (!pasted.rhk.penugasan_dari.empty()) add("Penugasan dari " + pasted.rhk.penugasan_dari);
+    return words;
+}
+
 void rhk_row(Column& column, const PastedRhk& pasted, std::size_t number, const Skp& skp) {
     const std::string order = std::to_string(number) + ".";
     const Scope scope(order);
@@ -116,11 +127,7 @@ void rhk_row(Column& column, const PastedRhk& pasted, std::size_t number, const 
     paint_line({column.x, column.y, 36, 24}, TextStyle::strong, order, color::secondary);
     Column inner = column.inset(36, 0);
     text(inner, TextStyle::strong, pasted.rhk.statement, color::text);
-    std::string about(label_of(pasted.rhk.jenis));
-    if (!pasted.rhk_pimpinan.empty()) about += " · mendukung: " + pasted.rhk_pimpinan;
-    if (!pasted.rhk.penugasan_dari.empty())
-        about += " · penugasan dari " + pasted.rhk.penugasan_dari;
-    text(inner, TextStyle::small, about, color::secondary);
+    text(inner, TextStyle::small, about(pasted), color::secondary);
     const bool kualitatif = skp.pendekatan == Pendekatan::kualitatif;
     for (std::size_t i = 0; i < pasted.rhk.iki.size() && i < iki_shown; ++i) {
         const Iki& iki = pasted.rhk.iki[i];
