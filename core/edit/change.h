@@ -38,6 +38,7 @@ Refusal change(Skp& skp, const RemoveRencanaAksi& command);
 Refusal change(Skp& skp, const AddAnggota& command);
 Refusal change(Skp& skp, const RemoveAnggota& command);
 Refusal change(Skp& skp, const MoveAnggota& command);
+Refusal change(Skp& skp, const InsertIki& command);
 
 // --- What the changes of the lists share ---------------------------------------------------------
 

@@ -14,6 +14,7 @@ std::string label(const AddRhk&) { return "penambahan RHK"; }
 std::string label(const RemoveRhk&) { return "penghapusan RHK"; }
 std::string label(const MoveRhk&) { return "pemindahan RHK"; }
 std::string label(const AddIki&) { return "penambahan IKI"; }
+std::string label(const InsertIki&) { return "penambahan IKI dari contoh"; }
 std::string label(const RemoveIki&) { return "penghapusan IKI"; }
 std::string label(const MoveIki&) { return "pemindahan IKI"; }
 std::string label(const AddRhkPimpinan&) { return "penambahan RHK pimpinan"; }
@@ -21,7 +22,10 @@ std::string label(const RemoveRhkPimpinan&) { return "penghapusan RHK pimpinan";
 std::string label(const AddSumberDaya&) { return "penambahan dukungan sumber daya"; }
 std::string label(const RemoveSumberDaya&) { return "penghapusan dukungan sumber daya"; }
 std::string label(const FillSkema&) { return "penyalinan skema pertanggungjawaban"; }
-std::string label(const InsertRows&) { return "penempelan baris"; }
+std::string label(const InsertRows& command) {
+    const std::size_t count = command.rhk.size();
+    return "penambahan " + (count == 1 ? "" : std::to_string(count) + " ") + "RHK";
+}
 std::string label(const RelinkRhkPimpinan&) { return "penggantian RHK pimpinan sementara"; }
 std::string label(const AddSasaran&) { return "penambahan sasaran"; }
 std::string label(const RemoveSasaran&) { return "penghapusan sasaran"; }

@@ -40,6 +40,15 @@ struct AddIki {
     RhkId rhk;
     IkiId id;
 };
+/// Neither sentence nor target: there is nothing to lose.
+bool is_empty(const Iki& iki);
+/// An indicator that is written already, in one step. The empty indicator with its id is filled,
+/// and keeps what was chosen there and is not in `iki`; when there is none with this id, it goes to
+/// the end of this RHK.
+struct InsertIki {
+    RhkId rhk;
+    Iki iki;
+};
 struct RemoveIki {
     RhkId rhk;
     IkiId id;
@@ -49,8 +58,9 @@ struct MoveIki {
     IkiId id;
     int step = 0;
 };
-/// Many new RHK in one step (a pasted table), each at the end of its kind, in this order; and the
-/// RHK pimpinan that they refer to and the SKP lacks. At most max_inserted_rows.
+/// New RHK with their IKI in one step (a pasted table, an example), each at the end of its kind, in
+/// this order; and the RHK pimpinan that they refer to and the SKP lacks. At most
+/// max_inserted_rows.
 struct InsertRows {
     std::vector<Rhk> rhk;
     std::vector<RhkPimpinan> rhk_pimpinan;
@@ -125,7 +135,7 @@ using Command =
     std::variant<SetField, AddRhk, RemoveRhk, MoveRhk, AddIki, RemoveIki, MoveIki, AddRhkPimpinan,
                  RemoveRhkPimpinan, AddSumberDaya, RemoveSumberDaya, FillSkema, RestoreSkp,
                  InsertRows, RelinkRhkPimpinan, AddSasaran, RemoveSasaran, AddRencanaAksi,
-                 RemoveRencanaAksi, AddAnggota, RemoveAnggota, MoveAnggota>;
+                 RemoveRencanaAksi, AddAnggota, RemoveAnggota, MoveAnggota, InsertIki>;
 
 /// What undo shows: "Urungkan: <label>". Indonesian, short.
 std::string label_of(const Command& command);

@@ -1,7 +1,9 @@
 // Changes of the indicators inside one RHK.
 #include <utility>
 
+#include "core/base/text.h"
 #include "core/edit/change.h"
+#include "core/model/field.h"
 
 namespace kinerja {
 namespace {
@@ -30,6 +32,8 @@ std::size_t neighbour_of(std::size_t at, int step, std::size_t count) {
 
 }  // namespace
 
+bool is_empty(const Iki& iki) { return is_blank(iki.statement) && is_blank(iki.target); }
+
 Refusal change(Skp& skp, const AddIki& command) {
     const auto at = position_of(skp.rhk, command.rhk);
     if (!at) return no_such_rhk(command.rhk);
@@ -39,6 +43,33 @@ Refusal change(Skp& skp, const AddIki& command) {
     const bool taken = position_of(rhk.iki, iki.id).has_value();
     if (Refusal refusal = refuse_id(path(rhk, iki), iki.id.value, taken)) return refusal;
     skp.rhk[*at].edit().iki.push_back(std::move(iki));
+    return done;
+}
+
+Refusal change(Skp& skp, const InsertIki& command) {
+    const auto at = position_of(skp.rhk, command.rhk);
+    if (!at) return no_such_rhk(command.rhk);
+    const Rhk& rhk = *skp.rhk[*at];
+    Iki iki = command.iki;
+    for (std::string* text : {&iki.statement, &iki.target}) {
+        if (text->size() > max_text_length)
+            return Error{ErrorCode::too_large, path(rhk, iki).value,
+                         "Teks contoh ini terlalu panjang."};
+        *text = clean_typed(*text);
+    }
+    const auto place = position_of(rhk.iki, iki.id);
+    const bool taken = place && !is_empty(rhk.iki[*place]);
+    if (Refusal refusal = refuse_id(path(rhk, iki), iki.id.value, taken)) return refusal;
+    std::vector<Iki>& all = skp.rhk[*at].edit().iki;
+    if (!place) {
+        all.push_back(std::move(iki));
+        return done;
+    }
+    Iki& empty = all[*place];
+    if (!iki.aspek) iki.aspek = empty.aspek;
+    if (!iki.perspektif) iki.perspektif = empty.perspektif;
+    iki.extras = std::move(empty.extras);
+    empty = std::move(iki);
     return done;
 }
 

@@ -1,6 +1,7 @@
 // The library of examples: assets/library/iki.tsv, compiled in.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -9,16 +10,17 @@
 
 namespace kinerja {
 
-/// One IKI with the RHK it belongs to and the jabatan it suits, in the order of the file. All texts
-/// live as long as the program.
+/// One IKI with the RHK it belongs to and the jabatan it suits. The texts of library_entries() live
+/// as long as the program.
 struct LibraryEntry {
     std::string_view jabatan;
     std::string_view rhk;
-    Aspek aspek = Aspek::kuantitas;
+    std::optional<Aspek> aspek;
     std::string_view iki;
     std::string_view target;
 };
 
+/// In the order of the file.
 std::span<const LibraryEntry> library_entries();
 
 /// Each jabatan once, in the order of the file.

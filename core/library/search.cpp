@@ -30,7 +30,7 @@ bool begins_with(std::string_view text, std::string_view folded) {
                       [](char wanted, char found) { return wanted == small(found); });
 }
 
-/// Some word of the text begins with `folded`. The library's own texts are plain ASCII.
+/// Some word of the text begins with `folded`; case makes no difference within ASCII.
 bool has_word(std::string_view text, std::string_view folded) {
     for (std::size_t at = 0; at < text.size(); ++at)
         if ((at == 0 || is_separator(text[at - 1])) && begins_with(text.substr(at), folded))
@@ -49,8 +49,9 @@ bool matches(const LibraryEntry& entry, const std::vector<std::string_view>& wor
 bool is_for(const LibraryEntry& entry, std::string_view jabatan) {
     const std::string wanted = fold(entry.jabatan);
     const std::vector<std::string_view> words = words_in(wanted);
-    return std::all_of(words.begin(), words.end(),
-                       [&](std::string_view word) { return has_word(jabatan, word); });
+    return !words.empty() && std::all_of(words.begin(), words.end(), [&](std::string_view word) {
+        return has_word(jabatan, word);
+    });
 }
 
 }  // namespace
@@ -62,8 +63,8 @@ std::vector<std::string_view> library_jabatan() {
     return names;
 }
 
-std::vector<LibraryHit> search(std::string_view typed, std::string_view jabatan,
-                               std::size_t limit) {
+std::vector<LibraryHit> search(std::string_view typed, std::string_view jabatan, std::size_t limit,
+                               std::span<const OwnExample> own) {
     constexpr std::size_t longest = 200;
     const std::string folded = fold(typed.substr(0, longest));
     const std::string folded_jabatan = fold(jabatan.substr(0, longest));
@@ -72,16 +73,18 @@ std::vector<LibraryHit> search(std::string_view typed, std::string_view jabatan,
     // 0: own jabatan and begins with it, 1: own jabatan, 2: begins with it, 3: the rest.
     std::vector<LibraryHit> ranks[4];
     std::string_view asked;  // entries of one jabatan stand together
-    bool own = false;
-    for (const LibraryEntry& entry : library_entries()) {
+    bool suits = false;
+    const auto consider = [&](const LibraryEntry& entry, const OwnExample* example) {
         if (entry.jabatan != asked) {
             asked = entry.jabatan;
-            own = !folded_jabatan.empty() && is_for(entry, folded_jabatan);
+            suits = !folded_jabatan.empty() && is_for(entry, folded_jabatan);
         }
-        if (!matches(entry, words)) continue;
+        if (!matches(entry, words)) return;
         const bool begins = begins_with(entry.rhk, folded) || begins_with(entry.iki, folded);
-        ranks[(own ? 0 : 2) + (begins ? 0 : 1)].push_back({&entry, own});
-    }
+        ranks[(suits ? 0 : 2) + (begins ? 0 : 1)].push_back({entry, suits, example});
+    };
+    for (const OwnExample& example : own) consider(entry_of(example), &example);
+    for (const LibraryEntry& entry : library_entries()) consider(entry, nullptr);
     std::vector<LibraryHit> hits;
     for (const std::vector<LibraryHit>& rank : ranks)
         for (const LibraryHit& hit : rank)
@@ -90,6 +93,7 @@ std::vector<LibraryHit> search(std::string_view typed, std::string_view jabatan,
 }
 
 std::string kualitatif_statement(const LibraryEntry& entry) {
+    if (entry.target.empty()) return std::string(entry.iki);
     return std::string(entry.iki) + ": " + std::string(entry.target);
 }
 

@@ -12,7 +12,7 @@ set(table
 "core/rules                       | core/base core/regulation core/words core/model core/evaluation"
 "core/workflow                    | core/base core/regulation core/model core/evaluation core/rules"
 "core/edit                        | core/base core/regulation core/words core/model core/workflow core/exchange/tsv.h"
-"core/codec                       | core/base core/regulation core/model json"
+"core/codec                       | core/base core/regulation core/library core/model json"
 "core/exchange                    | core/base core/regulation core/model core/codec"
 "core/training                    | core/base core/regulation core/model core/rules core/workflow"
 "core/print                       | core/base core/regulation core/model core/evaluation core/rules"

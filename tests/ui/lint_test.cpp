@@ -4,12 +4,14 @@
 #include <catch2/generators/catch_generators.hpp>
 #include <map>
 
+#include "core/codec/own_examples_json.h"
 #include "core/codec/skp_json.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/hooks.h"
 #include "tests/ui/support/ui.h"
 #include "wasm/platform/platform_null.h"
 #include "wasm/views/wording.h"
+#include "wasm/views/wording_pustaka.h"
 
 using namespace kinerja;
 using namespace kinerja::ui;
@@ -144,6 +146,33 @@ TEST_CASE("every section of every form, complete and empty") {
     Linted ui(window, form == 0 ? valid_skp() : form == 1 ? kualitatif_skp() : jpt_skp());
     ui.open("Pegawai");
     ui.check_editor();
+}
+
+TEST_CASE("pasting a table, and the library with an own example") {
+    Linted ui(GENERATE(desktop, phone));
+    ui.storage.notes["contoh-saya"] = write_own_examples(
+        {{"e1", "", "Tersusunnya arsip", Aspek::waktu, "Jumlah arsip", "4 arsip"}});
+    ui.open("Pegawai");
+    ui.section(Section::hasil_kerja);
+    ui.look_for(Role::button, wording::tempel).click();
+    ui.check("tempel, empty");
+    ui.look_for(Role::textarea, wording::tempel_label)
+        .type(
+            "RHK\tAspek\tIKI\nTersusunnya arsip\tRuang\tJumlah arsip\nTersusunnya arsip "
+            "lain\t\tJumlah arsip\n");
+    ui.check("tempel");
+    ui.look_for(Role::textarea, wording::tempel_label).type("1\t2\n");
+    ui.check("tempel, refused");
+    ui.look_for(Role::button, wording::ke_hasil_kerja).click();
+    ui.look_for(Role::button, wording::mulai_dari_contoh).click();
+    ui.check("pustaka");
+    ui.look_for(Role::button, std::string(wording::hapus_contoh) + ": Jumlah arsip").click();
+    ui.check("remove example");
+    ui.key(Key::escape);
+    ui.storage.notes["contoh-saya"] = "{";
+    ui.look_for(Role::button, wording::ke_hasil_kerja).click();
+    ui.look_for(Role::button, wording::mulai_dari_contoh).click();
+    ui.check("pustaka, damaged");
 }
 
 TEST_CASE("a document full of findings, read-only, in conflict, and its history") {

@@ -25,6 +25,9 @@ enum class Op : std::uint32_t {
     lock = 9,           // [id] -> ["granted" | "held", epoch]
     take_over = 10,     // [id] -> ["granted", epoch]
     unlock = 11,        // [id] -> []
+    // Notes: a name and bytes of the program's own, beside the drafts.
+    read_note = 12,   // [name] -> [bytes]; not_found; damaged, with what is left of it
+    write_note = 13,  // [name, bytes] -> [] ; in place of what was there
     // Files and clipboard.
     download = 20,   // [file name, MIME type, bytes] -> []
     pick_file = 21,  // [accept] -> [file name, bytes] ; cancelled when the person closed the dialog
@@ -39,7 +42,7 @@ enum class Op : std::uint32_t {
     storage_info =
         41,  // [] -> [usage bytes, quota bytes, persisted "1"/"0", worker state, version, build]
     apply_update = 42,  // [], no reply: activate the waiting version and reload
-    wipe = 43,          // [] -> [] ; every draft of this device, for good
+    wipe = 43,          // [] -> [] ; every draft and note of this device, for good
     // Paper. x, y, width, height are CSS px of the page, whole.
     paper_show = 50,   // [x, y, width, height, name, style sheet, elements as core/print/packed.h]
                        //   -> [] ; sheets that scroll by themselves, in front of the canvas

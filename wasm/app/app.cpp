@@ -29,7 +29,10 @@ App::App()
                      open(id);
                      say("Berkas diimpor.", false);
                  },
-                 [] { platform::wake(); }}) {
+                 [] { platform::wake(); }}),
+      examples_(
+          host_, [this](std::string words, bool danger) { say(std::move(words), danger); },
+          [] { platform::wake(); }) {
     ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
@@ -149,6 +152,8 @@ ScreenData App::data() {
     data.import = importer_.preview();
     data.import_error = importer_.error();
     data.import_file = importer_.file_name();
+    data.examples = examples_.all();
+    data.examples_damaged = examples_.damaged();
     data.trouble = trouble_;
     data.vanished = vanished_;
     data.update_waiting = update_waiting_;

@@ -12,6 +12,7 @@
 #include "wasm/app/draft_list.h"
 #include "wasm/app/host.h"
 #include "wasm/app/importer.h"
+#include "wasm/app/own_examples.h"
 #include "wasm/app/printer.h"
 #include "wasm/app/session.h"
 #include "wasm/state/outbox.h"
@@ -64,6 +65,9 @@ class App {
     void run(const Intent& intent);
     void run_draft(const Intent& intent);
     void run_storage(const Intent& intent);
+    void run_library(const Intent& intent);
+    void insert_paste();
+    void keep_example(const KeepExample& which);
     void notice(Notice notice, const Reply& strings);
     void say(std::string words, bool danger, bool undo = false);
     void open(const std::string& id);
@@ -91,6 +95,7 @@ class App {
     DraftList drafts_;
     Session session_;
     Importer importer_;
+    OwnExamples examples_;
     Printer printer_{host_};
     TouchScroll touch_;
 

@@ -161,6 +161,7 @@ void App::run_storage(const Intent& intent) {
                    },
                    [&](const WipeAll&) {
                        session_.forget();
+                       examples_.forget();
                        host_.ask(Op::wipe, {}, [this](const Reply& reply) {
                            drafts_.refresh();
                            ui_.show(Screen::beranda);
@@ -169,7 +170,7 @@ void App::run_storage(const Intent& intent) {
                                !reply.ok());
                        });
                    },
-                   [&](const auto&) {},
+                   [&](const auto&) { run_library(intent); },
                },
                intent);
 }

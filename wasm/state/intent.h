@@ -5,6 +5,7 @@
 #include <string>
 #include <variant>
 
+#include "core/model/rhk.h"
 #include "core/regulation/terms.h"
 
 namespace kinerja::ui {
@@ -54,11 +55,24 @@ struct RefreshInfo {};
 struct ApplyUpdate {};
 struct ForgetVanished {};
 struct WipeAll {};
+struct InsertPaste {};  // what UiState::paste holds
+struct OpenLibrary {
+    std::string rhk;  // id of the RHK that an example is wanted for; "" = a new one
+};
+struct KeepExample {  // this indicator, on the device
+    RhkId rhk;
+    IkiId iki;
+};
+struct RemoveExample {
+    std::string id;
+};
+struct SetAsideExamples {};  // damaged ones: kept under another name, and a new list begins
 
 using Intent = std::variant<NewDraft, OpenDraft, CloseDraft, CloseUnsaved, TrashDraft, UntrashDraft,
                             PurgeDraft, ExportDraft, PrintPaper, SavePaper, PickImport,
                             DecideImport, ShowHistory, LookAtRevision, RestoreRevision,
                             LeaveRevision, TakeOver, KeepBranch, LoadNewest, Undo, Redo, SaveNow,
-                            AskPersist, RefreshInfo, ApplyUpdate, ForgetVanished, WipeAll>;
+                            AskPersist, RefreshInfo, ApplyUpdate, ForgetVanished, WipeAll,
+                            InsertPaste, OpenLibrary, KeepExample, RemoveExample, SetAsideExamples>;
 
 }  // namespace kinerja::ui

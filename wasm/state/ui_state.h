@@ -6,17 +6,26 @@
 
 #include "core/model/path.h"
 #include "core/regulation/terms.h"
+#include "wasm/state/paste_state.h"
 #include "wasm/widgets/scroll_state.h"
 
 namespace kinerja::ui {
 
-enum class Screen { beranda, wizard, editor, riwayat, cetak, terhapus, tentang };
+enum class Screen { beranda, wizard, editor, riwayat, cetak, terhapus, tentang, tempel, pustaka };
 
 /// Sections of the editor, in the order of the form.
 enum class Section { identitas, rhk_pimpinan, hasil_kerja, perilaku_kerja, lampiran, acuan };
 inline constexpr int section_count = 6;
 
-enum class Dialog { none, delete_draft, delete_forever, wipe, findings, leave_unsaved };
+enum class Dialog {
+    none,
+    delete_draft,
+    delete_forever,
+    wipe,
+    findings,
+    leave_unsaved,
+    remove_example
+};
 
 /// Answers of the wizard so far.
 struct WizardState {
@@ -27,6 +36,12 @@ struct WizardState {
     std::string awal, akhir;
 };
 
+/// Looking for an example.
+struct LibraryState {
+    std::string rhk;  // id of the RHK that the example is for; "" = a new one
+    std::string typed;
+};
+
 struct UiState {
     Screen screen = Screen::beranda;
     Section section = Section::identitas;
@@ -34,6 +49,8 @@ struct UiState {
     std::string search;
     std::string paper = "lengkap";  // id of the form that is shown on paper
     WizardState wizard;
+    PasteState paste;
+    LibraryState library;
     Dialog dialog = Dialog::none;
     std::string dialog_subject;  // id the dialog is about
     Path go_to;                  // where a finding leads: section, page and focus follow

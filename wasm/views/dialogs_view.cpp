@@ -3,6 +3,7 @@
 
 #include "wasm/views/views.h"
 #include "wasm/views/wording.h"
+#include "wasm/views/wording_pustaka.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
@@ -157,6 +158,11 @@ void dialogs_view(const ScreenData& data, UiState& ui, Outbox& out) {
             if (confirmed(ui, {wording::hapus_semua_judul, wording::hapus_semua_isi,
                                wording::hapus_semua}))
                 out.ask(WipeAll{});
+            return;
+        case Dialog::remove_example:
+            if (confirmed(ui, {wording::hapus_contoh_judul, wording::hapus_contoh_isi,
+                               wording::hapus_contoh}))
+                out.ask(RemoveExample{subject});
             return;
         case Dialog::findings:
             return checks(data, ui, out);

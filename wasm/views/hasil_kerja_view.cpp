@@ -4,6 +4,7 @@
 #include "wasm/views/ids.h"
 #include "wasm/views/views.h"
 #include "wasm/views/wording.h"
+#include "wasm/views/wording_pustaka.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
@@ -82,10 +83,23 @@ void group(Column& column, const Editing& editing, JenisRhk jenis, std::string_v
     }
 }
 
+// Ways to begin that are quicker than typing.
+void shortcuts(Column& column, const Editing& editing) {
+    const ButtonLook looks[] = {{.label = wording::mulai_dari_contoh, .icon = icon::search},
+                                {.label = wording::tempel, .icon = icon::clipboard_list}};
+    const int pressed = button_row(column, looks, 2);
+    if (pressed == 0) editing.out.ask(OpenLibrary{});
+    if (pressed == 1) editing.ui.show(Screen::tempel);
+}
+
 }  // namespace
 
 void hasil_kerja_view(Column& column, const Editing& editing) {
     text(column, TextStyle::body, wording::hasil_kerja_isi, color::secondary);
+    if (editing.open.editable()) {
+        column.gap(space::normal);
+        shortcuts(column, editing);
+    }
     column.gap(space::large);
     group(column, editing, JenisRhk::utama, wording::utama, {}, wording::tambah_rhk_utama);
     column.gap(space::large);

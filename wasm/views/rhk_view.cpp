@@ -2,10 +2,12 @@
 #include <string>
 #include <vector>
 
+#include "core/base/text.h"
 #include "core/model/target.h"
 #include "wasm/views/ids.h"
 #include "wasm/views/views.h"
 #include "wasm/views/wording.h"
+#include "wasm/views/wording_pustaka.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
@@ -91,6 +93,10 @@ void iki_card(Column& column, const Editing& editing, const Rhk& rhk, std::size_
     }
     c.gap(36 + space::medium);
     iki_fields(c, editing, rhk, iki);
+    if (is_blank(iki.statement)) return;
+    c.gap(space::small);
+    if (link_button(c, wording::simpan_contoh, icon::book_open))
+        editing.out.ask(KeepExample{rhk.id, iki.id});
 }
 
 void rhk_pimpinan_choice(Column& c, const Editing& editing, const Rhk& rhk) {
@@ -162,6 +168,18 @@ void to_neighbours(Column& column, const Editing& editing, const Rhk& rhk) {
     if (pressed == 1) editing.ui.show_rhk(after->id.value);
 }
 
+void more_iki(Column& column, const Editing& editing, const Rhk& rhk) {
+    const ButtonLook looks[] = {{.label = wording::tambah_iki, .icon = icon::plus},
+                                {.label = wording::cari_contoh_iki, .icon = icon::search}};
+    const int pressed = button_row(column, looks, 2);
+    if (pressed == 0) {
+        const IkiId id{new_item_id(editing.ui)};
+        editing.out.push(AddIki{rhk.id, id});
+        editing.ui.go_to = path(rhk.id, id) / "statement";
+    }
+    if (pressed == 1) editing.out.ask(OpenLibrary{rhk.id.value});
+}
+
 }  // namespace
 
 void rhk_view(Column& column, const Editing& editing, const Rhk& rhk) {
@@ -199,11 +217,7 @@ void rhk_view(Column& column, const Editing& editing, const Rhk& rhk) {
         iki_card(column, editing, rhk, i);
         column.gap(space::medium);
     }
-    if (editable && button(column, {.label = wording::tambah_iki, .icon = icon::plus})) {
-        const IkiId id{new_item_id(editing.ui)};
-        editing.out.push(AddIki{rhk.id, id});
-        editing.ui.go_to = path(rhk.id, id) / "statement";
-    }
+    if (editable) more_iki(column, editing, rhk);
     column.gap(space::large);
     to_neighbours(column, editing, rhk);
 }

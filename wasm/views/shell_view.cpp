@@ -89,7 +89,9 @@ void bar(const ScreenData& data, UiState& ui, Outbox& out) {
     const Rect place{0, 0, width, bar_height};
     const Container landmark(Role::banner, wording::nama_program, place);
     const bool narrow = width < narrow_below;
-    const bool editing = data.open && (ui.screen == Screen::editor || ui.screen == Screen::riwayat);
+    const bool editing =
+        data.open && (ui.screen == Screen::editor || ui.screen == Screen::riwayat ||
+                      ui.screen == Screen::tempel || ui.screen == Screen::pustaka);
     fill(place, color::surface);
     line_below(place);
     if (editing && narrow) {
@@ -165,6 +167,12 @@ void page(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) {
             break;
         case Screen::tentang:
             tentang_view(column, data, ui, out);
+            break;
+        case Screen::tempel:
+            tempel_view(column, data, ui, out);
+            break;
+        case Screen::pustaka:
+            pustaka_view(column, data, ui, out);
             break;
         case Screen::editor:
         case Screen::cetak:

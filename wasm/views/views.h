@@ -17,6 +17,8 @@ void wizard_view(Column& column, const ScreenData& data, UiState& ui, Outbox& ou
 void riwayat_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out);
 void terhapus_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out);
 void tentang_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out);
+void tempel_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out);
+void pustaka_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out);
 
 /// The editor fills `place`: sections, form and checks side by side where there is room.
 void editor_view(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out);

@@ -1,6 +1,7 @@
 // Label above, frame, text, notes below; and the node that makes the browser's editor.
 #include "wasm/widgets/field.h"
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 
@@ -93,14 +94,28 @@ void describe_editor(SemanticsNode& node, const FieldLook& look, const Face& fac
     if (look.kind == TextKind::search) node.field |= field_search;
 }
 
+// What can be seen of a text that scrolls inside its editor, and little more.
+std::string_view beginning(std::string_view value, int most_rows) {
+    if (most_rows == 0) return value;
+    constexpr std::size_t widest = 400;  // bytes of a line, generously
+    std::size_t end = 0;
+    for (int row = 0; row < most_rows && end != value.npos; ++row) end = value.find('\n', end + 1);
+    end = std::min({end, value.size(), widest * static_cast<std::size_t>(most_rows)});
+    while (end < value.size() && (static_cast<unsigned char>(value[end]) & 0xC0) == 0x80) ++end;
+    return value.substr(0, end);
+}
+
 // Height of the text: our own lines, or more when the browser wrapped it into more.
 float editor_height(std::uint32_t id, const FieldLook& look, std::string_view value, float width,
                     float line) {
     if (look.kind != TextKind::prose) return line + 2 * space::field_pad_y;
 
-    const float own = text_height(TextStyle::body, value.empty() ? look.placeholder : value,
+    const std::string_view shown = value.empty() ? look.placeholder : value;
+    const float own = text_height(TextStyle::body, beginning(shown, look.most_rows),
                                   width - 2 * space::field_pad_x);
     const float least = line * static_cast<float>(look.rows);
+    const float most = line * static_cast<float>(look.most_rows);
+    if (most > 0) return std::clamp(own, least, most) + 2 * space::field_pad_y;
     float height = std::max(own, least) + 2 * space::field_pad_y;
     const auto told = frame().editor_heights.find(id);
     if (told != frame().editor_heights.end() && told->second > height &&
@@ -149,7 +164,8 @@ std::optional<std::string> text_field(Column& column, std::uint32_t id, const Fi
         ImGui::PushClipRect(f.device(inside.x, inside.y), f.device(inside.right(), inside.bottom()),
                             true);
         if (look.kind == TextKind::prose)
-            paint_text(words, TextStyle::body, shown, ink);
+            paint_text(words, TextStyle::body, beginning(shown, look.most_rows), ink,
+                       look.most_rows);
         else
             paint_text({words.x, words.y, 100000, line}, TextStyle::body, shown, ink);
         ImGui::PopClipRect();

@@ -29,6 +29,7 @@ struct FieldLook {
     std::span<const FieldNote> notes = {};
     TextKind kind = TextKind::line;
     int rows = 1;           // prose: lines shown at least
+    int most_rows = 0;      // prose: lines shown at most, 0 = all; the editor scrolls the rest
     bool required = false;  // marked, in words
     bool readonly = false;
     bool label_hidden = false;  // told, not painted

@@ -103,6 +103,8 @@ export const enum Op {
   lock = 9,
   takeOver = 10,
   unlock = 11,
+  readNote = 12,
+  writeNote = 13,
   download = 20,
   pickFile = 21,
   copyText = 22,

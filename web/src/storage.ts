@@ -13,6 +13,7 @@ import { Connection } from "./storage_connection";
 import { answer, transact, WATCHDOG } from "./storage_db";
 import type { StoreName } from "./storage_db";
 import { DraftLocks } from "./storage_lock";
+import { noteStores, readNote, writeNote } from "./storage_notes";
 import { digest, isHead } from "./storage_records";
 import type { Bytes, Commit, Counters, Head } from "./storage_records";
 import { readDraft, rebuildHead, recoverDraft, recoveryStores } from "./storage_recovery";
@@ -79,6 +80,8 @@ export class DraftStorage {
         this.locks.release(id(s));
         return ok();
       },
+      [Op.readNote]: (s) => this.readNote(id(s)),
+      [Op.writeNote]: (s) => this.writeNote(s),
       [Op.wipe]: () => this.change(allStores, wipeAll),
     };
   }
@@ -255,6 +258,26 @@ export class DraftStorage {
       commits.push({ draft: textOf(id), base: 0, epoch: 1, writer, bytes, summary, reason: "import", sha256, savedAt, version });
     }
     return this.change(commitStores, (tx) => writeImport(tx, commits));
+  }
+
+  private async readNote(name: string): Promise<Reply> {
+    try {
+      const found = await this.run(noteStores, "readonly", (tx) => readNote(tx, name));
+      if (found === undefined) return reply(Status.notFound);
+      return reply(found.good ? Status.ok : Status.damaged, found.bytes);
+    } catch (error) {
+      return this.refused(error);
+    }
+  }
+
+  private async writeNote([name, bytes]: Strings): Promise<Reply> {
+    if (name === undefined || bytes === undefined) return failed("a note is a name and bytes");
+    try {
+      await this.run(noteStores, "readwrite", (tx) => writeNote(tx, textOf(name), bytes));
+      return ok();
+    } catch (error) {
+      return this.refused(error);
+    }
   }
 
   private async lock(id: string): Promise<Reply> {

@@ -3,10 +3,10 @@
 import { randomToken } from "./random";
 
 export const DATABASE = "luring";
-export const VERSION = 1;
+export const VERSION = 2;
 export const WATCHDOG = 10_000;  // ms without an answer before a transaction counts as lost
 
-export type StoreName = "meta" | "drafts" | "revisions" | "quarantine" | "pending";
+export type StoreName = "meta" | "drafts" | "revisions" | "quarantine" | "pending" | "notes";
 
 export class WatchdogError extends Error {
   override name = "WatchdogError";
@@ -67,6 +67,11 @@ function createStores(db: IDBDatabase): void {
   db.createObjectStore("pending", { keyPath: ["draft", "writer"] });
 }
 
+/// Version 2: bytes by name (storage_notes.ts).
+function createNotes(db: IDBDatabase): void {
+  db.createObjectStore("notes");
+}
+
 export interface OpenEvents {
   /// Another tab waits for this one to close an older version.
   blocked(): void;
@@ -86,6 +91,7 @@ export function openDatabase(factory: IDBFactory, events: OpenEvents): Promise<O
       const { dataLoss } = event as IDBVersionChangeEvent & { dataLoss?: string };
       lost = dataLoss === "total";
       if (event.oldVersion < 1) createStores(request.result);
+      if (event.oldVersion < 2) createNotes(request.result);
     };
     request.onblocked = () => events.blocked();
     request.onerror = () => reject(request.error ?? new Error("database did not open"));

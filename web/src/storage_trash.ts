@@ -10,7 +10,7 @@ const DAY = 86_400_000;
 const KEEP = 30 * DAY;
 const GAP = 7 * DAY;  // a longer pause can not be told from a clock that jumped
 
-export const allStores: StoreName[] = ["meta", "drafts", "revisions", "quarantine", "pending"];
+export const allStores: StoreName[] = ["meta", "drafts", "revisions", "quarantine", "pending", "notes"];
 
 /// `deletedAt` null takes the draft out of the trash. Undefined: there is no such draft.
 export async function writeDeleted(
@@ -54,8 +54,8 @@ export async function purgeExpired(tx: IDBTransaction, now: number): Promise<num
   return expired.length;
 }
 
-/// Nothing of any draft is left on this device.
+/// Nothing of any draft is left on this device, and no note.
 export async function wipeAll(tx: IDBTransaction): Promise<Counters> {
-  for (const name of ["drafts", "revisions", "quarantine", "pending"]) tx.objectStore(name).clear();
+  for (const name of ["drafts", "revisions", "quarantine", "pending", "notes"]) tx.objectStore(name).clear();
   return Promise.resolve(writeCounters(tx, { commits: 0, live: 0 }));
 }

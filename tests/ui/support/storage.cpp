@@ -46,7 +46,9 @@ const Storage::Version* version_of(const Storage::Draft& draft, int revision) {
 
 }  // namespace
 
-bool Storage::knows(Op op) { return (op >= Op::list_drafts && op <= Op::unlock) || op == Op::wipe; }
+bool Storage::knows(Op op) {
+    return (op >= Op::list_drafts && op <= Op::write_note) || op == Op::wipe;
+}
 
 Answer Storage::answer(Op op, const std::vector<std::string>& strings, double now,
                        const std::string& writer) {
@@ -89,8 +91,15 @@ Answer Storage::answer(Op op, const std::vector<std::string>& strings, double no
         case Op::unlock:
             if (locks_.contains(id) && locks_[id] == writer) locks_.erase(id);
             return {};
+        case Op::read_note:
+            if (!notes.contains(id)) return {Status::not_found, {}};
+            return {Status::ok, {notes.at(id)}};
+        case Op::write_note:
+            notes[id] = string_at(strings, 1);
+            return {};
         case Op::wipe:
             drafts_.clear();
+            notes.clear();
             return {};
         default:
             return {Status::unsupported, {}};

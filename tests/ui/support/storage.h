@@ -37,6 +37,8 @@ class Storage {
     Answer answer(Op op, const std::vector<std::string>& strings, double now,
                   const std::string& writer = "here");
 
+    std::map<std::string, std::string> notes;
+
     // What another tab does. The App hears of it only through a notice.
     void lock_elsewhere(const std::string& id) { locks_[id] = "elsewhere"; }
     void take_over_elsewhere(const std::string& id);

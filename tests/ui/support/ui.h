@@ -114,6 +114,10 @@ class Ui {
     double now() const { return now_; }
     double frame_ms = 1;
 
+    /// What is on screen as NAME.ppm in the folder that the environment variable KINERJA_PICTURES
+    /// names; nothing without it. Takes the focus away: an unfocused field paints its text.
+    void picture(const std::string& name);
+
     // --- The host's side
     Storage storage;
     /// Requests of this kind wait until answer() or release().

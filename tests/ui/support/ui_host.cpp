@@ -2,12 +2,14 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
+#include <cstdlib>
 #include <filesystem>
 
 #include "imgui.h"
 #include "imgui_internal.h"
 #include "tests/support/files.h"
 #include "tests/ui/support/hooks.h"
+#include "tests/ui/support/picture.h"
 #include "tests/ui/support/ui.h"
 #include "wasm/platform/platform_null.h"
 
@@ -29,10 +31,11 @@ std::span<const std::uint8_t> font(std::string_view file) {
     return {reinterpret_cast<const std::uint8_t*>(found->second.data()), found->second.size()};
 }
 
-// What a renderer would do with ImGui's textures.
+// What the software renderer would do with ImGui's textures.
 void acknowledge_textures() {
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
-        if (texture->Status == ImTextureStatus_WantCreate) texture->SetTexID(1);
+        if (texture->Status == ImTextureStatus_WantCreate)
+            texture->SetTexID(static_cast<ImTextureID>(reinterpret_cast<std::uintptr_t>(texture)));
         const bool gone = texture->Status == ImTextureStatus_WantDestroy;
         if (gone) texture->SetTexID(ImTextureID_Invalid);
         texture->SetStatus(gone ? ImTextureStatus_Destroyed : ImTextureStatus_OK);
@@ -47,7 +50,8 @@ Ui::Ui(const std::vector<Skp>& drafts, const Window& window) {
     platform::null_host() = {};
     for (const Skp& skp : drafts) storage.put(skp);
     app_ = std::make_unique<App>();
-    ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+    ImGui::GetIO().BackendFlags |=
+        ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_RendererHasVtxOffset;
     lint::watch(*ImGui::GetCurrentContext());
     const bool loaded =
         app_->load_fonts(font("@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf"),
@@ -77,6 +81,14 @@ void Ui::frame() {
     acknowledge_textures();
     nodes_.clear();
     for (const SemanticsNode& node : host.nodes) nodes_.push_back(node_of(node));
+}
+
+void Ui::picture(const std::string& name) {
+    const char* folder = std::getenv("KINERJA_PICTURES");
+    if (folder == nullptr) return;
+    set_focus(0);
+    settle();
+    write_picture(std::filesystem::path(folder) / (name + ".ppm"));
 }
 
 bool Ui::answer_pending() {

@@ -173,7 +173,7 @@ TEST_CASE("500 rows go in as one step and come out with one undo") {
     CHECK(find_rhk_pimpinan(*next, next->rhk[2]->rhk_pimpinan)->statement == "Pimpinan 0");
     CHECK(next->rhk[12]->rhk_pimpinan == next->rhk[2]->rhk_pimpinan);
     history.commit(*next, label_of(command), merge_key_of(command));
-    CHECK(history.undo_label() == "penempelan baris");
+    CHECK(history.undo_label() == "penambahan 500 RHK");
     history.undo();
     CHECK(history.present() == valid_skp());
     CHECK_FALSE(apply(*next, command));  // the same ids again

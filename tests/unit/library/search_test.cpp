@@ -73,7 +73,7 @@ TEST_CASE("the library has twelve jabatan, 150 indicators, all aspek, and plain 
         std::set<Aspek> aspek;
         int count = 0;
         for (const LibraryEntry& entry : library_entries())
-            if (entry.jabatan == jabatan) aspek.insert(entry.aspek), ++count;
+            if (entry.jabatan == jabatan) aspek.insert(*entry.aspek), ++count;
         CHECK(aspek.size() >= 3);
         CHECK(count >= 12);
     }
@@ -82,7 +82,7 @@ TEST_CASE("the library has twelve jabatan, 150 indicators, all aspek, and plain 
 TEST_CASE("search takes beginnings of words, in any order and case") {
     const auto first = [](const char* typed, const char* jabatan) {
         const std::vector<LibraryHit> hits = search(typed, jabatan, 5);
-        return hits.empty() ? std::string_view("-") : hits[0].entry->iki;
+        return hits.empty() ? std::string_view("-") : hits[0].entry.iki;
     };
     CHECK(first("kebersihan tang", "") == "Persentase kepatuhan kebersihan tangan");
     CHECK(first("TANGAN keber", "") == "Persentase kepatuhan kebersihan tangan");
@@ -96,7 +96,7 @@ TEST_CASE("examples for the own jabatan come first, then those that begin as typ
     const std::vector<LibraryHit> hits = search("persentase", "Arsiparis Ahli Pertama", 100);
     REQUIRE(hits.size() > 10);
     CHECK(hits[0].own_jabatan);
-    CHECK(hits[0].entry->iki.starts_with("Persentase"));
+    CHECK(hits[0].entry.iki.starts_with("Persentase"));
     CHECK(std::is_sorted(hits.begin(), hits.end(), [](const LibraryHit& a, const LibraryHit& b) {
         return a.own_jabatan && !b.own_jabatan;
     }));
@@ -131,4 +131,28 @@ TEST_CASE("a keystroke costs a fraction of a frame") {
 TEST_CASE("indicator and target make one sentence for the kualitatif form") {
     const LibraryEntry entry{"Guru", "x", Aspek::kuantitas, "Jumlah modul", "16 modul"};
     CHECK(kualitatif_statement(entry) == "Jumlah modul: 16 modul");
+    CHECK(kualitatif_statement({"", "x", {}, "Enam belas modul siap", ""}) ==
+          "Enam belas modul siap");
+}
+
+TEST_CASE("own examples are found like the others, before them, and told apart") {
+    const std::vector<OwnExample> own = {
+        {"e1", "Guru Ahli Muda", "Terbitnya buletin kelas", Aspek::waktu, "Ketepatan terbit",
+         "4 kali"},
+        {"e2", "", "Tersusunnya arsip Élan", {}, "Jumlah modul Élan", ""},
+    };
+    const std::vector<LibraryHit> mine = search("buletin", "Guru Ahli Muda", 10, own);
+    REQUIRE(mine.size() == 1);
+    CHECK(mine[0].own == &own[0]);
+    CHECK(mine[0].own_jabatan);
+    CHECK(mine[0].entry.target == "4 kali");
+    CHECK(search("buletin", "", 10).empty());
+
+    const std::vector<LibraryHit> both = search("jumlah modul", "", 10, own);
+    REQUIRE(both.size() >= 2);
+    CHECK(both[0].own == &own[1]);
+    CHECK_FALSE(both[0].own_jabatan);  // written for no jabatan in particular
+    CHECK(both[1].own == nullptr);
+    CHECK(search("élan", "", 10, own).size() == 1);
+    CHECK(search("", "", 1000, own).size() == library_entries().size() + 2);
 }
