@@ -74,17 +74,23 @@ std::vector<LibraryHit> search(std::string_view typed, std::string_view jabatan,
     std::vector<LibraryHit> ranks[4];
     std::string_view asked;  // entries of one jabatan stand together
     bool suits = false;
-    const auto consider = [&](const LibraryEntry& entry, const OwnExample* example) {
+    // `text` is what is compared: as it stands when it is plain ASCII, else folded.
+    const auto consider = [&](const LibraryEntry& entry, const LibraryEntry& text,
+                              const OwnExample* example) {
         if (entry.jabatan != asked) {
             asked = entry.jabatan;
             suits = !folded_jabatan.empty() && is_for(entry, folded_jabatan);
         }
-        if (!matches(entry, words)) return;
-        const bool begins = begins_with(entry.rhk, folded) || begins_with(entry.iki, folded);
+        if (!matches(text, words)) return;
+        const bool begins = begins_with(text.rhk, folded) || begins_with(text.iki, folded);
         ranks[(suits ? 0 : 2) + (begins ? 0 : 1)].push_back({entry, suits, example});
     };
-    for (const OwnExample& example : own) consider(entry_of(example), &example);
-    for (const LibraryEntry& entry : library_entries()) consider(entry, nullptr);
+    for (const OwnExample& example : own) {
+        const std::string own_jabatan = fold(example.jabatan), rhk = fold(example.rhk),
+                          iki = fold(example.iki);
+        consider(entry_of(example), {own_jabatan, rhk, {}, iki, {}}, &example);
+    }
+    for (const LibraryEntry& entry : library_entries()) consider(entry, entry, nullptr);
     std::vector<LibraryHit> hits;
     for (const std::vector<LibraryHit>& rank : ranks)
         for (const LibraryHit& hit : rank)

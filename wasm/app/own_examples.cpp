@@ -74,8 +74,8 @@ void OwnExamples::enqueue(Task task) {
 void OwnExamples::work() {
     busy_ = !tasks_.empty();
     if (!busy_) return;
-    host_.ask(Op::read_note, {note}, [this](const Reply& reply) {
-        if (tasks_.empty()) return;  // everything was deleted meanwhile
+    host_.ask(Op::read_note, {note}, [this, generation = generation_](const Reply& reply) {
+        if (generation != generation_) return;
         if (!take(reply))
             return finish(
                 std::string(damaged_ ? wording::contoh_rusak_tolak : wording::contoh_gagal), true);
@@ -87,12 +87,13 @@ void OwnExamples::work() {
 }
 
 void OwnExamples::write(const std::vector<OwnExample>& next) {
-    host_.ask(Op::write_note, {note, write_own_examples(next)}, [this, next](const Reply& reply) {
-        if (tasks_.empty()) return;
-        if (!reply.ok()) return finish(std::string(wording::contoh_gagal), true);
-        examples_ = next;
-        finish(tasks_.front().done, false);
-    });
+    host_.ask(Op::write_note, {note, write_own_examples(next)},
+              [this, next, generation = generation_](const Reply& reply) {
+                  if (generation != generation_) return;
+                  if (!reply.ok()) return finish(std::string(wording::contoh_gagal), true);
+                  examples_ = next;
+                  finish(tasks_.front().done, false);
+              });
 }
 
 void OwnExamples::finish(std::string words, bool danger) {
@@ -118,6 +119,7 @@ void OwnExamples::set_aside() {
 }
 
 void OwnExamples::forget() {
+    ++generation_;
     examples_.clear();
     tasks_.clear();
     damaged_ = busy_ = false;

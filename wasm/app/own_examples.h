@@ -3,6 +3,7 @@
 // not be read is never written over.
 #pragma once
 
+#include <cstdint>
 #include <deque>
 #include <functional>
 #include <string>
@@ -53,6 +54,7 @@ class OwnExamples {
     bool damaged_ = false;
     std::deque<Task> tasks_;  // one at a time, in order
     bool busy_ = false;
+    std::uint32_t generation_ = 0;  // replies from before forget() are ignored
 };
 
 }  // namespace kinerja::ui

@@ -21,6 +21,9 @@ SetField typed(const char* text) { return {{"pegawai/nama"}, text}; }
 std::vector<Command> one_of_each() {
     Rhk pasted;
     pasted.id = {"n2"};
+    Iki written;
+    written.id = {"n2"};
+    written.statement = "x";
     return {SetField{{"pegawai/nama"}, "A"},
             AddRhk{{"n1"}, JenisRhk::utama, {"i1"}},
             RemoveRhk{{"r1"}},
@@ -35,6 +38,7 @@ std::vector<Command> one_of_each() {
             FillSkema{{"r1"}},
             RestoreSkp{jpt_skp()},
             InsertRows{{pasted}, {}},
+            InsertIki{{"r1"}, written},
             RelinkRhkPimpinan{{"p1"}, {"p2"}},
             AddSasaran{{"s3"}},
             RemoveSasaran{{"s1"}},
