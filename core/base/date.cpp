@@ -33,10 +33,16 @@ constexpr MonthName other_month_names[] = {
     {"okt", 10}, {"nov", 11}, {"nop", 11},  {"nopember", 11}, {"des", 12},
 };
 
+/// `folded` is the name in small letters. The names begin with a capital and have no other.
+bool is_month_name(std::string_view name, std::string_view folded) {
+    return !folded.empty() && folded.front() - 'a' == name.front() - 'A' &&
+           folded.substr(1) == name.substr(1);
+}
+
 std::optional<int> month_named(std::string_view text) {
     if (text.ends_with('.')) text.remove_suffix(1);
     for (std::size_t i = 0; i < month_names.size(); ++i)
-        if (fold(month_names[i]) == text) return static_cast<int>(i) + 1;
+        if (is_month_name(month_names[i], text)) return static_cast<int>(i) + 1;
     for (const MonthName& other : other_month_names)
         if (other.name == text) return other.month;
     return std::nullopt;

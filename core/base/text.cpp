@@ -28,6 +28,7 @@ bool is_bidi_mark(char32_t c) {
 bool is_control(char32_t c) { return (c < 0x20 && c != '\n' && c != '\t') || in(c, 0x7F, 0x9F); }
 
 bool is_visible(char32_t c) {
+    if (in(c, 0x21, 0x7E)) return true;  // nearly always
     return !is_space(c) && !is_zero_width(c) && !is_bidi_mark(c) && !is_control(c);
 }
 
@@ -93,6 +94,7 @@ std::size_t code_points(std::string_view text) {
 
 std::string fold(std::string_view text) {
     std::string folded;
+    folded.reserve(text.size());
     bool blank_before = false;
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint point = decode_at(text, at);
@@ -100,7 +102,10 @@ std::string fold(std::string_view text) {
         if (is_visible(point.value)) {
             if (blank_before && !folded.empty()) folded.push_back(' ');
             blank_before = false;
-            append_utf8(folded, lower(point.value));
+            if (point.value < 0x80)
+                folded.push_back(static_cast<char>(lower_ascii(point.value)));
+            else
+                append_utf8(folded, lower(point.value));
         } else if (is_space(point.value)) {
             blank_before = true;
         }
@@ -111,9 +116,10 @@ std::string fold(std::string_view text) {
 bool has_hidden_characters(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint point = decode_at(text, at);
+        at += point.size;
+        if (in(point.value, 0x20, 0x7E)) continue;
         if (is_control(point.value) || is_bidi_mark(point.value) || is_zero_width(point.value))
             return true;
-        at += point.size;
     }
     return false;
 }

@@ -16,8 +16,7 @@ struct Lead {
     unsigned high = 0xBF;
 };
 
-constexpr std::array<Lead, 9> leads{{
-    {0x00, 0x7F, 0},
+constexpr std::array<Lead, 8> leads{{
     {0xC2, 0xDF, 1},
     {0xE0, 0xE0, 2, 0xA0, 0xBF},
     {0xE1, 0xEC, 2},
@@ -40,14 +39,11 @@ const Lead* lead_of(unsigned byte) {
     return nullptr;
 }
 
-char32_t bits_of_lead(unsigned byte, std::size_t following) {
-    if (following == 0) return byte;
-    return byte & (0x3Fu >> following);
-}
+char32_t bits_of_lead(unsigned byte, std::size_t following) { return byte & (0x3Fu >> following); }
 
 }  // namespace
 
-CodePoint decode_at(std::string_view text, std::size_t position) {
+CodePoint decode_long_at(std::string_view text, std::size_t position) {
     const unsigned first = byte_at(text, position);
     const Lead* lead = lead_of(first);
     if (!lead) return {replacement, 1, false};

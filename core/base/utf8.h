@@ -15,8 +15,15 @@ struct CodePoint {
     bool well_formed = true;
 };
 
-/// The code point that begins at `position`, which lies inside the text.
-CodePoint decode_at(std::string_view text, std::size_t position);
+/// decode_at() for anything beyond ASCII.
+CodePoint decode_long_at(std::string_view text, std::size_t position);
+
+/// The code point that begins at `position`, which lies inside the text. Inline: whole documents
+/// are walked with it, and nearly all of them is ASCII.
+inline CodePoint decode_at(std::string_view text, std::size_t position) {
+    const auto byte = static_cast<unsigned char>(text[position]);
+    return byte < 0x80 ? CodePoint{byte, 1, true} : decode_long_at(text, position);
+}
 
 /// Adds a code point that is not a surrogate and not above U+10FFFF.
 void append_utf8(std::string& text, char32_t code_point);

@@ -21,6 +21,11 @@ using RhkPimpinanLinks = std::map<std::string, std::string>;
 RhkPimpinanLinks read_rhk_pimpinan(const JsonValue& list, Skp& skp, ReadLog& log);
 void read_rhk(const JsonValue& list, const RhkPimpinanLinks& links, Skp& skp, ReadLog& log);
 
+/// What is planned beside the form; for the SKP after everything else, because it looks at links.
+void read_plan(ObjectReader& reader, Skp& skp);
+void read_plan(ObjectReader& reader, Rhk& rhk);
+void read_plan(ObjectReader& reader, Iki& iki);
+
 /// Calls read_item(item, id) for each object of the list; anything else in it is reported.
 template <class ReadItem>
 void read_list(const JsonValue& list, std::string_view letter, const Path& where, ReadLog& log,

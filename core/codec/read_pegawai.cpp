@@ -1,19 +1,11 @@
 // Reads the header of the form: the two people and the period.
 #include <utility>
 
-#include "core/base/date.h"
 #include "core/codec/read_parts.h"
 #include "core/regulation/golongan.h"
 
 namespace kinerja {
 namespace {
-
-// Files hold ISO dates; people see and type the short form.
-void read_date(ObjectReader& reader, std::string_view name, std::string& into) {
-    reader.text(name, into);
-    const DateReading reading = parse_date(into);
-    if (reading.date && to_iso(*reading.date) == into) into = to_short(*reading.date);
-}
 
 bool is_golongan(std::string_view token) {
     for (const Term& term : golongan_all())
@@ -36,8 +28,8 @@ void read_golongan(ObjectReader& reader, Pegawai& pegawai) {
 
 void read_periode(const JsonValue& value, Periode& periode, ReadLog& log) {
     ObjectReader reader(value, path("periode"), log);
-    read_date(reader, "awal", periode.awal);
-    read_date(reader, "akhir", periode.akhir);
+    reader.date("awal", periode.awal);
+    reader.date("akhir", periode.akhir);
     reader.rest(periode.extras);
 }
 

@@ -29,6 +29,7 @@ void read_iki(const JsonValue& value, Rhk& rhk, const std::string& id, ReadLog& 
     reader.text("statement", iki.statement);
     read_target(reader, iki);
     reader.choice("perspektif", iki.perspektif);
+    read_plan(reader, iki);
     reader.rest(iki.extras);
     rhk.iki.push_back(std::move(iki));
 }
@@ -69,6 +70,7 @@ Rhk rhk_of(const JsonValue& value, const std::string& id, const RhkPimpinanLinks
                   });
     if (const JsonValue* skema = reader.take("skema", Kind::object))
         read_skema(*skema, reader.child("skema"), rhk.skema, log);
+    read_plan(reader, rhk);
     reader.rest(rhk.extras);
     return rhk;
 }
@@ -87,6 +89,10 @@ RhkPimpinanLinks read_rhk_pimpinan(const JsonValue& list, Skp& skp, ReadLog& log
                   ObjectReader reader(value, path(item), log);
                   reader.take("id");
                   reader.text("statement", item.statement);
+                  reader.text("iki", item.iki);
+                  reader.text("pemilik", item.pemilik);
+                  reader.link("sasaran", item.sasaran);
+                  reader.link("asal", item.asal);
                   reader.flag("sementara", item.sementara);
                   reader.rest(item.extras);
                   skp.rhk_pimpinan.push_back(std::move(item));

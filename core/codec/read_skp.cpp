@@ -16,6 +16,8 @@ using Kind = JsonValue::Kind;
 // Far beyond any SKP, and small enough that what is written out is within json_limit again.
 constexpr std::size_t max_rows = 2'000;
 constexpr std::size_t max_iki = 8'000;
+constexpr std::size_t max_rencana_aksi = 20'000;
+constexpr std::size_t max_peran = 20'000;
 constexpr std::size_t max_kept_nodes = 50'000;
 
 void read_ekspektasi_khusus(const JsonValue& value, Skp& skp, ReadLog& log) {
@@ -60,6 +62,7 @@ void read_body(const JsonValue& value, Skp& skp, ReadLog& log) {
     if (const JsonValue* lampiran = reader.take("lampiran", Kind::object))
         read_lampiran(*lampiran, skp.lampiran, log);
     if (const JsonValue* acuan = reader.take("acuan", Kind::object)) read_acuan(*acuan, skp, log);
+    read_plan(reader, skp);
     reader.rest(skp.extras);
 }
 
@@ -81,8 +84,12 @@ void read_version(ObjectReader& envelope, ReadReport& report) {
 }
 
 std::optional<Error> objection_to_size(const Skp& skp, const ReadLog& log) {
-    std::size_t iki = 0;
-    for (const Box<Rhk>& rhk : skp.rhk) iki += rhk->iki.size();
+    std::size_t iki = 0, rencana_aksi = 0, peran = 0;
+    for (const Box<Rhk>& rhk : skp.rhk) {
+        iki += rhk->iki.size();
+        rencana_aksi += rhk->rencana_aksi.size();
+    }
+    for (const Box<Anggota>& anggota : skp.matriks.anggota) peran += anggota->peran.size();
     const auto too_large = [](const char* where, const char* message) {
         return Error{ErrorCode::too_large, where, message};
     };
@@ -92,6 +99,16 @@ std::optional<Error> objection_to_size(const Skp& skp, const ReadLog& log) {
         return too_large("rhk_pimpinan", "SKP ini memuat lebih dari 2.000 RHK pimpinan.");
     if (skp.lampiran.sumber_daya.size() > max_rows)
         return too_large("lampiran", "SKP ini memuat lebih dari 2.000 dukungan sumber daya.");
+    if (rencana_aksi > max_rencana_aksi)
+        return too_large("rhk", "SKP ini memuat lebih dari 20.000 rencana aksi.");
+    if (skp.sasaran.size() > max_rows)
+        return too_large("sasaran", "SKP ini memuat lebih dari 2.000 sasaran.");
+    if (skp.jadwal->periode.size() > max_rows)
+        return too_large("jadwal", "SKP ini memuat lebih dari 2.000 periode evaluasi.");
+    if (skp.pkps->riwayat.size() > max_rows)
+        return too_large("pkps", "SKP ini memuat lebih dari 2.000 langkah PKPS.");
+    if (skp.matriks.anggota.size() > max_rows || peran > max_peran)
+        return too_large("matriks", "Matriks memuat lebih dari 2.000 orang atau 20.000 peran.");
     if (log.kept_nodes() > max_kept_nodes)
         return too_large("berkas", "Berkas memuat lebih dari 50.000 nilai yang tidak dikenal.");
     return std::nullopt;

@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "core/base/date.h"
 #include "core/base/id.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
@@ -98,6 +99,20 @@ std::optional<std::string> ObjectReader::text_of(std::string_view name) {
 
 void ObjectReader::text(std::string_view name, std::string& into) {
     if (std::optional<std::string> read = text_of(name)) into = *std::move(read);
+}
+
+void ObjectReader::date(std::string_view name, std::string& into) {
+    text(name, into);
+    const DateReading reading = parse_date(into);
+    if (reading.date && to_iso(*reading.date) == into) into = to_short(*reading.date);
+}
+
+std::string ObjectReader::id_of(std::string_view name) {
+    std::string id;
+    text(name, id);
+    if (id.empty() || is_id(id)) return id;
+    log_->problem(child(name), "Kode yang dirujuk di sini keliru; rujukannya dilepas.");
+    return {};
 }
 
 void ObjectReader::flag(std::string_view name, bool& into) {

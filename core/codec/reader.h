@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/id.h"
 #include "core/codec/json_value.h"
 #include "core/codec/skp_json.h"
 #include "core/model/extras.h"
@@ -50,6 +51,13 @@ class ObjectReader {
 
     void text(std::string_view name, std::string& into);
     void flag(std::string_view name, bool& into);
+    /// Files hold ISO dates; people see and type the short form.
+    void date(std::string_view name, std::string& into);
+    /// The id of something else in the document; reported when it can be none.
+    template <class Tag>
+    void link(std::string_view name, Id<Tag>& into) {
+        into.value = id_of(name);
+    }
 
     template <class E>
     void choice(std::string_view name, E& into) {
@@ -69,6 +77,7 @@ class ObjectReader {
   private:
     /// Empty, and reported when there was something else, if the member is no text.
     std::optional<std::string> text_of(std::string_view name);
+    std::string id_of(std::string_view name);
 
     template <class E>
     std::optional<E> token_of_choice(std::string_view name) {

@@ -30,6 +30,14 @@ Refusal change(Skp& skp, const RemoveSumberDaya& command);
 Refusal change(Skp& skp, const FillSkema& command);
 Refusal change(Skp& skp, const RestoreSkp& command);
 Refusal change(Skp& skp, const InsertRows& command);
+Refusal change(Skp& skp, const RelinkRhkPimpinan& command);
+Refusal change(Skp& skp, const AddSasaran& command);
+Refusal change(Skp& skp, const RemoveSasaran& command);
+Refusal change(Skp& skp, const AddRencanaAksi& command);
+Refusal change(Skp& skp, const RemoveRencanaAksi& command);
+Refusal change(Skp& skp, const AddAnggota& command);
+Refusal change(Skp& skp, const RemoveAnggota& command);
+Refusal change(Skp& skp, const MoveAnggota& command);
 Refusal change(Skp& skp, const InsertIki& command);
 
 // --- What the changes of the lists share ---------------------------------------------------------

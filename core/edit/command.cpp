@@ -26,6 +26,14 @@ std::string label(const InsertRows& command) {
     const std::size_t count = command.rhk.size();
     return "penambahan " + (count == 1 ? "" : std::to_string(count) + " ") + "RHK";
 }
+std::string label(const RelinkRhkPimpinan&) { return "penggantian RHK pimpinan sementara"; }
+std::string label(const AddSasaran&) { return "penambahan sasaran"; }
+std::string label(const RemoveSasaran&) { return "penghapusan sasaran"; }
+std::string label(const AddRencanaAksi&) { return "penambahan rencana aksi"; }
+std::string label(const RemoveRencanaAksi&) { return "penghapusan rencana aksi"; }
+std::string label(const AddAnggota&) { return "penambahan pegawai pada matriks"; }
+std::string label(const RemoveAnggota&) { return "penghapusan pegawai dari matriks"; }
+std::string label(const MoveAnggota&) { return "pemindahan pegawai pada matriks"; }
 std::string label(const RestoreSkp&) { return "pemulihan versi sebelumnya"; }
 
 bool is_typed(const FieldSpec& spec) {

@@ -77,6 +77,44 @@ struct AddRhkPimpinan {
 struct RemoveRhkPimpinan {
     RhkPimpinanId id;
 };
+/// Every RHK that referred to `from` refers to `to`, and `from` is gone: a note that was sementara
+/// gives way to what the leader established. What `from` alone knew (sasaran) passes to `to`.
+struct RelinkRhkPimpinan {
+    RhkPimpinanId from;
+    RhkPimpinanId to;
+};
+/// A new sasaran of the Perjanjian Kinerja.
+struct AddSasaran {
+    SasaranId id;
+};
+/// RHK and RHK pimpinan that referred to it lose the link.
+struct RemoveSasaran {
+    SasaranId id;
+};
+/// A new, empty rencana aksi for this period at the end of the RHK's list.
+struct AddRencanaAksi {
+    RhkId rhk;
+    RencanaAksiId id;
+    PeriodeEvaluasiId periode;
+};
+struct RemoveRencanaAksi {
+    RhkId rhk;
+    RencanaAksiId id;
+};
+/// A new person in the matrix, behind the others; under the team lead `ketua` when there is one.
+struct AddAnggota {
+    AnggotaId id;
+    AnggotaId ketua;
+};
+/// Members of the team that this person leads stand directly under the leader afterwards.
+struct RemoveAnggota {
+    AnggotaId id;
+};
+/// One place up (below 0) or down (above 0) among those under the same lead.
+struct MoveAnggota {
+    AnggotaId id;
+    int step = 0;
+};
 struct AddSumberDaya {
     SumberDayaId id;
     JenisSumberDaya jenis = JenisSumberDaya::sdm;
@@ -93,9 +131,11 @@ struct RestoreSkp {
     Skp skp;
 };
 
-using Command = std::variant<SetField, AddRhk, RemoveRhk, MoveRhk, AddIki, RemoveIki, MoveIki,
-                             AddRhkPimpinan, RemoveRhkPimpinan, AddSumberDaya, RemoveSumberDaya,
-                             FillSkema, RestoreSkp, InsertRows, InsertIki>;
+using Command =
+    std::variant<SetField, AddRhk, RemoveRhk, MoveRhk, AddIki, RemoveIki, MoveIki, AddRhkPimpinan,
+                 RemoveRhkPimpinan, AddSumberDaya, RemoveSumberDaya, FillSkema, RestoreSkp,
+                 InsertRows, RelinkRhkPimpinan, AddSasaran, RemoveSasaran, AddRencanaAksi,
+                 RemoveRencanaAksi, AddAnggota, RemoveAnggota, MoveAnggota, InsertIki>;
 
 /// What undo shows: "Urungkan: <label>". Indonesian, short.
 std::string label_of(const Command& command);

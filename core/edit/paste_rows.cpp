@@ -232,7 +232,9 @@ InsertRows insert_rows(const PastePlan& plan, const Skp& skp, std::string_view i
             RhkPimpinanId& id = known[fold(pasted.rhk_pimpinan)];
             if (id.empty()) {
                 id = {next_id()};
-                command.rhk_pimpinan.push_back({id, pasted.rhk_pimpinan, true, {}});
+                RhkPimpinan& sementara = command.rhk_pimpinan.emplace_back();
+                sementara.id = id;
+                sementara.statement = pasted.rhk_pimpinan;
             }
             rhk.rhk_pimpinan = id;
         }

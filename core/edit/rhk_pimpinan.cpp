@@ -6,6 +6,19 @@
 #include "core/model/field.h"
 
 namespace kinerja {
+namespace {
+
+Error no_such_rhk_pimpinan(const RhkPimpinanId& id) {
+    const Path where = path("rhk_pimpinan") / id.value;
+    return {ErrorCode::not_found, where.value, "RHK pimpinan ini tidak ada dalam SKP."};
+}
+
+void link_instead(Skp& skp, const RhkPimpinanId& from, const RhkPimpinanId& to) {
+    for (Box<Rhk>& rhk : skp.rhk)
+        if (rhk->rhk_pimpinan == from) rhk.edit().rhk_pimpinan = to;
+}
+
+}  // namespace
 
 Refusal change(Skp& skp, const AddRhkPimpinan& command) {
     RhkPimpinan rhk_pimpinan;
@@ -24,13 +37,22 @@ Refusal change(Skp& skp, const AddRhkPimpinan& command) {
 
 Refusal change(Skp& skp, const RemoveRhkPimpinan& command) {
     const auto at = position_of(skp.rhk_pimpinan, command.id);
-    if (!at) {
-        const Path where = path("rhk_pimpinan") / command.id.value;
-        return Error{ErrorCode::not_found, where.value, "RHK pimpinan ini tidak ada dalam SKP."};
-    }
+    if (!at) return no_such_rhk_pimpinan(command.id);
     erase_at(skp.rhk_pimpinan, *at);
-    for (Box<Rhk>& rhk : skp.rhk)
-        if (rhk->rhk_pimpinan == command.id) rhk.edit().rhk_pimpinan = {};
+    link_instead(skp, command.id, {});
+    return done;
+}
+
+Refusal change(Skp& skp, const RelinkRhkPimpinan& command) {
+    const auto from = position_of(skp.rhk_pimpinan, command.from);
+    const auto to = position_of(skp.rhk_pimpinan, command.to);
+    if (!from) return no_such_rhk_pimpinan(command.from);
+    if (!to) return no_such_rhk_pimpinan(command.to);
+    if (from == to) return done;
+    RhkPimpinan& stays = skp.rhk_pimpinan[*to];
+    if (stays.sasaran.empty()) stays.sasaran = skp.rhk_pimpinan[*from].sasaran;
+    erase_at(skp.rhk_pimpinan, *from);
+    link_instead(skp, command.from, command.to);
     return done;
 }
 

@@ -1,7 +1,9 @@
 // From a Path to its row, and through the row to the value.
 #include "core/model/field.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -34,10 +36,17 @@ struct Address {
 };
 
 /// An id follows these, not a name.
+constexpr std::string_view before_item[] = {"rhk/",     "rhk_pimpinan/",   "lampiran/sumber_daya/",
+                                            "sasaran/", "jadwal/periode/", "matriks/anggota/"};
+constexpr std::string_view before_part[] = {"rhk/*/iki/", "rhk/*/rencana_aksi/",
+                                            "matriks/anggota/*/peran/"};
+
 bool expects_item(std::string_view pattern) {
-    return pattern == "rhk/" || pattern == "rhk_pimpinan/" || pattern == "lampiran/sumber_daya/";
+    return std::ranges::find(before_item, pattern) != std::end(before_item);
 }
-bool expects_part(std::string_view pattern) { return pattern == "rhk/*/iki/"; }
+bool expects_part(std::string_view pattern) {
+    return std::ranges::find(before_part, pattern) != std::end(before_part);
+}
 
 /// Takes over one segment; false when no field has such an address.
 bool append_segment(Address& address, std::string_view segment) {
@@ -58,6 +67,15 @@ std::optional<Address> address_of(std::string_view path) {
     }
     if (!append_segment(address, path)) return std::nullopt;
     return address;
+}
+
+const std::vector<FieldRow>& field_rows() {
+    static const std::vector<FieldRow> rows = [] {
+        std::vector<FieldRow> all = rows_of_form();
+        for (FieldRow& row : rows_beside_form()) all.push_back(std::move(row));
+        return all;
+    }();
+    return rows;
 }
 
 using RowIndex = std::unordered_map<std::string_view, std::size_t>;
@@ -84,6 +102,7 @@ std::vector<FieldSpec> specs_of_rows() {
 struct Target {
     const FieldRow* row = nullptr;
     Place place;
+    PathIds ids;
 };
 
 std::optional<Target> target_of(const Skp& skp, const Path& path) {
@@ -93,7 +112,7 @@ std::optional<Target> target_of(const Skp& skp, const Path& path) {
     const FieldRow& row = field_rows()[*number];
     const std::optional<Place> place = row.find(skp, address->ids);
     if (!place) return std::nullopt;
-    return Target{&row, *place};
+    return Target{&row, *place, address->ids};
 }
 
 bool has_token(std::span<const Term> choices, std::string_view value) {
@@ -102,16 +121,33 @@ bool has_token(std::span<const Term> choices, std::string_view value) {
     return false;
 }
 
+/// A choice without a list of its own names an item of the same SKP by id.
+std::string_view objection_to_link(const Skp& skp, const FieldSpec& spec, const PathIds& ids,
+                                   std::string_view value) {
+    const std::string id(value);
+    if (spec.pattern.ends_with("/rhk_pimpinan"))
+        return find_rhk_pimpinan(skp, {id}) ? ""
+                                            : "RHK pimpinan yang dipilih tidak ada dalam SKP ini.";
+    if (spec.pattern.ends_with("/sasaran"))
+        return find_sasaran(skp, {id}) ? "" : "Sasaran yang dipilih tidak ada dalam SKP ini.";
+    if (spec.pattern.ends_with("/ketua"))
+        return value != ids.item && find_anggota(skp.matriks, {id})
+                   ? ""
+                   : "Ketua tim haruslah orang lain yang ada pada matriks.";
+    // A RencanaAksi outlives the periods it was written for.
+    return is_id(value) ? "" : "Periode yang dipilih tidak dikenal.";
+}
+
 /// Empty when the value may stand in this field; otherwise the sentence that says why not.
-std::string_view objection(const Skp& skp, const FieldSpec& spec, std::string_view value) {
+std::string_view objection(const Skp& skp, const FieldSpec& spec, const PathIds& ids,
+                           std::string_view value) {
     if (spec.kind == FieldKind::flag && value != "ya" && value != "tidak")
         return "Isian ini hanya dapat diisi dengan ya atau tidak.";
     if (spec.kind != FieldKind::choice || (value.empty() && spec.optional_choice)) return {};
     if (!spec.choices.empty())
         return has_token(spec.choices, value) ? ""
                                               : "Nilai ini bukan salah satu pilihan yang tersedia.";
-    const bool linked = find_rhk_pimpinan(skp, {std::string(value)}) != nullptr;
-    return linked ? "" : "RHK pimpinan yang dipilih tidak ada dalam SKP ini.";
+    return objection_to_link(skp, spec, ids, value);
 }
 
 Error not_found(const Path& path) {
@@ -145,7 +181,7 @@ std::optional<Error> write_field(Skp& skp, const Path& path, std::string_view va
     const std::optional<Target> target = target_of(skp, path);
     if (!target) return not_found(path);
     if (value.size() > max_text_length) return Error{ErrorCode::too_large, path.value, too_long};
-    const std::string_view problem = objection(skp, target->row->spec, value);
+    const std::string_view problem = objection(skp, target->row->spec, target->ids, value);
     if (!problem.empty()) return Error{ErrorCode::bad_value, path.value, std::string(problem)};
     if (target->row->read(skp, target->place) != value)
         target->row->write(skp, target->place, value);

@@ -1,5 +1,5 @@
 // How a row of field_table.cpp reaches its value: Owner says which part of the SKP, Slot which
-// member of it, shown() and put() turn the member into text and back. Private to field_table.cpp.
+// member of it, shown() and put() turn the member into text and back. Private to the field tables.
 #pragma once
 
 #include "core/model/field_table.h"
@@ -68,17 +68,16 @@ struct KonsekuensiOfSkp : Single {
     static Konsekuensi& in(Skp& skp, const Place&) { return skp.lampiran.konsekuensi; }
 };
 
-struct EachRhkPimpinan {
+/// Each item of a list that hangs directly on the SKP.
+template <auto list>
+struct EachOf {
     static std::optional<Place> find(const Skp& skp, const PathIds& ids) {
         const auto item = index_in(
-            skp.rhk_pimpinan, ids.item,
-            [](const RhkPimpinan& one) -> const auto& { return one.id; });
+            skp.*list, ids.item, [](const auto& one) -> const auto& { return one.id; });
         return item ? std::optional(Place{*item, 0}) : std::nullopt;
     }
-    static const RhkPimpinan& in(const Skp& skp, const Place& at) {
-        return skp.rhk_pimpinan[at.item];
-    }
-    static RhkPimpinan& in(Skp& skp, const Place& at) { return skp.rhk_pimpinan[at.item]; }
+    static const auto& in(const Skp& skp, const Place& at) { return (skp.*list)[at.item]; }
+    static auto& in(Skp& skp, const Place& at) { return (skp.*list)[at.item]; }
 };
 
 struct EachRhk {
@@ -115,6 +114,63 @@ struct EachIki {
     static Iki& in(Skp& skp, const Place& at) { return EachRhk::in(skp, at).iki[at.part]; }
 };
 
+struct EachRencanaAksi {
+    static std::optional<Place> find(const Skp& skp, const PathIds& ids) {
+        const std::optional<Place> rhk = EachRhk::find(skp, ids);
+        if (!rhk) return std::nullopt;
+        const auto part = index_in(
+            EachRhk::in(skp, *rhk).rencana_aksi, ids.part,
+            [](const RencanaAksi& one) -> const auto& { return one.id; });
+        return part ? std::optional(Place{rhk->item, *part}) : std::nullopt;
+    }
+    static const RencanaAksi& in(const Skp& skp, const Place& at) {
+        return EachRhk::in(skp, at).rencana_aksi[at.part];
+    }
+    static RencanaAksi& in(Skp& skp, const Place& at) {
+        return EachRhk::in(skp, at).rencana_aksi[at.part];
+    }
+};
+
+struct JadwalOfSkp : Single {
+    static const JadwalKinerja& in(const Skp& skp, const Place&) { return *skp.jadwal; }
+    static JadwalKinerja& in(Skp& skp, const Place&) { return skp.jadwal.edit(); }
+};
+
+struct EachPeriodeEvaluasi {
+    static std::optional<Place> find(const Skp& skp, const PathIds& ids) {
+        const auto item = index_in(
+            skp.jadwal->periode, ids.item,
+            [](const PeriodeEvaluasi& one) -> const auto& { return one.id; });
+        return item ? std::optional(Place{*item, 0}) : std::nullopt;
+    }
+    static const PeriodeEvaluasi& in(const Skp& skp, const Place& at) {
+        return skp.jadwal->periode[at.item];
+    }
+    static PeriodeEvaluasi& in(Skp& skp, const Place& at) {
+        return skp.jadwal.edit().periode[at.item];
+    }
+};
+
+struct EachAnggota {
+    static std::optional<Place> find(const Skp& skp, const PathIds& ids) {
+        const auto item = index_in(
+            skp.matriks.anggota, ids.item,
+            [](const Box<Anggota>& one) -> const auto& { return one->id; });
+        return item ? std::optional(Place{*item, 0}) : std::nullopt;
+    }
+    static const Anggota& in(const Skp& skp, const Place& at) {
+        return *skp.matriks.anggota[at.item];
+    }
+    static Anggota& in(Skp& skp, const Place& at) { return skp.matriks.anggota[at.item].edit(); }
+};
+
+/// A Pkps member at the end of a chain of members.
+template <auto... members>
+struct InPkps : Single {
+    static const auto& in(const Skp& skp, const Place&) { return (*skp.pkps.*....*members); }
+    static auto& in(Skp& skp, const Place&) { return (skp.pkps.edit().*....*members); }
+};
+
 struct EachSumberDaya {
     static std::optional<Place> find(const Skp& skp, const PathIds& ids) {
         const auto item = index_in(
@@ -146,10 +202,65 @@ struct Element : Single {
     static std::string& in(Skp& skp, const Place&) { return (skp.*array)[index]; }
 };
 
+/// One of the four targets by quarter.
+template <std::size_t triwulan>
+struct TriwulanOfIki : EachIki {
+    static const std::string& in(const Skp& skp, const Place& at) {
+        return EachIki::in(skp, at).triwulan.target[triwulan];
+    }
+    static std::string& in(Skp& skp, const Place& at) {
+        return EachIki::in(skp, at).triwulan.target[triwulan];
+    }
+};
+
+/// A member of one of the parts of an indicator's plan.
+template <auto part, auto member>
+struct PartOfIki : EachIki {
+    static const auto& in(const Skp& skp, const Place& at) {
+        return EachIki::in(skp, at).*part.*member;
+    }
+    static auto& in(Skp& skp, const Place& at) { return EachIki::in(skp, at).*part.*member; }
+};
+
+template <std::size_t index>
+struct PrasyaratOfPkps : Single {
+    static const KeadaanPrasyarat& in(const Skp& skp, const Place&) {
+        return skp.pkps->prasyarat[index];
+    }
+    static KeadaanPrasyarat& in(Skp& skp, const Place&) { return skp.pkps.edit().prasyarat[index]; }
+};
+
+template <std::size_t index, auto member>
+struct PerilakuOfPkps : Single {
+    static const std::string& in(const Skp& skp, const Place&) {
+        return skp.pkps->perilaku[index].*member;
+    }
+    static std::string& in(Skp& skp, const Place&) {
+        return skp.pkps.edit().perilaku[index].*member;
+    }
+};
+
 template <class At>
 FieldRow row_at(const FieldSpec& spec) {
     return {spec, At::find, [](const Skp& skp, const Place& at) { return shown(At::in(skp, at)); },
             [](Skp& skp, const Place& at, std::string_view value) { put(At::in(skp, at), value); }};
+}
+
+// --- Rows ----------------------------------------------------------------------------------------
+
+inline constexpr std::span<const Term> no_choices;
+inline constexpr bool or_none = true;
+
+template <class Owner, auto member>
+FieldRow text(std::string_view pattern, std::string_view label, FieldKind kind = FieldKind::line) {
+    return row_at<Slot<Owner, member>>({pattern, label, kind, no_choices, false});
+}
+
+template <class Owner, auto member>
+FieldRow one_of(std::string_view pattern, std::string_view label, std::span<const Term> choices,
+                bool optional_choice = false) {
+    return row_at<Slot<Owner, member>>(
+        {pattern, label, FieldKind::choice, choices, optional_choice});
 }
 
 }  // namespace kinerja::access

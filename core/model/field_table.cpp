@@ -1,4 +1,5 @@
-// Every field of an SKP, one row each: pattern, label of the official form, kind, choices.
+// Every field of the SKP form, one row each: pattern, label of the official form, kind, choices.
+// What is planned beside the form stands in field_table_plan.cpp.
 #include "core/model/field_table.h"
 
 #include "core/model/field_access.h"
@@ -14,19 +15,7 @@ using PegawaiYangDinilai = PartOfSkp<&Skp::pegawai>;
 using PejabatPenilai = PartOfSkp<&Skp::pejabat_penilai>;
 using PeriodePenilaian = PartOfSkp<&Skp::periode>;
 
-constexpr std::span<const Term> no_choices;
-constexpr bool or_none = true;
-
-template <class Owner, auto member>
-FieldRow text(std::string_view pattern, std::string_view label, FieldKind kind = line) {
-    return row_at<Slot<Owner, member>>({pattern, label, kind, no_choices, false});
-}
-
-template <class Owner, auto member>
-FieldRow one_of(std::string_view pattern, std::string_view label, std::span<const Term> choices,
-                bool optional_choice = false) {
-    return row_at<Slot<Owner, member>>({pattern, label, choice, choices, optional_choice});
-}
+using EachRhkPimpinan = EachOf<&Skp::rhk_pimpinan>;
 
 template <std::size_t index>
 FieldRow ekspektasi_khusus(std::string_view pattern, std::string_view label) {
@@ -39,8 +28,10 @@ FieldRow acuan(std::string_view pattern) {
         {pattern, label_of(index), prose, {}, false});
 }
 
-const std::vector<FieldRow>& table() {
-    static const std::vector<FieldRow> rows{
+}  // namespace
+
+std::vector<FieldRow> rows_of_form() {
+    return {
         one_of<WholeSkp, &Skp::jenis_jabatan>("jenis_jabatan", "Jenis Jabatan",
                                               terms<JenisJabatan>()),
         one_of<WholeSkp, &Skp::pendekatan>("pendekatan", "Pendekatan Hasil Kerja",
@@ -73,6 +64,12 @@ const std::vector<FieldRow>& table() {
 
         text<EachRhkPimpinan, &RhkPimpinan::statement>("rhk_pimpinan/*/statement",
                                                        "Rencana Hasil Kerja Pimpinan", prose),
+        text<EachRhkPimpinan, &RhkPimpinan::iki>(
+            "rhk_pimpinan/*/iki", "Indikator Kinerja Individu dari RHK Pimpinan", prose),
+        text<EachRhkPimpinan, &RhkPimpinan::pemilik>("rhk_pimpinan/*/pemilik", "Pemilik RHK"),
+        one_of<EachRhkPimpinan, &RhkPimpinan::sasaran>("rhk_pimpinan/*/sasaran",
+                                                       "Sasaran Perjanjian Kinerja yang Didukung",
+                                                       no_choices, or_none),
         text<EachRhkPimpinan, &RhkPimpinan::sementara>(
             "rhk_pimpinan/*/sementara", "Catatan sementara, belum ditetapkan Pimpinan", flag),
 
@@ -82,6 +79,10 @@ const std::vector<FieldRow>& table() {
                                             no_choices, or_none),
         text<EachRhk, &Rhk::statement>("rhk/*/statement", "Rencana Hasil Kerja", prose),
         text<EachRhk, &Rhk::penugasan_dari>("rhk/*/penugasan_dari", "Penugasan dari"),
+        one_of<EachRhk, &Rhk::bentuk>("rhk/*/bentuk", "Bentuk Hasil Kerja", terms<BentukHasil>(),
+                                      or_none),
+        one_of<EachRhk, &Rhk::sasaran>("rhk/*/sasaran", "Sasaran Perjanjian Kinerja yang Didukung",
+                                       no_choices, or_none),
         text<SkemaOfRhk, &SkemaPertanggungjawaban::jadwal>("rhk/*/skema/jadwal",
                                                            "Jadwal Pelaporan Perkembangan", prose),
         text<SkemaOfRhk, &SkemaPertanggungjawaban::bukti_kinerja>(
@@ -123,11 +124,6 @@ const std::vector<FieldRow>& table() {
         acuan<Acuan::prioritas>("acuan/prioritas"),
         acuan<Acuan::perjanjian_kerja>("acuan/perjanjian_kerja"),
     };
-    return rows;
 }
-
-}  // namespace
-
-std::span<const FieldRow> field_rows() { return table(); }
 
 }  // namespace kinerja

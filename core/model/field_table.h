@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/model/field.h"
 
@@ -18,10 +19,17 @@ struct PathIds {
     std::string_view part;
 };
 
-/// The same two as positions in the lists of one SKP.
+/// The ids of a column of the matrix; views into the Path that was asked for.
+struct PlaceOfColumn {
+    std::string_view rhk;
+    std::string_view iki;
+};
+
+/// The same as positions in the lists of one SKP; for a cell of the matrix also its column.
 struct Place {
     std::size_t item = 0;
     std::size_t part = 0;
+    PlaceOfColumn column{};
 };
 
 struct FieldRow {
@@ -34,7 +42,10 @@ struct FieldRow {
     void (*write)(Skp&, const Place&, std::string_view);
 };
 
-/// One row for each field, in the order of the form.
-std::span<const FieldRow> field_rows();
+/// One row for each field of the official form, in its order.
+std::vector<FieldRow> rows_of_form();
+/// One row for each field beside the form: plan of an indicator, rencana aksi, periods, sasaran,
+/// matrix, PKPS.
+std::vector<FieldRow> rows_beside_form();
 
 }  // namespace kinerja

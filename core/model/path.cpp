@@ -31,12 +31,42 @@ Path path(const SumberDayaId& sumber_daya) {
     return path("lampiran") / "sumber_daya" / sumber_daya.value;
 }
 
+Path path(const RhkId& rhk, const RencanaAksiId& rencana_aksi) {
+    return path(rhk) / "rencana_aksi" / rencana_aksi.value;
+}
+
+Path path(const PeriodeEvaluasiId& periode) { return path("jadwal") / "periode" / periode.value; }
+
+Path path(const SasaranId& sasaran) { return path("sasaran") / sasaran.value; }
+
+Path path(const AnggotaId& anggota) { return path("matriks") / "anggota" / anggota.value; }
+
+Path path(const AnggotaId& anggota, const RhkId& rhk, const IkiId& iki) {
+    std::string column;
+    column.append(rhk.value).append(1, '.').append(iki.value);
+    return path(anggota) / "peran" / column;
+}
+
 Path path_of_ekspektasi_khusus(int perilaku_index) {
     const auto index = static_cast<std::size_t>(perilaku_index);
     return path("ekspektasi_khusus") / perilaku_berakhlak()[index].token;
 }
 
 Path path_of_acuan(Acuan acuan) { return path("acuan") / token_of(acuan); }
+
+Path path_of_triwulan(const RhkId& rhk, const IkiId& iki, int triwulan) {
+    constexpr std::string_view names[] = {"tw1", "tw2", "tw3", "tw4"};
+    return path(rhk, iki) / "triwulan" / names[static_cast<std::size_t>(triwulan)];
+}
+
+Path path_of_prasyarat(Prasyarat prasyarat) {
+    return path("pkps") / "prasyarat" / token_of(prasyarat);
+}
+
+Path path_of_perilaku_pkps(int perilaku_index) {
+    const auto index = static_cast<std::size_t>(perilaku_index);
+    return path("pkps") / "perilaku" / perilaku_berakhlak()[index].token;
+}
 
 std::vector<std::string_view> segments(const Path& path) {
     std::vector<std::string_view> found;

@@ -9,8 +9,12 @@
 #include <string_view>
 #include <vector>
 
+#include "core/model/jadwal.h"
 #include "core/model/lampiran.h"
+#include "core/model/matriks.h"
 #include "core/model/rhk.h"
+#include "core/model/sasaran.h"
+#include "core/regulation/pkps_terms.h"
 #include "core/regulation/terms.h"
 
 namespace kinerja {
@@ -33,12 +37,21 @@ Path path(const RhkId& rhk);
 Path path(const RhkId& rhk, const IkiId& iki);
 Path path(const RhkPimpinanId& rhk_pimpinan);
 Path path(const SumberDayaId& sumber_daya);
+Path path(const RhkId& rhk, const RencanaAksiId& rencana_aksi);
+Path path(const PeriodeEvaluasiId& periode);
+Path path(const SasaranId& sasaran);
+Path path(const AnggotaId& anggota);
+/// One cell of the matrix: "matriks/anggota/a1/peran/r1.i2".
+Path path(const AnggotaId& anggota, const RhkId& rhk, const IkiId& iki);
 inline Path path(const Rhk& rhk) { return path(rhk.id); }
 inline Path path(const Rhk& rhk, const Iki& iki) { return path(rhk.id, iki.id); }
 inline Path path(const RhkPimpinan& rhk_pimpinan) { return path(rhk_pimpinan.id); }
 inline Path path(const DukunganSumberDaya& sumber_daya) { return path(sumber_daya.id); }
 Path path_of_ekspektasi_khusus(int perilaku_index);  // 0 to 6
 Path path_of_acuan(Acuan acuan);
+Path path_of_triwulan(const RhkId& rhk, const IkiId& iki, int triwulan);  // 0 to 3
+Path path_of_prasyarat(Prasyarat prasyarat);
+Path path_of_perilaku_pkps(int perilaku_index);  // 0 to 6
 
 /// The segments between the slashes, in order; views into `path`. "a/" has two, the second empty.
 std::vector<std::string_view> segments(const Path& path);

@@ -15,4 +15,22 @@ const RhkPimpinan* find_rhk_pimpinan(const Skp& skp, const RhkPimpinanId& id) {
     return nullptr;
 }
 
+const Sasaran* find_sasaran(const Skp& skp, const SasaranId& id) {
+    for (const Sasaran& sasaran : skp.sasaran)
+        if (sasaran.id == id) return &sasaran;
+    return nullptr;
+}
+
+const Anggota* find_anggota(const Matriks& matriks, const AnggotaId& id) {
+    for (const Box<Anggota>& anggota : matriks.anggota)
+        if (anggota->id == id) return &*anggota;
+    return nullptr;
+}
+
+const Peran* find_peran(const Anggota& anggota, const RhkId& rhk, const IkiId& iki) {
+    for (const Peran& peran : anggota.peran)
+        if (peran.rhk == rhk && peran.iki == iki) return &peran;
+    return nullptr;
+}
+
 }  // namespace kinerja

@@ -11,11 +11,16 @@
 #include "core/base/box.h"
 #include "core/base/id.h"
 #include "core/model/extras.h"
+#include "core/model/jadwal.h"
 #include "core/model/lampiran.h"
+#include "core/model/matriks.h"
 #include "core/model/pegawai.h"
 #include "core/model/periode.h"
+#include "core/model/pkps.h"
 #include "core/model/rhk.h"
+#include "core/model/sasaran.h"
 #include "core/regulation/perilaku.h"
+#include "core/regulation/profil.h"
 #include "core/regulation/terms.h"
 
 namespace kinerja {
@@ -41,6 +46,11 @@ struct Skp {
     EkspektasiKhusus ekspektasi_khusus;
     Lampiran lampiran;
     AcuanPenyusunan acuan;
+    Profil profil = Profil::umum;
+    Box<JadwalKinerja> jadwal;
+    std::vector<Sasaran> sasaran;  // of the unit's Perjanjian Kinerja
+    Matriks matriks;               // of a leader
+    Box<Pkps> pkps;
     Extras extras;
 
     bool operator==(const Skp&) const = default;
@@ -49,5 +59,6 @@ struct Skp {
 /// Null when there is none with this id.
 const Rhk* find_rhk(const Skp& skp, const RhkId& id);
 const RhkPimpinan* find_rhk_pimpinan(const Skp& skp, const RhkPimpinanId& id);
+const Sasaran* find_sasaran(const Skp& skp, const SasaranId& id);
 
 }  // namespace kinerja

@@ -11,7 +11,7 @@ namespace kinerja {
 std::vector<const Rule*> all_rules();
 
 /// All findings, sorted by the order in which the places appear on screen (section, then item, then
-/// field), blocking ones before advice at the same place.
+/// field), blocking ones before advice at the same place. Checker (checker.h) repeats it cheaply.
 Findings check(const Skp& skp, const CheckContext& context);
 
 /// How far a draft is: `filled` of `required` things that block are in place.

@@ -26,14 +26,10 @@ void rhk_differ(const Skp& skp, const CheckContext&, FindingSink& found) {
 }
 
 // Within one RHK. Two RHK may well be measured alike ("Ketepatan waktu penyelesaian laporan").
-void iki_differ(const Skp& skp, const CheckContext&, FindingSink& found) {
+void iki_differ(const Rhk& rhk, const RhkContext&, FindingSink& found) {
     Seen seen;
-    for (const Box<Rhk>& rhk : skp.rhk) {
-        if (rhk->iki.size() < 2) continue;
-        seen.clear();
-        for (const Iki& iki : rhk->iki)
-            if (is_repeated(seen, iki.statement)) found.at(path(*rhk, iki) / "statement");
-    }
+    for (const Iki& iki : rhk.iki)
+        if (is_repeated(seen, iki.statement)) found.at(path(rhk, iki) / "statement");
 }
 
 Proposal apart_from(const Skp& skp, const Path& twin, std::string_view what) {

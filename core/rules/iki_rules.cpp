@@ -8,36 +8,37 @@ namespace kinerja {
 namespace {
 
 template <class Lacks>
-void each_iki(const Skp& skp, FindingSink& found, std::string_view field, Lacks lacks) {
-    for (const Box<Rhk>& rhk : skp.rhk)
-        for (const Iki& iki : rhk->iki)
-            if (lacks(iki)) found.at(path(*rhk, iki) / field);
+void each_iki(const Rhk& rhk, FindingSink& found, std::string_view field, Lacks lacks) {
+    for (const Iki& iki : rhk.iki)
+        if (lacks(iki)) found.at(path(rhk, iki) / field);
 }
 
-bool is_kuantitatif(const Skp& skp) { return skp.pendekatan == Pendekatan::kuantitatif; }
-
-void has_statement(const Skp& skp, const CheckContext&, FindingSink& found) {
-    each_iki(skp, found, "statement", [](const Iki& iki) { return is_blank(iki.statement); });
+bool is_kuantitatif(const RhkContext& context) {
+    return context.pendekatan == Pendekatan::kuantitatif;
 }
 
-void has_target(const Skp& skp, const CheckContext&, FindingSink& found) {
-    if (!is_kuantitatif(skp)) return;
-    each_iki(skp, found, "target", [](const Iki& iki) { return is_blank(iki.target); });
+void has_statement(const Rhk& rhk, const RhkContext&, FindingSink& found) {
+    each_iki(rhk, found, "statement", [](const Iki& iki) { return is_blank(iki.statement); });
 }
 
-void has_clear_number(const Skp& skp, const CheckContext&, FindingSink& found) {
-    each_iki(skp, found, "target", [](const Iki& iki) { return has_ambiguous_number(iki.target); });
+void has_target(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
+    if (!is_kuantitatif(context)) return;
+    each_iki(rhk, found, "target", [](const Iki& iki) { return is_blank(iki.target); });
 }
 
-void has_aspek(const Skp& skp, const CheckContext&, FindingSink& found) {
-    if (!is_kuantitatif(skp) || uses_jpt_form(skp.jenis_jabatan)) return;
-    each_iki(skp, found, "aspek", [](const Iki& iki) { return !iki.aspek; });
+void has_clear_number(const Rhk& rhk, const RhkContext&, FindingSink& found) {
+    each_iki(rhk, found, "target", [](const Iki& iki) { return has_ambiguous_number(iki.target); });
+}
+
+void has_aspek(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
+    if (!is_kuantitatif(context) || uses_jpt_form(context.jenis_jabatan)) return;
+    each_iki(rhk, found, "aspek", [](const Iki& iki) { return !iki.aspek; });
 }
 
 // Whether the kualitatif form of JPT has this column is not known; there it is not asked for.
-void has_perspektif(const Skp& skp, const CheckContext&, FindingSink& found) {
-    if (!is_kuantitatif(skp) || !uses_jpt_form(skp.jenis_jabatan)) return;
-    each_iki(skp, found, "perspektif", [](const Iki& iki) { return !iki.perspektif; });
+void has_perspektif(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
+    if (!is_kuantitatif(context) || !uses_jpt_form(context.jenis_jabatan)) return;
+    each_iki(rhk, found, "perspektif", [](const Iki& iki) { return !iki.perspektif; });
 }
 
 constexpr Rule rules[] = {

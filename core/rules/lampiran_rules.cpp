@@ -25,14 +25,12 @@ void sumber_daya_is_granted(const Skp& skp, const CheckContext&, FindingSink& fo
             found.at(path(item) / "status");
 }
 
-void has_jadwal(const Skp& skp, const CheckContext&, FindingSink& found) {
-    for (const Box<Rhk>& rhk : skp.rhk)
-        if (is_blank(rhk->skema.jadwal)) found.at(path(*rhk) / "skema" / "jadwal");
+void has_jadwal(const Rhk& rhk, const RhkContext&, FindingSink& found) {
+    if (is_blank(rhk.skema.jadwal)) found.at(path(rhk) / "skema" / "jadwal");
 }
 
-void has_bukti_kinerja(const Skp& skp, const CheckContext&, FindingSink& found) {
-    for (const Box<Rhk>& rhk : skp.rhk)
-        if (is_blank(rhk->skema.bukti_kinerja)) found.at(path(*rhk) / "skema" / "bukti_kinerja");
+void has_bukti_kinerja(const Rhk& rhk, const RhkContext&, FindingSink& found) {
+    if (is_blank(rhk.skema.bukti_kinerja)) found.at(path(rhk) / "skema" / "bukti_kinerja");
 }
 
 void has_konsekuensi(const Skp& skp, const CheckContext&, FindingSink& found) {

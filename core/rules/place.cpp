@@ -50,10 +50,19 @@ Section section_of(std::string_view top) {
     return elsewhere;
 }
 
-template <class Key>
-int position_in(const std::vector<std::pair<Key, int>>& index, const Key& key) {
-    const auto found = std::lower_bound(index.begin(), index.end(), std::pair(key, -1));
-    return found != index.end() && found->first == key ? found->second : -1;
+int position_in(const PlaceIndex& index, std::string_view id) {
+    const auto found = std::lower_bound(index.begin(), index.end(), std::pair(id, -1));
+    return found != index.end() && found->first == id ? found->second : -1;
+}
+
+template <class Items>
+PlaceIndex index_of(const Items& items) {
+    PlaceIndex index;
+    index.reserve(items.size());
+    for (const auto& item : items)
+        index.emplace_back(item.id.value, static_cast<int>(index.size()));
+    std::sort(index.begin(), index.end());
+    return index;
 }
 
 int position_of_perilaku(std::string_view token) {
@@ -64,40 +73,46 @@ int position_of_perilaku(std::string_view token) {
 
 }  // namespace
 
-ScreenPlaces::ScreenPlaces(const Skp& skp) {
-    // Hasil kerja utama stands before tambahan on the form, whatever the order in the SKP.
-    const int tambahan_offset = static_cast<int>(skp.rhk.size());
-    for (int i = 0; i < tambahan_offset; ++i) {
-        const Rhk& rhk = *skp.rhk[static_cast<std::size_t>(i)];
-        const int position = rhk.jenis == JenisRhk::utama ? i : i + tambahan_offset;
-        rhk_.emplace_back(rhk.id.value, position);
-        for (int k = 0; k < static_cast<int>(rhk.iki.size()); ++k)
-            iki_.emplace_back(
-                std::pair(position,
-                          std::string_view(rhk.iki[static_cast<std::size_t>(k)].id.value)),
-                k);
-    }
-    for (const RhkPimpinan& item : skp.rhk_pimpinan)
-        rhk_pimpinan_.emplace_back(item.id.value, static_cast<int>(rhk_pimpinan_.size()));
-    for (const DukunganSumberDaya& item : skp.lampiran.sumber_daya)
-        sumber_daya_.emplace_back(item.id.value, static_cast<int>(sumber_daya_.size()));
-    for (Index* index : {&rhk_, &rhk_pimpinan_, &sumber_daya_})
-        std::sort(index->begin(), index->end());
-    std::sort(iki_.begin(), iki_.end());
-}
+ScreenPlacesInRhk::ScreenPlacesInRhk(const Rhk& rhk) : iki_(index_of(rhk.iki)) {}
 
-void ScreenPlaces::place_in_rhk(const std::vector<std::string_view>& parts,
-                                ScreenPlace& place) const {
-    if (parts.size() > 1) place.item = position_in(rhk_, parts[1]);
+ScreenPlace ScreenPlacesInRhk::of(const Path& path) const {
+    const std::vector<std::string_view> parts = segments(path);
+    ScreenPlace place;
+    place.section = in_rhk;
     if (parts.size() > 2) place.field = field_rank(parts[2]);
-    if (parts.size() < 4) return;
+    if (parts.size() < 4) return place;
     if (parts[2] == "skema") {
         place.section = in_skema;
         place.field = field_rank(parts[3]);
-        return;
+        return place;
     }
-    place.iki = position_in(iki_, std::pair(place.item, parts[3]));
+    place.iki = position_in(iki_, parts[3]);
     if (parts.size() > 4) place.iki_field = field_rank(parts[4]);
+    return place;
+}
+
+int item_of_rhk(const Skp& skp, std::size_t index) {
+    // Hasil kerja utama stands before tambahan on the form, whatever the order in the SKP.
+    const std::size_t before = skp.rhk[index]->jenis == JenisRhk::utama ? 0 : skp.rhk.size();
+    return static_cast<int>(before + index);
+}
+
+ScreenPlaces::ScreenPlaces(const Skp& skp)
+    : skp_(&skp),
+      rhk_pimpinan_(index_of(skp.rhk_pimpinan)),
+      sumber_daya_(index_of(skp.lampiran.sumber_daya)) {
+    rhk_.reserve(skp.rhk.size());
+    for (const Box<Rhk>& rhk : skp.rhk)
+        rhk_.emplace_back(rhk->id.value, static_cast<int>(rhk_.size()));
+    std::sort(rhk_.begin(), rhk_.end());
+}
+
+void ScreenPlaces::place_in_rhk(const Path& path, std::string_view id, ScreenPlace& place) const {
+    const int found = position_in(rhk_, id);
+    if (found < 0) return;
+    const auto index = static_cast<std::size_t>(found);
+    place = ScreenPlacesInRhk(*skp_->rhk[index]).of(path);
+    place.item = item_of_rhk(*skp_, index);
 }
 
 void ScreenPlaces::place_in_lampiran(const std::vector<std::string_view>& parts,
@@ -117,7 +132,7 @@ ScreenPlace ScreenPlaces::of(const Path& path) const {
     ScreenPlace place;
     place.section = section_of(top);
     if (place.section == in_rhk) {
-        place_in_rhk(parts, place);
+        if (parts.size() > 1) place_in_rhk(path, parts[1], place);
     } else if (top == "lampiran") {
         place_in_lampiran(parts, place);
     } else if (place.section == in_rhk_pimpinan && parts.size() > 1) {

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <compare>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -26,25 +27,39 @@ struct ScreenPlace {
     auto operator<=>(const ScreenPlace&) const = default;
 };
 
+/// Positions by id. Look-ups take logarithmic time.
+using PlaceIndex = std::vector<std::pair<std::string_view, int>>;
+
 /// Knows the positions of all items of one SKP, which must outlive it. Look-ups take logarithmic
-/// time, so that thousands of findings can be placed after each keystroke.
+/// time, those of indicators time linear in the RHK.
 class ScreenPlaces {
   public:
     explicit ScreenPlaces(const Skp& skp);
     ScreenPlace of(const Path& path) const;
 
   private:
-    using Index = std::vector<std::pair<std::string_view, int>>;
-    using IkiIndex = std::vector<std::pair<std::pair<int, std::string_view>, int>>;
-
-    void place_in_rhk(const std::vector<std::string_view>& parts, ScreenPlace& place) const;
+    void place_in_rhk(const Path& path, std::string_view id, ScreenPlace& place) const;
     void place_in_lampiran(const std::vector<std::string_view>& parts, ScreenPlace& place) const;
 
-    Index rhk_;
-    Index rhk_pimpinan_;
-    Index sumber_daya_;
-    IkiIndex iki_;
+    const Skp* skp_;
+    PlaceIndex rhk_;  // index in the SKP
+    PlaceIndex rhk_pimpinan_;
+    PlaceIndex sumber_daya_;
 };
+
+/// The same for what lies at or below one RHK, which must outlive it, whatever SKP it belongs to:
+/// `item` stays -1.
+class ScreenPlacesInRhk {
+  public:
+    explicit ScreenPlacesInRhk(const Rhk& rhk);
+    ScreenPlace of(const Path& path) const;
+
+  private:
+    PlaceIndex iki_;
+};
+
+/// ScreenPlace::item of the RHK at this index.
+int item_of_rhk(const Skp& skp, std::size_t index);
 
 /// In words: "RHK utama 2, IKI 1, Target". Takes time linear in the SKP: for findings in view.
 std::string name_of(const Skp& skp, const Path& path);

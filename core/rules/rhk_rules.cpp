@@ -31,40 +31,33 @@ void has_rhk_utama(const Skp& skp, const CheckContext&, FindingSink& found) {
     found.at(path("rhk"));
 }
 
-void has_statement(const Skp& skp, const CheckContext&, FindingSink& found) {
-    for (const Box<Rhk>& rhk : skp.rhk)
-        if (is_blank(rhk->statement)) found.at(path(*rhk) / "statement");
+void has_statement(const Rhk& rhk, const RhkContext&, FindingSink& found) {
+    if (is_blank(rhk.statement)) found.at(path(rhk) / "statement");
 }
 
-void has_iki(const Skp& skp, const CheckContext&, FindingSink& found) {
-    for (const Box<Rhk>& rhk : skp.rhk)
-        if (rhk->iki.empty()) found.at(path(*rhk) / "iki");
+void has_iki(const Rhk& rhk, const RhkContext&, FindingSink& found) {
+    if (rhk.iki.empty()) found.at(path(rhk) / "iki");
 }
 
 // Without any RHK pimpinan there is nothing to choose from; PL-05a says so once.
-void serves_rhk_pimpinan(const Skp& skp, const CheckContext&, FindingSink& found) {
-    if (uses_jpt_form(skp.jenis_jabatan) || skp.rhk_pimpinan.empty()) return;
-    for (const Box<Rhk>& rhk : skp.rhk)
-        if (rhk->jenis == JenisRhk::utama && rhk->rhk_pimpinan.empty())
-            found.at(path(*rhk) / "rhk_pimpinan");
+void serves_rhk_pimpinan(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
+    if (uses_jpt_form(context.jenis_jabatan) || !context.has_rhk_pimpinan) return;
+    if (rhk.jenis == JenisRhk::utama && rhk.rhk_pimpinan.empty())
+        found.at(path(rhk) / "rhk_pimpinan");
 }
 
-void tambahan_has_origin(const Skp& skp, const CheckContext&, FindingSink& found) {
-    if (uses_jpt_form(skp.jenis_jabatan)) return;
-    for (const Box<Rhk>& rhk : skp.rhk)
-        if (rhk->jenis == JenisRhk::tambahan && rhk->rhk_pimpinan.empty() &&
-            is_blank(rhk->penugasan_dari))
-            found.at(path(*rhk) / "penugasan_dari");
+void tambahan_has_origin(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
+    if (uses_jpt_form(context.jenis_jabatan)) return;
+    if (rhk.jenis == JenisRhk::tambahan && rhk.rhk_pimpinan.empty() && is_blank(rhk.penugasan_dari))
+        found.at(path(rhk) / "penugasan_dari");
 }
 
-void names_a_result(const Skp& skp, const CheckContext&, FindingSink& found) {
-    for (const Box<Rhk>& rhk : skp.rhk)
-        if (begins_with_activity(rhk->statement)) found.at(path(*rhk) / "statement");
+void names_a_result(const Rhk& rhk, const RhkContext&, FindingSink& found) {
+    if (begins_with_activity(rhk.statement)) found.at(path(rhk) / "statement");
 }
 
-void names_a_result_at_once(const Skp& skp, const CheckContext&, FindingSink& found) {
-    for (const Box<Rhk>& rhk : skp.rhk)
-        if (leads_into_activity(rhk->statement)) found.at(path(*rhk) / "statement");
+void names_a_result_at_once(const Rhk& rhk, const RhkContext&, FindingSink& found) {
+    if (leads_into_activity(rhk.statement)) found.at(path(rhk) / "statement");
 }
 
 Proposal result_for(const Skp& skp, const Path& place) {

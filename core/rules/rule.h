@@ -1,4 +1,5 @@
 // A rule is one row: id, severity, citation, message, remedy, and a small function that says where.
+// A rule that looks at one RHK only takes a Rhk; it then costs nothing while others are edited.
 //
 // Ids come from the regulation notes (PL-04); sub-cases get a letter (PL-02a); an id is never
 // reused. A check reports places; it never formats, never decides severity, never changes anything.
@@ -27,8 +28,33 @@ struct CheckContext {
     std::optional<Date> today;
 };
 
+/// What a check of one RHK may know of the SKP around it. It gets these few facts and not the SKP,
+/// so that what it found holds as long as they and the RHK are the same (checker.h). A rule that
+/// needs another fact adds it here and to context_of() in checker.cpp.
+struct RhkContext {
+    JenisJabatan jenis_jabatan = JenisJabatan::ja;
+    Pendekatan pendekatan = Pendekatan::kuantitatif;
+    Periode periode;
+    bool has_rhk_pimpinan = false;  // there is one to choose from
+
+    bool operator==(const RhkContext&) const = default;
+};
+
 class FindingSink;
-using Check = void (*)(const Skp&, const CheckContext&, FindingSink&);
+using CheckOfSkp = void (*)(const Skp&, const CheckContext&, FindingSink&);
+using CheckOfRhk = void (*)(const Rhk&, const RhkContext&, FindingSink&);
+
+/// How a rule looks. Its scope is the type of its function: the whole SKP, after each change; or
+/// one RHK at a time, only when that has changed, with findings at or below the RHK's path. A row
+/// may name one of each: {of_skp, of_rhk}.
+struct Check {
+    constexpr Check(CheckOfSkp check) : of_skp(check) {}  // NOLINT: a row names the function
+    constexpr Check(CheckOfRhk check) : of_rhk(check) {}  // NOLINT: the same
+    constexpr Check(CheckOfSkp skp, CheckOfRhk rhk) : of_skp(skp), of_rhk(rhk) {}
+
+    CheckOfSkp of_skp = nullptr;
+    CheckOfRhk of_rhk = nullptr;
+};
 
 /// A better wording for one place. `value` is the whole new value of the field at the finding's
 /// path, or empty when no single press can mend it; `remedy` takes the place of the row's when it
@@ -47,7 +73,7 @@ struct Rule {
     Citation basis;
     std::string_view message;
     std::string_view remedy;
-    Check check = nullptr;
+    Check check;
     Propose propose = nullptr;
 };
 

@@ -30,22 +30,31 @@ Date last_of_month(Date day) {
     return day;
 }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 /// What begins at word `at`: a date in one word or three, or a month with its year.
 std::optional<NamedDate> date_at(std::string_view text, const std::vector<Word>& words,
                                  std::size_t at) {
+    const auto is_number = [&](std::size_t word) {
+        return word < words.size() && is_digit(text[words[word].begin]);
+    };
+    if (!is_number(at) && !is_number(at + 1)) return std::nullopt;  // most words
     constexpr std::size_t longest = 40;  // more is no date, whatever stands between
     const auto slice = [&](std::size_t count) -> std::string_view {
         if (at + count > words.size()) return {};
         const std::size_t size = words[at + count - 1].end - words[at].begin;
         return size > longest ? std::string_view() : text.substr(words[at].begin, size);
     };
-    for (const std::size_t count : {std::size_t{3}, std::size_t{1}}) {
-        const std::string_view part = slice(count);
-        if (const auto day = parse_date(part).date)
-            return NamedDate{words[at].begin, words[at].begin + part.size(), *day, *day};
+    if (is_number(at)) {
+        for (const std::size_t count : {std::size_t{3}, std::size_t{1}}) {
+            const std::string_view part = slice(count);
+            if (const auto day = parse_date(part).date)
+                return NamedDate{words[at].begin, words[at].begin + part.size(), *day, *day};
+        }
+        return std::nullopt;
     }
     const std::string_view part = slice(2);
-    if (part.empty() || (part.front() >= '0' && part.front() <= '9')) return std::nullopt;
+    if (part.empty()) return std::nullopt;
     if (const auto day = parse_date("1 " + std::string(part)).date)
         return NamedDate{words[at].begin, words[at].begin + part.size(), *day, last_of_month(*day)};
     return std::nullopt;
@@ -55,8 +64,7 @@ std::optional<NamedDate> date_at(std::string_view text, const std::vector<Word>&
 
 std::vector<NamedDate> dates_in(std::string_view text) {
     std::vector<NamedDate> dates;
-    const bool has_digit = text.find_first_of("0123456789") != text.npos;
-    if (!has_digit) return dates;
+    if (std::none_of(text.begin(), text.end(), is_digit)) return dates;
     const std::vector<Word> words = words_of(text);
     for (std::size_t at = 0; at < words.size(); ++at) {
         const std::optional<NamedDate> date = date_at(text, words, at);
@@ -68,11 +76,11 @@ std::vector<NamedDate> dates_in(std::string_view text) {
 }
 
 bool has_date_outside(std::string_view text, const Periode& periode) {
-    const std::optional<Days> days = days_of(periode);
-    if (!days) return false;
     const std::vector<NamedDate> dates = dates_in(text);
-    return std::any_of(dates.begin(), dates.end(),
-                       [&](const NamedDate& date) { return lies_outside(date, *days); });
+    if (dates.empty()) return false;
+    const std::optional<Days> days = days_of(periode);
+    return days && std::any_of(dates.begin(), dates.end(),
+                               [&](const NamedDate& date) { return lies_outside(date, *days); });
 }
 
 std::string with_year_of(std::string_view text, const Periode& periode) {

@@ -14,26 +14,26 @@ bool is_percent(std::string_view text) {
     return text.find('%') != text.npos || fold(text).find("persen") != std::string::npos;
 }
 
-bool either_has(const Iki& iki, std::span<const WordRow> list) {
-    return has_word_of(iki.target, list) || has_word_of(iki.statement, list);
-}
-
-/// Currency signs stand for words of cost even without a blank behind: "Rp42.500".
-bool has_currency(const Iki& iki) {
-    const std::optional<TargetReading> target = parse_target(iki.target);
-    return target && has_word_of(target->satuan, cost_words());
+void add_words_of(std::string_view text, TargetWords& words) {
+    for (auto word = next_word(text, 0); word; word = next_word(text, word->end)) {
+        const std::string_view lower = word->lower();
+        words.time = words.time || find_word(time_words(), lower);
+        words.cost = words.cost || find_word(cost_words(), lower);
+        words.scale = words.scale || find_word(scale_words(), lower);
+    }
 }
 
 }  // namespace
 
 TargetWords words_of_target(const Iki& iki) {
     TargetWords words;
-    words.time = either_has(iki, time_words());
-    words.cost = either_has(iki, cost_words()) || has_currency(iki);
-    words.scale = either_has(iki, scale_words());
+    add_words_of(iki.target, words);
+    add_words_of(iki.statement, words);
     words.deadline = has_phrase_of(iki.target, deadline_words());
     words.month = !dates_in(iki.target).empty();
     if (const std::optional<TargetReading> target = parse_target(iki.target)) {
+        // Currency signs are words of cost even without a blank behind: "Rp42.500".
+        words.cost = words.cost || has_word_of(target->satuan, cost_words());
         const std::optional<Word> first = next_word(target->satuan, 0);
         words.counted = first && find_word(counted_things(), first->lower());
     }

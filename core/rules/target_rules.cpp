@@ -10,13 +10,14 @@
 namespace kinerja {
 namespace {
 
-bool is_kuantitatif(const Skp& skp) { return skp.pendekatan == Pendekatan::kuantitatif; }
+bool is_kuantitatif(const RhkContext& context) {
+    return context.pendekatan == Pendekatan::kuantitatif;
+}
 
 template <class Lacks>
-void each_iki(const Skp& skp, FindingSink& found, std::string_view field, Lacks lacks) {
-    for (const Box<Rhk>& rhk : skp.rhk)
-        for (const Iki& iki : rhk->iki)
-            if (lacks(iki)) found.at(path(*rhk, iki) / field);
+void each_iki(const Rhk& rhk, FindingSink& found, std::string_view field, Lacks lacks) {
+    for (const Iki& iki : rhk.iki)
+        if (lacks(iki)) found.at(path(rhk, iki) / field);
 }
 
 // A grade ("WTP", "Sangat Baik") is what an indicator on a scale may well ask for, a month what
@@ -35,24 +36,24 @@ bool lacks_satuan(const Iki& iki) {
     return !words.scale && !words.month;
 }
 
-void target_has_number(const Skp& skp, const CheckContext&, FindingSink& found) {
-    if (is_kuantitatif(skp)) each_iki(skp, found, "target", lacks_number);
+void target_has_number(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
+    if (is_kuantitatif(context)) each_iki(rhk, found, "target", lacks_number);
 }
 
-void target_has_satuan(const Skp& skp, const CheckContext&, FindingSink& found) {
-    if (is_kuantitatif(skp)) each_iki(skp, found, "target", lacks_satuan);
+void target_has_satuan(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
+    if (is_kuantitatif(context)) each_iki(rhk, found, "target", lacks_satuan);
 }
 
-void aspek_fits_target(const Skp& skp, const CheckContext&, FindingSink& found) {
-    if (!is_kuantitatif(skp) || uses_jpt_form(skp.jenis_jabatan)) return;
-    each_iki(skp, found, "aspek", [](const Iki& iki) { return better_aspek(iki).has_value(); });
+void aspek_fits_target(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
+    if (!is_kuantitatif(context) || uses_jpt_form(context.jenis_jabatan)) return;
+    each_iki(rhk, found, "aspek", [](const Iki& iki) { return better_aspek(iki).has_value(); });
 }
 
-void deadline_lies_in_period(const Skp& skp, const CheckContext&, FindingSink& found) {
-    each_iki(skp, found, "statement",
-             [&](const Iki& iki) { return has_date_outside(iki.statement, skp.periode); });
-    each_iki(skp, found, "target",
-             [&](const Iki& iki) { return has_date_outside(iki.target, skp.periode); });
+void deadline_lies_in_period(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
+    each_iki(rhk, found, "statement",
+             [&](const Iki& iki) { return has_date_outside(iki.statement, context.periode); });
+    each_iki(rhk, found, "target",
+             [&](const Iki& iki) { return has_date_outside(iki.target, context.periode); });
 }
 
 Proposal number_for(const Skp& skp, const Path& place) {

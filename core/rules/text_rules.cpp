@@ -1,6 +1,8 @@
 // Characters that nobody sees, in any text of the SKP.
 #include <array>
 #include <string>
+#include <string_view>
+#include <utility>
 
 #include "core/base/text.h"
 #include "core/rules/basis.h"
@@ -24,13 +26,32 @@ void look_at_person(const Pegawai& person, const Path& owner, FindingSink& found
     look_at(person.instansi, owner, "instansi", found);
 }
 
-void look_at_rhk(const Rhk& rhk, FindingSink& found) {
+void look_at_plan(const Path& iki_path, const Iki& iki, FindingSink& found) {
+    constexpr std::string_view quarters[] = {"tw1", "tw2", "tw3", "tw4"};
+    for (std::size_t i = 0; i < triwulan_count; ++i)
+        if (has_hidden_characters(iki.triwulan.target[i]))
+            found.at(iki_path / "triwulan" / quarters[i]);
+    const ManualIndikator& manual = iki.manual;
+    const std::pair<std::string_view, const std::string&> texts[] = {
+        {"tujuan", manual.tujuan},           {"definisi", manual.definisi},
+        {"formula", manual.formula},         {"satuan", manual.satuan},
+        {"sumber_data", manual.sumber_data}, {"penanggung_jawab", manual.penanggung_jawab}};
+    for (const auto& [name, text] : texts)
+        if (has_hidden_characters(text)) found.at(iki_path / "manual" / name);
+}
+
+void rhk_shows_all_it_holds(const Rhk& rhk, const RhkContext&, FindingSink& found) {
     const auto hidden = [](const std::string& text) { return has_hidden_characters(text); };
     if (hidden(rhk.statement)) found.at(path(rhk) / "statement");
     if (hidden(rhk.penugasan_dari)) found.at(path(rhk) / "penugasan_dari");
     for (const Iki& iki : rhk.iki) {
         if (hidden(iki.statement)) found.at(path(rhk, iki) / "statement");
         if (hidden(iki.target)) found.at(path(rhk, iki) / "target");
+        look_at_plan(path(rhk, iki), iki, found);
+    }
+    for (const RencanaAksi& item : rhk.rencana_aksi) {
+        if (hidden(item.uraian)) found.at(path(rhk.id, item.id) / "uraian");
+        if (hidden(item.target)) found.at(path(rhk.id, item.id) / "target");
     }
     if (hidden(rhk.skema.jadwal)) found.at(path(rhk) / "skema" / "jadwal");
     if (hidden(rhk.skema.bukti_kinerja)) found.at(path(rhk) / "skema" / "bukti_kinerja");
@@ -44,15 +65,62 @@ void look_at_lampiran(const Lampiran& lampiran, FindingSink& found) {
     look_at(lampiran.konsekuensi.negatif, konsekuensi, "negatif", found);
 }
 
+void look_at_jadwal(const JadwalKinerja& jadwal, FindingSink& found) {
+    look_at(jadwal.batas_penetapan, path("jadwal"), "batas_penetapan", found);
+    look_at(jadwal.batas_evaluasi_tahunan, path("jadwal"), "batas_evaluasi_tahunan", found);
+    for (const PeriodeEvaluasi& periode : jadwal.periode) {
+        look_at(periode.nama, path(periode.id), "nama", found);
+        look_at(periode.awal, path(periode.id), "awal", found);
+        look_at(periode.akhir, path(periode.id), "akhir", found);
+        look_at(periode.batas, path(periode.id), "batas", found);
+    }
+}
+
+void look_at_matriks(const Matriks& matriks, FindingSink& found) {
+    for (const Box<Anggota>& anggota : matriks.anggota) {
+        const Path where = path(anggota->id);
+        look_at(anggota->nama, where, "nama", found);
+        look_at(anggota->nip, where, "nip", found);
+        look_at(anggota->jabatan, where, "jabatan", found);
+        look_at(anggota->unit_kerja, where, "unit_kerja", found);
+        for (const Peran& peran : anggota->peran)
+            if (has_hidden_characters(peran.hasil))
+                found.at(path(anggota->id, peran.rhk, peran.iki));
+    }
+}
+
+void look_at_pkps(const Pkps& pkps, FindingSink& found) {
+    const Path praktik = path("pkps") / "praktik", kompetensi = path("pkps") / "kompetensi";
+    look_at(pkps.praktik.indikator, praktik, "indikator", found);
+    look_at(pkps.praktik.rapor_pendidikan, praktik, "rapor_pendidikan", found);
+    look_at(pkps.praktik.target, praktik, "target", found);
+    for (int i = 0; i < perilaku_count; ++i) {
+        const PerilakuPkps& perilaku = pkps.perilaku[static_cast<std::size_t>(i)];
+        look_at(perilaku.indikator, path_of_perilaku_pkps(i), "indikator", found);
+        look_at(perilaku.perwujudan, path_of_perilaku_pkps(i), "perwujudan", found);
+    }
+    look_at(pkps.kompetensi.indikator, kompetensi, "indikator", found);
+    look_at(pkps.kompetensi.area_pengembangan, kompetensi, "area_pengembangan", found);
+    look_at(pkps.kompetensi.kompetensi_terkuat, kompetensi, "kompetensi_terkuat", found);
+}
+
 void shows_all_it_holds(const Skp& skp, const CheckContext&, FindingSink& found) {
     look_at_person(skp.pegawai, path("pegawai"), found);
     look_at_person(skp.pejabat_penilai, path("pejabat_penilai"), found);
     look_at(skp.periode.awal, path("periode"), "awal", found);
     look_at(skp.periode.akhir, path("periode"), "akhir", found);
-    for (const RhkPimpinan& rhk_pimpinan : skp.rhk_pimpinan)
-        if (has_hidden_characters(rhk_pimpinan.statement))
-            found.at(path(rhk_pimpinan) / "statement");
-    for (const Box<Rhk>& rhk : skp.rhk) look_at_rhk(*rhk, found);
+    for (const RhkPimpinan& item : skp.rhk_pimpinan) {
+        if (has_hidden_characters(item.statement)) found.at(path(item) / "statement");
+        if (has_hidden_characters(item.iki)) found.at(path(item) / "iki");
+        if (has_hidden_characters(item.pemilik)) found.at(path(item) / "pemilik");
+    }
+    for (const Sasaran& sasaran : skp.sasaran) {
+        if (has_hidden_characters(sasaran.statement)) found.at(path(sasaran.id) / "statement");
+        if (has_hidden_characters(sasaran.indikator)) found.at(path(sasaran.id) / "indikator");
+    }
+    look_at_jadwal(*skp.jadwal, found);
+    look_at_matriks(skp.matriks, found);
+    look_at_pkps(*skp.pkps, found);
     for (int i = 0; i < perilaku_count; ++i)
         if (has_hidden_characters(skp.ekspektasi_khusus[static_cast<std::size_t>(i)]))
             found.at(path_of_ekspektasi_khusus(i));
@@ -62,9 +130,12 @@ void shows_all_it_holds(const Skp& skp, const CheckContext&, FindingSink& found)
 }
 
 constexpr Rule rules[] = {
-    {"TX-01", Severity::advises, basis::suggestion,
+    {"TX-01",
+     Severity::advises,
+     basis::suggestion,
      "Teks ini memuat tanda yang tidak tampak, sehingga dapat tercetak lain dari yang terlihat.",
-     "Ketik ulang teks ini, atau tempel lagi sebagai teks biasa.", shows_all_it_holds},
+     "Ketik ulang teks ini, atau tempel lagi sebagai teks biasa.",
+     {shows_all_it_holds, rhk_shows_all_it_holds}},
 };
 
 }  // namespace

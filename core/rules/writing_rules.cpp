@@ -24,16 +24,14 @@ bool has_measure(std::string_view statement) {
            has_word_of(statement, measure_words());
 }
 
-void is_measurable(const Skp& skp, const CheckContext&, FindingSink& found) {
-    for (const Box<Rhk>& rhk : skp.rhk)
-        for (const Iki& iki : rhk->iki)
-            if (!is_blank(iki.statement) && !has_measure(iki.statement))
-                found.at(path(*rhk, iki) / "statement");
+void is_measurable(const Rhk& rhk, const RhkContext&, FindingSink& found) {
+    for (const Iki& iki : rhk.iki)
+        if (!is_blank(iki.statement) && !has_measure(iki.statement))
+            found.at(path(rhk, iki) / "statement");
 }
 
-void is_one_result(const Skp& skp, const CheckContext&, FindingSink& found) {
-    for (const Box<Rhk>& rhk : skp.rhk)
-        if (two_results(rhk->statement)) found.at(path(*rhk) / "statement");
+void is_one_result(const Rhk& rhk, const RhkContext&, FindingSink& found) {
+    if (two_results(rhk.statement)) found.at(path(rhk) / "statement");
 }
 
 /// What an indicator speaks of, without its verb: "Menyusun laporan" and "Tersusunnya laporan" both

@@ -72,9 +72,13 @@ bool has_word_of(std::string_view text, std::span<const WordRow> list) {
 
 bool has_phrase_of(std::string_view text, std::span<const WordRow> list) {
     const std::string padded = " " + fold(text) + " ";
-    return std::any_of(list.begin(), list.end(), [&](const WordRow& row) {
-        return padded.find(" " + std::string(row.word) + " ") != padded.npos;
-    });
+    const auto stands_there = [&padded](const WordRow& row) {
+        for (std::size_t at = padded.find(row.word); at != padded.npos;
+             at = padded.find(row.word, at + 1))
+            if (padded[at - 1] == ' ' && padded[at + row.word.size()] == ' ') return true;
+        return false;
+    };
+    return std::any_of(list.begin(), list.end(), stands_there);
 }
 
 }  // namespace kinerja

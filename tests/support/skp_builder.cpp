@@ -43,7 +43,11 @@ Rhk additional(Rhk rhk, std::string_view penugasan_dari) {
 }
 
 RhkPimpinan result_of_pimpinan(std::string_view id, std::string_view statement) {
-    return {{text(id)}, text(statement), false, {}};
+    RhkPimpinan item;
+    item.id = {text(id)};
+    item.statement = statement;
+    item.sementara = false;
+    return item;
 }
 
 DukunganSumberDaya support(std::string_view id, JenisSumberDaya jenis, std::string_view uraian) {
@@ -223,6 +227,133 @@ Skp jpt_skp() {
                  "Penurunan stunting",
                  ""};
     return skp;
+}
+
+namespace {
+
+Anggota person(std::string_view id, std::string_view nama, std::string_view jabatan) {
+    Anggota anggota;
+    anggota.id = {text(id)};
+    anggota.nama = nama;
+    anggota.jabatan = jabatan;
+    return anggota;
+}
+
+void plan_indicator(Iki& iki) {
+    iki.triwulan.target = {"Rp 42.500.000,00", "Rp 42.500.000,00", "Rp 42.500.000,00",
+                           "Rp 42.500.000,00"};
+    iki.triwulan.polarisasi = Polarisasi::minimize;
+    iki.triwulan.konsolidasi = Konsolidasi::average;
+    iki.manual.tujuan = "Menjaga biaya layanan tetap wajar";
+    iki.manual.definisi = "Tagihan komputasi awan untuk layanan perizinan dalam satu bulan";
+    iki.manual.formula = "Jumlah tagihan dibagi jumlah bulan";
+    iki.manual.satuan = "Rupiah";
+    iki.manual.tingkat_kendali = TingkatKendali::output_kendali_rendah;
+    iki.manual.sumber_data = "Tagihan penyedia";
+    iki.manual.periode_pelaporan = PeriodePelaporan::triwulan;
+    iki.manual.penanggung_jawab = "Kepala Bidang Aplikasi Informatika";
+}
+
+void plan_matrix(Skp& skp) {
+    Anggota lead = person("a1", "Pegawai Contoh Empat", "Ketua Tim Infrastruktur");
+    for (const Box<Rhk>& rhk : skp.rhk)
+        for (const Iki& iki : rhk->iki)
+            lead.peran.push_back({rhk->id, iki.id, "Tersedianya infrastruktur yang andal", {}});
+    Anggota member = person("a2", "Pegawai Contoh Lima", "Pranata Komputer Ahli Pertama");
+    member.ketua = lead.id;
+    member.unit_kerja = "Dinas Perhubungan";
+    member.unit_lain = true;
+    member.peran.push_back(
+        {skp.rhk[1]->id, skp.rhk[1]->iki[2].id, "Terpantaunya biaya komputasi awan", {}});
+    skp.matriks.anggota = {lead, member};
+}
+
+Pkps plan_of_pengawas() {
+    Pkps pkps;
+    pkps.prasyarat.fill(KeadaanPrasyarat::terpenuhi);
+    pkps.praktik.indikator = "Kemampuan literasi murid pada sekolah binaan";
+    pkps.praktik.rapor_pendidikan = "Literasi dua sekolah binaan masih di bawah rata-rata";
+    pkps.praktik.target = "6 sekolah";
+    for (PerilakuPkps& perilaku : pkps.perilaku) {
+        perilaku.indikator = "Memahami kebutuhan sekolah binaan";
+        perilaku.perwujudan = "Wawancara dengan setiap kepala sekolah binaan";
+    }
+    pkps.kompetensi.indikator = "Analisis data Rapor Pendidikan";
+    pkps.kompetensi.refleksi = true;
+    pkps.kompetensi.kelompok = KelompokKompetensi::area_pengembangan;
+    pkps.kompetensi.area_pengembangan = "Analisis data Rapor Pendidikan";
+    pkps.kompetensi.kompetensi_terkuat = "Pendampingan kepala sekolah";
+    LangkahPkps langkah;
+    langkah.id = {"l1"};
+    langkah.oleh = "Pegawai Contoh Dua";
+    langkah.tanggal = "15-01-2027";
+    langkah.realistis = Penilaian::ya;
+    langkah.dapat_dicapai = Penilaian::tidak;
+    langkah.catatan = "Mohon diperiksa";
+    pkps.riwayat = {langkah};
+    return pkps;
+}
+
+}  // namespace
+
+Skp planned_skp() {
+    Skp skp = valid_skp();
+    skp.profil = Profil::kemenkeu;
+    for (const char* id : {"s1", "s2"}) {
+        Sasaran sasaran;
+        sasaran.id = {id};
+        sasaran.statement = "Meningkatnya kualitas layanan pemerintahan digital";
+        sasaran.indikator = "Indeks SPBE";
+        skp.sasaran.push_back(sasaran);
+    }
+    skp.rhk_pimpinan[1].sasaran = {"s1"};
+    skp.rhk_pimpinan[1].iki = "Persentase layanan publik yang tersedia daring penuh";
+    skp.rhk_pimpinan[1].pemilik = "Kepala Dinas Komunikasi dan Informatika";
+    skp.rhk_pimpinan[1].asal = {"r1"};
+    Rhk& rhk = skp.rhk[1].edit();
+    rhk.bentuk = BentukHasil::layanan;
+    rhk.sasaran = {"s2"};
+    rhk.rencana_aksi = {{{"k1"}, {"d1"}, "Tersusunnya rencana kapasitas", "1 dokumen", {}},
+                        {{"k2"}, {"d2"}, "Terpasangnya server cadangan", "2 server", {}}};
+    plan_indicator(rhk.iki[2]);
+    JadwalKinerja& jadwal = skp.jadwal.edit();
+    jadwal.jenis = JenisPeriode::semesteran;
+    jadwal.periode = {{{"d1"}, "Semester I", "01-01-2027", "30-06-2027", "10-07-2027", {}},
+                      {{"d2"}, "Semester II", "01-07-2027", "31-12-2027", "10-01-2028", {}}};
+    jadwal.batas_penetapan = "31-01-2027";
+    jadwal.batas_evaluasi_tahunan = "31-01-2028";
+    plan_matrix(skp);
+    skp.pkps = plan_of_pengawas();
+    return skp;
+}
+
+Path planned_path(std::string_view pattern) {
+    struct {
+        std::string_view list, id;
+    } constexpr ids[] = {
+        {"rhk_pimpinan/", "p2"},
+        {"rhk/", "r2"},
+        {"lampiran/sumber_daya/", "d2"},
+        {"sasaran/", "s2"},
+        {"jadwal/periode/", "d2"},
+        {"matriks/anggota/", "a2"},
+        {"rhk/r2/iki/", "i3"},
+        {"rhk/r2/rencana_aksi/", "k2"},
+        {"matriks/anggota/a2/peran/", "r2.i3"},
+    };
+    std::string value;
+    for (const char c : pattern) {
+        if (c != '*') {
+            value += c;
+            continue;
+        }
+        for (const auto& [list, id] : ids)
+            if (value == list) {
+                value += id;
+                break;
+            }
+    }
+    return {value};
 }
 
 }  // namespace kinerja

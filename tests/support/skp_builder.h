@@ -1,6 +1,9 @@
 // Complete documents for tests: take one, break one thing, look at what is found.
 #pragma once
 
+#include <string_view>
+
+#include "core/model/path.h"
 #include "core/model/skp.h"
 
 namespace kinerja {
@@ -15,5 +18,14 @@ Skp kualitatif_skp();
 
 /// JPT, kuantitatif with perspektif; the Pejabat Penilai has neither NIP nor pangkat.
 Skp jpt_skp();
+
+/// valid_skp() with everything that is planned beside the form: targets by quarter and manual of
+/// "i3" in "r2", rencana aksi "k2" there, sasaran "s2", periods "d2", matrix with "a1" (lead), "a2"
+/// and a cell, PKPS.
+Skp planned_skp();
+
+/// A Path of planned_skp() that fits the pattern of a FieldSpec: "rhk/*/statement" gives
+/// "rhk/r2/statement".
+Path planned_path(std::string_view pattern);
 
 }  // namespace kinerja

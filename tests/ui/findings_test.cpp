@@ -6,6 +6,7 @@
 #include "core/rules/explain.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
+#include "wasm/views/explanations.h"
 #include "wasm/views/wording.h"
 #include "wasm/widgets/field.h"
 
@@ -36,11 +37,18 @@ std::vector<Skp> broken() {
     for (Box<Rhk>& rhk : blank.rhk) {
         rhk.edit().statement.clear();
         rhk.edit().skema = {};
-        for (Iki& iki : rhk.edit().iki) iki = Iki{iki.id, {}, "", "", {}, {}};
+        for (Iki& iki : rhk.edit().iki) {
+            Iki empty;
+            empty.id = iki.id;
+            iki = empty;
+        }
     }
     blank.rhk[0].edit().iki.clear();
     blank.rhk[1].edit().rhk_pimpinan = {};
-    for (RhkPimpinan& rhk : blank.rhk_pimpinan) rhk = RhkPimpinan{rhk.id, "", true, {}};
+    for (RhkPimpinan& rhk : blank.rhk_pimpinan) {
+        rhk.statement.clear();
+        rhk.sementara = true;
+    }
     blank.lampiran.sumber_daya[0].uraian.clear();
     blank.lampiran.sumber_daya[1].status = StatusDukungan::tidak_disepakati;
     blank.lampiran.konsekuensi = {};
@@ -91,6 +99,20 @@ TEST_CASE("each finding leads to its field, and the field is asked the focus") {
             CHECK(ui.focus() == node->id);
         }
     }
+}
+
+TEST_CASE("a finding is put into words once, until the document changes") {
+    Skp skp = valid_skp();
+    skp.rhk[1].edit().skema.jadwal.clear();
+    const Findings findings = check(skp, {});
+    REQUIRE(findings.size() == 1);
+    Explanations explanations;
+    const Explanation& words = explanations.of(skp, findings[0]);
+    CHECK(words.place.starts_with("RHK utama 2"));
+    CHECK(&explanations.of(skp, findings[0]) == &words);
+    std::swap(skp.rhk[0], skp.rhk[1]);
+    explanations.forget();
+    CHECK(explanations.of(skp, findings[0]).place.starts_with("RHK utama 1"));
 }
 
 TEST_CASE("mending makes the list shorter and the bar longer, a complete document says so") {

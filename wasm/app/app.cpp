@@ -137,6 +137,7 @@ ScreenData App::data() {
         open.skp = &session_.shown();
         open.findings = &session_.derived().findings;
         open.index = &session_.derived().index;
+        open.explanations = &session_.derived().explanations;
         open.completeness = session_.derived().completeness;
         open.read_only = session_.read_only();
         open.save = trouble_ == StorageTrouble::none ? session_.save_state() : SaveState::failed;

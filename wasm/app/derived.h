@@ -4,18 +4,22 @@
 
 #include "core/model/skp.h"
 #include "core/model/summary.h"
-#include "core/rules/check.h"
+#include "core/rules/checker.h"
+#include "wasm/views/explanations.h"
 #include "wasm/views/finding_index.h"
 
 namespace kinerja::ui {
 
 struct Derived {
     Findings findings;
-    FindingIndex index;  // into findings
+    FindingIndex index;         // into findings
+    Explanations explanations;  // of findings
     Completeness completeness;
+    Checker checker;  // remembers what was found before
 
     void compute(const Skp& skp, const Date& today) {
-        findings = check(skp, CheckContext{today});
+        explanations.forget();
+        findings = checker.check(skp, CheckContext{today});
         index = FindingIndex(findings);
         completeness = completeness_of(skp, findings);
     }

@@ -27,6 +27,7 @@ void Session::forget() {
     ++generation_;
     history_.reset();
     looked_at_.reset();
+    derived_ = {};
     autosave_ = {};
 }
 

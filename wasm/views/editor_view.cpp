@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "wasm/views/sections.h"
 #include "wasm/views/views.h"
 #include "wasm/views/wording.h"
 #include "wasm/widgets/box.h"
@@ -19,15 +20,11 @@ constexpr float narrow_bar = 760;  // below it the bar of shell_view.cpp has ico
 constexpr int findings_shown = 60;
 constexpr std::size_t rhk_listed = 12;  // more would push the other sections out of sight
 
-constexpr std::string_view token_of_section[section_count] = {
-    "identitas", "rhk_pimpinan", "hasil_kerja", "perilaku_kerja", "lampiran", "acuan"};
-constexpr const char* icons[section_count] = {
-    icon::user, icon::link, icon::target, icon::heart_handshake, icon::paperclip, icon::book_open};
-
-void nav_row(Column& column, const Editing& editing, Section section) {
+void nav_row(Column& column, const Editing& editing, const SectionRow& row) {
     const Rect rect = column.take(44);
+    const Section section = row.section;
     const bool here = editing.ui.section == section;
-    const std::string_view label = label_of(section);
+    const std::string_view label = row.label;
     const auto tally = tally_of(*editing.open.index, section);
     std::string name(label);
     if (tally.blocks > 0) name += ", " + std::to_string(tally.blocks) + " wajib dilengkapi";
@@ -40,7 +37,7 @@ void nav_row(Column& column, const Editing& editing, Section section) {
                          : color::surface,
          space::radius);
     const ImU32 ink = here ? color::accent : color::text;
-    paint_icon({rect.x + 16, rect.y, 24, rect.h}, icons[static_cast<int>(section)], ink);
+    paint_icon({rect.x + 16, rect.y, 24, rect.h}, row.icon, ink);
     paint_line({rect.x + 50, rect.y, rect.w - 100, rect.h},
                here ? TextStyle::strong : TextStyle::body, label, ink);
     const Rect mark{rect.right() - 44, rect.y, 24, rect.h};
@@ -50,6 +47,14 @@ void nav_row(Column& column, const Editing& editing, Section section) {
         paint_icon(mark, icon::check, color::success, TextStyle::body);
     if (state.focused) focus_ring(pill);
     if (state.clicked) editing.ui.show(section);
+}
+
+void nav_heading(Column& column, std::string_view words) {
+    column.gap(space::normal);
+    const Rect rect = column.take(28);
+    paint_line({rect.x + 16, rect.y, rect.w - 32, rect.h}, TextStyle::small_strong, words,
+               color::secondary);
+    frame().semantics.add(id_of(words), Role::heading, words, rect, frame().clip()).level = 2;
 }
 
 void nav_rhk(Column& column, const Editing& editing, const Rhk& rhk, int number) {
@@ -77,9 +82,12 @@ void nav(const Rect& place, const Editing& editing) {
     region.layout(0, place.w);
     Column& c = region.column();
     c.gap(space::medium);
-    for (int i = 0; i < section_count; ++i) {
-        const auto section = static_cast<Section>(i);
-        nav_row(c, editing, section);
+    bool form = true;
+    for (const SectionRow* row : sections_of(editing.skp())) {
+        if (form && !row->form) nav_heading(c, wording::di_luar_formulir);
+        form = row->form;
+        nav_row(c, editing, *row);
+        const Section section = row->section;
         const bool listed = section == Section::hasil_kerja && editing.ui.section == section &&
                             editing.skp().rhk.size() <= rhk_listed;
         if (!listed) continue;
@@ -108,20 +116,7 @@ std::string title_of(const Editing& editing, const Rhk* page) {
 
 void section_body(Column& column, const Editing& editing, const Rhk* page) {
     if (page != nullptr) return rhk_view(column, editing, *page);
-    switch (editing.ui.section) {
-        case Section::identitas:
-            return identitas_view(column, editing);
-        case Section::rhk_pimpinan:
-            return rhk_pimpinan_view(column, editing);
-        case Section::hasil_kerja:
-            return hasil_kerja_view(column, editing);
-        case Section::perilaku_kerja:
-            return perilaku_kerja_view(column, editing);
-        case Section::lampiran:
-            return lampiran_view(column, editing);
-        case Section::acuan:
-            return acuan_view(column, editing);
-    }
+    row_of(editing.ui.section).body(column, editing);
 }
 
 void read_only_banner(Column& column, const Editing& editing) {
@@ -169,10 +164,15 @@ void read_only_banner(Column& column, const Editing& editing) {
 }
 
 void next_section(Column& column, const Editing& editing, bool narrow) {
-    const int next = static_cast<int>(editing.ui.section) + 1;
-    const bool last = next == section_count;
-    const std::string label = last ? std::string(wording::simpan_berkas)
-                                   : "Lanjut: " + std::string(label_of(static_cast<Section>(next)));
+    const SectionRow* next = nullptr;
+    bool passed = false;
+    for (const SectionRow* row : sections_of(editing.skp())) {
+        if (passed && row->form && next == nullptr) next = row;
+        passed = passed || row->section == editing.ui.section;
+    }
+    const bool last = next == nullptr;
+    const std::string label =
+        last ? std::string(wording::simpan_berkas) : "Lanjut: " + std::string(next->label);
     const ButtonLook looks[] = {{.label = label,
                                  .icon = last ? icon::download : icon::chevron_right,
                                  .kind = ButtonKind::primary},
@@ -181,7 +181,7 @@ void next_section(Column& column, const Editing& editing, bool narrow) {
     // A phone's bar has no room for printing; the end is where one looks for it anyway.
     const int pressed = button_row(column, looks, narrow || last ? 2 : 1);
     if (pressed == 0 && last) editing.out.ask(ExportDraft{});
-    if (pressed == 0 && !last) editing.ui.show(static_cast<Section>(next));
+    if (pressed == 0 && !last) editing.ui.show(next->section);
     if (pressed == 1) editing.ui.show(Screen::cetak);
 }
 
@@ -189,7 +189,8 @@ void form(const Rect& place, const Editing& editing, bool narrow) {
     const Rhk* page = page_of(editing);
     const Container landmark(Role::main, wording::isi, place);
     ScrollRegion region(place, editing.ui.main_scroll, "form");
-    region.layout(narrow ? 16.0f : 28.0f, space::form_width);
+    const bool wide = page == nullptr && row_of(editing.ui.section).wide;
+    region.layout(narrow ? 16.0f : 28.0f, wide ? place.w : space::form_width);
     Column& c = region.column();
     c.gap(narrow ? space::normal : space::large);
     read_only_banner(c, editing);
@@ -220,23 +221,22 @@ void bottom_bar(const Rect& place, const Editing& editing) {
     fill({place.x, place.y, place.w, 1}, color::line);
     std::vector<Choice> choices;
     std::vector<std::string> words;
-    words.reserve(section_count);
-    for (int i = 0; i < section_count; ++i) {
-        const auto section = static_cast<Section>(i);
-        const auto tally = tally_of(*editing.open.index, section);
-        words.push_back(std::string(label_of(section)) +
+    const std::vector<const SectionRow*> rows = sections_of(editing.skp());
+    words.reserve(rows.size());
+    for (const SectionRow* row : rows) {
+        const auto tally = tally_of(*editing.open.index, row->section);
+        words.push_back(std::string(row->label) +
                         (tally.blocks > 0 ? " (" + std::to_string(tally.blocks) + ")" : ""));
-        choices.push_back({token_of_section[static_cast<std::size_t>(i)], words.back()});
+        choices.push_back({row->token, words.back()});
     }
     Column left{place.x + 12, place.y + 9, place.w - 24 - 132};
-    const std::string_view now = token_of_section[static_cast<std::size_t>(editing.ui.section)];
+    const std::string_view now = row_of(editing.ui.section).token;
     const auto chosen =
         choice_field(left, field_id("bar/section"),
                      {.label = wording::navigasi, .label_hidden = true}, choices, now);
     if (chosen)
-        for (int i = 0; i < section_count; ++i)
-            if (token_of_section[static_cast<std::size_t>(i)] == *chosen)
-                editing.ui.show(static_cast<Section>(i));
+        for (const SectionRow* row : rows)
+            if (row->token == *chosen) editing.ui.show(row->section);
     const std::string label = std::to_string(editing.open.completeness.filled) + "/" +
                               std::to_string(editing.open.completeness.required);
     const Rect right{place.right() - 132, place.y + 9, 120, 42};

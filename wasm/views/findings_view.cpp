@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <string>
 
-#include "core/rules/explain.h"
 #include "wasm/views/views.h"
 #include "wasm/views/wording.h"
 #include "wasm/widgets/box.h"
@@ -13,7 +12,7 @@ namespace kinerja::ui {
 namespace {
 
 void row(Column& column, const Editing& editing, const Finding& finding) {
-    const Explanation words = explain(editing.skp(), finding);
+    const Explanation& words = editing.explain(finding);
     const bool blocks = finding.rule->severity == Severity::blocks;
     const float lead = 28, width = column.width - lead - 12;
     const float height = 10 + text_height(TextStyle::small_strong, words.place, width) +

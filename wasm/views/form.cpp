@@ -36,13 +36,10 @@ Notes notes_of(const Editing& editing, const Path& path) {
     Notes all;
     for (const Finding* finding : editing.open.index->at(path)) {
         if (all.words.size() == notes_at_most) break;
-        const Rule& rule = *finding->rule;
-        Proposal better;
-        if (rule.propose) better = rule.propose(editing.skp(), path);
-        const std::string_view remedy = better.remedy.empty() ? rule.remedy : better.remedy;
-        all.words.push_back(std::string(rule.message).append(" ").append(remedy));
-        all.notes.push_back({{}, rule.severity == Severity::blocks});
-        if (all.proposal.empty()) all.proposal = std::move(better.value);
+        const Explanation& said = editing.explain(*finding);
+        all.words.push_back(said.message + " " + said.remedy);
+        all.notes.push_back({{}, finding->rule->severity == Severity::blocks});
+        if (all.proposal.empty()) all.proposal = said.proposal;
     }
     for (std::size_t i = 0; i < all.words.size(); ++i) all.notes[i].words = all.words[i];
     return all;

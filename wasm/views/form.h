@@ -21,6 +21,9 @@ struct Editing {
     Outbox& out;
 
     const Skp& skp() const { return *open.skp; }
+    const Explanation& explain(const Finding& finding) const {
+        return open.explanations->of(skp(), finding);
+    }
 };
 
 struct FieldHints {

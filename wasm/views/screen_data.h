@@ -12,6 +12,7 @@
 #include "core/model/skp.h"
 #include "core/rules/check.h"
 #include "wasm/state/drafts.h"
+#include "wasm/views/explanations.h"
 #include "wasm/views/finding_index.h"
 
 namespace kinerja::ui {
@@ -34,6 +35,7 @@ struct OpenDocument {
     const Skp* skp = nullptr;
     const Findings* findings = nullptr;
     const FindingIndex* index = nullptr;
+    const Explanations* explanations = nullptr;
     Completeness completeness;
     ReadOnly read_only = ReadOnly::no;
     SaveState save = SaveState::saved;

@@ -1,10 +1,11 @@
 // Which part of an SKP is filled in where.
-#include <array>
-#include <span>
+#include "wasm/views/sections.h"
+
 #include <string>
 
 #include "wasm/views/views.h"
 #include "wasm/views/wording.h"
+#include "wasm/widgets/icons.h"
 
 namespace kinerja::ui {
 namespace {
@@ -22,9 +23,20 @@ constexpr Place places[] = {
     {"lampiran", Section::lampiran},         {"acuan", Section::acuan},
 };
 
-constexpr std::array<std::string_view, section_count> labels = {
-    wording::bagian_identitas, wording::bagian_rhk_pimpinan, wording::bagian_hasil_kerja,
-    wording::bagian_perilaku,  wording::bagian_lampiran,     wording::bagian_acuan,
+bool always(const Skp&) { return true; }
+
+constexpr SectionRow rows[section_count] = {
+    {Section::identitas, "identitas", wording::bagian_identitas, icon::user, identitas_view,
+     always},
+    {Section::rhk_pimpinan, "rhk_pimpinan", wording::bagian_rhk_pimpinan, icon::link,
+     rhk_pimpinan_view, always},
+    {Section::hasil_kerja, "hasil_kerja", wording::bagian_hasil_kerja, icon::target,
+     hasil_kerja_view, always},
+    {Section::perilaku_kerja, "perilaku_kerja", wording::bagian_perilaku, icon::heart_handshake,
+     perilaku_kerja_view, always},
+    {Section::lampiran, "lampiran", wording::bagian_lampiran, icon::paperclip, lampiran_view,
+     always},
+    {Section::acuan, "acuan", wording::bagian_acuan, icon::book_open, acuan_view, always},
 };
 
 // The skema of a RHK is part of the Lampiran, although it lives with the RHK.
@@ -34,7 +46,16 @@ bool is_skema(const std::vector<std::string_view>& parts) {
 
 }  // namespace
 
-std::string_view label_of(Section section) { return labels[static_cast<std::size_t>(section)]; }
+const SectionRow& row_of(Section section) { return rows[static_cast<std::size_t>(section)]; }
+
+std::vector<const SectionRow*> sections_of(const Skp& skp) {
+    std::vector<const SectionRow*> there;
+    for (const SectionRow& row : rows)
+        if (row.is_there(skp)) there.push_back(&row);
+    return there;
+}
+
+std::string_view label_of(Section section) { return row_of(section).label; }
 
 FindingIndex::Tally tally_of(const FindingIndex& index, Section section) {
     FindingIndex::Tally tally;

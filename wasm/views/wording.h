@@ -93,6 +93,7 @@ inline constexpr Words bagian_rhk_pimpinan = "RHK Pimpinan";
 inline constexpr Words bagian_hasil_kerja = "Hasil Kerja";
 inline constexpr Words bagian_perilaku = "Perilaku Kerja";
 inline constexpr Words bagian_lampiran = "Lampiran";
+inline constexpr Words di_luar_formulir = "Di luar formulir";
 inline constexpr Words bagian_acuan = "Acuan";
 
 inline constexpr Words pegawai_dinilai = "Pegawai yang Dinilai";

@@ -89,12 +89,12 @@ TEST_CASE("every file of JSONTestSuite is refused as no SKP, with a reason") {
 
 TEST_CASE("a thousand mutations of an export are refused or read, never more") {
     const std::string exports[] = {write_skp(valid_skp()), write_skp(kualitatif_skp()),
-                                   write_skp(jpt_skp())};
+                                   write_skp(planned_skp()), write_skp(jpt_skp())};
     std::mt19937 random(20270131);
     int read = 0;
     for (int i = 0; i < 1000; ++i) {
         CAPTURE(i);
-        std::string bytes = exports[i % 3];
+        std::string bytes = exports[i % 4];
         const int changes = 1 + i % 4;
         for (int k = 0; k < changes; ++k) mutate(bytes, random);
         read += bear(bytes) ? 1 : 0;

@@ -64,7 +64,7 @@ std::vector<std::string> tokens_of(std::span<const Term> table) {
 
 TEST_CASE("the schema describes every member that is written") {
     const JsonValue root = schema();
-    for (const Skp& skp : {valid_skp(), kualitatif_skp(), jpt_skp()}) {
+    for (const Skp& skp : {valid_skp(), kualitatif_skp(), jpt_skp(), planned_skp()}) {
         const Result<JsonValue> written = parse_json(write_skp(skp));
         REQUIRE(written);
         describes(root, root, *written);
@@ -81,6 +81,19 @@ TEST_CASE("the schema lists the choices of the model") {
     CHECK(choices_in(root, "iki", "perspektif") == tokens_of(terms<Perspektif>()));
     CHECK(choices_in(root, "sumber_daya", "jenis") == tokens_of(terms<JenisSumberDaya>()));
     CHECK(choices_in(root, "sumber_daya", "status") == tokens_of(terms<StatusDukungan>()));
+    CHECK(choices_in(root, "skp", "profil") == tokens_of(terms<Profil>()));
+    CHECK(choices_in(root, "rhk", "bentuk") == tokens_of(terms<BentukHasil>()));
+    CHECK(choices_in(root, "triwulan", "polarisasi") == tokens_of(terms<Polarisasi>()));
+    CHECK(choices_in(root, "triwulan", "konsolidasi") == tokens_of(terms<Konsolidasi>()));
+    CHECK(choices_in(root, "manual", "tingkat_kendali") == tokens_of(terms<TingkatKendali>()));
+    CHECK(choices_in(root, "manual", "periode_pelaporan") == tokens_of(terms<PeriodePelaporan>()));
+    CHECK(choices_in(root, "jadwal", "jenis") == tokens_of(terms<JenisPeriode>()));
+    CHECK(choices_in(root, "kompetensi", "kelompok") == tokens_of(terms<KelompokKompetensi>()));
+    CHECK(choices_in(root, "langkah_pkps", "tindakan") == tokens_of(terms<TindakanPkps>()));
+    CHECK(choices_in(root, "langkah_pkps", "realistis") == tokens_of(terms<Penilaian>()));
+    for (const Term& one : terms<Prasyarat>())
+        CHECK(choices_in(root, "prasyarat", std::string(one.token).c_str()) ==
+              tokens_of(terms<KeadaanPrasyarat>()));
 
     std::vector<std::string> golongan = tokens_of(golongan_all());
     golongan.emplace_back();

@@ -22,7 +22,7 @@ bool has(std::string_view bytes, std::string_view part) { return bytes.find(part
 }  // namespace
 
 TEST_CASE("an SKP survives being written and read, letter for letter") {
-    for (Skp skp : {valid_skp(), kualitatif_skp(), jpt_skp(), Skp{}}) {
+    for (Skp skp : {valid_skp(), kualitatif_skp(), jpt_skp(), planned_skp(), Skp{}}) {
         if (skp.id.empty()) skp.id = {"baru"};
         skp.periode.awal = skp.periode.awal.empty() ? "" : "01-01-2027";
         skp.periode.akhir = skp.periode.akhir.empty() ? "" : "31-12-2027";

@@ -26,6 +26,13 @@ ErrorCode refusal_of(const InsertRows& command) {
     return next.error().code;
 }
 
+RhkPimpinan of_pimpinan(const char* id) {
+    RhkPimpinan item;
+    item.id = {id};
+    item.statement = "x";
+    return item;
+}
+
 }  // namespace
 
 TEST_CASE("InsertRows puts rows at the end of their kind, in order, cleaned") {
@@ -48,11 +55,11 @@ TEST_CASE(
     CHECK(refusal_of({{row("r1")}, {}}) == ErrorCode::already_exists);
     CHECK(refusal_of({{row("n1"), row("n1")}, {}}) == ErrorCode::already_exists);
     CHECK(refusal_of({{row("N 1")}, {}}) == ErrorCode::bad_value);
-    CHECK(refusal_of({{}, {{{"p1"}, "x", true, {}}}}) == ErrorCode::already_exists);
+    CHECK(refusal_of({{}, {of_pimpinan("p1")}}) == ErrorCode::already_exists);
     Rhk rhk = row("n1");
     rhk.rhk_pimpinan = {"p9"};
     CHECK(refusal_of({{rhk}, {}}) == ErrorCode::not_found);
-    CHECK(apply(valid_skp(), InsertRows{{rhk}, {{{"p9"}, "x", true, {}}}}));
+    CHECK(apply(valid_skp(), InsertRows{{rhk}, {of_pimpinan("p9")}}));
     rhk = row("n1");
     rhk.iki.push_back(rhk.iki[0]);
     CHECK(refusal_of({{rhk}, {}}) == ErrorCode::already_exists);

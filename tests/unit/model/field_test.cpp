@@ -11,26 +11,15 @@ using namespace kinerja;
 
 namespace {
 
-/// A path of valid_skp() that fits the pattern.
-Path some_path(std::string_view pattern) {
-    const bool rhk_pimpinan = pattern.starts_with("rhk_pimpinan/");
-    const bool rhk = pattern.starts_with("rhk/");
-    const std::string first = rhk_pimpinan ? "p2" : rhk ? "r2" : "d2";
-    std::string value;
-    for (const char c : pattern) {
-        if (c != '*')
-            value += c;
-        else
-            value += value.find("/iki/") == value.npos ? first : "i3";
-    }
-    return {value};
-}
-
 std::vector<std::string> allowed_values(const FieldSpec& spec) {
     std::vector<std::string> values;
     if (spec.optional_choice) values.push_back("");
     for (const Term& term : spec.choices) values.emplace_back(term.token);
-    if (spec.kind == FieldKind::choice && spec.choices.empty()) values.push_back("p1");
+    if (spec.kind == FieldKind::choice && spec.choices.empty())
+        values.push_back(spec.pattern.ends_with("/rhk_pimpinan") ? "p1"
+                         : spec.pattern.ends_with("/sasaran")    ? "s1"
+                         : spec.pattern.ends_with("/ketua")      ? "a1"
+                                                                 : "d1");
     if (spec.kind == FieldKind::flag) values = {"ya", "tidak"};
     if (values.empty()) values = {"teks \xE2\x80\x93 baru", "", "31 Januari 2027", " 1 "};
     return values;
@@ -50,36 +39,36 @@ TEST_CASE("every field has a label, its own pattern, and is found by its paths")
         CAPTURE(spec.pattern);
         CHECK(patterns.insert(spec.pattern).second);
         CHECK_FALSE(spec.label.empty());
-        CHECK(field_spec(some_path(spec.pattern)) == &spec);
+        CHECK(field_spec(planned_path(spec.pattern)) == &spec);
         CHECK((spec.choices.empty() || spec.kind == FieldKind::choice));
     }
-    CHECK(patterns.size() == 51);
+    CHECK(patterns.size() == 116);
 }
 
 TEST_CASE("every field takes every value it may hold, and gives it back") {
     for (const FieldSpec& spec : all_fields()) {
-        const Path path = some_path(spec.pattern);
+        const Path path = planned_path(spec.pattern);
         for (const std::string& value : allowed_values(spec)) {
             CAPTURE(path.value, value);
-            Skp skp = valid_skp();
+            Skp skp = planned_skp();
             CHECK_FALSE(write_field(skp, path, value));
             CHECK(read(skp, path) == value);
-            CHECK_FALSE(write_field(skp, path, read(valid_skp(), path)));
-            CHECK(skp == valid_skp());
+            CHECK_FALSE(write_field(skp, path, read(planned_skp(), path)));
+            CHECK(skp == planned_skp());
         }
     }
 }
 
 TEST_CASE("writing one field changes no other") {
     for (const FieldSpec& written : all_fields()) {
-        Skp skp = valid_skp();
-        const Path path = some_path(written.pattern);
+        Skp skp = planned_skp();
+        const Path path = planned_path(written.pattern);
         REQUIRE_FALSE(write_field(skp, path, allowed_values(written).back()));
         for (const FieldSpec& other : all_fields()) {
             CAPTURE(written.pattern, other.pattern);
             if (&other != &written)
-                CHECK(read(skp, some_path(other.pattern)) ==
-                      read(valid_skp(), some_path(other.pattern)));
+                CHECK(read(skp, planned_path(other.pattern)) ==
+                      read(planned_skp(), planned_path(other.pattern)));
         }
     }
 }
@@ -88,15 +77,15 @@ TEST_CASE("a choice takes only its own tokens, a flag only ya and tidak") {
     for (const FieldSpec& spec : all_fields()) {
         if (spec.kind != FieldKind::choice && spec.kind != FieldKind::flag) continue;
         CAPTURE(spec.pattern);
-        Skp skp = valid_skp();
+        Skp skp = planned_skp();
         const std::optional<Error> error =
-            write_field(skp, some_path(spec.pattern), "bukan_pilihan");
+            write_field(skp, planned_path(spec.pattern), "bukan_pilihan");
         REQUIRE(error);
         CHECK(error->code == ErrorCode::bad_value);
         CHECK_FALSE(error->message.empty());
-        CHECK(skp == valid_skp());
+        CHECK(skp == planned_skp());
         const bool refuses_nothing_chosen =
-            write_field(skp, some_path(spec.pattern), "").has_value();
+            write_field(skp, planned_path(spec.pattern), "").has_value();
         CHECK(refuses_nothing_chosen == !spec.optional_choice);
     }
 }
@@ -131,6 +120,12 @@ TEST_CASE("an address that names nothing is not found") {
                              "lampiran/sumber_daya/d9/jenis",
                              "ekspektasi_khusus/ramah",
                              "acuan/",
+                             "matriks/anggota/a1/peran/r9.i1",
+                             "matriks/anggota/a1/peran/r1",
+                             "matriks/anggota/a9/peran/r1.i1",
+                             "jadwal/periode/d1/awal",
+                             "sasaran/s9/statement",
+                             "rhk/r1/rencana_aksi/k9/uraian",
                              "id",
                              "extras"}) {
         CAPTURE(text);
@@ -160,10 +155,10 @@ TEST_CASE("texts of 5,000 characters are welcome, beyond the limit they are refu
 }
 
 TEST_CASE("an RHK is cloned when it changes and only then") {
-    const Skp before = valid_skp();
+    const Skp before = planned_skp();
     Skp after = before;
     for (const FieldSpec& spec : all_fields()) {
-        const Path path = some_path(spec.pattern);
+        const Path path = planned_path(spec.pattern);
         CHECK_FALSE(write_field(after, path, read(after, path)));
     }
     for (std::size_t i = 0; i < before.rhk.size(); ++i) CHECK(after.rhk[i].same_as(before.rhk[i]));
@@ -171,5 +166,29 @@ TEST_CASE("an RHK is cloned when it changes and only then") {
     CHECK_FALSE(write_field(after, {"rhk/r2/iki/i1/target"}, "99 %"));
     CHECK(after.rhk[0].same_as(before.rhk[0]));
     CHECK_FALSE(after.rhk[1].same_as(before.rhk[1]));
-    CHECK(before == valid_skp());
+    CHECK(before == planned_skp());
+}
+
+TEST_CASE("a cell of the matrix is there when its person and its IKI are; blank text removes it") {
+    Skp skp = planned_skp();
+    const Path cell = path(AnggotaId{"a2"}, RhkId{"r1"}, IkiId{"i1"});
+    CHECK(read(skp, cell).empty());
+    CHECK_FALSE(write_field(skp, cell, "Tersedianya data uji"));
+    CHECK(read(skp, cell) == "Tersedianya data uji");
+    CHECK(skp.matriks.anggota[1]->peran.size() == 2);
+    CHECK_FALSE(write_field(skp, cell, ""));
+    CHECK(skp == planned_skp());
+
+    skp.rhk.erase(skp.rhk.begin() + 1);  // the column goes, what was written stays and can be read
+    const Path orphan = path(AnggotaId{"a2"}, RhkId{"r2"}, IkiId{"i3"});
+    CHECK(read(skp, orphan) == "Terpantaunya biaya komputasi awan");
+    CHECK_FALSE(write_field(skp, orphan, ""));
+    CHECK_FALSE(read_field(skp, orphan));
+}
+
+TEST_CASE("a team lead is somebody else in the matrix") {
+    Skp skp = planned_skp();
+    CHECK(write_field(skp, {"matriks/anggota/a2/ketua"}, "a9")->code == ErrorCode::bad_value);
+    CHECK(write_field(skp, {"matriks/anggota/a2/ketua"}, "a2")->code == ErrorCode::bad_value);
+    CHECK_FALSE(write_field(skp, {"matriks/anggota/a2/ketua"}, ""));
 }

@@ -25,7 +25,7 @@ TEST_CASE("every rule is unique, cited, actionable, and blocks only on official 
         CAPTURE(rule->id);
         CHECK(ids.insert(rule->id).second);
         CHECK(messages.insert(rule->message).second);
-        CHECK(rule->check != nullptr);
+        CHECK((rule->check.of_skp != nullptr || rule->check.of_rhk != nullptr));
         CHECK_FALSE(rule->basis.text.empty());
         CHECK((rule->severity == Severity::advises || may_block(rule->basis)));
         for (const std::string_view sentence : {rule->message, rule->remedy}) {
@@ -91,7 +91,8 @@ TEST_CASE("kelengkapan counts one thing for each blocking finding, none for advi
 TEST_CASE("adding the first rows never makes an SKP look less complete") {
     Skp skp;
     const Completeness empty = completeness_of(skp);
-    skp.rhk_pimpinan.push_back({{"p1"}, "", false, {}});
+    skp.rhk_pimpinan.emplace_back().id = {"p1"};
+    skp.rhk_pimpinan.back().sementara = false;
     const Completeness with_pimpinan = completeness_of(skp);
     Rhk rhk;
     rhk.id = {"r1"};

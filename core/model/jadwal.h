@@ -1,0 +1,58 @@
+// Evaluation periods and deadlines. They are settings of the agency, not calendar months
+// (interfaces.md 1.7): whatever is not set has a stated default.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/base/id.h"
+#include "core/model/extras.h"
+#include "core/model/periode.h"
+#include "core/regulation/indicator_terms.h"
+
+namespace kinerja {
+
+using PeriodeEvaluasiId = Id<struct PeriodeEvaluasiTag>;
+
+/// One evaluation period: first and last day, and the last day for filling in, all as typed.
+struct PeriodeEvaluasi {
+    PeriodeEvaluasiId id;
+    std::string nama;  // "Triwulan I"
+    std::string awal;
+    std::string akhir;
+    std::string batas;
+    Extras extras;
+
+    bool operator==(const PeriodeEvaluasi&) const = default;
+};
+
+/// What the agency set. `periode` empty: the defaults of default_periode() hold. A date that is
+/// empty: its default holds (core/model/tenggat.h).
+struct JadwalKinerja {
+    JenisPeriode jenis = JenisPeriode::triwulanan;
+    std::vector<PeriodeEvaluasi> periode;
+    std::string batas_penetapan;         // the SKP signed and established
+    std::string batas_evaluasi_tahunan;  // the evaluation of the year
+    Extras extras;
+
+    bool operator==(const JadwalKinerja&) const = default;
+};
+
+/// How an agency cuts the year: on which day of the month a period begins (1 to 28), and how many
+/// days after its end it is to be filled in (0 to 60).
+struct PolaPeriode {
+    int hari_mulai = 1;
+    int hari_batas = 10;
+};
+
+/// The periods of this kind that lie within the SKP's period, cut where a calendar month, triwulan
+/// or semester ends (moved by the pattern). Ids say the kind and the number ("tw1", "bln12",
+/// "smt2"), so that what hangs on one survives new dates. Empty when the period has no two dates in
+/// order.
+std::vector<PeriodeEvaluasi> default_periode(JenisPeriode jenis, const Periode& periode,
+                                             const PolaPeriode& pola = {});
+
+/// Those that hold: the agency's own, else the defaults.
+std::vector<PeriodeEvaluasi> periode_evaluasi(const JadwalKinerja& jadwal, const Periode& periode);
+
+}  // namespace kinerja

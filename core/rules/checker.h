@@ -1,0 +1,50 @@
+// Checker: check() again after each change, at the cost of what changed.
+#pragma once
+
+#include <unordered_map>
+#include <vector>
+
+#include "core/base/box.h"
+#include "core/rules/check.h"
+#include "core/rules/place.h"
+#include "core/rules/rule.h"
+
+namespace kinerja {
+
+/// Remembers what the rules of one RHK found, for each RHK of the SKP that was checked last. It
+/// asks them again about an RHK that is another object, and about all when a fact of RhkContext
+/// has changed. Rules of the whole SKP are asked each time.
+///
+/// Holds on to those RHK, so that an address cannot come to stand for another text; they are let go
+/// with the next check.
+class Checker {
+  public:
+    /// Equal to check(skp, context) of check.h, whatever was checked before.
+    Findings check(const Skp& skp, const CheckContext& context);
+
+  private:
+    struct Placed {
+        ScreenPlace place;
+        int rank = 0;  // of the rule in the catalogue
+        Finding finding;
+    };
+    struct Known {
+        Box<Rhk> rhk;
+        std::vector<Placed> found;  // place.item is open: it changes when other RHK come and go
+    };
+    struct Row {
+        ScreenPlace place;
+        const Placed* placed = nullptr;
+    };
+
+    void look_at_each_rhk(const Skp& skp);
+    template <class Places, class Ask>
+    std::vector<Placed> found_by(const Places& places, Ask ask) const;
+    static bool comes_before(const Row& a, const Row& b);
+
+    std::vector<const Rule*> rules_ = all_rules();
+    RhkContext context_;
+    std::unordered_map<const Rhk*, Known> known_;
+};
+
+}  // namespace kinerja
