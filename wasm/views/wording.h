@@ -313,7 +313,8 @@ inline constexpr Words perender = "Perender gambar";
 inline constexpr Words hapus_semua = "Hapus semua data di perangkat ini";
 inline constexpr Words hapus_semua_judul = "Hapus semua data di perangkat ini?";
 inline constexpr Words hapus_semua_isi =
-    "Semua draf, riwayat, dan draf terhapus di peramban ini dihapus dan tidak dapat dipulihkan. "
+    "Semua draf, riwayat, draf terhapus, dan Contoh saya di peramban ini dihapus dan tidak dapat "
+    "dipulihkan. "
     "Berkas yang pernah Anda simpan tidak ikut terhapus.";
 
 }  // namespace kinerja::ui::wording

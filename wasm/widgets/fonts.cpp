@@ -6,6 +6,9 @@
 namespace kinerja::ui {
 namespace {
 
+// Icons have code points for private use; a text face may have other things there.
+constexpr ImWchar private_use[] = {0xE000, 0xF8FF, 0};
+
 ImFont* add(std::span<const std::uint8_t> bytes, std::span<const std::uint8_t> icons,
             const ImFontLoader* others, unsigned int face) {
     ImFontAtlas* atlas = ImGui::GetIO().Fonts;
@@ -13,10 +16,12 @@ ImFont* add(std::span<const std::uint8_t> bytes, std::span<const std::uint8_t> i
     config.FontDataOwnedByAtlas = false;
     config.SizePixels = -16;  // negative: a size means pixels per em, as in CSS (text_metrics.h)
     config.GlyphMaxAdvanceX = -1e30f;
+    config.GlyphExcludeRanges = private_use;
     ImFont* font = atlas->AddFontFromMemoryTTF(const_cast<std::uint8_t*>(bytes.data()),
                                                static_cast<int>(bytes.size()), 0, &config);
     if (font == nullptr) return font;
     config.MergeMode = true;
+    config.GlyphExcludeRanges = nullptr;
     if (!icons.empty())
         atlas->AddFontFromMemoryTTF(const_cast<std::uint8_t*>(icons.data()),
                                     static_cast<int>(icons.size()), 0, &config);

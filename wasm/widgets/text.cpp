@@ -48,8 +48,9 @@ float line_width(const Face& face, std::string_view words) {
         .x;
 }
 
-// The longest beginning of `words` that leaves room for an ellipsis.
+// The longest beginning of the first line of `words` that leaves room for an ellipsis.
 std::string shortened(const Face& face, std::string_view words, float width) {
+    words = words.substr(0, words.find('\n'));
     const float room = width - line_width(face, ellipsis);
     float used = 0;
     std::size_t end = 0;

@@ -1,6 +1,5 @@
 // Pictures of the screen, to look at: what a person sees, but for the text of the field that has
-// the focus, which the browser's own editor would show, and for some icons, in whose place the
-// whole text face of the tests has letters.
+// the focus, which the browser's own editor would show.
 #pragma once
 
 #include <filesystem>
