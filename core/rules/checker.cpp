@@ -51,6 +51,7 @@ void Checker::look_at_each_rhk(const Skp& skp) {
     context_ = std::move(context);
 
     std::unordered_map<const Rhk*, Known> known;
+    asked_of_rhk_ = 0;
     known.reserve(skp.rhk.size());
     for (const Box<Rhk>& rhk : skp.rhk) {
         if (auto node = known_.extract(&*rhk)) {
@@ -59,6 +60,7 @@ void Checker::look_at_each_rhk(const Skp& skp) {
             const auto ask = [&](const Check& check, FindingSink& found) {
                 if (check.of_rhk) check.of_rhk(*rhk, context_, found);
             };
+            ++asked_of_rhk_;
             known.emplace(&*rhk, Known{rhk, found_by(ScreenPlacesInRhk(*rhk), ask)});
         }
     }

@@ -22,6 +22,9 @@ class Checker {
     /// Equal to check(skp, context) of check.h, whatever was checked before.
     Findings check(const Skp& skp, const CheckContext& context);
 
+    /// How many RHK the last check asked its rules about; the others were known.
+    std::size_t asked_of_rhk() const { return asked_of_rhk_; }
+
   private:
     struct Placed {
         ScreenPlace place;
@@ -45,6 +48,7 @@ class Checker {
     std::vector<const Rule*> rules_ = all_rules();
     RhkContext context_;
     std::unordered_map<const Rhk*, Known> known_;
+    std::size_t asked_of_rhk_ = 0;
 };
 
 }  // namespace kinerja

@@ -1,7 +1,6 @@
 // A table from a spreadsheet becomes RHK with their IKI: looked at first, inserted in one step.
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
-#include <chrono>
 
 #include "core/codec/skp_json.h"
 #include "tests/support/skp_builder.h"
@@ -77,10 +76,6 @@ TEST_CASE("five hundred rows are read once and inserted as one step") {
     const std::string before = write_skp(ui.skp());
     ui.paste(rows(500));
     ui.look_for(Role::text, "dan 485 RHK lagi");
-    const auto begin = std::chrono::steady_clock::now();
-    for (int i = 0; i < 10; ++i) ui.frame();
-    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
-    CHECK(took.count() / 10 < 0.5);  // under sanitizers, on a busy machine
     ui.look_for(Role::button, "Masukkan 500 RHK, 500 IKI").click();
     CHECK(ui.skp().rhk.size() == valid_skp().rhk.size() + 500);
     ui.get(Role::button, wording::urungkan).click();

@@ -1,7 +1,6 @@
 // The catalogue as a whole: its invariants, the order of findings, kelengkapan, and speed.
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
-#include <chrono>
 #include <set>
 
 #include "core/rules/explain.h"
@@ -131,33 +130,4 @@ TEST_CASE("explain bears a finding whose row is gone") {
     const Findings findings = check(skp, {});
     skp.rhk.clear();
     for (const Finding& finding : findings) CHECK_FALSE(explain(skp, finding).place.empty());
-}
-
-TEST_CASE("check takes time in proportion to the SKP") {
-    const auto with_rhk = [](int count) {
-        Skp skp = valid_skp();
-        const Rhk model = *skp.rhk[0];
-        skp.rhk.clear();
-        for (int i = 0; i < count; ++i) {
-            Rhk rhk = model;
-            rhk.id = {"r" + std::to_string(i)};
-            rhk.iki.resize(4);
-            for (Iki& iki : rhk.iki) iki.statement = "";
-            skp.rhk.emplace_back(std::move(rhk));
-        }
-        return skp;
-    };
-    const auto seconds = [](const Skp& skp) {
-        double best = 1e9;
-        for (int round = 0; round < 3; ++round) {
-            const auto begin = std::chrono::steady_clock::now();
-            CHECK(check(skp, {}).size() >= skp.rhk.size());
-            const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
-            best = std::min(best, took.count());
-        }
-        return best;
-    };
-    const Skp small = with_rhk(200);
-    const Skp large = with_rhk(1600);
-    CHECK(seconds(large) < 8 * seconds(small) * 4);  // quadratic work would take 64 times as long
 }
