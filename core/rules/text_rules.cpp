@@ -129,6 +129,19 @@ void shows_all_it_holds(const Skp& skp, const CheckContext&, FindingSink& found)
         if (has_hidden_characters(skp.acuan[i])) found.at(path_of_acuan(static_cast<Acuan>(i)));
 }
 
+// A sentence that nobody reads to its end. What an official system takes at most is not known
+// (interfaces.md 2.6), so this is about reading only.
+constexpr std::size_t long_sentence = 1'000;
+
+void sentences_can_be_read(const Rhk& rhk, const RhkContext&, FindingSink& found) {
+    const auto is_long = [](const std::string& text) { return text.size() > long_sentence; };
+    if (is_long(rhk.statement)) found.at(path(rhk) / "statement");
+    for (const Iki& iki : rhk.iki) {
+        if (is_long(iki.statement)) found.at(path(rhk, iki) / "statement");
+        if (is_long(iki.target)) found.at(path(rhk, iki) / "target");
+    }
+}
+
 constexpr Rule rules[] = {
     {"TX-01",
      Severity::advises,
@@ -136,6 +149,10 @@ constexpr Rule rules[] = {
      "Teks ini memuat tanda yang tidak tampak, sehingga dapat tercetak lain dari yang terlihat.",
      "Ketik ulang teks ini, atau tempel lagi sebagai teks biasa.",
      {shows_all_it_holds, rhk_shows_all_it_holds}},
+    {"TX-02", Severity::advises, basis::suggestion,
+     "Apakah kalimat ini dapat diringkas? Panjangnya lebih dari 1.000 huruf.",
+     "Tulis hasilnya dalam satu kalimat; rincian dapat diletakkan pada skema pertanggungjawaban.",
+     sentences_can_be_read},
 };
 
 }  // namespace

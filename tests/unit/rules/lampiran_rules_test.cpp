@@ -84,3 +84,20 @@ TEST_CASE("TX-01 points at hidden characters in any text", "[TX-01]") {
         CHECK(std::count(found.begin(), found.end(), "TX-01 " + place.value) == 1);
     }
 }
+
+TEST_CASE("TX-02 asks to shorten what nobody reads to its end, and keeps it", "[TX-02]") {
+    const std::string sentence = "Tersedianya layanan yang andal ";
+    for (const char* place :
+         {"rhk/r1/statement", "rhk/r1/iki/i1/statement", "rhk/r1/iki/i1/target"}) {
+        CAPTURE(place);
+        Skp skp = valid_skp();
+        std::string text;
+        while (text.size() <= 5'000) text += sentence;
+        REQUIRE_FALSE(write_field(skp, {place}, text));
+        const Found found = found_in(skp);
+        CHECK(std::count(found.begin(), found.end(), std::string("TX-02 ") + place) == 1);
+        REQUIRE_FALSE(write_field(skp, {place}, sentence));
+        const Found short_one = found_in(skp);
+        CHECK(std::count(short_one.begin(), short_one.end(), std::string("TX-02 ") + place) == 0);
+    }
+}
