@@ -122,6 +122,19 @@ Table identity(const Skp& skp) {
     return table;
 }
 
+namespace {
+
+constexpr std::string_view nrp = "nrp";
+
+/// TNI and Polri have a number of another shape (regulation.md 3.7, 7.2): called so, or the number
+/// of somebody whose pangkat is none of the tables.
+bool is_nrp(const Pegawai& pegawai) {
+    if (parse_nip(pegawai.nip).nip || is_blank(pegawai.nip)) return false;
+    return pegawai.golongan == "lain" || fold(trim(pegawai.nip)).starts_with(nrp);
+}
+
+}  // namespace
+
 Signatures signatures(const Skp& skp) {
     Signatures pair{signer("Pegawai yang Dinilai", skp.pegawai),
                     signer("Pejabat Penilai Kinerja", skp.pejabat_penilai)};
@@ -130,12 +143,16 @@ Signatures signatures(const Skp& skp) {
 }
 
 std::string_view number_label(const Pegawai& pegawai) {
+    if (is_nrp(pegawai)) return "NRP";
     return pegawai.status == StatusPegawai::pppk ? "NI PPPK" : "NIP";
 }
 
 std::string number_of(const Pegawai& pegawai) {
     const NipReading reading = parse_nip(pegawai.nip);
-    return reading.nip ? reading.nip->digits : std::string(trim(pegawai.nip));
+    if (reading.nip) return reading.nip->digits;
+    std::string_view typed = trim(pegawai.nip);
+    if (fold(typed).starts_with(nrp)) typed = trim(typed.substr(nrp.size()));
+    return std::string(typed);
 }
 
 }  // namespace kinerja

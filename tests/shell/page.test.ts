@@ -144,7 +144,7 @@ const field = (id: number, name: string, value: string, more: object = {}): Fake
 
 test('it boots under its own policy, tells its size, and then rests', { skip }, async () => {
   assert.deepEqual(complaints, []);
-  await page.waitForFunction((resize) => window.fake.events.some((event) => event.kind === resize), EventKind.resize);
+  await page.waitForFunction((resize: number) => window.fake.events.some((event) => event.kind === resize), EventKind.resize as number);
   const [size] = (await told(EventKind.resize)).slice(-1);
   assert.deepEqual([size?.x, size?.y, size?.a], [800, 600, 1.25]);
   assert.deepEqual(

@@ -29,7 +29,7 @@ function large(): string {
     ...pattern,
     id: `r${r}`,
     statement: `${pattern.statement} ${r}`,
-    iki: Array.from({ length: 4 }, (_unused, i) => ({ ...pattern.iki[0], id: `i${i}`, statement: `Jumlah antarmuka ke-${r}-${i}` })) as Item[],
+    iki: Array.from({ length: 4 }, (_unused, i) => ({ ...pattern.iki[0], id: `i${i}`, statement: `Jumlah antarmuka ke-${r}-${i}` })),
   }));
   return JSON.stringify(file);
 }

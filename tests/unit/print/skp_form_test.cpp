@@ -178,9 +178,13 @@ TEST_CASE("PPPK sign with their NI PPPK; blanks in a number go, what is none sta
     skp.pejabat_penilai.nip = " NRP 1234 ";
     const Paper paper = skp_form(skp);
     const Table& people = *tables_of(paper)[1];
-    CHECK(row_words(people, 1) ==
-          Words{"2", "NI PPPK", "199009132025242014", "2", "NIP", "NRP 1234"});
+    CHECK(row_words(people, 1) == Words{"2", "NI PPPK", "199009132025242014", "2", "NRP", "1234"});
     CHECK(signatures_of(paper)->left.number == "NI PPPK 199009132025242014");
+    skp.pejabat_penilai.golongan = "lain";
+    skp.pejabat_penilai.nip = "11990012";
+    CHECK(signatures_of(skp_form(skp))->right.number == "NRP 11990012");
+    skp.pejabat_penilai.golongan = "III/c";
+    CHECK(signatures_of(skp_form(skp))->right.number == "NIP 11990012");
 }
 
 TEST_CASE("periods of two years, and such as are no dates") {
