@@ -144,14 +144,15 @@ constexpr Rule rules[] = {
      "Apakah satuan ini benar? Target setahun memakai satuan lain.",
      "Samakan satuannya, atau tulis angkanya saja.", quarters_share_satuan},
     {"KM-06", Severity::advises, basis::suggestion,
-     "Apakah target triwulan ini memang lebih lemah daripada triwulan sebelumnya?",
+     "Apakah target triwulan ini benar? Nilainya lebih lemah daripada triwulan sebelumnya.",
      "Periksa angkanya, polarisasi, dan cara konsolidasinya.", quarters_get_better},
     {"KM-07", Severity::advises, basis::suggestion,
      "Angka pada target triwulan ini tidak dapat dibaca.",
      "Tulis angka dengan koma untuk pecahan, misalnya \"72,5\", atau \"-\" bila tanpa target.",
      quarters_are_numbers},
     {"KM-08", Severity::advises, basis::kemenkeu_limits,
-     "Apakah jumlah indikator ini masih dalam batas instansi Anda?",
+     "Apakah jumlah indikator ini sesuai ketentuan? Jumlahnya melebihi batas terendah yang "
+     "dikenal.",
      "Periksa batas jumlah indikator untuk unit dan jabatan Anda.", indicators_are_few, limits_for},
 };
 

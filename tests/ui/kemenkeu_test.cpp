@@ -16,14 +16,21 @@ using namespace kinerja::ui;
 namespace {
 
 struct OnRhk : Ui {
-    explicit OnRhk(const Skp& skp, std::string_view start = "1:", const Window& window = desktop)
+    explicit OnRhk(const Skp& skp, std::string_view rhk = "r1", const Window& window = desktop)
         : Ui({skp}, window) {
         open(skp.pegawai.nama);
-        open_rhk(start);
+        open_rhk(rhk);
     }
-    void open_rhk(std::string_view start) {
+    void open_rhk(std::string_view id) {
         section(Section::hasil_kerja);
-        get_containing(Role::button, "RHK " + std::string(start)).click();
+        int number = 0;
+        const Rhk* wanted = find_rhk(skp(), RhkId{std::string(id)});
+        for (const Box<Rhk>& rhk : skp().rhk) {
+            if (rhk->jenis == wanted->jenis) ++number;
+            if (&*rhk == wanted) break;
+        }
+        const std::string name = "RHK " + std::to_string(number) + ": " + wanted->statement;
+        look_for(Role::button, name).click();
     }
     std::string quarter(std::string_view iki, int number) const {
         return std::string(iki) + "/triwulan/tw" + std::to_string(number);
@@ -51,9 +58,7 @@ std::string manual_button(std::string_view title, std::string_view state) {
 
 TEST_CASE("quarters are one press away, and the chart says what was typed") {
     const Window window = GENERATE(desktop, phone);
-    OnRhk ui(valid_skp(), "3:", window);
-    ui.section(Section::hasil_kerja);
-    ui.get_containing(Role::button, "Terlatihnya").click();
+    OnRhk ui(valid_skp(), "r3", window);
     const std::string iki = "rhk/r3/iki/i1";
     CHECK_FALSE(ui.has_field(ui.quarter(iki, 1)));
     ui.look_for(Role::button, wording::tambah_triwulan).click();
@@ -98,7 +103,7 @@ TEST_CASE("a manual is opened, filled in, and is there after a restart") {
     const Window window = GENERATE(desktop, phone);
     std::string bytes;
     {
-        OnRhk ui(valid_skp(), "1:", window);
+        OnRhk ui(valid_skp(), "r1", window);
         ui.look_for(Role::button, manual_button("IKI 1", "belum diisi")).click();
         const std::string at = std::string(first) + "/manual/";
         for (const char* part :
@@ -116,7 +121,7 @@ TEST_CASE("a manual is opened, filled in, and is there after a restart") {
     const ManualIndikator& manual = again->skp.rhk[0]->iki[0].manual;
     CHECK(manual.formula == "Isi formula");
     CHECK(manual.tingkat_kendali == TingkatKendali::outcome);
-    OnRhk ui(again->skp, "1:", window);
+    OnRhk ui(again->skp, "r1", window);
     CHECK(ui.value(std::string(first) + "/manual/penanggung_jawab") == "Isi penanggung_jawab");
     CHECK(ui.has_field(std::string(first) + "/manual/penanggung_jawab"));
     ui.look_for(Role::button, manual_button("IKI 1", "8 dari 8 bagian")).press();
@@ -147,12 +152,12 @@ TEST_CASE("a finding inside a closed manual opens it") {
 
 TEST_CASE("changing the profile hides nothing that has text, and loses nothing") {
     Skp skp = with(Profil::kemenkeu, planned_skp());
-    OnRhk ui(skp, "2:");
+    OnRhk ui(skp, "r2");
     for (const Term& profil : terms<Profil>()) {
         CAPTURE(profil.token);
         ui.section(Section::identitas);
         ui.field("profil").choose(profil.token);
-        ui.open_rhk("2:");
+        ui.open_rhk("r2");
         CHECK(ui.has_field(ui.quarter("rhk/r2/iki/i3", 2)));
         CHECK(ui.has_field("rhk/r2/iki/i3/manual/definisi"));
         skp.profil = *parse_token<Profil>(profil.token);
@@ -171,7 +176,7 @@ TEST_CASE("the wizard asks for the profile in one line") {
 
 TEST_CASE("the sample of a kepala dinas is entered with its quarters") {
     struct Row {
-        const char* start;
+        const char* rhk;
         const char* iki;
         std::array<const char*, 4> quarters;
         const char* name;
@@ -199,14 +204,14 @@ TEST_CASE("the sample of a kepala dinas is entered with its quarters") {
     };
     OnRhk ui(with(Profil::kemenkeu, jpt_skp()));
     for (const Row& row : rows) {
-        ui.open_rhk(row.start);
+        ui.open_rhk(row.rhk);
         const std::string iki(row.iki);
         for (int i = 0; i < 4; ++i)
             ui.field(ui.quarter(iki, i + 1)).type(row.quarters[static_cast<std::size_t>(i)]);
         ui.field(iki + "/triwulan/konsolidasi").choose("last_value");
         CHECK(ui.has(Role::image, row.name));
     }
-    ui.open_rhk("1:");
+    ui.open_rhk("r1");
     for (int i = 1; i <= 3; ++i) ui.field(ui.quarter(first, i)).type("-");
     ui.field(ui.quarter(first, 4)).type("3,65");
     CHECK(ui.has(Role::image,

@@ -37,7 +37,7 @@ bool disclosure(Column& column, const Editing& editing, const Iki& iki, const Pa
     const Press pressed =
         press(id_of(words), rect, Role::button, words + " " + std::string(title) + ", " + state);
     if (frame().near_view(rect))
-        frame().semantics.mark_last(state_expandable | (open ? state_expanded : 0));
+        frame().semantics.mark_last(open ? state_expandable | state_expanded : state_expandable);
     if (pressed.hovered) fill(rect, color::page, space::radius);
     paint_icon({rect.x, rect.y, 20, rect.h}, open ? icon::chevron_down : icon::chevron_right,
                color::secondary);
