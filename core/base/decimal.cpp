@@ -1,6 +1,8 @@
 // Reading and writing exact decimals.
 #include "core/base/decimal.h"
 
+#include <algorithm>
+#include <cstdlib>
 #include <limits>
 
 #include "core/base/text.h"
@@ -70,6 +72,30 @@ std::string joined(const Parts& parts, char decimal_sign) {
     return text;
 }
 
+constexpr std::int64_t power_of_ten(int exponent) {
+    std::int64_t power = 1;
+    for (int i = 0; i < exponent; ++i) power *= 10;
+    return power;
+}
+
+/// The same number with `scale` decimals, not fewer than it has.
+std::optional<std::int64_t> with_scale(const Decimal& value, int scale) {
+    std::int64_t units = 0;
+    if (__builtin_mul_overflow(value.units, power_of_ten(scale - value.scale), &units))
+        return std::nullopt;
+    return units;
+}
+
+struct Split {
+    std::int64_t whole = 0;
+    std::int64_t fraction = 0;  // in units of 10^-9, with the sign of the number
+};
+
+Split split(const Decimal& value) {
+    const std::int64_t power = power_of_ten(value.scale);
+    return {value.units / power, value.units % power * power_of_ten(max_scale - value.scale)};
+}
+
 }  // namespace
 
 std::optional<Decimal> parse_decimal(std::string_view text) {
@@ -91,6 +117,38 @@ std::optional<Decimal> parse_decimal(std::string_view text) {
     const std::optional<std::int64_t> units = value_of_digits(fraction, *whole_units);
     if (!units) return std::nullopt;
     return Decimal{negative ? -*units : *units, static_cast<int>(fraction.size())};
+}
+
+std::strong_ordering compare(const Decimal& a, const Decimal& b) {
+    const Split left = split(a), right = split(b);
+    if (left.whole != right.whole) return left.whole <=> right.whole;
+    return left.fraction <=> right.fraction;
+}
+
+std::optional<Decimal> sum(const Decimal& a, const Decimal& b) {
+    const int scale = std::max(a.scale, b.scale);
+    const std::optional<std::int64_t> left = with_scale(a, scale), right = with_scale(b, scale);
+    std::int64_t units = 0;
+    if (!left || !right || __builtin_add_overflow(*left, *right, &units)) return std::nullopt;
+    return Decimal{units, scale};
+}
+
+std::optional<Decimal> divided(const Decimal& value, int by, int scale) {
+    const std::optional<std::int64_t> units = with_scale(value, std::max(value.scale, scale));
+    if (!units) return std::nullopt;
+    const std::int64_t unit = by * power_of_ten(std::max(0, value.scale - scale));
+    std::int64_t result = *units / unit;
+    const std::int64_t rest = *units % unit;
+    if (std::abs(rest) >= unit - std::abs(rest)) result += rest < 0 ? -1 : 1;
+    return Decimal{result, scale};
+}
+
+Decimal shortest(Decimal value) {
+    while (value.scale > 0 && value.units % 10 == 0) {
+        value.units /= 10;
+        --value.scale;
+    }
+    return value;
 }
 
 std::string to_indonesian(const Decimal& value) {

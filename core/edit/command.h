@@ -126,6 +126,13 @@ struct RemoveSumberDaya {
 struct FillSkema {
     RhkId from;
 };
+/// Copy the manual of another indicator into the parts of this one's that are still empty.
+struct CopyManual {
+    RhkId rhk;
+    IkiId iki;
+    RhkId from_rhk;
+    IkiId from_iki;
+};
 /// Put an earlier version in place of the whole document; the id stays.
 struct RestoreSkp {
     Skp skp;
@@ -135,7 +142,7 @@ using Command =
     std::variant<SetField, AddRhk, RemoveRhk, MoveRhk, AddIki, RemoveIki, MoveIki, AddRhkPimpinan,
                  RemoveRhkPimpinan, AddSumberDaya, RemoveSumberDaya, FillSkema, RestoreSkp,
                  InsertRows, RelinkRhkPimpinan, AddSasaran, RemoveSasaran, AddRencanaAksi,
-                 RemoveRencanaAksi, AddAnggota, RemoveAnggota, MoveAnggota, InsertIki>;
+                 RemoveRencanaAksi, AddAnggota, RemoveAnggota, MoveAnggota, InsertIki, CopyManual>;
 
 /// What undo shows: "Urungkan: <label>". Indonesian, short.
 std::string label_of(const Command& command);

@@ -41,4 +41,8 @@ struct ManualIndikator {
     bool operator==(const ManualIndikator&) const = default;
 };
 
+/// Nothing typed, nothing chosen.
+bool is_empty(const TargetTriwulan& triwulan);
+bool is_empty(const ManualIndikator& manual);
+
 }  // namespace kinerja

@@ -107,4 +107,13 @@ bool has_ambiguous_number(std::string_view text) {
     return false;
 }
 
+std::string with_angka(std::string_view text, const Decimal& angka) {
+    for (std::optional<Run> run = next_run(text, 0); run; run = next_run(text, run->end))
+        if (parse_decimal(part(text, *run)))
+            return std::string(text.substr(0, run->begin))
+                .append(to_indonesian(angka))
+                .append(text.substr(run->end));
+    return std::string(text);
+}
+
 }  // namespace kinerja

@@ -25,4 +25,7 @@ std::optional<TargetReading> parse_target(std::string_view text);
 /// The text has a number that can be read in two ways, for instance "1.5 juta".
 bool has_ambiguous_number(std::string_view text);
 
+/// The text with another first number in place of its own; the text itself when it has none.
+std::string with_angka(std::string_view text, const Decimal& angka);
+
 }  // namespace kinerja

@@ -22,17 +22,6 @@ void add_findings(Table& table, const Skp& skp, const Findings& findings, Severi
     table.groups[first].insert(table.groups[first].begin(), band(title, 5));
 }
 
-Table whose(const Skp& skp) {
-    Table table{{14, 86}, {}, {}, false};
-    const auto add = [&](std::string_view label, std::string_view words) {
-        table.groups.push_back({Row{{cell(label), cell(": " + std::string(words))}, false}});
-    };
-    add("Nama", skp.pegawai.nama);
-    add("Jabatan", skp.pegawai.jabatan);
-    add("Periode penilaian", periode_line(skp.periode));
-    return table;
-}
-
 }  // namespace
 
 Paper findings_form(const Skp& skp, const Findings& findings) {

@@ -23,6 +23,15 @@ constexpr Form forms[] = {
      [](const Skp& skp, const Findings& findings) {
          return marked({lampiran_form(skp)}, findings);
      }},
+    {"triwulan", "Target triwulanan", "Lampiran Perjanjian Kinerja atau SKP; bukan format resmi.",
+     "Target triwulanan",
+     [](const Skp& skp, const Findings& findings) {
+         return marked({triwulan_form(skp)}, findings);
+     },
+     has_triwulan},
+    {"manual", "Manual indikator", "Arti dan cara mengukur setiap indikator.", "Manual indikator",
+     [](const Skp& skp, const Findings& findings) { return marked({manual_form(skp)}, findings); },
+     has_manual},
     {"pemeriksaan", "Daftar pemeriksaan", "Bukan formulir resmi.", "Daftar pemeriksaan SKP",
      [](const Skp& skp, const Findings& findings) {
          return std::vector<Paper>{findings_form(skp, findings)};

@@ -20,6 +20,7 @@ struct Form {
     std::string_view explanation;
     std::string_view file_name;
     std::vector<Paper> (*make)(const Skp&, const Findings&);
+    bool (*is_there)(const Skp&) = nullptr;  // something to print; null: always
 };
 
 std::span<const Form> all_forms();
@@ -33,6 +34,14 @@ Paper skp_form(const Skp& skp);
 
 /// The Lampiran with its three lists (regulation.md 3.8).
 Paper lampiran_form(const Skp& skp);
+
+/// The Manual Indikator, a table for each indicator that has one (regulation.md 3.9).
+Paper manual_form(const Skp& skp);
+bool has_manual(const Skp& skp);
+
+/// Targets by quarter of all indicators. Not an official annex, and it says so.
+Paper triwulan_form(const Skp& skp);
+bool has_triwulan(const Skp& skp);
 
 /// What the rules still ask for: place, message, remedy and basis. Ours, not an official form.
 Paper findings_form(const Skp& skp, const Findings& findings);

@@ -44,6 +44,8 @@ Signer signer(std::string_view role, const Pegawai& pegawai) {
 
 }  // namespace
 
+std::string in_capitals(std::string_view words) { return upper(std::string(words)); }
+
 Cell cell(std::string_view words, Align align) {
     Cell made;
     made.align = align;
@@ -134,6 +136,17 @@ bool is_nrp(const Pegawai& pegawai) {
 }
 
 }  // namespace
+
+Table whose(const Skp& skp) {
+    Table table{{14, 86}, {}, {}, false};
+    const auto add = [&](std::string_view label, std::string_view words) {
+        table.groups.push_back({Row{{cell(label), cell(": " + std::string(words))}, false}});
+    };
+    add("Nama", skp.pegawai.nama);
+    add("Jabatan", skp.pegawai.jabatan);
+    add("Periode penilaian", periode_line(skp.periode));
+    return table;
+}
 
 Signatures signatures(const Skp& skp) {
     Signatures pair{signer("Pegawai yang Dinilai", skp.pegawai),

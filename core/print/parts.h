@@ -10,6 +10,9 @@
 
 namespace kinerja {
 
+/// Of ASCII letters; others stay.
+std::string in_capitals(std::string_view words);
+
 Cell cell(std::string_view words, Align align = Align::left);
 Cell bold_cell(std::string_view words, Align align = Align::left);
 
@@ -27,6 +30,8 @@ std::string periode_line(const Periode& periode);
 Table header_line(const Skp& skp);
 /// The two people side by side (regulation.md 3.1).
 Table identity(const Skp& skp);
+/// Nama, jabatan and period, for papers that are no official form.
+Table whose(const Skp& skp);
 /// Pegawai yang Dinilai at the left, Pejabat Penilai Kinerja at the right (regulation.md 3.7).
 Signatures signatures(const Skp& skp);
 

@@ -1,3 +1,4 @@
+// One row for each profile.
 #include "core/regulation/profil.h"
 
 namespace kinerja {
@@ -9,11 +10,68 @@ constexpr Term profil[] = {
     {"pkps", "Guru, kepala sekolah, dan pengawas sekolah (PKPS)"},
 };
 
+constexpr PlanWords skp{"IKI", "Indikator Kinerja Individu", "Sasaran Kinerja Pegawai"};
+constexpr PlanWords perjanjian_kinerja{"IKU", "Indikator Kinerja Utama", "Perjanjian Kinerja"};
+
+constexpr IndicatorLimit kemenkeu_limits[] = {
+    {JenisJabatan::jpt, "Perjanjian Kinerja UPK-One", 25},
+    {JenisJabatan::jpt, "Perjanjian Kinerja UPK-Two", 20},
+    {JenisJabatan::jpt, "Perjanjian Kinerja UPK-Three", 15},
+    {JenisJabatan::pimpinan_unit_kerja_mandiri, "Perjanjian Kinerja UPK-One", 25},
+    {JenisJabatan::pimpinan_unit_kerja_mandiri, "Perjanjian Kinerja UPK-Two", 20},
+    {JenisJabatan::pimpinan_unit_kerja_mandiri, "Perjanjian Kinerja UPK-Three", 15},
+    {JenisJabatan::ja, "Pelaksana", 6},
+};
+
+constexpr ProfilParameters rows[] = {
+    {Profil::umum,
+     "Format Permenpan RB 6/2022. Bagian lain tetap dapat dibuka bila diperlukan.",
+     Presence::available,
+     Presence::available,
+     Presence::available,
+     Presence::available,
+     skp,
+     skp,
+     {}},
+    {Profil::kemenkeu,
+     "Setiap indikator diminta memiliki target per triwulan dan manual indikator. Pimpinan unit "
+     "menyusun Perjanjian Kinerja dengan IKU, pegawai lain SKP dengan IKI.",
+     Presence::demanded, Presence::demanded, Presence::shown, Presence::available,
+     perjanjian_kinerja, skp, kemenkeu_limits},
+    {Profil::pkps,
+     "Rencana pengelolaan kinerja di Ruang GTK disusun di samping SKP: praktik kinerja, perilaku "
+     "kerja, dan pengembangan kompetensi.",
+     Presence::available,
+     Presence::available,
+     Presence::available,
+     Presence::demanded,
+     skp,
+     skp,
+     {}},
+};
+
 }  // namespace
 
 template <>
 std::span<const Term> terms<Profil>() {
     return profil;
+}
+
+const ProfilParameters& parameters_of(Profil profil) {
+    return rows[static_cast<std::size_t>(profil)];
+}
+
+const PlanWords& plan_words(Profil profil, JenisJabatan jenis_jabatan) {
+    const ProfilParameters& row = parameters_of(profil);
+    return uses_jpt_form(jenis_jabatan) ? row.of_leader : row.of_others;
+}
+
+const IndicatorLimit* lowest_limit(Profil profil, JenisJabatan jenis_jabatan) {
+    const IndicatorLimit* lowest = nullptr;
+    for (const IndicatorLimit& limit : parameters_of(profil).limits)
+        if (limit.jenis_jabatan == jenis_jabatan && (!lowest || limit.most < lowest->most))
+            lowest = &limit;
+    return lowest;
 }
 
 }  // namespace kinerja

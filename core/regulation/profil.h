@@ -1,6 +1,9 @@
-// Profil: which way of planning an agency uses. A profile switches rows and parameters of tables;
-// no view asks which profile it is.
+// Profil: which way of planning an agency uses, as one row of parameters. Rules, views and papers
+// read the row; none of them asks which profile it is.
 #pragma once
+
+#include <span>
+#include <string_view>
 
 #include "core/regulation/terms.h"
 
@@ -13,5 +16,45 @@ enum class Profil { umum, kemenkeu, pkps };
 
 template <>
 std::span<const Term> terms<Profil>();
+
+/// A part that is planned beside the SKP form. `available`: one press away. `shown`: open from the
+/// start. `demanded`: shown, and the rules ask for it. What holds text is shown in any case.
+enum class Presence { available, shown, demanded };
+
+constexpr bool is_shown(Presence presence) { return presence != Presence::available; }
+
+/// What indicators and plan of a person are called.
+struct PlanWords {
+    std::string_view indicator;       // "IKI"
+    std::string_view indicator_full;  // "Indikator Kinerja Individu"
+    std::string_view document;        // "Sasaran Kinerja Pegawai"
+};
+
+/// The most indicators for one kind of unit or post (PL-18, confidence M). Which row holds for a
+/// person can not be told from the jenis jabatan alone, so it is only a question.
+struct IndicatorLimit {
+    JenisJabatan jenis_jabatan{};
+    std::string_view whose;
+    int most = 0;
+};
+
+struct ProfilParameters {
+    Profil profil{};
+    std::string_view explanation;  // for who chooses
+    Presence triwulan{};           // targets by quarter
+    Presence manual{};             // Manual Indikator
+    Presence sasaran{};            // of the Perjanjian Kinerja
+    Presence pkps{};
+    PlanWords of_leader;  // JPT and pimpinan unit kerja mandiri
+    PlanWords of_others;
+    std::span<const IndicatorLimit> limits;
+};
+
+const ProfilParameters& parameters_of(Profil profil);
+
+const PlanWords& plan_words(Profil profil, JenisJabatan jenis_jabatan);
+
+/// The lowest limit that may hold for this jenis jabatan; null when the profile has none.
+const IndicatorLimit* lowest_limit(Profil profil, JenisJabatan jenis_jabatan);
 
 }  // namespace kinerja

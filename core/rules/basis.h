@@ -11,6 +11,11 @@ inline constexpr Citation nip_pns{Authority::peraturan, "Perka BKN 22/2007"};
 /// The shape of an NI PPPK is known from numbers in use, not from a regulation that was read.
 inline constexpr Citation ni_pppk{Authority::practice, "Praktik penomoran NI PPPK"};
 inline constexpr Citation e_kinerja{Authority::practice, "Praktik e-Kinerja BKN"};
+/// Targets by quarter and manuals as offices of the ministry describe them; the text was not read.
+inline constexpr Citation kemenkeu{
+    Authority::practice, "Praktik Kementerian Keuangan (KMK 300/2022 dan SE-17/MK.1/2022)"};
+/// Limits known from public calculators that encode them (PL-18).
+inline constexpr Citation kemenkeu_limits{Authority::practice, "Praktik KMK 127/2026"};
 inline constexpr Citation suggestion{Authority::suggestion, "Saran SKP Luring"};
 
 }  // namespace kinerja::basis

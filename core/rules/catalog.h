@@ -15,6 +15,8 @@ std::span<const Rule> rhk_rules();
 std::span<const Rule> iki_rules();
 std::span<const Rule> writing_rules();
 std::span<const Rule> target_rules();
+std::span<const Rule> triwulan_rules();
+std::span<const Rule> manual_rules();
 std::span<const Rule> duplicate_rules();
 std::span<const Rule> lampiran_rules();
 std::span<const Rule> acuan_rules();

@@ -11,7 +11,7 @@ namespace kinerja {
 namespace {
 
 RhkContext context_of(const Skp& skp) {
-    return {skp.jenis_jabatan, skp.pendekatan, skp.periode, !skp.rhk_pimpinan.empty()};
+    return {skp.jenis_jabatan, skp.pendekatan, skp.periode, !skp.rhk_pimpinan.empty(), skp.profil};
 }
 
 }  // namespace

@@ -67,7 +67,8 @@ std::string name_of_item(const Skp& skp, const Path& path) {
         std::string name = name_of_rhk(skp, parts[1]);
         const Rhk* rhk = find_rhk(skp, RhkId{std::string(parts[1])});
         if (rhk && parts.size() > 3 && parts[2] == "iki")
-            name += ", " + numbered("IKI", rhk->iki, parts[3]);
+            name += ", " + numbered(plan_words(skp.profil, skp.jenis_jabatan).indicator, rhk->iki,
+                                    parts[3]);
         return name;
     }
     if (parts[0] == "rhk_pimpinan" && parts.size() > 1)

@@ -24,12 +24,46 @@ enum Section {
 
 // Members of items in the order in which the form shows them.
 constexpr std::string_view field_order[] = {
-    "jenis_jabatan",  "pendekatan", "awal",       "akhir",         "jenis",
-    "uraian",         "nama",       "status",     "nip",           "golongan",
-    "pangkat_lain",   "jabatan",    "unit_kerja", "instansi",      "rhk_pimpinan",
-    "sementara",      "aspek",      "statement",  "target",        "perspektif",
-    "penugasan_dari", "iki",        "jadwal",     "bukti_kinerja", "positif",
+    "jenis_jabatan",
+    "pendekatan",
+    "awal",
+    "akhir",
+    "jenis",
+    "uraian",
+    "nama",
+    "status",
+    "nip",
+    "golongan",
+    "pangkat_lain",
+    "jabatan",
+    "unit_kerja",
+    "instansi",
+    "rhk_pimpinan",
+    "sementara",
+    "aspek",
+    "statement",
+    "target",
+    "perspektif",
+    "penugasan_dari",
+    "iki",
+    "jadwal",
+    "bukti_kinerja",
+    "positif",
     "negatif",
+    "tw1",
+    "tw2",
+    "tw3",
+    "tw4",
+    "polarisasi",
+    "konsolidasi",
+    "tujuan",
+    "definisi",
+    "formula",
+    "satuan",
+    "tingkat_kendali",
+    "sumber_data",
+    "periode_pelaporan",
+    "penanggung_jawab",
 };
 
 int field_rank(std::string_view name) {
@@ -87,7 +121,8 @@ ScreenPlace ScreenPlacesInRhk::of(const Path& path) const {
         return place;
     }
     place.iki = position_in(iki_, parts[3]);
-    if (parts.size() > 4) place.iki_field = field_rank(parts[4]);
+    // "target" is a field of the indicator, "triwulan/tw1" one of a part of it.
+    if (parts.size() > 4) place.iki_field = field_rank(parts[parts.size() > 5 ? 5 : 4]);
     return place;
 }
 

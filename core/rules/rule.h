@@ -36,6 +36,7 @@ struct RhkContext {
     Pendekatan pendekatan = Pendekatan::kuantitatif;
     Periode periode;
     bool has_rhk_pimpinan = false;  // there is one to choose from
+    Profil profil = Profil::umum;
 
     bool operator==(const RhkContext&) const = default;
 };

@@ -118,7 +118,7 @@ TEST_CASE("indicators are added, moved and removed") {
     CHECK(ui.iki_order(0) == "i2 i3 i1 ");
     ui.look_for(Role::button, "Hapus IKI 2").click();
     CHECK(ui.iki_order(0) == "i2 i1 ");
-    ui.look_for(Role::button, wording::tambah_iki).click();
+    ui.look_for(Role::button, "Tambah IKI").click();
     REQUIRE(ui.skp().rhk[0]->iki.size() == 3);
     const std::string id = ui.skp().rhk[0]->iki[2].id.value;
     CHECK(ui.focus() == field_id("rhk/r1/iki/" + id + "/statement"));

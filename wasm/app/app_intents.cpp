@@ -75,6 +75,7 @@ void App::run_draft(const Intent& intent) {
                 skp.id.value = platform::new_id();
                 skp.jenis_jabatan = i.jenis_jabatan;
                 skp.pendekatan = i.pendekatan;
+                skp.profil = i.profil;
                 skp.pegawai.status = i.status;
                 skp.periode.awal = i.awal;
                 skp.periode.akhir = i.akhir;

@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "core/model/rhk.h"
+#include "core/regulation/profil.h"
 #include "core/regulation/terms.h"
 
 namespace kinerja::ui {
@@ -15,6 +16,7 @@ struct NewDraft {
     Pendekatan pendekatan = Pendekatan::kuantitatif;
     StatusPegawai status = StatusPegawai::pns;
     std::string awal, akhir;  // as typed
+    Profil profil = Profil::umum;
 };
 struct OpenDraft {
     std::string id;

@@ -1,10 +1,12 @@
 // UiState: what is on screen. Not undone, not part of any file, gone when the page is closed.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
 #include "core/model/path.h"
+#include "core/regulation/profil.h"
 #include "core/regulation/terms.h"
 #include "wasm/state/paste_state.h"
 #include "wasm/widgets/scroll_state.h"
@@ -33,6 +35,7 @@ struct WizardState {
     JenisJabatan jenis_jabatan = JenisJabatan::jf;
     Pendekatan pendekatan = Pendekatan::kuantitatif;
     StatusPegawai status = StatusPegawai::pns;
+    Profil profil = Profil::umum;
     std::string awal, akhir;
 };
 
@@ -58,6 +61,15 @@ struct UiState {
     std::vector<std::string> fresh_ids;  // for new items; refilled by the app before each pass
 
     ScrollState main_scroll, nav_scroll, side_scroll, dialog_scroll;
+
+    // Parts that were opened (true) or closed by hand, by Path; the others are as they begin.
+    std::map<std::string, bool> parts;
+
+    bool is_open(const Path& part, bool from_start) const {
+        const auto found = parts.find(part.value);
+        return found == parts.end() ? from_start : found->second;
+    }
+    void set_open(const Path& part, bool open) { parts[part.value] = open; }
 
     void show(Screen next) {
         if (screen != next) main_scroll.y = 0;

@@ -66,6 +66,13 @@ void panel(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) 
     c.gap(space::huge);
 }
 
+// What another draft could print may not be there for this one.
+void keep_offered(const std::vector<PaperChoice>& papers, UiState& ui) {
+    for (const PaperChoice& one : papers)
+        if (one.id == ui.paper) return;
+    if (!papers.empty()) ui.paper = papers.front().id;
+}
+
 // A phone: the same in three lines, so that the paper gets the room.
 float head(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) {
     const Container landmark(Role::main, wording::isi, place);
@@ -101,6 +108,7 @@ float head(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) 
 
 void cetak_view(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) {
     if (!data.open || data.open->skp == nullptr) return;
+    keep_offered(data.papers, ui);
     if (place.w >= wide_from) {
         panel({place.x, place.y, panel_width, place.h}, data, ui, out);
         frame().hosted = {place.x + panel_width, place.y, place.w - panel_width, place.h};

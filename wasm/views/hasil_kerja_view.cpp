@@ -2,6 +2,7 @@
 #include <string>
 
 #include "wasm/views/ids.h"
+#include "wasm/views/plan_parts.h"
 #include "wasm/views/views.h"
 #include "wasm/views/wording.h"
 #include "wasm/views/wording_pustaka.h"
@@ -15,8 +16,8 @@ namespace {
 
 constexpr float row_height = 84;
 
-std::string summary_of(const Rhk& rhk) {
-    std::string words = std::to_string(rhk.iki.size()) + " IKI";
+std::string summary_of(const Skp& skp, const Rhk& rhk) {
+    std::string words = std::to_string(rhk.iki.size()) + " " + std::string(indicator_word(skp));
     if (!rhk.penugasan_dari.empty()) words += " · penugasan dari " + rhk.penugasan_dari;
     return words;
 }
@@ -43,7 +44,7 @@ void row(Column& column, const Editing& editing, const Rhk& rhk, int number, int
     const float used =
         paint_text(place, TextStyle::body, words, written ? color::text : color::secondary, 2);
     paint_line({place.x, rect.y + 12 + std::min(used, 48.0f), place.w, 20}, TextStyle::small,
-               summary_of(rhk), color::secondary);
+               summary_of(editing.skp(), rhk), color::secondary);
     if (tally.blocks > 0) {
         const std::string label = std::to_string(tally.blocks) + " wajib";
         badge(rect.right() - 40 - badge_width(label), rect.y + 30, Tone::danger, label);

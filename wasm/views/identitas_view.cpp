@@ -87,6 +87,9 @@ void identitas_view(Column& column, const Editing& editing) {
                 field(right, editing, path("periode") / "akhir", {.required = true});
             });
         notes_at(c, editing, path("periode"));
+        c.gap(space::normal);
+        field(c, editing, path("profil"),
+              {.help = parameters_of(editing.skp().profil).explanation});
     }
     column.gap(space::normal);
     person(column, editing, "pegawai", editing.skp().pegawai, wording::pegawai_dinilai);

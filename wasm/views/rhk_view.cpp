@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/model/target.h"
 #include "wasm/views/ids.h"
+#include "wasm/views/plan_parts.h"
 #include "wasm/views/views.h"
 #include "wasm/views/wording.h"
 #include "wasm/views/wording_pustaka.h"
@@ -33,6 +34,11 @@ std::string reading_of(std::string_view target) {
     std::string words = "Terbaca: " + to_indonesian(reading->angka);
     if (!reading->satuan.empty()) words += " · satuan " + reading->satuan;
     return words;
+}
+
+std::string indicators_of(const Skp& skp) {
+    const PlanWords& words = plan_words(skp.profil, skp.jenis_jabatan);
+    return std::string(words.indicator_full) + " (" + std::string(words.indicator) + ")";
 }
 
 void unused(Column& column, std::string_view label, std::string_view value) {
@@ -68,7 +74,8 @@ void iki_fields(Column& c, const Editing& editing, const Rhk& rhk, const Iki& ik
 void iki_card(Column& column, const Editing& editing, const Rhk& rhk, std::size_t index) {
     const Iki& iki = rhk.iki[index];
     const Scope scope(iki.id.value);
-    const std::string title = "IKI " + std::to_string(index + 1);
+    const std::string title =
+        std::string(indicator_word(editing.skp())) + " " + std::to_string(index + 1);
     Card card(column);
     Column& c = card.column();
     const Container group(Role::region, title, {c.x, c.y, c.width, 300});
@@ -93,6 +100,10 @@ void iki_card(Column& column, const Editing& editing, const Rhk& rhk, std::size_
     }
     c.gap(36 + space::medium);
     iki_fields(c, editing, rhk, iki);
+    c.gap(space::small);
+    triwulan_view(c, editing, rhk, iki);
+    c.gap(space::small);
+    manual_view(c, editing, rhk, iki, title);
     if (is_blank(iki.statement)) return;
     c.gap(space::small);
     if (link_button(c, wording::simpan_contoh, icon::book_open))
@@ -169,7 +180,8 @@ void to_neighbours(Column& column, const Editing& editing, const Rhk& rhk) {
 }
 
 void more_iki(Column& column, const Editing& editing, const Rhk& rhk) {
-    const ButtonLook looks[] = {{.label = wording::tambah_iki, .icon = icon::plus},
+    const std::string add = "Tambah " + std::string(indicator_word(editing.skp()));
+    const ButtonLook looks[] = {{.label = add, .icon = icon::plus},
                                 {.label = wording::cari_contoh_iki, .icon = icon::search}};
     const int pressed = button_row(column, looks, 2);
     if (pressed == 0) {
@@ -181,6 +193,10 @@ void more_iki(Column& column, const Editing& editing, const Rhk& rhk) {
 }
 
 }  // namespace
+
+std::string_view indicator_word(const Skp& skp) {
+    return plan_words(skp.profil, skp.jenis_jabatan).indicator;
+}
 
 void rhk_view(Column& column, const Editing& editing, const Rhk& rhk) {
     const FormColumns form = columns_of(editing.skp());
@@ -210,7 +226,7 @@ void rhk_view(Column& column, const Editing& editing, const Rhk& rhk) {
         }
     }
     column.gap(space::large);
-    text(column, TextStyle::subheading, wording::indikator, color::text, 2);
+    text(column, TextStyle::subheading, indicators_of(editing.skp()), color::text, 2);
     column.gap(space::small);
     notes_at(column, editing, path(rhk) / "iki");
     for (std::size_t i = 0; i < rhk.iki.size(); ++i) {

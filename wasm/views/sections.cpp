@@ -21,6 +21,7 @@ constexpr Place places[] = {
     {"pejabat_penilai", Section::identitas}, {"rhk_pimpinan", Section::rhk_pimpinan},
     {"rhk", Section::hasil_kerja},           {"ekspektasi_khusus", Section::perilaku_kerja},
     {"lampiran", Section::lampiran},         {"acuan", Section::acuan},
+    {"profil", Section::identitas},
 };
 
 bool always(const Skp&) { return true; }
@@ -71,6 +72,17 @@ FindingIndex::Tally tally_of(const FindingIndex& index, Section section) {
     return tally;
 }
 
+namespace {
+
+// A part of an indicator that may be closed: "rhk/r1/iki/i1/manual/tujuan" lies in ".../manual".
+void open_part(UiState& ui, const Path& path) {
+    const std::vector<std::string_view> parts = segments(path);
+    if (parts.size() == 6 && parts[2] == "iki")
+        ui.set_open({path.value.substr(0, path.value.rfind('/'))}, true);
+}
+
+}  // namespace
+
 void go_to(UiState& ui, const Skp& skp, const Path& path) {
     const std::vector<std::string_view> parts = segments(path);
     if (parts.empty()) return;
@@ -80,6 +92,7 @@ void go_to(UiState& ui, const Skp& skp, const Path& path) {
     } else if (parts[0] == "rhk" && parts.size() > 1 &&
                find_rhk(skp, RhkId{std::string(parts[1])})) {
         ui.show_rhk(std::string(parts[1]));
+        open_part(ui, path);
     } else {
         for (const Place& place : places)
             if (parts[0] == place.top) ui.show(place.section);

@@ -1,10 +1,12 @@
 // Three questions before the first field: who am I, which approach, which period.
 #include <array>
 #include <string>
+#include <vector>
 
 #include "core/base/date.h"
 #include "wasm/views/views.h"
 #include "wasm/views/wording.h"
+#include "wasm/views/wording_kemenkeu.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
@@ -31,6 +33,15 @@ void question(Column& column, std::string_view words, std::string_view help) {
     column.gap(space::normal);
 }
 
+void which_profile(Column& column, WizardState& wizard) {
+    std::vector<Choice> choices;
+    for (const Term& term : terms<Profil>()) choices.push_back({term.token, term.label});
+    const auto chosen = choice_field(column, field_id("wizard/profil"),
+                                     {.label = wording::profil, .help = wording::profil_bantuan},
+                                     choices, token_of(wizard.profil));
+    if (chosen) wizard.profil = parse_token<Profil>(*chosen).value_or(wizard.profil);
+}
+
 void who(Column& column, WizardState& wizard) {
     question(column, wording::wizard_siapa, wording::wizard_siapa_bantuan);
     cards(column, wording::wizard_siapa, wizard.jenis_jabatan,
@@ -43,6 +54,8 @@ void who(Column& column, WizardState& wizard) {
     const int chosen =
         segmented(column, wording::wizard_status, labels, 2, static_cast<int>(wizard.status));
     if (chosen >= 0) wizard.status = static_cast<StatusPegawai>(chosen);
+    column.gap(space::normal);
+    which_profile(column, wizard);
 }
 
 void which_approach(Column& column, WizardState& wizard) {
@@ -109,7 +122,7 @@ void wizard_view(Column& column, const ScreenData&, UiState& ui, Outbox& out) {
     const int pressed = button_row(column, looks, 2);
     if (pressed == 0 && last)
         out.ask(NewDraft{wizard.jenis_jabatan, wizard.pendekatan, wizard.status, wizard.awal,
-                         wizard.akhir});
+                         wizard.akhir, wizard.profil});
     if (pressed == 0 && !last) ++wizard.step;
     if (pressed == 1 && wizard.step == 0)
         ui.show(Screen::beranda);

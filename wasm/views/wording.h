@@ -138,8 +138,6 @@ inline constexpr Words buka_rhk_pimpinan = "Tulis atau ubah RHK pimpinan";
 inline constexpr Words hapus_rhk = "Hapus RHK";
 inline constexpr Words naikkan = "Naikkan";
 inline constexpr Words turunkan = "Turunkan";
-inline constexpr Words indikator = "Indikator kinerja individu (IKI)";
-inline constexpr Words tambah_iki = "Tambah IKI";
 inline constexpr Words iki_contoh = "Contoh: Jumlah antarmuka yang beroperasi";
 inline constexpr Words iki_kualitatif_contoh =
     "Contoh: Enam antarmuka beroperasi paling lambat November dengan keluhan yang menurun";

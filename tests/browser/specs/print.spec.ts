@@ -81,6 +81,28 @@ test('forty RHK: the head stands on every page, no RHK is torn, nobody signs an 
   expect(last).toContain('Kolaboratif');
 });
 
+test('targets by quarter and Manual Indikator: offered when planned, ten columns, fields in order', async ({ app, page, browser }) => {
+  const file = changed(jpt, ({ skp }) => {
+    skp.profil = 'kemenkeu';
+    const [iki] = skp.rhk[1].iki as Record<string, unknown>[];
+    iki.triwulan = { tw1: '4', tw2: '9', tw3: '13', tw4: '18', polarisasi: 'maximize', konsolidasi: 'last_value' };
+    iki.manual = { tujuan: 'Tujuan-uji', definisi: 'Definisi-uji', formula: 'Formula-uji', satuan: 'layanan', tingkat_kendali: 'outcome',
+      sumber_data: 'Sumber-uji', periode_pelaporan: 'triwulan', penanggung_jawab: '' };
+  });
+  const paper = new Paper(app);
+  await paper.open(file);
+  await paper.choose('Target triwulanan');
+  const quarters = await withFile(browser, await paper.html(), printPage);
+  expectInOrder(quarters.text, ['PERJANJIAN KINERJA', 'TARGET TRIWULANAN', 'TW I', 'TW IV', 'POLARISASI', '18 layanan', '4', '9', '13', '18', 'Maximize',
+    'bukan lampiran resmi', 'Pejabat Penilai Kinerja,']);
+  expect((await printPage(page)).pages).toEqual(quarters.pages);
+  await paper.choose('Manual indikator');
+  const manual = await withFile(browser, await paper.html(), printPage);
+  expectInOrder(manual.text, ['MANUAL INDIKATOR KINERJA UTAMA', 'IKU 1', 'RENCANA HASIL KERJA', 'TUJUAN', 'Tujuan-uji', 'DESKRIPSI', 'Definisi-uji',
+    'Formula-uji', 'SATUAN PENGUKURAN', 'layanan', 'KUALITAS DAN TINGKAT', 'Outcome', 'SUMBER DATA', 'Sumber-uji', 'PERIODE PELAPORAN', 'Triwulan']);
+  expect((await printPage(page)).pages).toEqual(manual.pages);
+});
+
 test('what lacks something is marked as a draft on every page, and the list says what', async ({ app, page, browser }) => {
   const paper = new Paper(app);
   await paper.open(changed(fixture('jf-kuantitatif'), ({ skp }) => { skp.pegawai['jabatan'] = ''; }));

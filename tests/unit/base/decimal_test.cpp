@@ -80,3 +80,32 @@ TEST_CASE("what is written is read back to the same decimal") {
         }
     }
 }
+
+TEST_CASE("numbers compare by value, whatever their decimals") {
+    CHECK(compare({25, 1}, {250, 2}) == 0);
+    CHECK(compare({25, 1}, {251, 2}) < 0);
+    CHECK(compare({-5, 1}, {-51, 2}) > 0);
+    CHECK(compare({-5, 1}, {0, 0}) < 0);
+    CHECK(compare({9'223'372'036'854'775'807, 0}, {1, 9}) > 0);
+}
+
+TEST_CASE("sums are exact, and refused when they are too large") {
+    CHECK(sum({725, 1}, {68, 0}) == Decimal{1405, 1});
+    CHECK(sum({1, 9}, {1, 0}) == Decimal{1'000'000'001, 9});
+    CHECK(sum({-5, 0}, {25, 1}) == Decimal{-25, 1});
+    CHECK(sum({9'223'372'036'854'775'807, 0}, {1, 0}) == std::nullopt);
+    CHECK(sum({9'223'372'036'854'775'807, 0}, {1, 1}) == std::nullopt);
+}
+
+TEST_CASE("division rounds half away from zero") {
+    CHECK(divided({1, 0}, 3, 2) == Decimal{33, 2});
+    CHECK(divided({2, 0}, 3, 2) == Decimal{67, 2});
+    CHECK(divided({-1, 0}, 8, 2) == Decimal{-13, 2});
+    CHECK(divided({66'125, 3}, 1, 1) == Decimal{661, 1});
+    CHECK(divided({6615, 2}, 1, 1) == Decimal{662, 1});
+    CHECK(divided({5, 1}, 1, 0) == Decimal{1, 0});
+    CHECK(divided({9'223'372'036'854'775'807, 0}, 2, 9) == std::nullopt);
+    CHECK(shortest({33'500, 3}) == Decimal{335, 1});
+    CHECK(shortest({0, 4}) == Decimal{0, 0});
+    CHECK(shortest({100, 0}) == Decimal{100, 0});
+}

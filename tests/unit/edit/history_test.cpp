@@ -46,7 +46,8 @@ std::vector<Command> one_of_each() {
             RemoveRencanaAksi{{"r2"}, {"k1"}},
             AddAnggota{{"a3"}, {}},
             RemoveAnggota{{"a1"}},
-            MoveAnggota{{"a1"}, 1}};
+            MoveAnggota{{"a1"}, 1},
+            CopyManual{{"r1"}, {"i1"}, {"r2"}, {"i3"}}};
 }
 
 }  // namespace

@@ -28,7 +28,7 @@ Found lines_of(const Findings& findings) {
 /// What check.h promises, in the plainest way: every rule, everywhere, then sorted.
 Findings plainly_checked(const Skp& skp) {
     const RhkContext around{skp.jenis_jabatan, skp.pendekatan, skp.periode,
-                            !skp.rhk_pimpinan.empty()};
+                            !skp.rhk_pimpinan.empty(), skp.profil};
     Findings findings;
     for (const Rule* rule : all_rules()) {
         FindingSink found(*rule, findings);
