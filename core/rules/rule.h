@@ -35,7 +35,9 @@ struct RhkContext {
     JenisJabatan jenis_jabatan = JenisJabatan::ja;
     Pendekatan pendekatan = Pendekatan::kuantitatif;
     Periode periode;
-    bool has_rhk_pimpinan = false;  // there is one to choose from
+    bool has_rhk_pimpinan = false;                      // there is one to choose from
+    bool has_rencana_aksi = false;                      // some RHK has one
+    std::vector<PeriodeEvaluasiId> periode_evaluasi{};  // those that hold now
 
     bool operator==(const RhkContext&) const = default;
 };
