@@ -93,6 +93,11 @@ std::chrono::sys_days days_of(const Date& date) {
                     day{static_cast<unsigned>(date.day)}};
 }
 
+Date date_of(const std::chrono::year_month_day& day) {
+    return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+            static_cast<int>(static_cast<unsigned>(day.day()))};
+}
+
 std::string padded(int value, std::size_t width) {
     std::string text = std::to_string(value);
     if (text.size() < width) text.insert(0, width - text.size(), '0');
@@ -141,6 +146,16 @@ std::string to_long_with_weekday(const Date& date) {
 
 int days_between(const Date& from, const Date& to) {
     return static_cast<int>((days_of(to) - days_of(from)).count());
+}
+
+Date plus_days(const Date& date, int days) {
+    return date_of(days_of(date) + std::chrono::days{days});
+}
+
+Date end_of_month(int year, int month) {
+    using namespace std::chrono;
+    return date_of(sys_days{std::chrono::year{year} /
+                            std::chrono::month{static_cast<unsigned>(month)} / last});
 }
 
 }  // namespace kinerja

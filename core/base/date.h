@@ -38,5 +38,9 @@ std::string to_long_with_weekday(const Date& date);  // Minggu, 31 Januari 2027
 
 /// Whole days from `from` to `to`; negative when `to` lies before.
 int days_between(const Date& from, const Date& to);
+/// The day that many days later; earlier when below 0. May leave the years that are read.
+Date plus_days(const Date& date, int days);
+/// The last day of this month.
+Date end_of_month(int year, int month);
 
 }  // namespace kinerja

@@ -1,6 +1,7 @@
 // The summary of one SKP, as it is kept beside the SKP itself.
 #include <charconv>
 #include <optional>
+#include <utility>
 
 #include "core/codec/guarded_json.h"
 #include "core/codec/json_value.h"
@@ -46,6 +47,30 @@ std::optional<int> count_of(const JsonValue* value) {
     return whole ? std::optional(count) : std::nullopt;
 }
 
+// Older summaries have none. What can not be read is left out: the list of drafts is worth more.
+std::vector<TenggatSingkat> tenggat_of(const JsonValue* value) {
+    std::vector<TenggatSingkat> list;
+    if (!value || !value->is(Kind::array)) return list;
+    for (const JsonValue& item : value->items) {
+        const JsonValue* id = item.find("id");
+        const JsonValue* nama = item.find("nama");
+        const JsonValue* tanggal = item.find("tanggal");
+        if (!id || !nama || !tanggal) continue;
+        const std::optional<Date> date = parse_date(tanggal->text).date;
+        if (date && id->is(Kind::text) && nama->is(Kind::text))
+            list.push_back({id->text, nama->text, *date});
+    }
+    return list;
+}
+
+JsonValue json_of(const TenggatSingkat& tenggat) {
+    JsonValue json = json_object();
+    json.add("id", json_text(tenggat.id));
+    json.add("nama", json_text(tenggat.nama));
+    json.add("tanggal", json_text(to_iso(tenggat.tanggal)));
+    return json;
+}
+
 Error not_summary() {
     return {ErrorCode::not_skp, "berkas", "Ringkasan SKP ini tidak dapat dibaca."};
 }
@@ -67,6 +92,7 @@ Result<SkpSummary> read_summary(std::string_view bytes) {
         if (!count) return not_summary();
         summary.*member.count = *count;
     }
+    summary.tenggat = tenggat_of(json->find("tenggat"));
     if (summary.required < 1 || summary.filled > summary.required) return not_summary();
     return summary;
 }
@@ -77,6 +103,9 @@ std::string write_summary(const SkpSummary& summary) {
         json.add(member.name, json_text(summary.*member.text));
     for (const CountMember& member : count_members)
         json.add(member.name, json_number(summary.*member.count));
+    JsonValue deadlines = json_array();
+    for (const TenggatSingkat& one : summary.tenggat) deadlines.items.push_back(json_of(one));
+    json.add("tenggat", std::move(deadlines));
     return pretty_text(json);
 }
 

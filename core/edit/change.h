@@ -40,6 +40,8 @@ Refusal change(Skp& skp, const RemoveAnggota& command);
 Refusal change(Skp& skp, const MoveAnggota& command);
 Refusal change(Skp& skp, const InsertIki& command);
 Refusal change(Skp& skp, const CopyManual& command);
+Refusal change(Skp& skp, const InsertRencanaAksi& command);
+Refusal change(Skp& skp, const SetPeriode& command);
 
 // --- What the changes of the lists share ---------------------------------------------------------
 

@@ -31,6 +31,8 @@ std::string label(const AddSasaran&) { return "penambahan sasaran"; }
 std::string label(const RemoveSasaran&) { return "penghapusan sasaran"; }
 std::string label(const AddRencanaAksi&) { return "penambahan rencana aksi"; }
 std::string label(const RemoveRencanaAksi&) { return "penghapusan rencana aksi"; }
+std::string label(const InsertRencanaAksi&) { return "penyalinan rencana aksi"; }
+std::string label(const SetPeriode&) { return "perubahan periode evaluasi"; }
 std::string label(const AddAnggota&) { return "penambahan pegawai pada matriks"; }
 std::string label(const RemoveAnggota&) { return "penghapusan pegawai dari matriks"; }
 std::string label(const MoveAnggota&) { return "pemindahan pegawai pada matriks"; }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -101,6 +102,19 @@ struct RemoveRencanaAksi {
     RhkId rhk;
     RencanaAksiId id;
 };
+/// Rencana aksi that are written already (a copy for the next period), at the end of the RHK's list
+/// in this order, in one step. At most max_inserted_rows.
+struct InsertRencanaAksi {
+    RhkId rhk;
+    std::vector<RencanaAksi> rows;
+};
+/// Evaluation periods of this kind, written out by a pattern; without one, back to the defaults. A
+/// period with the id or the name of one that was there takes its place and id, so that rencana
+/// aksi stay with it; those of other periods are kept.
+struct SetPeriode {
+    JenisPeriode jenis = JenisPeriode::triwulanan;
+    std::optional<PolaPeriode> pola;
+};
 /// A new person in the matrix, behind the others; under the team lead `ketua` when there is one.
 struct AddAnggota {
     AnggotaId id;
@@ -142,7 +156,8 @@ using Command =
     std::variant<SetField, AddRhk, RemoveRhk, MoveRhk, AddIki, RemoveIki, MoveIki, AddRhkPimpinan,
                  RemoveRhkPimpinan, AddSumberDaya, RemoveSumberDaya, FillSkema, RestoreSkp,
                  InsertRows, RelinkRhkPimpinan, AddSasaran, RemoveSasaran, AddRencanaAksi,
-                 RemoveRencanaAksi, AddAnggota, RemoveAnggota, MoveAnggota, InsertIki, CopyManual>;
+                 RemoveRencanaAksi, AddAnggota, RemoveAnggota, MoveAnggota, InsertIki, CopyManual,
+                 InsertRencanaAksi, SetPeriode>;
 
 /// What undo shows: "Urungkan: <label>". Indonesian, short.
 std::string label_of(const Command& command);

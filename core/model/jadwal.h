@@ -46,13 +46,21 @@ struct PolaPeriode {
 };
 
 /// The periods of this kind that lie within the SKP's period, cut where a calendar month, triwulan
-/// or semester ends (moved by the pattern). Ids say the kind and the number ("tw1", "bln12",
-/// "smt2"), so that what hangs on one survives new dates. Empty when the period has no two dates in
-/// order.
+/// or semester ends (moved by the pattern: with months that begin on the 16th, January ends on the
+/// 15th, and what is left after 15 December joins the last one). Ids say the kind and the number
+/// ("tw1", "bln12", "smt2"; when a number comes again in a later year, "tw1-2028"), so that what
+/// hangs on one survives new dates. Empty when the period has no two dates in order, or touches
+/// more than three years.
 std::vector<PeriodeEvaluasi> default_periode(JenisPeriode jenis, const Periode& periode,
                                              const PolaPeriode& pola = {});
 
 /// Those that hold: the agency's own, else the defaults.
 std::vector<PeriodeEvaluasi> periode_evaluasi(const JadwalKinerja& jadwal, const Periode& periode);
+
+/// The pattern that these periods follow, as far as their first two dates tell.
+PolaPeriode pola_of(const std::vector<PeriodeEvaluasi>& periode);
+
+/// "Triwulan I" for an id that default_periode() gives; else empty.
+std::string nama_bawaan(const PeriodeEvaluasiId& id);
 
 }  // namespace kinerja

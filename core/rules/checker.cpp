@@ -11,7 +11,13 @@ namespace kinerja {
 namespace {
 
 RhkContext context_of(const Skp& skp) {
-    return {skp.jenis_jabatan, skp.pendekatan, skp.periode, !skp.rhk_pimpinan.empty(), skp.profil};
+    RhkContext context{skp.jenis_jabatan, skp.pendekatan, skp.periode, !skp.rhk_pimpinan.empty(),
+                       skp.profil};
+    context.has_rencana_aksi = std::ranges::any_of(
+        skp.rhk, [](const Box<Rhk>& rhk) { return !rhk->rencana_aksi.empty(); });
+    for (const PeriodeEvaluasi& one : periode_evaluasi(*skp.jadwal, skp.periode))
+        context.periode_evaluasi.push_back(one.id);
+    return context;
 }
 
 }  // namespace

@@ -29,6 +29,7 @@ constexpr SectionName section_names[] = {
     {"lampiran/sumber_daya", "Dukungan sumber daya", true},
     {"lampiran/konsekuensi", "Konsekuensi"},
     {"acuan", "Acuan", true},
+    {"jadwal", "Jadwal", true},
     {"", "SKP"},
 };
 
@@ -69,12 +70,16 @@ std::string name_of_item(const Skp& skp, const Path& path) {
         if (rhk && parts.size() > 3 && parts[2] == "iki")
             name += ", " + numbered(plan_words(skp.profil, skp.jenis_jabatan).indicator, rhk->iki,
                                     parts[3]);
+        if (rhk && parts.size() > 3 && parts[2] == "rencana_aksi")
+            name += ", " + numbered("rencana aksi", rhk->rencana_aksi, parts[3]);
         return name;
     }
     if (parts[0] == "rhk_pimpinan" && parts.size() > 1)
         return numbered(section_of(path).name, skp.rhk_pimpinan, parts[1]);
     if (parts[0] == "lampiran" && parts.size() > 2 && parts[1] == "sumber_daya")
         return numbered(section_of(path).name, skp.lampiran.sumber_daya, parts[2]);
+    if (parts[0] == "jadwal" && parts.size() > 2)
+        return numbered("Periode evaluasi", skp.jadwal->periode, parts[2]);
     return std::string(section_of(path).name);
 }
 

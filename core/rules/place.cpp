@@ -19,6 +19,7 @@ enum Section {
     in_skema,
     in_konsekuensi,
     in_acuan,
+    in_jadwal,
     elsewhere,
 };
 
@@ -46,6 +47,8 @@ constexpr std::string_view field_order[] = {
     "perspektif",
     "penugasan_dari",
     "iki",
+    "rencana_aksi",
+    "batas",
     "jadwal",
     "bukti_kinerja",
     "positif",
@@ -81,6 +84,7 @@ Section section_of(std::string_view top) {
     if (top == "ekspektasi_khusus") return in_ekspektasi_khusus;
     if (top == "lampiran") return in_sumber_daya;
     if (top == "acuan") return in_acuan;
+    if (top == "jadwal") return in_jadwal;
     return elsewhere;
 }
 
@@ -107,7 +111,8 @@ int position_of_perilaku(std::string_view token) {
 
 }  // namespace
 
-ScreenPlacesInRhk::ScreenPlacesInRhk(const Rhk& rhk) : iki_(index_of(rhk.iki)) {}
+ScreenPlacesInRhk::ScreenPlacesInRhk(const Rhk& rhk)
+    : iki_(index_of(rhk.iki)), rencana_aksi_(index_of(rhk.rencana_aksi)) {}
 
 ScreenPlace ScreenPlacesInRhk::of(const Path& path) const {
     const std::vector<std::string_view> parts = segments(path);
@@ -120,7 +125,7 @@ ScreenPlace ScreenPlacesInRhk::of(const Path& path) const {
         place.field = field_rank(parts[3]);
         return place;
     }
-    place.iki = position_in(iki_, parts[3]);
+    place.iki = position_in(parts[2] == "iki" ? iki_ : rencana_aksi_, parts[3]);
     // "target" is a field of the indicator, "triwulan/tw1" one of a part of it.
     if (parts.size() > 4) place.iki_field = field_rank(parts[parts.size() > 5 ? 5 : 4]);
     return place;
@@ -135,7 +140,8 @@ int item_of_rhk(const Skp& skp, std::size_t index) {
 ScreenPlaces::ScreenPlaces(const Skp& skp)
     : skp_(&skp),
       rhk_pimpinan_(index_of(skp.rhk_pimpinan)),
-      sumber_daya_(index_of(skp.lampiran.sumber_daya)) {
+      sumber_daya_(index_of(skp.lampiran.sumber_daya)),
+      periode_(index_of(skp.jadwal->periode)) {
     rhk_.reserve(skp.rhk.size());
     for (const Box<Rhk>& rhk : skp.rhk)
         rhk_.emplace_back(rhk->id.value, static_cast<int>(rhk_.size()));
@@ -161,6 +167,14 @@ void ScreenPlaces::place_in_lampiran(const std::vector<std::string_view>& parts,
     if (parts.size() > 3) place.field = field_rank(parts[3]);
 }
 
+// The periods stand before the two deadlines of the year.
+void ScreenPlaces::place_in_jadwal(const std::vector<std::string_view>& parts,
+                                   ScreenPlace& place) const {
+    const bool of_period = parts.size() > 2 && parts[1] == "periode";
+    place.item = of_period ? position_in(periode_, parts[2]) : static_cast<int>(periode_.size());
+    if (parts.size() > 1) place.field = field_rank(parts.back());
+}
+
 ScreenPlace ScreenPlaces::of(const Path& path) const {
     const std::vector<std::string_view> parts = segments(path);
     const std::string_view top = parts.empty() ? std::string_view() : parts[0];
@@ -170,6 +184,8 @@ ScreenPlace ScreenPlaces::of(const Path& path) const {
         if (parts.size() > 1) place_in_rhk(path, parts[1], place);
     } else if (top == "lampiran") {
         place_in_lampiran(parts, place);
+    } else if (place.section == in_jadwal) {
+        place_in_jadwal(parts, place);
     } else if (place.section == in_rhk_pimpinan && parts.size() > 1) {
         place.item = position_in(rhk_pimpinan_, parts[1]);
         if (parts.size() > 2) place.field = field_rank(parts[2]);

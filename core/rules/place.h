@@ -15,8 +15,8 @@
 
 namespace kinerja {
 
-/// Compares in the order of the screen: section, item, field of the item, indicator, field of the
-/// indicator. A section comes before its items and an item before its fields.
+/// Compares in the order of the screen: section, item, field of the item, indicator (or rencana
+/// aksi), its field. A section comes before its items and an item before its fields.
 struct ScreenPlace {
     int section = 0;
     int item = -1;
@@ -40,11 +40,13 @@ class ScreenPlaces {
   private:
     void place_in_rhk(const Path& path, std::string_view id, ScreenPlace& place) const;
     void place_in_lampiran(const std::vector<std::string_view>& parts, ScreenPlace& place) const;
+    void place_in_jadwal(const std::vector<std::string_view>& parts, ScreenPlace& place) const;
 
     const Skp* skp_;
     PlaceIndex rhk_;  // index in the SKP
     PlaceIndex rhk_pimpinan_;
     PlaceIndex sumber_daya_;
+    PlaceIndex periode_;
 };
 
 /// The same for what lies at or below one RHK, which must outlive it, whatever SKP it belongs to:
@@ -56,6 +58,7 @@ class ScreenPlacesInRhk {
 
   private:
     PlaceIndex iki_;
+    PlaceIndex rencana_aksi_;
 };
 
 /// ScreenPlace::item of the RHK at this index.

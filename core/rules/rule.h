@@ -37,6 +37,8 @@ struct RhkContext {
     Periode periode;
     bool has_rhk_pimpinan = false;  // there is one to choose from
     Profil profil = Profil::umum;
+    bool has_rencana_aksi = false;                      // some RHK has one
+    std::vector<PeriodeEvaluasiId> periode_evaluasi{};  // those that hold now
 
     bool operator==(const RhkContext&) const = default;
 };

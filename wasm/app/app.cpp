@@ -140,6 +140,7 @@ ScreenData App::data() {
         open.explanations = &session_.derived().explanations;
         open.completeness = session_.derived().completeness;
         open.read_only = session_.read_only();
+        open.today = today();
         open.save = trouble_ == StorageTrouble::none ? session_.save_state() : SaveState::failed;
         open.saved_at = session_.saved_at() > 0 ? clock_time(session_.saved_at()) : "";
         open.undo_label = session_.undo_label();
@@ -232,6 +233,7 @@ double App::wait() const {
     if (touch_.gliding()) next = 0;
     if (toast_ && now_ < toast_until_) next = sooner(next, toast_until_ - now_);
     next = sooner(next, session_.autosave_wait(now_));
+    if (counts_days()) next = sooner(next, ms_to_midnight());
     return next;
 }
 

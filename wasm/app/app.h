@@ -66,6 +66,7 @@ class App {
     void run_draft(const Intent& intent);
     void run_storage(const Intent& intent);
     void run_library(const Intent& intent);
+    void run_jadwal(const Intent& intent);
     void insert_paste();
     void keep_example(const KeepExample& which);
     void notice(Notice notice, const Reply& strings);
@@ -75,6 +76,8 @@ class App {
     void show_paper();
     void print_paper();
     void save_paper();
+    void save_calendar(bool of_all_drafts);
+    bool counts_days() const;
     static std::vector<PaperChoice> paper_choices();
     void forget_fields();
     void leave_then(std::function<void()> next);

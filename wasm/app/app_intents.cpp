@@ -17,11 +17,14 @@ struct Overloaded : F... {
 
 constexpr double toast_ms = 6000;
 
+// A way back is offered at once after these.
 bool removes(const Command& command) {
     return std::holds_alternative<RemoveRhk>(command) ||
            std::holds_alternative<RemoveIki>(command) ||
            std::holds_alternative<RemoveRhkPimpinan>(command) ||
-           std::holds_alternative<RemoveSumberDaya>(command);
+           std::holds_alternative<RemoveSumberDaya>(command) ||
+           std::holds_alternative<RemoveRencanaAksi>(command) ||
+           std::holds_alternative<SetPeriode>(command);
 }
 
 }  // namespace

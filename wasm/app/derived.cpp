@@ -2,6 +2,8 @@
 #include "wasm/app/derived.h"
 
 #include "core/base/date.h"
+#include "core/base/utf8.h"
+#include "core/model/tenggat.h"
 
 namespace kinerja::ui {
 namespace {
@@ -9,6 +11,14 @@ namespace {
 std::string iso_or_text(const std::string& typed) {
     const DateReading reading = parse_date(typed);
     return reading.date ? to_iso(*reading.date) : typed;
+}
+
+// A summary stays small, whatever name a period was given.
+std::string shortened(const std::string& text) {
+    constexpr std::size_t longest = 120;  // octets
+    std::size_t end = 0;
+    while (end < text.size() && end < longest) end += decode_at(text, end).size;
+    return text.substr(0, end);
 }
 
 }  // namespace
@@ -24,6 +34,8 @@ SkpSummary summary_of(const Skp& skp, const Completeness& completeness) {
     summary.filled = completeness.filled;
     summary.required = completeness.required;
     summary.rhk_count = static_cast<int>(skp.rhk.size());
+    for (const Tenggat& one : tenggat(skp))
+        summary.tenggat.push_back({one.id, shortened(one.nama), one.tanggal});
     return summary;
 }
 

@@ -25,6 +25,12 @@ std::string day_words(const platform::LocalTime& time) {
 
 Date today() { return date_of(platform::local_time(platform::now_ms())); }
 
+double ms_to_midnight() {
+    const platform::LocalTime time = platform::local_time(platform::now_ms());
+    const int passed = (time.hour * 60 + time.minute) * 60 + time.second;
+    return (24 * 60 * 60 - passed) * 1000.0;
+}
+
 std::string clock_time(double ms_since_1970) {
     const platform::LocalTime time = platform::local_time(ms_since_1970);
     return two(time.hour) + "." + two(time.minute) + "." + two(time.second);

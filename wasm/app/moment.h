@@ -8,6 +8,8 @@
 namespace kinerja::ui {
 
 Date today();
+/// Until the next day has begun.
+double ms_to_midnight();
 /// "14.05.33"
 std::string clock_time(double ms_since_1970);
 /// "hari ini pukul 14.05", "kemarin pukul 09.12", "21 November 2026 pukul 14.05"

@@ -70,11 +70,16 @@ struct RemoveExample {
 };
 struct SetAsideExamples {};  // damaged ones: kept under another name, and a new list begins
 
-using Intent = std::variant<NewDraft, OpenDraft, CloseDraft, CloseUnsaved, TrashDraft, UntrashDraft,
-                            PurgeDraft, ExportDraft, PrintPaper, SavePaper, PickImport,
-                            DecideImport, ShowHistory, LookAtRevision, RestoreRevision,
-                            LeaveRevision, TakeOver, KeepBranch, LoadNewest, Undo, Redo, SaveNow,
-                            AskPersist, RefreshInfo, ApplyUpdate, ForgetVanished, WipeAll,
-                            InsertPaste, OpenLibrary, KeepExample, RemoveExample, SetAsideExamples>;
+struct SaveCalendar {  // deadlines as an iCalendar file
+    bool of_all_drafts = false;
+};
+
+using Intent =
+    std::variant<NewDraft, OpenDraft, CloseDraft, CloseUnsaved, TrashDraft, UntrashDraft,
+                 PurgeDraft, ExportDraft, PrintPaper, SavePaper, PickImport, DecideImport,
+                 ShowHistory, LookAtRevision, RestoreRevision, LeaveRevision, TakeOver, KeepBranch,
+                 LoadNewest, Undo, Redo, SaveNow, AskPersist, RefreshInfo, ApplyUpdate,
+                 ForgetVanished, WipeAll, InsertPaste, OpenLibrary, KeepExample, RemoveExample,
+                 SetAsideExamples, SaveCalendar>;
 
 }  // namespace kinerja::ui

@@ -16,8 +16,16 @@ namespace kinerja::ui {
 enum class Screen { beranda, wizard, editor, riwayat, cetak, terhapus, tentang, tempel, pustaka };
 
 /// Sections of the editor, in the order of the form.
-enum class Section { identitas, rhk_pimpinan, hasil_kerja, perilaku_kerja, lampiran, acuan };
-inline constexpr int section_count = 6;
+enum class Section {
+    identitas,
+    rhk_pimpinan,
+    hasil_kerja,
+    perilaku_kerja,
+    lampiran,
+    acuan,
+    jadwal
+};
+inline constexpr int section_count = 7;
 
 enum class Dialog {
     none,

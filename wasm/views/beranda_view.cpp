@@ -4,8 +4,10 @@
 #include <vector>
 
 #include "core/base/text.h"
+#include "wasm/views/tenggat_view.h"
 #include "wasm/views/views.h"
 #include "wasm/views/wording.h"
+#include "wasm/views/wording_jadwal.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
@@ -14,7 +16,7 @@
 namespace kinerja::ui {
 namespace {
 
-constexpr float row_height = 96;
+constexpr float row_height = 96, deadline_height = 22, narrow = 560;
 
 std::string period_of(const SkpSummary& summary) {
     const DateReading first = parse_date(summary.periode_awal),
@@ -41,7 +43,8 @@ bool matches(const DraftHead& head, std::string_view search) {
 void row(Column& column, const DraftHead& head, bool last, const ScreenData& data, UiState& ui,
          Outbox& out) {
     const Scope scope(head.id);
-    const Rect rect = column.take(row_height);
+    const std::string deadline = next_deadline(head.summary, data.today);
+    const Rect rect = column.take(row_height + (deadline.empty() ? 0 : deadline_height));
     if (!frame().near_view(rect)) return;
     const SkpSummary& summary = head.summary;
     const bool complete = summary.filled == summary.required;
@@ -59,7 +62,7 @@ void row(Column& column, const DraftHead& head, bool last, const ScreenData& dat
     const Press state = press(id_of("buka"), open, Role::button,
                               std::string(wording::buka) + " " + title_of(head) + ", " + details);
     frame().semantics.describe_last(std::string(wording::kelengkapan) + " " + state_words + ". " +
-                                    changed);
+                                    changed + (deadline.empty() ? "" : ". " + deadline));
     card_row(rect, last, state.hovered);
     const float badge_room = badge_width(state_words) + 12;
     const float x = rect.x + 20, width = rect.w - 40 - 52;
@@ -68,7 +71,15 @@ void row(Column& column, const DraftHead& head, bool last, const ScreenData& dat
     badge(rect.right() - 60 - badge_room + 12, rect.y + 14, complete ? Tone::good : Tone::info,
           state_words);
     paint_line({x, rect.y + 40, width, 22}, TextStyle::body, details, color::text);
-    paint_line({x, rect.y + 64, width, 20}, TextStyle::small, changed, color::secondary);
+    float y = rect.y + 64;
+    if (!deadline.empty()) {
+        const bool short_of_room = width < narrow;
+        paint_line({x, y, width, 20}, TextStyle::small,
+                   short_of_room ? next_deadline(summary, data.today, true) : deadline,
+                   color::text);
+        y += deadline_height;
+    }
+    paint_line({x, y, width, 20}, TextStyle::small, changed, color::secondary);
     if (state.focused) focus_ring(open.inset(4, 4));
     if (state.clicked) out.ask(OpenDraft{head.id});
     const std::string remove = std::string(wording::hapus) + " " + title_of(head);
@@ -147,6 +158,7 @@ void beranda_view(Column& column, const ScreenData& data, UiState& ui, Outbox& o
     if (pressed == 1) out.ask(PickImport{});
     if (!live.empty()) {
         column.gap(space::large);
+        tenggat_view(column, data, out);
         if (live.size() > 3 || !ui.search.empty()) {
             const auto typed = text_field(column, field_id("beranda/search"),
                                           {.label = wording::cari_draf,
@@ -168,6 +180,13 @@ void beranda_view(Column& column, const ScreenData& data, UiState& ui, Outbox& o
         }
         if (found.empty())
             text(column, TextStyle::body, wording::tidak_ditemukan, color::secondary);
+    }
+    const bool dated = std::ranges::any_of(
+        live, [](const DraftHead* head) { return !head->summary.tenggat.empty(); });
+    if (dated) {
+        column.gap(space::large);
+        if (link_button(column, wording::simpan_semua_kalender, icon::calendar))
+            out.ask(SaveCalendar{true});
     }
     if (deleted > 0) {
         column.gap(space::large);

@@ -8,6 +8,7 @@
 #include "wasm/views/plan_parts.h"
 #include "wasm/views/views.h"
 #include "wasm/views/wording.h"
+#include "wasm/views/wording_jadwal.h"
 #include "wasm/views/wording_pustaka.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -220,6 +221,8 @@ void rhk_view(Column& column, const Editing& editing, const Rhk& rhk) {
                 field(right, editing, path(rhk) / "penugasan_dari",
                       {.help = wording::penugasan_bantuan});
             });
+        c.gap(space::normal);
+        field(c, editing, path(rhk) / "bentuk", {.help = wording::bentuk_bantuan});
         if (editable) {
             c.gap(space::small);
             order_and_removal(c, editing, rhk);
@@ -234,6 +237,8 @@ void rhk_view(Column& column, const Editing& editing, const Rhk& rhk) {
         column.gap(space::medium);
     }
     if (editable) more_iki(column, editing, rhk);
+    column.gap(space::large);
+    rencana_aksi_view(column, editing, rhk);
     column.gap(space::large);
     to_neighbours(column, editing, rhk);
 }

@@ -43,6 +43,7 @@ struct OpenDocument {
     std::string undo_label, redo_label;  // "" = nothing to undo
     const std::vector<Revision>* revisions = nullptr;
     std::string looked_at;  // words for the revision that is looked at
+    Date today;
 
     bool editable() const { return read_only == ReadOnly::no; }
 };

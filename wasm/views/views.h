@@ -31,9 +31,11 @@ void identitas_view(Column& column, const Editing& editing);
 void rhk_pimpinan_view(Column& column, const Editing& editing);
 void hasil_kerja_view(Column& column, const Editing& editing);
 void rhk_view(Column& column, const Editing& editing, const Rhk& rhk);
+void rencana_aksi_view(Column& column, const Editing& editing, const Rhk& rhk);
 void perilaku_kerja_view(Column& column, const Editing& editing);
 void lampiran_view(Column& column, const Editing& editing);
 void acuan_view(Column& column, const Editing& editing);
+void jadwal_view(Column& column, const Editing& editing);
 
 /// What the regulation still asks for; a press leads to the place. `limit`: rows shown at most.
 void findings_view(Column& column, const Editing& editing, int limit);

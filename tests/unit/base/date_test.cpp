@@ -114,3 +114,15 @@ TEST_CASE("days between count in both directions") {
     CHECK(days_between({2027, 5, 5}, {2027, 5, 5}) == 0);
     CHECK(days_between({1900, 1, 1}, {2200, 12, 31}) == 109937);
 }
+
+TEST_CASE("days are added across months, years and leap days") {
+    CHECK(plus_days({2027, 1, 31}, 1) == Date{2027, 2, 1});
+    CHECK(plus_days({2027, 12, 31}, 1) == Date{2028, 1, 1});
+    CHECK(plus_days({2028, 2, 28}, 1) == Date{2028, 2, 29});
+    CHECK(plus_days({2028, 3, 1}, -1) == Date{2028, 2, 29});
+    for (int days = -800; days <= 800; ++days)
+        CHECK(days_between({2027, 6, 15}, plus_days({2027, 6, 15}, days)) == days);
+    CHECK(end_of_month(2028, 2) == Date{2028, 2, 29});
+    CHECK(end_of_month(2100, 2) == Date{2100, 2, 28});
+    CHECK(end_of_month(2027, 12) == Date{2027, 12, 31});
+}

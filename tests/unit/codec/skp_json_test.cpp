@@ -135,7 +135,9 @@ TEST_CASE("a summary survives, and a damaged one is refused") {
                              "kuantitatif",
                              41,
                              54,
-                             3};
+                             3,
+                             {{"penetapan", "Penetapan SKP", {2027, 1, 31}},
+                              {"pengisian-tw1", "Pengisian \"Triwulan\" I", {2027, 4, 10}}}};
     const std::string bytes = write_summary(summary);
     const Result<SkpSummary> again = read_summary(bytes);
     REQUIRE(again);
@@ -146,4 +148,26 @@ TEST_CASE("a summary survives, and a damaged one is refused") {
     std::string wrong = bytes;
     wrong.replace(wrong.find("\"filled\": 41"), 12, "\"filled\": 55");
     CHECK_FALSE(read_summary(wrong));
+}
+
+TEST_CASE("a summary without deadlines, or with damaged ones, is still a summary") {
+    SkpSummary summary;
+    summary.tenggat = {{"penetapan", "Penetapan SKP", {2027, 1, 31}}};
+    const std::string bytes = write_summary(summary);
+    const auto with = [&](const std::string& from, const std::string& to) {
+        std::string changed = bytes;
+        changed.replace(changed.find(from), from.size(), to);
+        return read_summary(changed);
+    };
+    for (const auto& [from, to] : std::vector<std::pair<std::string, std::string>>{
+             {"\"tenggat\"", "\"lain\""},
+             {"2027-01-31", "2027-02-31"},
+             {"\"Penetapan SKP\"", "7"},
+             {"\"id\"", "\"kode\""},
+         }) {
+        const Result<SkpSummary> read = with(from, to);
+        REQUIRE(read);
+        CHECK(read->tenggat.empty());
+        CHECK(read->required == summary.required);
+    }
 }

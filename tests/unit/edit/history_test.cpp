@@ -44,6 +44,8 @@ std::vector<Command> one_of_each() {
             RemoveSasaran{{"s1"}},
             AddRencanaAksi{{"r1"}, {"k3"}, {"d1"}},
             RemoveRencanaAksi{{"r2"}, {"k1"}},
+            InsertRencanaAksi{{"r1"}, {{{"k3"}, {"d1"}, "Uraian", "1", {}}}},
+            SetPeriode{JenisPeriode::bulanan, PolaPeriode{}},
             AddAnggota{{"a3"}, {}},
             RemoveAnggota{{"a1"}},
             MoveAnggota{{"a1"}, 1},
