@@ -23,6 +23,8 @@ constexpr Form forms[] = {
      [](const Skp& skp, const Findings& findings) {
          return marked({lampiran_form(skp)}, findings);
      }},
+    {"matriks", "Matriks peran dan hasil", "Pembagian hasil kepada pegawai.", "Matriks peran hasil",
+     [](const Skp& skp, const Findings&) { return std::vector<Paper>{matriks_form(skp)}; }},
     {"pemeriksaan", "Daftar pemeriksaan", "Bukan formulir resmi.", "Daftar pemeriksaan SKP",
      [](const Skp& skp, const Findings& findings) {
          return std::vector<Paper>{findings_form(skp, findings)};

@@ -34,6 +34,9 @@ Paper skp_form(const Skp& skp);
 /// The Lampiran with its three lists (regulation.md 3.8).
 Paper lampiran_form(const Skp& skp);
 
+/// The matrix of roles and results (regulation.md 3.10), signed by the leader.
+Paper matriks_form(const Skp& skp);
+
 /// What the rules still ask for: place, message, remedy and basis. Ours, not an official form.
 Paper findings_form(const Skp& skp, const Findings& findings);
 
