@@ -21,7 +21,9 @@ bool removes(const Command& command) {
     return std::holds_alternative<RemoveRhk>(command) ||
            std::holds_alternative<RemoveIki>(command) ||
            std::holds_alternative<RemoveRhkPimpinan>(command) ||
-           std::holds_alternative<RemoveSumberDaya>(command);
+           std::holds_alternative<RemoveSumberDaya>(command) ||
+           std::holds_alternative<RemoveAnggota>(command) ||
+           std::holds_alternative<RemovePeran>(command);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "core/model/path.h"
 #include "core/regulation/terms.h"
+#include "wasm/state/matriks_state.h"
 #include "wasm/state/paste_state.h"
 #include "wasm/widgets/scroll_state.h"
 
@@ -14,8 +15,16 @@ namespace kinerja::ui {
 enum class Screen { beranda, wizard, editor, riwayat, cetak, terhapus, tentang, tempel, pustaka };
 
 /// Sections of the editor, in the order of the form.
-enum class Section { identitas, rhk_pimpinan, hasil_kerja, perilaku_kerja, lampiran, acuan };
-inline constexpr int section_count = 6;
+enum class Section {
+    identitas,
+    rhk_pimpinan,
+    hasil_kerja,
+    perilaku_kerja,
+    lampiran,
+    acuan,
+    matriks
+};
+inline constexpr int section_count = 7;
 
 enum class Dialog {
     none,
@@ -24,7 +33,9 @@ enum class Dialog {
     wipe,
     findings,
     leave_unsaved,
-    remove_example
+    remove_example,
+    anggota,         // of the matrix
+    tempel_anggota,  // people pasted into it; the subject is the team lead or empty
 };
 
 /// Answers of the wizard so far.
@@ -51,6 +62,7 @@ struct UiState {
     WizardState wizard;
     PasteState paste;
     LibraryState library;
+    MatriksState matriks;
     Dialog dialog = Dialog::none;
     std::string dialog_subject;  // id the dialog is about
     Path go_to;                  // where a finding leads: section, page and focus follow
