@@ -42,6 +42,9 @@ Refusal change(Skp& skp, const InsertIki& command);
 Refusal change(Skp& skp, const CopyManual& command);
 Refusal change(Skp& skp, const InsertRencanaAksi& command);
 Refusal change(Skp& skp, const SetPeriode& command);
+Refusal change(Skp& skp, const InsertAnggota& command);
+Refusal change(Skp& skp, const MovePeran& command);
+Refusal change(Skp& skp, const RemovePeran& command);
 
 // --- What the changes of the lists share ---------------------------------------------------------
 

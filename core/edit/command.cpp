@@ -37,6 +37,11 @@ std::string label(const AddAnggota&) { return "penambahan pegawai pada matriks";
 std::string label(const RemoveAnggota&) { return "penghapusan pegawai dari matriks"; }
 std::string label(const MoveAnggota&) { return "pemindahan pegawai pada matriks"; }
 std::string label(const CopyManual&) { return "penyalinan manual indikator"; }
+std::string label(const InsertAnggota& command) {
+    return "penambahan " + std::to_string(command.anggota.size()) + " pegawai pada matriks";
+}
+std::string label(const MovePeran&) { return "pemindahan hasil pada matriks"; }
+std::string label(const RemovePeran&) { return "penghapusan hasil dari matriks"; }
 std::string label(const RestoreSkp&) { return "pemulihan versi sebelumnya"; }
 
 bool is_typed(const FieldSpec& spec) {

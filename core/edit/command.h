@@ -129,6 +129,25 @@ struct MoveAnggota {
     AnggotaId id;
     int step = 0;
 };
+/// People of a pasted list, behind the others and without results, in one step; under their `ketua`
+/// when they name one. At most max_inserted_rows.
+struct InsertAnggota {
+    std::vector<Anggota> anggota;
+};
+/// A result goes to another column of the same person, behind what stands there already.
+struct MovePeran {
+    AnggotaId anggota;
+    RhkId rhk;
+    IkiId iki;
+    RhkId to_rhk;
+    IkiId to_iki;
+};
+/// A result whose column is gone too.
+struct RemovePeran {
+    AnggotaId anggota;
+    RhkId rhk;
+    IkiId iki;
+};
 struct AddSumberDaya {
     SumberDayaId id;
     JenisSumberDaya jenis = JenisSumberDaya::sdm;
@@ -157,7 +176,7 @@ using Command =
                  RemoveRhkPimpinan, AddSumberDaya, RemoveSumberDaya, FillSkema, RestoreSkp,
                  InsertRows, RelinkRhkPimpinan, AddSasaran, RemoveSasaran, AddRencanaAksi,
                  RemoveRencanaAksi, AddAnggota, RemoveAnggota, MoveAnggota, InsertIki, CopyManual,
-                 InsertRencanaAksi, SetPeriode>;
+                 InsertRencanaAksi, SetPeriode, InsertAnggota, MovePeran, RemovePeran>;
 
 /// What undo shows: "Urungkan: <label>". Indonesian, short.
 std::string label_of(const Command& command);

@@ -47,6 +47,12 @@ Path path(const AnggotaId& anggota, const RhkId& rhk, const IkiId& iki) {
     return path(anggota) / "peran" / column;
 }
 
+Path path_of_kolom(const RhkId& rhk, const IkiId& iki) {
+    std::string column;
+    column.append(rhk.value).append(1, '.').append(iki.value);
+    return path("matriks") / "kolom" / column;
+}
+
 Path path_of_ekspektasi_khusus(int perilaku_index) {
     const auto index = static_cast<std::size_t>(perilaku_index);
     return path("ekspektasi_khusus") / perilaku_berakhlak()[index].token;

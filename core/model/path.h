@@ -43,6 +43,8 @@ Path path(const SasaranId& sasaran);
 Path path(const AnggotaId& anggota);
 /// One cell of the matrix: "matriks/anggota/a1/peran/r1.i2".
 Path path(const AnggotaId& anggota, const RhkId& rhk, const IkiId& iki);
+/// One column of the matrix, for what is said of an IKI there: "matriks/kolom/r1.i2".
+Path path_of_kolom(const RhkId& rhk, const IkiId& iki);
 inline Path path(const Rhk& rhk) { return path(rhk.id); }
 inline Path path(const Rhk& rhk, const Iki& iki) { return path(rhk.id, iki.id); }
 inline Path path(const RhkPimpinan& rhk_pimpinan) { return path(rhk_pimpinan.id); }

@@ -32,6 +32,8 @@ constexpr Form forms[] = {
     {"manual", "Manual indikator", "Arti dan cara mengukur setiap indikator.", "Manual indikator",
      [](const Skp& skp, const Findings& findings) { return marked({manual_form(skp)}, findings); },
      has_manual},
+    {"matriks", "Matriks peran dan hasil", "Pembagian hasil kepada pegawai.", "Matriks peran hasil",
+     [](const Skp& skp, const Findings&) { return std::vector<Paper>{matriks_form(skp)}; }},
     {"pemeriksaan", "Daftar pemeriksaan", "Bukan formulir resmi.", "Daftar pemeriksaan SKP",
      [](const Skp& skp, const Findings& findings) {
          return std::vector<Paper>{findings_form(skp, findings)};

@@ -42,6 +42,8 @@ bool has_manual(const Skp& skp);
 /// Targets by quarter of all indicators. Not an official annex, and it says so.
 Paper triwulan_form(const Skp& skp);
 bool has_triwulan(const Skp& skp);
+/// The matrix of roles and results (regulation.md 3.10), signed by the leader.
+Paper matriks_form(const Skp& skp);
 
 /// What the rules still ask for: place, message, remedy and basis. Ours, not an official form.
 Paper findings_form(const Skp& skp, const Findings& findings);

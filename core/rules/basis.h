@@ -16,6 +16,7 @@ inline constexpr Citation kemenkeu{
     Authority::practice, "Praktik Kementerian Keuangan (KMK 300/2022 dan SE-17/MK.1/2022)"};
 /// Limits known from public calculators that encode them (PL-18).
 inline constexpr Citation kemenkeu_limits{Authority::practice, "Praktik KMK 127/2026"};
+inline constexpr Citation mph{Authority::practice, "Praktik Matriks Peran Hasil"};
 inline constexpr Citation suggestion{Authority::suggestion, "Saran SKP Luring"};
 
 }  // namespace kinerja::basis

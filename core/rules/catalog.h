@@ -21,6 +21,7 @@ std::span<const Rule> duplicate_rules();
 std::span<const Rule> lampiran_rules();
 std::span<const Rule> acuan_rules();
 std::span<const Rule> jadwal_rules();
+std::span<const Rule> matriks_rules();
 std::span<const Rule> text_rules();
 
 }  // namespace kinerja

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "core/base/text.h"
 #include "core/model/field.h"
 #include "core/regulation/parameter.h"
 #include "core/rules/place.h"
@@ -30,6 +31,7 @@ constexpr SectionName section_names[] = {
     {"lampiran/konsekuensi", "Konsekuensi"},
     {"acuan", "Acuan", true},
     {"jadwal", "Jadwal", true},
+    {"matriks", "Matriks", true},
     {"", "SKP"},
 };
 
@@ -62,6 +64,30 @@ std::string numbered(std::string_view name, const Items& items, std::string_view
     return std::string(name);
 }
 
+// "RHK utama 2, IKI 3" for a column named "r2.i3".
+std::string name_of_column(const Skp& skp, std::string_view column) {
+    const std::size_t dot = column.find('.');
+    const Rhk* rhk = find_rhk(skp, RhkId{std::string(column.substr(0, dot))});
+    if (rhk == nullptr || dot == column.npos) return "IKI";
+    return name_of_rhk(skp, rhk->id.value) + ", " +
+           numbered("IKI", rhk->iki, column.substr(dot + 1));
+}
+
+// A person is called by name; a name that is not there yet by position.
+std::string name_in_matriks(const Skp& skp, const std::vector<std::string_view>& parts) {
+    if (parts[1] == "kolom") return "Matriks, " + name_of_column(skp, parts[2]);
+    int number = 0;
+    for (const Box<Anggota>& anggota : skp.matriks.anggota) {
+        ++number;
+        if (anggota->id.value != parts[2]) continue;
+        std::string name = "Matriks, ";
+        name += is_blank(anggota->nama) ? "pegawai " + std::to_string(number) : anggota->nama;
+        if (parts.size() > 4) name += ", " + name_of_column(skp, parts[4]);
+        return name;
+    }
+    return "Matriks";
+}
+
 std::string name_of_item(const Skp& skp, const Path& path) {
     const std::vector<std::string_view> parts = segments(path);
     if (parts[0] == "rhk" && parts.size() > 1) {
@@ -80,6 +106,7 @@ std::string name_of_item(const Skp& skp, const Path& path) {
         return numbered(section_of(path).name, skp.lampiran.sumber_daya, parts[2]);
     if (parts[0] == "jadwal" && parts.size() > 2)
         return numbered("Periode evaluasi", skp.jadwal->periode, parts[2]);
+    if (parts[0] == "matriks" && parts.size() > 2) return name_in_matriks(skp, parts);
     return std::string(section_of(path).name);
 }
 

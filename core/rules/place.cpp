@@ -20,6 +20,7 @@ enum Section {
     in_konsekuensi,
     in_acuan,
     in_jadwal,
+    in_matriks,
     elsewhere,
 };
 
@@ -85,6 +86,7 @@ Section section_of(std::string_view top) {
     if (top == "lampiran") return in_sumber_daya;
     if (top == "acuan") return in_acuan;
     if (top == "jadwal") return in_jadwal;
+    if (top == "matriks") return in_matriks;
     return elsewhere;
 }
 
@@ -142,6 +144,9 @@ ScreenPlaces::ScreenPlaces(const Skp& skp)
       rhk_pimpinan_(index_of(skp.rhk_pimpinan)),
       sumber_daya_(index_of(skp.lampiran.sumber_daya)),
       periode_(index_of(skp.jadwal->periode)) {
+    for (const Box<Anggota>& anggota : skp.matriks.anggota)
+        anggota_.emplace_back(anggota->id.value, static_cast<int>(anggota_.size()));
+    std::sort(anggota_.begin(), anggota_.end());
     rhk_.reserve(skp.rhk.size());
     for (const Box<Rhk>& rhk : skp.rhk)
         rhk_.emplace_back(rhk->id.value, static_cast<int>(rhk_.size()));
@@ -175,6 +180,25 @@ void ScreenPlaces::place_in_jadwal(const std::vector<std::string_view>& parts,
     if (parts.size() > 1) place.field = field_rank(parts.back());
 }
 
+// Heads first, then row by row: what is known of the person before the cells.
+void ScreenPlaces::place_in_matriks(const std::vector<std::string_view>& parts,
+                                    ScreenPlace& place) const {
+    if (parts.size() < 3) return;
+    if (parts[1] == "anggota") place.item = position_in(anggota_, parts[2]);
+    if (parts.size() == 4) place.field = field_rank(parts[3]);
+    const bool head = parts[1] == "kolom";
+    if (!head && parts.size() < 5) return;
+    const std::string_view column = head ? parts[2] : parts[4];
+    const std::size_t dot = column.find('.');
+    const int rhk = position_in(rhk_, column.substr(0, dot));
+    if (!head) place.field = field_rank("peran");
+    if (rhk < 0 || dot == column.npos) return;
+    const std::vector<Iki>& all = skp_->rhk[static_cast<std::size_t>(rhk)]->iki;
+    place.iki = rhk;
+    for (std::size_t at = 0; at < all.size(); ++at)
+        if (all[at].id.value == column.substr(dot + 1)) place.iki_field = static_cast<int>(at);
+}
+
 ScreenPlace ScreenPlaces::of(const Path& path) const {
     const std::vector<std::string_view> parts = segments(path);
     const std::string_view top = parts.empty() ? std::string_view() : parts[0];
@@ -189,6 +213,8 @@ ScreenPlace ScreenPlaces::of(const Path& path) const {
     } else if (place.section == in_rhk_pimpinan && parts.size() > 1) {
         place.item = position_in(rhk_pimpinan_, parts[1]);
         if (parts.size() > 2) place.field = field_rank(parts[2]);
+    } else if (place.section == in_matriks) {
+        place_in_matriks(parts, place);
     } else if (place.section == in_ekspektasi_khusus && parts.size() > 1) {
         place.item = position_of_perilaku(parts[1]);
     } else if (place.section == in_acuan && parts.size() > 1) {

@@ -41,12 +41,14 @@ class ScreenPlaces {
     void place_in_rhk(const Path& path, std::string_view id, ScreenPlace& place) const;
     void place_in_lampiran(const std::vector<std::string_view>& parts, ScreenPlace& place) const;
     void place_in_jadwal(const std::vector<std::string_view>& parts, ScreenPlace& place) const;
+    void place_in_matriks(const std::vector<std::string_view>& parts, ScreenPlace& place) const;
 
     const Skp* skp_;
     PlaceIndex rhk_;  // index in the SKP
     PlaceIndex rhk_pimpinan_;
     PlaceIndex sumber_daya_;
     PlaceIndex periode_;
+    PlaceIndex anggota_;
 };
 
 /// The same for what lies at or below one RHK, which must outlive it, whatever SKP it belongs to:

@@ -52,6 +52,12 @@ enum class Key : std::uint32_t {
     slash,
 };
 
+/// A key with EventFlag bits.
+struct KeyPress {
+    Key key = Key::none;
+    std::uint32_t flags = 0;
+};
+
 /// Bits of Event::flags.
 enum EventFlag : std::uint32_t {
     flag_ctrl = 1u << 0,  // Ctrl, or Cmd on Apple machines

@@ -37,6 +37,9 @@ enum class Role : std::uint32_t {
     complementary,
     banner,
     image,
+    grid,      // position: number of rows, set_size: of columns, heads included
+    gridcell,  // position: number of its column, from 1
+    rowheader,
 };
 
 /// Bits of SemanticsNode::states.
@@ -59,6 +62,8 @@ enum FieldFlag : std::uint32_t {
     field_sentences = 1u << 1,  // autocapitalize=sentences and spellcheck; else both off
     field_search = 1u << 2,
     field_semibold = 1u << 3,
+    field_cell = 1u << 4,    // cell of a sheet: Enter, Tab and Escape are for the program,
+    field_moving = 1u << 5,  // and, while it is not edited, all keys that move
 };
 
 /// Pointers are addresses in wasm memory, valid until the next frame. Rectangles are CSS px on the

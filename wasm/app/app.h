@@ -67,6 +67,9 @@ class App {
     void run_storage(const Intent& intent);
     void run_library(const Intent& intent);
     void run_jadwal(const Intent& intent);
+    void run_matriks(const Intent& intent);
+    void insert_people();
+    void make_member_skp(const MakeMemberSkp& whose);
     void insert_paste();
     void keep_example(const KeepExample& which);
     void notice(Notice notice, const Reply& strings);

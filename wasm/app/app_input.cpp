@@ -53,6 +53,7 @@ void App::feed(const Event& event) {
             break;
         case EventKind::wheel:
             frame_.scroll_at(event.x, event.y, event.b);
+            if (event.a != 0) frame_.scroll_across_at(event.x, event.y, event.a);
             break;
         case EventKind::key_down:
             key(event);
@@ -98,8 +99,12 @@ void App::feed(const Event& event) {
 }
 
 void App::key(const Event& event) {
+    const auto pressed = static_cast<Key>(event.id);
     const bool ctrl = (event.flags & flag_ctrl) != 0, shift = (event.flags & flag_shift) != 0;
-    switch (static_cast<Key>(event.id)) {
+    const bool document_wide =
+        ctrl && (pressed == Key::s || pressed == Key::z || pressed == Key::y);
+    if (!document_wide && frame_.routes_keys()) return frame_.add_key({pressed, event.flags});
+    switch (pressed) {
         case Key::s:
             if (ctrl) out_.ask(SaveNow{});
             break;

@@ -24,7 +24,9 @@ bool removes(const Command& command) {
            std::holds_alternative<RemoveRhkPimpinan>(command) ||
            std::holds_alternative<RemoveSumberDaya>(command) ||
            std::holds_alternative<RemoveRencanaAksi>(command) ||
-           std::holds_alternative<SetPeriode>(command);
+           std::holds_alternative<SetPeriode>(command) ||
+           std::holds_alternative<RemoveAnggota>(command) ||
+           std::holds_alternative<RemovePeran>(command);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <string>
 #include <variant>
 
+#include "core/model/matriks.h"
 #include "core/model/rhk.h"
 #include "core/regulation/profil.h"
 #include "core/regulation/terms.h"
@@ -68,6 +69,11 @@ struct KeepExample {  // this indicator, on the device
 struct RemoveExample {
     std::string id;
 };
+struct InsertPeople {};  // what UiState::matriks holds, under the lead that the dialog is about
+struct MakeMemberSkp {   // the SKP that a row of the matrix becomes
+    AnggotaId anggota;
+    bool as_draft = false;  // on this device; else a file
+};
 struct SetAsideExamples {};  // damaged ones: kept under another name, and a new list begins
 
 struct SaveCalendar {  // deadlines as an iCalendar file
@@ -80,6 +86,6 @@ using Intent =
                  ShowHistory, LookAtRevision, RestoreRevision, LeaveRevision, TakeOver, KeepBranch,
                  LoadNewest, Undo, Redo, SaveNow, AskPersist, RefreshInfo, ApplyUpdate,
                  ForgetVanished, WipeAll, InsertPaste, OpenLibrary, KeepExample, RemoveExample,
-                 SetAsideExamples, SaveCalendar>;
+                 SetAsideExamples, SaveCalendar, InsertPeople, MakeMemberSkp>;
 
 }  // namespace kinerja::ui

@@ -8,6 +8,7 @@
 #include "core/model/path.h"
 #include "core/regulation/profil.h"
 #include "core/regulation/terms.h"
+#include "wasm/state/matriks_state.h"
 #include "wasm/state/paste_state.h"
 #include "wasm/widgets/scroll_state.h"
 
@@ -23,9 +24,10 @@ enum class Section {
     perilaku_kerja,
     lampiran,
     acuan,
-    jadwal
+    jadwal,
+    matriks
 };
-inline constexpr int section_count = 7;
+inline constexpr int section_count = 8;
 
 enum class Dialog {
     none,
@@ -34,7 +36,9 @@ enum class Dialog {
     wipe,
     findings,
     leave_unsaved,
-    remove_example
+    remove_example,
+    anggota,         // of the matrix
+    tempel_anggota,  // people pasted into it; the subject is the team lead or empty
 };
 
 /// Answers of the wizard so far.
@@ -62,6 +66,7 @@ struct UiState {
     WizardState wizard;
     PasteState paste;
     LibraryState library;
+    MatriksState matriks;
     Dialog dialog = Dialog::none;
     std::string dialog_subject;  // id the dialog is about
     Path go_to;                  // where a finding leads: section, page and focus follow

@@ -166,6 +166,10 @@ void dialogs_view(const ScreenData& data, UiState& ui, Outbox& out) {
             return;
         case Dialog::findings:
             return checks(data, ui, out);
+        case Dialog::anggota:
+            return anggota_dialog(data, ui, out);
+        case Dialog::tempel_anggota:
+            return tempel_anggota_dialog(data, ui, out);
         case Dialog::leave_unsaved:
             return leave_unsaved(ui, out);
     }

@@ -6,6 +6,7 @@
 #include "wasm/views/views.h"
 #include "wasm/views/wording.h"
 #include "wasm/views/wording_jadwal.h"
+#include "wasm/views/wording_matriks.h"
 #include "wasm/widgets/icons.h"
 
 namespace kinerja::ui {
@@ -29,6 +30,7 @@ constexpr Place places[] = {
     {"acuan", Section::acuan},
     {"jadwal", Section::jadwal},
     {"profil", Section::identitas},
+    {"matriks", Section::matriks},
 };
 
 bool always(const Skp&) { return true; }
@@ -46,11 +48,24 @@ constexpr SectionRow rows[section_count] = {
      always},
     {Section::acuan, "acuan", wording::bagian_acuan, icon::book_open, acuan_view, always},
     {Section::jadwal, "jadwal", wording::bagian_jadwal, icon::calendar, jadwal_view, always, false},
+    {Section::matriks, "matriks", wording::bagian_matriks, icon::users, matriks_view, always, false,
+     true},
 };
 
 // The skema of a RHK is part of the Lampiran, although it lives with the RHK.
 bool is_skema(const std::vector<std::string_view>& parts) {
     return parts.size() >= 3 && parts[0] == "rhk" && parts[2] == "skema";
+}
+
+// A cell is selected, on a phone in the card of its person; what is known of a person stands in a
+// dialog.
+void go_to_matriks(UiState& ui, const Path& path) {
+    const std::vector<std::string_view> parts = segments(path);
+    if (parts.size() < 4 || parts[1] != "anggota") return;
+    if (parts[3] != "peran") return ui.ask(Dialog::anggota, std::string(parts[2]));
+    ui.matriks.selected = path.value;
+    ui.matriks.editing = false;
+    ui.matriks.open = parts[2];
 }
 
 }  // namespace
@@ -105,6 +120,7 @@ void go_to(UiState& ui, const Skp& skp, const Path& path) {
         for (const Place& place : places)
             if (parts[0] == place.top) ui.show(place.section);
     }
+    if (parts[0] == "matriks") go_to_matriks(ui, path);
     ui.go_to = path;
 }
 

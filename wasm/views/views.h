@@ -36,12 +36,17 @@ void perilaku_kerja_view(Column& column, const Editing& editing);
 void lampiran_view(Column& column, const Editing& editing);
 void acuan_view(Column& column, const Editing& editing);
 void jadwal_view(Column& column, const Editing& editing);
+void matriks_view(Column& column, const Editing& editing);
 
 /// What the regulation still asks for; a press leads to the place. `limit`: rows shown at most.
 void findings_view(Column& column, const Editing& editing, int limit);
 
 /// What stands in front of everything else, when something does.
 void dialogs_view(const ScreenData& data, UiState& ui, Outbox& out);
+
+/// A person of the matrix; pasting a list of them.
+void anggota_dialog(const ScreenData& data, UiState& ui, Outbox& out);
+void tempel_anggota_dialog(const ScreenData& data, UiState& ui, Outbox& out);
 
 /// Section and page where this path is filled in.
 void go_to(UiState& ui, const Skp& skp, const Path& path);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace kinerja::ui {
 namespace {
@@ -40,6 +41,8 @@ void Frame::begin_pass() {
     regions_.clear();
     stack_.clear();
     first_region_ = 0;
+    across_.clear();
+    key_takers_.clear();
     semantics.begin();
 }
 
@@ -47,6 +50,28 @@ void Frame::end_pass() {
     semantics.end();
     last_regions_.assign(regions_.begin() + static_cast<std::ptrdiff_t>(first_region_),
                          regions_.end());
+    last_across_ = first_region_ == 0 ? across_ : std::vector<Region>();
+    keys_.clear();
+}
+
+bool Frame::routes_keys() const {
+    return focus != 0 && std::ranges::find(key_takers_, focus) != key_takers_.end();
+}
+
+std::vector<KeyPress> Frame::take_keys() {
+    if (!keys_.empty()) another_pass = true;  // what they moved is shown at once
+    return std::exchange(keys_, {});
+}
+
+ScrollState* Frame::across_at(float x, float y) {
+    for (const Region& region : last_across_)
+        if (region.view.contains(x, y) && region.state->limit() > 0) return region.state;
+    return nullptr;
+}
+
+void Frame::scroll_across_at(float x, float y, float distance) {
+    if (ScrollState* state = across_at(x, y))
+        state->y = std::clamp(snap(std::max(0.0f, state->y + distance)), 0.0f, state->limit());
 }
 
 void Frame::push_region(const Rect& view, ScrollState& state) {

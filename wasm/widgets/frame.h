@@ -13,6 +13,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "wasm/abi/event.h"
 #include "wasm/abi/semantics_node.h"
 #include "wasm/widgets/fonts.h"
 #include "wasm/widgets/geometry.h"
@@ -56,6 +57,14 @@ class Frame {
     /// This widget was pressed by keyboard or assistive technology, once.
     bool take_activation(std::uint32_t id);
 
+    /// The editor `id` leaves its moving keys to the widget around it (a cell of a sheet).
+    void takes_keys(std::uint32_t id) { key_takers_.push_back(id); }
+    /// Whether the focus was in such an editor when the last pass was made.
+    bool routes_keys() const;
+    void add_key(const KeyPress& press) { keys_.push_back(press); }
+    /// Those that came since the last frame, once.
+    std::vector<KeyPress> take_keys();
+
     void begin_pass();
     void end_pass();
 
@@ -70,6 +79,10 @@ class Frame {
     void pop_region();
     /// Only the regions registered from here on react: a modal is open.
     void isolate_regions() { first_region_ = regions_.size(); }
+    /// What lies in `view` scrolls sideways; `state` is of the widget that draws it.
+    void push_across(const Rect& view, ScrollState& state) { across_.push_back({view, &state}); }
+    void scroll_across_at(float x, float y, float distance);
+    ScrollState* across_at(float x, float y);
     /// Scrolls the innermost region under the point that can move that way; false when none can.
     bool scroll_at(float x, float y, float distance);
     /// The region under the point, as of the last pass; null when there is none.
@@ -94,6 +107,9 @@ class Frame {
     std::vector<Region> last_regions_;  // of the last pass: what pointer events refer to
     std::vector<Region> stack_;
     std::size_t first_region_ = 0;
+    std::vector<Region> across_, last_across_;
+    std::vector<std::uint32_t> key_takers_;
+    std::vector<KeyPress> keys_;
 };
 
 /// The frame being drawn. There is exactly one, set by the app for its lifetime.

@@ -177,6 +177,9 @@ export const enum Role {
   complementary,
   banner,
   image,
+  grid,
+  gridcell,
+  rowheader,
 }
 
 export const enum NodeState {
@@ -197,6 +200,8 @@ export const enum FieldFlag {
   sentences = 1 << 1,
   search = 1 << 2,
   semibold = 1 << 3,
+  cell = 1 << 4,
+  moving = 1 << 5,
 }
 
 /// SemanticsNode: 28 words; a string is an address and a size.

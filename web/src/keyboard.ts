@@ -14,6 +14,10 @@ const withCommand = new Set([Key.s, Key.y, Key.z, Key.enter, Key.home, Key.end])
 const undoing = new Set([Key.y, Key.z]);
 const scrolling = new Set([Key.space, Key.left, Key.right, Key.up, Key.down, Key.pageUp, Key.pageDown]);
 const leavesEditor = new Set([Key.escape, Key.f1]);
+const leavesCell = new Set([Key.escape, Key.f1, Key.enter, Key.tab]);
+const movesInSheet = new Set([
+  ...leavesCell, Key.left, Key.right, Key.up, Key.down, Key.home, Key.end, Key.pageUp, Key.pageDown, Key.del,
+]);
 
 const apple = /mac|iphone|ipad/i.test(navigator.platform);
 
@@ -22,11 +26,14 @@ export function modifiersOf(event: MouseEvent | KeyboardEvent): number {
     (event.shiftKey ? EventFlag.shift : 0) | (event.altKey ? EventFlag.alt : 0);
 }
 
-type Place = "editor" | "choice" | "control" | "elsewhere";
+type Place = "cell" | "movingCell" | "editor" | "choice" | "control" | "elsewhere";
 
 /// What has the focus, seen by which keys it uses itself.
 function placeOf(target: EventTarget | null): Place {
-  if (target instanceof HTMLTextAreaElement) return "editor";
+  if (target instanceof HTMLTextAreaElement) {
+    const { cell } = target.dataset;
+    return cell === undefined ? "editor" : cell === "moving" ? "movingCell" : "cell";
+  }
   if (target instanceof HTMLInputElement) {
     return target.type === "text" ? "editor" : target.type === "radio" ? "choice" : "control";
   }
@@ -34,7 +41,10 @@ function placeOf(target: EventTarget | null): Place {
   return target instanceof HTMLButtonElement ? "control" : "elsewhere";
 }
 
-function usedNatively(key: Key, place: Place): boolean {
+/// `altered`: with Shift, which makes a new line or a selection of it; `command`: with Ctrl.
+function usedNatively(key: Key, place: Place, altered: boolean, command: boolean): boolean {
+  if (place === "cell") return !leavesCell.has(key) || (altered && key === Key.enter);
+  if (place === "movingCell") return !movesInSheet.has(key) && !(command && undoing.has(key));
   if (place === "editor") return !leavesEditor.has(key);
   const presses = key === Key.enter || key === Key.space;
   if (place === "choice") return presses || scrolling.has(key) || key === Key.home || key === Key.end;
@@ -54,7 +64,8 @@ export function watchKeyboard(target: { post(event: HostEvent): void; runNow(mor
       if ((apple ? event.ctrlKey : event.metaKey) || event.altKey) return;
       if (command && !withCommand.has(key)) return;
       const place = placeOf(document.activeElement);
-      if (event.defaultPrevented || usedNatively(key, place)) return;
+      if (event.defaultPrevented || usedNatively(key, place, event.shiftKey, command)) return;
+      if (place === "cell" || place === "movingCell") event.preventDefault();
       if (scrolling.has(key) && !command) event.preventDefault();
       // Else the browser takes back the last letter too, in whatever editor it was typed.
       if (undoing.has(key) && command) event.preventDefault();

@@ -27,9 +27,16 @@ function addStates(attributes: Attributes, node: SemanticsNode): void {
   if (current) attributes.set("aria-current", node.role === Role.listitem ? "true" : "page");
 }
 
+const columns = new Set([Role.gridcell, Role.columnheader, Role.rowheader]);
+
 function addPlace(attributes: Attributes, node: SemanticsNode): void {
   if (node.position > 0 && node.role === Role.row) {
     attributes.set("aria-rowindex", String(node.position));
+  } else if (node.role === Role.grid) {
+    attributes.set("aria-rowcount", String(node.position));
+    attributes.set("aria-colcount", String(node.setSize));
+  } else if (node.position > 0 && columns.has(node.role)) {
+    attributes.set("aria-colindex", String(node.position));
   } else if (node.position > 0) {
     attributes.set("aria-posinset", String(node.position));
     if (node.setSize > 0) attributes.set("aria-setsize", String(node.setSize));
@@ -44,6 +51,7 @@ function addEditor(attributes: Attributes, node: SemanticsNode): void {
   attributes.set("spellcheck", String(prose));
   attributes.set("autocapitalize", prose ? "sentences" : "off");
   if (!prose) attributes.set("autocorrect", "off");
+  if (has(FieldFlag.cell)) attributes.set("data-cell", has(FieldFlag.moving) ? "moving" : "edited");
   if (has(FieldFlag.numeric)) attributes.set("inputmode", "numeric");
   if (node.role === Role.textbox) attributes.set("enterkeyhint", has(FieldFlag.search) ? "search" : "next");
   if (node.options !== "") attributes.set("placeholder", node.options);

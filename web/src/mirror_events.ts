@@ -47,6 +47,7 @@ export class MirrorEvents {
     const mirror = this.mirror.at(event.target);
     if (mirror === undefined) return;
     this.tellFocus(mirror.node.id, mirror.element.matches(":focus-visible") ? EventFlag.keyboard : 0);
+    mirror.selectCell();
     this.tellHeight(mirror);
   }
 

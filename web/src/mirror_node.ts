@@ -40,6 +40,7 @@ export class MirrorNode {
 
   private attributes: Attributes = new Map();
   private readonly styles = new Map<string, string>();
+  private moving = false;  // over a cell of a sheet
   private text: Text | undefined;
   private about: HTMLElement | undefined;
   private options = "";
@@ -87,6 +88,19 @@ export class MirrorNode {
     if (node.role === Role.combobox) this.writeOptions(node.options);
     this.check();
     this.editor?.offer(node.value);
+    this.selectCell();
+  }
+
+  /// What is typed over a cell replaces it; a cell that is to be edited has the caret at its end.
+  selectCell(): void {
+    const { element, node } = this;
+    const wasMoving = this.moving;
+    this.moving = (node.field & FieldFlag.moving) !== 0;
+    if (!(element instanceof HTMLTextAreaElement) || element !== document.activeElement) return;
+    const end = element.value.length;
+    const all = element.selectionStart === 0 && element.selectionEnd === end;
+    if (this.moving && !all) element.select();
+    if (wasMoving && !this.moving && all) element.setSelectionRange(end, end);
   }
 
   /// After an input method is done: what had to wait.

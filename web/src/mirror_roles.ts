@@ -48,6 +48,9 @@ const specs: Record<Role, RoleSpec> = {
   [Role.complementary]: { tag: "aside", naming: "label" },
   [Role.banner]: { tag: "div", role: "banner", naming: "label" },
   [Role.image]: { tag: "div", role: "img", naming: "label" },
+  [Role.grid]: { tag: "div", role: "grid", naming: "label" },
+  [Role.gridcell]: { tag: "div", role: "gridcell", naming: "either" },
+  [Role.rowheader]: { tag: "div", role: "rowheader", naming: "label" },
 };
 
 export function specOf(role: Role): RoleSpec {

@@ -8,11 +8,11 @@ namespace kinerja::ui {
 namespace {
 
 constexpr std::string_view role_words[] = {
-    "group",    "button",       "link",       "checkbox",      "radio",  "radiogroup",
-    "textbox",  "textarea",     "combobox",   "heading",       "text",   "list",
-    "listitem", "region",       "navigation", "main",          "dialog", "alert",
-    "status",   "progress",     "tablist",    "tab",           "table",  "row",
-    "cell",     "columnheader", "search",     "complementary", "banner", "image",
+    "group",      "button",   "link",    "checkbox", "radio",        "radiogroup", "textbox",
+    "textarea",   "combobox", "heading", "text",     "list",         "listitem",   "region",
+    "navigation", "main",     "dialog",  "alert",    "status",       "progress",   "tablist",
+    "tab",        "table",    "row",     "cell",     "columnheader", "search",     "complementary",
+    "banner",     "image",    "grid",    "gridcell", "rowheader",
 };
 
 int depth_of(const Nodes& nodes, const Node& node) {

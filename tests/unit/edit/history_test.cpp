@@ -18,6 +18,13 @@ void run(History<Skp>& history, const Command& command) {
 
 SetField typed(const char* text) { return {{"pegawai/nama"}, text}; }
 
+Anggota pasted_person() {
+    Anggota person;
+    person.id = {"a9"};
+    person.nama = "Pegawai Tempel";
+    return person;
+}
+
 std::vector<Command> one_of_each() {
     Rhk pasted;
     pasted.id = {"n2"};
@@ -49,7 +56,10 @@ std::vector<Command> one_of_each() {
             AddAnggota{{"a3"}, {}},
             RemoveAnggota{{"a1"}},
             MoveAnggota{{"a1"}, 1},
-            CopyManual{{"r1"}, {"i1"}, {"r2"}, {"i3"}}};
+            CopyManual{{"r1"}, {"i1"}, {"r2"}, {"i3"}},
+            InsertAnggota{{pasted_person()}},
+            MovePeran{{"a2"}, {"r2"}, {"i3"}, {"r1"}, {"i1"}},
+            RemovePeran{{"a2"}, {"r2"}, {"i3"}}};
 }
 
 }  // namespace
