@@ -39,6 +39,7 @@ Refusal change(Skp& skp, const AddAnggota& command);
 Refusal change(Skp& skp, const RemoveAnggota& command);
 Refusal change(Skp& skp, const MoveAnggota& command);
 Refusal change(Skp& skp, const InsertIki& command);
+Refusal change(Skp& skp, const StepPkps& command);
 
 // --- What the changes of the lists share ---------------------------------------------------------
 

@@ -34,6 +34,7 @@ std::string label(const RemoveRencanaAksi&) { return "penghapusan rencana aksi";
 std::string label(const AddAnggota&) { return "penambahan pegawai pada matriks"; }
 std::string label(const RemoveAnggota&) { return "penghapusan pegawai dari matriks"; }
 std::string label(const MoveAnggota&) { return "pemindahan pegawai pada matriks"; }
+std::string label(const StepPkps&) { return "langkah PKPS"; }
 std::string label(const RestoreSkp&) { return "pemulihan versi sebelumnya"; }
 
 bool is_typed(const FieldSpec& spec) {

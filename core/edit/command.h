@@ -126,6 +126,11 @@ struct RemoveSumberDaya {
 struct FillSkema {
     RhkId from;
 };
+/// One step of the PKPS plan on its way to approval; refused with the sentence of its guard
+/// (core/workflow/pkps_flow.h). Its texts are cleaned on the way.
+struct StepPkps {
+    LangkahPkps langkah;
+};
 /// Put an earlier version in place of the whole document; the id stays.
 struct RestoreSkp {
     Skp skp;
@@ -135,7 +140,7 @@ using Command =
     std::variant<SetField, AddRhk, RemoveRhk, MoveRhk, AddIki, RemoveIki, MoveIki, AddRhkPimpinan,
                  RemoveRhkPimpinan, AddSumberDaya, RemoveSumberDaya, FillSkema, RestoreSkp,
                  InsertRows, RelinkRhkPimpinan, AddSasaran, RemoveSasaran, AddRencanaAksi,
-                 RemoveRencanaAksi, AddAnggota, RemoveAnggota, MoveAnggota, InsertIki>;
+                 RemoveRencanaAksi, AddAnggota, RemoveAnggota, MoveAnggota, InsertIki, StepPkps>;
 
 /// What undo shows: "Urungkan: <label>". Indonesian, short.
 std::string label_of(const Command& command);

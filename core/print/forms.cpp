@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/model/plans_pkps.h"
 namespace kinerja {
 namespace {
 
@@ -23,6 +24,9 @@ constexpr Form forms[] = {
      [](const Skp& skp, const Findings& findings) {
          return marked({lampiran_form(skp)}, findings);
      }},
+    {"pkps", "Rencana PKPS", "Bukan lampiran resmi.", "Rencana PKPS",
+     [](const Skp& skp, const Findings&) { return std::vector<Paper>{pkps_form(skp)}; },
+     plans_pkps},
     {"pemeriksaan", "Daftar pemeriksaan", "Bukan formulir resmi.", "Daftar pemeriksaan SKP",
      [](const Skp& skp, const Findings& findings) {
          return std::vector<Paper>{findings_form(skp, findings)};

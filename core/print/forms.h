@@ -13,13 +13,15 @@
 namespace kinerja {
 
 /// What a person chooses to print. `title` and `explanation` stand on screen, `file_name` begins
-/// the name of the file. `make` takes the findings of the same SKP.
+/// the name of the file. `make` takes the findings of the same SKP. Offered for every SKP, or for
+/// those of which `is_there` is true.
 struct Form {
     std::string_view id;
     std::string_view title;
     std::string_view explanation;
     std::string_view file_name;
     std::vector<Paper> (*make)(const Skp&, const Findings&);
+    bool (*is_there)(const Skp&) = nullptr;
 };
 
 std::span<const Form> all_forms();
@@ -33,6 +35,9 @@ Paper skp_form(const Skp& skp);
 
 /// The Lampiran with its three lists (regulation.md 3.8).
 Paper lampiran_form(const Skp& skp);
+
+/// The PKPS plan with what happened on its way to approval. Ours, not an official form.
+Paper pkps_form(const Skp& skp);
 
 /// What the rules still ask for: place, message, remedy and basis. Ours, not an official form.
 Paper findings_form(const Skp& skp, const Findings& findings);

@@ -29,6 +29,7 @@ constexpr SectionName section_names[] = {
     {"lampiran/sumber_daya", "Dukungan sumber daya", true},
     {"lampiran/konsekuensi", "Konsekuensi"},
     {"acuan", "Acuan", true},
+    {"pkps", "Rencana PKPS", true},
     {"", "SKP"},
 };
 
@@ -61,6 +62,17 @@ std::string numbered(std::string_view name, const Items& items, std::string_view
     return std::string(name);
 }
 
+// Seven values have the same two fields.
+std::string name_in_pkps(const Skp& skp, const std::vector<std::string_view>& parts) {
+    if (parts.size() > 2 && parts[1] == "riwayat")
+        return numbered("Langkah PKPS", skp.pkps->riwayat, parts[2]);
+    std::string name = "Rencana PKPS";
+    if (parts.size() < 3 || parts[1] != "perilaku") return name;
+    for (const Perilaku& value : perilaku_berakhlak())
+        if (value.token == parts[2]) name += ", " + std::string(value.label);
+    return name;
+}
+
 std::string name_of_item(const Skp& skp, const Path& path) {
     const std::vector<std::string_view> parts = segments(path);
     if (parts[0] == "rhk" && parts.size() > 1) {
@@ -74,6 +86,7 @@ std::string name_of_item(const Skp& skp, const Path& path) {
         return numbered(section_of(path).name, skp.rhk_pimpinan, parts[1]);
     if (parts[0] == "lampiran" && parts.size() > 2 && parts[1] == "sumber_daya")
         return numbered(section_of(path).name, skp.lampiran.sumber_daya, parts[2]);
+    if (parts[0] == "pkps") return name_in_pkps(skp, parts);
     return std::string(section_of(path).name);
 }
 

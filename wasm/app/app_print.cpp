@@ -5,9 +5,12 @@
 
 namespace kinerja::ui {
 
-std::vector<PaperChoice> App::paper_choices() {
+std::vector<PaperChoice> App::paper_choices() const {
     std::vector<PaperChoice> choices;
-    for (const Form& form : all_forms()) choices.push_back({form.id, form.title, form.explanation});
+    if (!session_.loaded()) return choices;
+    for (const Form& form : all_forms())
+        if (form.is_there == nullptr || form.is_there(session_.shown()))
+            choices.push_back({form.id, form.title, form.explanation});
     return choices;
 }
 

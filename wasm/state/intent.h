@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "core/model/rhk.h"
+#include "core/regulation/pkps_roles.h"
 #include "core/regulation/terms.h"
 
 namespace kinerja::ui {
@@ -67,12 +68,29 @@ struct RemoveExample {
     std::string id;
 };
 struct SetAsideExamples {};  // damaged ones: kept under another name, and a new list begins
+struct OpenCatalog {         // to choose for this part; `perilaku` is the index of the value
+    BagianPkps bagian{};
+    int perilaku = 0;
+};
+struct KeepInCatalog {  // what this part of the plan says, on the device
+    BagianPkps bagian{};
+    int perilaku = 0;
+};
+struct ChangeEntry {};  // what UiState::katalog holds
+struct RemoveEntry {
+    std::string id;
+};
+struct ExportCatalog {};
+struct ImportCatalog {};
+struct SetAsideCatalog {};
 
-using Intent = std::variant<NewDraft, OpenDraft, CloseDraft, CloseUnsaved, TrashDraft, UntrashDraft,
-                            PurgeDraft, ExportDraft, PrintPaper, SavePaper, PickImport,
-                            DecideImport, ShowHistory, LookAtRevision, RestoreRevision,
-                            LeaveRevision, TakeOver, KeepBranch, LoadNewest, Undo, Redo, SaveNow,
-                            AskPersist, RefreshInfo, ApplyUpdate, ForgetVanished, WipeAll,
-                            InsertPaste, OpenLibrary, KeepExample, RemoveExample, SetAsideExamples>;
+using Intent =
+    std::variant<NewDraft, OpenDraft, CloseDraft, CloseUnsaved, TrashDraft, UntrashDraft,
+                 PurgeDraft, ExportDraft, PrintPaper, SavePaper, PickImport, DecideImport,
+                 ShowHistory, LookAtRevision, RestoreRevision, LeaveRevision, TakeOver, KeepBranch,
+                 LoadNewest, Undo, Redo, SaveNow, AskPersist, RefreshInfo, ApplyUpdate,
+                 ForgetVanished, WipeAll, InsertPaste, OpenLibrary, KeepExample, RemoveExample,
+                 SetAsideExamples, OpenCatalog, KeepInCatalog, ChangeEntry, RemoveEntry,
+                 ExportCatalog, ImportCatalog, SetAsideCatalog>;
 
 }  // namespace kinerja::ui

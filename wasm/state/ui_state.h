@@ -7,15 +7,27 @@
 #include "core/model/path.h"
 #include "core/regulation/terms.h"
 #include "wasm/state/paste_state.h"
+#include "wasm/state/pkps_state.h"
 #include "wasm/widgets/scroll_state.h"
 
 namespace kinerja::ui {
 
-enum class Screen { beranda, wizard, editor, riwayat, cetak, terhapus, tentang, tempel, pustaka };
+enum class Screen {
+    beranda,
+    wizard,
+    editor,
+    riwayat,
+    cetak,
+    terhapus,
+    tentang,
+    tempel,
+    pustaka,
+    katalog
+};
 
 /// Sections of the editor, in the order of the form.
-enum class Section { identitas, rhk_pimpinan, hasil_kerja, perilaku_kerja, lampiran, acuan };
-inline constexpr int section_count = 6;
+enum class Section { identitas, rhk_pimpinan, hasil_kerja, perilaku_kerja, lampiran, acuan, pkps };
+inline constexpr int section_count = 7;
 
 enum class Dialog {
     none,
@@ -24,7 +36,8 @@ enum class Dialog {
     wipe,
     findings,
     leave_unsaved,
-    remove_example
+    remove_example,
+    remove_entry
 };
 
 /// Answers of the wizard so far.
@@ -51,6 +64,8 @@ struct UiState {
     WizardState wizard;
     PasteState paste;
     LibraryState library;
+    LangkahState langkah;
+    CatalogState katalog;
     Dialog dialog = Dialog::none;
     std::string dialog_subject;  // id the dialog is about
     Path go_to;                  // where a finding leads: section, page and focus follow

@@ -3,8 +3,10 @@
 
 #include <string>
 
+#include "core/model/plans_pkps.h"
 #include "wasm/views/views.h"
 #include "wasm/views/wording.h"
+#include "wasm/views/wording_pkps.h"
 #include "wasm/widgets/icons.h"
 
 namespace kinerja::ui {
@@ -16,11 +18,17 @@ struct Place {
 };
 
 constexpr Place places[] = {
-    {"jenis_jabatan", Section::identitas},   {"pendekatan", Section::identitas},
-    {"periode", Section::identitas},         {"pegawai", Section::identitas},
-    {"pejabat_penilai", Section::identitas}, {"rhk_pimpinan", Section::rhk_pimpinan},
-    {"rhk", Section::hasil_kerja},           {"ekspektasi_khusus", Section::perilaku_kerja},
-    {"lampiran", Section::lampiran},         {"acuan", Section::acuan},
+    {"jenis_jabatan", Section::identitas},
+    {"pendekatan", Section::identitas},
+    {"periode", Section::identitas},
+    {"pegawai", Section::identitas},
+    {"pejabat_penilai", Section::identitas},
+    {"rhk_pimpinan", Section::rhk_pimpinan},
+    {"rhk", Section::hasil_kerja},
+    {"ekspektasi_khusus", Section::perilaku_kerja},
+    {"lampiran", Section::lampiran},
+    {"acuan", Section::acuan},
+    {"pkps", Section::pkps},
 };
 
 bool always(const Skp&) { return true; }
@@ -37,6 +45,8 @@ constexpr SectionRow rows[section_count] = {
     {Section::lampiran, "lampiran", wording::bagian_lampiran, icon::paperclip, lampiran_view,
      always},
     {Section::acuan, "acuan", wording::bagian_acuan, icon::book_open, acuan_view, always},
+    {Section::pkps, "pkps", wording::bagian_pkps, icon::clipboard_list, pkps_view, plans_pkps,
+     false},
 };
 
 // The skema of a RHK is part of the Lampiran, although it lives with the RHK.

@@ -24,6 +24,11 @@ std::vector<Command> one_of_each() {
     Iki written;
     written.id = {"n2"};
     written.statement = "x";
+    LangkahPkps checked;
+    checked.id = {"l2"};
+    checked.tindakan = TindakanPkps::periksa;
+    checked.oleh = "Tim";
+    checked.tanggal = "16-01-2027";
     return {SetField{{"pegawai/nama"}, "A"},
             AddRhk{{"n1"}, JenisRhk::utama, {"i1"}},
             RemoveRhk{{"r1"}},
@@ -46,7 +51,8 @@ std::vector<Command> one_of_each() {
             RemoveRencanaAksi{{"r2"}, {"k1"}},
             AddAnggota{{"a3"}, {}},
             RemoveAnggota{{"a1"}},
-            MoveAnggota{{"a1"}, 1}};
+            MoveAnggota{{"a1"}, 1},
+            StepPkps{checked}};
 }
 
 }  // namespace
