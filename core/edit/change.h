@@ -45,6 +45,7 @@ Refusal change(Skp& skp, const SetPeriode& command);
 Refusal change(Skp& skp, const InsertAnggota& command);
 Refusal change(Skp& skp, const MovePeran& command);
 Refusal change(Skp& skp, const RemovePeran& command);
+Refusal change(Skp& skp, const StepPkps& command);
 
 // --- What the changes of the lists share ---------------------------------------------------------
 

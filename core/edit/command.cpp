@@ -42,6 +42,7 @@ std::string label(const InsertAnggota& command) {
 }
 std::string label(const MovePeran&) { return "pemindahan hasil pada matriks"; }
 std::string label(const RemovePeran&) { return "penghapusan hasil dari matriks"; }
+std::string label(const StepPkps&) { return "langkah PKPS"; }
 std::string label(const RestoreSkp&) { return "pemulihan versi sebelumnya"; }
 
 bool is_typed(const FieldSpec& spec) {

@@ -166,6 +166,11 @@ struct CopyManual {
     RhkId from_rhk;
     IkiId from_iki;
 };
+/// One step of the PKPS plan on its way to approval; refused with the sentence of its guard
+/// (core/workflow/pkps_flow.h). Its texts are cleaned on the way.
+struct StepPkps {
+    LangkahPkps langkah;
+};
 /// Put an earlier version in place of the whole document; the id stays.
 struct RestoreSkp {
     Skp skp;
@@ -176,7 +181,7 @@ using Command =
                  RemoveRhkPimpinan, AddSumberDaya, RemoveSumberDaya, FillSkema, RestoreSkp,
                  InsertRows, RelinkRhkPimpinan, AddSasaran, RemoveSasaran, AddRencanaAksi,
                  RemoveRencanaAksi, AddAnggota, RemoveAnggota, MoveAnggota, InsertIki, CopyManual,
-                 InsertRencanaAksi, SetPeriode, InsertAnggota, MovePeran, RemovePeran>;
+                 InsertRencanaAksi, SetPeriode, InsertAnggota, MovePeran, RemovePeran, StepPkps>;
 
 /// What undo shows: "Urungkan: <label>". Indonesian, short.
 std::string label_of(const Command& command);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/model/plans_pkps.h"
 namespace kinerja {
 namespace {
 
@@ -34,6 +35,9 @@ constexpr Form forms[] = {
      has_manual},
     {"matriks", "Matriks peran dan hasil", "Pembagian hasil kepada pegawai.", "Matriks peran hasil",
      [](const Skp& skp, const Findings&) { return std::vector<Paper>{matriks_form(skp)}; }},
+    {"pkps", "Rencana PKPS", "Bukan lampiran resmi.", "Rencana PKPS",
+     [](const Skp& skp, const Findings&) { return std::vector<Paper>{pkps_form(skp)}; },
+     plans_pkps},
     {"pemeriksaan", "Daftar pemeriksaan", "Bukan formulir resmi.", "Daftar pemeriksaan SKP",
      [](const Skp& skp, const Findings& findings) {
          return std::vector<Paper>{findings_form(skp, findings)};

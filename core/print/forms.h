@@ -13,7 +13,8 @@
 namespace kinerja {
 
 /// What a person chooses to print. `title` and `explanation` stand on screen, `file_name` begins
-/// the name of the file. `make` takes the findings of the same SKP.
+/// the name of the file. `make` takes the findings of the same SKP. Offered for every SKP, or for
+/// those of which `is_there` is true.
 struct Form {
     std::string_view id;
     std::string_view title;
@@ -44,6 +45,8 @@ Paper triwulan_form(const Skp& skp);
 bool has_triwulan(const Skp& skp);
 /// The matrix of roles and results (regulation.md 3.10), signed by the leader.
 Paper matriks_form(const Skp& skp);
+/// The PKPS plan with what happened on its way to approval. Ours, not an official form.
+Paper pkps_form(const Skp& skp);
 
 /// What the rules still ask for: place, message, remedy and basis. Ours, not an official form.
 Paper findings_form(const Skp& skp, const Findings& findings);

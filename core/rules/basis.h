@@ -17,6 +17,8 @@ inline constexpr Citation kemenkeu{
 /// Limits known from public calculators that encode them (PL-18).
 inline constexpr Citation kemenkeu_limits{Authority::practice, "Praktik KMK 127/2026"};
 inline constexpr Citation mph{Authority::practice, "Praktik Matriks Peran Hasil"};
+/// Read on the help page, not in the Kepdirjen GTK behind it.
+inline constexpr Citation ruang_gtk{Authority::practice, "Panduan perencanaan PKPS, Ruang GTK"};
 inline constexpr Citation suggestion{Authority::suggestion, "Saran SKP Luring"};
 
 }  // namespace kinerja::basis

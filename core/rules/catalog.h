@@ -22,6 +22,7 @@ std::span<const Rule> lampiran_rules();
 std::span<const Rule> acuan_rules();
 std::span<const Rule> jadwal_rules();
 std::span<const Rule> matriks_rules();
+std::span<const Rule> pkps_rules();
 std::span<const Rule> text_rules();
 
 }  // namespace kinerja

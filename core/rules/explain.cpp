@@ -32,6 +32,7 @@ constexpr SectionName section_names[] = {
     {"acuan", "Acuan", true},
     {"jadwal", "Jadwal", true},
     {"matriks", "Matriks", true},
+    {"pkps", "Rencana PKPS", true},
     {"", "SKP"},
 };
 
@@ -88,6 +89,17 @@ std::string name_in_matriks(const Skp& skp, const std::vector<std::string_view>&
     return "Matriks";
 }
 
+// Seven values have the same two fields.
+std::string name_in_pkps(const Skp& skp, const std::vector<std::string_view>& parts) {
+    if (parts.size() > 2 && parts[1] == "riwayat")
+        return numbered("Langkah PKPS", skp.pkps->riwayat, parts[2]);
+    std::string name = "Rencana PKPS";
+    if (parts.size() < 3 || parts[1] != "perilaku") return name;
+    for (const Perilaku& value : perilaku_berakhlak())
+        if (value.token == parts[2]) name += ", " + std::string(value.label);
+    return name;
+}
+
 std::string name_of_item(const Skp& skp, const Path& path) {
     const std::vector<std::string_view> parts = segments(path);
     if (parts[0] == "rhk" && parts.size() > 1) {
@@ -107,6 +119,7 @@ std::string name_of_item(const Skp& skp, const Path& path) {
     if (parts[0] == "jadwal" && parts.size() > 2)
         return numbered("Periode evaluasi", skp.jadwal->periode, parts[2]);
     if (parts[0] == "matriks" && parts.size() > 2) return name_in_matriks(skp, parts);
+    if (parts[0] == "pkps") return name_in_pkps(skp, parts);
     return std::string(section_of(path).name);
 }
 

@@ -21,6 +21,7 @@ enum Section {
     in_acuan,
     in_jadwal,
     in_matriks,
+    in_pkps,
     elsewhere,
 };
 
@@ -68,7 +69,19 @@ constexpr std::string_view field_order[] = {
     "sumber_data",
     "periode_pelaporan",
     "penanggung_jawab",
+    "indikator",
+    "rapor_pendidikan",
+    "perwujudan",
+    "refleksi",
+    "area_pengembangan",
+    "kompetensi_terkuat",
+    "kelompok",
 };
+
+// The parts of the PKPS plan in the order of its page, each with room for its items.
+constexpr std::string_view pkps_parts[] = {"prasyarat", "praktik", "perilaku", "kompetensi",
+                                           "riwayat"};
+constexpr int room_of_part = 10'000;
 
 int field_rank(std::string_view name) {
     const auto found = std::find(std::begin(field_order), std::end(field_order), name);
@@ -87,6 +100,7 @@ Section section_of(std::string_view top) {
     if (top == "acuan") return in_acuan;
     if (top == "jadwal") return in_jadwal;
     if (top == "matriks") return in_matriks;
+    if (top == "pkps") return in_pkps;
     return elsewhere;
 }
 
@@ -109,6 +123,22 @@ int position_of_perilaku(std::string_view token) {
     for (int i = 0; i < perilaku_count; ++i)
         if (perilaku_berakhlak()[static_cast<std::size_t>(i)].token == token) return i;
     return -1;
+}
+
+int position_in_pkps(const Pkps& pkps, const std::vector<std::string_view>& parts) {
+    const auto part = std::find(std::begin(pkps_parts), std::end(pkps_parts), parts[1]);
+    int position = static_cast<int>(part - std::begin(pkps_parts)) * room_of_part;
+    if (parts.size() < 3) return position;
+    if (parts[1] == "prasyarat")
+        if (const auto prasyarat = parse_token<Prasyarat>(parts[2]))
+            position += static_cast<int>(*prasyarat);
+    if (parts[1] == "perilaku") position += position_of_perilaku(parts[2]);
+    if (parts[1] == "riwayat")
+        for (const LangkahPkps& langkah : pkps.riwayat) {
+            if (langkah.id.value == parts[2]) break;
+            ++position;
+        }
+    return position;
 }
 
 }  // namespace
@@ -219,6 +249,9 @@ ScreenPlace ScreenPlaces::of(const Path& path) const {
         place.item = position_of_perilaku(parts[1]);
     } else if (place.section == in_acuan && parts.size() > 1) {
         if (const auto acuan = parse_token<Acuan>(parts[1])) place.item = static_cast<int>(*acuan);
+    } else if (place.section == in_pkps && parts.size() > 1) {
+        place.item = position_in_pkps(*skp_->pkps, parts);
+        place.field = field_rank(parts.back());
     } else if (!parts.empty()) {
         if (place.section == in_jenis || parts.size() > 1) place.field = field_rank(parts.back());
     }

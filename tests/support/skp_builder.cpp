@@ -327,6 +327,14 @@ Skp planned_skp() {
     return skp;
 }
 
+Skp pkps_skp() {
+    Skp skp = valid_skp();
+    skp.profil = Profil::pkps;
+    skp.pkps = plan_of_pengawas();
+    skp.pkps.edit().riwayat.clear();
+    return skp;
+}
+
 Path planned_path(std::string_view pattern) {
     struct {
         std::string_view list, id;

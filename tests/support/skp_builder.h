@@ -24,6 +24,10 @@ Skp jpt_skp();
 /// and a cell, PKPS.
 Skp planned_skp();
 
+/// valid_skp() under the profile pkps with a complete plan, not submitted yet: no rule finds
+/// anything.
+Skp pkps_skp();
+
 /// A Path of planned_skp() that fits the pattern of a FieldSpec: "rhk/*/statement" gives
 /// "rhk/r2/statement".
 Path planned_path(std::string_view pattern);

@@ -4,6 +4,7 @@
 
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
+#include "wasm/views/sections.h"
 #include "wasm/views/wording.h"
 #include "wasm/widgets/field.h"
 
@@ -41,11 +42,11 @@ TEST_CASE("nothing pending: no frame is wanted, on any screen") {
     ui.advance(10000);
     CHECK(at_rest(ui, true));
     ui.open("Pegawai Contoh Dua");
-    for (int i = 0; i < section_count; ++i) {
-        ui.section(static_cast<Section>(i));
+    for (const SectionRow* row : sections_of(ui.skp())) {
+        ui.section(row->section);
         ui.advance(10000);
-        CAPTURE(i);
-        CHECK(at_rest(ui, static_cast<Section>(i) == Section::jadwal));
+        CAPTURE(row->token);
+        CHECK(at_rest(ui, row->section == Section::jadwal));
     }
     ui.section(Section::acuan);
     ui.field("acuan/renstra").type("Renstra");
@@ -88,11 +89,11 @@ TEST_CASE("300 RHK with 4 IKI each: at most 400 nodes, wherever one scrolls") {
     const Skp skp = large();
     Ui ui({skp}, window);
     ui.open(skp.pegawai.nama);
-    for (int i = 0; i < section_count; ++i) {
-        ui.section(static_cast<Section>(i));
+    for (const SectionRow* row : sections_of(ui.skp())) {
+        ui.section(row->section);
         for (const float distance : {0.0f, 3000.0f, 30000.0f, 1e7f}) {
             ui.scroll_page(distance);
-            CAPTURE(i, distance, window.width);
+            CAPTURE(row->token, distance, window.width);
             CHECK(ui.nodes().size() <= 400);
             CHECK(ui.nodes().size() > 10);
         }

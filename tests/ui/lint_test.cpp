@@ -10,7 +10,9 @@
 #include "tests/ui/support/hooks.h"
 #include "tests/ui/support/ui.h"
 #include "wasm/platform/platform_null.h"
+#include "wasm/views/sections.h"
 #include "wasm/views/wording.h"
+#include "wasm/views/wording_pkps.h"
 #include "wasm/views/wording_pustaka.h"
 
 using namespace kinerja;
@@ -89,9 +91,9 @@ struct Linted : Ui {
     }
 
     void check_editor() {
-        for (int i = 0; i < section_count; ++i) {
-            section(static_cast<Section>(i));
-            check("section " + std::to_string(i));
+        for (const SectionRow* row : sections_of(skp())) {
+            section(row->section);
+            check("section " + std::string(row->token));
         }
         section(Section::hasil_kerja);
         look_for(Role::button, "RHK 1: " + value("rhk/r1/statement")).click();
@@ -142,8 +144,9 @@ TEST_CASE("beranda with nothing, with many drafts, and with every banner") {
 
 TEST_CASE("every section of every form, complete and empty") {
     const Window window = GENERATE(desktop, phone);
-    const int form = GENERATE(0, 1, 2);
-    Linted ui(window, form == 0 ? valid_skp() : form == 1 ? kualitatif_skp() : jpt_skp());
+    const int form = GENERATE(0, 1, 2, 3);
+    const Skp skps[] = {valid_skp(), kualitatif_skp(), jpt_skp(), pkps_skp()};
+    Linted ui(window, skps[form]);
     ui.open("Pegawai");
     ui.check_editor();
 }
@@ -201,9 +204,9 @@ TEST_CASE("an empty draft, the checks on a phone, and a preview of a file") {
     ui.look_for(Role::button, wording::lanjut).click();
     ui.look_for(Role::button, wording::lanjut).click();
     ui.look_for(Role::button, wording::wizard_selesai).click();
-    for (int i = 0; i < section_count; ++i) {
-        ui.section(static_cast<Section>(i));
-        ui.check("empty section " + std::to_string(i));
+    for (const SectionRow* row : sections_of(ui.skp())) {
+        ui.section(row->section);
+        ui.check("empty section " + std::string(row->token));
     }
     for (const Node& node : ui.all(Role::button))
         if (node.description.find(wording::lihat_pemeriksaan) != std::string::npos ||
@@ -218,4 +221,41 @@ TEST_CASE("an empty draft, the checks on a phone, and a preview of a file") {
     ui.key(Key::escape);
     ui.reply_notice(Notice::file_dropped, {"x.skp.json", "{"});
     ui.check("refused");
+}
+
+TEST_CASE("PKPS in the hands of the Tim Kinerja and after approval, and its catalogue") {
+    Skp skp = planned_skp();
+    skp.pkps.edit().prasyarat.fill(KeadaanPrasyarat::menghambat);
+    LangkahPkps misfit;
+    misfit.id = {"l9"};
+    misfit.tindakan = TindakanPkps::mulai_pelaksanaan;
+    skp.pkps.edit().riwayat.push_back(misfit);
+    Linted ui(GENERATE(desktop, phone), skp);
+    ui.storage.notes["daftar-pkps"] =
+        "{\"format\": \"skp-luring-katalog-pkps\", \"version\": 1, \"entri\": [{\"id\": \"k1\", "
+        "\"bagian\": \"praktik\", \"peran\": \"guru\", \"perilaku\": \"\", \"indikator\": "
+        "\"Literasi\", \"perwujudan\": \"\"}]}";
+    ui.open("Pegawai");
+    ui.section(Section::pkps);
+    ui.check("pkps, submitted");
+    ui.look_for(Role::textbox, wording::langkah_oleh).type("Tim");
+    ui.look_for(Role::textbox, wording::langkah_tanggal).type("20-1-2027");
+    ui.look_for(Role::button, label_of(TindakanPkps::periksa)).click();
+    ui.check("pkps, being checked");
+    ui.look_for(Role::textarea, wording::langkah_catatan).type("Kurang");
+    ui.look_for(Role::button, label_of(TindakanPkps::kembalikan_tim)).click();
+    ui.check("pkps, returned");
+    ui.scroll_page_to_top();
+    ui.field("pkps/praktik/indikator");
+    for (const Node& node : ui.all(Role::button))
+        if (node.name == wording::pilih_dari_daftar) {
+            Widget(ui, node).click();
+            break;
+        }
+    ui.check("catalogue");
+    ui.scroll_page_to_top();
+    ui.look_for(Role::button, std::string(wording::ubah_entri) + ": Literasi").click();
+    ui.check("catalogue, rewriting");
+    ui.look_for(Role::button, std::string(wording::hapus_entri) + ": Literasi").click();
+    ui.check("catalogue, removing");
 }

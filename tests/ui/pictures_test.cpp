@@ -5,7 +5,7 @@
 
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
-#include "wasm/views/views.h"
+#include "wasm/views/sections.h"
 
 using namespace kinerja;
 using namespace kinerja::ui;
@@ -16,9 +16,9 @@ TEST_CASE("pictures of the editor's sections", "[.][pictures]") {
     Ui ui({valid_skp()}, window);
     ui.picture(size + "beranda");
     ui.open(valid_skp().pegawai.nama);
-    for (int i = 0; i < section_count; ++i) {
-        ui.section(static_cast<Section>(i));
-        ui.picture(size + "bagian-" + std::to_string(i + 1));
+    for (const SectionRow* row : sections_of(ui.skp())) {
+        ui.section(row->section);
+        ui.picture(size + "bagian-" + std::string(row->token));
     }
     ui.section(Section::hasil_kerja);
     ui.get_containing(Role::button, "RHK 1: Tersedianya").click();

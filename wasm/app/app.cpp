@@ -32,6 +32,9 @@ App::App()
                  [] { platform::wake(); }}),
       examples_(
           host_, [this](std::string words, bool danger) { say(std::move(words), danger); },
+          [] { platform::wake(); }),
+      catalog_(
+          host_, [this](std::string words, bool danger) { say(std::move(words), danger); },
           [] { platform::wake(); }) {
     ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();
@@ -148,6 +151,7 @@ ScreenData App::data() {
         open.revisions = session_.revisions_known() ? &session_.revisions() : nullptr;
         if (session_.looked_at_time() > 0)
             open.looked_at = "Disimpan " + moment(session_.looked_at_time()) + ".";
+        open.today = today();
         data.open = open;
     }
     data.import = importer_.preview();
@@ -155,6 +159,8 @@ ScreenData App::data() {
     data.import_file = importer_.file_name();
     data.examples = examples_.all();
     data.examples_damaged = examples_.damaged();
+    data.catalog = catalog_.all();
+    data.catalog_damaged = catalog_.damaged();
     data.trouble = trouble_;
     data.vanished = vanished_;
     data.update_waiting = update_waiting_;

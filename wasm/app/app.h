@@ -12,6 +12,7 @@
 #include "wasm/app/draft_list.h"
 #include "wasm/app/host.h"
 #include "wasm/app/importer.h"
+#include "wasm/app/own_catalog.h"
 #include "wasm/app/own_examples.h"
 #include "wasm/app/printer.h"
 #include "wasm/app/session.h"
@@ -72,6 +73,10 @@ class App {
     void make_member_skp(const MakeMemberSkp& whose);
     void insert_paste();
     void keep_example(const KeepExample& which);
+    void run_catalog(const Intent& intent);
+    void change_entry();
+    void export_catalog();
+    void import_catalog();
     void notice(Notice notice, const Reply& strings);
     void say(std::string words, bool danger, bool undo = false);
     void open(const std::string& id);
@@ -81,7 +86,7 @@ class App {
     void save_paper();
     void save_calendar(bool of_all_drafts);
     bool counts_days() const;
-    static std::vector<PaperChoice> paper_choices();
+    std::vector<PaperChoice> paper_choices() const;
     void forget_fields();
     void leave_then(std::function<void()> next);
     void leave_if_asked();
@@ -102,6 +107,7 @@ class App {
     Session session_;
     Importer importer_;
     OwnExamples examples_;
+    OwnCatalog catalog_;
     Printer printer_{host_};
     TouchScroll touch_;
 

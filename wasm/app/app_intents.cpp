@@ -168,6 +168,7 @@ void App::run_storage(const Intent& intent) {
                    [&](const WipeAll&) {
                        session_.forget();
                        examples_.forget();
+                       catalog_.forget();
                        host_.ask(Op::wipe, {}, [this](const Reply& reply) {
                            drafts_.refresh();
                            ui_.show(Screen::beranda);

@@ -32,6 +32,7 @@ void App::run_library(const Intent& intent) {
                    [&](const auto&) {
                        run_jadwal(intent);
                        run_matriks(intent);
+                       run_catalog(intent);
                    },
                },
                intent);

@@ -7,6 +7,7 @@
 
 #include "core/model/matriks.h"
 #include "core/model/rhk.h"
+#include "core/regulation/pkps_roles.h"
 #include "core/regulation/profil.h"
 #include "core/regulation/terms.h"
 
@@ -75,6 +76,21 @@ struct MakeMemberSkp {   // the SKP that a row of the matrix becomes
     bool as_draft = false;  // on this device; else a file
 };
 struct SetAsideExamples {};  // damaged ones: kept under another name, and a new list begins
+struct OpenCatalog {         // to choose for this part; `perilaku` is the index of the value
+    BagianPkps bagian{};
+    int perilaku = 0;
+};
+struct KeepInCatalog {  // what this part of the plan says, on the device
+    BagianPkps bagian{};
+    int perilaku = 0;
+};
+struct ChangeEntry {};  // what UiState::katalog holds
+struct RemoveEntry {
+    std::string id;
+};
+struct ExportCatalog {};
+struct ImportCatalog {};
+struct SetAsideCatalog {};
 
 struct SaveCalendar {  // deadlines as an iCalendar file
     bool of_all_drafts = false;
@@ -86,6 +102,8 @@ using Intent =
                  ShowHistory, LookAtRevision, RestoreRevision, LeaveRevision, TakeOver, KeepBranch,
                  LoadNewest, Undo, Redo, SaveNow, AskPersist, RefreshInfo, ApplyUpdate,
                  ForgetVanished, WipeAll, InsertPaste, OpenLibrary, KeepExample, RemoveExample,
-                 SetAsideExamples, SaveCalendar, InsertPeople, MakeMemberSkp>;
+                 SetAsideExamples, SaveCalendar, InsertPeople, MakeMemberSkp, OpenCatalog,
+                 KeepInCatalog, ChangeEntry, RemoveEntry, ExportCatalog, ImportCatalog,
+                 SetAsideCatalog>;
 
 }  // namespace kinerja::ui

@@ -10,11 +10,23 @@
 #include "core/regulation/terms.h"
 #include "wasm/state/matriks_state.h"
 #include "wasm/state/paste_state.h"
+#include "wasm/state/pkps_state.h"
 #include "wasm/widgets/scroll_state.h"
 
 namespace kinerja::ui {
 
-enum class Screen { beranda, wizard, editor, riwayat, cetak, terhapus, tentang, tempel, pustaka };
+enum class Screen {
+    beranda,
+    wizard,
+    editor,
+    riwayat,
+    cetak,
+    terhapus,
+    tentang,
+    tempel,
+    pustaka,
+    katalog
+};
 
 /// Sections of the editor, in the order of the form.
 enum class Section {
@@ -25,9 +37,10 @@ enum class Section {
     lampiran,
     acuan,
     jadwal,
-    matriks
+    matriks,
+    pkps
 };
-inline constexpr int section_count = 8;
+inline constexpr int section_count = 9;
 
 enum class Dialog {
     none,
@@ -39,6 +52,7 @@ enum class Dialog {
     remove_example,
     anggota,         // of the matrix
     tempel_anggota,  // people pasted into it; the subject is the team lead or empty
+    remove_entry
 };
 
 /// Answers of the wizard so far.
@@ -67,6 +81,8 @@ struct UiState {
     PasteState paste;
     LibraryState library;
     MatriksState matriks;
+    LangkahState langkah;
+    CatalogState katalog;
     Dialog dialog = Dialog::none;
     std::string dialog_subject;  // id the dialog is about
     Path go_to;                  // where a finding leads: section, page and focus follow

@@ -3,6 +3,7 @@
 
 #include "wasm/views/views.h"
 #include "wasm/views/wording.h"
+#include "wasm/views/wording_pkps.h"
 #include "wasm/views/wording_pustaka.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -163,6 +164,11 @@ void dialogs_view(const ScreenData& data, UiState& ui, Outbox& out) {
             if (confirmed(ui, {wording::hapus_contoh_judul, wording::hapus_contoh_isi,
                                wording::hapus_contoh}))
                 out.ask(RemoveExample{subject});
+            return;
+        case Dialog::remove_entry:
+            if (confirmed(ui, {wording::hapus_entri_judul, wording::hapus_entri_isi,
+                               wording::hapus_entri}))
+                out.ask(RemoveEntry{subject});
             return;
         case Dialog::findings:
             return checks(data, ui, out);

@@ -100,7 +100,7 @@ void field(Column& column, const Editing& editing, const Path& path, const Field
     look.placeholder = hints.placeholder;
     look.rows = hints.rows;
     look.required = hints.required;
-    look.readonly = !editing.open.editable();
+    look.readonly = hints.readonly || !editing.open.editable();
     if (speaks(id, *value)) look.notes = notes.notes;
     std::optional<std::string> changed;
     if (spec->kind == FieldKind::choice || spec->kind == FieldKind::flag) {
@@ -113,7 +113,7 @@ void field(Column& column, const Editing& editing, const Path& path, const Field
         look.kind = text_kind_of(spec->kind);
         changed = text_field(column, id, look, *value);
     }
-    if (!look.notes.empty() && editing.open.editable() && !notes.proposal.empty())
+    if (!look.notes.empty() && !look.readonly && !notes.proposal.empty())
         offer(column, editing, *spec, path, notes.proposal);
     if (changed && *changed != *value) editing.out.push(SetField{path, *changed});
 }

@@ -33,6 +33,7 @@ struct FieldHints {
     bool required = false;
     std::string_view label = {};           // in place of the official label
     std::span<const Choice> choices = {};  // in place of the table's choices
+    bool readonly = false;                 // also where the document could be changed
 };
 
 /// Draws the field at `path` and asks for the change when one was made. A path that names no field

@@ -9,6 +9,7 @@
 
 #include "core/base/date.h"
 #include "core/library/own_example.h"
+#include "core/library/pkps_catalog.h"
 #include "core/model/skp.h"
 #include "core/rules/check.h"
 #include "wasm/state/drafts.h"
@@ -53,10 +54,12 @@ struct ScreenData {
     bool drafts_known = false;  // false while the list is being read
     std::optional<OpenDocument> open;
     const ImportPreview* import = nullptr;
-    std::string import_error;              // a refused file: what is wrong and what to do
-    std::string import_file;               // its name
-    std::span<const OwnExample> examples;  // the person's own
-    bool examples_damaged = false;         // they are there, but can not be read
+    std::string import_error;               // a refused file: what is wrong and what to do
+    std::string import_file;                // its name
+    std::span<const OwnExample> examples;   // the person's own
+    bool examples_damaged = false;          // they are there, but can not be read
+    std::span<const CatalogEntry> catalog;  // the person's own
+    bool catalog_damaged = false;
     StorageTrouble trouble = StorageTrouble::none;
     int vanished = 0;  // drafts that the sentinel remembers and the storage does not have
     bool update_waiting = false;

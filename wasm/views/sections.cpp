@@ -3,10 +3,12 @@
 
 #include <string>
 
+#include "core/model/plans_pkps.h"
 #include "wasm/views/views.h"
 #include "wasm/views/wording.h"
 #include "wasm/views/wording_jadwal.h"
 #include "wasm/views/wording_matriks.h"
+#include "wasm/views/wording_pkps.h"
 #include "wasm/widgets/icons.h"
 
 namespace kinerja::ui {
@@ -31,6 +33,7 @@ constexpr Place places[] = {
     {"jadwal", Section::jadwal},
     {"profil", Section::identitas},
     {"matriks", Section::matriks},
+    {"pkps", Section::pkps},
 };
 
 bool always(const Skp&) { return true; }
@@ -50,6 +53,8 @@ constexpr SectionRow rows[section_count] = {
     {Section::jadwal, "jadwal", wording::bagian_jadwal, icon::calendar, jadwal_view, always, false},
     {Section::matriks, "matriks", wording::bagian_matriks, icon::users, matriks_view, always, false,
      true},
+    {Section::pkps, "pkps", wording::bagian_pkps, icon::clipboard_list, pkps_view, plans_pkps,
+     false},
 };
 
 // The skema of a RHK is part of the Lampiran, although it lives with the RHK.

@@ -91,7 +91,8 @@ void bar(const ScreenData& data, UiState& ui, Outbox& out) {
     const bool narrow = width < narrow_below;
     const bool editing =
         data.open && (ui.screen == Screen::editor || ui.screen == Screen::riwayat ||
-                      ui.screen == Screen::tempel || ui.screen == Screen::pustaka);
+                      ui.screen == Screen::tempel || ui.screen == Screen::pustaka ||
+                      ui.screen == Screen::katalog);
     fill(place, color::surface);
     line_below(place);
     if (editing && narrow) {
@@ -173,6 +174,9 @@ void page(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) {
             break;
         case Screen::pustaka:
             pustaka_view(column, data, ui, out);
+            break;
+        case Screen::katalog:
+            pkps_catalog_view(column, data, ui, out);
             break;
         case Screen::editor:
         case Screen::cetak:

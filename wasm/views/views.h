@@ -19,6 +19,7 @@ void terhapus_view(Column& column, const ScreenData& data, UiState& ui, Outbox& 
 void tentang_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out);
 void tempel_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out);
 void pustaka_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out);
+void pkps_catalog_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out);
 
 /// The editor fills `place`: sections, form and checks side by side where there is room.
 void editor_view(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out);
@@ -37,6 +38,7 @@ void lampiran_view(Column& column, const Editing& editing);
 void acuan_view(Column& column, const Editing& editing);
 void jadwal_view(Column& column, const Editing& editing);
 void matriks_view(Column& column, const Editing& editing);
+void pkps_view(Column& column, const Editing& editing);
 
 /// What the regulation still asks for; a press leads to the place. `limit`: rows shown at most.
 void findings_view(Column& column, const Editing& editing, int limit);

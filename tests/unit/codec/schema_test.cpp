@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/codec/guarded_json.h"
+#include "core/codec/pkps_catalog_json.h"
 #include "core/codec/skp_json.h"
 #include "core/regulation/golongan.h"
 #include "tests/support/files.h"
@@ -14,9 +15,8 @@ namespace {
 
 using Kind = JsonValue::Kind;
 
-JsonValue schema() {
-    Result<JsonValue> json =
-        parse_json(bytes_of(repository() / "assets" / "schema" / "skp-1.schema.json"));
+JsonValue schema(const char* name = "skp-1.schema.json") {
+    Result<JsonValue> json = parse_json(bytes_of(repository() / "assets" / "schema" / name));
     REQUIRE(json);
     return std::move(json).value();
 }
@@ -98,4 +98,25 @@ TEST_CASE("the schema lists the choices of the model") {
     std::vector<std::string> golongan = tokens_of(golongan_all());
     golongan.emplace_back();
     CHECK(choices_in(root, "pegawai", "golongan") == golongan);
+}
+
+TEST_CASE("the schema of the PKPS catalogue describes every member, choice and limit") {
+    const JsonValue root = schema("katalog-pkps-1.schema.json");
+    CatalogEntry entry;
+    entry.id = "k1";
+    entry.indikator = "Literasi";
+    const Result<JsonValue> written = parse_json(write_pkps_catalog({entry}));
+    REQUIRE(written);
+    describes(root, root, *written);
+    CHECK(choices_in(root, "entri", "bagian") == tokens_of(terms<BagianPkps>()));
+    const auto or_none = [](std::vector<std::string> tokens) {
+        tokens.emplace_back();
+        return tokens;
+    };
+    CHECK(choices_in(root, "entri", "peran") == or_none(tokens_of(terms<PeranGtk>())));
+    std::vector<std::string> values;
+    for (const Perilaku& value : perilaku_berakhlak()) values.emplace_back(value.token);
+    CHECK(choices_in(root, "entri", "perilaku") == or_none(values));
+    const JsonValue* list = root.find("properties")->find("entri");
+    CHECK(list->find("maxItems")->text == std::to_string(max_catalog_entries));
 }

@@ -31,6 +31,11 @@ std::vector<Command> one_of_each() {
     Iki written;
     written.id = {"n2"};
     written.statement = "x";
+    LangkahPkps checked;
+    checked.id = {"l2"};
+    checked.tindakan = TindakanPkps::periksa;
+    checked.oleh = "Tim";
+    checked.tanggal = "16-01-2027";
     return {SetField{{"pegawai/nama"}, "A"},
             AddRhk{{"n1"}, JenisRhk::utama, {"i1"}},
             RemoveRhk{{"r1"}},
@@ -59,7 +64,8 @@ std::vector<Command> one_of_each() {
             CopyManual{{"r1"}, {"i1"}, {"r2"}, {"i3"}},
             InsertAnggota{{pasted_person()}},
             MovePeran{{"a2"}, {"r2"}, {"i3"}, {"r1"}, {"i1"}},
-            RemovePeran{{"a2"}, {"r2"}, {"i3"}}};
+            RemovePeran{{"a2"}, {"r2"}, {"i3"}},
+            StepPkps{checked}};
 }
 
 }  // namespace

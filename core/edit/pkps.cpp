@@ -1,0 +1,24 @@
+// A step of the PKPS plan: added to what happened so far, when the table of transitions lets it.
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/edit/change.h"
+#include "core/workflow/pkps_flow.h"
+
+namespace kinerja {
+
+Refusal change(Skp& skp, const StepPkps& command) {
+    LangkahPkps langkah = command.langkah;
+    for (std::string* text : {&langkah.oleh, &langkah.tanggal, &langkah.catatan})
+        *text = clean_typed(*text);
+    const Path where = path("pkps") / "riwayat";
+    const bool taken = std::ranges::any_of(
+        skp.pkps->riwayat, [&](const LangkahPkps& one) { return one.id == langkah.id; });
+    if (Refusal refusal = refuse_id(where, langkah.id.value, taken)) return refusal;
+    const std::string_view reason = why_not(*skp.pkps, langkah);
+    if (!reason.empty()) return Error{ErrorCode::bad_value, where.value, std::string(reason)};
+    skp.pkps.edit().riwayat.push_back(std::move(langkah));
+    return done;
+}
+
+}  // namespace kinerja

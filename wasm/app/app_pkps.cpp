@@ -1,0 +1,100 @@
+// The catalogue of PKPS: opened, kept, changed, carried as a file.
+#include <string>
+
+#include "core/codec/pkps_catalog_json.h"
+#include "wasm/app/app.h"
+#include "wasm/platform/platform.h"
+
+namespace kinerja::ui {
+namespace {
+
+template <class... F>
+struct Overloaded : F... {
+    using F::operator()...;
+};
+
+constexpr std::string_view file_name = "Daftar indikator PKPS.json";
+
+CatalogEntry entry_of(const Pkps& pkps, BagianPkps bagian, int perilaku) {
+    CatalogEntry entry;
+    entry.bagian = bagian;
+    switch (bagian) {
+        case BagianPkps::praktik:
+            entry.indikator = pkps.praktik.indikator;
+            break;
+        case BagianPkps::perilaku: {
+            const PerilakuPkps& own = pkps.perilaku[static_cast<std::size_t>(perilaku)];
+            entry.perilaku = perilaku;
+            entry.indikator = own.indikator;
+            entry.perwujudan = own.perwujudan;
+            break;
+        }
+        case BagianPkps::kompetensi:
+            entry.indikator = pkps.kompetensi.indikator;
+            break;
+    }
+    return entry;
+}
+
+}  // namespace
+
+void App::run_catalog(const Intent& intent) {
+    std::visit(Overloaded{
+                   [&](const OpenCatalog& i) {
+                       ui_.katalog = {.bagian = i.bagian, .perilaku = i.perilaku};
+                       catalog_.refresh();
+                       ui_.show(Screen::katalog);
+                       page_changed_ = true;
+                   },
+                   [&](const KeepInCatalog& i) {
+                       if (!session_.loaded()) return;
+                       CatalogEntry entry = entry_of(*session_.shown().pkps, i.bagian, i.perilaku);
+                       entry.id = platform::new_id();
+                       catalog_.add(std::move(entry));
+                   },
+                   [&](const ChangeEntry&) { change_entry(); },
+                   [&](const RemoveEntry& i) { catalog_.remove(i.id); },
+                   [&](const ExportCatalog&) { export_catalog(); },
+                   [&](const ImportCatalog&) { import_catalog(); },
+                   [&](const SetAsideCatalog&) { catalog_.set_aside(); },
+                   [&](const auto&) {},
+               },
+               intent);
+}
+
+void App::change_entry() {
+    CatalogState& state = ui_.katalog;
+    for (CatalogEntry entry : catalog_.all()) {
+        if (entry.id != state.changed) continue;
+        entry.indikator = state.indikator;
+        entry.perwujudan = state.perwujudan;
+        entry.peran = state.changed_peran;
+        catalog_.replace(std::move(entry));
+        break;
+    }
+    state.changed.clear();
+}
+
+void App::export_catalog() {
+    const std::string bytes = write_pkps_catalog(catalog_.all());
+    host_.ask(Op::download, {file_name, "application/json", bytes}, [this](const Reply& reply) {
+        say(reply.ok() ? "Berkas disimpan. Periksa folder Unduhan."
+                       : "Berkas tidak dapat disimpan.",
+            !reply.ok());
+    });
+}
+
+void App::import_catalog() {
+    host_.ask(Op::pick_file, {".json,application/json"}, [this](const Reply& reply) {
+        if (reply.status == Status::cancelled) return;
+        if (!reply.ok()) return say("Berkas tidak dapat dibaca dari perangkat ini.", true);
+        const std::string name(reply.at(0));
+        Result<std::vector<CatalogEntry>> read = read_pkps_catalog(reply.at(1));
+        if (!read) return say(name + ": " + read.error().message, true);
+        std::vector<CatalogEntry> entries = std::move(read).value();
+        for (CatalogEntry& entry : entries) entry.id = platform::new_id();
+        catalog_.merge(name, std::move(entries));
+    });
+}
+
+}  // namespace kinerja::ui
