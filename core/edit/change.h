@@ -39,6 +39,9 @@ Refusal change(Skp& skp, const AddAnggota& command);
 Refusal change(Skp& skp, const RemoveAnggota& command);
 Refusal change(Skp& skp, const MoveAnggota& command);
 Refusal change(Skp& skp, const InsertIki& command);
+Refusal change(Skp& skp, const RelinkAllRhkPimpinan& command);
+Refusal change(Skp& skp, const TakeRhkPimpinan& command);
+Refusal change(Skp& skp, const CopyParts& command);
 
 // --- What the changes of the lists share ---------------------------------------------------------
 

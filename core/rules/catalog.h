@@ -18,6 +18,7 @@ std::span<const Rule> target_rules();
 std::span<const Rule> duplicate_rules();
 std::span<const Rule> lampiran_rules();
 std::span<const Rule> acuan_rules();
+std::span<const Rule> keselarasan_rules();
 std::span<const Rule> text_rules();
 
 }  // namespace kinerja

@@ -11,7 +11,8 @@ namespace kinerja {
 namespace {
 
 RhkContext context_of(const Skp& skp) {
-    return {skp.jenis_jabatan, skp.pendekatan, skp.periode, !skp.rhk_pimpinan.empty()};
+    return {skp.jenis_jabatan, skp.pendekatan, skp.periode, !skp.rhk_pimpinan.empty(),
+            !skp.sasaran.empty()};
 }
 
 }  // namespace

@@ -29,6 +29,7 @@ constexpr SectionName section_names[] = {
     {"lampiran/sumber_daya", "Dukungan sumber daya", true},
     {"lampiran/konsekuensi", "Konsekuensi"},
     {"acuan", "Acuan", true},
+    {"sasaran", "Sasaran", true},
     {"", "SKP"},
 };
 
@@ -74,6 +75,8 @@ std::string name_of_item(const Skp& skp, const Path& path) {
         return numbered(section_of(path).name, skp.rhk_pimpinan, parts[1]);
     if (parts[0] == "lampiran" && parts.size() > 2 && parts[1] == "sumber_daya")
         return numbered(section_of(path).name, skp.lampiran.sumber_daya, parts[2]);
+    if (parts[0] == "sasaran" && parts.size() > 1)
+        return numbered(section_of(path).name, skp.sasaran, parts[1]);
     return std::string(section_of(path).name);
 }
 

@@ -19,6 +19,7 @@ enum Section {
     in_skema,
     in_konsekuensi,
     in_acuan,
+    in_sasaran,
     elsewhere,
 };
 
@@ -29,7 +30,7 @@ constexpr std::string_view field_order[] = {
     "pangkat_lain",   "jabatan",    "unit_kerja", "instansi",      "rhk_pimpinan",
     "sementara",      "aspek",      "statement",  "target",        "perspektif",
     "penugasan_dari", "iki",        "jadwal",     "bukti_kinerja", "positif",
-    "negatif",
+    "negatif",        "pemilik",    "sasaran",    "indikator",
 };
 
 int field_rank(std::string_view name) {
@@ -47,6 +48,7 @@ Section section_of(std::string_view top) {
     if (top == "ekspektasi_khusus") return in_ekspektasi_khusus;
     if (top == "lampiran") return in_sumber_daya;
     if (top == "acuan") return in_acuan;
+    if (top == "sasaran") return in_sasaran;
     return elsewhere;
 }
 
@@ -100,7 +102,8 @@ int item_of_rhk(const Skp& skp, std::size_t index) {
 ScreenPlaces::ScreenPlaces(const Skp& skp)
     : skp_(&skp),
       rhk_pimpinan_(index_of(skp.rhk_pimpinan)),
-      sumber_daya_(index_of(skp.lampiran.sumber_daya)) {
+      sumber_daya_(index_of(skp.lampiran.sumber_daya)),
+      sasaran_(index_of(skp.sasaran)) {
     rhk_.reserve(skp.rhk.size());
     for (const Box<Rhk>& rhk : skp.rhk)
         rhk_.emplace_back(rhk->id.value, static_cast<int>(rhk_.size()));
@@ -137,6 +140,9 @@ ScreenPlace ScreenPlaces::of(const Path& path) const {
         place_in_lampiran(parts, place);
     } else if (place.section == in_rhk_pimpinan && parts.size() > 1) {
         place.item = position_in(rhk_pimpinan_, parts[1]);
+        if (parts.size() > 2) place.field = field_rank(parts[2]);
+    } else if (place.section == in_sasaran && parts.size() > 1) {
+        place.item = position_in(sasaran_, parts[1]);
         if (parts.size() > 2) place.field = field_rank(parts[2]);
     } else if (place.section == in_ekspektasi_khusus && parts.size() > 1) {
         place.item = position_of_perilaku(parts[1]);

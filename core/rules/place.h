@@ -45,6 +45,7 @@ class ScreenPlaces {
     PlaceIndex rhk_;  // index in the SKP
     PlaceIndex rhk_pimpinan_;
     PlaceIndex sumber_daya_;
+    PlaceIndex sasaran_;
 };
 
 /// The same for what lies at or below one RHK, which must outlive it, whatever SKP it belongs to:

@@ -36,6 +36,7 @@ struct RhkContext {
     Pendekatan pendekatan = Pendekatan::kuantitatif;
     Periode periode;
     bool has_rhk_pimpinan = false;  // there is one to choose from
+    bool has_sasaran = false;       // of the Perjanjian Kinerja
 
     bool operator==(const RhkContext&) const = default;
 };

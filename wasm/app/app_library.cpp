@@ -29,7 +29,7 @@ void App::run_library(const Intent& intent) {
                    [&](const KeepExample& i) { keep_example(i); },
                    [&](const RemoveExample& i) { examples_.remove(i.id); },
                    [&](const SetAsideExamples&) { examples_.set_aside(); },
-                   [&](const auto&) {},
+                   [&](const auto&) { run_cascade(intent); },
                },
                intent);
 }

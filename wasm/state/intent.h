@@ -34,7 +34,7 @@ struct ExportDraft {};  // the open one, from memory
 struct PrintPaper {};
 struct SavePaper {};  // as an HTML file
 struct PickImport {};
-enum class ImportChoice { add, copy, replace, cancel };
+enum class ImportChoice { add, copy, replace, take_rhk, cancel };
 struct DecideImport {
     ImportChoice choice = ImportChoice::cancel;
 };
@@ -68,11 +68,28 @@ struct RemoveExample {
 };
 struct SetAsideExamples {};  // damaged ones: kept under another name, and a new list begins
 
-using Intent = std::variant<NewDraft, OpenDraft, CloseDraft, CloseUnsaved, TrashDraft, UntrashDraft,
-                            PurgeDraft, ExportDraft, PrintPaper, SavePaper, PickImport,
-                            DecideImport, ShowHistory, LookAtRevision, RestoreRevision,
-                            LeaveRevision, TakeOver, KeepBranch, LoadNewest, Undo, Redo, SaveNow,
-                            AskPersist, RefreshInfo, ApplyUpdate, ForgetVanished, WipeAll,
-                            InsertPaste, OpenLibrary, KeepExample, RemoveExample, SetAsideExamples>;
+struct PickPaket {};  // a file of the leader, for the open draft
+struct OpenForPaket {
+    std::string id;  // the draft that UiState::take is for
+};
+struct TakePaket {};   // what UiState::take holds
+struct LeavePaket {};  // nothing of it
+struct SavePaket {};   // RHK and IKI of the open draft, as a file for others
+struct OpenCopy {
+    bool fresh = false;  // into a new draft
+};
+struct PickCopySource {
+    std::string draft;  // id; "" = a file
+};
+struct MakeCopy {};  // what UiState::copy holds
+
+using Intent =
+    std::variant<NewDraft, OpenDraft, CloseDraft, CloseUnsaved, TrashDraft, UntrashDraft,
+                 PurgeDraft, ExportDraft, PrintPaper, SavePaper, PickImport, DecideImport,
+                 ShowHistory, LookAtRevision, RestoreRevision, LeaveRevision, TakeOver, KeepBranch,
+                 LoadNewest, Undo, Redo, SaveNow, AskPersist, RefreshInfo, ApplyUpdate,
+                 ForgetVanished, WipeAll, InsertPaste, OpenLibrary, KeepExample, RemoveExample,
+                 SetAsideExamples, PickPaket, OpenForPaket, TakePaket, LeavePaket, SavePaket,
+                 OpenCopy, PickCopySource, MakeCopy>;
 
 }  // namespace kinerja::ui

@@ -6,16 +6,38 @@
 
 #include "core/model/path.h"
 #include "core/regulation/terms.h"
+#include "wasm/state/cascade_state.h"
 #include "wasm/state/paste_state.h"
 #include "wasm/widgets/scroll_state.h"
 
 namespace kinerja::ui {
 
-enum class Screen { beranda, wizard, editor, riwayat, cetak, terhapus, tentang, tempel, pustaka };
+enum class Screen {
+    beranda,
+    wizard,
+    editor,
+    riwayat,
+    cetak,
+    terhapus,
+    tentang,
+    tempel,
+    pustaka,
+    ambil,  // a leader's package before it is taken
+    ganti,  // notes that are sementara beside what takes their place
+    salin,  // parts of another SKP
+};
 
 /// Sections of the editor, in the order of the form.
-enum class Section { identitas, rhk_pimpinan, hasil_kerja, perilaku_kerja, lampiran, acuan };
-inline constexpr int section_count = 6;
+enum class Section {
+    identitas,
+    rhk_pimpinan,
+    hasil_kerja,
+    perilaku_kerja,
+    lampiran,
+    acuan,
+    keselarasan
+};
+inline constexpr int section_count = 7;
 
 enum class Dialog {
     none,
@@ -51,6 +73,9 @@ struct UiState {
     WizardState wizard;
     PasteState paste;
     LibraryState library;
+    TakeState take;
+    RelinkState relink;
+    CopyState copy;
     Dialog dialog = Dialog::none;
     std::string dialog_subject;  // id the dialog is about
     Path go_to;                  // where a finding leads: section, page and focus follow

@@ -5,6 +5,7 @@
 
 #include "wasm/views/views.h"
 #include "wasm/views/wording.h"
+#include "wasm/views/wording_cascade.h"
 #include "wasm/widgets/icons.h"
 
 namespace kinerja::ui {
@@ -21,6 +22,7 @@ constexpr Place places[] = {
     {"pejabat_penilai", Section::identitas}, {"rhk_pimpinan", Section::rhk_pimpinan},
     {"rhk", Section::hasil_kerja},           {"ekspektasi_khusus", Section::perilaku_kerja},
     {"lampiran", Section::lampiran},         {"acuan", Section::acuan},
+    {"sasaran", Section::keselarasan},
 };
 
 bool always(const Skp&) { return true; }
@@ -37,6 +39,8 @@ constexpr SectionRow rows[section_count] = {
     {Section::lampiran, "lampiran", wording::bagian_lampiran, icon::paperclip, lampiran_view,
      always},
     {Section::acuan, "acuan", wording::bagian_acuan, icon::book_open, acuan_view, always},
+    {Section::keselarasan, "keselarasan", wording::bagian_keselarasan, icon::list_checks,
+     keselarasan_view, always, false},
 };
 
 // The skema of a RHK is part of the Lampiran, although it lives with the RHK.

@@ -19,6 +19,9 @@ void terhapus_view(Column& column, const ScreenData& data, UiState& ui, Outbox& 
 void tentang_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out);
 void tempel_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out);
 void pustaka_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out);
+void ambil_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out);
+void ganti_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out);
+void salin_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out);
 
 /// The editor fills `place`: sections, form and checks side by side where there is room.
 void editor_view(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out);
@@ -34,6 +37,7 @@ void rhk_view(Column& column, const Editing& editing, const Rhk& rhk);
 void perilaku_kerja_view(Column& column, const Editing& editing);
 void lampiran_view(Column& column, const Editing& editing);
 void acuan_view(Column& column, const Editing& editing);
+void keselarasan_view(Column& column, const Editing& editing);
 
 /// What the regulation still asks for; a press leads to the place. `limit`: rows shown at most.
 void findings_view(Column& column, const Editing& editing, int limit);

@@ -4,6 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/edit/apply.h"
+#include "core/edit/copy_parts.h"
 #include "tests/support/skp_builder.h"
 
 using namespace kinerja;
@@ -24,6 +25,9 @@ std::vector<Command> one_of_each() {
     Iki written;
     written.id = {"n2"};
     written.statement = "x";
+    RhkPimpinan taken;
+    taken.id = {"n2"};
+    taken.statement = "x";
     return {SetField{{"pegawai/nama"}, "A"},
             AddRhk{{"n1"}, JenisRhk::utama, {"i1"}},
             RemoveRhk{{"r1"}},
@@ -46,7 +50,10 @@ std::vector<Command> one_of_each() {
             RemoveRencanaAksi{{"r2"}, {"k1"}},
             AddAnggota{{"a3"}, {}},
             RemoveAnggota{{"a1"}},
-            MoveAnggota{{"a1"}, 1}};
+            MoveAnggota{{"a1"}, 1},
+            RelinkAllRhkPimpinan{{{{"p1"}, {"p2"}}}},
+            TakeRhkPimpinan{{taken}},
+            CopyParts{valid_skp(), everything_in(valid_skp(), true), "n3"}};
 }
 
 }  // namespace
