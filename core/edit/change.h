@@ -46,6 +46,9 @@ Refusal change(Skp& skp, const InsertAnggota& command);
 Refusal change(Skp& skp, const MovePeran& command);
 Refusal change(Skp& skp, const RemovePeran& command);
 Refusal change(Skp& skp, const StepPkps& command);
+Refusal change(Skp& skp, const RelinkAllRhkPimpinan& command);
+Refusal change(Skp& skp, const TakeRhkPimpinan& command);
+Refusal change(Skp& skp, const CopyParts& command);
 
 // --- What the changes of the lists share ---------------------------------------------------------
 

@@ -27,6 +27,9 @@ std::string label(const InsertRows& command) {
     return "penambahan " + (count == 1 ? "" : std::to_string(count) + " ") + "RHK";
 }
 std::string label(const RelinkRhkPimpinan&) { return "penggantian RHK pimpinan sementara"; }
+std::string label(const RelinkAllRhkPimpinan&) { return "penggantian RHK pimpinan sementara"; }
+std::string label(const TakeRhkPimpinan&) { return "pengambilan RHK pimpinan dari berkas"; }
+std::string label(const CopyParts&) { return "penyalinan dari SKP lain"; }
 std::string label(const AddSasaran&) { return "penambahan sasaran"; }
 std::string label(const RemoveSasaran&) { return "penghapusan sasaran"; }
 std::string label(const AddRencanaAksi&) { return "penambahan rencana aksi"; }

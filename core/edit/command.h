@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/edit/copy_choice.h"
 #include "core/model/path.h"
 #include "core/model/skp.h"
 
@@ -83,6 +84,16 @@ struct RemoveRhkPimpinan {
 struct RelinkRhkPimpinan {
     RhkPimpinanId from;
     RhkPimpinanId to;
+};
+/// Several of these at once, in this order, as one step.
+struct RelinkAllRhkPimpinan {
+    std::vector<RelinkRhkPimpinan> links;
+};
+/// RHK that the leader established, from the leader's own file. A row that came from the same RHK
+/// before (same `asal`), or that has no `asal` and the same words, is brought up to date; the
+/// others are added with their ids. Nothing is removed, and no link changes.
+struct TakeRhkPimpinan {
+    std::vector<RhkPimpinan> rhk_pimpinan;
 };
 /// A new sasaran of the Perjanjian Kinerja.
 struct AddSasaran {
@@ -171,17 +182,28 @@ struct CopyManual {
 struct StepPkps {
     LangkahPkps langkah;
 };
+/// Parts of another SKP, as new rows behind those that are there and into fields that are empty
+/// (core/edit/copy_parts.h). Ids of new rows are `id_stem` with a number.
+struct CopyParts {
+    Skp source;
+    CopyChoice choice;
+    std::string id_stem;  // a new id, at most 30 characters
+};
 /// Put an earlier version in place of the whole document; the id stays.
 struct RestoreSkp {
     Skp skp;
 };
+
+/// Rows of one list that an SKP can hold and its file can be read with.
+inline constexpr std::size_t max_list_rows = 2'000;
 
 using Command =
     std::variant<SetField, AddRhk, RemoveRhk, MoveRhk, AddIki, RemoveIki, MoveIki, AddRhkPimpinan,
                  RemoveRhkPimpinan, AddSumberDaya, RemoveSumberDaya, FillSkema, RestoreSkp,
                  InsertRows, RelinkRhkPimpinan, AddSasaran, RemoveSasaran, AddRencanaAksi,
                  RemoveRencanaAksi, AddAnggota, RemoveAnggota, MoveAnggota, InsertIki, CopyManual,
-                 InsertRencanaAksi, SetPeriode, InsertAnggota, MovePeran, RemovePeran, StepPkps>;
+                 InsertRencanaAksi, SetPeriode, InsertAnggota, MovePeran, RemovePeran, StepPkps,
+                 RelinkAllRhkPimpinan, TakeRhkPimpinan, CopyParts>;
 
 /// What undo shows: "Urungkan: <label>". Indonesian, short.
 std::string label_of(const Command& command);

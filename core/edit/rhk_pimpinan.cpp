@@ -56,4 +56,10 @@ Refusal change(Skp& skp, const RelinkRhkPimpinan& command) {
     return done;
 }
 
+Refusal change(Skp& skp, const RelinkAllRhkPimpinan& command) {
+    for (const RelinkRhkPimpinan& link : command.links)
+        if (Refusal refusal = change(skp, link)) return refusal;
+    return done;
+}
+
 }  // namespace kinerja

@@ -23,6 +23,7 @@ std::span<const Rule> acuan_rules();
 std::span<const Rule> jadwal_rules();
 std::span<const Rule> matriks_rules();
 std::span<const Rule> pkps_rules();
+std::span<const Rule> keselarasan_rules();
 std::span<const Rule> text_rules();
 
 }  // namespace kinerja

@@ -17,6 +17,7 @@ RhkContext context_of(const Skp& skp) {
         skp.rhk, [](const Box<Rhk>& rhk) { return !rhk->rencana_aksi.empty(); });
     for (const PeriodeEvaluasi& one : periode_evaluasi(*skp.jadwal, skp.periode))
         context.periode_evaluasi.push_back(one.id);
+    context.has_sasaran = !skp.sasaran.empty();
     return context;
 }
 

@@ -33,6 +33,7 @@ constexpr SectionName section_names[] = {
     {"jadwal", "Jadwal", true},
     {"matriks", "Matriks", true},
     {"pkps", "Rencana PKPS", true},
+    {"sasaran", "Sasaran", true},
     {"", "SKP"},
 };
 
@@ -120,6 +121,8 @@ std::string name_of_item(const Skp& skp, const Path& path) {
         return numbered("Periode evaluasi", skp.jadwal->periode, parts[2]);
     if (parts[0] == "matriks" && parts.size() > 2) return name_in_matriks(skp, parts);
     if (parts[0] == "pkps") return name_in_pkps(skp, parts);
+    if (parts[0] == "sasaran" && parts.size() > 1)
+        return numbered(section_of(path).name, skp.sasaran, parts[1]);
     return std::string(section_of(path).name);
 }
 

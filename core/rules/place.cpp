@@ -22,6 +22,7 @@ enum Section {
     in_jadwal,
     in_matriks,
     in_pkps,
+    in_sasaran,
     elsewhere,
 };
 
@@ -76,6 +77,8 @@ constexpr std::string_view field_order[] = {
     "area_pengembangan",
     "kompetensi_terkuat",
     "kelompok",
+    "pemilik",
+    "sasaran",
 };
 
 // The parts of the PKPS plan in the order of its page, each with room for its items.
@@ -101,6 +104,7 @@ Section section_of(std::string_view top) {
     if (top == "jadwal") return in_jadwal;
     if (top == "matriks") return in_matriks;
     if (top == "pkps") return in_pkps;
+    if (top == "sasaran") return in_sasaran;
     return elsewhere;
 }
 
@@ -173,7 +177,8 @@ ScreenPlaces::ScreenPlaces(const Skp& skp)
     : skp_(&skp),
       rhk_pimpinan_(index_of(skp.rhk_pimpinan)),
       sumber_daya_(index_of(skp.lampiran.sumber_daya)),
-      periode_(index_of(skp.jadwal->periode)) {
+      periode_(index_of(skp.jadwal->periode)),
+      sasaran_(index_of(skp.sasaran)) {
     for (const Box<Anggota>& anggota : skp.matriks.anggota)
         anggota_.emplace_back(anggota->id.value, static_cast<int>(anggota_.size()));
     std::sort(anggota_.begin(), anggota_.end());
@@ -245,6 +250,9 @@ ScreenPlace ScreenPlaces::of(const Path& path) const {
         if (parts.size() > 2) place.field = field_rank(parts[2]);
     } else if (place.section == in_matriks) {
         place_in_matriks(parts, place);
+    } else if (place.section == in_sasaran && parts.size() > 1) {
+        place.item = position_in(sasaran_, parts[1]);
+        if (parts.size() > 2) place.field = field_rank(parts[2]);
     } else if (place.section == in_ekspektasi_khusus && parts.size() > 1) {
         place.item = position_of_perilaku(parts[1]);
     } else if (place.section == in_acuan && parts.size() > 1) {

@@ -49,6 +49,7 @@ class ScreenPlaces {
     PlaceIndex sumber_daya_;
     PlaceIndex periode_;
     PlaceIndex anggota_;
+    PlaceIndex sasaran_;
 };
 
 /// The same for what lies at or below one RHK, which must outlive it, whatever SKP it belongs to:

@@ -39,6 +39,7 @@ struct RhkContext {
     Profil profil = Profil::umum;
     bool has_rencana_aksi = false;                      // some RHK has one
     std::vector<PeriodeEvaluasiId> periode_evaluasi{};  // those that hold now
+    bool has_sasaran = false;                           // of the Perjanjian Kinerja
 
     bool operator==(const RhkContext&) const = default;
 };

@@ -72,6 +72,15 @@ class App {
     void insert_people();
     void make_member_skp(const MakeMemberSkp& whose);
     void insert_paste();
+    void run_cascade(const Intent& intent);
+    void receive_file(std::string_view name, std::string_view bytes);
+    void receive_paket(std::string_view name, std::string_view bytes);
+    void take_paket();
+    void leave_paket();
+    void save_paket();
+    void pick_copy_source(const std::string& draft);
+    void receive_copy_source(std::string name, std::string_view bytes, bool own);
+    void make_copy();
     void keep_example(const KeepExample& which);
     void run_catalog(const Intent& intent);
     void change_entry();
@@ -79,7 +88,7 @@ class App {
     void import_catalog();
     void notice(Notice notice, const Reply& strings);
     void say(std::string words, bool danger, bool undo = false);
-    void open(const std::string& id);
+    void open(const std::string& id, std::function<void()> then = nullptr);
     void export_draft();
     void show_paper();
     void print_paper();

@@ -1,6 +1,7 @@
 // Carries out what the views asked for.
 #include <string>
 
+#include "core/codec/rhk_pimpinan_json.h"
 #include "wasm/app/app.h"
 #include "wasm/app/file_name.h"
 #include "wasm/app/moment.h"
@@ -22,6 +23,8 @@ bool removes(const Command& command) {
     return std::holds_alternative<RemoveRhk>(command) ||
            std::holds_alternative<RemoveIki>(command) ||
            std::holds_alternative<RemoveRhkPimpinan>(command) ||
+           std::holds_alternative<RelinkAllRhkPimpinan>(command) ||
+           std::holds_alternative<RemoveSasaran>(command) ||
            std::holds_alternative<RemoveSumberDaya>(command) ||
            std::holds_alternative<RemoveRencanaAksi>(command) ||
            std::holds_alternative<SetPeriode>(command) ||
@@ -57,8 +60,14 @@ void App::run(const Intent& intent) {
                    },
                    [&](const Redo&) { session_.redo(now_); },
                    [&](const SaveNow&) { session_.save_now(now_); },
-                   [&](const PickImport&) { importer_.pick(); },
+                   [&](const PickImport&) {
+                       importer_.pick_file([this](std::string_view name, std::string_view bytes) {
+                           receive_file(name, bytes);
+                       });
+                   },
                    [&](const DecideImport& i) {
+                       if (i.choice == ImportChoice::take_rhk && importer_.preview())
+                           receive_paket(importer_.file_name(), importer_.preview()->bytes);
                        importer_.decide(i.choice);
                        ui_.dialog_scroll = {};
                    },
@@ -182,13 +191,14 @@ void App::run_storage(const Intent& intent) {
                intent);
 }
 
-void App::open(const std::string& id) {
+void App::open(const std::string& id, std::function<void()> then) {
     session_.close(now_);
-    session_.open(id, today(), [this](bool ok) {
+    session_.open(id, today(), [this, then](bool ok) {
         if (!ok) return ui_.show(Screen::beranda);
         forget_fields();
         ui_.show(Screen::editor);
         ui_.show(Section::identitas);
+        if (then) then();
         platform::wake();
     });
 }
@@ -271,10 +281,14 @@ void App::notice(Notice notice, const Reply& strings) {
     const std::string id(strings.at(0));
     switch (notice) {
         case Notice::file_dropped:
+            if (session_.loaded() && is_paket(strings.at(1))) {
+                receive_paket(strings.at(0), strings.at(1));
+                break;
+            }
             leave_then(
                 [this, name = std::string(strings.at(0)), bytes = std::string(strings.at(1))] {
                     if (session_.is_open()) run(CloseDraft{});
-                    importer_.receive(name, bytes);
+                    receive_file(name, bytes);
                 });
             break;
         case Notice::update_waiting:

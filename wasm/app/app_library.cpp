@@ -33,6 +33,7 @@ void App::run_library(const Intent& intent) {
                        run_jadwal(intent);
                        run_matriks(intent);
                        run_catalog(intent);
+                       run_cascade(intent);
                    },
                },
                intent);

@@ -15,17 +15,22 @@ std::string summary_bytes(const Skp& skp) {
 
 }  // namespace
 
-void Importer::pick() {
-    host_.ask(Op::pick_file, {".json,application/json"}, [this](const Reply& reply) {
+void Importer::pick_file(std::function<void(std::string_view, std::string_view)> then) {
+    host_.ask(Op::pick_file, {".json,application/json"}, [this, then](const Reply& reply) {
         if (reply.ok())
-            receive(reply.at(0), reply.at(1));
-        else if (reply.status != Status::cancelled) {
-            file_name_ = reply.at(1);
-            refuse(reply.at(0) == "too large"
+            then(reply.at(0), reply.at(1));
+        else if (reply.status != Status::cancelled)
+            refuse(reply.at(1),
+                   reply.at(0) == "too large"
                        ? "Berkas ini lebih besar dari 20 MB, terlalu besar untuk sebuah SKP."
                        : "Berkas tidak dapat dibaca dari perangkat ini.");
-        }
     });
+}
+
+void Importer::refuse(std::string_view file_name, std::string words) {
+    file_name_ = file_name;
+    preview_.reset();
+    refuse(std::move(words));
 }
 
 void Importer::receive(std::string_view file_name, std::string_view bytes) {

@@ -24,11 +24,13 @@ class Importer {
     Importer(Host& host, const DraftList& drafts, ImporterEvents events)
         : host_(host), drafts_(drafts), events_(std::move(events)) {}
 
-    /// Asks the person for a file.
-    void pick();
+    /// Asks the person for a file; `then` gets its name and bytes when there is one.
+    void pick_file(std::function<void(std::string_view name, std::string_view bytes)> then);
     /// A file that came some other way, for instance dropped on the page.
     void receive(std::string_view file_name, std::string_view bytes);
     void decide(ImportChoice choice);
+    /// Shows why this file can not be used; nothing else happens to it.
+    void refuse(std::string_view file_name, std::string words);
 
     const ImportPreview* preview() const { return preview_ ? &*preview_ : nullptr; }
     const std::string& error() const { return error_; }

@@ -38,7 +38,7 @@ struct ExportDraft {};  // the open one, from memory
 struct PrintPaper {};
 struct SavePaper {};  // as an HTML file
 struct PickImport {};
-enum class ImportChoice { add, copy, replace, cancel };
+enum class ImportChoice { add, copy, replace, take_rhk, cancel };
 struct DecideImport {
     ImportChoice choice = ImportChoice::cancel;
 };
@@ -95,6 +95,20 @@ struct SetAsideCatalog {};
 struct SaveCalendar {  // deadlines as an iCalendar file
     bool of_all_drafts = false;
 };
+struct PickPaket {};  // a file of the leader, for the open draft
+struct OpenForPaket {
+    std::string id;  // the draft that UiState::take is for
+};
+struct TakePaket {};   // what UiState::take holds
+struct LeavePaket {};  // nothing of it
+struct SavePaket {};   // RHK and IKI of the open draft, as a file for others
+struct OpenCopy {
+    bool fresh = false;  // into a new draft
+};
+struct PickCopySource {
+    std::string draft;  // id; "" = a file
+};
+struct MakeCopy {};  // what UiState::copy holds
 
 using Intent =
     std::variant<NewDraft, OpenDraft, CloseDraft, CloseUnsaved, TrashDraft, UntrashDraft,
@@ -104,6 +118,7 @@ using Intent =
                  ForgetVanished, WipeAll, InsertPaste, OpenLibrary, KeepExample, RemoveExample,
                  SetAsideExamples, SaveCalendar, InsertPeople, MakeMemberSkp, OpenCatalog,
                  KeepInCatalog, ChangeEntry, RemoveEntry, ExportCatalog, ImportCatalog,
-                 SetAsideCatalog>;
+                 SetAsideCatalog, PickPaket, OpenForPaket, TakePaket, LeavePaket, SavePaket,
+                 OpenCopy, PickCopySource, MakeCopy>;
 
 }  // namespace kinerja::ui

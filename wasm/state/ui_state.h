@@ -8,6 +8,7 @@
 #include "core/model/path.h"
 #include "core/regulation/profil.h"
 #include "core/regulation/terms.h"
+#include "wasm/state/cascade_state.h"
 #include "wasm/state/matriks_state.h"
 #include "wasm/state/paste_state.h"
 #include "wasm/state/pkps_state.h"
@@ -25,7 +26,10 @@ enum class Screen {
     tentang,
     tempel,
     pustaka,
-    katalog
+    katalog,
+    ambil,  // a leader's package before it is taken
+    ganti,  // notes that are sementara beside what takes their place
+    salin,  // parts of another SKP
 };
 
 /// Sections of the editor, in the order of the form.
@@ -36,11 +40,12 @@ enum class Section {
     perilaku_kerja,
     lampiran,
     acuan,
-    jadwal,
+    keselarasan,
     matriks,
+    jadwal,
     pkps
 };
-inline constexpr int section_count = 9;
+inline constexpr int section_count = 10;
 
 enum class Dialog {
     none,
@@ -83,6 +88,9 @@ struct UiState {
     MatriksState matriks;
     LangkahState langkah;
     CatalogState katalog;
+    TakeState take;
+    RelinkState relink;
+    CopyState copy;
     Dialog dialog = Dialog::none;
     std::string dialog_subject;  // id the dialog is about
     Path go_to;                  // where a finding leads: section, page and focus follow

@@ -7,6 +7,7 @@
 #include "wasm/views/tenggat_view.h"
 #include "wasm/views/views.h"
 #include "wasm/views/wording.h"
+#include "wasm/views/wording_cascade.h"
 #include "wasm/views/wording_jadwal.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -146,8 +147,9 @@ void beranda_view(Column& column, const ScreenData& data, UiState& ui, Outbox& o
     }
     const ButtonLook looks[] = {
         {.label = wording::buat_skp, .icon = icon::file_plus, .kind = ButtonKind::primary},
-        {.label = wording::impor_berkas, .icon = icon::upload}};
-    const int pressed = button_row(column, looks, 2);
+        {.label = wording::impor_berkas, .icon = icon::upload},
+        {.label = wording::buat_dari_lain, .icon = icon::copy}};
+    const int pressed = button_row(column, looks, 3);
     if (pressed == 0) {
         const int year = data.today.month >= 11 ? data.today.year + 1 : data.today.year;
         ui.wizard = {};
@@ -156,6 +158,7 @@ void beranda_view(Column& column, const ScreenData& data, UiState& ui, Outbox& o
         ui.show(Screen::wizard);
     }
     if (pressed == 1) out.ask(PickImport{});
+    if (pressed == 2) out.ask(OpenCopy{true});
     if (!live.empty()) {
         column.gap(space::large);
         tenggat_view(column, data, out);

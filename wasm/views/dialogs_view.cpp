@@ -3,6 +3,7 @@
 
 #include "wasm/views/views.h"
 #include "wasm/views/wording.h"
+#include "wasm/views/wording_cascade.h"
 #include "wasm/views/wording_pkps.h"
 #include "wasm/views/wording_pustaka.h"
 #include "wasm/widgets/box.h"
@@ -88,8 +89,8 @@ void preview(const ScreenData& data, UiState& ui, Outbox& out) {
                  color::secondary);
     }
     c.gap(space::large);
-    ImportChoice choices[3];
-    ButtonLook looks[3];
+    ImportChoice choices[4];
+    ButtonLook looks[4];
     int count = 0;
     const auto offer = [&](ImportChoice choice, std::string_view label, ButtonKind kind) {
         choices[count] = choice;
@@ -103,6 +104,7 @@ void preview(const ScreenData& data, UiState& ui, Outbox& out) {
         offer(ImportChoice::copy, wording::impor_salinan, ButtonKind::primary);
         offer(ImportChoice::replace, wording::impor_ganti, ButtonKind::secondary);
     }
+    offer(ImportChoice::take_rhk, wording::impor_ambil_rhk, ButtonKind::secondary);
     offer(ImportChoice::cancel, wording::batal, ButtonKind::secondary);
     const int pressed = button_row(c, looks, count);
     if (pressed >= 0)

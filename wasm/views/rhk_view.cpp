@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/model/target.h"
+#include "wasm/views/cascade.h"
 #include "wasm/views/ids.h"
 #include "wasm/views/plan_parts.h"
 #include "wasm/views/views.h"
@@ -214,6 +215,8 @@ void rhk_view(Column& column, const Editing& editing, const Rhk& rhk) {
         if (form.rhk_pimpinan) {
             rhk_pimpinan_choice(c, editing, rhk);
             c.gap(space::small);
+        } else {
+            sasaran_choice(c, editing, path(rhk) / "sasaran", rhk.sasaran);
         }
         side_by_side(
             c, [&](Column& left) { field(left, editing, path(rhk) / "jenis"); },

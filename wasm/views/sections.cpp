@@ -6,6 +6,7 @@
 #include "core/model/plans_pkps.h"
 #include "wasm/views/views.h"
 #include "wasm/views/wording.h"
+#include "wasm/views/wording_cascade.h"
 #include "wasm/views/wording_jadwal.h"
 #include "wasm/views/wording_matriks.h"
 #include "wasm/views/wording_pkps.h"
@@ -34,6 +35,7 @@ constexpr Place places[] = {
     {"profil", Section::identitas},
     {"matriks", Section::matriks},
     {"pkps", Section::pkps},
+    {"sasaran", Section::keselarasan},
 };
 
 bool always(const Skp&) { return true; }
@@ -50,9 +52,11 @@ constexpr SectionRow rows[section_count] = {
     {Section::lampiran, "lampiran", wording::bagian_lampiran, icon::paperclip, lampiran_view,
      always},
     {Section::acuan, "acuan", wording::bagian_acuan, icon::book_open, acuan_view, always},
-    {Section::jadwal, "jadwal", wording::bagian_jadwal, icon::calendar, jadwal_view, always, false},
+    {Section::keselarasan, "keselarasan", wording::bagian_keselarasan, icon::list_checks,
+     keselarasan_view, always, false},
     {Section::matriks, "matriks", wording::bagian_matriks, icon::users, matriks_view, always, false,
      true},
+    {Section::jadwal, "jadwal", wording::bagian_jadwal, icon::calendar, jadwal_view, always, false},
     {Section::pkps, "pkps", wording::bagian_pkps, icon::clipboard_list, pkps_view, plans_pkps,
      false},
 };

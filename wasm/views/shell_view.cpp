@@ -92,7 +92,8 @@ void bar(const ScreenData& data, UiState& ui, Outbox& out) {
     const bool editing =
         data.open && (ui.screen == Screen::editor || ui.screen == Screen::riwayat ||
                       ui.screen == Screen::tempel || ui.screen == Screen::pustaka ||
-                      ui.screen == Screen::katalog);
+                      ui.screen == Screen::katalog || ui.screen == Screen::ambil ||
+                      ui.screen == Screen::ganti || ui.screen == Screen::salin);
     fill(place, color::surface);
     line_below(place);
     if (editing && narrow) {
@@ -177,6 +178,15 @@ void page(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) {
             break;
         case Screen::katalog:
             pkps_catalog_view(column, data, ui, out);
+            break;
+        case Screen::ambil:
+            ambil_view(column, data, ui, out);
+            break;
+        case Screen::ganti:
+            ganti_view(column, data, ui, out);
+            break;
+        case Screen::salin:
+            salin_view(column, data, ui, out);
             break;
         case Screen::editor:
         case Screen::cetak:

@@ -20,6 +20,9 @@ void tentang_view(Column& column, const ScreenData& data, UiState& ui, Outbox& o
 void tempel_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out);
 void pustaka_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out);
 void pkps_catalog_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out);
+void ambil_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out);
+void ganti_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out);
+void salin_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out);
 
 /// The editor fills `place`: sections, form and checks side by side where there is room.
 void editor_view(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out);
@@ -39,6 +42,7 @@ void acuan_view(Column& column, const Editing& editing);
 void jadwal_view(Column& column, const Editing& editing);
 void matriks_view(Column& column, const Editing& editing);
 void pkps_view(Column& column, const Editing& editing);
+void keselarasan_view(Column& column, const Editing& editing);
 
 /// What the regulation still asks for; a press leads to the place. `limit`: rows shown at most.
 void findings_view(Column& column, const Editing& editing, int limit);

@@ -4,6 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/edit/apply.h"
+#include "core/edit/copy_parts.h"
 #include "tests/support/skp_builder.h"
 
 using namespace kinerja;
@@ -36,6 +37,9 @@ std::vector<Command> one_of_each() {
     checked.tindakan = TindakanPkps::periksa;
     checked.oleh = "Tim";
     checked.tanggal = "16-01-2027";
+    RhkPimpinan taken;
+    taken.id = {"n2"};
+    taken.statement = "x";
     return {SetField{{"pegawai/nama"}, "A"},
             AddRhk{{"n1"}, JenisRhk::utama, {"i1"}},
             RemoveRhk{{"r1"}},
@@ -65,7 +69,10 @@ std::vector<Command> one_of_each() {
             InsertAnggota{{pasted_person()}},
             MovePeran{{"a2"}, {"r2"}, {"i3"}, {"r1"}, {"i1"}},
             RemovePeran{{"a2"}, {"r2"}, {"i3"}},
-            StepPkps{checked}};
+            StepPkps{checked},
+            RelinkAllRhkPimpinan{{{{"p1"}, {"p2"}}}},
+            TakeRhkPimpinan{{taken}},
+            CopyParts{valid_skp(), everything_in(valid_skp(), true), "n3"}};
 }
 
 }  // namespace

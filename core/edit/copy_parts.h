@@ -1,0 +1,22 @@
+// Copying parts of another SKP: last year's, or a colleague's.
+//
+// Only ever added to: new rows go behind those that are there, texts go into fields that are still
+// empty. A RHK pimpinan or a sasaran that the SKP has already in the same words is not doubled;
+// links lead to the new rows, or to those, or are let go.
+#pragma once
+
+#include <vector>
+
+#include "core/edit/command.h"
+
+namespace kinerja {
+
+/// The single fields that were chosen and stay as they are, because they hold something else
+/// already.
+std::vector<Path> kept_fields(const Skp& skp, const Skp& source, const CopyChoice& choice);
+
+/// Everything that the source has, with rencana aksi; without the two people when they are
+/// somebody else's.
+CopyChoice everything_in(const Skp& source, bool own);
+
+}  // namespace kinerja

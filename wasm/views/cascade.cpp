@@ -1,0 +1,67 @@
+// Parts of screens that the section RHK Pimpinan, the package and Keselarasan have in common.
+#include "wasm/views/cascade.h"
+
+#include <vector>
+
+#include "core/base/text.h"
+#include "core/base/word_diff.h"
+#include "wasm/views/wording.h"
+#include "wasm/views/wording_cascade.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace {
+
+std::string marked(const std::vector<DiffPart>& parts, DiffKind kind) {
+    std::string words;
+    for (const DiffPart& part : parts) {
+        if (part.kind != DiffKind::same && part.kind != kind) continue;
+        if (!words.empty()) words += ' ';
+        words += part.kind == kind ? "[" + part.words + "]" : part.words;
+    }
+    return words;
+}
+
+void sentence(Column& column, std::string_view label, const std::string& words) {
+    text(column, TextStyle::small_strong, label, color::secondary);
+    text(column, TextStyle::body, words, color::text);
+}
+
+}  // namespace
+
+void sasaran_choice(Column& column, const Editing& editing, const Path& path,
+                    const SasaranId& chosen) {
+    const std::vector<Sasaran>& sasaran = editing.skp().sasaran;
+    if (sasaran.empty() && chosen.empty()) return;
+    std::vector<Choice> choices{{"", wording::belum_dipilih}};
+    for (const Sasaran& one : sasaran)
+        choices.push_back({one.id.value, is_blank(one.statement)
+                                             ? wording::sasaran_belum_ditulis
+                                             : std::string_view(one.statement)});
+    field(column, editing, path, {.choices = choices});
+    column.gap(space::normal);
+}
+
+void differing_sentences(Column& column, std::string_view before_label, std::string_view before,
+                         std::string_view after_label, std::string_view after) {
+    const std::vector<DiffPart> parts = word_diff(before, after);
+    side_by_side(
+        column,
+        [&](Column& left) { sentence(left, before_label, marked(parts, DiffKind::removed)); },
+        [&](Column& right) { sentence(right, after_label, marked(parts, DiffKind::added)); });
+}
+
+std::string name_of(const Skp& skp, const Rhk& rhk) {
+    int number = 0;
+    for (const Box<Rhk>& other : skp.rhk) {
+        if (other->jenis == rhk.jenis) ++number;
+        if (other->id == rhk.id) break;
+    }
+    return (rhk.jenis == JenisRhk::utama ? "RHK utama " : "RHK tambahan ") + std::to_string(number);
+}
+
+std::string_view or_unwritten(std::string_view statement) {
+    return is_blank(statement) ? wording::rhk_belum_ditulis : statement;
+}
+
+}  // namespace kinerja::ui
