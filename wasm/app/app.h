@@ -75,7 +75,7 @@ class App {
     void show_paper();
     void print_paper();
     void save_paper();
-    static std::vector<PaperChoice> paper_choices();
+    std::vector<PaperChoice> paper_choices() const;
     void forget_fields();
     void leave_then(std::function<void()> next);
     void leave_if_asked();

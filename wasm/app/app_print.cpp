@@ -5,7 +5,7 @@
 
 namespace kinerja::ui {
 
-std::vector<PaperChoice> App::paper_choices() {
+std::vector<PaperChoice> App::paper_choices() const {
     std::vector<PaperChoice> choices;
     if (!session_.loaded()) return choices;
     for (const Form& form : all_forms())
