@@ -130,7 +130,7 @@ TEST_CASE("a manual is opened, filled in, and is there after a restart") {
 
 TEST_CASE("a manual is copied from another indicator in one step that can be undone") {
     Skp skp = valid_skp();
-    skp.rhk[1] = planned_skp().rhk[1];
+    skp.rhk[1].edit().iki = planned_skp().rhk[1]->iki;
     skp.rhk[0].edit().iki[0].manual.tujuan = "Tujuan sendiri";
     OnRhk ui(skp);
     ui.field(std::string(first) + "/manual/salin").choose("Biaya komputasi awan per bulan");
