@@ -17,8 +17,9 @@ enum class Profil { umum, kemenkeu, pkps };
 template <>
 std::span<const Term> terms<Profil>();
 
-/// A part that is planned beside the SKP form. `available`: one press away. `shown`: open from the
-/// start. `demanded`: shown, and the rules ask for it. What holds text is shown in any case.
+/// How a part beside the SKP form is there for a person. `available`: one press away. `shown`: open
+/// from the start. `demanded`: shown, and the rules ask for it. What holds text is shown in any
+/// case.
 enum class Presence { available, shown, demanded };
 
 constexpr bool is_shown(Presence presence) { return presence != Presence::available; }

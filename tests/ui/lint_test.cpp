@@ -178,6 +178,17 @@ TEST_CASE("pasting a table, and the library with an own example") {
     ui.check("pustaka, damaged");
 }
 
+TEST_CASE("quarters, their chart and manuals, under the profile that shows them") {
+    Linted ui(GENERATE(desktop, phone), planned_skp());
+    ui.open("Pegawai");
+    ui.section(Section::hasil_kerja);
+    ui.look_for(Role::button, "RHK 2: Terselenggaranya layanan perizinan daring yang andal")
+        .click();
+    ui.check("quarters and manuals");
+    ui.look_for(Role::button, "Manual indikator IKI 3, 8 dari 8 bagian").click();
+    ui.check("a closed manual");
+}
+
 TEST_CASE("a document full of findings, read-only, in conflict, and its history") {
     Linted ui(GENERATE(desktop, phone));
     ui.open("Pegawai");

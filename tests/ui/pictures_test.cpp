@@ -25,3 +25,20 @@ TEST_CASE("pictures of the editor's sections", "[.][pictures]") {
     ui.picture(size + "rhk");
     CHECK(ui.has(Role::main, "Isi halaman"));
 }
+
+TEST_CASE("pictures of quarters and manual", "[.][pictures]") {
+    const Window window = GENERATE(desktop, phone);
+    const std::string size = window.width < 600 ? "phone-" : "desktop-";
+    Skp skp = planned_skp();
+    skp.rhk[1].edit().iki.erase(skp.rhk[1]->iki.begin(), skp.rhk[1]->iki.begin() + 2);
+    Ui ui({skp}, window);
+    ui.open(skp.pegawai.nama);
+    ui.picture(size + "identitas-kemenkeu");
+    ui.section(Section::hasil_kerja);
+    ui.get_containing(Role::button, "RHK 2: Terselenggaranya").click();
+    ui.scroll_page(360);
+    ui.picture(size + "triwulan");
+    ui.scroll_page(500);
+    ui.picture(size + "manual");
+    CHECK(ui.has(Role::main, "Isi halaman"));
+}

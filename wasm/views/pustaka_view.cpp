@@ -33,7 +33,8 @@ Iki proposal_of(const LibraryEntry& entry, const Skp& skp, std::string id) {
 }
 
 void add_to_rhk(const LibraryEntry& entry, const Rhk& rhk, const Editing& editing) {
-    const auto empty = std::find_if(rhk.iki.begin(), rhk.iki.end(), is_empty);
+    const auto empty =
+        std::find_if(rhk.iki.begin(), rhk.iki.end(), [](const Iki& iki) { return is_empty(iki); });
     std::string id = empty == rhk.iki.end() ? new_item_id(editing.ui) : empty->id.value;
     const Iki iki = proposal_of(entry, editing.skp(), std::move(id));
     editing.out.push(InsertIki{rhk.id, iki});

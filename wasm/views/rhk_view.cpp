@@ -102,7 +102,7 @@ void iki_card(Column& column, const Editing& editing, const Rhk& rhk, std::size_
     }
     c.gap(36 + space::medium);
     iki_fields(c, editing, rhk, iki);
-    c.gap(space::small);
+    c.gap(space::normal);
     triwulan_view(c, editing, rhk, iki);
     c.gap(space::small);
     manual_view(c, editing, rhk, iki, title);

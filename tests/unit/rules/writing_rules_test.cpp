@@ -151,18 +151,19 @@ TEST_CASE("WR-06 asks whether one sentence names two results", "[WR-06]") {
     CHECK(on_rhk("Terlaksananya pengadaan barang dan jasa").ids.empty());
 }
 
-TEST_CASE("advice on wording is a question, and no press on a proposal asks again", "[WR-01]") {
+TEST_CASE("whatever proposes is a question and never blocks, and no press on a proposal asks again",
+          "[WR-01]") {
     int questions = 0;
     for (const Rule* rule : all_rules()) {
         const bool writing = rule->id.starts_with("WR-") || rule->id.starts_with("PL-06");
-        CHECK((rule->propose != nullptr) == writing);
-        if (!writing) continue;
+        CHECK((rule->propose != nullptr || !writing));
+        if (rule->propose == nullptr) continue;
         CAPTURE(rule->id);
         ++questions;
         CHECK(rule->severity == Severity::advises);
         CHECK(rule->message.find('?') != rule->message.npos);
     }
-    CHECK(questions == 10);
+    CHECK(questions == 12);  // ten on wording, KM-04 and KM-08
 }
 
 TEST_CASE("advice bears any text and a row that is gone", "[WR-01]") {
