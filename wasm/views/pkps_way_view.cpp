@@ -84,7 +84,10 @@ LangkahState& entered_for(const Editing& editing) {
     const Skp& skp = editing.skp();
     LangkahState& state = editing.ui.langkah;
     const std::string of = skp.id.value + "/" + std::to_string(skp.pkps->riwayat.size());
-    if (state.of != of) state = {.of = of};
+    if (state.of != of) {
+        state = {};
+        state.of = of;
+    }
     return state;
 }
 
