@@ -41,7 +41,7 @@ constexpr Term tindakan_pkps[] = {
     {"ajukan", "Ajukan kepada Tim Kinerja"},
     {"periksa", "Mulai memeriksa"},
     {"kembalikan_tim", "Kembalikan untuk diperbaiki"},
-    {"teruskan", "Teruskan kepada Pejabat Penilai Kinerja"},
+    {"teruskan", "Teruskan kepada Pejabat Penilai"},
     {"kembalikan_penilai", "Kembalikan untuk diperbaiki"},
     {"setujui", "Setujui"},
     {"mulai_pelaksanaan", "Mulai pelaksanaan"},

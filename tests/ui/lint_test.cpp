@@ -257,7 +257,7 @@ TEST_CASE("PKPS in the hands of the Tim Kinerja and after approval, and its cata
     ui.look_for(Role::button, label_of(TindakanPkps::kembalikan_tim)).click();
     ui.check("pkps, returned");
     ui.scroll_page_to_top();
-    ui.field("pkps/praktik/indikator");
+    ui.field("pkps/praktik/target");  // below the links
     for (const Node& node : ui.all(Role::button))
         if (node.name == wording::pilih_dari_daftar) {
             Widget(ui, node).click();

@@ -41,7 +41,9 @@ CatalogEntry entry_of(const Pkps& pkps, BagianPkps bagian, int perilaku) {
 void App::run_catalog(const Intent& intent) {
     std::visit(Overloaded{
                    [&](const OpenCatalog& i) {
-                       ui_.katalog = {.bagian = i.bagian, .perilaku = i.perilaku};
+                       ui_.katalog = {};
+                       ui_.katalog.bagian = i.bagian;
+                       ui_.katalog.perilaku = i.perilaku;
                        catalog_.refresh();
                        ui_.show(Screen::katalog);
                        page_changed_ = true;

@@ -40,7 +40,7 @@ void stage_row(Column& column, std::size_t index, std::size_t now) {
                                           : wording::tahap_belum;
     const std::string title = std::to_string(index + 1) + ". " + std::string(stages[index].name);
     const std::string words =
-        std::string(label_of(stages[index].pelaku)) + " · " + std::string(where);
+        std::string(where) + " · " + std::string(label_of(stages[index].pelaku));
     if (here) fill(rect, color::accent_soft, space::radius);
     paint_icon({rect.x + 8, rect.y + 12, 24, 24}, done ? icon::circle_check : icon::circle,
                done   ? color::success
@@ -84,7 +84,10 @@ LangkahState& entered_for(const Editing& editing) {
     const Skp& skp = editing.skp();
     LangkahState& state = editing.ui.langkah;
     const std::string of = skp.id.value + "/" + std::to_string(skp.pkps->riwayat.size());
-    if (state.of != of) state = {.of = of};
+    if (state.of != of) {
+        state = {};
+        state.of = of;
+    }
     return state;
 }
 

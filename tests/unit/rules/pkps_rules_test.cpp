@@ -61,7 +61,7 @@ TEST_CASE("PK-03 asks for the indicator of kompetensi, and for the group after a
     CHECK(found_in(skp) == Found{});
 }
 
-TEST_CASE("PK-04 asks whether two indicators stand in one field", "[PK-04]") {
+TEST_CASE("PK-04 points at two indicators in one field", "[PK-04]") {
     for (const char* two : {"Literasi\nNumerasi", "Literasi; numerasi"}) {
         Skp skp = pkps_skp();
         skp.pkps.edit().praktik.indikator = two;
