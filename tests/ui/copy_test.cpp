@@ -37,14 +37,14 @@ TEST_CASE("chosen parts of another draft are added to the open one in one step")
     Ui ui({last_year(), this_year()}, window);
     ui.open("Pegawai Tahun Ini");
     const std::string before = write_skp(ui.skp());
-    ui.section(Section::keselarasan);
+    ui.section(Section::hasil_kerja);
     ui.look_for(Role::button, wording::ambil_dari_lain).click();
     ui.get_containing(Role::button, "Pegawai Tahun Lalu").click();
     CHECK(write_skp(ui.skp()) == before);
     ui.look_for(Role::checkbox, wording::salin_lampiran).click();
     ui.look_for(Role::checkbox, wording::salin_rencana_aksi).click();
-    ui.look_for(Role::checkbox,
-                "RHK utama 1: " + last_year().rhk[0]->statement + " (3 IKI)").click();
+    ui.look_for(Role::checkbox, "RHK utama 1: " + last_year().rhk[0]->statement + " (3 IKI)")
+        .click();
     CHECK(ui.has_containing(Role::status, wording::salin_tetap_judul));
     ui.look_for(Role::button, wording::salin_ke_sini).click();
 
@@ -81,7 +81,7 @@ TEST_CASE("a colleague's file is a source too, without the two people; others ar
     Ui ui({this_year()});
     ui.open("Pegawai Tahun Ini");
     const std::string before = write_skp(ui.skp());
-    ui.section(Section::keselarasan);
+    ui.section(Section::hasil_kerja);
     ui.look_for(Role::button, wording::ambil_dari_lain).click();
     for (const std::string& bytes :
          {write_paket(paket_of(last_year())), std::string("{}"), std::string("x")}) {
@@ -104,7 +104,7 @@ TEST_CASE("a colleague's file is a source too, without the two people; others ar
 TEST_CASE("a copy that can not be saved stays on screen, and the source is untouched") {
     Ui ui({last_year(), this_year()});
     ui.open("Pegawai Tahun Ini");
-    ui.section(Section::keselarasan);
+    ui.section(Section::hasil_kerja);
     ui.look_for(Role::button, wording::ambil_dari_lain).click();
     ui.get_containing(Role::button, "Pegawai Tahun Lalu").click();
     ui.storage.break_down(Status::quota);
@@ -122,7 +122,7 @@ TEST_CASE("a source that can not be read is said, and nothing changes") {
     Ui ui({last_year(), this_year()});
     ui.open("Pegawai Tahun Ini");
     const std::string before = write_skp(ui.skp());
-    ui.section(Section::keselarasan);
+    ui.section(Section::hasil_kerja);
     ui.look_for(Role::button, wording::ambil_dari_lain).click();
     ui.storage.break_down();
     ui.get_containing(Role::button, "Pegawai Tahun Lalu").click();

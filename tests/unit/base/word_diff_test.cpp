@@ -37,8 +37,8 @@ TEST_CASE("either side can be put together again from the parts, however long") 
         before += (i == 0 ? "" : " ") + std::string(i % 3 == 0 ? "x" : "w") + n;
         after += (i == 0 ? "" : " ") + std::string(i % 5 == 0 ? "y" : "w") + n;
     }
-    for (const auto& [a, b] : {std::pair{before, after}, std::pair{std::string("a b c d e"),
-                                                                  std::string("c a b e d")}}) {
+    for (const auto& [a, b] : {std::pair{before, after},
+                               std::pair{std::string("a b c d e"), std::string("c a b e d")}}) {
         const std::vector<DiffPart> parts = word_diff(a, b);
         CHECK(one_side(parts, DiffKind::added) == a);
         CHECK(one_side(parts, DiffKind::removed) == b);

@@ -73,7 +73,7 @@ TEST_CASE("a whole SKP is cut down to a package") {
     const Result<PaketReport> report = read_paket(write_skp(jpt_skp()));
     REQUIRE(report);
     CHECK(report->whole_skp);
-    CHECK(report->paket == paket_of(jpt_skp()));
+    CHECK(write_paket(report->paket) == write_paket(paket_of(jpt_skp())));
 }
 
 TEST_CASE("a file of another kind is refused by what it is and what to do") {
@@ -148,8 +148,7 @@ TEST_CASE("the published schema describes every member of a package") {
     describes(*schema, *written);
     std::vector<std::string> tokens;
     const JsonValue* jenis = schema->find("properties")->find("rhk")->find("items");
-    for (const JsonValue& token :
-         jenis->find("properties")->find("jenis")->find("enum")->items)
+    for (const JsonValue& token : jenis->find("properties")->find("jenis")->find("enum")->items)
         tokens.push_back(token.text);
     REQUIRE(tokens.size() == terms<JenisRhk>().size());
     for (std::size_t i = 0; i < tokens.size(); ++i) CHECK(tokens[i] == terms<JenisRhk>()[i].token);

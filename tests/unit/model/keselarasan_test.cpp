@@ -1,6 +1,7 @@
 // The tree of alignment, and what hangs on nothing.
 #include "core/model/keselarasan.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 #include "tests/support/skp_builder.h"
@@ -48,16 +49,15 @@ TEST_CASE("on the form of JPT own RHK serve sasaran, and people contribute to th
     CHECK(lines[1] == "1 Sasaran 2");
     CHECK(lines[2] == "2 RHK utama 2");
     CHECK(lines[3].starts_with("3 "));
-    CHECK(lines[lines.size() - 2] == "1 RHK utama 1 (tanpa_sasaran)");
-    CHECK(lines.back() == "1 RHK tambahan 1");
+    for (const char* line : {"1 RHK utama 1 (tanpa_sasaran)", "1 RHK tambahan 1"})
+        CHECK(std::find(lines.begin(), lines.end(), line) != lines.end());
 }
 
 TEST_CASE("each part stands once, even when a link leads nowhere") {
     Skp skp = planned_skp();
     skp.rhk[0].edit().rhk_pimpinan = {"hilang"};
     skp.rhk[0].edit().sasaran = {"hilang"};
-    const std::size_t parts =
-        skp.sasaran.size() + skp.rhk_pimpinan.size() + skp.rhk.size();
+    const std::size_t parts = skp.sasaran.size() + skp.rhk_pimpinan.size() + skp.rhk.size();
     std::size_t results = 0;
     for (const Box<Anggota>& anggota : skp.matriks.anggota) results += anggota->peran.size();
     CHECK(keselarasan_of(skp).size() == parts + results);
