@@ -24,7 +24,7 @@ struct CopyChoice {
 };
 
 /// Nothing is wanted.
-inline bool is_empty(const CopyChoice& choice) {
+inline bool wants_nothing(const CopyChoice& choice) {
     CopyChoice nothing;
     nothing.rencana_aksi = choice.rencana_aksi;
     return choice == nothing;

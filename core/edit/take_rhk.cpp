@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "core/base/date.h"
@@ -79,6 +80,7 @@ class Counterparts {
 std::vector<TakeRow> plan_take(const PaketRhk& paket, const Skp& skp, std::string_view id_stem) {
     std::vector<TakeRow> rows;
     const Counterparts counterparts(skp);
+    std::unordered_set<std::size_t> spoken_for;  // each row is brought up to date by one RHK
     for (const RhkPaket& rhk : paket.rhk) {
         RhkPimpinan taken;
         taken.id = {std::string(id_stem) + "-" + std::to_string(rows.size() + 1)};
@@ -88,7 +90,7 @@ std::vector<TakeRow> plan_take(const PaketRhk& paket, const Skp& skp, std::strin
         taken.asal = rhk.id;
         taken.sementara = false;
         const auto at = counterparts.of(taken);
-        if (!at) {
+        if (!at || !spoken_for.insert(*at).second) {
             rows.push_back({TakeKind::baru, std::move(taken), {}});
             continue;
         }

@@ -5,6 +5,7 @@
 #include "wasm/views/plan_parts.h"
 #include "wasm/views/views.h"
 #include "wasm/views/wording.h"
+#include "wasm/views/wording_cascade.h"
 #include "wasm/views/wording_pustaka.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -87,10 +88,12 @@ void group(Column& column, const Editing& editing, JenisRhk jenis, std::string_v
 // Ways to begin that are quicker than typing.
 void shortcuts(Column& column, const Editing& editing) {
     const ButtonLook looks[] = {{.label = wording::mulai_dari_contoh, .icon = icon::search},
-                                {.label = wording::tempel, .icon = icon::clipboard_list}};
-    const int pressed = button_row(column, looks, 2);
+                                {.label = wording::tempel, .icon = icon::clipboard_list},
+                                {.label = wording::ambil_dari_lain, .icon = icon::copy}};
+    const int pressed = button_row(column, looks, 3);
     if (pressed == 0) editing.out.ask(OpenLibrary{});
     if (pressed == 1) editing.ui.show(Screen::tempel);
+    if (pressed == 2) editing.out.ask(OpenCopy{false});
 }
 
 }  // namespace

@@ -169,9 +169,6 @@ void keselarasan_view(Column& column, const Editing& editing) {
     sasaran_list(column, editing);
     column.gap(space::large);
     package(column, editing);
-    if (!editing.open.editable()) return;
-    column.gap(space::large);
-    if (link_button(column, wording::ambil_dari_lain, icon::copy)) editing.out.ask(OpenCopy{false});
 }
 
 }  // namespace kinerja::ui

@@ -159,7 +159,7 @@ void chosen_source(Column& column, const ScreenData& data, UiState& ui, Outbox& 
         {.label = copy.fresh ? wording::salin_jadi_baru : wording::salin_ke_sini,
          .icon = icon::check,
          .kind = ButtonKind::primary,
-         .enabled = possible && !is_empty(copy.choice)},
+         .enabled = possible && !wants_nothing(copy.choice)},
         {.label = wording::batal}};
     const int pressed = button_row(column, looks, 2);
     if (pressed == 0) out.ask(MakeCopy{});

@@ -175,9 +175,8 @@ TEST_CASE("a deadline of the old year inside a copied text becomes a finding") {
     const Skp after = copied(empty_skp(), source, choice);
     const Found found = found_in(after);
     const std::string place = " rhk/" + after.rhk[0]->id.value + "/iki/i3/target";
-    CHECK(std::any_of(found.begin(), found.end(), [&](const std::string& line) {
-        return line.ends_with(place) && line.starts_with("PL-0");
-    }));
+    CHECK(std::any_of(found.begin(), found.end(),
+                      [&](const std::string& line) { return line.ends_with(place); }));
     const Found before = found_in(source);
     CHECK(std::none_of(before.begin(), before.end(), [](const std::string& line) {
         return line.ends_with("rhk/r1/iki/i3/target");
@@ -205,6 +204,6 @@ TEST_CASE("of a colleague everything is proposed but the two people") {
     CHECK_FALSE(choice.pejabat_penilai);
     CHECK(choice.matriks);
     CHECK(choice.rhk.size() == planned_skp().rhk.size());
-    CHECK(is_empty(CopyChoice{}));
-    CHECK_FALSE(is_empty(choice));
+    CHECK(wants_nothing(CopyChoice{}));
+    CHECK_FALSE(wants_nothing(choice));
 }

@@ -1,6 +1,7 @@
 // The tree of alignment, and what hangs on nothing.
 #include "core/model/keselarasan.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 #include "tests/support/skp_builder.h"
@@ -48,8 +49,8 @@ TEST_CASE("on the form of JPT own RHK serve sasaran, and people contribute to th
     CHECK(lines[1] == "1 Sasaran 2");
     CHECK(lines[2] == "2 RHK utama 2");
     CHECK(lines[3].starts_with("3 "));
-    CHECK(lines[lines.size() - 2] == "1 RHK utama 1 (tanpa_sasaran)");
-    CHECK(lines.back() == "1 RHK tambahan 1");
+    for (const char* line : {"1 RHK utama 1 (tanpa_sasaran)", "1 RHK tambahan 1"})
+        CHECK(std::find(lines.begin(), lines.end(), line) != lines.end());
 }
 
 TEST_CASE("each part stands once, even when a link leads nowhere") {
