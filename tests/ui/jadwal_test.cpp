@@ -90,7 +90,7 @@ TEST_CASE("the nearest deadlines stand on top when one is within 30 days, and op
     CHECK(ui.has_containing(Role::button, "Pengisian Triwulan IV, 10 Januari 2028, lewat 5 hari"));
     ui.get_containing(Role::button, "Evaluasi tahunan, 31 Januari 2028, 16 hari lagi").click();
     CHECK(ui.app().ui().screen == Screen::editor);
-    CHECK(ui.skp() == valid_skp());
+    CHECK(write_skp(ui.skp()) == write_skp(valid_skp()));
 }
 
 TEST_CASE("a deleted draft reminds of nothing") {
@@ -143,7 +143,7 @@ TEST_CASE("the stated default stands under each empty date") {
           std::string::npos);
     ui.field("jadwal/batas_evaluasi_tahunan").type("15-1-2028");
     CHECK(ui.value("jadwal/batas_evaluasi_tahunan") == "15-1-2028");
-    ui.look_for(Role::text, "Evaluasi tahunan: 15 Januari 2028, 324 hari lagi");
+    ui.look_for(Role::text, "Evaluasi tahunan: 15 Januari 2028, 323 hari lagi");
 }
 
 TEST_CASE("the agency's months are set by a pattern, changed one by one, and undone") {

@@ -12,7 +12,7 @@ using namespace kinerja;
 
 namespace {
 
-constexpr std::int64_t noon = 1803600000;  // 2027-02-25T16:00:00Z
+constexpr std::int64_t made_at = 1803571200;  // 2027-02-25T16:00:00Z
 
 using Line = std::pair<std::string, std::string>;  // name with parameters, value
 
@@ -91,7 +91,7 @@ CalendarEvent deadline(std::string title) {
 
 TEST_CASE("one deadline as calendars want it") {
     const CalendarEvent event = deadline("Penetapan SKP");
-    CHECK(one_line_each(lines_of(icalendar({&event, 1}, noon))) ==
+    CHECK(one_line_each(lines_of(icalendar({&event, 1}, made_at))) ==
           "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//SKP Luring//Tenggat SKP//ID\n"
           "CALSCALE:GREGORIAN\nBEGIN:VEVENT\nUID:skp1-penetapan@skp-luring\n"
           "DTSTAMP:20270225T160000Z\nDTSTART;VALUE=DATE:20270131\nDTEND;VALUE=DATE:20270201\n"
@@ -104,9 +104,9 @@ TEST_CASE("one deadline as calendars want it") {
 
 TEST_CASE("the same deadline keeps its UID when its date changes") {
     CalendarEvent event = deadline("Penetapan SKP");
-    const auto before = lines_of(icalendar({&event, 1}, noon));
+    const auto before = lines_of(icalendar({&event, 1}, made_at));
     event.day = {2028, 2, 29};
-    const auto after = lines_of(icalendar({&event, 1}, noon + 1));
+    const auto after = lines_of(icalendar({&event, 1}, made_at + 1));
     CHECK(value_of(before, "UID") == value_of(after, "UID"));
     CHECK(value_of(after, "DTSTAMP") == "20270225T160001Z");
     CHECK(value_of(after, "DTEND;VALUE=DATE") == "20280301");
@@ -128,7 +128,7 @@ TEST_CASE("hostile texts stay texts: no line, no event, no alarm is injected") {
         CalendarEvent event = deadline(text);
         event.description = text;
         event.uid = text;
-        const auto lines = lines_of(icalendar({&event, 1}, noon));
+        const auto lines = lines_of(icalendar({&event, 1}, made_at));
         check_nesting(lines);
         int events = 0, alarms = 0;
         for (const auto& [name, value] : lines) {
@@ -150,17 +150,17 @@ TEST_CASE("what was written is read again, wherever the lines are folded") {
         while (text.size() < length) text += length % 3 == 0 ? "é" : length % 3 == 1 ? "€" : "😀";
         text += "; \\n, akhir";
         const CalendarEvent event = deadline(text);
-        CHECK(unescaped(value_of(lines_of(icalendar({&event, 1}, noon)), "SUMMARY")) == text);
+        CHECK(unescaped(value_of(lines_of(icalendar({&event, 1}, made_at)), "SUMMARY")) == text);
     }
 }
 
 TEST_CASE("many events, and none") {
     const std::vector<CalendarEvent> many(40, deadline("Pengisian"));
-    const auto lines = lines_of(icalendar(many, noon));
+    const auto lines = lines_of(icalendar(many, made_at));
     check_nesting(lines);
     CHECK(lines.size() == 5 + 40 * 18);
-    CHECK(lines_of(icalendar({}, noon)).size() == 5);
+    CHECK(lines_of(icalendar({}, made_at)).size() == 5);
     CalendarEvent quiet = deadline("Tanpa pengingat");
     quiet.reminders = {0, -3};
-    CHECK(icalendar({&quiet, 1}, noon).find("VALARM") == std::string::npos);
+    CHECK(icalendar({&quiet, 1}, made_at).find("VALARM") == std::string::npos);
 }
