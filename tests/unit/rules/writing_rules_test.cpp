@@ -163,7 +163,7 @@ TEST_CASE("advice on wording is a question, and no press on a proposal asks agai
         CHECK(rule->severity == Severity::advises);
         CHECK(rule->message.find('?') != rule->message.npos);
     }
-    CHECK(questions == 10);
+    CHECK(questions == 11);
 }
 
 TEST_CASE("advice bears any text and a row that is gone", "[WR-01]") {
