@@ -43,10 +43,11 @@ class BlockSheet {
         sheet_.note_place(field_id(path_at(current_).value), current_);
         // Like other fields, one that is far away has no node unless it has the focus.
         if (!sheet_.near_view() && frame().focus != field_id(path_at(current_).value)) return;
-        if (const auto pressed = sheet_.pressed()) press_on(*pressed);
         draw_heads();
         for (const int row : sheet_.rows()) draw_row(row);
         if (edited_) paint_editor();
+        // Last: while it is drawn, the cell that still has the focus claims the cursor.
+        if (const auto pressed = sheet_.pressed()) press_on(*pressed);
     }
 
     Path exit() const {
