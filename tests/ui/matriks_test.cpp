@@ -251,6 +251,7 @@ TEST_CASE("a row becomes a file or a draft, and the leader's SKP stays open") {
 TEST_CASE("results without a column are listed, moved, or removed") {
     Skp skp = planned_skp();
     skp.rhk[1].edit().iki.pop_back();
+    skp.matriks.anggota.pop_back();
     Sheet ui(skp);
     const std::string at = "matriks/anggota/a1/peran/r2.i3";
     ui.look_for(Role::heading, wording::peran_lepas);

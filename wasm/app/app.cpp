@@ -184,6 +184,7 @@ void App::lead_to() {
     ui_.go_to = {};
     page_changed_ = false;
     before_modal_ = 0;
+    led_ = true;
     frame_.another_pass = true;
 }
 
@@ -205,7 +206,7 @@ void App::lead_focus() {
     const bool open = frame_.modal != 0;
     if (open && !modal_open_) {
         before_modal_ = frame_.focus;
-        give(frame_.modal);
+        if (!led_) give(frame_.modal);
     } else if (!open && modal_open_ && !page_changed_) {
         give(before_modal_);
     } else if (!open && page_changed_) {
@@ -213,6 +214,7 @@ void App::lead_focus() {
     }
     if (!open) page_changed_ = false;
     modal_open_ = open;
+    led_ = false;
 }
 
 // The tab's title, whether closing would lose something, and what a screen reader should hear.

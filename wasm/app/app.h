@@ -136,6 +136,7 @@ class App {
     bool page_changed_ = false;            // the heading of the new page gets the focus
     std::uint32_t before_modal_ = 0;       // what had the focus when the dialog opened
     bool modal_open_ = false;
+    bool led_ = false;  // to a field in this frame: it has the focus, not the dialog's heading
 };
 
 }  // namespace kinerja::ui

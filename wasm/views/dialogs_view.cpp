@@ -136,7 +136,8 @@ void checks(const ScreenData& data, UiState& ui, Outbox& out) {
     findings_view(c, Editing{*data.open, ui, out}, 40);
     const bool left = !(ui.go_to == before);
 
-    if (modal.dismissed() || left) ui.dialog = Dialog::none;
+    // What it led to may be a dialog of its own.
+    if ((modal.dismissed() || left) && ui.dialog == Dialog::findings) ui.dialog = Dialog::none;
 }
 
 }  // namespace

@@ -51,9 +51,29 @@ void fields(Column& column, const Editing& editing, const BlokMatriks& blok,
     column.gap(space::small);
 }
 
+// There are no heads here that could be marked: columns that nobody carries are told by themselves.
+void uncarried(Column& column, const Editing& editing, const BlokMatriks& blok) {
+    int number = 0;
+    for (const KolomMatriks& kolom : blok.kolom) {
+        ++number;
+        const Path at = path_of_kolom(kolom.rhk->id, kolom.iki->id);
+        for (const Finding* finding : editing.open.index->at(at)) {
+            const std::string words = std::to_string(number) + ". " + head_of(kolom) + ": " +
+                                      editing.explain(*finding).message;
+            Rect place{column.x, column.y, column.width, 0};
+            place.h = paint_text(place, TextStyle::small, words, color::warning);
+            frame().note_place(field_id(at.value), place);
+            if (frame().near_view(place))
+                frame().semantics.add(field_id(at.value), Role::text, words, place, frame().clip());
+            column.y += place.h + space::small;
+        }
+    }
+}
+
 }  // namespace
 
 void matriks_cards(Column& column, const Editing& editing, const BlokMatriks& blok) {
+    if (blok.ketua == nullptr) uncarried(column, editing, blok);
     for (const Anggota* anggota : blok.anggota) {
         const Scope scope(anggota->id.value);
         const bool open = editing.ui.matriks.open == anggota->id.value;

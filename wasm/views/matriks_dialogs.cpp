@@ -113,7 +113,10 @@ void anggota_dialog(const ScreenData& data, UiState& ui, Outbox& out) {
     const Editing editing{*data.open, ui, out};
     const Anggota* anggota =
         find_anggota(editing.skp().matriks, AnggotaId{std::string(ui.dialog_subject)});
-    if (anggota == nullptr) return;  // about to be added
+    if (anggota == nullptr) {  // about to be added, or gone by undo
+        if (out.commands.empty()) ui.ask(Dialog::none);
+        return;
+    }
     const Scope scope(anggota->id.value);
     Modal modal(wording::data_pegawai, dialog_width, ui.dialog_scroll);
     Column& c = modal.column();

@@ -5,6 +5,7 @@
 
 #include "wasm/views/matriks_parts.h"
 #include "wasm/views/views.h"
+#include "wasm/views/wording.h"
 #include "wasm/views/wording_matriks.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -40,10 +41,13 @@ class BlockSheet {
     void draw() {
         lead_to_heads();
         sheet_.note_place(field_id(path_at(current_).value), current_);
-        if (const auto pressed = sheet_.pressed()) press_on(*pressed);
+        // Like other fields, one that is far away has no node unless it has the focus.
+        if (!sheet_.near_view() && frame().focus != field_id(path_at(current_).value)) return;
         draw_heads();
         for (const int row : sheet_.rows()) draw_row(row);
         if (edited_) paint_editor();
+        // Last: while it is drawn, the cell that still has the focus claims the cursor.
+        if (const auto pressed = sheet_.pressed()) press_on(*pressed);
     }
 
     Path exit() const {
@@ -78,11 +82,24 @@ class BlockSheet {
 
     // The second press on a cell is for its text.
     void press_on(SheetCell at) {
-        const std::uint32_t id = field_id(path_at(at).value);
-        if (at == current_ && frame().focus == id && editing_.open.editable())
+        const bool focused = frame().focus == field_id(path_at(current_).value);
+        const bool in_editor = state_.editing && at.column == current_.column &&
+                               sheet_.cell(at).y >= sheet_.cell(current_).y &&
+                               sheet_.cell(at).y < editor_rect().bottom();
+        if (focused && in_editor) return;  // it covers the cells below
+        if (focused && at == current_ && editing_.open.editable())
             state_.editing = true;
         else
             select(at);
+    }
+
+    // As high as its text, over the cells below.
+    Rect editor_rect() const {
+        Rect rect = sheet_.cell(current_);
+        const std::string_view hasil = hasil_of(person(current_.row), kolom(current_.column));
+        const float needed = text_height(TextStyle::small, hasil, rect.w - 16) + 32;
+        rect.h = std::clamp(needed, rect.h, tallest_editor);
+        return rect;
     }
 
     // A finding about a column leads to its head, wherever the sheet stands.
@@ -255,11 +272,7 @@ void BlockSheet::edit(SheetCell at, const Rect& rect) {
     const std::string hasil(hasil_of(person(at.row), kolom(at.column)));
     const bool mine = state_.selected == path.value;
     edited_ = mine && state_.editing && frame().focus == id;
-    editor_ = rect;
-    if (edited_) {
-        const float needed = text_height(TextStyle::small, hasil, rect.w - 16) + 32;
-        editor_.h = std::clamp(needed, rect.h, tallest_editor);
-    }
+    editor_ = edited_ ? editor_rect() : rect;
     frame().remember(id, path.value);
     const std::string name = name_of(person(at.row)) + ": " + head_of(kolom(at.column));
     const bool readonly = !editing_.open.editable();
@@ -333,7 +346,8 @@ void about_selected(Column& column, const Editing& editing, const BlokMatriks& b
                 text(column, TextStyle::small,
                      name_of(*anggota) + ": " + said.message + " " + said.remedy, color::warning);
                 if (said.proposal.empty() || !editing.open.editable()) continue;
-                const std::string label = "Pakai usulan: " + said.proposal;
+                const std::string label =
+                    std::string(wording::pakai_usulan).append(": ").append(said.proposal);
                 if (link_button(column, label, icon::check))
                     editing.out.push(SetField{at, said.proposal, true});
             }

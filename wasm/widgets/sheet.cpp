@@ -111,6 +111,8 @@ void Sheet::take_press(std::uint32_t id) {
     f.another_pass = true;
 }
 
+bool Sheet::near_view() const { return frame().near_view(place_); }
+
 Rect Sheet::cell(SheetCell at) const {
     const float x = static_cast<float>(at.column) * shape_.width - across_.y;
     const float y = static_cast<float>(at.row) * shape_.row;

@@ -44,6 +44,9 @@ class Sheet {
     const std::vector<int>& rows() const { return rows_; }
     const std::vector<int>& columns() const { return columns_; }
 
+    /// Something of it is in sight, or will be soon.
+    bool near_view() const;
+
     Rect cell(SheetCell at) const;
     /// Beside the row; above the column; above the first column.
     Rect row_head(int row) const;

@@ -164,3 +164,28 @@ test('texts in every field stay texts: in the frame, in the file, on paper', asy
   for (const words of nasty.filter((text) => /^[ -~]+$/.test(text))) expectInOrder(opened.paper.text, [words]);
   expect(hits).toBe(0);
 });
+
+test('the matrix: landscape, its columns over several sheets, name and jabatan and the heads on every page', async ({ app, page, browser }) => {
+  const file = changed(fixture('jf-kuantitatif'), ({ skp }) => {
+    const iki = (skp.rhk[0]?.iki as Record<string, unknown>[])[0];
+    skp.rhk = [{ ...skp.rhk[0], id: 'r1', iki: Array.from({ length: 8 }, (_, i) => ({ ...iki, id: `i${i}`, statement: `Ukuran-${i + 1}` })) }];
+    skp.matriks = { anggota: Array.from({ length: 30 }, (_, p) => ({
+      id: `a${p}`, nama: `Nama-${p + 1}`, jabatan: 'Pranata Komputer',
+      peran: Array.from({ length: 8 }, (_, i) => ({ rhk: 'r1', iki: `i${i}`, hasil: `Tersusunnya hasil ${p + 1} untuk ukuran ${i + 1}` })),
+    })) };
+  });
+  const paper = new Paper(app);
+  await paper.open(file);
+  await paper.choose('Matriks peran dan hasil');
+  const { pages } = await withFile(browser, await paper.html(), printPage);
+  expect((await printPage(page)).pages).toEqual(pages);
+  await expect(paper.frame.locator('.sheet.wide')).toHaveCount(pages.length);
+  const people = pages.filter((text) => /Nama-\d+/.test(text));
+  expect(people.length).toBeGreaterThan(2);
+  for (const text of people) {
+    expect(text).toContain('NAMA PEGAWAI');
+    expect(text).toMatch(/Ukuran-\d/);
+  }
+  expect(people.join('').match(/Nama-\d+/g)).toHaveLength(2 * 30);
+  expect(pages.at(-1)).not.toContain('Pejabat Penilai Kinerja,');
+});

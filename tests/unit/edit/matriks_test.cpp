@@ -48,7 +48,7 @@ TEST_CASE("pasted people come in one step, cleaned, without results") {
     Anggota one = named("b1", "Ani\x01");
     one.ketua = {"a1"};
     one.peran.push_back({{"r1"}, {"i1"}, "Tersusunnya", {}});
-    const Result<Skp> after = apply(skp, InsertAnggota{{one, named("b2", "Budi")}});
+    const Result<Skp> after = kinerja::apply(skp, InsertAnggota{{one, named("b2", "Budi")}});
     REQUIRE(after);
     REQUIRE(after->matriks.anggota.size() == 4);
     CHECK(after->matriks.anggota[2]->nama == "Ani");
@@ -58,25 +58,26 @@ TEST_CASE("pasted people come in one step, cleaned, without results") {
 
 TEST_CASE("pasted people are refused with an id that is taken or a lead that is not there") {
     const Skp skp = planned_skp();
-    CHECK_FALSE(apply(skp, InsertAnggota{{named("a1", "Ani")}}));
-    CHECK_FALSE(apply(skp, InsertAnggota{{named("b1", "Ani"), named("b1", "Budi")}}));
-    CHECK_FALSE(apply(skp, InsertAnggota{{named("../b", "Ani")}}));
+    CHECK_FALSE(kinerja::apply(skp, InsertAnggota{{named("a1", "Ani")}}));
+    CHECK_FALSE(kinerja::apply(skp, InsertAnggota{{named("b1", "Ani"), named("b1", "Budi")}}));
+    CHECK_FALSE(kinerja::apply(skp, InsertAnggota{{named("../b", "Ani")}}));
     Anggota lost = named("b1", "Ani");
     lost.ketua = {"b1"};
-    CHECK_FALSE(apply(skp, InsertAnggota{{lost}}));
-    CHECK_FALSE(apply(skp, InsertAnggota{std::vector<Anggota>(max_inserted_rows + 1)}));
+    CHECK_FALSE(kinerja::apply(skp, InsertAnggota{{lost}}));
+    CHECK_FALSE(kinerja::apply(skp, InsertAnggota{std::vector<Anggota>(max_inserted_rows + 1)}));
 }
 
 TEST_CASE("a result moves behind what stands in the other column") {
     Skp skp = planned_skp();
     skp.rhk[1].edit().iki.pop_back();
-    const Result<Skp> moved = apply(skp, MovePeran{{"a1"}, {"r2"}, {"i3"}, {"r1"}, {"i1"}});
+    const Result<Skp> moved =
+        kinerja::apply(skp, MovePeran{{"a1"}, {"r2"}, {"i3"}, {"r1"}, {"i1"}});
     REQUIRE(moved);
     CHECK(find_peran(*moved->matriks.anggota[0], {"r1"}, {"i1"})->hasil ==
           "Tersedianya infrastruktur yang andal\nTersedianya infrastruktur yang andal");
     CHECK(find_peran(*moved->matriks.anggota[0], {"r2"}, {"i3"}) == nullptr);
-    CHECK_FALSE(apply(skp, MovePeran{{"a2"}, {"r1"}, {"i1"}, {"r9"}, {"i9"}}));
-    CHECK_FALSE(apply(skp, RemovePeran{{"a2"}, {"r1"}, {"i1"}}));
+    CHECK_FALSE(kinerja::apply(skp, MovePeran{{"a2"}, {"r1"}, {"i1"}, {"r9"}, {"i9"}}));
+    CHECK_FALSE(kinerja::apply(skp, RemovePeran{{"a2"}, {"r1"}, {"i1"}}));
 }
 
 TEST_CASE("cells survive any order of edits, and each is shown once") {
@@ -112,7 +113,7 @@ TEST_CASE("cells survive any order of edits, and each is shown once") {
                                                 "Hasil " + std::to_string(step)});
         }
         for (const Command& command : commands) {
-            const Result<Skp> next = apply(skp, command);
+            const Result<Skp> next = kinerja::apply(skp, command);
             if (!next) continue;  // a person is no lead of oneself
             if (const auto* set = std::get_if<SetField>(&command);
                 set && set->path.value.find("/peran/") != std::string::npos)
