@@ -4,7 +4,7 @@
 namespace kinerja {
 namespace {
 
-constexpr Term profil[] = {
+constexpr Term profiles[] = {
     {"umum", "Umum"},
     {"kemenkeu", "Kementerian Keuangan (PK, IKU, dan target triwulanan)"},
     {"pkps", "Guru, kepala sekolah, dan pengawas sekolah (PKPS)"},
@@ -54,7 +54,7 @@ constexpr ProfilParameters rows[] = {
 
 template <>
 std::span<const Term> terms<Profil>() {
-    return profil;
+    return profiles;
 }
 
 const ProfilParameters& parameters_of(Profil profil) {

@@ -18,4 +18,12 @@ inline Found found_in(const Skp& skp, std::optional<Date> today = std::nullopt) 
     return lines;
 }
 
+/// The same, of the rules whose ids begin with `family` ("JD-").
+inline Found found_of(std::string_view family, const Skp& skp,
+                      std::optional<Date> today = std::nullopt) {
+    Found lines = found_in(skp, today);
+    std::erase_if(lines, [&](const std::string& line) { return !line.starts_with(family); });
+    return lines;
+}
+
 }  // namespace kinerja

@@ -40,6 +40,7 @@ struct Sheet : Ui {
 // Every person has a result for every IKI.
 Skp large(int people, int columns) {
     Skp skp = planned_skp();
+    skp.profil = Profil::umum;  // whose targets by quarter nobody asks for
     skp.rhk.resize(1);
     Rhk& rhk = skp.rhk[0].edit();
     rhk.iki.resize(1);
