@@ -96,7 +96,7 @@ TEST_CASE("what a rencana aksi lacks is said beside its field, and advice never 
           std::string::npos);
     ui.look_for(Role::button, wording::rhk_berikutnya).click();
     CHECK(ui.app().ui().rhk == "r2");
-    ui.look_for(Role::text, wording::rencana_aksi_isi);
+    ui.look_for(Role::button, "Tambah untuk Triwulan I");
     CHECK(ui.has_containing(Role::text, "RHK ini belum punya rencana aksi"));
 }
 

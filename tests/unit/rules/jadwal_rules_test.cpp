@@ -33,8 +33,8 @@ TEST_CASE("JD-01 notices dates that can not be read", "[JD-01]") {
         jadwal.periode[1].awal = jadwal.periode[1].akhir = jadwal.periode[1].batas = typed;
         CHECK(found_of("JD-", skp) ==
               Found{"JD-01 jadwal/periode/d2/awal", "JD-01 jadwal/periode/d2/akhir",
-                    "JD-01 jadwal/periode/d2/batas", "JD-01 jadwal/batas_evaluasi_tahunan",
-                    "JD-01 jadwal/batas_penetapan"});
+                    "JD-01 jadwal/periode/d2/batas", "JD-01 jadwal/batas_penetapan",
+                    "JD-01 jadwal/batas_evaluasi_tahunan"});
     }
 }
 
