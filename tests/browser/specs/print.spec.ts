@@ -84,7 +84,8 @@ test('forty RHK: the head stands on every page, no RHK is torn, nobody signs an 
 test('targets by quarter and Manual Indikator: offered when planned, ten columns, fields in order', async ({ app, page, browser }) => {
   const file = changed(jpt, ({ skp }) => {
     skp.profil = 'kemenkeu';
-    const [iki] = skp.rhk[1].iki as Record<string, unknown>[];
+    const [iki] = (skp.rhk[1]?.iki ?? []) as Record<string, unknown>[];
+    if (iki === undefined) throw new Error('the fixture has no indicator there');
     iki.triwulan = { tw1: '4', tw2: '9', tw3: '13', tw4: '18', polarisasi: 'maximize', konsolidasi: 'last_value' };
     iki.manual = { tujuan: 'Tujuan-uji', definisi: 'Definisi-uji', formula: 'Formula-uji', satuan: 'layanan', tingkat_kendali: 'outcome',
       sumber_data: 'Sumber-uji', periode_pelaporan: 'triwulan', penanggung_jawab: '' };
