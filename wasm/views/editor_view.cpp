@@ -14,7 +14,7 @@
 namespace kinerja::ui {
 namespace {
 
-constexpr float nav_width = 248, side_width = 336;
+constexpr float nav_width = 264, side_width = 336;
 constexpr float wide_from = 1024, middle_from = 600;
 constexpr float narrow_bar = 760;  // below it the bar of shell_view.cpp has icons only
 constexpr int findings_shown = 60;
@@ -38,7 +38,7 @@ void nav_row(Column& column, const Editing& editing, const SectionRow& row) {
          space::radius);
     const ImU32 ink = here ? color::accent : color::text;
     paint_icon({rect.x + 16, rect.y, 24, rect.h}, row.icon, ink);
-    paint_line({rect.x + 50, rect.y, rect.w - 100, rect.h},
+    paint_line({rect.x + 50, rect.y, rect.w - 94, rect.h},
                here ? TextStyle::strong : TextStyle::body, label, ink);
     const Rect mark{rect.right() - 44, rect.y, 24, rect.h};
     if (tally.blocks > 0)
