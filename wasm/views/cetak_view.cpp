@@ -45,6 +45,16 @@ void panel(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) 
     c.gap(space::small);
     text(c, TextStyle::title, wording::cetak, color::text, 1);
     c.gap(space::normal);
+    const std::string draft = draft_words(data);
+    if (!draft.empty()) {
+        banner(c, Tone::warning, draft, wording::cetak_draf);
+        c.gap(space::normal);
+    }
+    // Before the list, which may be longer than the screen.
+    if (button(c, print_look)) out.ask(PrintPaper{});
+    c.gap(space::small);
+    if (button(c, save_look)) out.ask(SavePaper{});
+    c.gap(space::normal);
     {
         const Container group(Role::radiogroup, wording::cetak_apa, {c.x, c.y, c.width, 0});
         for (const PaperChoice& one : data.papers) {
@@ -53,15 +63,6 @@ void panel(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) 
         }
     }
     c.gap(space::small);
-    const std::string draft = draft_words(data);
-    if (!draft.empty()) {
-        banner(c, Tone::warning, draft, wording::cetak_draf);
-        c.gap(space::normal);
-    }
-    if (button(c, print_look)) out.ask(PrintPaper{});
-    c.gap(space::small);
-    if (button(c, save_look)) out.ask(SavePaper{});
-    c.gap(space::normal);
     text(c, TextStyle::small, wording::cetak_petunjuk, color::secondary);
     c.gap(space::huge);
 }

@@ -61,7 +61,7 @@ test('no screen has a serious fault, a nameless control or too many nodes', asyn
   await app.press(app.button('Buat SKP baru'));
   await look('wizard');
   await imported(app);
-  for (const section of ['Identitas', 'RHK Pimpinan', 'Hasil Kerja', 'Perilaku Kerja', 'Lampiran', 'Acuan']) {
+  for (const section of ['Identitas', 'RHK Pimpinan', 'Hasil Kerja', 'Perilaku Kerja', 'Lampiran', 'Acuan', 'Keselarasan', 'Matriks Peran Hasil', 'Jadwal dan Tenggat']) {
     await app.section(section);
     await look(section);
   }
@@ -81,7 +81,7 @@ test('Tab goes through every field of Identitas, in the order of reading', async
   await app.start();
   await app.newDraft();
   const person = ['Nama', 'Status Kepegawaian', 'NIP', 'Pangkat/Gol. Ruang', 'Jabatan', 'Unit Kerja', 'Instansi'];
-  const expected = ['Jenis Jabatan', 'Pendekatan Hasil Kerja', 'Awal Periode Penilaian', 'Akhir Periode Penilaian', ...person, ...person];
+  const expected = ['Jenis Jabatan', 'Pendekatan Hasil Kerja', 'Awal Periode Penilaian', 'Akhir Periode Penilaian', 'Profil Instansi', ...person, ...person];
   await app.reach(app.choice('Jenis Jabatan'));
   const seen: string[] = [];
   for (let tabs = 0; tabs < expected.length; tabs++) {
