@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
-#include "core/rules/basis.h"
+#include "core/regulation/basis.h"
 #include "core/rules/catalog.h"
 
 namespace kinerja {

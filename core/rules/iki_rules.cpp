@@ -1,7 +1,7 @@
 // What the regulation and its forms demand of indicators and targets.
 #include "core/base/text.h"
 #include "core/model/target.h"
-#include "core/rules/basis.h"
+#include "core/regulation/basis.h"
 #include "core/rules/catalog.h"
 
 namespace kinerja {

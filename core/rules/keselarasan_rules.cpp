@@ -3,7 +3,7 @@
 #include <unordered_set>
 
 #include "core/base/text.h"
-#include "core/rules/basis.h"
+#include "core/regulation/basis.h"
 #include "core/rules/catalog.h"
 
 namespace kinerja {

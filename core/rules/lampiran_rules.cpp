@@ -1,6 +1,6 @@
 // Lampiran SKP: support, accountability and consequences.
 #include "core/base/text.h"
-#include "core/rules/basis.h"
+#include "core/regulation/basis.h"
 #include "core/rules/catalog.h"
 
 namespace kinerja {

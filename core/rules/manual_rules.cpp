@@ -1,6 +1,6 @@
 // Manual Indikator: what is missing once a profile asks for it or it was begun (regulation.md 3.9).
 #include "core/base/text.h"
-#include "core/rules/basis.h"
+#include "core/regulation/basis.h"
 #include "core/rules/catalog.h"
 
 namespace kinerja {

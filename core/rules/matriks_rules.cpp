@@ -5,7 +5,7 @@
 #include "core/model/field.h"
 #include "core/model/matriks_layout.h"
 #include "core/model/nip.h"
-#include "core/rules/basis.h"
+#include "core/regulation/basis.h"
 #include "core/rules/catalog.h"
 #include "core/words/result_wording.h"
 

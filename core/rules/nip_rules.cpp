@@ -2,7 +2,7 @@
 // "a" are about a PNS and may block; the shape of an NI PPPK is practice, so rows "b" advise.
 #include "core/base/text.h"
 #include "core/model/nip.h"
-#include "core/rules/basis.h"
+#include "core/regulation/basis.h"
 #include "core/rules/catalog.h"
 
 namespace kinerja {

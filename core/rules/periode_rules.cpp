@@ -1,7 +1,7 @@
 // The period of the SKP: two days that exist, in order, and the day by which it is established.
 #include "core/base/date.h"
+#include "core/regulation/basis.h"
 #include "core/regulation/parameter.h"
-#include "core/rules/basis.h"
 #include "core/rules/catalog.h"
 
 namespace kinerja {

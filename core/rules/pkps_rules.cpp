@@ -2,7 +2,7 @@
 // is missing keeps the plan from being submitted (core/workflow/pkps_flow.h), not the SKP.
 #include "core/base/text.h"
 #include "core/model/plans_pkps.h"
-#include "core/rules/basis.h"
+#include "core/regulation/basis.h"
 #include "core/rules/catalog.h"
 #include "core/workflow/pkps_flow.h"
 

@@ -1,6 +1,6 @@
 // What the regulation demands of rencana hasil kerja and of the RHK pimpinan they serve.
 #include "core/base/text.h"
-#include "core/rules/basis.h"
+#include "core/regulation/basis.h"
 #include "core/rules/catalog.h"
 #include "core/rules/item.h"
 #include "core/words/result_wording.h"

@@ -1,7 +1,7 @@
 // Advice on targets: number, satuan, the aspek that goes with them, and days outside the period.
 #include "core/base/text.h"
 #include "core/model/target.h"
-#include "core/rules/basis.h"
+#include "core/regulation/basis.h"
 #include "core/rules/catalog.h"
 #include "core/rules/item.h"
 #include "core/rules/target_dates.h"

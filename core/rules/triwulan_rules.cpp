@@ -3,7 +3,7 @@
 #include "core/base/text.h"
 #include "core/model/target.h"
 #include "core/model/triwulan.h"
-#include "core/rules/basis.h"
+#include "core/regulation/basis.h"
 #include "core/rules/catalog.h"
 #include "core/rules/item.h"
 #include "core/rules/target_dates.h"

@@ -4,7 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/model/target.h"
-#include "core/rules/basis.h"
+#include "core/regulation/basis.h"
 #include "core/rules/catalog.h"
 #include "core/rules/item.h"
 #include "core/words/result_wording.h"

@@ -5,7 +5,7 @@
 
 #include "core/base/date.h"
 #include "core/base/text.h"
-#include "core/rules/basis.h"
+#include "core/regulation/basis.h"
 
 namespace kinerja {
 namespace {
