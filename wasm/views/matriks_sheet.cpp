@@ -237,9 +237,9 @@ void BlockSheet::draw_row_head(int row) {
     const float left = rect.x + (blok_.ketua ? 22.0f : 10.0f);
     const Rect words{left, rect.y + 6, rect.right() - left - 8, 0};
     const float used = paint_text(words, TextStyle::small_strong, name_of(anggota), color::text, 2);
-    const float badge_room = anggota.unit_lain ? 26.0f : 0;
-    const int lines = used + badge_room > 44 ? 0 : 1;
-    if (!anggota.jabatan.empty() && (lines > 0 || badge_room == 0))
+    // Above the badge there is room for it when the name takes one line.
+    const bool has_room = !anggota.unit_lain || used <= 20;
+    if (!anggota.jabatan.empty() && has_room)
         paint_text({words.x, words.y + used, words.w, 0}, TextStyle::small, anggota.jabatan,
                    color::secondary, 1);
     if (anggota.unit_lain) badge(words.x, rect.bottom() - 28, Tone::neutral, wording::unit_lain);
