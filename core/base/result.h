@@ -22,6 +22,9 @@ enum class ErrorCode {
     not_skp,         // JSON, but not a file of this program
     newer_schema,    // written by a newer version; may be looked at, not changed
     already_exists,  // an id that must be new is taken
+    locked,          // the SKP is signed or established
+    broken_seal,     // what was sealed is not what is there
+    not_yours,       // the file is about another person or another SKP
 };
 
 /// `where` is a Path or a position in a file, in words a person can follow. `message` is one

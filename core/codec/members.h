@@ -108,4 +108,40 @@ void each_member(Archive& archive, Part<Archive, LangkahPkps>& langkah) {
     archive.text("catatan", langkah.catatan);
 }
 
+/// Without `tindak_lanjut`, which is a list.
+template <class Archive>
+void each_member(Archive& archive, Part<Archive, Pertemuan>& pertemuan) {
+    archive.choice("tahap", pertemuan.tahap);
+    archive.date("tanggal", pertemuan.tanggal);
+    archive.text("waktu", pertemuan.waktu);
+    archive.text("tempat", pertemuan.tempat);
+    archive.text("hadir", pertemuan.hadir);
+    archive.text("catatan", pertemuan.catatan);
+}
+
+template <class Archive>
+void each_member(Archive& archive, Part<Archive, TindakLanjut>& tindak_lanjut) {
+    archive.text("uraian", tindak_lanjut.uraian);
+    archive.text("penanggung_jawab", tindak_lanjut.penanggung_jawab);
+    archive.date("tanggal", tindak_lanjut.tanggal);
+    archive.flag("selesai", tindak_lanjut.selesai);
+}
+
+template <class Archive>
+void each_member(Archive& archive, Part<Archive, DialogAuthor>& author) {
+    archive.choice("peran", author.peran);
+    archive.text("nama", author.nama);
+    archive.text("nip", author.nip);
+}
+
+/// As written, not as read: a signature is sealed letter by letter.
+template <class Archive>
+void each_member(Archive& archive, Part<Archive, LangkahSkp>& langkah) {
+    archive.choice("tindakan", langkah.tindakan);
+    archive.choice("alasan", langkah.alasan);
+    archive.text("tempat", langkah.tempat);
+    archive.text("tanggal", langkah.tanggal);
+    archive.text("segel", langkah.segel);
+}
+
 }  // namespace kinerja

@@ -26,6 +26,12 @@ void read_plan(ObjectReader& reader, Skp& skp);
 void read_plan(ObjectReader& reader, Rhk& rhk);
 void read_plan(ObjectReader& reader, Iki& iki);
 
+/// Meetings and the record of the dialogue.
+void read_dialog(ObjectReader& reader, Skp& skp);
+
+/// What read_skp() does once the bytes are JSON.
+Result<ReadReport> read_skp(const JsonValue& json);
+
 /// Calls read_item(item, id) for each object of the list; anything else in it is reported.
 template <class ReadItem>
 void read_list(const JsonValue& list, std::string_view letter, const Path& where, ReadLog& log,

@@ -63,6 +63,7 @@ void read_body(const JsonValue& value, Skp& skp, ReadLog& log) {
         read_lampiran(*lampiran, skp.lampiran, log);
     if (const JsonValue* acuan = reader.take("acuan", Kind::object)) read_acuan(*acuan, skp, log);
     read_plan(reader, skp);
+    read_dialog(reader, skp);
     reader.rest(skp.extras);
 }
 
@@ -109,6 +110,10 @@ std::optional<Error> objection_to_size(const Skp& skp, const ReadLog& log) {
         return too_large("pkps", "SKP ini memuat lebih dari 2.000 langkah PKPS.");
     if (skp.matriks.anggota.size() > max_rows || peran > max_peran)
         return too_large("matriks", "Matriks memuat lebih dari 2.000 orang atau 20.000 peran.");
+    if (skp.pertemuan.size() > max_rows)
+        return too_large("pertemuan", "SKP ini memuat lebih dari 2.000 pertemuan.");
+    if (skp.dialog->entries.size() > max_dialog_entries)
+        return too_large("dialog", "Dialog kinerja dalam berkas ini memuat lebih dari 5.000 entri.");
     if (log.kept_nodes() > max_kept_nodes)
         return too_large("berkas", "Berkas memuat lebih dari 50.000 nilai yang tidak dikenal.");
     return std::nullopt;
@@ -121,15 +126,19 @@ Error not_skp(const char* message) { return {ErrorCode::not_skp, "berkas", messa
 Result<ReadReport> read_skp(std::string_view bytes) {
     const Result<JsonValue> json = parse_json(bytes);
     if (!json) return json.error();
-    const JsonValue* format = json->find("format");
+    return read_skp(*json);
+}
+
+Result<ReadReport> read_skp(const JsonValue& json) {
+    const JsonValue* format = json.find("format");
     if (!format || !format->is(Kind::text) || format->text != "skp-luring")
         return not_skp("Berkas ini bukan berkas SKP Luring.");
-    const JsonValue* body = json->find("skp");
+    const JsonValue* body = json.find("skp");
     if (!body || !body->is(Kind::object)) return not_skp("Berkas SKP Luring ini tidak memuat SKP.");
 
     ReadReport report;
     ReadLog log(report);
-    ObjectReader envelope(*json, Path{}, log, in_envelope);
+    ObjectReader envelope(json, Path{}, log, in_envelope);
     envelope.take("format");
     envelope.take("skp");
     read_version(envelope, report);

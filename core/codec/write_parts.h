@@ -36,4 +36,10 @@ void write_plan(ObjectWriter& writer, const Skp& skp);
 void write_plan(ObjectWriter& writer, const Rhk& rhk);
 void write_plan(ObjectWriter& writer, const Iki& iki);
 
+/// Meetings and the record of the dialogue, behind the plan; what is empty is left out.
+void write_dialog(ObjectWriter& writer, const Skp& skp);
+
+/// The SKP itself, without the envelope.
+JsonValue json_of_skp(const Skp& skp);
+
 }  // namespace kinerja

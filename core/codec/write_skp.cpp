@@ -130,7 +130,9 @@ JsonValue json_of_acuan(const Skp& skp) {
     return std::move(writer).finish();
 }
 
-JsonValue json_of(const Skp& skp) {
+}  // namespace
+
+JsonValue json_of_skp(const Skp& skp) {
     ObjectWriter writer;
     writer.text("id", skp.id.value);
     writer.choice("jenis_jabatan", skp.jenis_jabatan);
@@ -144,17 +146,16 @@ JsonValue json_of(const Skp& skp) {
     writer.add("lampiran", json_of(skp.lampiran));
     writer.add("acuan", json_of_acuan(skp));
     write_plan(writer, skp);
+    write_dialog(writer, skp);
     writer.extras(skp.extras);
     return std::move(writer).finish();
 }
-
-}  // namespace
 
 std::string write_skp(const Skp& skp) {
     ObjectWriter envelope;
     envelope.text("format", "skp-luring");
     envelope.add("schema_version", json_number(schema_version));
-    envelope.add("skp", json_of(skp));
+    envelope.add("skp", json_of_skp(skp));
     envelope.extras(skp.extras, in_envelope);
     return pretty_text(std::move(envelope).finish());
 }

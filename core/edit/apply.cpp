@@ -6,13 +6,30 @@
 #include "core/base/text.h"
 #include "core/edit/change.h"
 #include "core/model/field.h"
+#include "core/workflow/sealed_part.h"
+#include "core/workflow/skp_walk.h"
 
 namespace kinerja {
+namespace {
+
+constexpr std::string_view locked =
+    "SKP ini sudah ditandatangani atau ditetapkan, jadi isinya tidak dapat diubah. Untuk "
+    "mengubahnya, kembalikan ke dialog atau mulai revisi pada bagian Dialog Kinerja.";
+
+/// What others signed elsewhere is decided by the record, not by this device.
+bool changes_what_is_locked(const Skp& before, const Skp& after, const Command& command) {
+    return !std::holds_alternative<TakeHandover>(command) &&
+           is_locked(status_of(*before.dialog)) && !same_sealed_part(before, after);
+}
+
+}  // namespace
 
 Result<Skp> apply(const Skp& skp, const Command& command) {
     Skp next = skp;
     Refusal refusal = std::visit([&next](const auto& one) { return change(next, one); }, command);
     if (refusal) return *std::move(refusal);
+    if (changes_what_is_locked(skp, next, command))
+        return Error{ErrorCode::locked, {}, std::string(locked)};
     return next;
 }
 
@@ -22,8 +39,10 @@ Refusal change(Skp& skp, const SetField& command) {
 
 Refusal change(Skp& skp, const RestoreSkp& command) {
     SkpId id = std::move(skp.id);
+    Box<DialogKinerja> dialog = std::move(skp.dialog);
     skp = command.skp;
     skp.id = std::move(id);
+    skp.dialog = std::move(dialog);
     return done;
 }
 

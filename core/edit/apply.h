@@ -8,7 +8,8 @@
 namespace kinerja {
 
 /// The document after `command`, or why it could not be done (not_found, bad_value, too_large,
-/// already_exists). Pure: `skp` is not touched, and the same input gives the same output.
+/// already_exists, locked). Pure: `skp` is not touched, and the same input gives the same output.
+/// What was signed or established stays as it is: a command that would change it is refused.
 Result<Skp> apply(const Skp& skp, const Command& command);
 
 }  // namespace kinerja

@@ -49,6 +49,13 @@ Refusal change(Skp& skp, const StepPkps& command);
 Refusal change(Skp& skp, const RelinkAllRhkPimpinan& command);
 Refusal change(Skp& skp, const TakeRhkPimpinan& command);
 Refusal change(Skp& skp, const CopyParts& command);
+Refusal change(Skp& skp, const AddPertemuan& command);
+Refusal change(Skp& skp, const RemovePertemuan& command);
+Refusal change(Skp& skp, const AddTindakLanjut& command);
+Refusal change(Skp& skp, const RemoveTindakLanjut& command);
+Refusal change(Skp& skp, const AppendEntries& command);
+Refusal change(Skp& skp, const AcceptProposal& command);
+Refusal change(Skp& skp, const TakeHandover& command);
 
 // --- What the changes of the lists share ---------------------------------------------------------
 

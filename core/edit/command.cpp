@@ -46,6 +46,13 @@ std::string label(const InsertAnggota& command) {
 std::string label(const MovePeran&) { return "pemindahan hasil pada matriks"; }
 std::string label(const RemovePeran&) { return "penghapusan hasil dari matriks"; }
 std::string label(const StepPkps&) { return "langkah PKPS"; }
+std::string label(const AddPertemuan&) { return "penambahan pertemuan"; }
+std::string label(const RemovePertemuan&) { return "penghapusan pertemuan"; }
+std::string label(const AddTindakLanjut&) { return "penambahan tindak lanjut"; }
+std::string label(const RemoveTindakLanjut&) { return "penghapusan tindak lanjut"; }
+std::string label(const AppendEntries&) { return "entri dialog"; }
+std::string label(const AcceptProposal&) { return "penerimaan usulan"; }
+std::string label(const TakeHandover&) { return "penerimaan berkas"; }
 std::string label(const RestoreSkp&) { return "pemulihan versi sebelumnya"; }
 
 bool is_typed(const FieldSpec& spec) {

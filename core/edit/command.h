@@ -12,6 +12,7 @@
 #include "core/edit/copy_choice.h"
 #include "core/model/path.h"
 #include "core/model/skp.h"
+#include "core/workflow/skp_flow.h"
 
 namespace kinerja {
 
@@ -189,7 +190,42 @@ struct CopyParts {
     CopyChoice choice;
     std::string id_stem;  // a new id, at most 30 characters
 };
-/// Put an earlier version in place of the whole document; the id stays.
+/// A new, empty record of a meeting, behind the others.
+struct AddPertemuan {
+    PertemuanId id;
+    TahapDialog tahap = TahapDialog::perencanaan;
+    std::string tanggal;
+    std::string hadir;
+};
+struct RemovePertemuan {
+    PertemuanId id;
+};
+/// A new, empty follow-up at the end of a meeting's list.
+struct AddTindakLanjut {
+    PertemuanId pertemuan;
+    TindakLanjutId id;
+};
+struct RemoveTindakLanjut {
+    PertemuanId pertemuan;
+    TindakLanjutId id;
+};
+/// Entries that were joined to this record (core/dialog/seal.h), in this order. A step on the way
+/// of the SKP is refused with the sentence of its guard (core/workflow/skp_flow.h).
+struct AppendEntries {
+    std::vector<DialogEntry> entries;
+    SkpFacts facts;
+};
+/// The same, and the last of them accepts a proposal: what that says is done to the SKP.
+struct AcceptProposal {
+    std::vector<DialogEntry> entries;
+};
+/// What became of this SKP when a file was received (core/handover/receive.h). Its record holds
+/// every entry of this one.
+struct TakeHandover {
+    Skp skp;
+};
+/// Put an earlier version in place of the whole document; the id stays, and so does every entry of
+/// the dialogue.
 struct RestoreSkp {
     Skp skp;
 };
@@ -203,7 +239,8 @@ using Command =
                  InsertRows, RelinkRhkPimpinan, AddSasaran, RemoveSasaran, AddRencanaAksi,
                  RemoveRencanaAksi, AddAnggota, RemoveAnggota, MoveAnggota, InsertIki, CopyManual,
                  InsertRencanaAksi, SetPeriode, InsertAnggota, MovePeran, RemovePeran, StepPkps,
-                 RelinkAllRhkPimpinan, TakeRhkPimpinan, CopyParts>;
+                 RelinkAllRhkPimpinan, TakeRhkPimpinan, CopyParts, AddPertemuan, RemovePertemuan,
+                 AddTindakLanjut, RemoveTindakLanjut, AppendEntries, AcceptProposal, TakeHandover>;
 
 /// What undo shows: "Urungkan: <label>". Indonesian, short.
 std::string label_of(const Command& command);

@@ -164,6 +164,34 @@ struct EachAnggota {
     static Anggota& in(Skp& skp, const Place& at) { return skp.matriks.anggota[at.item].edit(); }
 };
 
+struct EachPertemuan {
+    static std::optional<Place> find(const Skp& skp, const PathIds& ids) {
+        const auto item = index_in(
+            skp.pertemuan, ids.item,
+            [](const Box<Pertemuan>& one) -> const auto& { return one->id; });
+        return item ? std::optional(Place{*item, 0}) : std::nullopt;
+    }
+    static const Pertemuan& in(const Skp& skp, const Place& at) { return *skp.pertemuan[at.item]; }
+    static Pertemuan& in(Skp& skp, const Place& at) { return skp.pertemuan[at.item].edit(); }
+};
+
+struct EachTindakLanjut {
+    static std::optional<Place> find(const Skp& skp, const PathIds& ids) {
+        const std::optional<Place> pertemuan = EachPertemuan::find(skp, ids);
+        if (!pertemuan) return std::nullopt;
+        const auto part = index_in(
+            EachPertemuan::in(skp, *pertemuan).tindak_lanjut, ids.part,
+            [](const TindakLanjut& one) -> const auto& { return one.id; });
+        return part ? std::optional(Place{pertemuan->item, *part}) : std::nullopt;
+    }
+    static const TindakLanjut& in(const Skp& skp, const Place& at) {
+        return EachPertemuan::in(skp, at).tindak_lanjut[at.part];
+    }
+    static TindakLanjut& in(Skp& skp, const Place& at) {
+        return EachPertemuan::in(skp, at).tindak_lanjut[at.part];
+    }
+};
+
 /// A Pkps member at the end of a chain of members.
 template <auto... members>
 struct InPkps : Single {

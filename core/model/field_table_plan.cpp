@@ -175,6 +175,22 @@ std::vector<FieldRow> rows_beside_form() {
                                              or_none),
         cell_of_matrix(),
 
+        one_of<EachPertemuan, &Pertemuan::tahap>("pertemuan/*/tahap", "Tahap",
+                                                 terms<TahapDialog>()),
+        text<EachPertemuan, &Pertemuan::tanggal>("pertemuan/*/tanggal", "Tanggal", date),
+        text<EachPertemuan, &Pertemuan::waktu>("pertemuan/*/waktu", "Waktu"),
+        text<EachPertemuan, &Pertemuan::tempat>("pertemuan/*/tempat", "Tempat atau Media"),
+        text<EachPertemuan, &Pertemuan::hadir>("pertemuan/*/hadir", "Yang Hadir", prose),
+        text<EachPertemuan, &Pertemuan::catatan>("pertemuan/*/catatan", "Hasil Pertemuan", prose),
+        text<EachTindakLanjut, &TindakLanjut::uraian>("pertemuan/*/tindak_lanjut/*/uraian",
+                                                      "Tindak Lanjut", prose),
+        text<EachTindakLanjut, &TindakLanjut::penanggung_jawab>(
+            "pertemuan/*/tindak_lanjut/*/penanggung_jawab", "Penanggung Jawab"),
+        text<EachTindakLanjut, &TindakLanjut::tanggal>("pertemuan/*/tindak_lanjut/*/tanggal",
+                                                       "Tenggat", date),
+        text<EachTindakLanjut, &TindakLanjut::selesai>("pertemuan/*/tindak_lanjut/*/selesai",
+                                                       "Selesai", flag),
+
         prasyarat<Prasyarat::rhk_pimpinan>("pkps/prasyarat/rhk_pimpinan"),
         prasyarat<Prasyarat::sinkronisasi>("pkps/prasyarat/sinkronisasi"),
         prasyarat<Prasyarat::pejabat_penilai>("pkps/prasyarat/pejabat_penilai"),

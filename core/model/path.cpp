@@ -41,6 +41,12 @@ Path path(const SasaranId& sasaran) { return path("sasaran") / sasaran.value; }
 
 Path path(const AnggotaId& anggota) { return path("matriks") / "anggota" / anggota.value; }
 
+Path path(const PertemuanId& pertemuan) { return path("pertemuan") / pertemuan.value; }
+
+Path path(const PertemuanId& pertemuan, const TindakLanjutId& tindak_lanjut) {
+    return path(pertemuan) / "tindak_lanjut" / tindak_lanjut.value;
+}
+
 Path path(const AnggotaId& anggota, const RhkId& rhk, const IkiId& iki) {
     std::string column;
     column.append(rhk.value).append(1, '.').append(iki.value);

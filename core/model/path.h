@@ -12,6 +12,7 @@
 #include "core/model/jadwal.h"
 #include "core/model/lampiran.h"
 #include "core/model/matriks.h"
+#include "core/model/pertemuan.h"
 #include "core/model/rhk.h"
 #include "core/model/sasaran.h"
 #include "core/regulation/pkps_terms.h"
@@ -41,6 +42,8 @@ Path path(const RhkId& rhk, const RencanaAksiId& rencana_aksi);
 Path path(const PeriodeEvaluasiId& periode);
 Path path(const SasaranId& sasaran);
 Path path(const AnggotaId& anggota);
+Path path(const PertemuanId& pertemuan);
+Path path(const PertemuanId& pertemuan, const TindakLanjutId& tindak_lanjut);
 /// One cell of the matrix: "matriks/anggota/a1/peran/r1.i2".
 Path path(const AnggotaId& anggota, const RhkId& rhk, const IkiId& iki);
 /// One column of the matrix, for what is said of an IKI there: "matriks/kolom/r1.i2".

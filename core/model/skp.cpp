@@ -21,6 +21,18 @@ const Sasaran* find_sasaran(const Skp& skp, const SasaranId& id) {
     return nullptr;
 }
 
+const Pertemuan* find_pertemuan(const Skp& skp, const PertemuanId& id) {
+    for (const Box<Pertemuan>& pertemuan : skp.pertemuan)
+        if (pertemuan->id == id) return &*pertemuan;
+    return nullptr;
+}
+
+const DialogEntry* find_entry(const DialogKinerja& dialog, const DialogEntryId& id) {
+    for (const Box<DialogEntry>& entry : dialog.entries)
+        if (entry->id == id) return &*entry;
+    return nullptr;
+}
+
 const Anggota* find_anggota(const Matriks& matriks, const AnggotaId& id) {
     for (const Box<Anggota>& anggota : matriks.anggota)
         if (anggota->id == id) return &*anggota;

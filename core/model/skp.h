@@ -10,12 +10,14 @@
 
 #include "core/base/box.h"
 #include "core/base/id.h"
+#include "core/model/dialog.h"
 #include "core/model/extras.h"
 #include "core/model/jadwal.h"
 #include "core/model/lampiran.h"
 #include "core/model/matriks.h"
 #include "core/model/pegawai.h"
 #include "core/model/periode.h"
+#include "core/model/pertemuan.h"
 #include "core/model/pkps.h"
 #include "core/model/rhk.h"
 #include "core/model/sasaran.h"
@@ -51,6 +53,8 @@ struct Skp {
     std::vector<Sasaran> sasaran;  // of the unit's Perjanjian Kinerja
     Matriks matriks;               // of a leader
     Box<Pkps> pkps;
+    std::vector<Box<Pertemuan>> pertemuan;
+    Box<DialogKinerja> dialog;
     Extras extras;
 
     bool operator==(const Skp&) const = default;
@@ -60,5 +64,6 @@ struct Skp {
 const Rhk* find_rhk(const Skp& skp, const RhkId& id);
 const RhkPimpinan* find_rhk_pimpinan(const Skp& skp, const RhkPimpinanId& id);
 const Sasaran* find_sasaran(const Skp& skp, const SasaranId& id);
+const Pertemuan* find_pertemuan(const Skp& skp, const PertemuanId& id);
 
 }  // namespace kinerja

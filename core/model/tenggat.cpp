@@ -17,6 +17,20 @@ constexpr std::string_view by_pattern =
 constexpr std::string_view by_habit =
     "Nilai bawaan program; tanggalnya belum diketahui dari peraturan. Ikuti ketetapan instansi.";
 
+constexpr std::string_view by_meeting = "Tindak lanjut dialog kinerja.";
+
+void add_tindak_lanjut(std::vector<Tenggat>& list, const Pertemuan& pertemuan) {
+    for (const TindakLanjut& one : pertemuan.tindak_lanjut) {
+        const std::optional<Date> date = parse_date(one.tanggal).date;
+        if (one.selesai || !date || is_blank(one.uraian)) continue;
+        std::string nama(trim(one.uraian));
+        if (!is_blank(one.penanggung_jawab))
+            nama.append(" (").append(trim(one.penanggung_jawab)).append(1, ')');
+        list.push_back({"tindak-lanjut-" + one.id.value, std::move(nama), *date,
+                        path(pertemuan.id, one.id) / "uraian", false, by_meeting});
+    }
+}
+
 /// What was typed, or the default when nothing was.
 void add(std::vector<Tenggat>& list, Tenggat row, const std::string& typed,
          const std::optional<Date>& bawaan) {
@@ -66,6 +80,7 @@ std::vector<Tenggat> tenggat(const Skp& skp) {
          false,
          by_habit},
         jadwal.batas_evaluasi_tahunan, bawaan_evaluasi_tahunan(skp.periode));
+    for (const Box<Pertemuan>& pertemuan : skp.pertemuan) add_tindak_lanjut(list, *pertemuan);
     std::ranges::stable_sort(list, {}, &Tenggat::tanggal);
     return list;
 }

@@ -13,7 +13,7 @@
 namespace kinerja {
 
 /// One dated deadline. `id` stays the same while the date changes: "penetapan", "pengisian-tw1",
-/// "evaluasi-tahunan". `path` is where it is set. `bawaan`: nobody set it. `dasar` says in words on
+/// "evaluasi-tahunan", "tindak-lanjut-<id>". `path` is where it is set. `bawaan`: nobody set it. `dasar` says in words on
 /// what the date rests.
 struct Tenggat {
     std::string id;
@@ -26,8 +26,8 @@ struct Tenggat {
     bool operator==(const Tenggat&) const = default;
 };
 
-/// By date: establishing the SKP, filling in each period, evaluation of the year. What can not be
-/// read as a date is left out.
+/// By date: establishing the SKP, filling in each period, evaluation of the year, and what was
+/// agreed in a meeting and is not done. What can not be read as a date is left out.
 std::vector<Tenggat> tenggat(const Skp& skp);
 
 /// PL-11; none for an SKP that begins after that day, or before the regulation held.

@@ -4,30 +4,33 @@ cmake_minimum_required(VERSION 3.25)
 # folder or file                  | folders, files and libraries it may include, besides its own and the C++ standard library
 set(table
 "core/base                        |"
+"core/base/sha256.cpp             | core/base libmd"
 "core/regulation                  | core/base"
 "core/words                       | core/base"
 "core/library                     | core/base core/regulation"
 "core/model                       | core/base core/regulation"
 "core/evaluation                  | core/base core/regulation core/model"
-"core/workflow                    | core/base core/regulation core/model core/evaluation"
+"core/dialog                      | core/base core/regulation core/model"
+"core/workflow                    | core/base core/regulation core/model core/dialog core/evaluation"
 "core/rules                       | core/base core/regulation core/words core/model core/evaluation core/workflow"
-"core/edit                        | core/base core/regulation core/words core/model core/workflow core/exchange/tsv.h"
-"core/codec                       | core/base core/regulation core/library core/model json"
+"core/edit                        | core/base core/regulation core/words core/model core/dialog core/workflow core/exchange/tsv.h"
+"core/codec                       | core/base core/regulation core/library core/model core/dialog json"
+"core/handover                    | core/base core/regulation core/model core/dialog core/workflow core/edit core/codec"
 "core/exchange                    | core/base core/regulation core/model core/codec"
 "core/training                    | core/base core/regulation core/model core/rules core/workflow"
-"core/print                       | core/base core/regulation core/model core/evaluation core/rules core/workflow"
+"core/print                       | core/base core/regulation core/model core/dialog core/evaluation core/rules core/workflow"
 "wasm/abi                         |"
 "wasm/platform                    | core/base wasm/abi imgui"
 "wasm/platform/platform_web.cpp   | core/base wasm/abi wasm/platform imgui emscripten"
 "wasm/widgets                     | core/base wasm/abi imgui"
-"wasm/state                       | core/base core/regulation core/model core/edit wasm/widgets/scroll_state.h"
-"wasm/views                       | core/base core/regulation core/library core/model core/evaluation core/rules core/workflow core/edit core/training wasm/widgets wasm/state"
+"wasm/state                       | core/base core/regulation core/model core/dialog core/edit core/handover wasm/widgets/scroll_state.h"
+"wasm/views                       | core/base core/regulation core/library core/model core/dialog core/evaluation core/rules core/workflow core/edit core/handover core/training wasm/widgets wasm/state"
 "wasm/app                         | core imgui wasm/abi wasm/platform wasm/widgets wasm/state wasm/views"
 "wasm/main.cpp                    | core/base wasm/abi wasm/platform wasm/app imgui emscripten"
 )
 
 # Libraries of others, by how their headers begin. Only the .cpp files of core/codec see the JSON library.
-set(libraries "imgui=imgui" "json=nlohmann/" "emscripten=(emscripten|GLES|EGL|webgl)")
+set(libraries "imgui=imgui" "json=nlohmann/" "libmd=sha2.h" "emscripten=(emscripten|GLES|EGL|webgl)")
 
 # No input and output, threads or chance in the core: the host hands in what a function needs.
 set(never_in_core iostream fstream filesystem thread random mutex future cstdio stdio.h)

@@ -1,0 +1,204 @@
+// Meetings and the record of a dialogue in the file. Entries are read as they stand: whether one
+// was rewritten is for core/handover/verify.h to say, which looks at its seal.
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "core/codec/members.h"
+#include "core/codec/read_parts.h"
+#include "core/codec/write_parts.h"
+#include "core/dialog/seal.h"
+
+namespace kinerja {
+namespace {
+
+using Kind = JsonValue::Kind;
+
+// --- Writing -------------------------------------------------------------------------------------
+
+JsonValue json_of_change(const PlaceChange& change) {
+    ObjectWriter writer;
+    writer.text("place", change.place);
+    if (change.before) writer.text("before", *change.before);
+    if (change.after) writer.text("after", *change.after);
+    return std::move(writer).finish();
+}
+
+void write_changes(ObjectWriter& writer, std::string_view name,
+                   const std::vector<PlaceChange>& changes) {
+    if (!changes.empty()) writer.add(name, json_list(changes, json_of_change));
+}
+
+template <class T>
+JsonValue json_of_members(const T& part) {
+    ObjectWriter writer;
+    each_member(writer, part);
+    return std::move(writer).finish();
+}
+
+JsonValue json_of_entry(const Box<DialogEntry>& box) {
+    const DialogEntry& entry = *box;
+    ObjectWriter writer;
+    writer.text("id", entry.id.value);
+    writer.add("order", json_number(entry.order));
+    writer.add("parents", json_list(entry.parents, [](const DialogEntryId& id) {
+                   return json_text(id.value);
+               }));
+    writer.add("author", json_of_members(entry.author));
+    writer.text("time", entry.time);
+    writer.choice("jenis", entry.jenis);
+    if (!entry.card.value.empty()) writer.text("card", entry.card.value);
+    if (!entry.text.empty()) writer.text("text", entry.text);
+    write_changes(writer, "proposal", entry.proposal);
+    writer.link("answers", entry.answers);
+    writer.choice("putusan", entry.putusan);
+    if (entry.langkah) writer.add("langkah", json_of_members(*entry.langkah));
+    write_changes(writer, "changes", entry.changes);
+    writer.extras(entry.extras);
+    return std::move(writer).finish();
+}
+
+JsonValue json_of_dialog(const DialogKinerja& dialog) {
+    ObjectWriter writer;
+    writer.add("entries", json_list(dialog.entries, json_of_entry));
+    writer.extras(dialog.extras);
+    return std::move(writer).finish();
+}
+
+JsonValue json_of_pertemuan(const Box<Pertemuan>& pertemuan) {
+    ObjectWriter writer;
+    writer.text("id", pertemuan->id.value);
+    each_member(writer, *pertemuan);
+    writer.add("tindak_lanjut", json_list(pertemuan->tindak_lanjut, json_of_item<TindakLanjut>));
+    writer.extras(pertemuan->extras);
+    return std::move(writer).finish();
+}
+
+// --- Reading -------------------------------------------------------------------------------------
+
+std::vector<PlaceChange> read_changes(ObjectReader& owner, std::string_view name) {
+    std::vector<PlaceChange> changes;
+    const JsonValue* list = owner.take(name, Kind::array);
+    if (!list) return changes;
+    for (const JsonValue& value : list->items) {
+        if (!value.is(Kind::object)) {
+            owner.log().problem(owner.child(name), "Satu perubahan seharusnya sebuah objek.");
+            continue;
+        }
+        PlaceChange change;
+        ObjectReader reader(value, owner.child(name), owner.log());
+        reader.text("place", change.place);
+        for (const auto& [key, into] :
+             {std::pair("before", &change.before), std::pair("after", &change.after)}) {
+            const JsonValue* text = value.find(key);
+            if (text && text->is(Kind::text)) reader.text(key, into->emplace());
+        }
+        changes.push_back(std::move(change));
+    }
+    return changes;
+}
+
+int number_of(const JsonValue* value) {
+    if (!value || !value->is(Kind::number) || value->text.size() > 6) return 0;
+    int number = 0;
+    for (const char c : value->text) {
+        if (c < '0' || c > '9') return 0;
+        number = number * 10 + (c - '0');
+    }
+    return number;
+}
+
+template <class T>
+void read_members(ObjectReader& owner, std::string_view name, T& part) {
+    const JsonValue* value = owner.take(name, Kind::object);
+    if (!value) return;
+    ObjectReader reader(*value, owner.child(name), owner.log());
+    each_member(reader, part);
+}
+
+DialogEntry read_entry(const JsonValue& value, const Path& where, ReadLog& log) {
+    DialogEntry entry;
+    ObjectReader reader(value, where, log);
+    reader.link("id", entry.id);
+    entry.order = number_of(reader.take("order", Kind::number));
+    if (const JsonValue* parents = reader.take("parents", Kind::array))
+        for (const JsonValue& parent : parents->items)
+            if (parent.is(Kind::text)) entry.parents.push_back({parent.text});
+    read_members(reader, "author", entry.author);
+    reader.text("time", entry.time);
+    reader.choice("jenis", entry.jenis);
+    reader.text("card", entry.card.value);
+    reader.text("text", entry.text);
+    entry.proposal = read_changes(reader, "proposal");
+    reader.link("answers", entry.answers);
+    reader.choice("putusan", entry.putusan);
+    if (value.find("langkah")) read_members(reader, "langkah", entry.langkah.emplace());
+    entry.changes = read_changes(reader, "changes");
+    reader.rest(entry.extras);
+    return entry;
+}
+
+void read_entries(ObjectReader& owner, DialogKinerja& dialog) {
+    const JsonValue* list = owner.take("entries", Kind::array);
+    if (!list) return;
+    const Path where = owner.child("entries");
+    std::set<std::string> ids;
+    for (const JsonValue& value : list->items) {
+        if (!value.is(Kind::object)) {
+            owner.log().problem(where, "Satu entri seharusnya sebuah objek; entri itu dilewati.");
+            continue;
+        }
+        DialogEntry entry = read_entry(value, where, owner.log());
+        if (entry.id.empty() || !ids.insert(entry.id.value).second)
+            owner.log().problem(where, "Satu entri tanpa pengenal, atau ganda, dilewati.");
+        else
+            dialog.entries.push_back(std::move(entry));
+    }
+    std::ranges::sort(dialog.entries, stands_before,
+                      [](const Box<DialogEntry>& one) -> const auto& { return *one; });
+}
+
+Pertemuan read_pertemuan(const JsonValue& value, const std::string& id, ReadLog& log) {
+    Pertemuan pertemuan;
+    pertemuan.id = {id};
+    const Path where = path(pertemuan.id);
+    ObjectReader reader(value, where, log);
+    reader.take("id");
+    each_member(reader, pertemuan);
+    if (const JsonValue* list = reader.take("tindak_lanjut", Kind::array))
+        read_list(*list, "t", where / "tindak_lanjut", log,
+                  [&](const JsonValue& item, const std::string& item_id) {
+                      TindakLanjut one;
+                      one.id = {item_id};
+                      ObjectReader of_item(item, path(pertemuan.id, one.id), log);
+                      of_item.take("id");
+                      each_member(of_item, one);
+                      of_item.rest(one.extras);
+                      pertemuan.tindak_lanjut.push_back(std::move(one));
+                  });
+    reader.rest(pertemuan.extras);
+    return pertemuan;
+}
+
+}  // namespace
+
+void write_dialog(ObjectWriter& writer, const Skp& skp) {
+    if (!skp.pertemuan.empty())
+        writer.add("pertemuan", json_list(skp.pertemuan, json_of_pertemuan));
+    if (*skp.dialog != DialogKinerja{}) writer.add("dialog", json_of_dialog(*skp.dialog));
+}
+
+void read_dialog(ObjectReader& reader, Skp& skp) {
+    if (const JsonValue* list = reader.take("pertemuan", Kind::array))
+        read_list(*list, "p", path("pertemuan"), reader.log(),
+                  [&](const JsonValue& value, const std::string& id) {
+                      skp.pertemuan.push_back(read_pertemuan(value, id, reader.log()));
+                  });
+    if (const JsonValue* value = reader.take("dialog", Kind::object)) {
+        ObjectReader dialog(*value, path("dialog"), reader.log());
+        read_entries(dialog, skp.dialog.edit());
+        dialog.rest(skp.dialog.edit().extras);
+    }
+}
+
+}  // namespace kinerja

@@ -1,0 +1,202 @@
+// JSON to registers and back. The addresses are explained in core/dialog/registers.h.
+#include "core/codec/flat_skp.h"
+
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "core/codec/extras_name.h"
+#include "core/codec/guarded_json.h"
+#include "core/codec/read_parts.h"
+#include "core/codec/write_parts.h"
+
+namespace kinerja {
+namespace {
+
+using Kind = JsonValue::Kind;
+
+/// What names an item of a list; empty when nothing does. A result of the matrix goes by its
+/// column.
+std::string key_of(const JsonValue& item) {
+    const auto text_of = [&](std::string_view name) {
+        const JsonValue* value = item.find(name);
+        return value && value->is(Kind::text) ? value->text : std::string();
+    };
+    std::string id = text_of("id");
+    if (id.empty() && !text_of("rhk").empty()) {
+        id = text_of("rhk");
+        id.append(1, '.').append(text_of("iki"));
+    }
+    const bool usable = id.find_first_of(" /#?") == id.npos;
+    return usable ? id : std::string();
+}
+
+bool is_keyed(const JsonValue& list) {
+    std::set<std::string> keys;
+    for (const JsonValue& item : list.items) {
+        std::string key = key_of(item);
+        if (key.empty() || !keys.insert(std::move(key)).second) return false;
+    }
+    return !list.items.empty();
+}
+
+class Flattener {
+  public:
+    explicit Flattener(Registers& out) : out_(out) {}
+
+    void members(const JsonValue& object, const std::string& at, bool of_item) {
+        const bool target = at.ends_with("/target") && object.find("text") != nullptr;
+        for (std::size_t i = 0; i < object.items.size(); ++i) {
+            const std::string& name = object.names[i];
+            if (of_item && name == "id") continue;
+            if (target && (name == "angka" || name == "satuan")) continue;  // follow from the text
+            const std::string own = escaped_name(name);
+            value(object.items[i], at.empty() ? own : at + "/" + own);
+        }
+    }
+
+    void value(const JsonValue& json, const std::string& at) {
+        switch (json.kind) {
+            case Kind::text:
+                if (!json.text.empty()) out_.emplace(at, json.text);
+                break;
+            case Kind::object:
+                members(json, at, false);
+                break;
+            case Kind::array:
+                if (is_keyed(json))
+                    items(json, at);
+                else if (!json.items.empty())
+                    out_.emplace(at + "?", compact_text(json));
+                break;
+            default:
+                out_.emplace(at + "?", compact_text(json));
+        }
+    }
+
+  private:
+    void items(const JsonValue& list, const std::string& at) {
+        std::string order;
+        for (const JsonValue& item : list.items) {
+            const std::string key = key_of(item);
+            if (!order.empty()) order += ' ';
+            order += key;
+            const std::string place = at + "/" + key;
+            out_.emplace(place, is_there);
+            members(item, place, true);
+        }
+        out_.emplace(at + "/#", std::move(order));
+    }
+
+    Registers& out_;
+};
+
+/// Registers as a tree, by the segments of their addresses.
+struct Node {
+    const std::string* value = nullptr;
+    std::map<std::string, Node, std::less<>> below;
+};
+
+Node& node_at(Node& root, std::string_view place) {
+    Node* node = &root;
+    for (std::size_t slash = place.find('/'); slash != place.npos; slash = place.find('/')) {
+        node = &node->below[std::string(place.substr(0, slash))];
+        place.remove_prefix(slash + 1);
+    }
+    return node->below[std::string(place)];
+}
+
+JsonValue json_of(const Node& node);
+
+void add_members(JsonValue& object, const Node& node) {
+    for (const auto& [name, below] : node.below) {
+        std::string_view bare = name;
+        const bool typed = bare.ends_with('?');
+        if (typed) bare.remove_suffix(1);
+        const std::string member = unescaped_name(bare);
+        if (object.find(member) != nullptr || (typed && below.value == nullptr)) continue;
+        if (!typed) {
+            object.add(member, json_of(below));
+            continue;
+        }
+        Result<JsonValue> read = parse_json(*below.value);
+        object.add(member, read ? std::move(read).value() : json_text(*below.value));
+    }
+}
+
+JsonValue item_of(const std::string& key, const Node& node) {
+    JsonValue item = json_object();
+    if (key.find('.') == key.npos) item.add("id", json_text(key));
+    add_members(item, node);
+    return item;
+}
+
+std::vector<std::string> keys_in_order(const Node& list) {
+    std::vector<std::string> keys;
+    const auto take = [&](const std::string& key) {
+        const auto found = list.below.find(key);
+        const bool there = found != list.below.end() && found->second.value != nullptr &&
+                           *found->second.value == is_there;
+        if (there && std::ranges::find(keys, key) == keys.end()) keys.push_back(key);
+    };
+    const auto order = list.below.find("#");
+    if (order != list.below.end() && order->second.value != nullptr) {
+        const std::string& text = *order->second.value;
+        for (std::size_t from = 0; from < text.size();) {
+            const std::size_t to = std::min(text.find(' ', from), text.size());
+            take(text.substr(from, to - from));
+            from = to + 1;
+        }
+    }
+    for (const auto& [key, node] : list.below) take(key);
+    return keys;
+}
+
+JsonValue json_of(const Node& node) {
+    if (node.below.empty()) return json_text(node.value ? *node.value : "");
+    if (!node.below.contains("#")) {
+        JsonValue object = json_object();
+        add_members(object, node);
+        return object;
+    }
+    JsonValue list = json_array();
+    for (const std::string& key : keys_in_order(node))
+        list.items.push_back(item_of(key, node.below.find(key)->second));
+    return list;
+}
+
+}  // namespace
+
+Registers registers_of(const Skp& skp) {
+    Skp bare = skp;
+    bare.dialog = {};
+    JsonValue body = json_of_skp(bare);
+    Registers registers;
+    Flattener(registers).members(body, "", true);
+    return registers;
+}
+
+Skp skp_of(const Registers& registers, const Skp& frame) {
+    Node root;
+    for (const auto& [place, value] : registers) node_at(root, place).value = &value;
+    JsonValue body = json_object();
+    body.add("id", json_text(frame.id.value));
+    add_members(body, root);
+    JsonValue envelope = json_object();
+    envelope.add("format", json_text("skp-luring"));
+    envelope.add("schema_version", json_number(schema_version));
+    envelope.add("skp", std::move(body));
+    const Result<ReadReport> read = read_skp(envelope);
+    if (!read) return frame;
+    Skp skp = read->skp;
+    skp.dialog = frame.dialog;
+    for (const auto& extra : frame.extras)
+        if (extra.first.starts_with(in_envelope)) skp.extras.push_back(extra);
+    std::ranges::sort(skp.extras);
+    return skp;
+}
+
+}  // namespace kinerja

@@ -1,0 +1,17 @@
+// An SKP taken apart into registers and put together again, by way of its file format: whatever
+// stands in the file has a register, also what a newer version wrote.
+#pragma once
+
+#include "core/dialog/registers.h"
+#include "core/model/skp.h"
+
+namespace kinerja {
+
+/// Everything but the id and the dialogue.
+Registers registers_of(const Skp& skp);
+
+/// The SKP with these registers, with the id, the dialogue and the envelope of `frame`. Registers
+/// that fit nowhere are kept as unknown members.
+Skp skp_of(const Registers& registers, const Skp& frame);
+
+}  // namespace kinerja

@@ -1,0 +1,200 @@
+// Cards from the SKP, threads from the record.
+#include "core/dialog/agenda.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
+
+#include "core/base/text.h"
+#include "core/model/field.h"
+
+namespace kinerja {
+namespace {
+
+const Path whole_skp{};
+
+Path all_ekspektasi() { return path("ekspektasi_khusus"); }
+Path all_sumber_daya() { return path("lampiran") / "sumber_daya"; }
+Path konsekuensi() { return path("lampiran") / "konsekuensi"; }
+
+class Cards {
+  public:
+    explicit Cards(const Skp& skp) {
+        for (const Box<DialogEntry>& entry : skp.dialog->entries) spoken_.insert(entry->card.value);
+        add(whole_skp);
+        for (const Box<Rhk>& rhk : skp.rhk) add(*rhk);
+        add_ekspektasi(skp);
+        add_sumber_daya(skp);
+        add(konsekuensi());
+    }
+
+    std::vector<AgendaCard> take() && {
+        for (const std::string& place : spoken_) {
+            if (at_.contains(place)) continue;
+            add(Path{place});
+            cards_.back().removed = true;
+        }
+        return std::move(cards_);
+    }
+    const std::map<std::string, std::size_t>& places() const { return at_; }
+
+  private:
+    void add(const Path& place) {
+        if (!at_.emplace(place.value, cards_.size()).second) return;
+        cards_.push_back({place, butir_of(place), {}, false, {}, {}});
+    }
+
+    void add(const Rhk& rhk) {
+        add(path(rhk));
+        for (const Iki& iki : rhk.iki) add(path(rhk, iki));
+        add(path(rhk) / "skema");
+    }
+
+    void add_ekspektasi(const Skp& skp) {
+        bool any = false;
+        for (int i = 0; i < perilaku_count; ++i) {
+            const Path place = path_of_ekspektasi_khusus(i);
+            if (is_blank(skp.ekspektasi_khusus[static_cast<std::size_t>(i)]) &&
+                !spoken_.contains(place.value))
+                continue;
+            add(place);
+            any = true;
+        }
+        if (!any || spoken_.contains(all_ekspektasi().value)) add(all_ekspektasi());
+    }
+
+    void add_sumber_daya(const Skp& skp) {
+        for (const DukunganSumberDaya& one : skp.lampiran.sumber_daya) add(path(one));
+        if (skp.lampiran.sumber_daya.empty() || spoken_.contains(all_sumber_daya().value))
+            add(all_sumber_daya());
+    }
+
+    std::vector<AgendaCard> cards_;
+    std::map<std::string, std::size_t> at_;
+    std::set<std::string> spoken_;
+};
+
+bool reopens(StatusButir status) {
+    return status == StatusButir::disepakati || status == StatusButir::tidak_disepakati;
+}
+
+void move_on(AgendaCard& card, const DialogEntry& entry) {
+    switch (entry.jenis) {
+        case JenisEntri::usulan:
+            card.status = StatusButir::diusulkan;
+            break;
+        case JenisEntri::pertanyaan:
+        case JenisEntri::klarifikasi:
+        case JenisEntri::ekspektasi:
+        case JenisEntri::komitmen:
+            if (!reopens(card.status)) card.status = StatusButir::diklarifikasi;
+            break;
+        case JenisEntri::catatan:
+            break;
+        case JenisEntri::keputusan:
+            if (entry.putusan == Putusan::sepakat || entry.putusan == Putusan::diterima)
+                card.status = StatusButir::disepakati;
+            else if (entry.putusan == Putusan::tidak_sepakat)
+                card.status = StatusButir::tidak_disepakati;
+            else if (entry.putusan == Putusan::ditolak)
+                card.status = StatusButir::diklarifikasi;
+            break;
+    }
+}
+
+/// Whoever changes what was agreed proposes it anew. Changes that an agreement itself made do not.
+void reopen_changed(std::vector<AgendaCard>& cards, const DialogEntry& entry) {
+    if (entry.jenis == JenisEntri::keputusan) return;
+    for (const PlaceChange& change : entry.changes) {
+        const AgendaCard* card = card_of(cards, {change.place});
+        if (card == nullptr || !reopens(card->status)) continue;
+        cards[static_cast<std::size_t>(card - cards.data())].status = StatusButir::diusulkan;
+    }
+}
+
+void answer(std::vector<AgendaCard>& cards, const DialogEntry& entry) {
+    if (entry.answers.empty() || !entry.putusan) return;
+    for (AgendaCard& card : cards) std::erase(card.open, entry.answers);
+}
+
+}  // namespace
+
+std::optional<ButirDialog> butir_of(const Path& card) {
+    const std::string_view place = card.value;
+    if (place.empty()) return std::nullopt;
+    if (place.starts_with("ekspektasi_khusus")) return ButirDialog::ekspektasi_khusus;
+    if (place.starts_with("lampiran/sumber_daya")) return ButirDialog::sumber_daya;
+    if (place.starts_with("lampiran/konsekuensi")) return ButirDialog::konsekuensi;
+    if (!place.starts_with("rhk/")) return std::nullopt;
+    if (place.ends_with("/skema")) return ButirDialog::skema;
+    return place.find("/iki/") == place.npos ? ButirDialog::rhk : ButirDialog::iki;
+}
+
+std::vector<AgendaCard> agenda(const Skp& skp) {
+    Cards collected(skp);
+    std::vector<AgendaCard> cards = std::move(collected).take();
+    std::map<std::string_view, std::size_t> at;
+    for (std::size_t i = 0; i < cards.size(); ++i) at.emplace(cards[i].path.value, i);
+    for (std::size_t i = 0; i < skp.dialog->entries.size(); ++i) {
+        const DialogEntry& entry = *skp.dialog->entries[i];
+        AgendaCard& card = cards[at.find(entry.card.value)->second];
+        card.entries.push_back(i);
+        move_on(card, entry);
+        if (!entry.proposal.empty()) card.open.push_back(entry.id);
+        answer(cards, entry);
+        reopen_changed(cards, entry);
+    }
+    return cards;
+}
+
+const AgendaCard* card_of(const std::vector<AgendaCard>& cards, const Path& place) {
+    const AgendaCard* best = nullptr;
+    for (const AgendaCard& card : cards) {
+        if (card.path.value.empty() || !card.path.holds(place)) continue;
+        if (best == nullptr || card.path.value.size() > best->path.value.size()) best = &card;
+    }
+    return best;
+}
+
+std::vector<Path> fields_of(const Skp& skp, const AgendaCard& card) {
+    if (!card.butir || card.removed) return {};
+    std::vector<std::string_view> names;
+    switch (*card.butir) {
+        case ButirDialog::rhk:
+            names = {"statement", "penugasan_dari"};
+            break;
+        case ButirDialog::iki:
+            names = {"statement", "target"};
+            break;
+        case ButirDialog::skema:
+            names = {"jadwal", "bukti_kinerja"};
+            break;
+        case ButirDialog::sumber_daya:
+            names = {"uraian", "status"};
+            break;
+        case ButirDialog::konsekuensi:
+            names = {"positif", "negatif"};
+            break;
+        case ButirDialog::ekspektasi_khusus:
+            if (card.path == all_ekspektasi()) {
+                std::vector<Path> all;
+                for (int i = 0; i < perilaku_count; ++i) all.push_back(path_of_ekspektasi_khusus(i));
+                return all;
+            }
+            return {card.path};
+    }
+    std::vector<Path> fields;
+    for (const std::string_view name : names)
+        if (read_field(skp, card.path / name)) fields.push_back(card.path / name);
+    return fields;
+}
+
+std::optional<Putusan> answer_to(const DialogKinerja& dialog, const DialogEntryId& proposal) {
+    std::optional<Putusan> found;
+    for (const Box<DialogEntry>& entry : dialog.entries)
+        if (entry->answers == proposal && entry->putusan) found = entry->putusan;
+    return found;
+}
+
+}  // namespace kinerja

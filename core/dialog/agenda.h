@@ -1,0 +1,44 @@
+// Agenda: the items of an SKP as cards to be talked about, each with how far the talk has come.
+//
+// A card is named by the Path of its item, so its thread stays with it when the item is reworded.
+// A card whose item was removed stays as long as it has a thread.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/model/dialog.h"
+#include "core/model/skp.h"
+
+namespace kinerja {
+
+struct AgendaCard {
+    Path path;                         // empty: the SKP as a whole, always first
+    std::optional<ButirDialog> butir;  // none for the SKP as a whole
+    StatusButir status = StatusButir::belum_dibahas;
+    bool removed = false;              // there is a thread, but no longer an item
+    std::vector<std::size_t> entries;  // positions in dialog.entries, in their order
+    std::vector<DialogEntryId> open;   // proposals that nobody has answered
+};
+
+/// In the order of the form: for each RHK its card, those of its IKI and its skema; ekspektasi
+/// khusus that are written or talked about, else one card for all; each dukungan sumber daya, else
+/// one card for all; konsekuensi; then what was removed.
+std::vector<AgendaCard> agenda(const Skp& skp);
+
+/// The card that this place belongs to: of all that hold it the narrowest; null when only the SKP
+/// as a whole does.
+const AgendaCard* card_of(const std::vector<AgendaCard>& cards, const Path& place);
+
+/// The fields of a card's item that can be proposed anew; none for one that is no longer there.
+std::vector<Path> fields_of(const Skp& skp, const AgendaCard& card);
+
+/// Which kind of card this Path names; none for the SKP as a whole.
+std::optional<ButirDialog> butir_of(const Path& card);
+
+/// The answer to a proposal so far: diterima, ditolak, or none.
+std::optional<Putusan> answer_to(const DialogKinerja& dialog, const DialogEntryId& proposal);
+
+}  // namespace kinerja

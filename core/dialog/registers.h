@@ -1,0 +1,38 @@
+// Registers: an SKP taken apart into single values, each under an address of its own. What two
+// people changed apart is compared and put together register by register.
+//
+// The address of a text is its path in the file: "rhk/r1/iki/i1/statement". Of a list,
+// "rhk/r1" says that the item is there ("+") and "rhk/#" in which order the items stand, ids with
+// blanks between. A value that is no text has "?" behind its name and is JSON. Empty texts have no
+// register. core/codec/flat_skp.h takes an SKP apart and puts it together.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/model/dialog.h"
+
+namespace kinerja {
+
+using Registers = std::map<std::string, std::string, std::less<>>;
+
+inline constexpr std::string_view is_there = "+";
+
+/// The register that holds the order of a list.
+bool is_order(std::string_view place);
+
+/// From `before` to `after`, by address.
+std::vector<PlaceChange> difference(const Registers& before, const Registers& after);
+
+/// Part of what is signed: everything that stands on the SKP and its Lampiran. Meetings, deadlines,
+/// matrix, PKPS, manuals, rencana aksi and what became of agreed resources go on changing.
+bool is_sealed(std::string_view place);
+
+/// SHA-256 of the sealed registers, 64 characters. The same content gives the same seal, whoever
+/// computes it.
+std::string content_seal(const Registers& registers);
+
+}  // namespace kinerja

@@ -1,0 +1,26 @@
+// The seal of an entry, which is its id, and how a new entry is joined to a record.
+#pragma once
+
+#include <vector>
+
+#include "core/model/dialog.h"
+
+namespace kinerja {
+
+/// The id that this entry must have: it covers everything but the id itself, so an entry that was
+/// rewritten, or whose parents were, no longer fits.
+DialogEntryId seal_of(const DialogEntry& entry);
+
+/// The entries that no other entry knows, sorted: where the record ends.
+std::vector<DialogEntryId> heads_of(const DialogKinerja& dialog);
+
+/// `entry` as the next one of this record: texts cleaned, parents, order and id filled in.
+DialogEntry joined(const DialogKinerja& dialog, DialogEntry entry);
+
+/// Puts a joined entry in its place; nothing happens when it is there already.
+void insert_entry(DialogKinerja& dialog, Box<DialogEntry> entry);
+
+/// Before `other` in every record: by order, then id.
+bool stands_before(const DialogEntry& entry, const DialogEntry& other);
+
+}  // namespace kinerja

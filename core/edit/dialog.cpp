@@ -1,0 +1,146 @@
+// Entries are added, never changed; a proposal is carried out by the commands that it stands for.
+#include "core/edit/dialog.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "core/dialog/seal.h"
+#include "core/edit/apply.h"
+#include "core/edit/change.h"
+#include "core/model/field.h"
+#include "core/workflow/skp_walk.h"
+
+namespace kinerja {
+namespace {
+
+constexpr std::size_t max_changes = 25'000;
+
+Path of_dialog() { return path("dialog"); }
+
+Error not_joined() {
+    return {ErrorCode::bad_value, of_dialog().value,
+            "Entri ini tidak cocok dengan dialog yang sedang dibuka. Coba sekali lagi."};
+}
+
+std::size_t changes_in(const DialogKinerja& dialog) {
+    std::size_t count = 0;
+    for (const Box<DialogEntry>& entry : dialog.entries)
+        count += entry->changes.size() + entry->proposal.size();
+    return count;
+}
+
+std::size_t longest_text_in(const DialogEntry& entry) {
+    std::size_t longest = std::max(entry.text.size(), entry.author.nama.size());
+    for (const auto* changes : {&entry.changes, &entry.proposal})
+        for (const PlaceChange& one : *changes)
+            for (const auto* text : {&one.before, &one.after})
+                if (*text) longest = std::max(longest, (*text)->size());
+    return longest;
+}
+
+Refusal objection_to_size(const DialogKinerja& dialog, const DialogEntry& entry) {
+    if (dialog.entries.size() >= max_dialog_entries)
+        return Error{ErrorCode::too_large, of_dialog().value,
+                     "Dialog ini sudah memuat 5.000 entri. Simpan berkasnya, lalu lanjutkan pada "
+                     "SKP baru."};
+    if (longest_text_in(entry) > max_text_length)
+        return Error{ErrorCode::too_large, of_dialog().value,
+                     "Teks terlalu panjang: satu entri memuat paling banyak 65.536 bita."};
+    if (changes_in(dialog) + entry.changes.size() + entry.proposal.size() > max_changes)
+        return Error{ErrorCode::too_large, of_dialog().value,
+                     "SKP ini terlalu besar untuk dicatat perubahannya dalam dialog: lebih dari "
+                     "25.000 isian."};
+    return done;
+}
+
+Refusal append(Skp& skp, const DialogEntry& entry, const SkpFacts& facts) {
+    if (Refusal refusal = objection_to_size(*skp.dialog, entry)) return refusal;
+    if (joined(*skp.dialog, entry) != entry) return not_joined();
+    if (entry.langkah) {
+        const std::string_view reason = why_not(status_of(*skp.dialog), entry, facts);
+        if (!reason.empty())
+            return Error{ErrorCode::bad_value, of_dialog().value, std::string(reason)};
+    }
+    insert_entry(skp.dialog.edit(), entry);
+    return done;
+}
+
+template <class Id>
+Id id_in(std::string_view segment) {
+    return {std::string(segment)};
+}
+
+/// The command behind a change of an item, where its place names one.
+std::optional<Command> item_command(const PlaceChange& change) {
+    const Path place{change.place};
+    const std::vector<std::string_view> parts = segments(place);
+    const bool adds = !change.before && change.after, removes = change.before && !change.after;
+    if (!adds && !removes) return std::nullopt;
+    if (parts.size() == 2 && parts[0] == "rhk") {
+        const RhkId id = id_in<RhkId>(parts[1]);
+        if (removes) return RemoveRhk{id};
+        Rhk rhk;
+        rhk.id = id;
+        rhk.jenis = parse_token<JenisRhk>(*change.after).value_or(JenisRhk::utama);
+        return InsertRows{{rhk}, {}};
+    }
+    if (parts.size() == 4 && parts[0] == "rhk" && parts[2] == "iki") {
+        const RhkId rhk = id_in<RhkId>(parts[1]);
+        const IkiId id = id_in<IkiId>(parts[3]);
+        return removes ? Command(RemoveIki{rhk, id}) : Command(AddIki{rhk, id});
+    }
+    if (parts.size() == 3 && parts[0] == "lampiran" && parts[1] == "sumber_daya") {
+        const SumberDayaId id = id_in<SumberDayaId>(parts[2]);
+        if (removes) return RemoveSumberDaya{id};
+        return AddSumberDaya{
+            id, parse_token<JenisSumberDaya>(*change.after).value_or(JenisSumberDaya::sdm)};
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+Result<Skp> with_proposal(const Skp& skp, const DialogEntry& proposal) {
+    Skp next = skp;
+    for (const PlaceChange& change : proposal.proposal) {
+        const std::optional<Command> item = item_command(change);
+        Result<Skp> changed =
+            kinerja::apply(next, item ? *item : Command(SetField{{change.place}, change.after.value_or("")}));
+        if (!changed) return changed.error();
+        next = std::move(changed).value();
+    }
+    return next;
+}
+
+Refusal change(Skp& skp, const AppendEntries& command) {
+    for (const DialogEntry& entry : command.entries)
+        if (Refusal refusal = append(skp, entry, command.facts)) return refusal;
+    return done;
+}
+
+Refusal change(Skp& skp, const AcceptProposal& command) {
+    const DialogEntry* answer = command.entries.empty() ? nullptr : &command.entries.back();
+    const DialogEntry* proposal = answer ? find_entry(*skp.dialog, answer->answers) : nullptr;
+    if (proposal == nullptr || proposal->proposal.empty() ||
+        answer->putusan != Putusan::diterima)
+        return Error{ErrorCode::not_found, of_dialog().value,
+                     "Usulan yang hendak diterima tidak ada dalam dialog ini."};
+    Result<Skp> next = with_proposal(skp, *proposal);
+    if (!next) return next.error();
+    skp = std::move(next).value();
+    return change(skp, AppendEntries{command.entries, {}});
+}
+
+Refusal change(Skp& skp, const TakeHandover& command) {
+    const bool grows = std::ranges::all_of(
+        skp.dialog->entries, [&](const Box<DialogEntry>& entry) {
+            const DialogEntry* there = find_entry(*command.skp.dialog, entry->id);
+            return there != nullptr && *there == *entry;
+        });
+    if (!grows || command.skp.id != skp.id) return not_joined();
+    skp = command.skp;
+    return done;
+}
+
+}  // namespace kinerja

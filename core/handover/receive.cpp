@@ -1,0 +1,113 @@
+// Union of two records, and the SKP that follows from it.
+#include "core/handover/receive.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "core/base/text.h"
+#include "core/codec/flat_skp.h"
+#include "core/codec/skp_json.h"
+#include "core/dialog/seal.h"
+#include "core/handover/record.h"
+#include "core/handover/verify.h"
+
+namespace kinerja {
+namespace {
+
+std::string name_in(const Skp& skp) {
+    return is_blank(skp.pegawai.nama) ? "seseorang tanpa nama" : skp.pegawai.nama;
+}
+
+std::string number_in(const Skp& skp) {
+    std::string digits;
+    for (const char c : skp.pegawai.nip)
+        if (c >= '0' && c <= '9') digits += c;
+    return digits;
+}
+
+std::optional<Error> objection_to_owner(const Skp& present, const Skp& file) {
+    const std::string here = number_in(present), there = number_in(file);
+    const bool same_person =
+        !here.empty() && !there.empty() ? here == there
+                                        : fold(present.pegawai.nama) == fold(file.pegawai.nama);
+    if (present.id == file.id && same_person) return std::nullopt;
+    if (!same_person)
+        return Error{ErrorCode::not_yours, {},
+                     "Berkas ini memuat SKP " + name_in(file) + ", bukan SKP " + name_in(present) +
+                         ". Buka draf SKP yang sesuai, lalu terima berkas di sana."};
+    return Error{ErrorCode::not_yours, {},
+                 "Berkas ini memuat SKP lain milik " + name_in(file) + " (" + file.periode.awal +
+                     " s.d. " + file.periode.akhir +
+                     "). Untuk membukanya, pilih Impor berkas di Beranda."};
+}
+
+std::set<DialogEntryId> ids_in(const DialogKinerja& dialog) {
+    std::set<DialogEntryId> ids;
+    for (const Box<DialogEntry>& entry : dialog.entries) ids.insert(entry->id);
+    return ids;
+}
+
+// A file that was saved between two entries: what is not on record in it gets an entry that is the
+// same for everybody who receives it.
+void record_rest(Skp& file) {
+    DialogAuthor unknown;
+    unknown.nama = "Perubahan tanpa catatan penulis";
+    if (std::optional<DialogEntry> entry = record_of_changes(file, unknown, ""))
+        insert_entry(file.dialog.edit(), *std::move(entry));
+}
+
+std::vector<DialogConflict> fresh_conflicts(const std::vector<DialogConflict>& before,
+                                            const std::vector<DialogConflict>& after) {
+    std::vector<DialogConflict> fresh;
+    for (const DialogConflict& one : after)
+        if (!one.decided && !std::ranges::any_of(before, [&](const DialogConflict& known) {
+                return known.id == one.id;
+            }))
+            fresh.push_back(one);
+    return fresh;
+}
+
+}  // namespace
+
+Result<Received> receive(const Skp& present, const Skp& file, const DialogAuthor& me,
+                         const std::string& now) {
+    if (auto error = objection_to_owner(present, file)) return *std::move(error);
+    if (file.dialog->entries.empty())
+        return Error{ErrorCode::not_found, "dialog",
+                     "Berkas ini belum memuat dialog kinerja. Minta pengirim memakai Kirim pada "
+                     "bagian Dialog Kinerja, atau pilih Impor berkas di Beranda."};
+    if (auto error = objection_to(file)) return *std::move(error);
+
+    Received received;
+    received.in_the_future = entries_in_the_future(*file.dialog, now);
+    Skp theirs = file;
+    record_rest(theirs);
+    const std::set<DialogEntryId> here = ids_in(*present.dialog), there = ids_in(*theirs.dialog);
+    received.new_entries = static_cast<std::size_t>(std::ranges::count_if(
+        there, [&](const DialogEntryId& id) { return !here.contains(id); }));
+    received.only_here = static_cast<std::size_t>(std::ranges::count_if(
+        here, [&](const DialogEntryId& id) { return !there.contains(id); }));
+    received.skp = present;
+    if (received.new_entries == 0) return received;
+
+    Skp merged = present;
+    if (std::optional<DialogEntry> own = record_of_changes(present, me, now)) {
+        insert_entry(merged.dialog.edit(), *std::move(own));
+        ++received.only_here;
+    }
+    const std::vector<DialogConflict> before =
+        fold(*merged.dialog, Ancestry(*merged.dialog)).conflicts;
+    for (const Box<DialogEntry>& entry : theirs.dialog->entries)
+        insert_entry(merged.dialog.edit(), entry);
+    Folded folded = fold(*merged.dialog, Ancestry(*merged.dialog));
+    received.conflicts = fresh_conflicts(before, folded.conflicts);
+    merged = skp_of(folded.registers, merged);
+    // What cannot be opened again must not be stored.
+    const Result<ReadReport> again = read_skp(write_skp(merged));
+    if (!again) return again.error();
+    received.skp = std::move(merged);
+    return received;
+}
+
+}  // namespace kinerja

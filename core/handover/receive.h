@@ -1,0 +1,31 @@
+// Receiving the SKP that somebody else worked on: what both sides wrote is kept.
+//
+// Everything both hold is put together by entry; the SKP then follows from the record
+// (core/dialog/fold.h). So it does not matter who receives whose file first, or how often.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/dialog/fold.h"
+#include "core/model/skp.h"
+
+namespace kinerja {
+
+struct Received {
+    Skp skp;                      // what the SKP becomes
+    std::size_t new_entries = 0;  // that were not here; 0: nothing changes
+    std::size_t only_here = 0;    // entries that the sender did not know
+    std::size_t in_the_future = 0;
+    std::vector<DialogConflict> conflicts;  // that were not there before
+};
+
+/// `present` with what `file` adds. What was changed here and is not on record is recorded first,
+/// in the name of `me`. `now` as in DialogEntry. Errors: not_yours (another person's file, or
+/// another SKP, said by name), not_found (the file holds no dialogue), and those of objection_to().
+Result<Received> receive(const Skp& present, const Skp& file, const DialogAuthor& me,
+                         const std::string& now);
+
+}  // namespace kinerja

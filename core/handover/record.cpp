@@ -1,0 +1,32 @@
+// The difference between the SKP and what its record leads to.
+#include "core/handover/record.h"
+
+#include <utility>
+
+#include "core/codec/flat_skp.h"
+#include "core/dialog/seal.h"
+
+namespace kinerja {
+
+std::vector<PlaceChange> unrecorded_changes(const Skp& skp) {
+    const Ancestry ancestry(*skp.dialog);
+    return difference(fold(*skp.dialog, ancestry).registers, registers_of(skp));
+}
+
+std::optional<DialogEntry> record_of_changes(const Skp& skp, const DialogAuthor& author,
+                                             const std::string& time) {
+    DialogEntry entry;
+    entry.changes = unrecorded_changes(skp);
+    if (entry.changes.empty()) return std::nullopt;
+    entry.author = author;
+    entry.time = time;
+    return joined(*skp.dialog, std::move(entry));
+}
+
+std::vector<PlaceChange> recorded_difference(const Skp& before, const Skp& after) {
+    return difference(registers_of(before), registers_of(after));
+}
+
+std::string content_seal_of(const Skp& skp) { return content_seal(registers_of(skp)); }
+
+}  // namespace kinerja

@@ -1,0 +1,26 @@
+// Writing down what was changed in the SKP since the last entry of its dialogue.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "core/dialog/fold.h"
+#include "core/model/skp.h"
+
+namespace kinerja {
+
+/// What stands in the SKP and is not on record yet.
+std::vector<PlaceChange> unrecorded_changes(const Skp& skp);
+
+/// An entry that puts it on record, joined to the dialogue; none when nothing was changed. `time`
+/// as in DialogEntry.
+std::optional<DialogEntry> record_of_changes(const Skp& skp, const DialogAuthor& author,
+                                             const std::string& time);
+
+/// What accepting this proposal changes, as registers, for the entry that accepts it.
+std::vector<PlaceChange> recorded_difference(const Skp& before, const Skp& after);
+
+/// The seal of what is signed now (core/dialog/registers.h).
+std::string content_seal_of(const Skp& skp);
+
+}  // namespace kinerja

@@ -1,0 +1,89 @@
+// DialogKinerja: what was proposed, asked, clarified and agreed about one SKP, and every change
+// that was made to the SKP meanwhile. Entries are only ever added.
+//
+// An entry's id is its seal: a SHA-256 over everything it says (core/dialog/seal.h). It names the
+// last entries that its author knew, so two people who write apart and exchange files have one
+// record again when both hold the same entries, whatever the order in which they came
+// (core/dialog/fold.h). A correction is a new entry.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/box.h"
+#include "core/base/id.h"
+#include "core/model/extras.h"
+#include "core/model/path.h"
+#include "core/regulation/dialog_terms.h"
+
+namespace kinerja {
+
+/// 40 characters of [0-9a-f], the beginning of the entry's SHA-256.
+using DialogEntryId = Id<struct DialogEntryTag>;
+
+/// Who says it, as this person was called then.
+struct DialogAuthor {
+    PeranDialog peran = PeranDialog::pegawai;
+    std::string nama;
+    std::string nip;
+
+    bool operator==(const DialogAuthor&) const = default;
+};
+
+/// One value of the SKP before and after; none = it was not there, it is gone. `place` is a Path
+/// in a proposal and a register (core/dialog/registers.h) in a recorded change.
+struct PlaceChange {
+    std::string place;
+    std::optional<std::string> before;
+    std::optional<std::string> after;
+
+    bool operator==(const PlaceChange&) const = default;
+};
+
+/// One step on the way of the SKP (core/workflow/skp_flow.h). Place and date belong to a signature;
+/// `segel` is the seal of the content that was signed, 64 characters.
+struct LangkahSkp {
+    TindakanSkp tindakan = TindakanSkp::mulai_dialog;
+    std::optional<AlasanRevisi> alasan;
+    std::string tempat;
+    std::string tanggal;  // as typed
+    std::string segel;
+
+    bool operator==(const LangkahSkp&) const = default;
+};
+
+struct DialogEntry {
+    DialogEntryId id;
+    int order = 1;                       // one more than the highest of its parents
+    std::vector<DialogEntryId> parents;  // the last entries that the author knew, sorted
+    DialogAuthor author;
+    std::string time;  // ISO, as the author's device said; shown, never compared
+    JenisEntri jenis = JenisEntri::catatan;
+    Path card;  // what it is about; empty = the SKP as a whole
+    std::string text;
+    std::vector<PlaceChange> proposal;  // of a usulan: what the SKP would become
+    DialogEntryId answers;              // the entry that it answers or corrects; or empty
+    std::optional<Putusan> putusan;
+    std::optional<LangkahSkp> langkah;
+    std::vector<PlaceChange> changes;  // what was changed in the SKP since its parents
+    Extras extras;
+
+    bool operator==(const DialogEntry&) const = default;
+};
+
+struct DialogKinerja {
+    /// Sorted by order, then id; each id once.
+    std::vector<Box<DialogEntry>> entries;
+    Extras extras;
+
+    bool operator==(const DialogKinerja&) const = default;
+};
+
+/// More are neither read nor added.
+inline constexpr std::size_t max_dialog_entries = 5'000;
+
+/// Null when there is none.
+const DialogEntry* find_entry(const DialogKinerja& dialog, const DialogEntryId& id);
+
+}  // namespace kinerja

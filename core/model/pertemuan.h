@@ -1,0 +1,43 @@
+// Pertemuan: a meeting in which a dialog kinerja was held, and what is to follow from it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/base/id.h"
+#include "core/model/extras.h"
+#include "core/regulation/dialog_terms.h"
+
+namespace kinerja {
+
+using PertemuanId = Id<struct PertemuanTag>;
+using TindakLanjutId = Id<struct TindakLanjutTag>;
+
+/// Something that somebody will do, and by when.
+struct TindakLanjut {
+    TindakLanjutId id;
+    std::string uraian;
+    std::string penanggung_jawab;
+    std::string tanggal;  // as typed
+    bool selesai = false;
+    Extras extras;
+
+    bool operator==(const TindakLanjut&) const = default;
+};
+
+/// The record of one meeting; texts as typed. `tempat`: a place or a medium.
+struct Pertemuan {
+    PertemuanId id;
+    TahapDialog tahap = TahapDialog::perencanaan;
+    std::string tanggal;
+    std::string waktu;
+    std::string tempat;
+    std::string hadir;    // those present, one a line
+    std::string catatan;  // decisions, in words, besides those of the record
+    std::vector<TindakLanjut> tindak_lanjut;
+    Extras extras;
+
+    bool operator==(const Pertemuan&) const = default;
+};
+
+}  // namespace kinerja

@@ -1,0 +1,82 @@
+// The finite choices of a dialog kinerja and of the way of an SKP to its penetapan (regulation.md
+// 1.1, 1.2, 2.2). Labels as in terms.h.
+#pragma once
+
+#include "core/regulation/terms.h"
+
+namespace kinerja {
+
+/// On which side someone speaks (regulation.md 1.2). The Pimpinan may be another person than the
+/// Pejabat Penilai Kinerja, who alone establishes the SKP.
+enum class PeranDialog { pegawai, pimpinan, pejabat_penilai };
+/// At which time of the year a dialogue is held.
+enum class TahapDialog { perencanaan, pemantauan, umpan_balik, evaluasi };
+/// What an agenda card is about; a card about none of them is about the SKP as a whole.
+enum class ButirDialog { rhk, iki, ekspektasi_khusus, sumber_daya, skema, konsekuensi };
+/// What is being said.
+enum class JenisEntri {
+    usulan,
+    pertanyaan,
+    klarifikasi,
+    ekspektasi,
+    komitmen,
+    catatan,
+    keputusan
+};
+/// What was decided: of a card the first two, of a proposed change the last two.
+enum class Putusan { sepakat, tidak_sepakat, diterima, ditolak };
+/// How far the talk about one card has come.
+enum class StatusButir {
+    belum_dibahas,
+    diusulkan,
+    diklarifikasi,
+    disepakati,
+    tidak_disepakati
+};
+/// Where the SKP stands (regulation.md 2.2).
+enum class StatusSkp {
+    draf,
+    dialog,
+    sepakat,
+    tidak_sepakat,
+    ditandatangani_pegawai,
+    ditetapkan,
+    revisi
+};
+/// What someone does to it; who may do what is the table in core/workflow/skp_flow.h.
+enum class TindakanSkp {
+    mulai_dialog,
+    sepakati,
+    nyatakan_tidak_sepakat,
+    lanjutkan_dialog,
+    tanda_tangani,
+    kembalikan,
+    tetapkan,
+    revisi
+};
+/// Why an SKP that was established is worked on again (PL-15, regulation.md 2.2).
+enum class AlasanRevisi { umpan_balik, penugasan, mutasi };
+
+template <>
+std::span<const Term> terms<PeranDialog>();
+template <>
+std::span<const Term> terms<TahapDialog>();
+template <>
+std::span<const Term> terms<ButirDialog>();
+template <>
+std::span<const Term> terms<JenisEntri>();
+template <>
+std::span<const Term> terms<Putusan>();
+template <>
+std::span<const Term> terms<StatusButir>();
+template <>
+std::span<const Term> terms<StatusSkp>();
+template <>
+std::span<const Term> terms<TindakanSkp>();
+template <>
+std::span<const Term> terms<AlasanRevisi>();
+
+/// A step that was taken, in words: "Ditandatangani Pegawai".
+std::string_view taken_label_of(TindakanSkp tindakan);
+
+}  // namespace kinerja

@@ -1,0 +1,132 @@
+// The table and its guards.
+#include "core/workflow/skp_flow.h"
+
+#include "core/base/date.h"
+#include "core/base/text.h"
+#include "core/regulation/basis.h"
+
+namespace kinerja {
+namespace {
+
+using S = StatusSkp;
+using T = TindakanSkp;
+using enum PeranDialog;
+
+constexpr SkpGuard nothing{};
+constexpr SkpGuard complete{
+    [](const DialogEntry&, const SkpFacts& facts) { return facts.complete; },
+    "SKP belum lengkap: selesaikan dahulu yang masih diminta aturan pada Pemeriksaan."};
+constexpr SkpGuard note{
+    [](const DialogEntry& entry, const SkpFacts&) { return !is_blank(entry.text); },
+    "Tulis catatan dahulu, supaya alasannya tetap terbaca."};
+constexpr SkpGuard adjusted{
+    [](const DialogEntry& entry, const SkpFacts&) { return !is_blank(entry.text); },
+    "Tulis dahulu bagaimana Ekspektasi disesuaikan."};
+constexpr SkpGuard reason{
+    [](const DialogEntry& entry, const SkpFacts&) {
+        return entry.langkah->alasan.has_value() && !is_blank(entry.text);
+    },
+    "Pilih alasan revisi dan tulis penjelasannya dahulu."};
+
+// That a dialogue comes before the signature is the regulation's; its single steps are ours.
+constexpr SkpTransition transitions[] = {
+    {S::draf, T::mulai_dialog, pegawai, S::dialog, nothing, nothing, basis::permenpan},
+    {S::draf, T::mulai_dialog, pimpinan, S::dialog, nothing, nothing, basis::permenpan},
+    {S::revisi, T::mulai_dialog, pegawai, S::dialog, nothing, nothing, basis::permenpan},
+    {S::revisi, T::mulai_dialog, pimpinan, S::dialog, nothing, nothing, basis::permenpan},
+    {S::dialog, T::sepakati, pegawai, S::sepakat, nothing, nothing, basis::suggestion},
+    {S::dialog, T::sepakati, pimpinan, S::sepakat, nothing, nothing, basis::suggestion},
+    {S::dialog, T::nyatakan_tidak_sepakat, pegawai, S::tidak_sepakat, nothing, note, basis::suggestion},
+    {S::dialog, T::nyatakan_tidak_sepakat, pimpinan, S::tidak_sepakat, nothing, note, basis::suggestion},
+    {S::sepakat, T::lanjutkan_dialog, pegawai, S::dialog, nothing, nothing, basis::suggestion},
+    {S::sepakat, T::lanjutkan_dialog, pimpinan, S::dialog, nothing, nothing, basis::suggestion},
+    {S::tidak_sepakat, T::lanjutkan_dialog, pegawai, S::dialog, nothing, nothing, basis::suggestion},
+    {S::tidak_sepakat, T::lanjutkan_dialog, pimpinan, S::dialog, nothing, nothing, basis::suggestion},
+    {S::sepakat, T::tanda_tangani, pegawai, S::ditandatangani_pegawai, complete, nothing, basis::permenpan},
+    {S::ditandatangani_pegawai, T::kembalikan, pejabat_penilai, S::dialog, nothing, note,
+     basis::suggestion},
+    {S::ditandatangani_pegawai, T::tetapkan, pejabat_penilai, S::ditetapkan, nothing, nothing,
+     basis::permenpan},
+    {S::tidak_sepakat, T::tetapkan, pejabat_penilai, S::ditetapkan, complete, adjusted, basis::permenpan},
+    {S::ditetapkan, T::revisi, pegawai, S::revisi, nothing, reason, basis::permenpan},
+    {S::ditetapkan, T::revisi, pimpinan, S::revisi, nothing, reason, basis::permenpan},
+    {S::ditetapkan, T::revisi, pejabat_penilai, S::revisi, nothing, reason, basis::permenpan},
+};
+
+constexpr std::size_t seal_length = 64;
+
+constexpr SkpGuard of_every_signature[] = {
+    {[](const DialogEntry& entry, const SkpFacts&) { return !is_blank(entry.author.nama); },
+     "Isi dahulu nama yang menandatangani."},
+    {[](const DialogEntry& entry, const SkpFacts&) {
+         return entry.author.peran != pegawai || !is_blank(entry.author.nip);
+     },
+     "Isi dahulu NIP yang menandatangani."},
+    {[](const DialogEntry& entry, const SkpFacts&) { return !is_blank(entry.langkah->tempat); },
+     "Isi dahulu tempat penandatanganan."},
+    {[](const DialogEntry& entry, const SkpFacts&) {
+         return parse_date(entry.langkah->tanggal).date.has_value();
+     },
+     "Isi dahulu tanggalnya, misalnya 15-01-2027."},
+    {[](const DialogEntry& entry, const SkpFacts&) {
+         return entry.langkah->segel.size() == seal_length;
+     },
+     "Segel isi SKP belum ada."},
+};
+
+constexpr std::string_view no_such_step =
+    "Langkah ini tidak dapat dilakukan oleh peran itu pada keadaan SKP sekarang.";
+
+constexpr SkpFacts not_asked{true};
+
+bool is_met(const SkpGuard& guard, const DialogEntry& entry, const SkpFacts& facts) {
+    return guard.met == nullptr || guard.met(entry, facts);
+}
+
+std::string_view why_not(const SkpTransition& row, const DialogEntry& entry,
+                         const SkpFacts& facts) {
+    for (const SkpGuard& guard : {row.of_skp, row.of_step})
+        if (!is_met(guard, entry, facts)) return guard.why_not;
+    if (is_signature(row.tindakan))
+        for (const SkpGuard& guard : of_every_signature)
+            if (!is_met(guard, entry, facts)) return guard.why_not;
+    return {};
+}
+
+}  // namespace
+
+std::span<const SkpTransition> skp_transitions() { return transitions; }
+
+const SkpTransition* find_transition(StatusSkp from, TindakanSkp tindakan, PeranDialog peran) {
+    for (const SkpTransition& row : transitions)
+        if (row.from == from && row.tindakan == tindakan && row.peran == peran) return &row;
+    return nullptr;
+}
+
+bool is_signature(TindakanSkp tindakan) { 
+    return tindakan == T::tanda_tangani || tindakan == T::tetapkan;
+ }
+
+bool fits(StatusSkp from, const DialogEntry& entry) {
+    return why_not(from, entry, not_asked).empty();
+}
+
+std::string_view why_not(StatusSkp from, const DialogEntry& entry, const SkpFacts& facts) {
+    if (!entry.langkah) return no_such_step;
+    const SkpTransition* row = find_transition(from, entry.langkah->tindakan, entry.author.peran);
+    return row == nullptr ? no_such_step : why_not(*row, entry, facts);
+}
+
+std::vector<PossibleSkpStep> possible_steps(StatusSkp from, DialogEntry entered,
+                                            const SkpFacts& facts) {
+    if (!entered.langkah) entered.langkah.emplace();
+    std::vector<PossibleSkpStep> steps;
+    for (const SkpTransition& row : transitions) {
+        if (row.from != from || row.peran != entered.author.peran) continue;
+        entered.langkah->tindakan = row.tindakan;
+        steps.push_back({&row, why_not(row, entered, facts)});
+    }
+    return steps;
+}
+
+}  // namespace kinerja

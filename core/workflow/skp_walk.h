@@ -1,0 +1,46 @@
+// Where an SKP stands, found by walking over the steps in its record (core/model/dialog.h). The SKP
+// keeps no state of its own.
+//
+// A step that does not fit moves nothing. A signature falls when somebody, who could not know of
+// it, changed what was signed: what is established is what both sides saw.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "core/dialog/ancestry.h"
+#include "core/model/dialog.h"
+
+namespace kinerja {
+
+/// One step that counted.
+struct TakenStep {
+    std::size_t position = 0;  // of its entry
+    StatusSkp to{};
+};
+
+struct SkpWalk {
+    StatusSkp status = StatusSkp::draf;
+    int versi = 1;                     // rises with each revisi
+    std::vector<TakenStep> taken;      // in the order of the record
+    std::vector<std::size_t> misfits;  // entries whose step moved nothing
+    std::vector<std::size_t> fallen;   // signatures that fell; among the misfits too
+
+    /// The last step of this kind that still holds in this version; none: not taken, or undone.
+    const TakenStep* last(const DialogKinerja& dialog, TindakanSkp tindakan) const;
+};
+
+SkpWalk walk(const DialogKinerja& dialog, const Ancestry& ancestry);
+
+/// The same for what the author of this entry knew before it.
+SkpWalk walk_before(const DialogKinerja& dialog, const Ancestry& ancestry, std::size_t position);
+
+/// Walks a record that was not taken apart yet.
+StatusSkp status_of(const DialogKinerja& dialog);
+
+/// Signed or established: what stands on the form must not change.
+constexpr bool is_locked(StatusSkp status) {
+    return status == StatusSkp::ditandatangani_pegawai || status == StatusSkp::ditetapkan;
+}
+
+}  // namespace kinerja

@@ -1,0 +1,131 @@
+// Everything goes the way it goes in the app: commands and files, nothing else.
+#include "tests/support/dialog_builder.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <utility>
+
+#include "core/codec/skp_json.h"
+#include "core/dialog/seal.h"
+#include "core/edit/apply.h"
+#include "core/handover/record.h"
+#include "core/handover/say.h"
+
+namespace kinerja {
+namespace {
+
+constexpr const char* some_time = "2027-01-12T08:30:00Z";
+
+Skp read(std::string_view bytes) {
+    const Result<ReadReport> report = read_skp(bytes);
+    REQUIRE(report);
+    return report->skp;
+}
+
+}  // namespace
+
+Participant::Participant(PeranDialog peran, std::string nama, std::string nip, Skp skp)
+    : skp_(std::move(skp)), author_{peran, std::move(nama), std::move(nip)} {}
+
+void Participant::apply(const Command& command) {
+    Result<Skp> next = kinerja::apply(skp_, command);
+    if (!next) FAIL(next.error().message);
+    skp_ = std::move(next).value();
+}
+
+void Participant::set(std::string_view path, std::string value) {
+    apply(SetField{{std::string(path)}, std::move(value)});
+}
+
+DialogEntry Participant::entry(JenisEntri jenis, std::string_view card) const {
+    DialogEntry entry;
+    entry.author = author_;
+    entry.time = some_time;
+    entry.jenis = jenis;
+    entry.card.value = card;
+    return entry;
+}
+
+DialogEntryId Participant::put(DialogEntry entry, const SkpFacts& facts) {
+    const Result<Command> command = kinerja::say(skp_, std::move(entry), facts);
+    if (!command) FAIL(command.error().message);
+    apply(*command);
+    return heads_of(*skp_.dialog).front();
+}
+
+DialogEntryId Participant::say(JenisEntri jenis, std::string_view card, std::string text) {
+    DialogEntry said = entry(jenis, card);
+    said.text = std::move(text);
+    return put(std::move(said), {true});
+}
+
+DialogEntryId Participant::propose(std::string_view card, std::vector<PlaceChange> proposal) {
+    DialogEntry said = entry(JenisEntri::usulan, card);
+    said.proposal = std::move(proposal);
+    return put(std::move(said), {true});
+}
+
+DialogEntryId Participant::answer(const DialogEntryId& to, Putusan putusan, std::string text) {
+    DialogEntry said = entry(JenisEntri::keputusan, "");
+    if (const DialogEntry* answered = find_entry(*skp_.dialog, to)) said.card = answered->card;
+    said.answers = to;
+    said.putusan = putusan;
+    said.text = std::move(text);
+    return put(std::move(said), {true});
+}
+
+DialogEntryId Participant::decide(std::string_view card, Putusan putusan) {
+    DialogEntry said = entry(JenisEntri::keputusan, card);
+    said.putusan = putusan;
+    return put(std::move(said), {true});
+}
+
+DialogEntryId Participant::step(TindakanSkp tindakan) {
+    const std::string refusal = try_step(tindakan);
+    if (!refusal.empty()) FAIL(refusal);
+    return heads_of(*skp_.dialog).front();
+}
+
+std::string Participant::try_step(TindakanSkp tindakan, const SkpFacts& facts) {
+    DialogEntry said = entry(JenisEntri::keputusan, "");
+    said.text = "Catatan langkah";
+    said.langkah = LangkahSkp{tindakan, AlasanRevisi::penugasan, "Contoh", "20-01-2027", ""};
+    const Result<Command> command = kinerja::say(skp_, std::move(said), facts);
+    if (!command) return command.error().message;
+    Result<Skp> next = kinerja::apply(skp_, *command);
+    if (!next) return next.error().message;
+    skp_ = std::move(next).value();
+    return {};
+}
+
+std::string Participant::file() {
+    if (std::optional<DialogEntry> record = record_of_changes(skp_, author_, some_time))
+        apply(AppendEntries{{*std::move(record)}, {}});
+    return write_skp(skp_);
+}
+
+Received Participant::receive(std::string_view bytes) {
+    Result<Received> received = kinerja::receive(skp_, read(bytes), author_, some_time);
+    if (!received) FAIL(received.error().message);
+    apply(TakeHandover{received->skp});
+    return std::move(received).value();
+}
+
+Error Participant::refused(std::string_view bytes) const {
+    const Result<Received> received = kinerja::receive(skp_, read(bytes), author_, some_time);
+    REQUIRE_FALSE(received);
+    return received.error();
+}
+
+Participant pegawai_of(const Skp& skp) {
+    return {PeranDialog::pegawai, skp.pegawai.nama, skp.pegawai.nip, skp};
+}
+
+Participant pimpinan_of(const Skp& skp) {
+    return {PeranDialog::pimpinan, skp.pejabat_penilai.nama, skp.pejabat_penilai.nip, skp};
+}
+
+Participant penilai_of(const Skp& skp) {
+    return {PeranDialog::pejabat_penilai, skp.pejabat_penilai.nama, skp.pejabat_penilai.nip, skp};
+}
+
+}  // namespace kinerja

@@ -1,0 +1,57 @@
+// People who hold a dialogue, each with a copy of the SKP of their own, exchanging files.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/edit/command.h"
+#include "core/handover/receive.h"
+#include "core/model/skp.h"
+
+namespace kinerja {
+
+class Participant {
+  public:
+    Participant(PeranDialog peran, std::string nama, std::string nip, Skp skp);
+
+    const Skp& skp() const { return skp_; }
+    const DialogKinerja& dialog() const { return *skp_.dialog; }
+    const DialogAuthor& author() const { return author_; }
+    Skp& raw() { return skp_; }  // for what no command can do
+
+    void apply(const Command& command);
+    void set(std::string_view path, std::string value);
+
+    /// An entry of this kind about this card; its id.
+    DialogEntryId say(JenisEntri jenis, std::string_view card, std::string text);
+    DialogEntryId propose(std::string_view card, std::vector<PlaceChange> proposal);
+    DialogEntryId answer(const DialogEntryId& entry, Putusan putusan, std::string text = "");
+    DialogEntryId decide(std::string_view card, Putusan putusan);
+    /// A step; place, date, reason and note are such that no guard asks for more.
+    DialogEntryId step(TindakanSkp tindakan);
+    /// The sentence that refuses it; empty when it is done.
+    std::string try_step(TindakanSkp tindakan, const SkpFacts& facts = {true});
+
+    /// The file that is handed over: what was changed is on record.
+    std::string file();
+    /// What the file does here; fails the test when it is refused.
+    Received receive(std::string_view bytes);
+    /// The error that refuses it; fails the test when it is not refused.
+    Error refused(std::string_view bytes) const;
+
+  private:
+    DialogEntry entry(JenisEntri jenis, std::string_view card) const;
+    DialogEntryId put(DialogEntry entry, const SkpFacts& facts);
+
+    Skp skp_;
+    DialogAuthor author_;
+};
+
+/// The Pegawai of valid_skp().
+Participant pegawai_of(const Skp& skp);
+/// Its Pejabat Penilai, as Pimpinan and as Pejabat Penilai.
+Participant pimpinan_of(const Skp& skp);
+Participant penilai_of(const Skp& skp);
+
+}  // namespace kinerja

@@ -1,0 +1,160 @@
+// Random histories of two and three people who exchange files: whatever the order, in the end all
+// have the same record and the same SKP, and nothing that anybody wrote is lost.
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
+#include <set>
+
+#include "core/codec/skp_json.h"
+#include "core/handover/record.h"
+#include "core/handover/verify.h"
+#include "tests/support/dialog_builder.h"
+#include "tests/support/skp_builder.h"
+
+using namespace kinerja;
+
+namespace {
+
+class Chance {
+  public:
+    explicit Chance(std::uint64_t seed) : state_(seed * 0x9e3779b97f4a7c15u + 1) {}
+    std::size_t below(std::size_t limit) {
+        state_ ^= state_ << 13;
+        state_ ^= state_ >> 7;
+        state_ ^= state_ << 17;
+        return static_cast<std::size_t>(state_ % limit);
+    }
+
+  private:
+    std::uint64_t state_;
+};
+
+/// One thing that a person does to the own copy; `number` makes ids and words unlike all others.
+void act(Participant& who, Chance& chance, int number) {
+    const std::string id = "n" + std::to_string(number);
+    const std::string words = "Tulisan " + id;
+    const Skp& skp = who.skp();
+    const auto some_rhk = [&] { return skp.rhk[chance.below(skp.rhk.size())]; };
+    switch (chance.below(10)) {
+        case 0:
+        case 1:
+            if (!skp.rhk.empty()) who.set(path(some_rhk()->id).value + "/statement", words);
+            break;
+        case 2:
+            if (!skp.rhk.empty()) {
+                const Box<Rhk> rhk = some_rhk();
+                if (!rhk->iki.empty()) who.set(path(*rhk, rhk->iki[0]).value + "/target", words);
+            }
+            break;
+        case 3:
+            who.apply(AddRhk{{id}, JenisRhk::utama, {"i" + id}});
+            who.set("rhk/" + id + "/statement", words);
+            break;
+        case 4:
+            if (!skp.rhk.empty()) who.apply(RemoveRhk{some_rhk()->id});
+            break;
+        case 5:
+            if (!skp.rhk.empty()) who.apply(MoveRhk{some_rhk()->id, 1});
+            break;
+        case 6:
+            who.set("ekspektasi_khusus/akuntabel", chance.below(3) == 0 ? "" : words);
+            break;
+        case 7:
+            who.say(JenisEntri::pertanyaan, chance.below(2) == 0 ? "" : "rhk/r1", words);
+            break;
+        case 8: {
+            const std::string place = "lampiran/konsekuensi/positif";
+            const DialogEntryId proposal =
+                who.propose("lampiran/konsekuensi", {{place, std::nullopt, words}});
+            if (chance.below(2) == 0)
+                who.answer(proposal, chance.below(2) == 0 ? Putusan::diterima : Putusan::ditolak);
+            break;
+        }
+        default:
+            who.set("pertemuan/p1/tempat", words);
+    }
+}
+
+using People = std::vector<Participant>;
+
+People people(std::size_t count) {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.apply(AddPertemuan{{"p1"}, TahapDialog::perencanaan, "12-01-2027", ""});
+    const std::string bytes = pegawai.file();
+    const Skp shared = read_skp(bytes)->skp;
+    People all = {pegawai, pimpinan_of(shared)};
+    if (count > 2)
+        all.push_back(
+            Participant(PeranDialog::pejabat_penilai, "Penilai", "198001012005011001", shared));
+    return all;
+}
+
+std::set<std::string> entries_of(const Participant& who) {
+    std::set<std::string> ids;
+    for (const Box<DialogEntry>& entry : who.dialog().entries) ids.insert(entry->id.value);
+    return ids;
+}
+
+/// Everybody hears of everybody, in an order that chance decides.
+void exchange_all(People& all, Chance& chance) {
+    for (int round = 0; round < 2; ++round)
+        for (std::size_t step = 0; step < all.size() * all.size() * 2; ++step) {
+            const std::size_t from = chance.below(all.size()), to = chance.below(all.size());
+            if (from != to) all[to].receive(all[from].file());
+        }
+    // Chance may have left someone out.
+    for (int round = 0; round < 2; ++round)
+        for (std::size_t from = 0; from < all.size(); ++from)
+            for (std::size_t to = 0; to < all.size(); ++to)
+                if (from != to) all[to].receive(all[from].file());
+}
+
+}  // namespace
+
+TEST_CASE("whatever the order of exchange, all end with the same record and the same SKP",
+          "[dialog][exchange]") {
+    const int seed = GENERATE(range(1, 61));
+    CAPTURE(seed);
+    Chance chance(static_cast<std::uint64_t>(seed));
+    People all = people(2 + static_cast<std::size_t>(seed % 2));
+    std::set<std::string> ever;
+    const auto remember = [&] {
+        for (const Participant& one : all) ever.merge(entries_of(one));
+    };
+    for (int number = 0; number < 24; ++number) {
+        Participant& who = all[chance.below(all.size())];
+        act(who, chance, number + seed * 1000);
+        remember();
+        if (chance.below(4) == 0) {
+            const std::size_t from = chance.below(all.size()), to = chance.below(all.size());
+            if (from != to) all[to].receive(all[from].file());
+            remember();
+        }
+    }
+    exchange_all(all, chance);
+    const std::string first = write_skp(all[0].skp());
+    for (const Participant& one : all) {
+        const std::set<std::string> there = entries_of(one);
+        CHECK(std::ranges::includes(there, ever));
+        CHECK(write_skp(one.skp()) == first);
+        CHECK_FALSE(objection_to(one.skp()));
+        CHECK(unrecorded_changes(one.skp()).empty());
+    }
+}
+
+TEST_CASE("every text that was ever recorded can still be read", "[dialog][exchange]") {
+    Chance chance(7);
+    People all = people(2);
+    for (int round = 0; round < 6; ++round) {
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const std::string words = "Versi " + std::to_string(round * 10 + int(i));
+            all[i].set("rhk/r1/statement", words);
+        }
+        exchange_all(all, chance);
+    }
+    const std::string bytes = write_skp(all[0].skp());
+    for (int round = 0; round < 6; ++round)
+        for (int i = 0; i < 2; ++i)
+            CHECK(bytes.find("\"Versi " + std::to_string(round * 10 + i) + '"') != bytes.npos);
+}

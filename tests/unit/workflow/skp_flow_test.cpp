@@ -1,0 +1,206 @@
+// The way of an SKP to penetapan: every state, every verb, every actor, every guard.
+#include "core/workflow/skp_flow.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <map>
+#include <set>
+
+#include "core/dialog/seal.h"
+#include "core/workflow/skp_walk.h"
+
+using namespace kinerja;
+
+namespace {
+
+using S = StatusSkp;
+using T = TindakanSkp;
+using P = PeranDialog;
+
+template <Choice E>
+std::vector<E> each() {
+    std::vector<E> all;
+    for (std::size_t i = 0; i < terms<E>().size(); ++i) all.push_back(static_cast<E>(i));
+    return all;
+}
+
+/// An entry to which no guard objects.
+DialogEntry entry(T tindakan, P peran) {
+    DialogEntry entry;
+    entry.author = {peran, "Pegawai Contoh", "198809172014032003"};
+    entry.text = "Catatan";
+    entry.langkah = LangkahSkp{tindakan, AlasanRevisi::penugasan, "Contoh", "20-01-2027",
+                               std::string(64, 'a')};
+    return entry;
+}
+
+/// What regulation.md 2.2 says, written down apart from the table.
+std::optional<S> expected(S from, T tindakan, P peran) {
+    const bool talks = peran != P::pejabat_penilai;
+    switch (tindakan) {
+        case T::mulai_dialog:
+            if (talks && (from == S::draf || from == S::revisi)) return S::dialog;
+            break;
+        case T::sepakati:
+            if (talks && from == S::dialog) return S::sepakat;
+            break;
+        case T::nyatakan_tidak_sepakat:
+            if (talks && from == S::dialog) return S::tidak_sepakat;
+            break;
+        case T::lanjutkan_dialog:
+            if (talks && (from == S::sepakat || from == S::tidak_sepakat)) return S::dialog;
+            break;
+        case T::tanda_tangani:
+            if (peran == P::pegawai && from == S::sepakat) return S::ditandatangani_pegawai;
+            break;
+        case T::kembalikan:
+            if (!talks && from == S::ditandatangani_pegawai) return S::dialog;
+            break;
+        case T::tetapkan:
+            if (!talks && (from == S::ditandatangani_pegawai || from == S::tidak_sepakat))
+                return S::ditetapkan;
+            break;
+        case T::revisi:
+            if (from == S::ditetapkan) return S::revisi;
+            break;
+    }
+    return std::nullopt;
+}
+
+/// The shortest way to each state.
+DialogKinerja dialog_in(S status) {
+    const std::vector<std::pair<T, P>> to_dialog = {{T::mulai_dialog, P::pegawai}};
+    std::vector<std::pair<T, P>> way = to_dialog;
+    const auto then = [&](T tindakan, P peran) { way.push_back({tindakan, peran}); };
+    if (status == S::draf) way.clear();
+    if (status == S::tidak_sepakat) then(T::nyatakan_tidak_sepakat, P::pimpinan);
+    if (status == S::sepakat || status >= S::ditandatangani_pegawai)
+        then(T::sepakati, P::pimpinan);
+    if (status >= S::ditandatangani_pegawai) then(T::tanda_tangani, P::pegawai);
+    if (status >= S::ditetapkan) then(T::tetapkan, P::pejabat_penilai);
+    if (status == S::revisi) then(T::revisi, P::pegawai);
+    DialogKinerja dialog;
+    for (const auto& [tindakan, peran] : way)
+        insert_entry(dialog, joined(dialog, entry(tindakan, peran)));
+    return dialog;
+}
+
+void add_apart(DialogKinerja& dialog, const DialogKinerja& known, DialogEntry other) {
+    insert_entry(dialog, joined(known, std::move(other)));
+}
+
+DialogEntry change_of(std::string place) {
+    DialogEntry entry;
+    entry.changes = {{std::move(place), "a", "b"}};
+    return entry;
+}
+
+}  // namespace
+
+TEST_CASE("every state, verb and actor of an SKP", "[dialog]") {
+    for (const S from : each<S>()) {
+        const DialogKinerja dialog = dialog_in(from);
+        REQUIRE(status_of(dialog) == from);
+        for (const T tindakan : each<T>())
+            for (const P peran : each<P>()) {
+                CAPTURE(token_of(from), token_of(tindakan), token_of(peran));
+                const std::optional<S> to = expected(from, tindakan, peran);
+                const DialogEntry step = entry(tindakan, peran);
+                CHECK(why_not(from, step, {true}).empty() == to.has_value());
+                DialogKinerja after = dialog;
+                insert_entry(after, joined(after, step));
+                CHECK(status_of(after) == to.value_or(from));
+                const SkpWalk walked = walk(after, Ancestry(after));
+                CHECK(walked.misfits.empty() == to.has_value());
+                CHECK(walked.versi == 1 + (from == S::revisi) + (to == S::revisi));
+            }
+    }
+}
+
+TEST_CASE("every row of the table stands once, with a basis", "[dialog]") {
+    std::set<std::tuple<S, T, P>> seen;
+    for (const SkpTransition& row : skp_transitions()) {
+        CHECK(seen.insert({row.from, row.tindakan, row.peran}).second);
+        CHECK_FALSE(row.basis.text.empty());
+        CHECK_FALSE(taken_label_of(row.tindakan).empty());
+    }
+}
+
+TEST_CASE("guards say what is missing", "[dialog]") {
+    const auto refused = [](S from, const DialogEntry& one, bool complete = true) {
+        return std::string(why_not(from, one, {complete}));
+    };
+    DialogEntry sign = entry(T::tanda_tangani, P::pegawai);
+    CHECK(refused(S::sepakat, sign, false).find("belum lengkap") != std::string::npos);
+    for (const auto& [member, words] : std::map<std::string*, std::string>{
+             {&sign.author.nama, "nama"},
+             {&sign.author.nip, "NIP"},
+             {&sign.langkah->tempat, "tempat"},
+             {&sign.langkah->tanggal, "tanggal"},
+             {&sign.langkah->segel, "Segel"}}) {
+        const std::string before = std::exchange(*member, "");
+        CHECK(refused(S::sepakat, sign).find(words) != std::string::npos);
+        *member = before;
+    }
+    sign.langkah->tanggal = "31-02-2027";
+    CHECK_FALSE(refused(S::sepakat, sign).empty());
+
+    DialogEntry establish = entry(T::tetapkan, P::pejabat_penilai);
+    establish.author.nip.clear();  // a Bupati has none
+    CHECK(refused(S::ditandatangani_pegawai, establish).empty());
+    establish.text.clear();
+    CHECK(refused(S::tidak_sepakat, establish).find("Ekspektasi") != std::string::npos);
+
+    DialogEntry revise = entry(T::revisi, P::pegawai);
+    revise.langkah->alasan.reset();
+    CHECK(refused(S::ditetapkan, revise).find("alasan") != std::string::npos);
+    for (const auto& [from, tindakan, peran] :
+         {std::tuple(S::dialog, T::nyatakan_tidak_sepakat, P::pegawai),
+          std::tuple(S::ditandatangani_pegawai, T::kembalikan, P::pejabat_penilai)}) {
+        DialogEntry one = entry(tindakan, peran);
+        one.text.clear();
+        CHECK_FALSE(refused(from, one).empty());
+    }
+    CHECK_FALSE(refused(S::draf, DialogEntry{}).empty());
+}
+
+TEST_CASE("the steps that a role may take are the rows of the state", "[dialog]") {
+    const auto steps = possible_steps(S::sepakat, entry(T::revisi, P::pegawai), {false});
+    REQUIRE(steps.size() == 2);
+    CHECK(steps[0].row->tindakan == T::lanjutkan_dialog);
+    CHECK(steps[0].why_not.empty());
+    CHECK(steps[1].row->tindakan == T::tanda_tangani);
+    CHECK_FALSE(steps[1].why_not.empty());
+    CHECK(possible_steps(S::sepakat, entry(T::revisi, P::pejabat_penilai), {true}).empty());
+}
+
+TEST_CASE("a signature falls when what was signed is changed apart from it", "[dialog]") {
+    const DialogKinerja agreed = dialog_in(S::sepakat);
+    DialogKinerja dialog = agreed;
+    insert_entry(dialog, joined(agreed, entry(T::tanda_tangani, P::pegawai)));
+    REQUIRE(status_of(dialog) == S::ditandatangani_pegawai);
+
+    SECTION("by a change of the form") {
+        add_apart(dialog, agreed, change_of("rhk/r1/statement"));
+        CHECK(status_of(dialog) == S::sepakat);
+        CHECK(walk(dialog, Ancestry(dialog)).fallen.size() == 1);
+    }
+    SECTION("not by something that is not signed") {
+        add_apart(dialog, agreed, change_of("pertemuan/p1/tempat"));
+        CHECK(status_of(dialog) == S::ditandatangani_pegawai);
+    }
+    SECTION("not by a change that knew of it") {
+        insert_entry(dialog, joined(dialog, change_of("rhk/r1/statement")));
+        CHECK(status_of(dialog) == S::ditandatangani_pegawai);
+    }
+}
+
+TEST_CASE("of two steps taken apart the first of the record counts", "[dialog]") {
+    const DialogKinerja talking = dialog_in(S::dialog);
+    DialogKinerja dialog = talking;
+    add_apart(dialog, talking, entry(T::sepakati, P::pegawai));
+    add_apart(dialog, talking, entry(T::nyatakan_tidak_sepakat, P::pimpinan));
+    const SkpWalk walked = walk(dialog, Ancestry(dialog));
+    CHECK(walked.misfits.size() == 1);
+    CHECK((walked.status == S::sepakat || walked.status == S::tidak_sepakat));
+    CHECK(walk_before(dialog, Ancestry(dialog), 2).status == S::dialog);
+}
