@@ -19,10 +19,10 @@ constexpr Term tahap_dialog[] = {
 
 constexpr Term butir_dialog[] = {
     {"rhk", "Rencana Hasil Kerja"},
-    {"iki", "Indikator Kinerja Individu"},
-    {"ekspektasi_khusus", "Ekspektasi Khusus Pimpinan"},
-    {"sumber_daya", "Dukungan Sumber Daya"},
-    {"skema", "Skema Pertanggungjawaban"},
+    {"iki", "Indikator dan target"},
+    {"ekspektasi_khusus", "Ekspektasi khusus"},
+    {"sumber_daya", "Dukungan sumber daya"},
+    {"skema", "Skema pertanggungjawaban"},
     {"konsekuensi", "Konsekuensi"},
 };
 

@@ -10,7 +10,7 @@ namespace kinerja {
 enum class PeranDialog { pegawai, pimpinan, pejabat_penilai };
 /// Stage of the year at which it is held.
 enum class TahapDialog { perencanaan, pemantauan, umpan_balik, evaluasi };
-/// What an agenda card is about.
+/// What an agenda card is about; a card about none of them is about the SKP as a whole.
 enum class ButirDialog { rhk, iki, ekspektasi_khusus, sumber_daya, skema, konsekuensi };
 
 template <>
