@@ -1,8 +1,10 @@
-# Turns assets/words/*.txt and assets/library/iki.tsv into C++ tables: cmake -DSOURCE=... -DOUTPUT=... -P embed.cmake
+# Turns assets/words/*.txt, assets/library/iki.tsv and assets/dialog/pertanyaan.tsv into C++ tables:
+# cmake -DSOURCE=... -DOUTPUT=... -P embed.cmake
 # The core reads no files; what it knows is compiled in. Fails on a line that it does not understand.
 cmake_minimum_required(VERSION 3.25)
 
 set(columns_of_library jabatan rhk aspek iki target)
+set(columns_of_questions tahap peran butir pertanyaan saran)
 
 # Lines without comments and blank ones. CMake's lists bear neither semicolons nor brackets.
 function(read_lines file into)
@@ -53,13 +55,19 @@ function(write_word_lists)
     file(WRITE "${OUTPUT}" "${code}\n}  // namespace kinerja\n")
 endfunction()
 
-function(write_library)
+# The rows of a table whose first line names its columns.
+function(read_table columns into)
     read_lines("${SOURCE}" lines)
     list(POP_FRONT lines head)
-    string(REPLACE ";" "\t" expected "${columns_of_library}")
+    string(REPLACE ";" "\t" expected "${columns}")
     if(NOT head STREQUAL expected)
-        message(FATAL_ERROR "${SOURCE}: the first line must name the columns: ${columns_of_library}")
+        message(FATAL_ERROR "${SOURCE}: the first line must name the columns: ${columns}")
     endif()
+    set(${into} "${lines}" PARENT_SCOPE)
+endfunction()
+
+function(write_library)
+    read_table("${columns_of_library}" lines)
     set(code "// Made by core/words/embed.cmake from assets/library/iki.tsv.\n#include \"core/library/entries.h\"\n\nnamespace kinerja {\n
 std::span<const LibraryEntry> library_entries() {\n    static constexpr LibraryEntry entries[] = {\n")
     foreach(line IN LISTS lines)
@@ -72,8 +80,30 @@ std::span<const LibraryEntry> library_entries() {\n    static constexpr LibraryE
     file(WRITE "${OUTPUT}" "${code}    };\n    return entries;\n}\n\n}  // namespace kinerja\n")
 endfunction()
 
+# An unknown tahap or butir is an enumerator that the compiler does not find.
+function(write_questions)
+    read_table("${columns_of_questions}" lines)
+    set(code "// Made by core/words/embed.cmake from assets/dialog/pertanyaan.tsv.\n#include \"core/library/question_bank.h\"\n
+namespace kinerja {\n
+std::span<const DialogQuestion> question_bank() {\n    static constexpr DialogQuestion questions[] = {\n")
+    foreach(line IN LISTS lines)
+        if(NOT line MATCHES "^([a-z_]+)\t(pegawai|pimpinan)\t([a-z_]+)\t([^\t]+)\t([^\t]+)$")
+            message(FATAL_ERROR "${SOURCE}: not five columns, or no such peran:\n${line}")
+        endif()
+        set(butir "ButirDialog::${CMAKE_MATCH_3}")
+        if(CMAKE_MATCH_3 STREQUAL "umum")
+            set(butir "{}")
+        endif()
+        string(APPEND code "        {TahapDialog::${CMAKE_MATCH_1}, PeranDialog::${CMAKE_MATCH_2}, ${butir}, \"${CMAKE_MATCH_4}\", "
+            "\"${CMAKE_MATCH_5}\"},\n")
+    endforeach()
+    file(WRITE "${OUTPUT}" "${code}    };\n    return questions;\n}\n\n}  // namespace kinerja\n")
+endfunction()
+
 if(IS_DIRECTORY "${SOURCE}")
     write_word_lists()
+elseif(SOURCE MATCHES "pertanyaan.tsv$")
+    write_questions()
 else()
     write_library()
 endif()
