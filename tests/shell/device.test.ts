@@ -71,8 +71,10 @@ test('the browser understands which files open the application, and in which win
 
 /// The system opens the application with these files, before anything of it has run.
 async function launchWith(files: { name: string; size?: number; text?: string; gone?: boolean }[]): Promise<void> {
-  await page.addInitScript((opened) => {
-    window.fakeBooted = (fake) => void fake.ask(1);  // as the program does: what is on this device?
+  await page.addInitScript(([opened, slow]) => {
+    // As the program does: it asks what is on this device; here the answer takes a while.
+    Object.assign(navigator.storage, { persist: () => new Promise((resolve) => setTimeout(resolve, 300, true)) });
+    window.fakeBooted = (fake) => void fake.ask(slow);
     const handles = opened.map(({ name, size, text, gone }) => ({
       getFile: () => gone === true ? Promise.reject(new DOMException('gone', 'NotFoundError'))
         : Promise.resolve(new File([size === undefined ? text ?? '' : new Uint8Array(size)], name)),
@@ -80,7 +82,7 @@ async function launchWith(files: { name: string; size?: number; text?: string; g
     Object.defineProperty(window, 'launchQueue', {
       value: { setConsumer: (consumer: (params: object) => void) => consumer({ files: handles }) },
     });
-  }, files);
+  }, [files, Op.persist as Op] as const);
 }
 
 test('a file that opened the application arrives after what is on the device is known', { skip }, async () => {
