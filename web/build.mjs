@@ -125,6 +125,9 @@ const webManifest = () => ({
   theme_color: THEME_COLOR,
   background_color: BACKGROUND_COLOR,
   categories: ['productivity', 'government'],
+  // A double click on a file opens the application, the window that is there if there is one (web/src/files.ts).
+  file_handlers: [{ action: './', accept: { 'application/json': ['.skp.json', '.json'] } }],
+  launch_handler: { client_mode: 'focus-existing' },
   icons: [
     { src: 'icons/icon.svg', type: 'image/svg+xml', sizes: 'any' },
     { src: 'icons/icon-192.png', type: 'image/png', sizes: '192x192' },

@@ -1,83 +1,23 @@
 // The shell in Chromium with a stand-in for the program: mirror, editors, pointers, keys, drafts.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 import { EventKind, Key, NodeState, Notice, Op, Role } from '../../web/src/abi';
+import { openBrowser, skip } from './browser';
+import type { FakeNode, Site, Told } from './browser';
 
-interface Told {
-  kind: number;
-  id: number;
-  x: number;
-  y: number;
-  a: number;
-  b: number;
-  flags: number;
-}
-
-interface FakeNode {
-  id: number;
-  parent?: number;
-  role: Role;
-  [field: string]: unknown;
-}
-
-interface Fake {
-  nodes: FakeNode[];
-  events: Told[];
-  replies: { ticket: number; status: number; list: string[] }[];
-  frames: number;
-  flushes: number;
-  crash: boolean;
-  onText?: (text: string) => string;
-  onFlush?: () => void;
-  show(nodes: FakeNode[]): void;
-  request(op: Op, ticket: number, list: string[]): void;
-  ask(op: Op, ...list: string[]): Promise<{ status: number; list: string[] }>;
-}
-
-declare global {
-  interface Window {
-    fake: Fake;
-  }
-}
-
-// The tests run in web/ (npm run test:shell), bundled into build/shell.
-const web = process.cwd();
-const require = createRequire(join(web, 'package.json'));
-const chromium = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
-const skip = chromium === undefined ? 'no Chromium on this machine' : false;
-
-let server: { url: string; close(): Promise<void> };
 let browser: Browser;
+let server: Site;
 let context: BrowserContext;
 let page: Page;
 const complaints: string[] = [];
 
 before(async () => {
-  if (skip) return;
-  const program = resolve(web, '../build/shell-program');
-  const site = resolve(web, '../build/shell-site');
-  await mkdir(program, { recursive: true });
-  await copyFile(resolve(web, '../tests/shell/fake/kinerja.mjs'), join(program, 'kinerja.mjs'));
-  await writeFile(join(program, 'kinerja.wasm'), new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
-  execFileSync(process.execPath, ['build.mjs', '--wasm', program, '--out', site], { cwd: web });
-  const { serve } = (await import(pathToFileURL(resolve(web, '../tools/serve.mjs')).href)) as {
-    serve: (options: { dir: string }) => Promise<typeof server>;
-  };
-  server = await serve({ dir: site });
-  const playwright = require('playwright-core') as typeof import('playwright-core');
-  browser = await playwright.chromium.launch({
-    executablePath: chromium,
-    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-  });
+  if (!skip) ({ browser, server } = await openBrowser('page'));
 });
 
 after(async () => {
@@ -320,8 +260,12 @@ test('under a modal dialog nothing else can be reached', { skip }, async () => {
 });
 
 test('the focus is given to a node that comes a frame later', { skip }, async () => {
-  await page.evaluate((op) => window.fake.request(op, 1, ['7']), Op.focus);
-  await show(button(7, 'Nanti', 20));
+  await page.evaluate(([op, node]) => {
+    window.fake.request(op, 1, ['7']);
+    requestAnimationFrame(() => window.fake.show([node]));  // counted in frames, whatever the machine does meanwhile
+  }, [Op.focus, button(7, 'Nanti', 20)] as const);
+  await page.waitForTimeout(100);
+  await idle();
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'node7');
 });
 
@@ -415,7 +359,7 @@ test('a new version waits until the person agrees, and then takes over', { skip 
   await offlineReady();
   await page.reload();
   await page.waitForFunction(() => window.__luring !== undefined);
-  const worker = resolve(web, '../build/shell-site/sw.js');
+  const worker = join(server.dir, 'sw.js');
   const original = await readFile(worker, 'utf8');
   try {
     await writeFile(worker, `${original}\n// newer`);

@@ -32,6 +32,11 @@ enum class Op : std::uint32_t {
     download = 20,   // [file name, MIME type, bytes] -> []
     pick_file = 21,  // [accept] -> [file name, bytes] ; cancelled when the person closed the dialog
     copy_text = 22,  // [text] -> []
+    share = 23,      // [file name, MIME type, bytes, title] -> [] ; during a press or a key.
+    //   cancelled: the sheet was closed; unsupported: no sheet, or the browser refused the file. A
+    //   kind that it does not share goes as text/plain, with ".txt" after its name. A reply may
+    //   never come: some systems do not say how it ended.
+    can_share = 24,  // [] -> ["1" | "0"]: there is a sheet that takes files
     // Screen.
     announce = 30,  // ["polite" | "assertive", text], no reply
     focus = 31,     // [node id], no reply: give the real focus to this node
@@ -49,6 +54,12 @@ enum class Op : std::uint32_t {
     paper_place = 51,  // [x, y, width, height], no reply: what is shown moves there
     paper_hide = 52,   // [], no reply
     paper_print = 53,  // [] -> [] ; the print dialog for what is shown
+    // Live channel: bytes between the tabs of this device that joined the same name, one name at a
+    // time. Nothing is kept, nothing comes back to the tab that said it, more than 20 MB is not
+    // sent, and a page that the browser keeps for "back" misses what is said meanwhile.
+    live_join = 60,   // [channel name] -> [] ; in place of the one before. unsupported
+    live_say = 61,    // [bytes], no reply
+    live_leave = 62,  // [], no reply
 };
 
 enum class Status : std::uint32_t {
@@ -74,6 +85,7 @@ enum class Notice : std::uint32_t {
     remote_list = 8,       // []: another tab created, deleted or imported drafts
     offline_ready = 9,     // []: everything needed offline is stored
     storage_upgrade = 10,  // []: a newer version in another tab wants to change the database
+    live_heard = 11,       // [channel name, bytes]: another tab said it
 };
 
 }  // namespace kinerja::ui

@@ -320,6 +320,8 @@ void App::notice(Notice notice, const Reply& strings) {
         case Notice::offline_ready:
             refresh_info();
             break;
+        case Notice::live_heard:
+            break;
     }
 }
 

@@ -108,6 +108,8 @@ export const enum Op {
   download = 20,
   pickFile = 21,
   copyText = 22,
+  share = 23,
+  canShare = 24,
   announce = 30,
   focus = 31,
   title = 32,
@@ -120,6 +122,9 @@ export const enum Op {
   paperPlace = 51,
   paperHide = 52,
   paperPrint = 53,
+  liveJoin = 60,
+  liveSay = 61,
+  liveLeave = 62,
 }
 
 export const enum Status {
@@ -144,6 +149,7 @@ export const enum Notice {
   remoteList = 8,
   offlineReady = 9,
   storageUpgrade = 10,
+  liveHeard = 11,
 }
 
 export const enum Role {

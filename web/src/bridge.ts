@@ -85,7 +85,8 @@ export class Program {
     }
     const packed = pack(strings);
     this.call((m) => m._app_reply(ticket, status, this.give(m, packed), packed.length));
-    this.loop.wake();
+    if (ticket === 0) this.loop.hurry();  // perhaps another tab's doing, and nobody touches this one
+    else this.loop.wake();
   }
 
   /// The program sends the commit of what was typed before this returns.

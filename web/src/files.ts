@@ -50,14 +50,19 @@ export const fileHandlers: Partial<Record<Op, Handler>> = {
 type Notify = (notice: Notice, ...strings: Uint8Array[]) => void;
 
 /// A file that is too large arrives without contents.
-async function offer(file: File, notify: Notify): Promise<void> {
+async function offer(file: File | undefined, notify: Notify): Promise<void> {
+  if (file === undefined) return;
   const bytes = file.size > LARGEST_FILE ? new Uint8Array(0) : await bytesOf(file);
   notify(Notice.fileDropped, utf8(file.name), bytes);
 }
 
-export function watchFiles(notify: Notify): void {
-  const offered = (file: File | undefined): void => {
-    if (file !== undefined) offer(file, notify).catch((error: unknown) => console.warn("file not read", error));
+/// `ready` settles when the program knows what is on the device: a file that the system opened it with
+/// is there before.
+export function watchFiles(notify: Notify, ready: () => Promise<unknown>): void {
+  const offered = (file: File | undefined | Promise<File | undefined>): void => {
+    Promise.all([file, ready()])
+      .then(([opened]) => offer(opened, notify))
+      .catch((error: unknown) => console.warn("file not read", error));
   };
   window.addEventListener("dragover", (event) => {
     if (event.dataTransfer?.types.includes("Files") !== true) return;
@@ -70,6 +75,6 @@ export function watchFiles(notify: Notify): void {
     offered(event.dataTransfer.files[0]);
   });
   window.launchQueue?.setConsumer((params) => {
-    void params.files?.[0]?.getFile().then(offered);
+    offered(params.files?.[0]?.getFile());
   });
 }

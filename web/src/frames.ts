@@ -21,6 +21,13 @@ export class FrameLoop {
     }
   }
 
+  /// A frame within 50 ms, also where a window that counts as visible gets no animation frames: one that
+  /// another window covers.
+  hurry(): void {
+    this.wake();
+    if (document.visibilityState !== "hidden") this.startTimer(50);
+  }
+
   /// A frame before this returns, and `more` further ones while they are wanted at once.
   runNow(more = 0): void {
     if (this.running || this.stopped) return;

@@ -22,6 +22,10 @@ interface LaunchParams {
   readonly files?: readonly FileSystemFileHandle[];
 }
 
+interface Navigator {
+  readonly userAgentData?: object;  // Chromium only
+}
+
 interface Window {
   __luring?: LuringHooks;
   readonly launchQueue?: { setConsumer(consumer: (params: LaunchParams) => void): void };

@@ -15,13 +15,17 @@ export interface ReplyTarget {
 
 export class Requests {
   private readonly handlers = new Map<Op, Handler>();
-  private open = 0;
+  private readonly running = new Set<Promise<void>>();  // those that wait for a machine, not for a person
 
   constructor(private readonly target: ReplyTarget) {}
 
-  /// Requests that wait for a machine, not for a person.
   get waiting(): number {
-    return this.open;
+    return this.running.size;
+  }
+
+  /// What was asked for until now has its reply, unless the reply waits for a person.
+  async answered(): Promise<void> {
+    await Promise.all(this.running);
   }
 
   on(handlers: Partial<Record<Op, Handler>>): void {
@@ -35,19 +39,18 @@ export class Requests {
   /// The handler starts before this returns; its reply always comes later.
   run(op: Op, ticket: number, strings: Strings): void {
     const handler = this.handlers.get(op);
-    const counted = op === Op.pickFile ? 0 : 1;
-    this.open += counted;
     let result: ReturnType<Handler>;
     try {
       result = handler === undefined ? { status: Status.unsupported, strings: [] } : handler(strings);
     } catch (error) {
       result = failed(error);
     }
-    void Promise.resolve(result)
+    const done = Promise.resolve(result)
       .catch((error: unknown) => failed(error))
       .then((answer) => {
-        this.open -= counted;
+        this.running.delete(done);
         if (answer !== undefined) this.target.reply(ticket, answer.status, answer.strings);
       });
+    if (op !== Op.pickFile && op !== Op.share) this.running.add(done);
   }
 }

@@ -1,15 +1,19 @@
 // What runs beside the program: drafts, files, updates.
 
-import { Op } from "./abi";
+import { Notice, Op } from "./abi";
 import { Channel } from "./channel";
 import { persist, storageInfo } from "./device";
 import { keepForRecovery } from "./fatal";
 import { fileHandlers, watchFiles } from "./files";
+import { LiveChannel } from "./live_channel";
 import { Print } from "./print";
 import { randomToken } from "./random";
+import { shareHandlers } from "./share";
 import type { Shell } from "./shell";
 import { DraftStorage } from "./storage";
 import { Updates } from "./updates";
+
+const PATIENCE = 5_000;  // ms that a file waits for a database that does not answer
 
 /// Even reading these properties throws in some private windows.
 function available<T>(read: () => T): T | undefined {
@@ -25,6 +29,7 @@ export class Services {
   private readonly storage: DraftStorage;
   private readonly updates: Updates;
   private readonly print = new Print();
+  private readonly live: LiveChannel;
 
   constructor(private readonly shell: Shell) {
     const { channel } = this;
@@ -49,8 +54,11 @@ export class Services {
       flush,
       unsaved: () => unsaved.pending,
     });
+    this.live = new LiveChannel((name, bytes) => requests.notify(Notice.liveHeard, name, bytes));
     requests.on(this.storage.handlers);
     requests.on(fileHandlers);
+    requests.on(shareHandlers);
+    requests.on(this.live.handlers);
     requests.on(this.print.handlers);
     requests.on({
       [Op.persist]: persist,
@@ -68,8 +76,14 @@ export class Services {
   }
 
   start(): void {
+    const { requests } = this.shell;
     this.print.watch();
-    watchFiles((notice, ...strings) => this.shell.requests.notify(notice, ...strings));
+    this.live.watch();
+    const patience = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    watchFiles(
+      (notice, ...strings) => requests.notify(notice, ...strings),
+      () => Promise.race([requests.answered(), patience()]),
+    );
     this.updates.register().catch((error: unknown) => console.warn("no service worker", error));
   }
 }

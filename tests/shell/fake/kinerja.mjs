@@ -15,7 +15,7 @@ export default async function factory(settings) {
   let next = 4 << 20;
   let revision = 0;
   const fake = {
-    nodes: [], events: [], texts: [], replies: [], frames: 0, flushes: 0, next: -1, taken: new Map(), onText: undefined,
+    nodes: [], events: [], texts: [], replies: [], frames: 0, flushes: 0, next: -1, taken: new Map(), onText: undefined, onEvent: undefined,
     crash: false, draft: undefined, order: [],
     show(nodes) {
       fake.nodes = nodes;
@@ -52,6 +52,7 @@ export default async function factory(settings) {
       const word = (i) => view.getUint32(at + i * 4, true);
       const float = (i) => view.getFloat32(at + i * 4, true);
       fake.events.push({ kind: word(0), id: word(1), x: float(2), y: float(3), a: float(4), b: float(5), flags: word(6) });
+      fake.onEvent?.(fake.events.at(-1));
     }
     view.setUint32(RING, head, true);
   }
@@ -91,7 +92,7 @@ export default async function factory(settings) {
     HEAPU8: heap,
     _app_alloc: (size) => (next += (size + 15) & ~15) - ((size + 15) & ~15),
     _app_font: () => undefined,
-    _app_boot: (...sizes) => ((fake.boot = sizes), 1),
+    _app_boot: (...sizes) => ((fake.boot = sizes), window.fakeBooted?.(fake), 1),
     _app_ring: () => RING,
     _app_text(id, at, size) {
       fake.texts.push({ id, text: decoder.decode(take(at, size)) });
@@ -99,6 +100,7 @@ export default async function factory(settings) {
     _app_frame() {
       if (fake.crash) throw new WebAssembly.RuntimeError('unreachable');
       fake.frames++;
+      for (const reply of fake.replies) reply.framed ??= Date.now();
       drain();
       write();
       revision++;
