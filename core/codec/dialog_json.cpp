@@ -65,6 +65,15 @@ JsonValue json_of_dialog(const DialogKinerja& dialog) {
     return std::move(writer).finish();
 }
 
+JsonValue json_of_konsep(const DialogKonsep& konsep) {
+    ObjectWriter writer;
+    if (!konsep.card.value.empty()) writer.text("card", konsep.card.value);
+    writer.choice("jenis", konsep.jenis);
+    writer.text("text", konsep.text);
+    write_changes(writer, "proposal", konsep.proposal);
+    return std::move(writer).finish();
+}
+
 JsonValue json_of_pertemuan(const Box<Pertemuan>& pertemuan) {
     ObjectWriter writer;
     writer.text("id", pertemuan->id.value);
@@ -186,6 +195,7 @@ void write_dialog(ObjectWriter& writer, const Skp& skp) {
     if (!skp.pertemuan.empty())
         writer.add("pertemuan", json_list(skp.pertemuan, json_of_pertemuan));
     if (*skp.dialog != DialogKinerja{}) writer.add("dialog", json_of_dialog(*skp.dialog));
+    if (*skp.konsep != DialogKonsep{}) writer.add("konsep", json_of_konsep(*skp.konsep));
 }
 
 void read_dialog(ObjectReader& reader, Skp& skp) {
@@ -198,6 +208,14 @@ void read_dialog(ObjectReader& reader, Skp& skp) {
         ObjectReader dialog(*value, path("dialog"), reader.log());
         read_entries(dialog, skp.dialog.edit());
         dialog.rest(skp.dialog.edit().extras);
+    }
+    if (const JsonValue* value = reader.take("konsep", Kind::object)) {
+        DialogKonsep& konsep = skp.konsep.edit();
+        ObjectReader of_konsep(*value, path("konsep"), reader.log());
+        of_konsep.text("card", konsep.card.value);
+        of_konsep.choice("jenis", konsep.jenis);
+        of_konsep.text("text", konsep.text);
+        konsep.proposal = read_changes(of_konsep, "proposal");
     }
 }
 

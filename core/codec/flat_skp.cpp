@@ -173,6 +173,7 @@ JsonValue json_of(const Node& node) {
 Registers registers_of(const Skp& skp) {
     Skp bare = skp;
     bare.dialog = {};
+    bare.konsep = {};
     JsonValue body = json_of_skp(bare);
     Registers registers;
     Flattener(registers).members(body, "", true);
@@ -193,6 +194,7 @@ Skp skp_of(const Registers& registers, const Skp& frame) {
     if (!read) return frame;
     Skp skp = read->skp;
     skp.dialog = frame.dialog;
+    skp.konsep = frame.konsep;
     for (const auto& extra : frame.extras)
         if (extra.first.starts_with(in_envelope)) skp.extras.push_back(extra);
     std::ranges::sort(skp.extras);

@@ -24,6 +24,10 @@ std::vector<std::string_view> ids_in(std::string_view order) {
     return ids;
 }
 
+std::string_view view_of(const std::optional<std::string>& text) {
+    return text ? std::string_view(*text) : std::string_view();
+}
+
 bool holds(const std::vector<std::string_view>& ids, std::string_view id) {
     return std::ranges::find(ids, id) != ids.end();
 }
@@ -31,8 +35,8 @@ bool holds(const std::vector<std::string_view>& ids, std::string_view id) {
 /// The order that was asked for, and behind it what its author could not know of.
 std::string merged_order(const std::string& present, const PlaceChange& change) {
     std::string order = change.after.value_or("");
-    const std::vector<std::string_view> asked = ids_in(change.after ? *change.after : "");
-    const std::vector<std::string_view> known = ids_in(change.before ? *change.before : "");
+    const std::vector<std::string_view> asked = ids_in(view_of(change.after));
+    const std::vector<std::string_view> known = ids_in(view_of(change.before));
     for (const std::string_view id : ids_in(present)) {
         if (holds(asked, id) || holds(known, id)) continue;
         if (!order.empty()) order += ' ';
@@ -80,7 +84,8 @@ class Folder {
     void take(Position at, const PlaceChange& change) {
         Slot& slot = slots_[change.place];
         if (is_order(change.place)) {
-            slot.value = merged_order(slot.value.value_or(""), change);
+            std::string order = merged_order(slot.value.value_or(""), change);
+            slot.value = order.empty() ? std::nullopt : std::optional(std::move(order));
             return;
         }
         const bool conflict = slot.written && slot.value != change.after &&

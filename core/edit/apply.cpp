@@ -40,9 +40,11 @@ Refusal change(Skp& skp, const SetField& command) {
 Refusal change(Skp& skp, const RestoreSkp& command) {
     SkpId id = std::move(skp.id);
     Box<DialogKinerja> dialog = std::move(skp.dialog);
+    Box<DialogKonsep> konsep = std::move(skp.konsep);
     skp = command.skp;
     skp.id = std::move(id);
     skp.dialog = std::move(dialog);
+    skp.konsep = std::move(konsep);
     return done;
 }
 

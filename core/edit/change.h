@@ -54,6 +54,7 @@ Refusal change(Skp& skp, const RemovePertemuan& command);
 Refusal change(Skp& skp, const AddTindakLanjut& command);
 Refusal change(Skp& skp, const RemoveTindakLanjut& command);
 Refusal change(Skp& skp, const AppendEntries& command);
+Refusal change(Skp& skp, const SetKonsep& command);
 Refusal change(Skp& skp, const AcceptProposal& command);
 Refusal change(Skp& skp, const TakeHandover& command);
 

@@ -46,6 +46,7 @@ std::string label(const InsertAnggota& command) {
 std::string label(const MovePeran&) { return "pemindahan hasil pada matriks"; }
 std::string label(const RemovePeran&) { return "penghapusan hasil dari matriks"; }
 std::string label(const StepPkps&) { return "langkah PKPS"; }
+std::string label(const SetKonsep&) { return "tulisan dialog"; }
 std::string label(const AddPertemuan&) { return "penambahan pertemuan"; }
 std::string label(const RemovePertemuan&) { return "penghapusan pertemuan"; }
 std::string label(const AddTindakLanjut&) { return "penambahan tindak lanjut"; }
@@ -66,6 +67,7 @@ std::string label_of(const Command& command) {
 }
 
 std::string merge_key_of(const Command& command) {
+    if (std::holds_alternative<SetKonsep>(command)) return "konsep";
     const SetField* set = std::get_if<SetField>(&command);
     const FieldSpec* spec = set ? field_spec(set->path) : nullptr;
     return spec && is_typed(*spec) && !set->own_step ? set->path.value : std::string();

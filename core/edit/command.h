@@ -209,6 +209,10 @@ struct RemoveTindakLanjut {
     PertemuanId pertemuan;
     TindakLanjutId id;
 };
+/// What is being written in the dialogue and is no entry yet.
+struct SetKonsep {
+    DialogKonsep konsep;
+};
 /// Entries that were joined to this record (core/dialog/seal.h), in this order. A step on the way
 /// of the SKP is refused with the sentence of its guard (core/workflow/skp_flow.h).
 struct AppendEntries {
@@ -240,7 +244,7 @@ using Command =
                  RemoveRencanaAksi, AddAnggota, RemoveAnggota, MoveAnggota, InsertIki, CopyManual,
                  InsertRencanaAksi, SetPeriode, InsertAnggota, MovePeran, RemovePeran, StepPkps,
                  RelinkAllRhkPimpinan, TakeRhkPimpinan, CopyParts, AddPertemuan, RemovePertemuan,
-                 AddTindakLanjut, RemoveTindakLanjut, AppendEntries, AcceptProposal, TakeHandover>;
+                 AddTindakLanjut, RemoveTindakLanjut, AppendEntries, AcceptProposal, TakeHandover, SetKonsep>;
 
 /// What undo shows: "Urungkan: <label>". Indonesian, short.
 std::string label_of(const Command& command);

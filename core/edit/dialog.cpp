@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/base/text.h"
 #include "core/dialog/seal.h"
 #include "core/edit/apply.h"
 #include "core/edit/change.h"
@@ -111,6 +112,15 @@ Result<Skp> with_proposal(const Skp& skp, const DialogEntry& proposal) {
         next = std::move(changed).value();
     }
     return next;
+}
+
+Refusal change(Skp& skp, const SetKonsep& command) {
+    DialogKonsep konsep = command.konsep;
+    konsep.text = clean_typed(konsep.text);
+    for (PlaceChange& one : konsep.proposal)
+        if (one.after) *one.after = clean_typed(*one.after);
+    if (*skp.konsep != konsep) skp.konsep = std::move(konsep);
+    return done;
 }
 
 Refusal change(Skp& skp, const AppendEntries& command) {

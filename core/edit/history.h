@@ -28,6 +28,9 @@ class History {
         merge_key_ = std::move(merge_key);
     }
 
+    /// In place of the present, without a step: what cannot be undone, only added to.
+    void amend(T next) { present_ = std::move(next); }
+
     /// The next commit starts a step of its own (a field lost focus, a section was left).
     void break_merge() { merge_key_.clear(); }
 

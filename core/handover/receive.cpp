@@ -70,6 +70,11 @@ std::vector<DialogConflict> fresh_conflicts(const std::vector<DialogConflict>& b
 
 }  // namespace
 
+bool is_handover_for(const Skp& present, std::string_view bytes) {
+    const Result<ReadReport> report = read_skp(bytes);
+    return report && report->skp.id == present.id && !report->skp.dialog->entries.empty();
+}
+
 Result<Received> receive(const Skp& present, const Skp& file, const DialogAuthor& me,
                          const std::string& now) {
     if (auto error = objection_to_owner(present, file)) return *std::move(error);

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/result.h"
@@ -13,6 +14,9 @@
 #include "core/model/skp.h"
 
 namespace kinerja {
+
+/// The bytes hold this SKP with a dialogue: worth receiving, when the same draft is open.
+bool is_handover_for(const Skp& present, std::string_view bytes);
 
 struct Received {
     Skp skp;                      // what the SKP becomes

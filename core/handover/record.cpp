@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/codec/flat_skp.h"
+#include "core/codec/skp_json.h"
 #include "core/dialog/seal.h"
 
 namespace kinerja {
@@ -25,6 +26,11 @@ std::optional<DialogEntry> record_of_changes(const Skp& skp, const DialogAuthor&
 
 std::vector<PlaceChange> recorded_difference(const Skp& before, const Skp& after) {
     return difference(registers_of(before), registers_of(after));
+}
+
+std::string handover_file(Skp skp) {
+    skp.konsep = {};
+    return write_skp(skp);
 }
 
 std::string content_seal_of(const Skp& skp) { return content_seal(registers_of(skp)); }

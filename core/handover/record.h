@@ -20,6 +20,10 @@ std::optional<DialogEntry> record_of_changes(const Skp& skp, const DialogAuthor&
 /// What accepting this proposal changes, as registers, for the entry that accepts it.
 std::vector<PlaceChange> recorded_difference(const Skp& before, const Skp& after);
 
+/// The file that is handed over, without what is only being written. What was changed should be on
+/// record before.
+std::string handover_file(Skp skp);
+
 /// The seal of what is signed now (core/dialog/registers.h).
 std::string content_seal_of(const Skp& skp);
 

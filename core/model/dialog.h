@@ -72,6 +72,17 @@ struct DialogEntry {
     bool operator==(const DialogEntry&) const = default;
 };
 
+/// What is being written and is no entry yet. It stays on this device, and goes into no file for
+/// others.
+struct DialogKonsep {
+    Path card;
+    JenisEntri jenis = JenisEntri::pertanyaan;
+    std::string text;
+    std::vector<PlaceChange> proposal;
+
+    bool operator==(const DialogKonsep&) const = default;
+};
+
 struct DialogKinerja {
     /// Sorted by order, then id; each id once.
     std::vector<Box<DialogEntry>> entries;

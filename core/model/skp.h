@@ -55,6 +55,7 @@ struct Skp {
     Box<Pkps> pkps;
     std::vector<Box<Pertemuan>> pertemuan;
     Box<DialogKinerja> dialog;
+    Box<DialogKonsep> konsep;
     Extras extras;
 
     bool operator==(const Skp&) const = default;

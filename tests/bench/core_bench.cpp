@@ -6,8 +6,13 @@
 #include <vector>
 
 #include "core/codec/skp_json.h"
+#include "core/dialog/agenda.h"
+#include "core/dialog/seal.h"
 #include "core/edit/apply.h"
+#include "core/handover/record.h"
+#include "core/handover/verify.h"
 #include "core/rules/checker.h"
+#include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 
 using namespace kinerja;
@@ -73,4 +78,19 @@ TEST_CASE("what a change costs") {
     measure("3 RHK", valid_skp());
     measure("300 RHK x 4 IKI", large_skp(300));
     measure("300 RHK, all advised", with_findings(large_skp(300)));
+}
+
+TEST_CASE("what a long dialogue costs") {
+    for (const int count : {20, 2'000}) {
+        Skp skp = valid_skp();
+        DialogKinerja& dialog = skp.dialog.edit();
+        if (const auto first = record_of_changes(skp, {}, "")) insert_entry(dialog, *first);
+        add_entries(skp, count, path(*skp.rhk.front()).value);
+        const std::string name = std::to_string(count) + " entries";
+        const SetField typing{path(*skp.rhk.front()) / "statement", "Tersedianya antarmuka baru"};
+        BENCHMARK(name + ": apply one change") { return apply(skp, typing); };
+        BENCHMARK(name + ": agenda") { return agenda(skp).size(); };
+        BENCHMARK(name + ": what is not on record") { return unrecorded_changes(skp).size(); };
+        BENCHMARK(name + ": verify") { return objection_to(skp).has_value(); };
+    }
 }

@@ -100,7 +100,7 @@ std::string Participant::try_step(TindakanSkp tindakan, const SkpFacts& facts) {
 std::string Participant::file() {
     if (std::optional<DialogEntry> record = record_of_changes(skp_, author_, some_time))
         apply(AppendEntries{{*std::move(record)}, {}});
-    return write_skp(skp_);
+    return handover_file(skp_);
 }
 
 Received Participant::receive(std::string_view bytes) {
@@ -114,6 +114,21 @@ Error Participant::refused(std::string_view bytes) const {
     const Result<Received> received = kinerja::receive(skp_, read(bytes), author_, some_time);
     REQUIRE_FALSE(received);
     return received.error();
+}
+
+void add_entries(Skp& skp, int count, std::string_view card) {
+    DialogKinerja& dialog = skp.dialog.edit();
+    for (int i = 0; i < count; ++i) {
+        DialogEntry entry;
+        if (!dialog.entries.empty()) {
+            entry.parents = {dialog.entries.back()->id};
+            entry.order = dialog.entries.back()->order + 1;
+        }
+        entry.card.value = card;
+        entry.text = "Entri " + std::to_string(i);
+        entry.id = seal_of(entry);
+        dialog.entries.push_back(std::move(entry));
+    }
 }
 
 Participant pegawai_of(const Skp& skp) {

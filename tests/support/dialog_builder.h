@@ -48,6 +48,9 @@ class Participant {
     DialogAuthor author_;
 };
 
+/// `count` entries about this card behind those that are there, each knowing the one before.
+void add_entries(Skp& skp, int count, std::string_view card);
+
 /// The Pegawai of valid_skp().
 Participant pegawai_of(const Skp& skp);
 /// Its Pejabat Penilai, as Pimpinan and as Pejabat Penilai.

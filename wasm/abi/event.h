@@ -50,6 +50,7 @@ enum class Key : std::uint32_t {
     f,
     f1,
     slash,
+    f2,
 };
 
 /// A key with EventFlag bits.

@@ -66,6 +66,7 @@ void App::start(float width, float height, float dpr, std::uint32_t preferences)
     frame_.coarse = (preferences & pointer_is_coarse) != 0;
     drafts_.refresh();
     refresh_info();
+    host_.ask(Op::can_share, {}, [this](const Reply& reply) { can_share_ = reply.at(0) == "1"; });
 }
 
 double App::frame(double now) {
@@ -93,6 +94,7 @@ double App::frame(double now) {
     frame_.activated = 0;
 
     take_late_texts();
+    tell_live_changes();
     lead_focus();
     show_paper();
     tell_host();
@@ -141,6 +143,10 @@ ScreenData App::data() {
         open.findings = &session_.derived().findings;
         open.index = &session_.derived().index;
         open.explanations = &session_.derived().explanations;
+        open.dialog = &session_.derived().dialog;
+        open.now = now_;
+        open.following = session_.following();
+        open.can_share = can_share_;
         open.completeness = session_.derived().completeness;
         open.read_only = session_.read_only();
         open.today = today();
@@ -149,6 +155,7 @@ ScreenData App::data() {
         open.undo_label = session_.undo_label();
         open.redo_label = session_.redo_label();
         open.revisions = session_.revisions_known() ? &session_.revisions() : nullptr;
+        open.looked_at = session_.looked_at_words();
         if (session_.looked_at_time() > 0)
             open.looked_at = "Disimpan " + moment(session_.looked_at_time()) + ".";
         open.today = today();

@@ -77,6 +77,22 @@ class App {
     void receive_paket(std::string_view name, std::string_view bytes);
     void take_paket();
     void leave_paket();
+    void run_dialog(const Intent& intent);
+    DialogAuthor author(PeranDialog peran) const;
+    bool say_entry(DialogEntry entry, bool empties_konsep);
+    void record_changes();
+    void send_handover(bool share);
+    void receive_handover(std::string_view name, std::string_view bytes);
+    void take_received();
+    void leave_received();
+    void merge_import();
+    void look_at_version(const DialogEntryId& penetapan);
+    void switch_peran();
+    void start_live();
+    void stop_live();
+    void tell_live();
+    void tell_live_changes();
+    void hear_live(std::string_view channel, std::string_view bytes);
     void save_paket();
     void pick_copy_source(const std::string& draft);
     void receive_copy_source(std::string name, std::string_view bytes, bool own);
@@ -129,6 +145,8 @@ class App {
     int vanished_ = 0;
     bool update_waiting_ = false;
     StorageInfo info_;
+    bool can_share_ = false;
+    std::optional<Skp> told_live_;  // what the other tabs know
     bool persist_asked_ = false, told_unsaved_ = false;
     std::string told_title_;
     bool pointer_down_ = false;

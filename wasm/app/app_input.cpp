@@ -114,6 +114,9 @@ void App::key(const Event& event) {
         case Key::y:
             if (ctrl) out_.ask(Redo{});
             break;
+        case Key::f2:
+            if (ui_.screen == Screen::ruang) out_.ask(SwitchPeran{});
+            break;
         case Key::escape:
             ImGui::GetIO().AddKeyEvent(ImGuiKey_Escape, true);
             ImGui::GetIO().AddKeyEvent(ImGuiKey_Escape, false);

@@ -68,7 +68,10 @@ void App::run(const Intent& intent) {
                    [&](const DecideImport& i) {
                        if (i.choice == ImportChoice::take_rhk && importer_.preview())
                            receive_paket(importer_.file_name(), importer_.preview()->bytes);
-                       importer_.decide(i.choice);
+                       if (i.choice == ImportChoice::merge)
+                           merge_import();
+                       else
+                           importer_.decide(i.choice);
                        ui_.dialog_scroll = {};
                    },
                    [&](const ForgetVanished&) { vanished_ = 0; },
@@ -102,6 +105,7 @@ void App::run_draft(const Intent& intent) {
             [&](const OpenDraft& i) { leave_then([this, id = i.id] { open(id); }); },
             [&](const CloseDraft&) {
                 leave_then([this] {
+                    stop_live();
                     session_.close(now_);
                     drafts_.refresh();
                     ui_.show(Screen::beranda);
@@ -192,6 +196,7 @@ void App::run_storage(const Intent& intent) {
 }
 
 void App::open(const std::string& id, std::function<void()> then) {
+    stop_live();
     session_.close(now_);
     session_.open(id, today(), [this, then](bool ok) {
         if (!ok) return ui_.show(Screen::beranda);
@@ -231,6 +236,8 @@ void App::forget_fields() {
     frame_.paths.clear();
     frame_.texts.clear();
     frame_.editor_heights.clear();
+    ui_.dialog_state = {};
+    told_live_.reset();
 }
 
 void App::export_draft() {
@@ -285,6 +292,10 @@ void App::notice(Notice notice, const Reply& strings) {
                 receive_paket(strings.at(0), strings.at(1));
                 break;
             }
+            if (session_.loaded() && is_handover_for(session_.present(), strings.at(1))) {
+                receive_handover(strings.at(0), strings.at(1));
+                break;
+            }
             leave_then(
                 [this, name = std::string(strings.at(0)), bytes = std::string(strings.at(1))] {
                     if (session_.is_open()) run(CloseDraft{});
@@ -317,10 +328,11 @@ void App::notice(Notice notice, const Reply& strings) {
         case Notice::drafts_vanished:
             vanished_ = static_cast<int>(number_of(strings.at(0)));
             break;
+        case Notice::live_heard:
+            hear_live(id, strings.at(1));
+            break;
         case Notice::offline_ready:
             refresh_info();
-            break;
-        case Notice::live_heard:
             break;
     }
 }

@@ -34,6 +34,7 @@ void App::run_library(const Intent& intent) {
                        run_matriks(intent);
                        run_catalog(intent);
                        run_cascade(intent);
+                       run_dialog(intent);
                    },
                },
                intent);

@@ -5,6 +5,7 @@
 #include "core/model/skp.h"
 #include "core/model/summary.h"
 #include "core/rules/checker.h"
+#include "wasm/views/dialog_index.h"
 #include "wasm/views/explanations.h"
 #include "wasm/views/finding_index.h"
 
@@ -16,6 +17,7 @@ struct Derived {
     Explanations explanations;  // of findings
     Completeness completeness;
     Checker checker;  // remembers what was found before
+    DialogIndex dialog;
 
     void compute(const Skp& skp, const Date& today) {
         explanations.forget();

@@ -2,6 +2,7 @@
 #include "wasm/app/importer.h"
 
 #include "core/codec/skp_json.h"
+#include "core/handover/verify.h"
 #include "core/rules/explain.h"
 #include "wasm/app/derived.h"
 #include "wasm/platform/platform.h"
@@ -16,7 +17,7 @@ std::string summary_bytes(const Skp& skp) {
 }  // namespace
 
 void Importer::pick_file(std::function<void(std::string_view, std::string_view)> then) {
-    host_.ask(Op::pick_file, {".json,application/json"}, [this, then](const Reply& reply) {
+    host_.ask(Op::pick_file, {".json,.txt,application/json,text/plain"}, [this, then](const Reply& reply) {
         if (reply.ok())
             then(reply.at(0), reply.at(1));
         else if (reply.status != Status::cancelled)
@@ -47,6 +48,10 @@ void Importer::receive(std::string_view file_name, std::string_view bytes) {
         }
         refuse(std::move(words));
         return;
+    }
+    if (!report->newer) {
+        if (const std::optional<Error> objection = objection_to(report->skp))
+            return refuse(objection->message);
     }
     ImportPreview preview;
     preview.file_name = file_name_;

@@ -3,6 +3,8 @@
 
 #include "core/codec/skp_json.h"
 #include "core/edit/apply.h"
+#include "core/workflow/sealed_part.h"
+#include "core/workflow/skp_walk.h"
 
 namespace kinerja::ui {
 
@@ -95,20 +97,43 @@ bool Session::apply(const Command& command, double now) {
         return false;
     }
     if (*next == history_->present()) return true;
-    history_->commit(std::move(next).value(), label_of(command), merge_key_of(command));
+    if (std::holds_alternative<TakeHandover>(command))
+        history_.emplace(std::move(next).value());  // others' work is not undone step by step
+    else if (std::holds_alternative<AppendEntries>(command))
+        history_->amend(std::move(next).value());
+    else
+        history_->commit(std::move(next).value(), label_of(command), merge_key_of(command));
     changed(now);
     return true;
 }
 
 void Session::undo(double now) {
     if (!loaded() || read_only() != ReadOnly::no || !history_->can_undo()) return;
-    history_->undo();
-    changed(now);
+    step([this] { history_->undo(); }, [this] { history_->redo(); }, now);
 }
 
 void Session::redo(double now) {
     if (!loaded() || read_only() != ReadOnly::no || !history_->can_redo()) return;
-    history_->redo();
+    step([this] { history_->redo(); }, [this] { history_->undo(); }, now);
+}
+
+// The record of the dialogue is no part of any step: it stays. What was signed stays too.
+void Session::step(const std::function<void()>& there, const std::function<void()>& back,
+                   double now) {
+    const Skp before = history_->present();
+    there();
+    if (is_locked(status_of(*before.dialog)) && !same_sealed_part(before, history_->present())) {
+        back();
+        history_->amend(before);
+        events_.say("SKP sudah ditandatangani atau ditetapkan; langkah ini tidak dapat diurungkan.",
+                    true);
+        return;
+    }
+    if (!history_->present().dialog.same_as(before.dialog)) {
+        Skp now_present = history_->present();
+        now_present.dialog = before.dialog;
+        history_->amend(std::move(now_present));
+    }
     changed(now);
 }
 

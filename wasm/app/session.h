@@ -51,7 +51,9 @@ class Session {
     double saved_at() const { return saved_at_; }  // ms since 1970, 0 = never
     std::string undo_label() const { return history_->undo_label(); }
     std::string redo_label() const { return history_->redo_label(); }
-    bool unsaved() const { return autosave_.dirty() || autosave_.in_flight(); }
+    bool unsaved() const {
+        return !following_ && (autosave_.dirty() || autosave_.in_flight());
+    }
 
     /// False when the command could not be done; the sentence has been said.
     bool apply(const Command& command, double now);
@@ -80,6 +82,9 @@ class Session {
     void remote_commit(const std::string& revision);
     void take_over();
     void reload();
+    /// A draft that another tab holds is worked on here too, and goes there to be saved.
+    void follow();
+    bool following() const { return following_; }
 
     // History.
     void ask_history();
@@ -87,10 +92,14 @@ class Session {
     bool revisions_known() const { return revisions_known_; }
     void look_at(const std::string& revision);
     void leave_revision();
+    /// An earlier version that is no revision of the storage: `words` say which.
+    void look_at(Skp skp, std::string words);
+    const std::string& looked_at_words() const { return looked_at_words_; }
     void restore(double now);
     double looked_at_time() const { return looked_at_time_; }
 
   private:
+    void step(const std::function<void()>& there, const std::function<void()>& back, double now);
     void changed(double now);
     void compute();
     void load(std::function<void(bool)> then);
@@ -116,6 +125,8 @@ class Session {
     bool revisions_known_ = false;
     std::optional<Skp> looked_at_;
     double looked_at_time_ = 0;
+    std::string looked_at_words_;
+    bool following_ = false;  // another tab saves; this one only shows and says
 };
 
 }  // namespace kinerja::ui

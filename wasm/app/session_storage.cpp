@@ -12,13 +12,14 @@ void Session::autosave(double now) {
 }
 
 double Session::autosave_wait(double now) const {
-    return loaded() && read_only_ == ReadOnly::no ? autosave_.wait(now) : -1;
+    return loaded() && read_only_ == ReadOnly::no && !following_ ? autosave_.wait(now) : -1;
 }
 
 void Session::save_now(double now) {
     if (!loaded()) return;
     history_->break_merge();
-    if (read_only_ == ReadOnly::no && !autosave_.in_flight()) flush_as("manual", now);
+    if (read_only_ == ReadOnly::no && !following_ && !autosave_.in_flight())
+        flush_as("manual", now);
 }
 
 void Session::forget() {
@@ -28,16 +29,18 @@ void Session::forget() {
     history_.reset();
     looked_at_.reset();
     derived_ = {};
+    following_ = false;
     autosave_ = {};
 }
 
 void Session::commit(const std::string& reason, double now) {
-    if (!loaded() || read_only_ != ReadOnly::no || autosave_.in_flight()) return;
+    if (!loaded() || read_only_ != ReadOnly::no || following_ || autosave_.in_flight()) return;
     flush_as(reason, now);
 }
 
 void Session::flush(double now) {
-    if (loaded() && read_only_ == ReadOnly::no && autosave_.dirty()) flush_as("auto", now);
+    if (loaded() && read_only_ == ReadOnly::no && !following_ && autosave_.dirty())
+        flush_as("auto", now);
 }
 
 void Session::flush_as(const std::string& reason, double now) {
@@ -85,7 +88,7 @@ void Session::on_commit(const Reply& reply) {
 }
 
 void Session::lock_lost(double now) {
-    if (!loaded() || read_only_ != ReadOnly::no) return;
+    if (!loaded() || read_only_ != ReadOnly::no || following_) return;
     if (unsaved()) {
         flush(now);  // the other tab has a newer epoch: this becomes a branch, and we are told so
         return;
@@ -108,11 +111,20 @@ void Session::take_over() {
             return;
         }
         read_only_ = ReadOnly::no;
+        following_ = false;
         load(nullptr);
     });
 }
 
+void Session::follow() {
+    if (!loaded() || read_only_ != ReadOnly::other_tab) return;
+    read_only_ = ReadOnly::no;
+    following_ = true;
+    events_.changed();
+}
+
 void Session::reload() {
+    following_ = false;
     read_only_ = ReadOnly::other_tab;
     autosave_ = {};
     load(nullptr);
@@ -143,11 +155,20 @@ void Session::look_at(const std::string& revision) {
             return;
         }
         looked_at_ = report->skp;
+        looked_at_words_.clear();
         for (const Revision& known : revisions_)
             if (known.revision == revision) looked_at_time_ = known.saved_at;
         compute();
         events_.changed();
     });
+}
+
+void Session::look_at(Skp skp, std::string words) {
+    looked_at_ = std::move(skp);
+    looked_at_words_ = std::move(words);
+    looked_at_time_ = 0;
+    compute();
+    events_.changed();
 }
 
 void Session::leave_revision() {

@@ -5,6 +5,7 @@
 #include <string>
 #include <variant>
 
+#include "core/model/dialog.h"
 #include "core/model/matriks.h"
 #include "core/model/rhk.h"
 #include "core/regulation/pkps_roles.h"
@@ -38,7 +39,8 @@ struct ExportDraft {};  // the open one, from memory
 struct PrintPaper {};
 struct SavePaper {};  // as an HTML file
 struct PickImport {};
-enum class ImportChoice { add, copy, replace, take_rhk, cancel };
+/// `merge`: what a dialogue in the file adds goes into the draft that is here already.
+enum class ImportChoice { add, copy, replace, take_rhk, merge, cancel };
 struct DecideImport {
     ImportChoice choice = ImportChoice::cancel;
 };
@@ -110,6 +112,24 @@ struct PickCopySource {
 };
 struct MakeCopy {};  // what UiState::copy holds
 
+struct SayEntry {  // on the record of the dialogue; the app fills in author and time
+    DialogEntry entry;
+    bool empties_konsep = false;  // it says what was being written
+};
+struct SendHandover {  // the SKP with its dialogue, for the other side
+    bool share = false;  // through the system's share sheet; else as a file
+};
+struct PickHandover {};   // a file of the other side, for the open draft
+struct TakeReceived {};   // what DialogState::received holds
+struct LeaveReceived {};  // nothing of it
+struct LookAtVersion {
+    DialogEntryId penetapan;
+};
+struct SwitchPeran {};  // to the other side
+struct StartLive {};
+struct StopLive {};
+struct FollowLive {};  // in a tab that can only read, because another one saves
+
 using Intent =
     std::variant<NewDraft, OpenDraft, CloseDraft, CloseUnsaved, TrashDraft, UntrashDraft,
                  PurgeDraft, ExportDraft, PrintPaper, SavePaper, PickImport, DecideImport,
@@ -119,6 +139,8 @@ using Intent =
                  SetAsideExamples, SaveCalendar, InsertPeople, MakeMemberSkp, OpenCatalog,
                  KeepInCatalog, ChangeEntry, RemoveEntry, ExportCatalog, ImportCatalog,
                  SetAsideCatalog, PickPaket, OpenForPaket, TakePaket, LeavePaket, SavePaket,
-                 OpenCopy, PickCopySource, MakeCopy>;
+                 OpenCopy, PickCopySource, MakeCopy, SayEntry, SendHandover, PickHandover, TakeReceived,
+                 LeaveReceived, LookAtVersion, SwitchPeran, StartLive, StopLive,
+                 FollowLive>;
 
 }  // namespace kinerja::ui

@@ -9,6 +9,7 @@
 #include "core/regulation/profil.h"
 #include "core/regulation/terms.h"
 #include "wasm/state/cascade_state.h"
+#include "wasm/state/dialog_state.h"
 #include "wasm/state/matriks_state.h"
 #include "wasm/state/paste_state.h"
 #include "wasm/state/pkps_state.h"
@@ -30,6 +31,9 @@ enum class Screen {
     ambil,  // a leader's package before it is taken
     ganti,  // notes that are sementara beside what takes their place
     salin,  // parts of another SKP
+    ruang,  // the dialogue, card by card
+    terima,   // a file of the other side before it is taken
+    banding,  // two versions side by side
 };
 
 /// Sections of the editor, in the order of the form.
@@ -43,9 +47,10 @@ enum class Section {
     keselarasan,
     matriks,
     jadwal,
-    pkps
+    pkps,
+    dialog
 };
-inline constexpr int section_count = 10;
+inline constexpr int section_count = 11;
 
 enum class Dialog {
     none,
@@ -91,13 +96,14 @@ struct UiState {
     TakeState take;
     RelinkState relink;
     CopyState copy;
+    DialogState dialog_state;
     Dialog dialog = Dialog::none;
     std::string dialog_subject;  // id the dialog is about
     Path go_to;                  // where a finding leads: section, page and focus follow
 
     std::vector<std::string> fresh_ids;  // for new items; refilled by the app before each pass
 
-    ScrollState main_scroll, nav_scroll, side_scroll, dialog_scroll;
+    ScrollState main_scroll, nav_scroll, side_scroll, dialog_scroll, thread_scroll;
 
     // Parts that were opened (true) or closed by hand, by Path; the others are as they begin.
     std::map<std::string, bool> parts;

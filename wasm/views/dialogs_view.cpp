@@ -3,6 +3,7 @@
 
 #include "wasm/views/views.h"
 #include "wasm/views/wording.h"
+#include "wasm/views/wording_dialog.h"
 #include "wasm/views/wording_cascade.h"
 #include "wasm/views/wording_pkps.h"
 #include "wasm/views/wording_pustaka.h"
@@ -89,8 +90,8 @@ void preview(const ScreenData& data, UiState& ui, Outbox& out) {
                  color::secondary);
     }
     c.gap(space::large);
-    ImportChoice choices[4];
-    ButtonLook looks[4];
+    ImportChoice choices[5];
+    ButtonLook looks[5];
     int count = 0;
     const auto offer = [&](ImportChoice choice, std::string_view label, ButtonKind kind) {
         choices[count] = choice;
@@ -101,7 +102,10 @@ void preview(const ScreenData& data, UiState& ui, Outbox& out) {
     if (import.kind == ImportKind::same)
         offer(ImportChoice::add, wording::impor_buka, ButtonKind::primary);
     if (import.kind == ImportKind::different) {
-        offer(ImportChoice::copy, wording::impor_salinan, ButtonKind::primary);
+        const bool talked = !import.skp.dialog->entries.empty() && import.existing.deleted_at == 0;
+        if (talked) offer(ImportChoice::merge, wording::impor_gabung, ButtonKind::primary);
+        offer(ImportChoice::copy, wording::impor_salinan,
+              talked ? ButtonKind::secondary : ButtonKind::primary);
         offer(ImportChoice::replace, wording::impor_ganti, ButtonKind::secondary);
     }
     offer(ImportChoice::take_rhk, wording::impor_ambil_rhk, ButtonKind::secondary);

@@ -5,6 +5,7 @@
 #include "wasm/views/sections.h"
 #include "wasm/views/views.h"
 #include "wasm/views/wording.h"
+#include "wasm/views/wording_dialog.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
@@ -130,6 +131,9 @@ void read_only_banner(Column& column, const Editing& editing) {
             return;
         case ReadOnly::other_tab:
             banner(column, Tone::info, wording::tab_lain, wording::tab_lain_isi);
+            column.gap(space::small);
+            if (button(column, {.label = wording::ikuti, .icon = icon::link}))
+                editing.out.ask(FollowLive{});
             return one_button(wording::ambil_alih, TakeOver{});
         case ReadOnly::newer_version:
             banner(column, Tone::warning, wording::versi_baru_program,

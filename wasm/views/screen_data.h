@@ -13,6 +13,7 @@
 #include "core/model/skp.h"
 #include "core/rules/check.h"
 #include "wasm/state/drafts.h"
+#include "wasm/views/dialog_index.h"
 #include "wasm/views/explanations.h"
 #include "wasm/views/finding_index.h"
 
@@ -37,6 +38,7 @@ struct OpenDocument {
     const Findings* findings = nullptr;
     const FindingIndex* index = nullptr;
     const Explanations* explanations = nullptr;
+    const DialogIndex* dialog = nullptr;
     Completeness completeness;
     ReadOnly read_only = ReadOnly::no;
     SaveState save = SaveState::saved;
@@ -45,6 +47,9 @@ struct OpenDocument {
     const std::vector<Revision>* revisions = nullptr;
     std::string looked_at;  // words for the revision that is looked at
     Date today;
+    double now = 0;          // ms, for the time that a card takes
+    bool following = false;  // another tab saves what is done here
+    bool can_share = false;  // there is a share sheet
 
     bool editable() const { return read_only == ReadOnly::no; }
 };

@@ -7,6 +7,7 @@
 #include "wasm/views/views.h"
 #include "wasm/views/wording.h"
 #include "wasm/views/wording_cascade.h"
+#include "wasm/views/wording_dialog.h"
 #include "wasm/views/wording_jadwal.h"
 #include "wasm/views/wording_matriks.h"
 #include "wasm/views/wording_pkps.h"
@@ -36,6 +37,8 @@ constexpr Place places[] = {
     {"matriks", Section::matriks},
     {"pkps", Section::pkps},
     {"sasaran", Section::keselarasan},
+    {"pertemuan", Section::dialog},
+    {"dialog", Section::dialog},
 };
 
 bool always(const Skp&) { return true; }
@@ -58,6 +61,8 @@ constexpr SectionRow rows[section_count] = {
      true},
     {Section::jadwal, "jadwal", wording::bagian_jadwal, icon::calendar, jadwal_view, always, false},
     {Section::pkps, "pkps", wording::bagian_pkps, icon::clipboard_list, pkps_view, plans_pkps,
+     false},
+    {Section::dialog, "dialog", wording::bagian_dialog, icon::heart_handshake, dialog_view, always,
      false},
 };
 

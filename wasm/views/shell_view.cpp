@@ -3,6 +3,7 @@
 
 #include "wasm/views/views.h"
 #include "wasm/views/wording.h"
+#include "wasm/views/wording_dialog.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
@@ -22,6 +23,7 @@ struct SaveWords {
 };
 
 SaveWords save_words(const OpenDocument& open) {
+    if (open.following) return {std::string(wording::mengikuti), color::accent, icon::link};
     if (!open.editable()) return {std::string(wording::hanya_dibaca), color::secondary, icon::lock};
     switch (open.save) {
         case SaveState::unsaved:
@@ -93,7 +95,9 @@ void bar(const ScreenData& data, UiState& ui, Outbox& out) {
         data.open && (ui.screen == Screen::editor || ui.screen == Screen::riwayat ||
                       ui.screen == Screen::tempel || ui.screen == Screen::pustaka ||
                       ui.screen == Screen::katalog || ui.screen == Screen::ambil ||
-                      ui.screen == Screen::ganti || ui.screen == Screen::salin);
+                      ui.screen == Screen::ganti || ui.screen == Screen::salin ||
+                      ui.screen == Screen::ruang || ui.screen == Screen::terima ||
+                      ui.screen == Screen::banding);
     fill(place, color::surface);
     line_below(place);
     if (editing && narrow) {
@@ -188,7 +192,14 @@ void page(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) {
         case Screen::salin:
             salin_view(column, data, ui, out);
             break;
+        case Screen::terima:
+            terima_view(column, data, ui, out);
+            break;
+        case Screen::banding:
+            banding_view(column, data, ui, out);
+            break;
         case Screen::editor:
+        case Screen::ruang:
         case Screen::cetak:
             break;
     }
@@ -230,6 +241,8 @@ void shell_view(const ScreenData& data, UiState& ui, Outbox& out) {
     const Rect place{0, top, f.width, f.height - top};
     if (ui.screen == Screen::editor)
         editor_view(place, data, ui, out);
+    else if (ui.screen == Screen::ruang)
+        ruang_view(place, data, ui, out);
     else if (ui.screen == Screen::cetak)
         cetak_view(place, data, ui, out);
     else

@@ -23,9 +23,14 @@ void pkps_catalog_view(Column& column, const ScreenData& data, UiState& ui, Outb
 void ambil_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out);
 void ganti_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out);
 void salin_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out);
+void terima_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out);
+void banding_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out);
 
 /// The editor fills `place`: sections, form and checks side by side where there is room.
 void editor_view(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out);
+
+/// The room of the dialogue fills `place`.
+void ruang_view(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out);
 
 /// Fills `place` and leaves room there for the paper, which the host shows.
 void cetak_view(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out);
@@ -43,6 +48,7 @@ void jadwal_view(Column& column, const Editing& editing);
 void matriks_view(Column& column, const Editing& editing);
 void pkps_view(Column& column, const Editing& editing);
 void keselarasan_view(Column& column, const Editing& editing);
+void dialog_view(Column& column, const Editing& editing);
 
 /// What the regulation still asks for; a press leads to the place. `limit`: rows shown at most.
 void findings_view(Column& column, const Editing& editing, int limit);

@@ -28,6 +28,11 @@ inline constexpr ImU32 warning = IM_COL32(124, 80, 0, 255);
 inline constexpr ImU32 warning_soft = IM_COL32(255, 244, 219, 255);
 inline constexpr ImU32 success = IM_COL32(22, 101, 58, 255);
 inline constexpr ImU32 success_soft = IM_COL32(228, 244, 234, 255);
+// Who speaks: the Pegawai in the accent, the leaders each in their own; never by colour alone.
+inline constexpr ImU32 leader = IM_COL32(92, 52, 148, 255);
+inline constexpr ImU32 leader_soft = IM_COL32(242, 236, 251, 255);
+inline constexpr ImU32 assessor = IM_COL32(140, 58, 18, 255);
+inline constexpr ImU32 assessor_soft = IM_COL32(252, 239, 230, 255);
 inline constexpr ImU32 scrim = IM_COL32(20, 28, 38, 120);
 
 }  // namespace color

@@ -43,6 +43,7 @@ export const enum Key {
   f,
   f1,
   slash,
+  f2,
 }
 
 export const enum EventFlag {

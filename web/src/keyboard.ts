@@ -8,12 +8,12 @@ const keys: Readonly<Record<string, Key>> = {
   Escape: Key.escape, Enter: Key.enter, " ": Key.space, Tab: Key.tab, Backspace: Key.backspace, Delete: Key.del,
   ArrowLeft: Key.left, ArrowRight: Key.right, ArrowUp: Key.up, ArrowDown: Key.down, Home: Key.home, End: Key.end,
   PageUp: Key.pageUp, PageDown: Key.pageDown, s: Key.s, y: Key.y, z: Key.z, n: Key.n, f: Key.f, F1: Key.f1,
-  "/": Key.slash,
+  "/": Key.slash, F2: Key.f2,
 };
 const withCommand = new Set([Key.s, Key.y, Key.z, Key.enter, Key.home, Key.end]);
 const undoing = new Set([Key.y, Key.z]);
 const scrolling = new Set([Key.space, Key.left, Key.right, Key.up, Key.down, Key.pageUp, Key.pageDown]);
-const leavesEditor = new Set([Key.escape, Key.f1]);
+const leavesEditor = new Set([Key.escape, Key.f1, Key.f2]);
 const leavesCell = new Set([Key.escape, Key.f1, Key.enter, Key.tab]);
 const movesInSheet = new Set([
   ...leavesCell, Key.left, Key.right, Key.up, Key.down, Key.home, Key.end, Key.pageUp, Key.pageDown, Key.del,

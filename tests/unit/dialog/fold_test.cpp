@@ -2,6 +2,7 @@
 #include "core/dialog/fold.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <set>
 
 #include "core/dialog/seal.h"
 

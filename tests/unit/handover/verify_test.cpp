@@ -162,15 +162,7 @@ TEST_CASE("a parent that comes later, or an order of its own, is refused", "[dia
 
 TEST_CASE("ten thousand entries are too many to be read", "[dialog]") {
     Skp skp = valid_skp();
-    DialogKinerja& dialog = skp.dialog.edit();
-    for (int i = 0; i < 10'000; ++i) {
-        DialogEntry entry;
-        entry.order = i + 1;
-        if (i > 0) entry.parents = {dialog.entries.back()->id};
-        entry.text = "x";
-        entry.id = seal_of(entry);
-        dialog.entries.push_back(std::move(entry));
-    }
+    add_entries(skp, 10'000, "");
     CHECK(objection_to(skp)->code == ErrorCode::too_large);
     const Result<ReadReport> read = read_skp(write_skp(skp));
     REQUIRE_FALSE(read);

@@ -1,0 +1,190 @@
+// Two people, two browsers, nothing between them but files: from the first proposal to the established SKP.
+import { App } from '../support/app';
+import { fixture, problemsOf } from '../support/schema';
+import { expectInOrder, Paper, printPage } from '../support/paper';
+import { Room } from '../support/room';
+import { expect, test } from '../support/test';
+
+const target = 'Jumlah antarmuka yang beroperasi';
+const first = fixture('jf-kuantitatif.skp.json').replaceAll('6 antarmuka', '4 antarmuka');
+
+async function opened(app: App, text: string): Promise<Room> {
+  await app.start();
+  await app.pick('draf.skp.json', text);
+  await app.press(app.button('Tambahkan draf'));
+  await expect(app.page.getByRole('heading', { name: 'Identitas', level: 1 })).toBeAttached();
+  return new Room(app);
+}
+
+test('from four over eight to six, signed, established and printed, with the whole story on both sides', async ({ app, browser, watch }) => {
+  test.setTimeout(240_000);
+  const elsewhere = await browser.newContext({ acceptDownloads: true });
+  watch.follow(elsewhere);
+  const pegawai = await opened(app, first);
+
+  // The Pegawai proposes, and sends the file.
+  await pegawai.step('Pegawai', 'Mulai dialog');
+  await pegawai.enter('Pegawai');
+  await pegawai.card(new RegExp(target));
+  await pegawai.say('Usulan', 'Saya mengusulkan target 4 antarmuka.');
+  await pegawai.leave();
+  const sent = await pegawai.send('Pegawai', 'Mohon tanggapan atas target antarmuka.');
+  expect(problemsOf(sent.text)).toEqual([]);
+
+  // The Pimpinan has nothing but the file.
+  const leaderApp = new App(await elsewhere.newPage(), app.url);
+  const pimpinan = await opened(leaderApp, sent.text);
+  await pimpinan.enter('Pimpinan');
+  await pimpinan.card(new RegExp(target));
+  await expect(pimpinan.thread).toContainText('Saya mengusulkan target 4 antarmuka.');
+  await pimpinan.say('Ekspektasi', 'Saya berharap 8 antarmuka tahun ini.');
+  await pimpinan.propose('Target', '8 antarmuka');
+  await pimpinan.leave();
+  const answer = await pimpinan.send('Pimpinan', 'Mari kita bicarakan.');
+
+  // The Pegawai refuses with the reason, and proposes six with a test server.
+  await pegawai.receive(answer.text);
+  await pegawai.enter('Pegawai');
+  await pegawai.card(new RegExp(target));
+  await expect(pegawai.thread).toContainText('Saya berharap 8 antarmuka tahun ini.');
+  await pegawai.refuse('Delapan tidak tercapai tanpa server uji.');
+  await pegawai.propose('Target', '6 antarmuka');
+  await pegawai.say('Komitmen', 'Enam tercapai bila server uji tersedia April.');
+  await pegawai.leave();
+  const second = await pegawai.send('Pegawai');
+
+  // The Pimpinan accepts, promises the server, and records the agreement.
+  await pimpinan.receive(second.text);
+  await pimpinan.enter('Pimpinan');
+  await pimpinan.card(new RegExp(target));
+  await pimpinan.accept();
+  await expect(pimpinan.thread).toContainText('Usulan diterima');
+  await pimpinan.card(/server uji/);
+  await pimpinan.say('Komitmen', 'Server uji saya sediakan pada April.');
+  await leaderApp.press(leaderApp.button('Catat sepakat'));
+  await pimpinan.leave();
+  await pimpinan.step('Pimpinan', 'Catat kesepakatan');
+  await pimpinan.status('Sepakat');
+  const agreed = await pimpinan.send('Pimpinan', 'Silakan ditandatangani.');
+
+  // The Pegawai notes the meeting, signs, and sends it back.
+  await pegawai.receive(agreed.text);
+  await pegawai.section();
+  await app.press(app.button('Catat pertemuan'));
+  const meeting = app.region('Pertemuan 1');
+  await app.write(meeting.getByRole('textbox', { name: 'Tempat atau Media' }), 'Ruang rapat bidang');
+  await app.press(meeting.getByRole('button', { name: 'Tambah tindak lanjut' }));
+  await app.write(meeting.getByRole('textbox', { name: 'Tindak Lanjut 1' }), 'Menyediakan server uji');
+  await app.write(meeting.getByRole('textbox', { name: 'Tenggat' }), '30-04-2027');
+  await pegawai.step('Pegawai', 'Tanda tangani sebagai Pegawai', 'Contoh');
+  await pegawai.status('Ditandatangani Pegawai');
+  const signed = await pegawai.send('Pegawai');
+
+  // The Pejabat Penilai establishes it.
+  await pimpinan.receive(signed.text);
+  await pimpinan.step('Pejabat Penilai Kinerja', 'Tetapkan SKP', 'Contoh');
+  await pimpinan.status('Ditetapkan');
+  const established = await pimpinan.send('Pejabat Penilai Kinerja');
+  await pegawai.receive(established.text);
+  await pegawai.status('Ditetapkan');
+
+  // Established means that it can only be read; the other side's file changes nothing any more.
+  await app.section('Hasil Kerja');
+  await app.press(app.button(/^RHK 1: /).first());
+  const value = app.region('IKI 1').getByRole('textbox', { name: 'Target', exact: true });
+  await expect(value).toHaveValue('6 antarmuka');
+  await value.fill('9 antarmuka');
+  await app.idle();
+  await expect(app.page.getByRole('status').filter({ hasText: 'tidak dapat diubah' })).toBeAttached();
+  await expect(value).toHaveValue('6 antarmuka');
+  await pegawai.offer(established.text);
+  await expect(app.page.getByRole('main')).toContainText('Tidak ada yang baru dalam berkas ini');
+  await app.press(app.button('Kembali'));
+
+  // Both sides print the same papers and tell the same story.
+  const story = ['BERITA ACARA DIALOG KINERJA', 'Saya mengusulkan target 4 antarmuka.', 'Saya berharap 8 antarmuka tahun ini.',
+    'Delapan tidak tercapai tanpa server uji.'];
+  const papers: string[] = [];
+  for (const one of [app, leaderApp]) {
+    await one.press(one.button('Cetak').first());
+    const paper = new Paper(one);
+    await expect(paper.frame.locator('.sheet').first()).toBeVisible();
+    const skp = await printPage(one.page);
+    expectInOrder(skp.text, ['SASARAN KINERJA PEGAWAI', '6 antarmuka', 'Segel isi SKP', 'LAMPIRAN SASARAN KINERJA PEGAWAI', 'server uji']);
+    expect(skp.text).not.toContain('4 antarmuka');
+    await paper.choose('Berita Acara Dialog Kinerja');
+    await one.idle();
+    const minutes = await printPage(one.page);
+    expectInOrder(minutes.text, story);
+    for (const words of ['Server uji saya sediakan pada April.', 'Menyediakan server uji', 'Ditandatangani Pegawai', 'SKP ditetapkan']) {
+      expectInOrder(minutes.text, [words]);
+    }
+    papers.push(skp.text);
+  }
+  expect(papers[0]).toBe(papers[1]);
+  await app.press(app.button('Kembali'));
+
+  // A revision begins version 2; version 1 stays.
+  await pegawai.section();
+  await pegawai.speakAs('Pegawai');
+  await app.choose(app.choice('Alasan revisi'), 'Penugasan pada tahun berjalan');
+  await app.write(app.field('Catatan'), 'Tambahan layanan baru.');
+  await app.press(app.button('Mulai revisi'));
+  await pegawai.status('Revisi');
+  await app.press(app.button('Lihat versi 1'));
+  await expect(app.page.getByRole('main')).toContainText('Versi 1, ditetapkan');
+  await app.press(app.button('Kembali ke sekarang'));
+  await elsewhere.close();
+});
+
+test('files that were tampered with, or are somebody else\'s, change nothing', async ({ app }) => {
+  const room = await opened(app, first);
+  await room.step('Pegawai', 'Mulai dialog');
+  await room.enter('Pegawai');
+  await room.card(new RegExp(target));
+  await room.say('Pertanyaan', 'Apakah empat cukup?');
+  await room.leave();
+  const { text } = await room.send('Pegawai');
+  await app.saved();
+
+  const refusals: [string, RegExp][] = [
+    [text.replace('Apakah empat cukup?', 'Apakah dua cukup?'), /segelnya tidak cocok/],
+    [text.replaceAll('Pegawai Contoh Dua', 'Pegawai Contoh Empat').replaceAll('198809172014032003', '199001012015031004'), /Pegawai Contoh Empat/],
+    [first, /belum memuat dialog/],
+    ['{"format":"lain"}', /bukan berkas SKP Luring/],
+  ];
+  for (const [file, words] of refusals) {
+    await room.offer(file);
+    await expect(app.page.getByRole('dialog')).toContainText(words);
+    await app.press(app.page.getByRole('dialog').getByRole('button').first());
+  }
+  expect((await room.send('Pegawai')).text).toBe(text);
+});
+
+test('two tabs follow each other as Pegawai and Pimpinan', async ({ app, context }) => {
+  const one = await opened(app, first);
+  await one.section();
+  await app.press(app.button('Nyalakan mode dua layar'));
+  const secondApp = new App(await context.newPage(), app.url);
+  await secondApp.start();
+  await secondApp.openDraft('Pegawai Contoh Dua');
+  await secondApp.press(secondApp.button('Ikuti langsung (dua layar)'));
+  await expect(secondApp.status).toHaveText('Mengikuti layar lain');
+  const other = new Room(secondApp);
+
+  await one.enter('Pegawai');
+  await one.card(new RegExp(target));
+  await one.say('Pertanyaan', 'Apakah empat cukup?');
+  await other.enter('Pimpinan');
+  await other.card(new RegExp(target));
+  await expect(other.thread).toContainText('Apakah empat cukup?');
+  await other.say('Klarifikasi', 'Saya berharap delapan.');
+  await expect(one.thread).toContainText('Saya berharap delapan.');
+  await app.saved();
+  await secondApp.page.close();
+  await app.reload();
+  await app.openDraft('Pegawai Contoh Dua');
+  await one.enter('Pegawai');
+  await one.card(new RegExp(target));
+  await expect(one.thread).toContainText('Saya berharap delapan.');
+});

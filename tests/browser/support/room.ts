@@ -1,0 +1,106 @@
+// The dialogue as two people hold it: the room, what is said in it, and the files between them.
+import { readFile } from 'node:fs/promises';
+
+import { expect } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+
+import type { App, Export } from './app';
+
+export type Peran = 'Pegawai' | 'Pimpinan' | 'Pejabat Penilai Kinerja';
+
+export class Room {
+  constructor(readonly app: App) {}
+
+  /// The section Dialog Kinerja of the open draft.
+  async section(): Promise<void> {
+    await this.app.section('Dialog Kinerja');
+  }
+
+  async enter(peran: Peran): Promise<void> {
+    await this.section();
+    await this.app.press(this.app.button('Buka ruang dialog'));
+    await this.speakAs(peran);
+  }
+
+  async leave(): Promise<void> {
+    await this.app.press(this.app.button('Kembali ke SKP'));
+  }
+
+  async speakAs(peran: Peran): Promise<void> {
+    await this.app.press(this.app.page.getByRole('radio', { name: peran, exact: true }));
+  }
+
+  /// Opens the card whose title begins like this.
+  async card(title: RegExp): Promise<void> {
+    await this.app.press(this.app.page.getByRole('navigation', { name: 'Agenda' }).getByRole('button', { name: title }).first());
+  }
+
+  async say(jenis: string, words: string): Promise<void> {
+    await this.app.choose(this.app.choice('Jenis'), jenis);
+    await this.app.write(this.app.field('Tulis'), words);
+    await this.app.press(this.app.button('Catat'));
+    await expect(this.app.field('Tulis')).toHaveValue('');
+  }
+
+  /// Proposes a new value for the field with this label.
+  async propose(label: string, value: string): Promise<void> {
+    await this.app.press(this.app.button('Usulkan perubahan'));
+    await this.app.write(this.app.field(`Usulan ${label}`), value);
+    await this.app.press(this.app.button('Catat usulan'));
+  }
+
+  async accept(): Promise<void> {
+    await this.app.press(this.app.button('Terima usulan').last());
+  }
+
+  async refuse(reason: string): Promise<void> {
+    await this.app.write(this.app.field('Tulis'), reason);
+    await this.app.press(this.app.button('Tolak usulan').last());
+  }
+
+  get thread(): Locator {
+    return this.app.page.getByRole('list', { name: 'Percakapan' });
+  }
+
+  /// A step of the SKP, from the section.
+  async step(peran: Peran, step: string, place = ''): Promise<void> {
+    await this.section();
+    await this.speakAs(peran);
+    if (place !== '') await this.app.write(this.app.field('Tempat').first(), place);
+    await this.app.press(this.app.button(step));
+  }
+
+  async status(name: string): Promise<void> {
+    await this.section();
+    const stage = this.app.page.getByRole('listitem', { name: new RegExp(`^${name}, `) });
+    await expect(stage).toHaveAttribute('aria-current', /.+/);
+  }
+
+  /// The file for the other side.
+  async send(peran: Peran, note = ''): Promise<Export> {
+    await this.section();
+    await this.speakAs(peran);
+    if (note !== '') await this.app.write(this.app.field('Catatan pengantar'), note);
+    const label = peran === 'Pegawai' ? 'Kirim ke pimpinan' : 'Kembalikan ke pegawai';
+    const button = this.app.button(label);
+    await this.app.reach(button);
+    const [download] = await Promise.all([this.app.page.waitForEvent('download'), this.app.press(button)]);
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  }
+
+  async offer(text: string): Promise<void> {
+    await this.section();
+    const button = this.app.button('Terima berkas');
+    await this.app.reach(button);
+    const [chooser] = await Promise.all([this.app.page.waitForEvent('filechooser'), this.app.press(button)]);
+    await chooser.setFiles({ name: 'dialog.skp.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await this.app.idle();
+  }
+
+  async receive(text: string): Promise<void> {
+    await this.offer(text);
+    await expect(this.app.page.getByRole('heading', { name: 'Berkas yang diterima' })).toBeAttached();
+    await this.app.press(this.app.button('Terima'));
+    await expect(this.app.page.getByRole('heading', { name: 'Dialog Kinerja', level: 1 })).toBeAttached();
+  }
+}

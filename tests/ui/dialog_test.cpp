@@ -1,0 +1,193 @@
+// The dialogue on screen: the room, proposals, steps, files of the other side.
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include "core/codec/skp_json.h"
+#include "core/handover/record.h"
+#include "core/workflow/skp_walk.h"
+#include "tests/support/dialog_builder.h"
+#include "tests/support/skp_builder.h"
+#include "tests/ui/support/ui.h"
+#include "wasm/views/wording.h"
+#include "wasm/views/wording_dialog.h"
+
+using namespace kinerja;
+using namespace kinerja::ui;
+
+namespace {
+
+struct Room : Ui {
+    explicit Room(const Window& window = desktop, const Skp& skp = valid_skp())
+        : Ui({skp}, window) {
+        open(skp.pegawai.nama);
+        section(Section::dialog);
+    }
+    void enter() { look_for(Role::button, wording::buka_ruang).click(); }
+    void card(std::string_view path) {
+        for (const Node& node : all(Role::button))
+            if (node.name.find(path) != std::string::npos) return get(Role::button, node.name).click();
+        FAIL("no card " << path);
+    }
+    const DialogKinerja& dialog() { return *skp().dialog; }
+};
+
+}  // namespace
+
+TEST_CASE("what is written in the room is kept at once, and goes on record when it is said") {
+    const Window window = GENERATE(desktop, phone);
+    Room ui(window);
+    ui.enter();
+    CHECK(ui.app().ui().screen == Screen::ruang);
+    ui.card("RHK 1");
+    ui.look_for(Role::textarea, wording::tulis).type("Apakah ini sudah realistis?");
+    ui.advance(2000);
+    CHECK(ui.storage.holds("Apakah ini sudah realistis?"));
+    CHECK(ui.dialog().entries.empty());
+    ui.look_for(Role::button, wording::catat).click();
+    REQUIRE(ui.dialog().entries.size() == 2);  // the SKP itself was recorded first
+    const DialogEntry& entry = *ui.dialog().entries.back();
+    CHECK(entry.text == "Apakah ini sudah realistis?");
+    CHECK(entry.card == path(RhkId{"r1"}));
+    CHECK(entry.author.nama == valid_skp().pegawai.nama);
+    CHECK(entry.author.peran == PeranDialog::pegawai);
+    CHECK(ui.skp().konsep->text.empty());
+    ui.look_for(Role::text, "Apakah ini sudah realistis?");
+}
+
+TEST_CASE("one key changes the side, and the next entry is its own") {
+    Room ui;
+    ui.enter();
+    ui.key(Key::f2);
+    ui.card("RHK 1");
+    ui.look_for(Role::textarea, wording::tulis).type("Saya berharap lebih.");
+    ui.look_for(Role::button, wording::catat).click();
+    CHECK(ui.dialog().entries.back()->author.peran == PeranDialog::pimpinan);
+    CHECK(ui.dialog().entries.back()->author.nama == valid_skp().pejabat_penilai.nama);
+}
+
+TEST_CASE("a proposal is shown before and after, accepted, and undone without losing the record") {
+    Room ui;
+    ui.enter();
+    ui.card("IKI");
+    ui.get(Role::button, wording::usulkan_perubahan).click();
+    ui.look_for(Role::textbox, "Usulan Target").type("8 antarmuka");
+    ui.look_for(Role::button, wording::catat_usulan).click();
+    const std::string before = valid_skp().rhk[0]->iki[0].target;
+    CHECK(ui.skp().rhk[0]->iki[0].target == before);
+    CHECK(ui.dialog().entries.back()->proposal.size() == 1);
+    ui.get(Role::button, wording::terima_usulan).click();
+    CHECK(ui.skp().rhk[0]->iki[0].target == "8 antarmuka");
+    const std::size_t entries = ui.dialog().entries.size();
+    ui.get_containing(Role::button, wording::urungkan).click();
+    CHECK(ui.skp().rhk[0]->iki[0].target == before);
+    CHECK(ui.dialog().entries.size() == entries);
+}
+
+TEST_CASE("a proposal is refused only with a reason") {
+    Room ui;
+    ui.enter();
+    ui.card("IKI");
+    ui.get(Role::button, wording::usulkan_perubahan).click();
+    ui.look_for(Role::textbox, "Usulan Target").type("8 antarmuka");
+    ui.look_for(Role::button, wording::catat_usulan).click();
+    CHECK((ui.get(Role::button, wording::tolak_usulan)->states & state_disabled) != 0);
+    ui.look_for(Role::textarea, wording::tulis).type("Belum ada server uji");
+    ui.get(Role::button, wording::tolak_usulan).click();
+    CHECK(ui.dialog().entries.back()->putusan == Putusan::ditolak);
+    CHECK(ui.dialog().entries.back()->text == "Belum ada server uji");
+}
+
+TEST_CASE("the steps of the SKP are buttons, and a disabled one says why") {
+    Room ui;
+    ui.look_for(Role::button, "Mulai dialog").click();
+    CHECK(status_of(ui.dialog()) == StatusSkp::dialog);
+    CHECK((ui.look_for(Role::button, "Catat ketidaksepakatan")->states & state_disabled) != 0);
+    ui.look_for(Role::button, "Catat kesepakatan").click();
+    CHECK((ui.look_for(Role::button, "Tanda tangani sebagai Pegawai")->states & state_disabled) !=
+          0);
+    ui.look_for(Role::textbox, wording::tempat_tanda_tangan).type("Contoh");
+    ui.look_for(Role::button, "Tanda tangani sebagai Pegawai").click();
+    CHECK(status_of(ui.dialog()) == StatusSkp::ditandatangani_pegawai);
+    CHECK(ui.dialog().entries.back()->langkah->segel == content_seal_of(ui.skp()));
+    ui.section(Section::hasil_kerja);
+    ui.get_containing(Role::button, "RHK 1: ").click();
+    ui.field("rhk/r1/statement").type("Lain sama sekali");
+    CHECK(ui.skp().rhk[0]->statement == valid_skp().rhk[0]->statement);
+    CHECK(ui.has_containing(Role::status, "tidak dapat diubah"));
+}
+
+TEST_CASE("a file of the other side is looked at, then taken") {
+    const Window window = GENERATE(desktop, phone);
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    Participant pimpinan = pimpinan_of(read_skp(pegawai.file())->skp);
+    pimpinan.say(JenisEntri::ekspektasi, "rhk/r1/iki/i1", "Saya berharap delapan");
+    Room ui(window, pegawai.skp());
+    const std::string before = write_skp(ui.skp());
+    ui.will_pick("kembali.skp.json", pimpinan.file());
+    ui.look_for(Role::button, wording::terima_berkas).click();
+    CHECK(ui.app().ui().screen == Screen::terima);
+    ui.look_for(Role::text, "Saya berharap delapan");
+    CHECK(write_skp(ui.skp()) == before);
+    ui.look_for(Role::button, wording::terima_sekarang).click();
+    CHECK(ui.dialog().entries.size() == pimpinan.dialog().entries.size());
+    ui.will_pick("kembali.skp.json", pimpinan.file());
+    ui.look_for(Role::button, wording::terima_berkas).click();
+    CHECK(ui.has_containing(Role::status, "Tidak ada yang baru"));
+}
+
+TEST_CASE("a broken file is refused with what is wrong, and nothing changes") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.say(JenisEntri::pertanyaan, "", "Apakah empat cukup?");
+    Room ui(desktop, pegawai.skp());
+    const std::string before = write_skp(ui.skp());
+    std::string file = pegawai.file();
+    file.replace(file.find("empat"), 5, "lima ");
+    ui.will_pick("rusak.skp.json", file);
+    ui.look_for(Role::button, wording::terima_berkas).click();
+    CHECK(ui.has_containing(Role::text, "segelnya tidak cocok"));
+    CHECK(write_skp(ui.skp()) == before);
+}
+
+TEST_CASE("one letter is one frame, also with two thousand entries") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.say(JenisEntri::catatan, "rhk/r1", "Awal");
+    add_entries(pegawai.raw(), 2'000, "rhk/r1");
+    Room ui(desktop, pegawai.skp());
+    ui.enter();
+    ui.card("RHK 1");
+    const std::uint32_t id = ui.look_for(Role::textarea, wording::tulis)->id;
+    ui.look_for(Role::textarea, wording::tulis).focus();
+    ui.type_raw(id, "S");
+    ui.frame();
+    CHECK(ui.skp().konsep->text == "S");
+    CHECK(ui.nodes().size() < 1'500);
+}
+
+TEST_CASE("pictures of the dialogue", "[.][pictures]") {
+    const Window window = GENERATE(desktop, phone, Window{1366, 768, 1.25f, 0});
+    const std::string size = window.width < 600 ? "phone-" : window.dpr > 1 ? "dpr-" : "desktop-";
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    pegawai.propose("rhk/r1/iki/i1", {{"rhk/r1/iki/i1/target",
+                                       valid_skp().rhk[0]->iki[0].target, "4 antarmuka"}});
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    pimpinan.say(JenisEntri::ekspektasi, "rhk/r1/iki/i1",
+                 "Saya berharap delapan antarmuka, karena layanan prioritas bertambah tahun ini.");
+    pimpinan.propose("rhk/r1/iki/i1", {{"rhk/r1/iki/i1/target",
+                                        valid_skp().rhk[0]->iki[0].target, "8 antarmuka"}});
+    Room ui(window, pimpinan.skp());
+    ui.picture(size + "dialog");
+    ui.scroll_page(500);
+    ui.picture(size + "dialog-2");
+    ui.scroll_page(600);
+    ui.picture(size + "dialog-3");
+    ui.scroll_page(-5000);
+    ui.enter();
+    ui.picture(size + "ruang");
+    ui.card("IKI");
+    ui.picture(size + "ruang-butir");
+    ui.look_for(Role::button, wording::usulkan_perubahan).click();
+    ui.picture(size + "ruang-usulan");
+    CHECK(ui.has(Role::main, "Isi halaman"));
+}

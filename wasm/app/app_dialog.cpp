@@ -1,0 +1,273 @@
+// The dialogue: what is said goes on record, files go to the other side and come back, tabs follow
+// each other.
+#include <string>
+#include <utility>
+
+#include "core/base/text.h"
+#include "core/codec/skp_json.h"
+#include "core/handover/record.h"
+#include "core/handover/say.h"
+#include "core/handover/verify.h"
+#include "wasm/app/app.h"
+#include "wasm/app/file_name.h"
+#include "wasm/app/moment.h"
+#include "wasm/platform/platform.h"
+#include "wasm/views/wording_dialog.h"
+
+namespace kinerja::ui {
+namespace {
+
+template <class... F>
+struct Overloaded : F... {
+    using F::operator()...;
+};
+
+/// "2027-01-12T08:30:00Z"
+std::string iso_of(double ms) {
+    const auto seconds = static_cast<long long>(ms / 1000);
+    const auto day = static_cast<int>(seconds / 86'400);
+    const int rest = static_cast<int>(seconds % 86'400);
+    const auto two = [](int number) {
+        std::string digits = std::to_string(number);
+        return digits.size() < 2 ? "0" + digits : digits;
+    };
+    std::string text = to_iso(plus_days({1970, 1, 1}, day));
+    text.append("T").append(two(rest / 3600)).append(":").append(two(rest / 60 % 60));
+    return text.append(":").append(two(rest % 60)).append("Z");
+}
+
+}  // namespace
+
+DialogAuthor App::author(PeranDialog peran) const {
+    const Skp& skp = session_.present();
+    const bool pegawai = peran == PeranDialog::pegawai;
+    const Pegawai& person = pegawai ? skp.pegawai : skp.pejabat_penilai;
+    DialogAuthor author{peran, person.nama, person.nip};
+    const auto typed = ui_.dialog_state.nama.find(peran);
+    if (typed != ui_.dialog_state.nama.end() && typed->second != person.nama) {
+        author.nama = typed->second;
+        if (!pegawai) author.nip.clear();  // another leader than the one the SKP names
+    }
+    return author;
+}
+
+void App::run_dialog(const Intent& intent) {
+    std::visit(Overloaded{
+                   [&](const SayEntry& i) { say_entry(i.entry, i.empties_konsep); },
+                   [&](const SendHandover& i) { send_handover(i.share); },
+                   [&](const PickHandover&) {
+                       importer_.pick_file([this](std::string_view name, std::string_view bytes) {
+                           receive_handover(name, bytes);
+                       });
+                   },
+                   [&](const TakeReceived&) { take_received(); },
+                   [&](const LeaveReceived&) { leave_received(); },
+                   [&](const LookAtVersion& i) { look_at_version(i.penetapan); },
+                   [&](const SwitchPeran&) { switch_peran(); },
+                   [&](const StartLive&) { start_live(); },
+                   [&](const StopLive&) { stop_live(); },
+                   [&](const FollowLive&) {
+                       session_.follow();
+                       start_live();
+                   },
+                   [&](const auto&) {},
+               },
+               intent);
+}
+
+bool App::say_entry(DialogEntry entry, bool empties_konsep) {
+    if (!session_.loaded()) return false;
+    const DialogAuthor who = author(entry.author.peran);
+    entry.author.nip = who.nip;
+    entry.author.nama = who.nama;
+    entry.time = iso_of(platform::now_ms());
+    const bool complete =
+        session_.derived().completeness.filled == session_.derived().completeness.required;
+    const Result<Command> command = kinerja::say(session_.present(), std::move(entry), {complete});
+    if (!command) {
+        say(command.error().message, true);
+        return false;
+    }
+    if (!session_.apply(*command, now_)) return false;
+    if (empties_konsep) {
+        DialogKonsep rest;
+        rest.jenis = session_.present().konsep->jenis;
+        session_.apply(SetKonsep{std::move(rest)}, now_);
+    }
+    ui_.thread_scroll.y = 1e7f;
+    session_.pause(now_);
+    tell_live();
+    return true;
+}
+
+// What was changed and not recorded goes on record, so that the file says who did it.
+void App::record_changes() {
+    if (std::optional<DialogEntry> entry =
+            record_of_changes(session_.present(), author(ui_.dialog_state.peran),
+                              iso_of(platform::now_ms())))
+        session_.apply(AppendEntries{{*std::move(entry)}, {}}, now_);
+}
+
+void App::send_handover(bool share) {
+    if (!session_.loaded() || session_.read_only() != ReadOnly::no) return;
+    DialogState& state = ui_.dialog_state;
+    if (!is_blank(state.pengantar)) {
+        DialogEntry note;
+        note.author.peran = state.peran;
+        note.text = state.pengantar;
+        if (!say_entry(std::move(note), false)) return;
+        state.pengantar.clear();
+    }
+    record_changes();
+    session_.pause(now_);
+    const std::string bytes = handover_file(session_.present());
+    const std::string name = file_name_of(
+        session_.present(),
+        state.peran == PeranDialog::pegawai ? "Dialog SKP untuk pimpinan" : "Dialog SKP kembali",
+        ".skp.json");
+    const auto done = [this](const Reply& reply) {
+        if (reply.status == Status::cancelled) return;
+        say(reply.ok() ? "Berkas dialog disimpan. Kirimkan kepada yang dituju."
+                       : "Berkas tidak dapat disimpan.",
+            !reply.ok());
+    };
+    if (!share) return host_.ask(Op::download, {name, "application/json", bytes}, done);
+    host_.ask(Op::share, {name, "application/json", bytes, "Dialog kinerja"},
+              [this, name, bytes, done](const Reply& reply) {
+                  if (reply.status == Status::unsupported || reply.status == Status::failed)
+                      return host_.ask(Op::download, {name, "application/json", bytes}, done);
+                  if (reply.ok()) say("Berkas dialog dibagikan.", false);
+              });
+}
+
+void App::receive_handover(std::string_view name, std::string_view bytes) {
+    if (!session_.loaded()) return;
+    const Result<ReadReport> report = read_skp(bytes);
+    if (!report)
+        return importer_.refuse(name, report.error().message);
+    if (report->newer)
+        return importer_.refuse(name,
+                                "Berkas ini ditulis oleh versi program yang lebih baru. Muat ulang "
+                                "halaman ketika ada jaringan, lalu coba lagi.");
+    Result<Received> received =
+        kinerja::receive(session_.present(), report->skp, author(ui_.dialog_state.peran),
+                         iso_of(platform::now_ms()));
+    if (!received) return importer_.refuse(name, received.error().message);
+    ui_.dialog_state.received = ReceivedFile{std::string(name), std::move(received).value()};
+    ui_.show(Screen::terima);
+    page_changed_ = true;
+    platform::wake();
+}
+
+// The draft may have been changed while the file was looked at: it is received anew.
+void App::take_received() {
+    if (!ui_.dialog_state.received || !session_.loaded()) return;
+    const ReceivedFile file = std::move(*ui_.dialog_state.received);
+    session_.pause(now_);
+    const Result<Received> received =
+        kinerja::receive(session_.present(), file.received.skp, author(ui_.dialog_state.peran),
+                         iso_of(platform::now_ms()));
+    if (!received) return say(received.error().message, true);
+    if (!session_.apply(TakeHandover{received->skp}, now_)) return;
+    session_.commit("handover", now_);
+    const bool differs = !received->conflicts.empty();
+    leave_received();
+    say(std::to_string(file.received.new_entries) + " entri diterima." +
+            (differs ? " Ada bagian yang ditulis berbeda; putuskan di ruang dialog." : ""),
+        false);
+    tell_live();
+}
+
+void App::leave_received() {
+    ui_.dialog_state.received.reset();
+    ui_.show(Screen::editor);
+    ui_.show(Section::dialog);
+    page_changed_ = true;
+}
+
+// From Beranda: the file belongs to a draft that is here, so it is received there.
+void App::merge_import() {
+    if (!importer_.preview()) return;
+    const std::string id = importer_.preview()->existing.id;
+    const std::string name = importer_.file_name();
+    const std::string bytes = importer_.preview()->bytes;
+    importer_.decide(ImportChoice::cancel);
+    open(id, [this, name, bytes] { receive_handover(name, bytes); });
+}
+
+void App::look_at_version(const DialogEntryId& penetapan) {
+    if (!session_.loaded()) return;
+    for (const SkpVersion& one : session_.derived().dialog.versions(session_.present())) {
+        if (one.penetapan != penetapan) continue;
+        session_.look_at(skp_at(session_.present(), penetapan),
+                         "Versi " + std::to_string(one.nomor) + ", ditetapkan " + one.tanggal + ".");
+        ui_.show(Screen::editor);
+        ui_.show(Section::hasil_kerja);
+        page_changed_ = true;
+    }
+}
+
+void App::switch_peran() {
+    PeranDialog& peran = ui_.dialog_state.peran;
+    peran = peran == PeranDialog::pegawai ? PeranDialog::pimpinan : PeranDialog::pegawai;
+    host_.tell(Op::announce,
+               {"polite", "Berbicara sebagai " + std::string(label_of(peran)) + "."});
+    platform::wake();
+}
+
+// --- Tabs of one device --------------------------------------------------------------------------
+
+void App::start_live() {
+    if (!session_.loaded() || ui_.dialog_state.live) return;
+    ui_.dialog_state.live = true;
+    host_.ask(Op::live_join, {session_.id()}, [this](const Reply& reply) {
+        if (!reply.ok()) {
+            ui_.dialog_state.live = false;
+            return say("Peramban ini tidak dapat menghubungkan dua tab.", true);
+        }
+        tell_live();
+    });
+}
+
+void App::stop_live() {
+    if (!ui_.dialog_state.live) return;
+    ui_.dialog_state.live = false;
+    host_.tell(Op::live_leave, {});
+    if (session_.following()) session_.reload();
+}
+
+void App::tell_live() {
+    if (!ui_.dialog_state.live || !session_.loaded()) return;
+    if (session_.read_only() != ReadOnly::no) return;
+    record_changes();
+    told_live_ = session_.present();
+    host_.tell(Op::live_say, {handover_file(session_.present())});
+}
+
+// What was typed goes over once the person has left the field.
+void App::tell_live_changes() {
+    if (!ui_.dialog_state.live || !session_.loaded() || frame_.paths.contains(frame_.focus)) return;
+    Skp shown = session_.present();
+    if (told_live_) shown.konsep = told_live_->konsep;  // what is only being written stays here
+    if (!told_live_ || *told_live_ != shown) tell_live();
+}
+
+void App::hear_live(std::string_view channel, std::string_view bytes) {
+    if (!ui_.dialog_state.live || !session_.loaded() || channel != session_.id()) return;
+    if (session_.read_only() != ReadOnly::no) return;
+    const Result<ReadReport> report = read_skp(bytes);
+    if (!report || report->newer) return;
+    const Result<Received> received =
+        kinerja::receive(session_.present(), report->skp, author(ui_.dialog_state.peran),
+                         iso_of(platform::now_ms()));
+    if (!received) return;
+    if (received->new_entries > 0 && session_.apply(TakeHandover{received->skp}, now_)) {
+        ui_.thread_scroll.y = 1e7f;
+        session_.pause(now_);
+        told_live_ = session_.present();
+    }
+    // They do not know everything that is here.
+    if (received->only_here > 0) tell_live();
+}
+
+}  // namespace kinerja::ui

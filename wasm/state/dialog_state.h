@@ -1,0 +1,42 @@
+// What is on screen of the dialogue, and what is entered for its next step. Words that are being
+// written for the record itself are part of the draft (DialogKonsep), so that none is lost.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+
+#include "core/handover/receive.h"
+#include "core/regulation/dialog_terms.h"
+
+namespace kinerja::ui {
+
+/// A file of the other side, looked at before it changes anything.
+struct ReceivedFile {
+    std::string name;
+    Received received;
+};
+
+struct DialogState {
+    PeranDialog peran = PeranDialog::pegawai;  // on whose side one speaks here
+    std::map<PeranDialog, std::string> nama;   // typed over the names that the SKP knows
+    TahapDialog tahap = TahapDialog::perencanaan;
+    std::string card;        // Path of the open card; "" = the SKP as a whole
+    bool card_open = false;  // on a phone: the card, not the agenda
+    bool proposing = false, questions = false;
+
+    // The next step of the SKP.
+    std::optional<std::string> tempat, tanggal;
+    std::optional<AlasanRevisi> alasan;
+    std::string catatan;
+
+    std::string pengantar;  // the covering note of a file
+    std::optional<ReceivedFile> received;
+    DialogEntryId compared;  // the version beside the present one
+    bool live = false;       // other tabs of this device hear what is said here
+
+    std::map<std::string, double> opened_at;  // per card, ms; for the time it took
+    std::map<std::string, double> spent;
+};
+
+}  // namespace kinerja::ui

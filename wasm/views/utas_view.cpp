@@ -1,0 +1,115 @@
+// The thread of one card: what was said, in order, and what can be answered.
+#include <algorithm>
+#include <string>
+
+#include "core/base/text.h"
+#include "core/model/field.h"
+#include "wasm/views/dialog_parts.h"
+#include "wasm/views/wording.h"
+#include "wasm/views/wording_dialog.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace {
+
+constexpr std::size_t entries_shown = 40;
+constexpr std::size_t many_changes = 40;  // a whole SKP that was put on record
+constexpr std::size_t seal_shown = 12;
+
+std::string headline(const DialogEntry& entry) {
+    if (entry.langkah) return std::string(taken_label_of(entry.langkah->tindakan));
+    if (entry.putusan) return std::string(label_of(*entry.putusan));
+    if (!entry.changes.empty() && is_blank(entry.text) && entry.proposal.empty())
+        return "Perubahan SKP dicatat";
+    return std::string(label_of(entry.jenis));
+}
+
+bool is_current(const Skp& skp, const DialogEntry& proposal) {
+    return std::ranges::all_of(proposal.proposal, [&](const PlaceChange& one) {
+        const Result<std::string> now = read_field(skp, {one.place});
+        return !now || !one.before || *now == *one.before;
+    });
+}
+
+void answer(const Editing& editing, const AgendaCard& card, const DialogEntryId& id,
+            Putusan putusan) {
+    DialogEntry entry = entry_by(editing, JenisEntri::keputusan, card.path);
+    entry.answers = id;
+    entry.putusan = putusan;
+    entry.text = editing.skp().konsep->text;
+    editing.out.ask(SayEntry{std::move(entry), true});
+}
+
+void answers(Column& c, const Editing& editing, const AgendaCard& card, const DialogEntry& entry) {
+    if (!editing.open.editable()) return;
+    if (std::ranges::find(card.open, entry.id) == card.open.end()) return;
+    c.gap(space::small);
+    if (!is_current(editing.skp(), entry))
+        text(c, TextStyle::small, wording::usulan_usang, color::warning);
+    const bool reason = !is_blank(editing.skp().konsep->text);
+    const ButtonLook looks[] = {
+        {.label = wording::terima_usulan, .icon = icon::check, .kind = ButtonKind::primary},
+        {.label = wording::tolak_usulan,
+         .enabled = reason,
+         .description = reason ? "" : wording::tolak_alasan}};
+    const int pressed = button_row(c, looks, 2);
+    if (!reason) text(c, TextStyle::small, wording::tolak_alasan, color::secondary);
+    if (pressed == 0) answer(editing, card, entry.id, Putusan::diterima);
+    if (pressed == 1) answer(editing, card, entry.id, Putusan::ditolak);
+}
+
+void one_entry(Column& column, const Editing& editing, const AgendaCard& card,
+               const DialogEntry& entry, std::string (*moment)(double)) {
+    const Scope scope(entry.id.value);
+    const PeranLook look = look_of(entry.author.peran);
+    const float top = column.y;
+    Column c = column.inset(14, 0);
+    const std::string title = headline(entry);
+    const Container item(Role::listitem, title, {c.x, c.y, c.width, 60});
+    text(c, TextStyle::small_strong, title, look.ink);
+    text(c, TextStyle::small, signature_of(entry, moment), color::secondary);
+    if (!is_blank(entry.text)) text(c, TextStyle::body, entry.text);
+    if (!entry.proposal.empty()) changes_view(c, entry.proposal);
+    if (entry.changes.size() > many_changes)
+        text(c, TextStyle::small,
+             "Isi SKP dicatat: " + std::to_string(entry.changes.size()) + " isian.",
+             color::secondary);
+    else if (!entry.changes.empty())
+        changes_view(c, entry.changes);
+    if (entry.langkah && !entry.langkah->tempat.empty())
+        text(c, TextStyle::small, entry.langkah->tempat + ", " + entry.langkah->tanggal,
+             color::secondary);
+    answers(c, editing, card, entry);
+    text(c, TextStyle::small, "Segel " + entry.id.value.substr(0, seal_shown), color::disabled);
+    fill({column.x, top + 3, 3, c.y - top - 6}, look.ink, 2);
+    column.y = c.y;
+}
+
+}  // namespace
+
+void utas_view(Column& c, const Editing& editing, const AgendaCard& card,
+               std::string (*moment)(double)) {
+    c.gap(space::small);
+    if (card.entries.empty())
+        return text(c, TextStyle::body, wording::utas_kosong, color::secondary);
+    const auto& entries = editing.skp().dialog->entries;
+    const std::string older = "utas/" + card.path.value;
+    const bool all = editing.ui.is_open({older}, false);
+    const std::size_t hidden =
+        all || card.entries.size() <= entries_shown ? 0 : card.entries.size() - entries_shown;
+    if (hidden > 0 &&
+        link_button(c, "Tampilkan " + std::to_string(hidden) + " entri yang lebih lama")) {
+        editing.ui.set_open({older}, true);
+        frame().another_pass = true;
+    }
+    const Container list(Role::list, wording::utas, {c.x, c.y, c.width, 60});
+    for (std::size_t i = hidden; i < card.entries.size(); ++i) {
+        one_entry(c, editing, card, *entries[card.entries[i]], moment);
+        c.gap(space::medium);
+    }
+}
+
+}  // namespace kinerja::ui
