@@ -1,0 +1,211 @@
+// Titles and values from the SKP, labels from the table of fields.
+#include "core/dialog/describe.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "core/base/date.h"
+#include "core/base/text.h"
+#include "core/dialog/registers.h"
+#include "core/model/field.h"
+
+namespace kinerja {
+namespace {
+
+constexpr std::string_view not_written = "(belum ditulis)";
+constexpr std::string_view no_longer_there = "(sudah dihapus)";
+
+/// The field that is the main text of an item, in the order in which they are looked for.
+constexpr std::string_view main_fields[] = {"statement", "uraian", "hasil", "nama"};
+
+struct PartName {
+    std::string_view place, name;
+};
+
+// Places that no field names; the first that holds the place. The last row is for unknown members.
+constexpr PartName part_names[] = {
+    {"pegawai", "Pegawai"},
+    {"pejabat_penilai", "Pejabat Penilai Kinerja"},
+    {"periode", "Periode Penilaian"},
+    {"rhk", "Rencana Hasil Kerja"},
+    {"rhk_pimpinan", "Rencana Hasil Kerja Pimpinan"},
+    {"ekspektasi_khusus", "Ekspektasi Khusus Pimpinan"},
+    {"lampiran/sumber_daya", "Dukungan Sumber Daya"},
+    {"lampiran/konsekuensi", "Konsekuensi"},
+    {"lampiran", "Lampiran"},
+    {"acuan", "Acuan"},
+    {"jadwal", "Jadwal"},
+    {"sasaran", "Sasaran Perjanjian Kinerja"},
+    {"matriks", "Matriks Peran dan Hasil"},
+    {"pkps", "Rencana PKPS"},
+    {"pertemuan", "Pertemuan"},
+    {"", "Isian lain"},
+};
+
+bool lies_in(std::string_view place, std::string_view part) {
+    return place.starts_with(part) && (place.size() == part.size() || place[part.size()] == '/');
+}
+
+/// A register as the Path of the field it belongs to; the order of a list as one of its items.
+Path path_of(std::string_view place) {
+    if (is_order(place)) {
+        Path item{std::string(place)};
+        item.value.back() = 'x';
+        return item;
+    }
+    if (place.ends_with('?')) place.remove_suffix(1);
+    const Path path{std::string(place)};
+    constexpr std::string_view text = "/text";
+    if (!place.ends_with(text) || field_spec(path) != nullptr) return path;
+    return {std::string(place.substr(0, place.size() - text.size()))};
+}
+
+std::string with_words(std::string_view name, std::string_view words) {
+    return std::string(name).append(": ").append(is_blank(words) ? not_written : trim(words));
+}
+
+// Numbered within its kind, as printed.
+std::string name_of_rhk(const Skp& skp, const Rhk& wanted) {
+    int number = 0;
+    for (const Box<Rhk>& rhk : skp.rhk) {
+        if (rhk->jenis == wanted.jenis) ++number;
+        if (rhk->id == wanted.id) break;
+    }
+    const std::string_view name = wanted.jenis == JenisRhk::utama ? "RHK " : "RHK tambahan ";
+    return std::string(name) + std::to_string(number);
+}
+
+std::string title_of_iki(const Iki& iki) {
+    std::string title = with_words("IKI", iki.statement);
+    if (!is_blank(iki.target)) title.append(" (target ").append(trim(iki.target)).append(")");
+    return title;
+}
+
+const Rhk* rhk_of(const Skp& skp, const std::vector<std::string_view>& parts) {
+    if (parts.size() < 2 || parts[0] != "rhk") return nullptr;
+    return find_rhk(skp, RhkId{std::string(parts[1])});
+}
+
+std::size_t iki_of(const Rhk& rhk, const std::vector<std::string_view>& parts) {
+    if (parts.size() < 4 || parts[2] != "iki") return rhk.iki.size();
+    const auto found = std::ranges::find(
+        rhk.iki, parts[3], [](const Iki& iki) -> std::string_view { return iki.id.value; });
+    return static_cast<std::size_t>(found - rhk.iki.begin());
+}
+
+std::string title_of_sumber_daya(const Skp& skp, const Path& card) {
+    constexpr std::string_view name = "Dukungan sumber daya";
+    for (const DukunganSumberDaya& one : skp.lampiran.sumber_daya)
+        if (path(one) == card)
+            return with_words(name, is_blank(one.uraian) ? label_of(one.jenis) : one.uraian);
+    return std::string(name);
+}
+
+/// What last stood in the main field of an item, found in the record.
+std::string last_words_of(const DialogKinerja& dialog, const Path& item) {
+    std::string words;
+    for (const Box<DialogEntry>& entry : dialog.entries)
+        for (const PlaceChange& change : entry->changes)
+            for (const std::string_view field : main_fields)
+                if (change.place == (item / field).value)
+                    words = change.after.value_or(change.before.value_or(""));
+    return words;
+}
+
+std::string title_of_removed(const Skp& skp, const AgendaCard& card) {
+    if (!card.butir) return label_of_place(card.path.value) + " (bukan butir SKP)";
+    Path item = card.path;
+    std::string name(label_of(*card.butir));
+    if (*card.butir == ButirDialog::rhk) name = "RHK";
+    if (*card.butir == ButirDialog::iki) name = "IKI";
+    if (*card.butir == ButirDialog::skema) item.value.resize(item.value.rfind('/'));
+    const std::string words = last_words_of(*skp.dialog, item);
+    return (words.empty() ? name : with_words(name, words)) + " " + std::string(no_longer_there);
+}
+
+/// What a link leads to.
+std::string linked_words(const Skp& skp, std::string_view place, std::string_view id) {
+    const auto leads_to = [&](std::string_view name) { return place.ends_with(name); };
+    if (leads_to("/rhk_pimpinan"))
+        if (const auto* found = find_rhk_pimpinan(skp, {std::string(id)})) return found->statement;
+    if (leads_to("/sasaran"))
+        if (const auto* found = find_sasaran(skp, {std::string(id)})) return found->statement;
+    if (leads_to("/ketua"))
+        for (const Box<Anggota>& one : skp.matriks.anggota)
+            if (one->id.value == id) return one->nama;
+    if (leads_to("/periode"))
+        for (const PeriodeEvaluasi& one : skp.jadwal->periode)
+            if (one.id.value == id) return one.nama;
+    return std::string(no_longer_there);
+}
+
+}  // namespace
+
+std::string title_of(const Skp& skp, const AgendaCard& card) {
+    if (card.path.value.empty()) return "SKP secara keseluruhan";
+    if (card.removed || !card.butir) return title_of_removed(skp, card);
+    const std::vector<std::string_view> parts = segments(card.path);
+    const Rhk* rhk = rhk_of(skp, parts);
+    const std::string name(label_of(*card.butir));
+    switch (*card.butir) {
+        case ButirDialog::rhk:
+            return rhk ? with_words(name_of_rhk(skp, *rhk), rhk->statement) : name;
+        case ButirDialog::iki: {
+            const std::size_t at = rhk ? iki_of(*rhk, parts) : 0;
+            return rhk && at < rhk->iki.size() ? title_of_iki(rhk->iki[at]) : name;
+        }
+        case ButirDialog::skema:
+            return rhk ? name + " " + name_of_rhk(skp, *rhk) : name;
+        case ButirDialog::sumber_daya:
+            return title_of_sumber_daya(skp, card.path);
+        case ButirDialog::ekspektasi_khusus:
+            for (int i = 0; i < perilaku_count; ++i)
+                if (path_of_ekspektasi_khusus(i) == card.path)
+                    return with_words(name,
+                                      perilaku_berakhlak()[static_cast<std::size_t>(i)].label);
+            return name;
+        case ButirDialog::konsekuensi:
+            return name;
+    }
+    return name;
+}
+
+std::string label_of_place(std::string_view place) {
+    const Path path = path_of(place);
+    if (const FieldSpec* spec = field_spec(path)) return std::string(spec->label);
+    for (const std::string_view field : main_fields)
+        if (field != "nama")
+            if (const FieldSpec* spec = field_spec(path / field)) return std::string(spec->label);
+    if (path.value.ends_with("/skema")) return std::string(label_of(ButirDialog::skema));
+    for (const PartName& part : part_names)
+        if (lies_in(path.value, part.place)) return std::string(part.name);
+    return std::string(std::rbegin(part_names)->name);
+}
+
+std::string item_of_place(const Skp& skp, std::string_view place) {
+    const Path path = path_of(place);
+    const std::vector<std::string_view> parts = segments(path);
+    const Rhk* rhk = rhk_of(skp, parts);
+    if (rhk == nullptr) return {};
+    const std::size_t at = iki_of(*rhk, parts);
+    std::string name = name_of_rhk(skp, *rhk);
+    if (at < rhk->iki.size()) name += ", IKI " + std::to_string(at + 1);
+    return name;
+}
+
+std::string value_in_words(const Skp& skp, std::string_view place, std::string_view value) {
+    const Path path = path_of(place);
+    const FieldSpec* spec = field_spec(path);
+    if (spec == nullptr) return std::string(value);
+    if (spec->kind == FieldKind::flag) return value == "true" || value == "ya" ? "ya" : "tidak";
+    if (spec->kind == FieldKind::date) {
+        const std::optional<Date> date = parse_date(value).date;
+        return date ? to_long(*date) : std::string(value);
+    }
+    if (spec->kind != FieldKind::choice || value.empty()) return std::string(value);
+    for (const Term& term : spec->choices)
+        if (term.token == value) return std::string(term.label);
+    return spec->choices.empty() ? linked_words(skp, path.value, value) : std::string(value);
+}
+
+}  // namespace kinerja

@@ -1,0 +1,35 @@
+// What is talked about, and what was changed, in words: those of the SKP itself and the official
+// labels. The screen and the paper say it alike.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/dialog/agenda.h"
+#include "core/model/skp.h"
+
+namespace kinerja {
+
+/// "RHK 1: <its sentence>", "IKI: <its sentence> (target <target>)", "Ekspektasi khusus:
+/// Akuntabel". Of an item that was removed, its last words on record.
+std::string title_of(const Skp& skp, const AgendaCard& card);
+
+/// The official label of a field, or what an item of a list is called. `place` is a Path or a
+/// register (core/dialog/registers.h); never empty.
+std::string label_of_place(std::string_view place);
+
+/// The item in which this place lies: "RHK 1", "RHK tambahan 1, IKI 2"; empty when it lies in none
+/// that is there.
+std::string item_of_place(const Skp& skp, std::string_view place);
+
+/// A value as people read it: the label of a choice, ya or tidak, a long date, the words of what
+/// it links to; anything else as it stands.
+std::string value_in_words(const Skp& skp, std::string_view place, std::string_view value);
+
+/// The changes of the SKP that an entry records, one a line: "Mengubah Target: 4 antarmuka menjadi
+/// 6 antarmuka". An item that was added or removed is one line, as is a whole SKP. A change outside
+/// the entry's card says where.
+std::vector<std::string> lines_of_changes(const Skp& skp, const DialogEntry& entry);
+
+}  // namespace kinerja

@@ -1,0 +1,118 @@
+// Recorded changes, one line for what people see as one change.
+#include <algorithm>
+#include <set>
+
+#include "core/base/text.h"
+#include "core/dialog/describe.h"
+#include "core/dialog/registers.h"
+#include "core/model/field.h"
+
+namespace kinerja {
+namespace {
+
+bool holds_item(const std::optional<std::string>& value) { return value && *value == is_there; }
+
+/// An item of a list that came or went; never a text that only looks like it.
+bool is_item(const PlaceChange& change) {
+    if (change.before && change.after) return false;
+    if (!holds_item(change.before) && !holds_item(change.after)) return false;
+    return field_spec({change.place}) == nullptr || change.place.starts_with("matriks/");
+}
+
+class Lines {
+  public:
+    Lines(const Skp& skp, const DialogEntry& entry) : skp_(skp), entry_(entry) {
+        for (const PlaceChange& change : entry.changes)
+            if (is_item(change)) items_.insert(change.place);
+    }
+
+    std::vector<std::string> take() && {
+        if (is_whole_skp())
+            return {"Isi SKP dicatat: " + count(false) + " RHK, " + count(true) + " IKI"};
+        std::vector<std::string> lines;
+        for (const PlaceChange& change : entry_.changes) {
+            std::string line = line_of(change);
+            if (!line.empty()) lines.push_back(std::move(line));
+        }
+        return lines;
+    }
+
+  private:
+    // Whoever records first records all that is there; the kind of post always is.
+    bool is_whole_skp() const {
+        return entry_.parents.empty() &&
+               std::ranges::any_of(entry_.changes, [](const PlaceChange& one) {
+                   return one.place == "jenis_jabatan" && !one.before;
+               });
+    }
+
+    /// RHK that came, or IKI when `deeper`.
+    std::string count(bool deeper) const {
+        const auto number = std::ranges::count_if(items_, [&](const std::string& item) {
+            const Path place{item};
+            const std::vector<std::string_view> parts = segments(place);
+            return parts[0] == "rhk" &&
+                   (deeper ? parts.size() == 4 && parts[2] == "iki" : parts.size() == 2);
+        });
+        return std::to_string(number);
+    }
+
+    bool lies_in_item(std::string_view place) const {
+        for (std::size_t slash = place.find('/'); slash != place.npos;
+             slash = place.find('/', slash + 1))
+            if (items_.contains(place.substr(0, slash))) return true;
+        return false;
+    }
+
+    std::string line_of(const PlaceChange& change) const {
+        if (lies_in_item(change.place)) return {};
+        if (is_order(change.place)) return line_of_order(change);
+        if (is_item(change)) return line_of_item(change);
+        const std::string name = name_of(change.place);
+        const auto words = [&](const std::optional<std::string>& value) {
+            return value_in_words(skp_, change.place, value.value_or(""));
+        };
+        if (!change.before) return "Mengisi " + name + ": " + words(change.after);
+        if (!change.after) return "Mengosongkan " + name + ": " + words(change.before);
+        return "Mengubah " + name + ": " + words(change.before) + " menjadi " + words(change.after);
+    }
+
+    std::string line_of_item(const PlaceChange& change) const {
+        std::string line = change.after ? "Menambah " : "Menghapus ";
+        line += label_of_place(change.place);
+        for (const std::string_view field : {"statement", "uraian", "hasil", "nama"})
+            for (const PlaceChange& one : entry_.changes)
+                if (one.place == change.place + "/" + std::string(field))
+                    return line + ": " + (change.after ? one.after : one.before).value_or("");
+        return line;
+    }
+
+    // Coming and going change the order too; that is said of the items.
+    std::string line_of_order(const PlaceChange& change) const {
+        if (!change.before || !change.after || change.before->size() != change.after->size())
+            return {};
+        const std::string list = change.place.substr(0, change.place.size() - 1);
+        const auto of_list = items_.lower_bound(list);
+        if (of_list != items_.end() && of_list->starts_with(list)) return {};
+        return "Mengubah urutan " + name_of(change.place);
+    }
+
+    std::string name_of(const std::string& place) const {
+        std::string name = label_of_place(place);
+        if (!entry_.card.value.empty() && entry_.card.holds({place})) return name;
+        const std::string item = item_of_place(skp_, place);
+        return item.empty() ? name : name + " (" + item + ")";
+    }
+
+    const Skp& skp_;
+    const DialogEntry& entry_;
+    std::set<std::string, std::less<>> items_;
+};
+
+}  // namespace
+
+std::vector<std::string> lines_of_changes(const Skp& skp, const DialogEntry& entry) {
+    return Lines(skp, entry).take();
+}
+
+}  // namespace kinerja
