@@ -29,10 +29,14 @@ void write_changes(ObjectWriter& writer, std::string_view name,
     if (!changes.empty()) writer.add(name, json_list(changes, json_of_change));
 }
 
+constexpr std::string_view in_author = "author/";
+constexpr std::string_view in_langkah = "langkah/";
+
 template <class T>
-JsonValue json_of_members(const T& part) {
+JsonValue json_of_members(const T& part, const Extras& extras, std::string_view prefix) {
     ObjectWriter writer;
     each_member(writer, part);
+    writer.extras(extras, prefix);
     return std::move(writer).finish();
 }
 
@@ -44,7 +48,7 @@ JsonValue json_of_entry(const Box<DialogEntry>& box) {
     writer.add("parents", json_list(entry.parents, [](const DialogEntryId& id) {
                    return json_text(id.value);
                }));
-    writer.add("author", json_of_members(entry.author));
+    writer.add("author", json_of_members(entry.author, entry.extras, in_author));
     writer.text("time", entry.time);
     writer.choice("jenis", entry.jenis);
     if (!entry.card.value.empty()) writer.text("card", entry.card.value);
@@ -52,7 +56,8 @@ JsonValue json_of_entry(const Box<DialogEntry>& box) {
     write_changes(writer, "proposal", entry.proposal);
     writer.link("answers", entry.answers);
     writer.choice("putusan", entry.putusan);
-    if (entry.langkah) writer.add("langkah", json_of_members(*entry.langkah));
+    if (entry.langkah)
+        writer.add("langkah", json_of_members(*entry.langkah, entry.extras, in_langkah));
     write_changes(writer, "changes", entry.changes);
     writer.extras(entry.extras);
     return std::move(writer).finish();
@@ -99,8 +104,8 @@ std::vector<PlaceChange> read_changes(ObjectReader& owner, std::string_view name
         reader.text("place", change.place);
         for (const auto& [key, into] :
              {std::pair("before", &change.before), std::pair("after", &change.after)}) {
-            const JsonValue* text = value.find(key);
-            if (text && text->is(Kind::text)) reader.text(key, into->emplace());
+            const JsonValue* text = reader.take(key, Kind::text);
+            if (text) reader.text(key, into->emplace());
         }
         changes.push_back(std::move(change));
     }
@@ -118,11 +123,26 @@ int number_of(const JsonValue* value) {
 }
 
 template <class T>
-void read_members(ObjectReader& owner, std::string_view name, T& part) {
+void read_members(ObjectReader& owner, std::string_view name, std::string_view prefix, T& part,
+                  Extras& extras) {
     const JsonValue* value = owner.take(name, Kind::object);
     if (!value) return;
-    ObjectReader reader(*value, owner.child(name), owner.log());
+    ObjectReader reader(*value, owner.child(name), owner.log(), prefix);
     each_member(reader, part);
+    reader.rest(extras);
+}
+
+std::vector<DialogEntryId> read_parents(ObjectReader& owner) {
+    std::vector<DialogEntryId> ids;
+    const JsonValue* parents = owner.take("parents", Kind::array);
+    if (!parents) return ids;
+    for (const JsonValue& parent : parents->items) {
+        if (parent.is(Kind::text))
+            ids.push_back({kept_text(parent.text, owner.child("parents"), owner.log())});
+        else
+            owner.log().problem(owner.child("parents"), "Satu rujukan seharusnya teks; dilewati.");
+    }
+    return ids;
 }
 
 DialogEntry read_entry(const JsonValue& value, const Path& where, ReadLog& log) {
@@ -130,10 +150,8 @@ DialogEntry read_entry(const JsonValue& value, const Path& where, ReadLog& log) 
     ObjectReader reader(value, where, log);
     reader.link("id", entry.id);
     entry.order = number_of(reader.take("order", Kind::number));
-    if (const JsonValue* parents = reader.take("parents", Kind::array))
-        for (const JsonValue& parent : parents->items)
-            if (parent.is(Kind::text)) entry.parents.push_back({parent.text});
-    read_members(reader, "author", entry.author);
+    entry.parents = read_parents(reader);
+    read_members(reader, "author", in_author, entry.author, entry.extras);
     reader.text("time", entry.time);
     reader.choice("jenis", entry.jenis);
     reader.text("card", entry.card.value);
@@ -141,7 +159,11 @@ DialogEntry read_entry(const JsonValue& value, const Path& where, ReadLog& log) 
     entry.proposal = read_changes(reader, "proposal");
     reader.link("answers", entry.answers);
     reader.choice("putusan", entry.putusan);
-    if (value.find("langkah")) read_members(reader, "langkah", entry.langkah.emplace());
+    const JsonValue* langkah = value.find("langkah");
+    if (langkah && !langkah->is(Kind::object))
+        reader.take("langkah", Kind::object);  // says so
+    else if (langkah)
+        read_members(reader, "langkah", in_langkah, entry.langkah.emplace(), entry.extras);
     entry.changes = read_changes(reader, "changes");
     reader.rest(entry.extras);
     return entry;

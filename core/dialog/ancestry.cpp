@@ -58,4 +58,13 @@ std::optional<std::size_t> Ancestry::position_of(const DialogEntryId& id) const 
     return *found;
 }
 
+DialogKinerja record_until(const DialogKinerja& dialog, const Ancestry& ancestry,
+                           std::size_t position) {
+    DialogKinerja known;
+    known.extras = dialog.extras;
+    for (std::size_t at = 0; at <= position && at < dialog.entries.size(); ++at)
+        if (ancestry.knows(position, at)) known.entries.push_back(dialog.entries[at]);
+    return known;
+}
+
 }  // namespace kinerja

@@ -35,4 +35,9 @@ class Ancestry {
     std::vector<std::vector<std::uint64_t>> known_;  // bit sets by position; empty when linear
 };
 
+/// The record as the author of this entry knew it, with the entry itself: what a version that was
+/// established is printed with.
+DialogKinerja record_until(const DialogKinerja& dialog, const Ancestry& ancestry,
+                           std::size_t position);
+
 }  // namespace kinerja

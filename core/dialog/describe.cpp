@@ -88,9 +88,8 @@ const Rhk* rhk_of(const Skp& skp, const std::vector<std::string_view>& parts) {
 
 std::size_t iki_of(const Rhk& rhk, const std::vector<std::string_view>& parts) {
     if (parts.size() < 4 || parts[2] != "iki") return rhk.iki.size();
-    const auto found = std::ranges::find(rhk.iki, parts[3], [](const Iki& iki) -> std::string_view {
-        return iki.id.value;
-    });
+    const auto found = std::ranges::find(
+        rhk.iki, parts[3], [](const Iki& iki) -> std::string_view { return iki.id.value; });
     return static_cast<std::size_t>(found - rhk.iki.begin());
 }
 
@@ -162,7 +161,8 @@ std::string title_of(const Skp& skp, const AgendaCard& card) {
         case ButirDialog::ekspektasi_khusus:
             for (int i = 0; i < perilaku_count; ++i)
                 if (path_of_ekspektasi_khusus(i) == card.path)
-                    return with_words(name, perilaku_berakhlak()[static_cast<std::size_t>(i)].label);
+                    return with_words(name,
+                                      perilaku_berakhlak()[static_cast<std::size_t>(i)].label);
             return name;
         case ButirDialog::konsekuensi:
             return name;

@@ -11,8 +11,8 @@
 
 namespace kinerja {
 
-/// "RHK 1: <its sentence>", "IKI: <its sentence> (target <target>)", "Ekspektasi khusus: Akuntabel".
-/// Of an item that was removed, its last words on record.
+/// "RHK 1: <its sentence>", "IKI: <its sentence> (target <target>)", "Ekspektasi khusus:
+/// Akuntabel". Of an item that was removed, its last words on record.
 std::string title_of(const Skp& skp, const AgendaCard& card);
 
 /// The official label of a field, or what an item of a list is called. `place` is a Path or a

@@ -27,7 +27,8 @@ class Lines {
     }
 
     std::vector<std::string> take() && {
-        if (is_whole_skp()) return {"Isi SKP dicatat: " + count(false) + " RHK, " + count(true) + " IKI"};
+        if (is_whole_skp())
+            return {"Isi SKP dicatat: " + count(false) + " RHK, " + count(true) + " IKI"};
         std::vector<std::string> lines;
         for (const PlaceChange& change : entry_.changes) {
             std::string line = line_of(change);

@@ -13,14 +13,15 @@
 namespace kinerja {
 
 /// What a person chooses to print. `title` and `explanation` stand on screen, `file_name` begins
-/// the name of the file. `make` takes the findings of the same SKP. Offered for every SKP, or for
-/// those of which `is_there` is true.
+/// the name of the file. `make` takes the findings of the same SKP and its seal
+/// (content_seal_of(), core/handover/record.h), which a paper compares with what was signed; empty:
+/// there is nothing to compare. Offered for every SKP, or for those of which `is_there` is true.
 struct Form {
     std::string_view id;
     std::string_view title;
     std::string_view explanation;
     std::string_view file_name;
-    std::vector<Paper> (*make)(const Skp&, const Findings&);
+    std::vector<Paper> (*make)(const Skp&, const Findings&, std::string_view content_seal);
     bool (*is_there)(const Skp&) = nullptr;  // something to print; null: always
 };
 
@@ -30,11 +31,11 @@ std::span<const Form> all_forms();
 const Form* find_form(std::string_view id);
 
 /// The SKP in the official form that its jenis jabatan and pendekatan ask for (regulation.md 3.1 to
-/// 3.7). What that form has no place for is not printed.
-Paper skp_form(const Skp& skp);
+/// 3.7). What that form has no place for is not printed. `content_seal` as in Form::make.
+Paper skp_form(const Skp& skp, std::string_view content_seal = {});
 
 /// The Lampiran with its three lists (regulation.md 3.8).
-Paper lampiran_form(const Skp& skp);
+Paper lampiran_form(const Skp& skp, std::string_view content_seal = {});
 
 /// The Manual Indikator, a table for each indicator that has one (regulation.md 3.9).
 Paper manual_form(const Skp& skp);
@@ -47,6 +48,9 @@ bool has_triwulan(const Skp& skp);
 Paper matriks_form(const Skp& skp);
 /// The PKPS plan with what happened on its way to approval. Ours, not an official form.
 Paper pkps_form(const Skp& skp);
+/// The dialogue: meetings, what was said of each item, changes, steps. Ours, not an official form.
+Paper berita_acara_form(const Skp& skp);
+bool has_berita_acara(const Skp& skp);
 
 /// What the rules still ask for: place, message, remedy and basis. Ours, not an official form.
 Paper findings_form(const Skp& skp, const Findings& findings);

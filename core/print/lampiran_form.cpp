@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/print/forms.h"
 #include "core/print/parts.h"
+#include "core/print/signed.h"
 
 namespace kinerja {
 namespace {
@@ -55,17 +56,18 @@ std::vector<Cell> konsekuensi(const Skp& skp) {
 
 }  // namespace
 
-Paper lampiran_form(const Skp& skp) {
+Paper lampiran_form(const Skp& skp, std::string_view content_seal) {
     Table lists;
     lists.widths = {5, 95};
     add_list(lists, "DUKUNGAN SUMBER DAYA", sumber_daya(skp));
     add_list(lists, "SKEMA PERTANGGUNGJAWABAN", skema(skp));
     add_list(lists, "KONSEKUENSI", konsekuensi(skp));
-    return {
-        "Lampiran Sasaran Kinerja Pegawai",
-        Orientation::portrait,
-        false,
-        {Heading{{"LAMPIRAN SASARAN KINERJA PEGAWAI"}}, header_line(skp), lists, signatures(skp)}};
+    Paper paper{"Lampiran Sasaran Kinerja Pegawai",
+                Orientation::portrait,
+                false,
+                {Heading{{"LAMPIRAN SASARAN KINERJA PEGAWAI"}}, header_line(skp), lists}};
+    add_signatures(paper.blocks, skp, content_seal);
+    return paper;
 }
 
 }  // namespace kinerja

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/print/forms.h"
 #include "core/print/parts.h"
+#include "core/print/signed.h"
 
 namespace kinerja {
 namespace {
@@ -159,16 +160,19 @@ Table perilaku_kerja(const Skp& skp) {
 
 }  // namespace
 
-Paper skp_form(const Skp& skp) {
+Paper skp_form(const Skp& skp, std::string_view content_seal) {
     const bool wide = is_kuantitatif(skp);
     Footnotes notes;
     if (wide && !uses_jpt_form(skp.jenis_jabatan)) notes.notes.emplace_back("*", rhk_pimpinan_note);
     notes.notes.emplace_back("**", ekspektasi_note);
-    return {"Sasaran Kinerja Pegawai",
-            wide ? Orientation::landscape : Orientation::portrait,
-            false,
-            {title(skp), header_line(skp), identity(skp), hasil_kerja(skp), perilaku_kerja(skp),
-             signatures(skp), notes}};
+    Paper paper{
+        "Sasaran Kinerja Pegawai",
+        wide ? Orientation::landscape : Orientation::portrait,
+        false,
+        {title(skp), header_line(skp), identity(skp), hasil_kerja(skp), perilaku_kerja(skp)}};
+    add_signatures(paper.blocks, skp, content_seal);
+    paper.blocks.push_back(notes);
+    return paper;
 }
 
 }  // namespace kinerja

@@ -4,6 +4,8 @@
 #include <string_view>
 #include <utility>
 
+#include "core/dialog/seal.h"
+
 namespace kinerja {
 namespace {
 
@@ -294,6 +296,54 @@ Pkps plan_of_pengawas() {
     return pkps;
 }
 
+Pertemuan meeting() {
+    Pertemuan pertemuan;
+    pertemuan.id = {"p9"};
+    pertemuan.tanggal = "12-01-2027";
+    pertemuan.waktu = "08.30";
+    pertemuan.tempat = "Ruang rapat bidang";
+    pertemuan.hadir = "Pegawai Contoh Dua\nPegawai Contoh Tiga";
+    pertemuan.catatan = "Target antarmuka disepakati enam";
+    pertemuan.tindak_lanjut = {
+        {{"t9"}, "Menyediakan server uji", "Kepala Bidang", "01-04-2027", true, {}}};
+    return pertemuan;
+}
+
+DialogEntry entry_of(const Skp& skp, PeranDialog peran, JenisEntri jenis, std::string_view card) {
+    const Pegawai& who = peran == PeranDialog::pegawai ? skp.pegawai : skp.pejabat_penilai;
+    DialogEntry entry;
+    entry.author = {peran, who.nama, who.nip};
+    entry.time = "2027-01-12T08:30:00Z";
+    entry.jenis = jenis;
+    entry.card.value = card;
+    return entry;
+}
+
+/// The dialogue is begun, a target is proposed and accepted.
+DialogKinerja talk(const Skp& skp) {
+    constexpr std::string_view card = "rhk/r1/iki/i1";
+    const std::string target = text(card) + "/target/text";
+    DialogKinerja dialog;
+    const auto put = [&](DialogEntry entry) {
+        entry = joined(dialog, std::move(entry));
+        insert_entry(dialog, entry);
+        return entry.id;
+    };
+    DialogEntry begun = entry_of(skp, PeranDialog::pegawai, JenisEntri::keputusan, "");
+    begun.langkah = LangkahSkp{};
+    begun.changes = {{target, std::nullopt, "4 antarmuka"}};
+    put(begun);
+    DialogEntry proposal = entry_of(skp, PeranDialog::pimpinan, JenisEntri::usulan, card);
+    proposal.text = "Enam antarmuka diperlukan";
+    proposal.proposal = {{text(card) + "/target", "4 antarmuka", "6 antarmuka"}};
+    DialogEntry accepted = entry_of(skp, PeranDialog::pegawai, JenisEntri::keputusan, card);
+    accepted.answers = put(proposal);
+    accepted.putusan = Putusan::diterima;
+    accepted.changes = {{target, "4 antarmuka", "6 antarmuka"}};
+    put(accepted);
+    return dialog;
+}
+
 }  // namespace
 
 Skp planned_skp() {
@@ -324,6 +374,9 @@ Skp planned_skp() {
     jadwal.batas_evaluasi_tahunan = "31-01-2028";
     plan_matrix(skp);
     skp.pkps = plan_of_pengawas();
+    skp.pertemuan = {meeting()};
+    static const Box<DialogKinerja> dialog = talk(skp);
+    skp.dialog = dialog;
     return skp;
 }
 
@@ -348,6 +401,8 @@ Path planned_path(std::string_view pattern) {
         {"rhk/r2/iki/", "i3"},
         {"rhk/r2/rencana_aksi/", "k2"},
         {"matriks/anggota/a2/peran/", "r2.i3"},
+        {"pertemuan/", "p9"},
+        {"pertemuan/p9/tindak_lanjut/", "t9"},
     };
     std::string value;
     for (const char c : pattern) {

@@ -21,7 +21,8 @@ Skp jpt_skp();
 
 /// valid_skp() with everything that is planned beside the form: targets by quarter and manual of
 /// "i3" in "r2", rencana aksi "k2" there, sasaran "s2", periods "d2", matrix with "a1" (lead), "a2"
-/// and a cell, PKPS.
+/// and a cell, PKPS; a meeting "p9" with the tindak lanjut "t9", which is done, and a short
+/// dialogue.
 Skp planned_skp();
 
 /// valid_skp() under the profile pkps with a complete plan, not submitted yet: no rule finds

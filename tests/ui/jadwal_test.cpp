@@ -203,3 +203,18 @@ TEST_CASE("deadlines are saved as a calendar file, of one draft and of all") {
     CHECK(all.find("UID:skp1-evaluasi-tahunan@skp-luring\r\n") != std::string::npos);
     CHECK(ui.sent(Op::download)[1].strings.at(0) == "Tenggat SKP.ics");
 }
+
+TEST_CASE("an open follow-up of a meeting is in the calendar file, one that is done is not") {
+    Skp skp = planned_skp();
+    TindakLanjut more = skp.pertemuan[0]->tindak_lanjut[0];
+    more.id = {"t10"};
+    more.selesai = false;
+    skp.pertemuan[0].edit().tindak_lanjut.push_back(more);
+    Jadwal ui(skp);
+    ui.look_for(Role::button, wording::simpan_kalender).click();
+    REQUIRE(ui.sent(Op::download).size() == 1);
+    const std::string file = ui.sent(Op::download)[0].strings.at(2);
+    CHECK(file.find("tindak-lanjut-t10@skp-luring\r\n") != std::string::npos);
+    CHECK(file.find("DTSTART;VALUE=DATE:20270401\r\n") != std::string::npos);
+    CHECK(file.find("tindak-lanjut-t9@") == std::string::npos);
+}

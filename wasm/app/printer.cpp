@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "core/handover/record.h"
 #include "core/print/element.h"
 #include "core/print/forms.h"
 #include "core/print/html.h"
@@ -16,7 +17,9 @@ namespace {
 
 std::vector<Paper> papers_of(std::string_view id, const Skp& skp, const Findings& findings) {
     const Form* form = find_form(id);
-    return form == nullptr ? std::vector<Paper>() : form->make(skp, findings);
+    if (form == nullptr) return {};
+    const bool sealed = !skp.dialog->entries.empty();
+    return form->make(skp, findings, sealed ? content_seal_of(skp) : std::string());
 }
 
 std::array<std::string, 4> numbers_of(const Rect& place) {

@@ -71,6 +71,12 @@ TEST_CASE("the schema describes every member that is written") {
     }
 }
 
+TEST_CASE("the schema knows how long a dialogue may be") {
+    const JsonValue root = schema();
+    const JsonValue* dialog = root.find("$defs")->find("dialog")->find("properties");
+    CHECK(dialog->find("entries")->find("maxItems")->text == std::to_string(max_dialog_entries));
+}
+
 TEST_CASE("the schema lists the choices of the model") {
     const JsonValue root = schema();
     CHECK(choices_in(root, "skp", "jenis_jabatan") == tokens_of(terms<JenisJabatan>()));
@@ -91,6 +97,12 @@ TEST_CASE("the schema lists the choices of the model") {
     CHECK(choices_in(root, "kompetensi", "kelompok") == tokens_of(terms<KelompokKompetensi>()));
     CHECK(choices_in(root, "langkah_pkps", "tindakan") == tokens_of(terms<TindakanPkps>()));
     CHECK(choices_in(root, "langkah_pkps", "realistis") == tokens_of(terms<Penilaian>()));
+    CHECK(choices_in(root, "pertemuan", "tahap") == tokens_of(terms<TahapDialog>()));
+    CHECK(choices_in(root, "dialog_author", "peran") == tokens_of(terms<PeranDialog>()));
+    CHECK(choices_in(root, "dialog_entry", "jenis") == tokens_of(terms<JenisEntri>()));
+    CHECK(choices_in(root, "dialog_entry", "putusan") == tokens_of(terms<Putusan>()));
+    CHECK(choices_in(root, "langkah_skp", "tindakan") == tokens_of(terms<TindakanSkp>()));
+    CHECK(choices_in(root, "langkah_skp", "alasan") == tokens_of(terms<AlasanRevisi>()));
     for (const Term& one : terms<Prasyarat>())
         CHECK(choices_in(root, "prasyarat", std::string(one.token).c_str()) ==
               tokens_of(terms<KeadaanPrasyarat>()));

@@ -78,3 +78,28 @@ TEST_CASE("what can not be read is no deadline, and no default steps in") {
     CHECK(lines_of(skp).size() == 3);
     CHECK(tenggat(Skp{}).empty());
 }
+
+TEST_CASE("an open follow-up with a date is a deadline; one that is done is none", "[dialog]") {
+    Skp skp = planned_skp();
+    const std::size_t without = tenggat(skp).size();  // its follow-up is done
+    TindakLanjut& one = skp.pertemuan[0].edit().tindak_lanjut[0];
+    one.selesai = false;
+    CHECK(lines_of(skp)[1] == "2027-04-01 tindak-lanjut-t9");
+    const std::vector<Tenggat> list = tenggat(skp);
+    CHECK(list.size() == without + 1);
+    CHECK(list[1].nama == "Menyediakan server uji (Kepala Bidang)");
+    CHECK(list[1].path.value == "pertemuan/p9/tindak_lanjut/t9/uraian");
+    CHECK_FALSE(list[1].bawaan);
+    CHECK(list[1].dasar.find("dialog kinerja") != std::string_view::npos);
+    CHECK(read_field(skp, list[1].path));
+
+    one.penanggung_jawab = " ";
+    CHECK(tenggat(skp)[1].nama == "Menyediakan server uji");
+    for (const char* no_date : {"", "secepatnya", "31-2-2027"}) {
+        one.tanggal = no_date;
+        CHECK(tenggat(skp).size() == without);
+    }
+    one.tanggal = "1-4-2027";
+    one.uraian = " ";
+    CHECK(tenggat(skp).size() == without);
+}

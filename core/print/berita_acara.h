@@ -1,0 +1,25 @@
+// The thread of one agenda card as a table. Private to core/print.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/dialog/agenda.h"
+#include "core/model/skp.h"
+#include "core/print/block.h"
+
+namespace kinerja {
+
+/// "12 Januari 2027 pukul 08.30", as the device wrote it; what is no ISO time as it stands.
+std::string moment_in_words(std::string_view time);
+
+/// "Pegawai Contoh (Pimpinan)".
+std::string speaker_of(const DialogAuthor& author);
+
+/// "4 menjadi 6", "menjadi 6" when nothing stood there, "4 dihapus".
+std::string before_and_after(const Skp& skp, const PlaceChange& change);
+
+/// What was said about this card, oldest first.
+Table thread_of(const Skp& skp, const AgendaCard& card);
+
+}  // namespace kinerja

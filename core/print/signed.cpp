@@ -1,0 +1,94 @@
+// What the walk over the record says of signatures, on paper.
+#include "core/print/signed.h"
+
+#include <algorithm>
+
+#include "core/base/date.h"
+#include "core/base/text.h"
+#include "core/dialog/fold.h"
+#include "core/print/parts.h"
+#include "core/workflow/skp_walk.h"
+
+namespace kinerja {
+namespace {
+
+constexpr std::string_view what_a_seal_is =
+    " (SHA-256). Segel menunjukkan apakah isi berkas berubah; bukan tanda tangan elektronik.";
+constexpr std::string_view another_content = " Isi ini berbeda dari yang disegel.";
+constexpr std::size_t group = 8;
+
+std::string in_groups(std::string_view seal) {
+    std::string words;
+    for (std::size_t at = 0; at < seal.size(); at += group) {
+        if (at > 0) words += ' ';
+        words += seal.substr(at, group);
+    }
+    return words;
+}
+
+bool has_steps(const DialogKinerja& dialog) {
+    return std::ranges::any_of(
+        dialog.entries, [](const Box<DialogEntry>& entry) { return entry->langkah.has_value(); });
+}
+
+/// The last signatures that still hold; null: there is none.
+struct Signed {
+    const LangkahSkp* pegawai = nullptr;
+    const LangkahSkp* pejabat_penilai = nullptr;
+    int versi = 1;
+};
+
+Signed signed_of(const DialogKinerja& dialog, const Ancestry& ancestry) {
+    const SkpWalk walked = walk(dialog, ancestry);
+    if (!is_locked(walked.status)) return {};
+    const auto step = [&](TindakanSkp tindakan) {
+        const TakenStep* found = walked.last(dialog, tindakan);
+        return found ? &*dialog.entries[found->position]->langkah : nullptr;
+    };
+    return {step(TindakanSkp::tanda_tangani), step(TindakanSkp::tetapkan), walked.versi};
+}
+
+std::string place_and_date(const LangkahSkp& langkah) {
+    return place_and_date(langkah.tempat, langkah.tanggal);
+}
+
+Footnotes seal_line(const Signed& found, bool same) {
+    const LangkahSkp& last = found.pejabat_penilai ? *found.pejabat_penilai : *found.pegawai;
+    std::string words = in_groups(last.segel).append(what_a_seal_is);
+    if (found.versi > 1) words += " Versi " + std::to_string(found.versi) + ".";
+    if (!same) words += another_content;
+    return {{{"Segel isi SKP:", words}}};
+}
+
+}  // namespace
+
+std::string place_and_date(std::string_view tempat, std::string_view tanggal) {
+    std::string words(trim(tempat));
+    const std::optional<Date> date = parse_date(tanggal).date;
+    const std::string day = date ? to_long(*date) : std::string(trim(tanggal));
+    if (!words.empty() && !day.empty()) words += ", ";
+    return words + day;
+}
+
+void add_signatures(std::vector<Block>& blocks, const Skp& skp, std::string_view content_seal) {
+    Signatures pair = signatures(skp);
+    const DialogKinerja& dialog = *skp.dialog;
+    if (!has_steps(dialog)) {
+        blocks.push_back(pair);
+        return;
+    }
+    const Ancestry ancestry(dialog);
+    const Signed found = signed_of(dialog, ancestry);
+    if (found.pegawai) pair.left.above = place_and_date(*found.pegawai);
+    if (found.pejabat_penilai) pair.right.above = place_and_date(*found.pejabat_penilai);
+    blocks.push_back(pair);
+    if (!found.pegawai && !found.pejabat_penilai) return;
+    const std::string recorded = kinerja::content_seal(fold(dialog, ancestry).registers);
+    const auto fits = [&](const LangkahSkp* langkah) {
+        return !langkah || (langkah->segel == recorded &&
+                            (content_seal.empty() || langkah->segel == content_seal));
+    };
+    blocks.push_back(seal_line(found, fits(found.pegawai) && fits(found.pejabat_penilai)));
+}
+
+}  // namespace kinerja
