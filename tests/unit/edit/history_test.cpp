@@ -3,6 +3,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/dialog/seal.h"
 #include "core/edit/apply.h"
 #include "core/edit/copy_parts.h"
 #include "tests/support/skp_builder.h"
@@ -24,6 +25,23 @@ Anggota pasted_person() {
     person.id = {"a9"};
     person.nama = "Pegawai Tempel";
     return person;
+}
+
+DialogEntry next_entry(DialogEntry entry) { return joined(*planned_skp().dialog, std::move(entry)); }
+
+/// Accepts the proposal that planned_skp() holds.
+DialogEntry accepting() {
+    DialogEntry entry;
+    entry.putusan = Putusan::diterima;
+    for (const Box<DialogEntry>& one : planned_skp().dialog->entries)
+        if (!one->proposal.empty()) entry.answers = one->id;
+    return entry;
+}
+
+Skp talked_on() {
+    Skp skp = planned_skp();
+    insert_entry(skp.dialog.edit(), next_entry({}));
+    return skp;
 }
 
 std::vector<Command> one_of_each() {
@@ -72,7 +90,15 @@ std::vector<Command> one_of_each() {
             StepPkps{checked},
             RelinkAllRhkPimpinan{{{{"p1"}, {"p2"}}}},
             TakeRhkPimpinan{{taken}},
-            CopyParts{valid_skp(), everything_in(valid_skp(), true), "n3"}};
+            CopyParts{valid_skp(), everything_in(valid_skp(), true), "n3"},
+            AddPertemuan{{"p3"}, TahapDialog::pemantauan, "1-4-2027", "A"},
+            RemovePertemuan{{"p9"}},
+            AddTindakLanjut{{"p9"}, {"t3"}},
+            RemoveTindakLanjut{{"p9"}, {"t9"}},
+            AppendEntries{{next_entry({})}, {}},
+            AcceptProposal{{next_entry(accepting())}},
+            TakeHandover{talked_on()},
+            SetKonsep{{{"rhk/r1"}, JenisEntri::usulan, "Tulisan", {}}}};
 }
 
 }  // namespace
