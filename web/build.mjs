@@ -15,6 +15,7 @@ import subsetFont from 'subset-font';
 import { injectManifest } from 'workbox-build';
 
 import { cacheControl, cspForMeta, httpsOnlyHeaders, securityHeaders } from './csp.mjs';
+import { coarseFont } from './coarse_font.mjs';
 
 const FONT_FAMILY = 'inter'; // or 'plus-jakarta-sans'
 const FIRST_VISIT_LIMIT = 400 * 1024; // bytes after brotli, everything that a first visit downloads
@@ -56,15 +57,20 @@ const TEXT_CHARACTERS = [
   '\ufffd',
 ].join('');
 
+// A unit is then 1/16 px at the size of a heading on a dense screen: not to be seen, but a sixth of the file.
+const UNITS_PER_EM = 512;
+
 // Neither the canvas nor its text editor kerns or uses ligatures, so that their widths agree.
-const subset = (font, characters) =>
-  subsetFont(font, characters, {
+async function subset(font, characters) {
+  const cut = await subsetFont(font, characters, {
     targetFormat: 'sfnt',
     keepFeatures: [],
     noHinting: true,
     noLayoutClosure: true,
     dropTables: ['DSIG', 'GDEF', 'GPOS', 'GSUB', 'STAT', 'cvt ', 'fpgm', 'gasp', 'kern', 'meta', 'prep'],
   });
+  return coarseFont(cut, UNITS_PER_EM);
+}
 
 async function textFont(weight) {
   return subset(await readFile(require.resolve(FONT_FILES[FONT_FAMILY](weight))), TEXT_CHARACTERS);
