@@ -49,6 +49,9 @@ Refusal change(Skp& skp, const StepPkps& command);
 Refusal change(Skp& skp, const RelinkAllRhkPimpinan& command);
 Refusal change(Skp& skp, const TakeRhkPimpinan& command);
 Refusal change(Skp& skp, const CopyParts& command);
+Refusal change(Skp& skp, const SetFields& command);
+Refusal change(Skp& skp, const AddPeriode& command);
+Refusal change(Skp& skp, const RemovePeriode& command);
 
 // --- What the changes of the lists share ---------------------------------------------------------
 
@@ -56,6 +59,9 @@ Refusal change(Skp& skp, const CopyParts& command);
 Refusal refuse_id(const Path& where, std::string_view id, bool taken);
 
 Error no_such_rhk(const RhkId& id);
+
+/// What may not be written while the PKPS plan lies with someone else (core/workflow/pkps_flow.h).
+Refusal refuse_locked_plan(const Skp& skp, const Path& path);
 
 /// Behind the last RHK of this kind; the first utama goes to the front, the first tambahan to the
 /// end.

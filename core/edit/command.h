@@ -22,6 +22,10 @@ struct SetField {
     std::string value;
     bool own_step = false;  // an undo step of its own, whatever was typed there before
 };
+/// Several fields at once, as one step: an indicator with its perwujudan.
+struct SetFields {
+    std::vector<SetField> fields;
+};
 
 /// A new, empty RHK at the end of its kind, with `iki` as its first, empty indicator.
 struct AddRhk {
@@ -126,6 +130,18 @@ struct SetPeriode {
     JenisPeriode jenis = JenisPeriode::triwulanan;
     std::optional<PolaPeriode> pola;
 };
+/// One more evaluation period, beginning the day after the period `behind` ends, or at the end when
+/// `behind` is empty. Where the defaults held they are written out first: they and the new one are
+/// the agency's own then.
+struct AddPeriode {
+    PeriodeEvaluasiId id;
+    PeriodeEvaluasiId behind;
+};
+/// Rencana aksi of this period are kept. The last one stays: no period at all would mean the
+/// defaults.
+struct RemovePeriode {
+    PeriodeEvaluasiId id;
+};
 /// A new person in the matrix, behind the others; under the team lead `ketua` when there is one.
 struct AddAnggota {
     AnggotaId id;
@@ -203,7 +219,8 @@ using Command =
                  InsertRows, RelinkRhkPimpinan, AddSasaran, RemoveSasaran, AddRencanaAksi,
                  RemoveRencanaAksi, AddAnggota, RemoveAnggota, MoveAnggota, InsertIki, CopyManual,
                  InsertRencanaAksi, SetPeriode, InsertAnggota, MovePeran, RemovePeran, StepPkps,
-                 RelinkAllRhkPimpinan, TakeRhkPimpinan, CopyParts>;
+                 RelinkAllRhkPimpinan, TakeRhkPimpinan, CopyParts, SetFields, AddPeriode,
+                 RemovePeriode>;
 
 /// What undo shows: "Urungkan: <label>". Indonesian, short.
 std::string label_of(const Command& command);

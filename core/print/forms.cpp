@@ -34,7 +34,7 @@ constexpr Form forms[] = {
      [](const Skp& skp, const Findings& findings) { return marked({manual_form(skp)}, findings); },
      has_manual},
     {"matriks", "Matriks peran dan hasil", "Pembagian hasil kepada pegawai.", "Matriks peran hasil",
-     [](const Skp& skp, const Findings&) { return std::vector<Paper>{matriks_form(skp)}; },
+     [](const Skp& skp, const Findings&) { return matriks_form(skp); },
      [](const Skp& skp) { return !skp.matriks.anggota.empty(); }},
     {"pkps", "Rencana PKPS", "Bukan lampiran resmi.", "Rencana PKPS",
      [](const Skp& skp, const Findings&) { return std::vector<Paper>{pkps_form(skp)}; },

@@ -72,7 +72,10 @@ std::vector<Command> one_of_each() {
             StepPkps{checked},
             RelinkAllRhkPimpinan{{{{"p1"}, {"p2"}}}},
             TakeRhkPimpinan{{taken}},
-            CopyParts{valid_skp(), everything_in(valid_skp(), true), "n3"}};
+            CopyParts{valid_skp(), everything_in(valid_skp(), true), "n3"},
+            SetFields{{{{"pegawai/nama"}, "A"}, {{"pegawai/jabatan"}, "B"}}},
+            AddPeriode{{"d3"}, {"d1"}},
+            RemovePeriode{{"d1"}}};
 }
 
 }  // namespace
