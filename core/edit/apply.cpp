@@ -34,7 +34,14 @@ Result<Skp> apply(const Skp& skp, const Command& command) {
 }
 
 Refusal change(Skp& skp, const SetField& command) {
+    if (Refusal refusal = refuse_locked_plan(skp, command.path)) return refusal;
     return write_field(skp, command.path, clean_typed(command.value));
+}
+
+Refusal change(Skp& skp, const SetFields& command) {
+    for (const SetField& field : command.fields)
+        if (Refusal refusal = change(skp, field)) return refusal;
+    return done;
 }
 
 Refusal change(Skp& skp, const RestoreSkp& command) {

@@ -57,6 +57,9 @@ Refusal change(Skp& skp, const AppendEntries& command);
 Refusal change(Skp& skp, const SetKonsep& command);
 Refusal change(Skp& skp, const AcceptProposal& command);
 Refusal change(Skp& skp, const TakeHandover& command);
+Refusal change(Skp& skp, const SetFields& command);
+Refusal change(Skp& skp, const AddPeriode& command);
+Refusal change(Skp& skp, const RemovePeriode& command);
 
 // --- What the changes of the lists share ---------------------------------------------------------
 
@@ -64,6 +67,9 @@ Refusal change(Skp& skp, const TakeHandover& command);
 Refusal refuse_id(const Path& where, std::string_view id, bool taken);
 
 Error no_such_rhk(const RhkId& id);
+
+/// What may not be written while the PKPS plan lies with someone else (core/workflow/pkps_flow.h).
+Refusal refuse_locked_plan(const Skp& skp, const Path& path);
 
 /// Behind the last RHK of this kind; the first utama goes to the front, the first tambahan to the
 /// end.

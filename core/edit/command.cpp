@@ -10,6 +10,9 @@ std::string label(const SetField& command) {
     const FieldSpec* spec = field_spec(command.path);
     return "perubahan " + std::string(spec ? spec->label : "isian");
 }
+std::string label(const SetFields& command) {
+    return command.fields.empty() ? "perubahan isian" : label(command.fields.front());
+}
 std::string label(const AddRhk&) { return "penambahan RHK"; }
 std::string label(const RemoveRhk&) { return "penghapusan RHK"; }
 std::string label(const MoveRhk&) { return "pemindahan RHK"; }
@@ -36,6 +39,8 @@ std::string label(const AddRencanaAksi&) { return "penambahan rencana aksi"; }
 std::string label(const RemoveRencanaAksi&) { return "penghapusan rencana aksi"; }
 std::string label(const InsertRencanaAksi&) { return "penyalinan rencana aksi"; }
 std::string label(const SetPeriode&) { return "perubahan periode evaluasi"; }
+std::string label(const AddPeriode&) { return "penambahan periode evaluasi"; }
+std::string label(const RemovePeriode&) { return "penghapusan periode evaluasi"; }
 std::string label(const AddAnggota&) { return "penambahan pegawai pada matriks"; }
 std::string label(const RemoveAnggota&) { return "penghapusan pegawai dari matriks"; }
 std::string label(const MoveAnggota&) { return "pemindahan pegawai pada matriks"; }

@@ -23,6 +23,10 @@ struct SetField {
     std::string value;
     bool own_step = false;  // an undo step of its own, whatever was typed there before
 };
+/// Several fields at once, as one step: an indicator with its perwujudan.
+struct SetFields {
+    std::vector<SetField> fields;
+};
 
 /// A new, empty RHK at the end of its kind, with `iki` as its first, empty indicator.
 struct AddRhk {
@@ -126,6 +130,18 @@ struct InsertRencanaAksi {
 struct SetPeriode {
     JenisPeriode jenis = JenisPeriode::triwulanan;
     std::optional<PolaPeriode> pola;
+};
+/// One more evaluation period, beginning the day after the period `behind` ends, or at the end when
+/// `behind` is empty. Where the defaults held they are written out first: they and the new one are
+/// the agency's own then.
+struct AddPeriode {
+    PeriodeEvaluasiId id;
+    PeriodeEvaluasiId behind;
+};
+/// Rencana aksi of this period are kept. The last one stays: no period at all would mean the
+/// defaults.
+struct RemovePeriode {
+    PeriodeEvaluasiId id;
 };
 /// A new person in the matrix, behind the others; under the team lead `ketua` when there is one.
 struct AddAnggota {
@@ -243,8 +259,9 @@ using Command =
                  InsertRows, RelinkRhkPimpinan, AddSasaran, RemoveSasaran, AddRencanaAksi,
                  RemoveRencanaAksi, AddAnggota, RemoveAnggota, MoveAnggota, InsertIki, CopyManual,
                  InsertRencanaAksi, SetPeriode, InsertAnggota, MovePeran, RemovePeran, StepPkps,
-                 RelinkAllRhkPimpinan, TakeRhkPimpinan, CopyParts, AddPertemuan, RemovePertemuan,
-                 AddTindakLanjut, RemoveTindakLanjut, AppendEntries, AcceptProposal, TakeHandover, SetKonsep>;
+                 RelinkAllRhkPimpinan, TakeRhkPimpinan, CopyParts, SetFields, AddPeriode,
+                 RemovePeriode, AddPertemuan, RemovePertemuan, AddTindakLanjut, RemoveTindakLanjut,
+                 AppendEntries, AcceptProposal, TakeHandover, SetKonsep>;
 
 /// What undo shows: "Urungkan: <label>". Indonesian, short.
 std::string label_of(const Command& command);

@@ -1,4 +1,5 @@
-// A step of the PKPS plan: added to what happened so far, when the table of transitions lets it.
+// The PKPS plan: a step is added to what happened so far when the table of transitions lets it, and
+// while the plan lies with someone else its parts are not written.
 #include <algorithm>
 
 #include "core/base/text.h"
@@ -6,6 +7,16 @@
 #include "core/workflow/pkps_flow.h"
 
 namespace kinerja {
+
+// Prerequisites are no part of what was handed in: they are ticked off whoever has the plan.
+Refusal refuse_locked_plan(const Skp& skp, const Path& path) {
+    const std::string_view where = path.value;
+    if (!where.starts_with("pkps/") || where.starts_with("pkps/prasyarat/")) return done;
+    if (is_open(status_of(*skp.pkps))) return done;
+    return Error{ErrorCode::bad_value, path.value,
+                 "Rencana PKPS ini sudah diajukan, jadi isinya tidak dapat diubah sebelum "
+                 "dikembalikan."};
+}
 
 Refusal change(Skp& skp, const StepPkps& command) {
     LangkahPkps langkah = command.langkah;

@@ -94,11 +94,7 @@ struct Footnotes {
     bool operator==(const Footnotes&) const = default;
 };
 
-struct PageBreak {
-    bool operator==(const PageBreak&) const = default;
-};
-
-using Block = std::variant<Heading, Paragraph, List, Table, Signatures, Footnotes, PageBreak>;
+using Block = std::variant<Heading, Paragraph, List, Table, Signatures, Footnotes>;
 
 /// One document, beginning on a page of its own. `draft`: every page says that it is not complete.
 struct Paper {

@@ -110,8 +110,6 @@ Element of(const Footnotes& footnotes) {
     return notes;
 }
 
-Element of(const PageBreak&) { return made("div", "page-break"); }
-
 }  // namespace
 
 std::vector<Element> elements_of(const std::vector<Paper>& papers) {

@@ -38,9 +38,7 @@ constexpr Form forms[] = {
      },
      has_manual},
     {"matriks", "Matriks peran dan hasil", "Pembagian hasil kepada pegawai.", "Matriks peran hasil",
-     [](const Skp& skp, const Findings&, std::string_view) {
-         return std::vector<Paper>{matriks_form(skp)};
-     },
+     [](const Skp& skp, const Findings&, std::string_view) { return matriks_form(skp); },
      [](const Skp& skp) { return !skp.matriks.anggota.empty(); }},
     {"pkps", "Rencana PKPS", "Bukan lampiran resmi.", "Rencana PKPS",
      [](const Skp& skp, const Findings&, std::string_view) {

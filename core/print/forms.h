@@ -44,8 +44,9 @@ bool has_manual(const Skp& skp);
 /// Targets by quarter of all indicators. Not an official annex, and it says so.
 Paper triwulan_form(const Skp& skp);
 bool has_triwulan(const Skp& skp);
-/// The matrix of roles and results (regulation.md 3.10), signed by the leader.
-Paper matriks_form(const Skp& skp);
+/// The matrix of roles and results (regulation.md 3.10), signed by the leader at its end; one paper
+/// for each set of columns that fits the width.
+std::vector<Paper> matriks_form(const Skp& skp);
 /// The PKPS plan with what happened on its way to approval. Ours, not an official form.
 Paper pkps_form(const Skp& skp);
 /// The dialogue: meetings, what was said of each item, changes, steps. Ours, not an official form.

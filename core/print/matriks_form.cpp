@@ -1,5 +1,6 @@
 // Matriks Pembagian Peran dan Hasil (regulation.md 3.10): NAMA PEGAWAI, JABATAN and one column for
-// each IKI, over as many tables as the paper's width asks for.
+// each IKI, over as many tables as the paper's width asks for. Each such table begins a paper of
+// its own: a forced break inside one left an empty page behind a table that ended with its page.
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -57,35 +58,39 @@ Row row_of(const Anggota& anggota, const BlokMatriks& blok, std::size_t first, s
     return row;
 }
 
+std::string name_of_ketua(const Anggota& ketua) {
+    return is_blank(ketua.nama) ? ketua.jabatan : ketua.nama;
+}
+
 Table sheet(const BlokMatriks& blok, std::size_t first, std::size_t end) {
     Table table;
     table.widths = {name_width, jabatan_width};
     const int count = static_cast<int>(end - first);
     for (int i = 0; i < count; ++i)
         table.widths.push_back((100 - name_width - jabatan_width) / count);
-    table.head = {rhk_titles(blok, first, end), heads(blok, first, end)};
+    // In the head, so that whose team it is stands on every page.
+    if (blok.ketua != nullptr) table.head = {band("TIM " + name_of_ketua(*blok.ketua), count + 2)};
+    table.head.push_back(rhk_titles(blok, first, end));
+    table.head.push_back(heads(blok, first, end));
     for (const Anggota* anggota : blok.anggota)
         table.groups.push_back({row_of(*anggota, blok, first, end)});
     return table;
 }
 
-std::string name_of_ketua(const Anggota& ketua) {
-    return is_blank(ketua.nama) ? ketua.jabatan : ketua.nama;
-}
-
 // As few sheets as possible, and as even as possible: nine columns are five and four.
-void add_block(std::vector<Block>& blocks, const BlokMatriks& blok) {
-    if (blok.ketua != nullptr)
-        blocks.push_back(Paragraph{"TIM " + name_of_ketua(*blok.ketua), true});
+void add_block(std::vector<Paper>& papers, const BlokMatriks& blok) {
     const std::size_t count = blok.kolom.size();
     const std::size_t sheets = (count + columns_at_most - 1) / columns_at_most;
     for (std::size_t at = 0; at < sheets; ++at) {
-        if (at > 0) blocks.push_back(PageBreak{});
-        blocks.push_back(sheet(blok, count * at / sheets, count * (at + 1) / sheets));
+        if (at > 0) papers.push_back({papers[0].title, Orientation::landscape, false, {}});
+        papers.back().blocks.push_back(sheet(blok, count * at / sheets, count * (at + 1) / sheets));
     }
-    if (count == 0)
-        blocks.push_back(Paragraph{blok.ketua ? "Ketua tim belum memiliki hasil pada matriks."
-                                              : "SKP ini belum memiliki IKI."});
+    if (count > 0) return;
+    if (blok.ketua == nullptr)
+        papers.back().blocks.push_back(Paragraph{"SKP ini belum memiliki IKI."});
+    else
+        papers.back().blocks.push_back(Paragraph{"TIM " + name_of_ketua(*blok.ketua) +
+                                                 ": ketua tim belum memiliki hasil pada matriks."});
 }
 
 // Only the leader whose matrix this is; the other half stays empty.
@@ -100,15 +105,17 @@ Signatures signed_by_leader(const Skp& skp) {
 
 }  // namespace
 
-Paper matriks_form(const Skp& skp) {
-    Paper paper{"Matriks Pembagian Peran dan Hasil", Orientation::landscape, false, {}};
-    paper.blocks = {Heading{{"MATRIKS PEMBAGIAN PERAN DAN HASIL"}}, header_line(skp)};
-    paper.blocks.push_back(
+std::vector<Paper> matriks_form(const Skp& skp) {
+    std::vector<Paper> papers{
+        {"Matriks Pembagian Peran dan Hasil", Orientation::landscape, false, {}}};
+    std::vector<Block>& first = papers[0].blocks;
+    first = {Heading{{"MATRIKS PEMBAGIAN PERAN DAN HASIL"}}, header_line(skp)};
+    first.push_back(
         Paragraph{"Pimpinan: " + skp.pegawai.nama +
                   (is_blank(skp.pegawai.jabatan) ? "" : " (" + skp.pegawai.jabatan + ")")});
-    for (const BlokMatriks& blok : blok_of(skp)) add_block(paper.blocks, blok);
-    paper.blocks.push_back(signed_by_leader(skp));
-    return paper;
+    for (const BlokMatriks& blok : blok_of(skp)) add_block(papers, blok);
+    papers.back().blocks.push_back(signed_by_leader(skp));
+    return papers;
 }
 
 }  // namespace kinerja

@@ -40,7 +40,6 @@ constexpr std::string_view rules = R"css(
 .paper .signatures .above { min-height: 1.3em; margin-bottom: 1mm; }
 .paper .signatures .name { margin-top: 20mm; font-weight: bold; text-decoration: underline; }
 .paper .footnotes { margin-top: 5mm; font-size: 8pt; font-style: italic; break-inside: avoid; }
-.paper .page-break { break-after: page; }
 .paper .draft-mark { height: 0; text-align: right; }
 .paper .draft-mark span { display: inline-block; padding: 0.5mm 2.5mm; border: 1pt solid #000; font-weight: bold; letter-spacing: 0.1em; }
 @media screen {

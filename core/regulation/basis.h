@@ -19,6 +19,8 @@ inline constexpr Citation kemenkeu_limits{Authority::practice, "Praktik KMK 127/
 inline constexpr Citation mph{Authority::practice, "Praktik Matriks Peran Hasil"};
 /// Read on the help page, not in the Kepdirjen GTK behind it.
 inline constexpr Citation ruang_gtk{Authority::practice, "Panduan perencanaan PKPS, Ruang GTK"};
+/// A date that the person or the agency entered; whose it is can not be seen from it.
+inline constexpr Citation agency{Authority::practice, "Jadwal instansi yang diisi pada SKP ini"};
 inline constexpr Citation suggestion{Authority::suggestion, "Saran SKP Luring"};
 
 }  // namespace kinerja::basis

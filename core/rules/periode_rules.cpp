@@ -1,7 +1,8 @@
 // The period of the SKP: two days that exist, in order, and the day by which it is established.
 #include "core/base/date.h"
+#include "core/base/text.h"
+#include "core/model/tenggat.h"
 #include "core/regulation/basis.h"
-#include "core/regulation/parameter.h"
 #include "core/rules/catalog.h"
 
 namespace kinerja {
@@ -32,20 +33,32 @@ void stays_in_one_year(const Skp& skp, const CheckContext&, FindingSink& found) 
         found.at(path("periode") / "akhir");
 }
 
-// A period that begins after the deadline (a new post in mid-year) cannot be late by it.
+// The regulation's day holds where the agency set none (bawaan_penetapan).
 void established_in_time(const Skp& skp, const CheckContext& context, FindingSink& found) {
-    const DateReading awal = parse_date(skp.periode.awal);
-    if (!context.today || !awal.date) return;
-    const auto* deadline = in_force(penetapan_skp_deadlines(), *awal.date);
-    if (!deadline) return;
-    const Date last_day = deadline->value.in(awal.date->year);
-    if (*awal.date <= last_day && last_day < *context.today) found.at(path("periode"));
+    if (!context.today || !is_blank(skp.jadwal->batas_penetapan)) return;
+    const std::optional<Date> last_day = bawaan_penetapan(skp.periode);
+    if (last_day && *last_day < *context.today) found.at(path("periode"));
+}
+
+void established_as_the_agency_asks(const Skp& skp, const CheckContext& context,
+                                    FindingSink& found) {
+    const std::optional<Date> last_day = parse_date(skp.jadwal->batas_penetapan).date;
+    if (context.today && last_day && *last_day < *context.today)
+        found.at(path("jadwal") / "batas_penetapan");
+}
+
+void agency_keeps_to_the_regulation(const Skp& skp, const CheckContext&, FindingSink& found) {
+    const std::optional<Date> own = parse_date(skp.jadwal->batas_penetapan).date;
+    const std::optional<Date> last_day = bawaan_penetapan(skp.periode);
+    if (own && last_day && *last_day < *own) found.at(path("jadwal") / "batas_penetapan");
 }
 
 using enum DateProblem;
 
 constexpr std::string_view how_to_write = "Tulis tanggal seperti 1-1-2027 atau 1 Januari 2027.";
 constexpr std::string_view look_at_calendar = "Periksa tanggal dan bulannya di kalender.";
+constexpr std::string_view sign_soon =
+    "Segerakan penandatanganan oleh pegawai dan penetapan oleh Pejabat Penilai Kinerja.";
 
 constexpr Rule rules[] = {
     {"PD-01a", Severity::blocks, basis::form, "Tanggal awal periode penilaian belum diisi.",
@@ -73,9 +86,15 @@ constexpr Rule rules[] = {
     {"PD-06", Severity::advises, basis::form, "Periode melewati pergantian tahun.",
      "Periksa tanggal akhir; satu SKP mencakup satu tahun kalender.", stays_in_one_year},
     {"PL-11", Severity::advises, basis::permenpan,
-     "Batas waktu penetapan SKP untuk periode ini sudah lewat.",
-     "Segerakan penandatanganan oleh pegawai dan penetapan oleh Pejabat Penilai Kinerja.",
+     "Batas waktu penetapan SKP menurut peraturan, akhir Januari, sudah lewat.", sign_soon,
      established_in_time},
+    {"PL-11a", Severity::advises, basis::agency,
+     "Batas penetapan SKP yang diisi pada Jadwal dan Tenggat sudah lewat.", sign_soon,
+     established_as_the_agency_asks},
+    {"PL-11b", Severity::advises, basis::permenpan,
+     "Batas penetapan SKP ini lebih lambat daripada akhir Januari.",
+     "Cocokkan dengan ketetapan instansi, atau kosongkan supaya batas peraturan yang berlaku.",
+     agency_keeps_to_the_regulation},
 };
 
 }  // namespace

@@ -166,6 +166,33 @@ TEST_CASE("the agency's months are set by a pattern, changed one by one, and und
     CHECK(ui.value("jadwal/periode/bln2/batas") == "22-2-2027");
 }
 
+TEST_CASE("a single period is added behind another and removed again, with a way back") {
+    const Window window = GENERATE(desktop, phone);
+    Jadwal ui(planned_skp(), window);
+    ui.field("jadwal/periode/d1/batas");
+    ui.look_for(Role::button, wording::tambah_periode).click();  // that of the first one
+    REQUIRE(ui.jadwal().periode.size() == 3);
+    const std::string fresh = ui.jadwal().periode[1].id.value;
+    CHECK(ui.focus() == field_id("jadwal/periode/" + fresh + "/nama"));
+    CHECK(ui.value("jadwal/periode/" + fresh + "/awal") == "01-07-2027");
+    // Rencana aksi can be planned for it, those of others stay.
+    ui.field("jadwal/periode/" + fresh + "/nama").type("Masa transisi");
+    CHECK(ui.skp().rhk == planned_skp().rhk);
+
+    ui.get_containing(Role::button, wording::urungkan).click();
+    ui.get_containing(Role::button, wording::urungkan).click();
+    CHECK(ui.jadwal() == *planned_skp().jadwal);
+    ui.scroll_page(-1e7f);
+    ui.field("jadwal/periode/d1/nama");
+    ui.look_for(Role::button, wording::hapus_periode).click();
+    REQUIRE(ui.jadwal().periode.size() == 1);
+    CHECK(ui.has_containing(Role::status, "penghapusan periode evaluasi"));
+    CHECK(ui.skp().rhk == planned_skp().rhk);
+    CHECK_FALSE(ui.has(Role::button, wording::hapus_periode));  // the last one stays
+    ui.get_containing(Role::button, wording::urungkan).click();
+    CHECK(ui.jadwal() == *planned_skp().jadwal);
+}
+
 TEST_CASE("a date that does not exist is kept as typed and commented on beside the field") {
     Jadwal ui(planned_skp());
     ui.field("jadwal/periode/d1/batas").type("31-6-2027");

@@ -228,6 +228,8 @@ TEST_CASE("a value takes indicator and perwujudan from the catalogue") {
     ui.get_containing(Role::button, "Pakai: ").click();
     CHECK(ui.value("pkps/perilaku/berorientasi_pelayanan/indikator") == "Memahami kebutuhan");
     CHECK(ui.value("pkps/perilaku/berorientasi_pelayanan/perwujudan") == "Wawancara");
+    ui.get_containing(Role::button, wording::urungkan).click();  // both in one step
+    CHECK(ui.skp().pkps->perilaku[0] == PerilakuPkps{});
 }
 
 TEST_CASE("own entries are rewritten and removed; the peran narrows them down") {

@@ -28,6 +28,7 @@ bool removes(const Command& command) {
            std::holds_alternative<RemoveSumberDaya>(command) ||
            std::holds_alternative<RemoveRencanaAksi>(command) ||
            std::holds_alternative<SetPeriode>(command) ||
+           std::holds_alternative<RemovePeriode>(command) ||
            std::holds_alternative<RemoveAnggota>(command) ||
            std::holds_alternative<RemovePeran>(command);
 }

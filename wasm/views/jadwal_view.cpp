@@ -6,6 +6,7 @@
 #include "core/model/field.h"
 #include "core/model/tenggat.h"
 #include "wasm/views/countdown.h"
+#include "wasm/views/ids.h"
 #include "wasm/views/views.h"
 #include "wasm/views/wording_jadwal.h"
 #include "wasm/widgets/box.h"
@@ -90,10 +91,7 @@ void pattern(Column& c, const Editing& editing) {
         });
 }
 
-void own_period(Column& c, const Editing& editing, const PeriodeEvaluasi& one) {
-    const Scope scope(one.id.value);
-    const Container group(Role::region, one.nama, {c.x, c.y, c.width, 100});
-    const Path at = path(one.id);
+void period_fields(Column& c, const Editing& editing, const Path& at) {
     if (c.width < four_fields_from) {
         field(c, editing, at / "nama");
         c.gap(space::small);
@@ -113,6 +111,29 @@ void own_period(Column& c, const Editing& editing, const PeriodeEvaluasi& one) {
         bottom = std::max(bottom, place.y);
     }
     c.y = bottom;
+}
+
+void add_or_remove(Column& c, const Editing& editing, const PeriodeEvaluasi& one) {
+    if (!editing.open.editable()) return;
+    const bool only = editing.skp().jadwal->periode.size() == 1;
+    const ButtonLook looks[] = {
+        {.label = wording::tambah_periode, .icon = icon::plus, .kind = ButtonKind::quiet},
+        {.label = wording::hapus_periode, .icon = icon::trash_2, .kind = ButtonKind::quiet}};
+    c.gap(space::tiny);
+    const int pressed = button_row(c, looks, only ? 1 : 2);
+    if (pressed == 0) {
+        const PeriodeEvaluasiId id{new_item_id(editing.ui)};
+        editing.out.push(AddPeriode{id, one.id});
+        editing.ui.go_to = path(id) / "nama";
+    }
+    if (pressed == 1) editing.out.push(RemovePeriode{one.id});
+}
+
+void own_period(Column& c, const Editing& editing, const PeriodeEvaluasi& one) {
+    const Scope scope(one.id.value);
+    const Container group(Role::region, one.nama, {c.x, c.y, c.width, 100});
+    period_fields(c, editing, path(one.id));
+    add_or_remove(c, editing, one);
 }
 
 std::string long_or_typed(const std::string& typed) {

@@ -32,9 +32,10 @@ void back_to_plan(UiState& ui) {
 
 void use(const CatalogHit& hit, const Editing& editing) {
     const Path at = place_of(editing.ui.katalog);
-    editing.out.push(SetField{at / "indikator", std::string(hit.indikator), true});
+    SetFields chosen{{{at / "indikator", std::string(hit.indikator)}}};
     if (!hit.perwujudan.empty())
-        editing.out.push(SetField{at / "perwujudan", std::string(hit.perwujudan), true});
+        chosen.fields.push_back({at / "perwujudan", std::string(hit.perwujudan)});
+    editing.out.push(std::move(chosen));
     back_to_plan(editing.ui);
 }
 

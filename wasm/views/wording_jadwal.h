@@ -12,7 +12,7 @@ inline constexpr std::string_view jadwal_isi =
     "dibiarkan kosong memakai nilai bawaan yang disebut di bawahnya.";
 inline constexpr std::string_view periode_evaluasi = "Periode evaluasi";
 inline constexpr std::string_view periode_pola =
-    "Pilih polanya; tanggal setiap periode masih dapat diubah satu per satu.";
+    "Pilih polanya; setelah itu setiap periode masih dapat diubah, ditambah, atau dihapus.";
 inline constexpr std::string_view hari_mulai = "Bulan instansi dimulai";
 inline constexpr std::string_view hari_mulai_bantuan =
     "Bila tanggal 16, Januari berakhir 15 Januari dan Februari dimulai 16 Januari.";
@@ -21,6 +21,8 @@ inline constexpr std::string_view hari_batas = "Waktu pengisian";
 inline constexpr std::string_view hari_batas_akhir = "hari setelah periode berakhir";
 inline constexpr std::string_view pada_hari_terakhir = "Pada hari terakhir periode";
 inline constexpr std::string_view ubah_periode = "Ubah tanggal periode";
+inline constexpr std::string_view tambah_periode = "Tambah periode sesudahnya";
+inline constexpr std::string_view hapus_periode = "Hapus periode";
 inline constexpr std::string_view periode_bawaan = "Kembali ke periode bawaan";
 inline constexpr std::string_view periode_belum_terbaca =
     "Isi tanggal awal dan akhir periode penilaian di bagian Identitas; periode evaluasi mengikuti "

@@ -8,6 +8,7 @@ export interface Answers {
   jabatan?: string;
   status?: 'PNS' | 'PPPK';
   pendekatan?: 'Kuantitatif' | 'Kualitatif';
+  profil?: string;
 }
 
 export interface Export {
@@ -64,15 +65,18 @@ export class App {
     return this.page.getByRole('region', { name, exact: true });
   }
 
-  /// What is more than a screen away is not there yet: turn the wheel until it is.
+  /// The wheel, by this many screens.
+  async turn(screens: number): Promise<void> {
+    const box = await this.page.getByRole('main').boundingBox();
+    if (box === null) return;
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await this.page.mouse.wheel(0, box.height * screens);
+    await this.idle();
+  }
+
+  /// What is more than a screen away is not there yet: turn the wheel until it is, then once more from the top.
   async reach(target: Locator): Promise<void> {
-    for (let turns = 0; turns < 12 && (await target.count()) === 0; turns++) {
-      const box = await this.page.getByRole('main').boundingBox();
-      if (box === null) break;
-      await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-      await this.page.mouse.wheel(0, box.height * 0.8);
-      await this.idle();
-    }
+    for (let turns = 0; turns < 32 && (await target.count()) === 0; turns++) await this.turn(turns === 16 ? -100 : 0.8);
     await target.focus();
     await this.idle();
   }
@@ -114,11 +118,12 @@ export class App {
     await this.choose(bar, labels.find((label) => label.startsWith(name)) ?? name);
   }
 
-  async newDraft({ jabatan = 'Pejabat Fungsional', status = 'PNS', pendekatan = 'Kuantitatif' }: Answers = {}): Promise<void> {
+  async newDraft({ jabatan = 'Pejabat Fungsional', status = 'PNS', pendekatan = 'Kuantitatif', profil }: Answers = {}): Promise<void> {
     const option = (name: string): Locator => this.page.getByRole('radio', { name: new RegExp(`^${name}`) });
     await this.press(this.button('Buat SKP baru'));
     await this.press(option(jabatan));
     await this.press(option(status));
+    if (profil !== undefined) await this.choose(this.choice('Profil instansi'), profil);
     await this.press(this.button('Lanjut'));
     await this.press(option(pendekatan));
     await this.press(this.button('Lanjut'));
@@ -144,11 +149,13 @@ export class App {
     await expect.poll(() => this.page.evaluate(() => window.__luring?.unsaved())).toBe(false);
   }
 
-  async export(): Promise<Export> {
-    const [download] = await Promise.all([
-      this.page.waitForEvent('download'),
-      this.press(this.button('Simpan berkas').first()),
-    ]);
+  export(): Promise<Export> {
+    return this.download(this.button('Simpan berkas').first());
+  }
+
+  /// The file that a press on this button saves.
+  async download(button: Locator): Promise<Export> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.press(button)]);
     return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
   }
 

@@ -9,10 +9,12 @@ import { expect } from '@playwright/test';
 import type { Browser, FrameLocator, Page } from '@playwright/test';
 
 import type { App } from './app';
+import { tablesOf } from './paper_table';
 
 export interface Printed {
   pages: string[];
   text: string;
+  pdf: Buffer;
 }
 
 /// The text of every page of this PDF, laid out as on the paper.
@@ -22,7 +24,7 @@ export async function readPdf(pdf: Buffer): Promise<Printed> {
     const file = join(dir, 'paper.pdf');
     await writeFile(file, pdf);
     const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8', maxBuffer: 1 << 26 });
-    return { pages: text.split('\f').slice(0, -1), text };
+    return { pages: text.split('\f').slice(0, -1), text, pdf };
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
@@ -60,6 +62,11 @@ export class Paper {
     await this.app.start();
     await this.app.pick('draf.skp.json', file);
     await this.app.press(this.app.button('Tambahkan draf'));
+    await this.show();
+  }
+
+  /// The paper of the open draft.
+  async show(): Promise<void> {
     await this.app.press(this.app.button('Cetak').first());
     await expect(this.frame.locator('.sheet').first()).toBeVisible();
   }
@@ -76,6 +83,18 @@ export class Paper {
     expect(download.suggestedFilename()).toMatch(/^(SKP|Lampiran|Daftar|Matriks|Target|Manual|Rencana).*\.html$/);
     return readFile(await download.path(), 'utf8');
   }
+}
+
+/// One paper as the browser prints it, as its file prints, and how many sheets the preview shows: all the same. With
+/// LURING_PAPERS a PDF of it is left in that folder, to be looked at.
+export async function printed(paper: Paper, page: Page, browser: Browser, name: string): Promise<Printed & { tables: string[][][] }> {
+  const file = await withFile(browser, await paper.html(), async (opened) => ({ ...(await printPage(opened)), tables: await tablesOf(opened) }));
+  expect((await printPage(page)).pages).toEqual(file.pages);
+  await expect(paper.frame.locator('.sheet')).toHaveCount(file.pages.length);
+  file.pages.forEach((text, i) => expect(text).toContain(`Halaman ${i + 1} dari ${file.pages.length}`));
+  const folder = process.env['LURING_PAPERS'];
+  if (folder !== undefined) await writeFile(join(folder, `${name}.pdf`), file.pdf);
+  return file;
 }
 
 /// All of these words, in this order; blanks and line ends do not count.

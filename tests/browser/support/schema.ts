@@ -1,4 +1,4 @@
-// The published schema of the file format, as a check.
+// The published schemas of the file formats, as checks.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -6,10 +6,19 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 
 import { repository } from './site';
 
-const schema = JSON.parse(readFileSync(join(repository, 'assets/schema/skp-1.schema.json'), 'utf8')) as object;
-const check = new Ajv2020({ strict: false, allErrors: true }).compile(schema);
+export type Format = 'skp' | 'rhk-pimpinan' | 'katalog-pkps';
 
-export function problemsOf(text: string): string[] {
+/// Stricter than what is published: what this program writes has no member that is not described.
+function checkOf(format: Format) {
+  const published = readFileSync(join(repository, `assets/schema/${format}-1.schema.json`), 'utf8');
+  const schema = JSON.parse(published.replace(/"additionalProperties": true/g, '"additionalProperties": false')) as object;
+  return new Ajv2020({ strict: false, allErrors: true }).compile(schema);
+}
+
+const checks = { skp: checkOf('skp'), 'rhk-pimpinan': checkOf('rhk-pimpinan'), 'katalog-pkps': checkOf('katalog-pkps') };
+
+export function problemsOf(text: string, format: Format = 'skp'): string[] {
+  const check = checks[format];
   if (check(JSON.parse(text))) return [];
   return (check.errors ?? []).map((error) => `${error.instancePath} ${error.message ?? ''}`);
 }

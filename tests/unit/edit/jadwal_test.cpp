@@ -74,3 +74,60 @@ TEST_CASE("written rencana aksi go to the end, cleaned, or not at all") {
     bad.rows.assign(max_inserted_rows + 1, {});
     CHECK(refused(bad) == ErrorCode::too_large);
 }
+
+namespace {
+
+ErrorCode refusal(const Skp& skp, const Command& command) {
+    const Result<Skp> next = apply(skp, command);
+    REQUIRE_FALSE(next);
+    CHECK_FALSE(next.error().message.empty());
+    return next.error().code;
+}
+
+std::vector<std::string> ids_of(const Skp& skp) {
+    std::vector<std::string> ids;
+    for (const PeriodeEvaluasi& one : skp.jadwal->periode) ids.push_back(one.id.value);
+    return ids;
+}
+
+using Ids = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a single period is added behind another one, beginning the day after it") {
+    const Skp skp = after(planned_skp(), AddPeriode{{"n1"}, {"d1"}});
+    CHECK(ids_of(skp) == Ids{"d1", "n1", "d2"});
+    CHECK(skp.jadwal->periode[1].nama == "Periode 3");
+    CHECK(skp.jadwal->periode[1].awal == "01-07-2027");
+    CHECK(skp.jadwal->periode[1].akhir.empty());
+    CHECK(skp.rhk == planned_skp().rhk);
+    CHECK(ids_of(after(skp, AddPeriode{{"n2"}, {}})) == Ids{"d1", "n1", "d2", "n2"});
+}
+
+TEST_CASE("adding where the defaults held writes them out first") {
+    const Skp skp = after(valid_skp(), AddPeriode{{"n1"}, {"tw2"}});
+    CHECK(ids_of(skp) == Ids{"tw1", "tw2", "n1", "tw3", "tw4"});
+    CHECK(skp.jadwal->periode[0].batas == "10-04-2027");
+    Skp undated = valid_skp();
+    undated.periode = {};
+    CHECK(after(undated, AddPeriode{{"n1"}, {}}).jadwal->periode[0].awal.empty());
+}
+
+TEST_CASE("a removed period leaves its rencana aksi; the last one stays") {
+    const Skp skp = after(planned_skp(), RemovePeriode{{"d1"}});
+    CHECK(ids_of(skp) == Ids{"d2"});
+    CHECK(skp.rhk == planned_skp().rhk);
+    CHECK(refusal(skp, RemovePeriode{{"d2"}}) == ErrorCode::bad_value);
+    CHECK(refusal(valid_skp(), RemovePeriode{{"tw1"}}) == ErrorCode::not_found);
+}
+
+TEST_CASE("a period that can not be added is refused, and why") {
+    const Skp skp = planned_skp();
+    CHECK(refusal(skp, AddPeriode{{"d2"}, {}}) == ErrorCode::already_exists);
+    CHECK(refusal(valid_skp(), AddPeriode{{"tw1"}, {}}) == ErrorCode::already_exists);
+    CHECK(refusal(skp, AddPeriode{{"D 9"}, {}}) == ErrorCode::bad_value);
+    CHECK(refusal(skp, AddPeriode{{"n1"}, {"d9"}}) == ErrorCode::not_found);
+    Skp full = skp;
+    full.jadwal.edit().periode.assign(max_list_rows, PeriodeEvaluasi{});
+    CHECK(refusal(full, AddPeriode{{"n1"}, {}}) == ErrorCode::too_large);
+}

@@ -54,6 +54,35 @@ TEST_CASE("PL-11 keeps silent about a post taken up later in the year", "[PL-11]
     CHECK(found_in(skp, Date{2027, 7, 10}) == Found{});
 }
 
+TEST_CASE("PL-11 gives way to the day that was entered in Jadwal, and says whose day it is",
+          "[PL-11][PL-11a]") {
+    Skp skp = valid_skp();
+    skp.jadwal.edit().batas_penetapan = "15-01-2027";
+    CHECK(found_in(skp, Date{2027, 1, 15}) == Found{});
+    CHECK(found_in(skp, Date{2027, 1, 16}) == Found{"PL-11a jadwal/batas_penetapan"});
+    CHECK(found_in(skp, Date{2027, 2, 1}) == Found{"PL-11a jadwal/batas_penetapan"});
+    CHECK(found_in(skp) == Found{});
+    // Also of a post taken up later in the year, for which the regulation's day says nothing.
+    skp.periode.awal = "1 Juli 2027";
+    skp.jadwal.edit().batas_penetapan = "31 Juli 2027";
+    CHECK(found_in(skp, Date{2027, 7, 31}) == Found{});
+    CHECK(found_in(skp, Date{2027, 8, 1}) == Found{"PL-11a jadwal/batas_penetapan"});
+    // What can not be read as a date is told as such, and no deadline is guessed.
+    skp = valid_skp();
+    skp.jadwal.edit().batas_penetapan = "akhir bulan";
+    CHECK(found_in(skp, Date{2027, 6, 1}) == Found{"JD-01 jadwal/batas_penetapan"});
+}
+
+TEST_CASE("PL-11b asks about a day later than the regulation's", "[PL-11b]") {
+    Skp skp = valid_skp();
+    skp.jadwal.edit().batas_penetapan = "31-01-2027";
+    CHECK(found_in(skp, Date{2027, 1, 10}) == Found{});
+    skp.jadwal.edit().batas_penetapan = "15-02-2027";
+    CHECK(found_in(skp, Date{2027, 2, 10}) == Found{"PL-11b jadwal/batas_penetapan"});
+    skp.periode.awal = "1 Februari 2027";
+    CHECK(found_in(skp, Date{2027, 2, 10}) == Found{});
+}
+
 TEST_CASE("a dated parameter holds from its first day on") {
     const auto table = penetapan_skp_deadlines();
     const Date first = table.front().from;

@@ -196,3 +196,28 @@ TEST_CASE("steps of a file that do not fit are told and move nothing") {
     CHECK(status_of(*skp.pkps) == diperiksa);
     CHECK(misfits_of(*skp.pkps).size() == 1);
 }
+
+TEST_CASE("what was handed in is not written again before it comes back, whoever asks") {
+    const auto write = [](const Skp& skp, std::string_view at) {
+        return apply(
+            skp, SetField{{std::string(at)}, at.ends_with("rhk_pimpinan") ? "menghambat" : "x"});
+    };
+    for (const StatusPkps status : each<StatusPkps>()) {
+        CAPTURE(token_of(status));
+        const Skp skp = plan_in(status);
+        for (const std::string_view at :
+             {"pkps/praktik/indikator", "pkps/praktik/target", "pkps/perilaku/loyal/perwujudan",
+              "pkps/kompetensi/area_pengembangan"}) {
+            CAPTURE(at);
+            const Result<Skp> next = write(skp, at);
+            CHECK(next.operator bool() == is_open(status));
+            if (!next) CHECK(next.error().message.find("dikembalikan") != std::string::npos);
+        }
+        // One of several fields is enough to refuse them all.
+        const SetFields both{{{{"pegawai/nama"}, "A"}, {{"pkps/praktik/target"}, "B"}}};
+        CHECK(apply(skp, both).operator bool() == is_open(status));
+        // Prerequisites are no part of the plan, the SKP is another document.
+        CHECK(write(skp, "pkps/prasyarat/rhk_pimpinan"));
+        CHECK(write(skp, "pegawai/nama"));
+    }
+}

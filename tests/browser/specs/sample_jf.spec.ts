@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 
 import { expectSample, fillSample } from '../support/fill';
-import { sample } from '../support/sample';
+import { pranataKomputer as sample } from '../support/sample_jf';
 import { repository } from '../support/site';
 import { expect, test } from '../support/test';
 
@@ -10,9 +10,9 @@ test('a whole SKP is typed in, fulfils every check, and is there after a reload'
   test.setTimeout(180_000);
   app.typing = true;
   await app.start();
-  await app.newDraft();
+  await app.newDraft(sample.answers);
   await expect(page.getByRole('complementary').getByRole('heading', { name: /^Wajib dilengkapi/ })).toBeAttached();
-  await fillSample(app);
+  await fillSample(app, sample);
 
   const checks = page.getByRole('complementary', { name: 'Pemeriksaan' });
   await expect(checks).toContainText('Semua yang diminta aturan sudah ada.');
@@ -22,12 +22,12 @@ test('a whole SKP is typed in, fulfils every check, and is there after a reload'
 
   await app.saved();
   const before = await app.export();
-  expectSample(before.text);
+  expectSample(before.text, sample);
   expect(before.name).toBe('SKP Pegawai Contoh Dua 2027.skp.json');
 
   await app.reload();
   await app.openDraft(sample.pegawai.nama);
-  await expect(app.region('Pegawai yang Dinilai').getByRole('textbox', { name: 'NIP' })).toHaveValue(sample.pegawai.nip);
+  await expect(app.region('Pegawai yang Dinilai').getByRole('textbox', { name: 'NIP' })).toHaveValue(sample.pegawai.nip ?? '');
   expect((await app.export()).text).toBe(before.text);
 
   if (process.env['UPDATE_SCREENSHOT'] === '1') {

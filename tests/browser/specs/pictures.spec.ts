@@ -1,0 +1,110 @@
+// Pictures of every screen in Chromium, for people to look at; nothing is asked of them:
+//   LURING_PICTURES=/tmp/pictures web/node_modules/.bin/playwright test -c tests/browser/playwright.config.ts pictures
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { App } from '../support/app';
+import { launch, newProfile } from '../support/browser';
+import { Paper } from '../support/paper';
+import { repository } from '../support/site';
+import { test } from '../support/test';
+
+const folder = process.env['LURING_PICTURES'];
+
+const windows = [
+  { name: 'desktop', options: { viewport: { width: 1366, height: 768 } } },
+  { name: 'office', options: { viewport: { width: 1366, height: 768 }, deviceScaleFactor: 1.25 } },
+  { name: 'phone', options: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true } },
+];
+
+/// A JPT with everything that is planned beside the form, and with something that is not right.
+function planned(profil: string): string {
+  const file = JSON.parse(readFileSync(join(repository, 'tests/fixtures/jpt-kuantitatif.skp.json'), 'utf8')) as
+    { skp: Record<string, unknown> & { rhk: { id: string; iki: Record<string, unknown>[] }[] } };
+  const { skp } = file;
+  const iki = skp.rhk.flatMap((rhk) => rhk.iki.map((one) => ({ rhk: rhk.id, iki: one['id'] as string })));
+  Object.assign(skp.rhk[0]?.iki[1] ?? {}, {
+    triwulan: { tw1: '60', tw2: '64', tw3: '68', tw4: '72,5', polarisasi: 'maximize', konsolidasi: 'last_value' },
+    manual: { tujuan: 'Memastikan layanan publik dapat diakses dari mana saja', definisi: 'Layanan yang selesai tanpa datang ke kantor', formula: '',
+      satuan: 'persen', tingkat_kendali: 'outcome', sumber_data: 'Katalog layanan', periode_pelaporan: 'triwulan', penanggung_jawab: '' },
+  });
+  Object.assign(skp, {
+    profil,
+    sasaran: [{ id: 's1', statement: 'Meningkatnya kualitas layanan pemerintahan digital kabupaten', indikator: 'Indeks SPBE' }],
+    rhk: skp.rhk.map((rhk, i) => ({ ...rhk, sasaran: i < 2 ? 's1' : '',
+      rencana_aksi: i > 0 ? [] : [{ id: 'k1', periode: 't1', uraian: 'Tersusunnya peta jalan layanan daring', target: '1 dokumen' }] })),
+    jadwal: { jenis: 'triwulanan', batas_penetapan: '2027-01-29', batas_evaluasi_tahunan: '', periode: [
+      { id: 't1', nama: 'Triwulan I', awal: '2027-01-01', akhir: '2027-03-31', batas: '2027-04-10' },
+      { id: 't2', nama: 'Triwulan II', awal: '2027-04-01', akhir: '2027-06-30', batas: '31-6-2027' }] },
+    matriks: { anggota: ['Kepala Bidang Aplikasi Informatika', 'Kepala Bidang Statistik dan Persandian', 'Sekretaris', 'Ketua Tim Infrastruktur',
+      'Statistisi Ahli Muda', 'Sandiman Ahli Muda'].map((jabatan, p) => ({
+      id: `a${p}`, nama: `Pegawai Contoh ${['Tiga', 'Empat', 'Lima', 'Enam', 'Tujuh', 'Delapan'][p]}`, nip: '', jabatan,
+      unit_kerja: p === 4 ? 'Badan Pusat Statistik Kabupaten Contoh' : '', unit_lain: p === 4, ketua: p === 5 ? 'a3' : '',
+      peran: iki.filter((_, i) => i % 6 === p || (p === 3 && i === 2)).map((at, i) => ({ ...at,
+        hasil: i > 0 ? 'Menyusun laporan' : 'Terintegrasinya layanan antarperangkat daerah melalui bus layanan daerah' })),
+    })) },
+    pkps: { praktik: { indikator: 'kemampuan literasi murid pada sekolah binaan', rapor_pendidikan: '', target: '3 sekolah' },
+      riwayat: [{ id: 'l1', tindakan: 'ajukan', oleh: 'Pegawai Contoh Satu', tanggal: '11-01-2027', catatan: '' }] },
+  });
+  return JSON.stringify(file);
+}
+
+for (const { name: device, options } of windows) {
+  test(`pictures at ${device}`, async ({ site }) => {
+    test.skip(folder === undefined, 'LURING_PICTURES names no folder');
+    test.setTimeout(600_000);
+    const dir = join(folder ?? '', device);
+    mkdirSync(dir, { recursive: true });
+    const profile = await newProfile();
+    const context = await launch(profile.dir, undefined, options);
+    const page = await context.newPage();
+    const app = new App(page, site.url, device === 'phone');
+    const shoot = async (name: string, further = 0): Promise<void> => {
+      await page.mouse.move(0, 0);
+      for (let at = 0; at <= further; at++) {
+        if (at > 0) await app.turn(0.85);
+        await app.idle();
+        await page.screenshot({ path: join(dir, at > 0 ? `${name}-${at}.png` : `${name}.png`) });
+      }
+    };
+    try {
+      await app.start();
+      await shoot('beranda-kosong');
+      for (const profil of ['kemenkeu', 'pkps']) {
+        await app.pick('draf.skp.json', planned(profil));
+        await shoot(`impor-${profil}`);
+        await app.press(app.button(profil === 'kemenkeu' ? 'Tambahkan draf' : 'Simpan sebagai draf terpisah').first());
+        if (profil === 'pkps') {
+          await app.section('PKPS');
+          await shoot('pkps', 8);
+          continue;
+        }
+        await shoot('identitas', 1);
+        for (const [section, further] of [['Hasil Kerja', 1], ['Keselarasan', 2], ['Matriks Peran Hasil', 1], ['Jadwal dan Tenggat', 2], ['Lampiran', 1]] as const) {
+          await app.section(section);
+          await shoot(section.toLowerCase().replaceAll(' ', '-'), further);
+        }
+        await app.section('Hasil Kerja');
+        await app.press(app.button(/^RHK 1: /).first());
+        await shoot('rhk', 5);
+        await app.section('Hasil Kerja');
+        for (const name of ['Mulai dari contoh', 'Tempel dari Excel', 'Ambil dari SKP lain']) {
+          await app.press(app.button(name));
+          await shoot(name.toLowerCase().replaceAll(' ', '-'));
+          await page.keyboard.press('Escape');
+          await app.press(app.button(/^Kembali/).first());
+          await app.section('Hasil Kerja');
+        }
+        const paper = new Paper(app);
+        await paper.show();
+        await shoot('cetak');
+        await app.press(app.button('Kembali'));
+        await app.press(app.button('Beranda'));
+        await shoot('beranda');
+      }
+    } finally {
+      await context.close();
+      await profile.remove();
+    }
+  });
+}
