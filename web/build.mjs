@@ -18,7 +18,7 @@ import { cacheControl, cspForMeta, httpsOnlyHeaders, securityHeaders } from './c
 import { coarseFont } from './coarse_font.mjs';
 
 const FONT_FAMILY = 'inter'; // or 'plus-jakarta-sans'
-const FIRST_VISIT_LIMIT = 400 * 1024; // bytes after brotli, everything that a first visit downloads
+const FIRST_VISIT_LIMIT = 460 * 1024; // bytes after brotli, everything that a first visit downloads
 const ON_DEMAND = ['icons/*.png', 'licenses.txt']; // the former are for the system, when it installs the application
 const THEME_COLOR = '#0a626e';
 const BACKGROUND_COLOR = '#f4f6f8';

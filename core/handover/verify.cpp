@@ -86,6 +86,15 @@ std::optional<Error> objection_to_step(const Skp& skp, const Ancestry& ancestry,
     return std::nullopt;
 }
 
+// The content that the last signature in force was given for.
+std::string sealed_last(const DialogKinerja& dialog, const SkpWalk& walked) {
+    for (auto step = walked.taken.rbegin(); step != walked.taken.rend(); ++step) {
+        const LangkahSkp& langkah = *dialog.entries[step->position]->langkah;
+        if (is_signature(langkah.tindakan)) return langkah.segel;
+    }
+    return {};
+}
+
 }  // namespace
 
 std::optional<Error> objection_to(const Skp& skp) {
@@ -100,8 +109,10 @@ std::optional<Error> objection_to(const Skp& skp) {
     for (std::size_t at = 0; at < dialog.entries.size(); ++at)
         if (auto error = objection_to_step(skp, ancestry, at)) return error;
     const SkpWalk now = walk(dialog, ancestry);
-    if (is_locked(now.status) && content_seal(fold(dialog, ancestry).registers) !=
-                                     content_seal(registers_of(skp)))
+    if (!is_locked(now.status)) return std::nullopt;
+    const std::string here = content_seal(registers_of(skp));
+    const std::string on_record = content_seal(fold(dialog, ancestry).registers);
+    if (here != on_record || here != sealed_last(dialog, now))
         return Error{ErrorCode::broken_seal, "skp",
                      "Isi SKP dalam berkas ini berbeda dari yang ditandatangani: segelnya tidak "
                      "cocok." +

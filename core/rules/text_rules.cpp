@@ -104,6 +104,21 @@ void look_at_pkps(const Pkps& pkps, FindingSink& found) {
     look_at(pkps.kompetensi.kompetensi_terkuat, kompetensi, "kompetensi_terkuat", found);
 }
 
+void look_at_pertemuan(const Pertemuan& pertemuan, FindingSink& found) {
+    const Path where = path(pertemuan.id);
+    look_at(pertemuan.tanggal, where, "tanggal", found);
+    look_at(pertemuan.waktu, where, "waktu", found);
+    look_at(pertemuan.tempat, where, "tempat", found);
+    look_at(pertemuan.hadir, where, "hadir", found);
+    look_at(pertemuan.catatan, where, "catatan", found);
+    for (const TindakLanjut& one : pertemuan.tindak_lanjut) {
+        const Path row = path(pertemuan.id, one.id);
+        look_at(one.uraian, row, "uraian", found);
+        look_at(one.penanggung_jawab, row, "penanggung_jawab", found);
+        look_at(one.tanggal, row, "tanggal", found);
+    }
+}
+
 void shows_all_it_holds(const Skp& skp, const CheckContext&, FindingSink& found) {
     look_at_person(skp.pegawai, path("pegawai"), found);
     look_at_person(skp.pejabat_penilai, path("pejabat_penilai"), found);
@@ -121,6 +136,7 @@ void shows_all_it_holds(const Skp& skp, const CheckContext&, FindingSink& found)
     look_at_jadwal(*skp.jadwal, found);
     look_at_matriks(skp.matriks, found);
     look_at_pkps(*skp.pkps, found);
+    for (const Box<Pertemuan>& one : skp.pertemuan) look_at_pertemuan(*one, found);
     for (int i = 0; i < perilaku_count; ++i)
         if (has_hidden_characters(skp.ekspektasi_khusus[static_cast<std::size_t>(i)]))
             found.at(path_of_ekspektasi_khusus(i));

@@ -128,6 +128,10 @@ void read_only_banner(Column& column, const Editing& editing) {
     };
     switch (editing.open.read_only) {
         case ReadOnly::no:
+            if (editing.locked() && row_of(editing.ui.section).form) {
+                banner(column, Tone::info, wording::skp_terkunci, wording::skp_terkunci_isi);
+                column.gap(space::normal);
+            }
             return;
         case ReadOnly::other_tab:
             banner(column, Tone::info, wording::tab_lain, wording::tab_lain_isi);

@@ -7,6 +7,7 @@
 
 #include "core/base/date.h"
 #include "core/base/text.h"
+#include "core/dialog/registers.h"
 #include "core/model/field.h"
 #include "core/model/nip.h"
 #include "wasm/views/wording.h"
@@ -100,7 +101,8 @@ void field(Column& column, const Editing& editing, const Path& path, const Field
     look.placeholder = hints.placeholder;
     look.rows = hints.rows;
     look.required = hints.required;
-    look.readonly = hints.readonly || !editing.open.editable();
+    look.readonly = hints.readonly || !editing.open.editable() ||
+                    (is_sealed(path.value) && editing.locked());
     if (speaks(id, *value)) look.notes = notes.notes;
     std::optional<std::string> changed;
     if (spec->kind == FieldKind::choice || spec->kind == FieldKind::flag) {

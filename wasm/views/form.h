@@ -21,6 +21,8 @@ struct Editing {
     Outbox& out;
 
     const Skp& skp() const { return *open.skp; }
+    /// Signed or established: what stands on the form stays as it is.
+    bool locked() const { return is_locked(open.dialog->walk(skp()).status); }
     const Explanation& explain(const Finding& finding) const {
         return open.explanations->of(skp(), finding);
     }

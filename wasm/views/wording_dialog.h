@@ -33,6 +33,11 @@ inline constexpr std::string_view tanda_tangan_gugur =
     "Tanda tangan gugur karena isi SKP diubah oleh pihak lain pada saat yang sama. Periksa kembali "
     "isinya, lalu tanda tangani lagi.";
 
+inline constexpr std::string_view skp_terkunci = "SKP ini sudah ditandatangani atau ditetapkan";
+inline constexpr std::string_view skp_terkunci_isi =
+    "Isinya hanya dapat dibaca. Untuk mengubahnya, kembalikan ke dialog atau mulai revisi pada "
+    "bagian Dialog Kinerja; versi ini tetap tersimpan.";
+
 inline constexpr std::string_view serah_terima = "Kirim dan terima";
 inline constexpr std::string_view serah_terima_isi =
     "Satu berkas memuat SKP beserta seluruh dialognya. Kirim lewat cara apa pun yang biasa dipakai; "

@@ -11,6 +11,13 @@ export type Peran = 'Pegawai' | 'Pimpinan' | 'Pejabat Penilai Kinerja';
 export class Room {
   constructor(readonly app: App) {}
 
+  /// By keyboard: a passing message may lie over the button.
+  async enterOn(target: Locator): Promise<void> {
+    await this.app.reach(target);
+    await this.app.page.keyboard.press('Enter');
+    await this.app.idle();
+  }
+
   /// The section Dialog Kinerja of the open draft.
   async section(): Promise<void> {
     await this.app.section('Dialog Kinerja');
@@ -38,7 +45,7 @@ export class Room {
   async say(jenis: string, words: string): Promise<void> {
     await this.app.choose(this.app.choice('Jenis'), jenis);
     await this.app.write(this.app.field('Tulis'), words);
-    await this.app.press(this.app.button('Catat'));
+    await this.enterOn(this.app.button('Catat'));
     await expect(this.app.field('Tulis')).toHaveValue('');
   }
 
@@ -46,16 +53,16 @@ export class Room {
   async propose(label: string, value: string): Promise<void> {
     await this.app.press(this.app.button('Usulkan perubahan'));
     await this.app.write(this.app.field(`Usulan ${label}`), value);
-    await this.app.press(this.app.button('Catat usulan'));
+    await this.enterOn(this.app.button('Catat usulan'));
   }
 
   async accept(): Promise<void> {
-    await this.app.press(this.app.button('Terima usulan').last());
+    await this.enterOn(this.app.button('Terima usulan').last());
   }
 
   async refuse(reason: string): Promise<void> {
     await this.app.write(this.app.field('Tulis'), reason);
-    await this.app.press(this.app.button('Tolak usulan').last());
+    await this.enterOn(this.app.button('Tolak usulan').last());
   }
 
   get thread(): Locator {
@@ -67,11 +74,12 @@ export class Room {
     await this.section();
     await this.speakAs(peran);
     if (place !== '') await this.app.write(this.app.field('Tempat').first(), place);
-    await this.app.press(this.app.button(step));
+    await this.enterOn(this.app.button(step));
   }
 
   async status(name: string): Promise<void> {
     await this.section();
+    await this.app.turn(-100);
     const stage = this.app.page.getByRole('listitem', { name: new RegExp(`^${name}, `) });
     await expect(stage).toHaveAttribute('aria-current', /.+/);
   }
@@ -100,7 +108,7 @@ export class Room {
   async receive(text: string): Promise<void> {
     await this.offer(text);
     await expect(this.app.page.getByRole('heading', { name: 'Berkas yang diterima' })).toBeAttached();
-    await this.app.press(this.app.button('Terima'));
+    await this.enterOn(this.app.button('Terima'));
     await expect(this.app.page.getByRole('heading', { name: 'Dialog Kinerja', level: 1 })).toBeAttached();
   }
 }

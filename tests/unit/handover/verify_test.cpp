@@ -6,6 +6,7 @@
 
 #include "core/codec/skp_json.h"
 #include "core/dialog/seal.h"
+#include "core/handover/record.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 
@@ -124,6 +125,13 @@ TEST_CASE("what was signed is what is there", "[dialog]") {
     changed.rhk[0].edit().statement = "Lain";
     REQUIRE(objection_to(changed));
     CHECK(objection_to(changed)->code == ErrorCode::broken_seal);
+    // Put on record by someone who knew of the signature, and sealed like every entry.
+    Skp recorded = changed;
+    DialogEntry entry;
+    entry.changes = unrecorded_changes(recorded);
+    insert_entry(recorded.dialog.edit(), joined(*recorded.dialog, entry));
+    REQUIRE(objection_to(recorded));
+    CHECK(objection_to(recorded)->code == ErrorCode::broken_seal);
     Skp goes_on = skp;
     goes_on.rhk[0].edit().rencana_aksi.push_back({{"k9"}, {"tw1"}, "Aksi", "1", {}});
     CHECK_FALSE(objection_to(goes_on));
