@@ -120,7 +120,7 @@ void add_steps(std::vector<Block>& blocks, const Skp& skp, const SkpWalk& walked
         const DialogEntry& entry = *skp.dialog->entries[step.position];
         const std::string place = place_and_date(entry.langkah->tempat, entry.langkah->tanggal);
         Cell what = cell(taken_label_of(entry.langkah->tindakan));
-        if (entry.langkah->alasan)
+        if (entry.langkah->tindakan == TindakanSkp::revisi && entry.langkah->alasan)
             what.pieces.push_back(
                 Paragraph{"Alasan: " + std::string(label_of(*entry.langkah->alasan))});
         table.groups.push_back({Row{{what, cell(speaker_of(entry.author)),

@@ -48,7 +48,7 @@ Signed signed_of(const DialogKinerja& dialog, const Ancestry& ancestry) {
     return {step(TindakanSkp::tanda_tangani), step(TindakanSkp::tetapkan), walked.versi};
 }
 
-std::string place_and_date(const LangkahSkp& langkah) {
+std::string where_and_when(const LangkahSkp& langkah) {
     return place_and_date(langkah.tempat, langkah.tanggal);
 }
 
@@ -79,8 +79,8 @@ void add_signatures(std::vector<Block>& blocks, const Skp& skp, std::string_view
     }
     const Ancestry ancestry(dialog);
     const Signed found = signed_of(dialog, ancestry);
-    if (found.pegawai) pair.left.above = place_and_date(*found.pegawai);
-    if (found.pejabat_penilai) pair.right.above = place_and_date(*found.pejabat_penilai);
+    if (found.pegawai) pair.left.above = where_and_when(*found.pegawai);
+    if (found.pejabat_penilai) pair.right.above = where_and_when(*found.pejabat_penilai);
     blocks.push_back(pair);
     if (!found.pegawai && !found.pejabat_penilai) return;
     const std::string recorded = kinerja::content_seal(fold(dialog, ancestry).registers);

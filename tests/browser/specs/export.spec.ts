@@ -35,6 +35,13 @@ test('an empty draft obeys the schema too', async ({ app }) => {
   expect(problemsOf((await app.export()).text)).toEqual([]);
 });
 
+test('every fixture obeys the schema: meetings and the record of a dialogue too', () => {
+  for (const name of ['jf-kuantitatif', 'jf-kualitatif', 'jpt-kuantitatif', 'jf-dialog'])
+    expect(problemsOf(fixture(`${name}.skp.json`))).toEqual([]);
+  const twisted = fixture('jf-dialog.skp.json').replace('"putusan": "diterima"', '"putusan": "mungkin"');
+  expect(problemsOf(twisted)).not.toEqual([]);
+});
+
 test('the same file again is recognised', async ({ app, page }) => {
   await app.start();
   await importNew(app, file);

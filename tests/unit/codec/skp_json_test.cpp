@@ -115,7 +115,8 @@ TEST_CASE("what the program writes is what the fixtures hold") {
         Skp skp;
     } fixtures[] = {{"jf-kuantitatif.skp.json", valid_skp()},
                     {"jf-kualitatif.skp.json", kualitatif_skp()},
-                    {"jpt-kuantitatif.skp.json", jpt_skp()}};
+                    {"jpt-kuantitatif.skp.json", jpt_skp()},
+                    {"jf-dialog.skp.json", planned_skp()}};
     const bool accept = std::getenv("KINERJA_ACCEPT_FIXTURES") != nullptr;
     for (const auto& fixture : fixtures) {
         CAPTURE(fixture.file);
