@@ -153,6 +153,10 @@ TEST_CASE("another form hides columns and keeps what stood in them") {
     ui.section(Section::hasil_kerja);
     ui.open_rhk("1: Tersedianya");
     CHECK(ui.has_field("rhk/r1/iki/i1/perspektif"));
+    // The RHK of the leader has no column on this form, and is still there to be seen.
+    CHECK_FALSE(ui.has_field("rhk/r1/rhk_pimpinan"));
+    CHECK(ui.has_containing(Role::text, valid_skp().rhk_pimpinan[0].statement + " (" +
+                                            std::string(wording::tidak_dipakai)));
     ui.section(Section::identitas);
     ui.field("jenis_jabatan").choose("jf");
     ui.field("pendekatan").choose("kuantitatif");

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/base/text.h"
+#include "core/model/field.h"
 #include "core/model/target.h"
 #include "wasm/views/cascade.h"
 #include "wasm/views/ids.h"
@@ -216,6 +217,11 @@ void rhk_view(Column& column, const Editing& editing, const Rhk& rhk) {
             rhk_pimpinan_choice(c, editing, rhk);
             c.gap(space::small);
         } else {
+            const Skp& skp = editing.skp();
+            if (const RhkPimpinan* kept = find_rhk_pimpinan(skp, rhk.rhk_pimpinan)) {
+                unused(c, field_spec(path(rhk) / "rhk_pimpinan")->label, kept->statement);
+                c.gap(space::normal);
+            }
             sasaran_choice(c, editing, path(rhk) / "sasaran", rhk.sasaran);
         }
         side_by_side(
