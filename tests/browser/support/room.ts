@@ -80,8 +80,8 @@ export class Room {
   async status(name: string): Promise<void> {
     await this.section();
     await this.app.turn(-100);
-    const stage = this.app.page.getByRole('listitem', { name: new RegExp(`^${name}, `) });
-    await expect(stage).toHaveAttribute('aria-current', /.+/);
+    const stage = this.app.page.getByRole('listitem').filter({ hasText: new RegExp(`^${name}, Sekarang di sini$`) });
+    await expect(stage).toHaveCount(1);
   }
 
   /// The file for the other side.
