@@ -45,9 +45,8 @@ JsonValue json_of_entry(const Box<DialogEntry>& box) {
     ObjectWriter writer;
     writer.text("id", entry.id.value);
     writer.add("order", json_number(entry.order));
-    writer.add("parents", json_list(entry.parents, [](const DialogEntryId& id) {
-                   return json_text(id.value);
-               }));
+    writer.add("parents", json_list(entry.parents,
+                                    [](const DialogEntryId& id) { return json_text(id.value); }));
     writer.add("author", json_of_members(entry.author, entry.extras, in_author));
     writer.text("time", entry.time);
     writer.choice("jenis", entry.jenis);
@@ -185,8 +184,9 @@ void read_entries(ObjectReader& owner, DialogKinerja& dialog) {
         else
             dialog.entries.push_back(std::move(entry));
     }
-    std::ranges::sort(dialog.entries, stands_before,
-                      [](const Box<DialogEntry>& one) -> const auto& { return *one; });
+    std::ranges::sort(
+        dialog.entries, stands_before,
+        [](const Box<DialogEntry>& one) -> const auto& { return *one; });
 }
 
 Pertemuan read_pertemuan(const JsonValue& value, const std::string& id, ReadLog& log) {

@@ -113,7 +113,8 @@ std::optional<Error> objection_to_size(const Skp& skp, const ReadLog& log) {
     if (skp.pertemuan.size() > max_rows)
         return too_large("pertemuan", "SKP ini memuat lebih dari 2.000 pertemuan.");
     if (skp.dialog->entries.size() > max_dialog_entries)
-        return too_large("dialog", "Dialog kinerja dalam berkas ini memuat lebih dari 5.000 entri.");
+        return too_large("dialog",
+                         "Dialog kinerja dalam berkas ini memuat lebih dari 5.000 entri.");
     if (log.kept_nodes() > max_kept_nodes)
         return too_large("berkas", "Berkas memuat lebih dari 50.000 nilai yang tidak dikenal.");
     return std::nullopt;

@@ -179,7 +179,8 @@ std::vector<Path> fields_of(const Skp& skp, const AgendaCard& card) {
         case ButirDialog::ekspektasi_khusus:
             if (card.path == all_ekspektasi()) {
                 std::vector<Path> all;
-                for (int i = 0; i < perilaku_count; ++i) all.push_back(path_of_ekspektasi_khusus(i));
+                for (int i = 0; i < perilaku_count; ++i)
+                    all.push_back(path_of_ekspektasi_khusus(i));
                 return all;
             }
             return {card.path};

@@ -88,8 +88,8 @@ class Folder {
             slot.value = order.empty() ? std::nullopt : std::optional(std::move(order));
             return;
         }
-        const bool conflict = slot.written && slot.value != change.after &&
-                              slot.writer != at && !ancestry_.knows(at, slot.writer);
+        const bool conflict = slot.written && slot.value != change.after && slot.writer != at &&
+                              !ancestry_.knows(at, slot.writer);
         if (conflict) {
             note(change.place, slot.writer, at, slot.value, change.after);
             if (!change.after) return;  // words stay

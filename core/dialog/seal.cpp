@@ -99,9 +99,9 @@ DialogEntry joined(const DialogKinerja& dialog, DialogEntry entry) {
 }
 
 void insert_entry(DialogKinerja& dialog, Box<DialogEntry> entry) {
-    const auto place =
-        std::ranges::lower_bound(dialog.entries, *entry, stands_before,
-                                 [](const Box<DialogEntry>& one) -> const auto& { return *one; });
+    const auto place = std::ranges::lower_bound(
+        dialog.entries, *entry, stands_before,
+        [](const Box<DialogEntry>& one) -> const auto& { return *one; });
     if (place != dialog.entries.end() && (*place)->id == entry->id) return;
     dialog.entries.insert(place, std::move(entry));
 }

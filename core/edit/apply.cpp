@@ -18,8 +18,8 @@ constexpr std::string_view locked =
 
 /// What others signed elsewhere is decided by the record, not by this device.
 bool changes_what_is_locked(const Skp& before, const Skp& after, const Command& command) {
-    return !std::holds_alternative<TakeHandover>(command) &&
-           is_locked(status_of(*before.dialog)) && !same_sealed_part(before, after);
+    return !std::holds_alternative<TakeHandover>(command) && is_locked(status_of(*before.dialog)) &&
+           !same_sealed_part(before, after);
 }
 
 }  // namespace

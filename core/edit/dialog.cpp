@@ -106,8 +106,8 @@ Result<Skp> with_proposal(const Skp& skp, const DialogEntry& proposal) {
     Skp next = skp;
     for (const PlaceChange& change : proposal.proposal) {
         const std::optional<Command> item = item_command(change);
-        Result<Skp> changed =
-            kinerja::apply(next, item ? *item : Command(SetField{{change.place}, change.after.value_or("")}));
+        Result<Skp> changed = kinerja::apply(
+            next, item ? *item : Command(SetField{{change.place}, change.after.value_or("")}));
         if (!changed) return changed.error();
         next = std::move(changed).value();
     }
@@ -132,8 +132,7 @@ Refusal change(Skp& skp, const AppendEntries& command) {
 Refusal change(Skp& skp, const AcceptProposal& command) {
     const DialogEntry* answer = command.entries.empty() ? nullptr : &command.entries.back();
     const DialogEntry* proposal = answer ? find_entry(*skp.dialog, answer->answers) : nullptr;
-    if (proposal == nullptr || proposal->proposal.empty() ||
-        answer->putusan != Putusan::diterima)
+    if (proposal == nullptr || proposal->proposal.empty() || answer->putusan != Putusan::diterima)
         return Error{ErrorCode::not_found, of_dialog().value,
                      "Usulan yang hendak diterima tidak ada dalam dialog ini."};
     Result<Skp> next = with_proposal(skp, *proposal);
@@ -143,11 +142,10 @@ Refusal change(Skp& skp, const AcceptProposal& command) {
 }
 
 Refusal change(Skp& skp, const TakeHandover& command) {
-    const bool grows = std::ranges::all_of(
-        skp.dialog->entries, [&](const Box<DialogEntry>& entry) {
-            const DialogEntry* there = find_entry(*command.skp.dialog, entry->id);
-            return there != nullptr && *there == *entry;
-        });
+    const bool grows = std::ranges::all_of(skp.dialog->entries, [&](const Box<DialogEntry>& entry) {
+        const DialogEntry* there = find_entry(*command.skp.dialog, entry->id);
+        return there != nullptr && *there == *entry;
+    });
     if (!grows || command.skp.id != skp.id) return not_joined();
     skp = command.skp;
     return done;

@@ -28,15 +28,17 @@ std::string number_in(const Skp& skp) {
 
 std::optional<Error> objection_to_owner(const Skp& present, const Skp& file) {
     const std::string here = number_in(present), there = number_in(file);
-    const bool same_person =
-        !here.empty() && !there.empty() ? here == there
-                                        : fold(present.pegawai.nama) == fold(file.pegawai.nama);
+    const bool same_person = !here.empty() && !there.empty()
+                                 ? here == there
+                                 : fold(present.pegawai.nama) == fold(file.pegawai.nama);
     if (present.id == file.id && same_person) return std::nullopt;
     if (!same_person)
-        return Error{ErrorCode::not_yours, {},
+        return Error{ErrorCode::not_yours,
+                     {},
                      "Berkas ini memuat SKP " + name_in(file) + ", bukan SKP " + name_in(present) +
                          ". Buka draf SKP yang sesuai, lalu terima berkas di sana."};
-    return Error{ErrorCode::not_yours, {},
+    return Error{ErrorCode::not_yours,
+                 {},
                  "Berkas ini memuat SKP lain milik " + name_in(file) + " (" + file.periode.awal +
                      " s.d. " + file.periode.akhir +
                      "). Untuk membukanya, pilih Impor berkas di Beranda."};
@@ -89,10 +91,10 @@ Result<Received> receive(const Skp& present, const Skp& file, const DialogAuthor
     Skp theirs = file;
     record_rest(theirs);
     const std::set<DialogEntryId> here = ids_in(*present.dialog), there = ids_in(*theirs.dialog);
-    received.new_entries = static_cast<std::size_t>(std::ranges::count_if(
-        there, [&](const DialogEntryId& id) { return !here.contains(id); }));
-    received.only_here = static_cast<std::size_t>(std::ranges::count_if(
-        here, [&](const DialogEntryId& id) { return !there.contains(id); }));
+    received.new_entries = static_cast<std::size_t>(
+        std::ranges::count_if(there, [&](const DialogEntryId& id) { return !here.contains(id); }));
+    received.only_here = static_cast<std::size_t>(
+        std::ranges::count_if(here, [&](const DialogEntryId& id) { return !there.contains(id); }));
     received.skp = present;
     if (received.new_entries == 0) return received;
 

@@ -21,8 +21,8 @@ Result<Command> say(const Skp& skp, DialogEntry entry, const SkpFacts& facts) {
         entry.langkah->segel = content_seal_of(skp);
 
     const DialogEntry* answered = find_entry(dialog, entry.answers);
-    const bool accepts = answered != nullptr && !answered->proposal.empty() &&
-                         entry.putusan == Putusan::diterima;
+    const bool accepts =
+        answered != nullptr && !answered->proposal.empty() && entry.putusan == Putusan::diterima;
     if (accepts) {
         const Result<Skp> after = with_proposal(skp, *answered);
         if (!after) return after.error();

@@ -67,8 +67,9 @@ std::optional<Error> objection_to_roles(const Skp& skp) {
         if (nip.empty()) continue;
         const bool pegawai = entry->author.peran == PeranDialog::pegawai;
         if (is_pegawai.emplace(nip, pegawai).first->second != pegawai)
-            return broken(*entry, "memakai peran yang bukan miliknya: NIP yang sama berbicara "
-                                  "sebagai Pegawai dan sebagai Pimpinan.");
+            return broken(*entry,
+                          "memakai peran yang bukan miliknya: NIP yang sama berbicara "
+                          "sebagai Pegawai dan sebagai Pimpinan.");
     }
     return std::nullopt;
 }

@@ -14,8 +14,7 @@ std::vector<SkpVersion> versions_of(const DialogKinerja& dialog) {
     for (const TakenStep& step : walk(dialog, ancestry).taken) {
         const DialogEntry& entry = *dialog.entries[step.position];
         if (step.to == StatusSkp::ditetapkan)
-            versions.push_back(
-                {nomor, entry.id, entry.langkah->tanggal, entry.langkah->segel, {}});
+            versions.push_back({nomor, entry.id, entry.langkah->tanggal, entry.langkah->segel, {}});
         if (step.to == StatusSkp::revisi) {
             ++nomor;
             if (!versions.empty() && entry.langkah->alasan)

@@ -36,12 +36,11 @@ struct Address {
 };
 
 /// An id follows these, not a name.
-constexpr std::string_view before_item[] = {"rhk/",     "rhk_pimpinan/",   "lampiran/sumber_daya/",
-                                            "sasaran/", "jadwal/periode/", "matriks/anggota/",
+constexpr std::string_view before_item[] = {"rhk/",      "rhk_pimpinan/",   "lampiran/sumber_daya/",
+                                            "sasaran/",  "jadwal/periode/", "matriks/anggota/",
                                             "pertemuan/"};
-constexpr std::string_view before_part[] = {"rhk/*/iki/", "rhk/*/rencana_aksi/",
-                                            "matriks/anggota/*/peran/",
-                                            "pertemuan/*/tindak_lanjut/"};
+constexpr std::string_view before_part[] = {
+    "rhk/*/iki/", "rhk/*/rencana_aksi/", "matriks/anggota/*/peran/", "pertemuan/*/tindak_lanjut/"};
 
 bool expects_item(std::string_view pattern) {
     return std::ranges::find(before_item, pattern) != std::end(before_item);

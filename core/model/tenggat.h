@@ -13,8 +13,8 @@
 namespace kinerja {
 
 /// One dated deadline. `id` stays the same while the date changes: "penetapan", "pengisian-tw1",
-/// "evaluasi-tahunan", "tindak-lanjut-<id>". `path` is where it is set. `bawaan`: nobody set it. `dasar` says in words on
-/// what the date rests.
+/// "evaluasi-tahunan", "tindak-lanjut-<id>". `path` is where it is set. `bawaan`: nobody set it.
+/// `dasar` says in words on what the date rests.
 struct Tenggat {
     std::string id;
     std::string nama;

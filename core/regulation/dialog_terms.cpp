@@ -27,12 +27,8 @@ constexpr Term butir_dialog[] = {
 };
 
 constexpr Term jenis_entri[] = {
-    {"usulan", "Usulan"},
-    {"pertanyaan", "Pertanyaan"},
-    {"klarifikasi", "Klarifikasi"},
-    {"ekspektasi", "Ekspektasi"},
-    {"komitmen", "Komitmen"},
-    {"catatan", "Catatan"},
+    {"usulan", "Usulan"},         {"pertanyaan", "Pertanyaan"}, {"klarifikasi", "Klarifikasi"},
+    {"ekspektasi", "Ekspektasi"}, {"komitmen", "Komitmen"},     {"catatan", "Catatan"},
     {"keputusan", "Keputusan"},
 };
 
@@ -44,10 +40,8 @@ constexpr Term putusan[] = {
 };
 
 constexpr Term status_butir[] = {
-    {"belum_dibahas", "Belum dibahas"},
-    {"diusulkan", "Diusulkan"},
-    {"diklarifikasi", "Diklarifikasi"},
-    {"disepakati", "Disepakati"},
+    {"belum_dibahas", "Belum dibahas"},       {"diusulkan", "Diusulkan"},
+    {"diklarifikasi", "Diklarifikasi"},       {"disepakati", "Disepakati"},
     {"tidak_disepakati", "Tidak disepakati"},
 };
 
@@ -80,8 +74,9 @@ constexpr Term alasan_revisi[] = {
 
 // By enumerator of TindakanSkp.
 constexpr std::string_view taken[] = {
-    "Dialog dimulai",       "Kesepakatan dicatat",  "Ketidaksepakatan dicatat", "Dialog dilanjutkan",
-    "Ditandatangani Pegawai", "Dikembalikan ke dialog", "SKP ditetapkan",       "Revisi dimulai",
+    "Dialog dimulai",     "Kesepakatan dicatat",    "Ketidaksepakatan dicatat",
+    "Dialog dilanjutkan", "Ditandatangani Pegawai", "Dikembalikan ke dialog",
+    "SKP ditetapkan",     "Revisi dimulai",
 };
 
 }  // namespace

@@ -14,25 +14,11 @@ enum class TahapDialog { perencanaan, pemantauan, umpan_balik, evaluasi };
 /// What an agenda card is about; a card about none of them is about the SKP as a whole.
 enum class ButirDialog { rhk, iki, ekspektasi_khusus, sumber_daya, skema, konsekuensi };
 /// What is being said.
-enum class JenisEntri {
-    usulan,
-    pertanyaan,
-    klarifikasi,
-    ekspektasi,
-    komitmen,
-    catatan,
-    keputusan
-};
+enum class JenisEntri { usulan, pertanyaan, klarifikasi, ekspektasi, komitmen, catatan, keputusan };
 /// What was decided: of a card the first two, of a proposed change the last two.
 enum class Putusan { sepakat, tidak_sepakat, diterima, ditolak };
 /// How far the talk about one card has come.
-enum class StatusButir {
-    belum_dibahas,
-    diusulkan,
-    diklarifikasi,
-    disepakati,
-    tidak_disepakati
-};
+enum class StatusButir { belum_dibahas, diusulkan, diklarifikasi, disepakati, tidak_disepakati };
 /// Where the SKP stands (regulation.md 2.2).
 enum class StatusSkp {
     draf,

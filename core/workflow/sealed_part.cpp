@@ -26,8 +26,7 @@ Lampiran sealed_part_of(Lampiran lampiran) {
 bool same_sealed_part(const Skp& one, const Skp& other) {
     return one.jenis_jabatan == other.jenis_jabatan && one.pendekatan == other.pendekatan &&
            one.periode == other.periode && one.pegawai == other.pegawai &&
-           one.pejabat_penilai == other.pejabat_penilai &&
-           one.rhk_pimpinan == other.rhk_pimpinan &&
+           one.pejabat_penilai == other.pejabat_penilai && one.rhk_pimpinan == other.rhk_pimpinan &&
            std::ranges::equal(one.rhk, other.rhk, same_rhk) &&
            one.ekspektasi_khusus == other.ekspektasi_khusus &&
            sealed_part_of(one.lampiran) == sealed_part_of(other.lampiran) &&

@@ -22,11 +22,10 @@ constexpr SkpGuard note{
 constexpr SkpGuard adjusted{
     [](const DialogEntry& entry, const SkpFacts&) { return !is_blank(entry.text); },
     "Tulis dahulu bagaimana Ekspektasi disesuaikan."};
-constexpr SkpGuard reason{
-    [](const DialogEntry& entry, const SkpFacts&) {
-        return entry.langkah->alasan.has_value() && !is_blank(entry.text);
-    },
-    "Pilih alasan revisi dan tulis penjelasannya dahulu."};
+constexpr SkpGuard reason{[](const DialogEntry& entry, const SkpFacts&) {
+                              return entry.langkah->alasan.has_value() && !is_blank(entry.text);
+                          },
+                          "Pilih alasan revisi dan tulis penjelasannya dahulu."};
 
 // That a dialogue comes before the signature is the regulation's; its single steps are ours.
 constexpr SkpTransition transitions[] = {
@@ -36,18 +35,24 @@ constexpr SkpTransition transitions[] = {
     {S::revisi, T::mulai_dialog, pimpinan, S::dialog, nothing, nothing, basis::permenpan},
     {S::dialog, T::sepakati, pegawai, S::sepakat, nothing, nothing, basis::suggestion},
     {S::dialog, T::sepakati, pimpinan, S::sepakat, nothing, nothing, basis::suggestion},
-    {S::dialog, T::nyatakan_tidak_sepakat, pegawai, S::tidak_sepakat, nothing, note, basis::suggestion},
-    {S::dialog, T::nyatakan_tidak_sepakat, pimpinan, S::tidak_sepakat, nothing, note, basis::suggestion},
+    {S::dialog, T::nyatakan_tidak_sepakat, pegawai, S::tidak_sepakat, nothing, note,
+     basis::suggestion},
+    {S::dialog, T::nyatakan_tidak_sepakat, pimpinan, S::tidak_sepakat, nothing, note,
+     basis::suggestion},
     {S::sepakat, T::lanjutkan_dialog, pegawai, S::dialog, nothing, nothing, basis::suggestion},
     {S::sepakat, T::lanjutkan_dialog, pimpinan, S::dialog, nothing, nothing, basis::suggestion},
-    {S::tidak_sepakat, T::lanjutkan_dialog, pegawai, S::dialog, nothing, nothing, basis::suggestion},
-    {S::tidak_sepakat, T::lanjutkan_dialog, pimpinan, S::dialog, nothing, nothing, basis::suggestion},
-    {S::sepakat, T::tanda_tangani, pegawai, S::ditandatangani_pegawai, complete, nothing, basis::permenpan},
+    {S::tidak_sepakat, T::lanjutkan_dialog, pegawai, S::dialog, nothing, nothing,
+     basis::suggestion},
+    {S::tidak_sepakat, T::lanjutkan_dialog, pimpinan, S::dialog, nothing, nothing,
+     basis::suggestion},
+    {S::sepakat, T::tanda_tangani, pegawai, S::ditandatangani_pegawai, complete, nothing,
+     basis::permenpan},
     {S::ditandatangani_pegawai, T::kembalikan, pejabat_penilai, S::dialog, nothing, note,
      basis::suggestion},
     {S::ditandatangani_pegawai, T::tetapkan, pejabat_penilai, S::ditetapkan, nothing, nothing,
      basis::permenpan},
-    {S::tidak_sepakat, T::tetapkan, pejabat_penilai, S::ditetapkan, complete, adjusted, basis::permenpan},
+    {S::tidak_sepakat, T::tetapkan, pejabat_penilai, S::ditetapkan, complete, adjusted,
+     basis::permenpan},
     {S::ditetapkan, T::revisi, pegawai, S::revisi, nothing, reason, basis::permenpan},
     {S::ditetapkan, T::revisi, pimpinan, S::revisi, nothing, reason, basis::permenpan},
     {S::ditetapkan, T::revisi, pejabat_penilai, S::revisi, nothing, reason, basis::permenpan},
@@ -103,9 +108,9 @@ const SkpTransition* find_transition(StatusSkp from, TindakanSkp tindakan, Peran
     return nullptr;
 }
 
-bool is_signature(TindakanSkp tindakan) { 
+bool is_signature(TindakanSkp tindakan) {
     return tindakan == T::tanda_tangani || tindakan == T::tetapkan;
- }
+}
 
 bool fits(StatusSkp from, const DialogEntry& entry) {
     return why_not(from, entry, not_asked).empty();

@@ -25,7 +25,8 @@ struct Room : Ui {
     void enter() { look_for(Role::button, wording::buka_ruang).click(); }
     void card(std::string_view path) {
         for (const Node& node : all(Role::button))
-            if (node.name.find(path) != std::string::npos) return get(Role::button, node.name).click();
+            if (node.name.find(path) != std::string::npos)
+                return get(Role::button, node.name).click();
         FAIL("no card " << path);
     }
     const DialogKinerja& dialog() { return *skp().dialog; }
@@ -170,13 +171,13 @@ TEST_CASE("pictures of the dialogue", "[.][pictures]") {
     const std::string size = window.width < 600 ? "phone-" : window.dpr > 1 ? "dpr-" : "desktop-";
     Participant pegawai = pegawai_of(valid_skp());
     pegawai.step(TindakanSkp::mulai_dialog);
-    pegawai.propose("rhk/r1/iki/i1", {{"rhk/r1/iki/i1/target",
-                                       valid_skp().rhk[0]->iki[0].target, "4 antarmuka"}});
+    pegawai.propose("rhk/r1/iki/i1",
+                    {{"rhk/r1/iki/i1/target", valid_skp().rhk[0]->iki[0].target, "4 antarmuka"}});
     Participant pimpinan = pimpinan_of(pegawai.skp());
     pimpinan.say(JenisEntri::ekspektasi, "rhk/r1/iki/i1",
                  "Saya berharap delapan antarmuka, karena layanan prioritas bertambah tahun ini.");
-    pimpinan.propose("rhk/r1/iki/i1", {{"rhk/r1/iki/i1/target",
-                                        valid_skp().rhk[0]->iki[0].target, "8 antarmuka"}});
+    pimpinan.propose("rhk/r1/iki/i1",
+                     {{"rhk/r1/iki/i1/target", valid_skp().rhk[0]->iki[0].target, "8 antarmuka"}});
     Room ui(window, pimpinan.skp());
     ui.picture(size + "dialog");
     ui.scroll_page(500);

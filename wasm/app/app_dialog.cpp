@@ -102,9 +102,8 @@ bool App::say_entry(DialogEntry entry, bool empties_konsep) {
 
 // What was changed and not recorded goes on record, so that the file says who did it.
 void App::record_changes() {
-    if (std::optional<DialogEntry> entry =
-            record_of_changes(session_.present(), author(ui_.dialog_state.peran),
-                              iso_of(platform::now_ms())))
+    if (std::optional<DialogEntry> entry = record_of_changes(
+            session_.present(), author(ui_.dialog_state.peran), iso_of(platform::now_ms())))
         session_.apply(AppendEntries{{*std::move(entry)}, {}}, now_);
 }
 
@@ -143,8 +142,7 @@ void App::send_handover(bool share) {
 void App::receive_handover(std::string_view name, std::string_view bytes) {
     if (!session_.loaded()) return;
     const Result<ReadReport> report = read_skp(bytes);
-    if (!report)
-        return importer_.refuse(name, report.error().message);
+    if (!report) return importer_.refuse(name, report.error().message);
     if (report->newer)
         return importer_.refuse(name,
                                 "Berkas ini ditulis oleh versi program yang lebih baru. Muat ulang "
@@ -199,8 +197,9 @@ void App::look_at_version(const DialogEntryId& penetapan) {
     if (!session_.loaded()) return;
     for (const SkpVersion& one : session_.derived().dialog.versions(session_.present())) {
         if (one.penetapan != penetapan) continue;
-        session_.look_at(skp_at(session_.present(), penetapan),
-                         "Versi " + std::to_string(one.nomor) + ", ditetapkan " + one.tanggal + ".");
+        session_.look_at(
+            skp_at(session_.present(), penetapan),
+            "Versi " + std::to_string(one.nomor) + ", ditetapkan " + one.tanggal + ".");
         ui_.show(Screen::editor);
         ui_.show(Section::hasil_kerja);
         page_changed_ = true;
@@ -210,8 +209,7 @@ void App::look_at_version(const DialogEntryId& penetapan) {
 void App::switch_peran() {
     PeranDialog& peran = ui_.dialog_state.peran;
     peran = peran == PeranDialog::pegawai ? PeranDialog::pimpinan : PeranDialog::pegawai;
-    host_.tell(Op::announce,
-               {"polite", "Berbicara sebagai " + std::string(label_of(peran)) + "."});
+    host_.tell(Op::announce, {"polite", "Berbicara sebagai " + std::string(label_of(peran)) + "."});
     platform::wake();
 }
 

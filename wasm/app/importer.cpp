@@ -17,15 +17,17 @@ std::string summary_bytes(const Skp& skp) {
 }  // namespace
 
 void Importer::pick_file(std::function<void(std::string_view, std::string_view)> then) {
-    host_.ask(Op::pick_file, {".json,.txt,application/json,text/plain"}, [this, then](const Reply& reply) {
-        if (reply.ok())
-            then(reply.at(0), reply.at(1));
-        else if (reply.status != Status::cancelled)
-            refuse(reply.at(1),
-                   reply.at(0) == "too large"
-                       ? "Berkas ini lebih besar dari 20 MB, terlalu besar untuk sebuah SKP."
-                       : "Berkas tidak dapat dibaca dari perangkat ini.");
-    });
+    host_.ask(Op::pick_file, {".json,.txt,application/json,text/plain"},
+              [this, then](const Reply& reply) {
+                  if (reply.ok())
+                      then(reply.at(0), reply.at(1));
+                  else if (reply.status != Status::cancelled)
+                      refuse(
+                          reply.at(1),
+                          reply.at(0) == "too large"
+                              ? "Berkas ini lebih besar dari 20 MB, terlalu besar untuk sebuah SKP."
+                              : "Berkas tidak dapat dibaca dari perangkat ini.");
+              });
 }
 
 void Importer::refuse(std::string_view file_name, std::string words) {

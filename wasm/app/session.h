@@ -51,9 +51,7 @@ class Session {
     double saved_at() const { return saved_at_; }  // ms since 1970, 0 = never
     std::string undo_label() const { return history_->undo_label(); }
     std::string redo_label() const { return history_->redo_label(); }
-    bool unsaved() const {
-        return !following_ && (autosave_.dirty() || autosave_.in_flight());
-    }
+    bool unsaved() const { return !following_ && (autosave_.dirty() || autosave_.in_flight()); }
 
     /// False when the command could not be done; the sentence has been said.
     bool apply(const Command& command, double now);

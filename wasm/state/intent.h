@@ -116,7 +116,7 @@ struct SayEntry {  // on the record of the dialogue; the app fills in author and
     DialogEntry entry;
     bool empties_konsep = false;  // it says what was being written
 };
-struct SendHandover {  // the SKP with its dialogue, for the other side
+struct SendHandover {    // the SKP with its dialogue, for the other side
     bool share = false;  // through the system's share sheet; else as a file
 };
 struct PickHandover {};   // a file of the other side, for the open draft
@@ -130,17 +130,15 @@ struct StartLive {};
 struct StopLive {};
 struct FollowLive {};  // in a tab that can only read, because another one saves
 
-using Intent =
-    std::variant<NewDraft, OpenDraft, CloseDraft, CloseUnsaved, TrashDraft, UntrashDraft,
-                 PurgeDraft, ExportDraft, PrintPaper, SavePaper, PickImport, DecideImport,
-                 ShowHistory, LookAtRevision, RestoreRevision, LeaveRevision, TakeOver, KeepBranch,
-                 LoadNewest, Undo, Redo, SaveNow, AskPersist, RefreshInfo, ApplyUpdate,
-                 ForgetVanished, WipeAll, InsertPaste, OpenLibrary, KeepExample, RemoveExample,
-                 SetAsideExamples, SaveCalendar, InsertPeople, MakeMemberSkp, OpenCatalog,
-                 KeepInCatalog, ChangeEntry, RemoveEntry, ExportCatalog, ImportCatalog,
-                 SetAsideCatalog, PickPaket, OpenForPaket, TakePaket, LeavePaket, SavePaket,
-                 OpenCopy, PickCopySource, MakeCopy, SayEntry, SendHandover, PickHandover, TakeReceived,
-                 LeaveReceived, LookAtVersion, SwitchPeran, StartLive, StopLive,
-                 FollowLive>;
+using Intent = std::variant<
+    NewDraft, OpenDraft, CloseDraft, CloseUnsaved, TrashDraft, UntrashDraft, PurgeDraft,
+    ExportDraft, PrintPaper, SavePaper, PickImport, DecideImport, ShowHistory, LookAtRevision,
+    RestoreRevision, LeaveRevision, TakeOver, KeepBranch, LoadNewest, Undo, Redo, SaveNow,
+    AskPersist, RefreshInfo, ApplyUpdate, ForgetVanished, WipeAll, InsertPaste, OpenLibrary,
+    KeepExample, RemoveExample, SetAsideExamples, SaveCalendar, InsertPeople, MakeMemberSkp,
+    OpenCatalog, KeepInCatalog, ChangeEntry, RemoveEntry, ExportCatalog, ImportCatalog,
+    SetAsideCatalog, PickPaket, OpenForPaket, TakePaket, LeavePaket, SavePaket, OpenCopy,
+    PickCopySource, MakeCopy, SayEntry, SendHandover, PickHandover, TakeReceived, LeaveReceived,
+    LookAtVersion, SwitchPeran, StartLive, StopLive, FollowLive>;
 
 }  // namespace kinerja::ui

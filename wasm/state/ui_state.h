@@ -28,10 +28,10 @@ enum class Screen {
     tempel,
     pustaka,
     katalog,
-    ambil,  // a leader's package before it is taken
-    ganti,  // notes that are sementara beside what takes their place
-    salin,  // parts of another SKP
-    ruang,  // the dialogue, card by card
+    ambil,    // a leader's package before it is taken
+    ganti,    // notes that are sementara beside what takes their place
+    salin,    // parts of another SKP
+    ruang,    // the dialogue, card by card
     terima,   // a file of the other side before it is taken
     banding,  // two versions side by side
 };

@@ -50,8 +50,7 @@ int minutes_spent(const Editing& editing, const std::string& card) {
 // Which card is open, and since when.
 void open(const Editing& editing, const std::string& card) {
     DialogState& state = editing.ui.dialog_state;
-    for (const auto& [old, since] : state.opened_at)
-        state.spent[old] += editing.open.now - since;
+    for (const auto& [old, since] : state.opened_at) state.spent[old] += editing.open.now - since;
     state.opened_at = {{card, editing.open.now}};
     state.card = card;
     state.card_open = true;

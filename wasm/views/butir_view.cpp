@@ -34,8 +34,7 @@ std::string shown_value(const Skp& skp, const Path& field) {
 void values(Column& c, const Editing& editing, const std::vector<Path>& fields) {
     for (const Path& one : fields) {
         const FieldSpec* spec = field_spec(one);
-        text(c, TextStyle::small_strong, spec ? spec->label : std::string_view(),
-             color::secondary);
+        text(c, TextStyle::small_strong, spec ? spec->label : std::string_view(), color::secondary);
         text(c, TextStyle::body, shown_value(editing.skp(), one));
         c.gap(space::small);
     }
@@ -58,8 +57,8 @@ Tone tone_of(StatusButir status) {
 
 // --- Two values for one place --------------------------------------------------------------------
 
-void decide_conflict(const Editing& editing, const AgendaCard& card,
-                     const DialogConflict& conflict, const std::optional<std::string>& value) {
+void decide_conflict(const Editing& editing, const AgendaCard& card, const DialogConflict& conflict,
+                     const std::optional<std::string>& value) {
     std::string place = conflict.place;
     if (place.ends_with("/text")) place.resize(place.size() - 5);
     const Path path{place};
@@ -143,12 +142,12 @@ void propose_field(Column& c, const Editing& editing, const AgendaCard& card, co
         for (const Term& term : spec->choices) choices.push_back({term.token, term.label});
         typed = choice_field(c, id, {.label = label}, choices, value);
     } else {
-        typed = text_field(c, id,
-                           {.label = label,
-                            .kind = spec->kind == FieldKind::prose ? TextKind::prose
-                                                                   : TextKind::line,
-                            .rows = 2},
-                           value);
+        typed =
+            text_field(c, id,
+                       {.label = label,
+                        .kind = spec->kind == FieldKind::prose ? TextKind::prose : TextKind::line,
+                        .rows = 2},
+                       value);
     }
     if (typed) put_proposed(editing, card, path, *typed);
     c.gap(space::normal);
@@ -217,15 +216,14 @@ void buttons(Column& c, const Editing& editing, const AgendaCard& card,
              const std::vector<Path>& fields, bool locked) {
     const bool able = editing.open.editable();
     if (card.butir) {
-        const ButtonLook looks[] = {
-            {.label = wording::butir_sepakat,
-             .icon = icon::check,
-             .kind = ButtonKind::primary,
-             .enabled = able},
-            {.label = wording::butir_tidak_sepakat, .enabled = able},
-            {.label = wording::usulkan_perubahan,
-             .icon = icon::pencil,
-             .enabled = able && !locked && !fields.empty()}};
+        const ButtonLook looks[] = {{.label = wording::butir_sepakat,
+                                     .icon = icon::check,
+                                     .kind = ButtonKind::primary,
+                                     .enabled = able},
+                                    {.label = wording::butir_tidak_sepakat, .enabled = able},
+                                    {.label = wording::usulkan_perubahan,
+                                     .icon = icon::pencil,
+                                     .enabled = able && !locked && !fields.empty()}};
         const int pressed = button_row(c, looks, 3);
         if (pressed == 0) decide(editing, card, Putusan::sepakat);
         if (pressed == 1) decide(editing, card, Putusan::tidak_sepakat);
@@ -256,8 +254,7 @@ void butir_view(Column& c, const Editing& editing, const AgendaCard& card) {
     const Scope scope(card.path.value);
     const Skp& skp = editing.skp();
     const bool locked = is_locked(editing.open.dialog->walk(skp).status);
-    if (card.butir)
-        text(c, TextStyle::small_strong, label_of(*card.butir), color::secondary);
+    if (card.butir) text(c, TextStyle::small_strong, label_of(*card.butir), color::secondary);
     text(c, TextStyle::heading, title_of(skp, card), color::text, 2);
     c.gap(space::tiny);
     const float wide = badge(c.x, c.y, tone_of(card.status), label_of(card.status));

@@ -48,8 +48,8 @@ class DialogIndex {
             const Ancestry ancestry(*skp.dialog);
             std::vector<DialogConflict> conflicts;
             if (!ancestry.is_linear()) conflicts = fold(*skp.dialog, ancestry).conflicts;
-            record_ = Record{skp.dialog, kinerja::walk(*skp.dialog, ancestry),
-                             std::move(conflicts), versions_of(*skp.dialog)};
+            record_ = Record{skp.dialog, kinerja::walk(*skp.dialog, ancestry), std::move(conflicts),
+                             versions_of(*skp.dialog)};
         }
         return *record_;
     }

@@ -40,13 +40,12 @@ void room(Column& column, const Editing& editing) {
     if (undecided > 0) {
         c.gap(space::small);
         text(c, TextStyle::small_strong,
-             std::to_string(undecided) + " bagian ditulis berbeda oleh kedua pihak dan perlu diputuskan.",
+             std::to_string(undecided) +
+                 " bagian ditulis berbeda oleh kedua pihak dan perlu diputuskan.",
              color::warning);
     }
     c.gap(space::normal);
-    if (button(c, {.label = wording::buka_ruang,
-                   .icon = icon::users,
-                   .kind = ButtonKind::primary}))
+    if (button(c, {.label = wording::buka_ruang, .icon = icon::users, .kind = ButtonKind::primary}))
         editing.ui.show(Screen::ruang);
 }
 
@@ -56,10 +55,9 @@ void hand_over(Column& column, const Editing& editing) {
     text(column, TextStyle::body, wording::serah_terima_isi, color::secondary);
     column.gap(space::normal);
     DialogState& state = editing.ui.dialog_state;
-    const auto typed =
-        text_field(column, field_id("dialog/pengantar"),
-                   {.label = wording::pengantar, .kind = TextKind::prose, .rows = 2},
-                   state.pengantar);
+    const auto typed = text_field(column, field_id("dialog/pengantar"),
+                                  {.label = wording::pengantar, .kind = TextKind::prose, .rows = 2},
+                                  state.pengantar);
     if (typed) state.pengantar = *typed;
     column.gap(space::normal);
     const bool to_leader = state.peran == PeranDialog::pegawai;
@@ -68,9 +66,7 @@ void hand_over(Column& column, const Editing& editing) {
          .icon = icon::download,
          .kind = ButtonKind::primary,
          .enabled = editing.open.editable()},
-        {.label = wording::terima_berkas,
-         .icon = icon::upload,
-         .enabled = editing.open.editable()},
+        {.label = wording::terima_berkas, .icon = icon::upload, .enabled = editing.open.editable()},
         {.label = wording::bagikan, .enabled = editing.open.editable()}};
     const int pressed = button_row(column, looks, editing.open.can_share ? 3 : 2);
     if (pressed == 0) editing.out.ask(SendHandover{});

@@ -3,8 +3,8 @@
 
 #include "wasm/views/views.h"
 #include "wasm/views/wording.h"
-#include "wasm/views/wording_dialog.h"
 #include "wasm/views/wording_cascade.h"
+#include "wasm/views/wording_dialog.h"
 #include "wasm/views/wording_pkps.h"
 #include "wasm/views/wording_pustaka.h"
 #include "wasm/widgets/box.h"

@@ -101,8 +101,8 @@ void field(Column& column, const Editing& editing, const Path& path, const Field
     look.placeholder = hints.placeholder;
     look.rows = hints.rows;
     look.required = hints.required;
-    look.readonly = hints.readonly || !editing.open.editable() ||
-                    (is_sealed(path.value) && editing.locked());
+    look.readonly =
+        hints.readonly || !editing.open.editable() || (is_sealed(path.value) && editing.locked());
     if (speaks(id, *value)) look.notes = notes.notes;
     std::optional<std::string> changed;
     if (spec->kind == FieldKind::choice || spec->kind == FieldKind::flag) {

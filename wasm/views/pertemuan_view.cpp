@@ -18,8 +18,7 @@ void follow_up(Column& c, const Editing& editing, const Pertemuan& pertemuan,
                const TindakLanjut& one, int number) {
     const Scope scope(one.id.value);
     const Path at = path(pertemuan.id, one.id);
-    const std::string label =
-        std::string(wording::tindak_lanjut) + " " + std::to_string(number);
+    const std::string label = std::string(wording::tindak_lanjut) + " " + std::to_string(number);
     const Container group(Role::group, label, {c.x, c.y, c.width, 100});
     field(c, editing, at / "uraian", {.label = label});
     c.gap(space::small);
@@ -62,10 +61,9 @@ void one_meeting(Column& column, const Editing& editing, const Pertemuan& pertem
     for (const TindakLanjut& one : pertemuan.tindak_lanjut)
         follow_up(c, editing, pertemuan, one, ++count);
     if (!editing.open.editable()) return;
-    const ButtonLook looks[] = {{.label = wording::tambah_tindak_lanjut, .icon = icon::plus},
-                                {.label = wording::hapus_pertemuan,
-                                 .icon = icon::trash_2,
-                                 .kind = ButtonKind::quiet}};
+    const ButtonLook looks[] = {
+        {.label = wording::tambah_tindak_lanjut, .icon = icon::plus},
+        {.label = wording::hapus_pertemuan, .icon = icon::trash_2, .kind = ButtonKind::quiet}};
     const int pressed = button_row(c, looks, 2);
     if (pressed == 0) {
         const TindakLanjutId id{new_item_id(editing.ui)};
@@ -90,16 +88,17 @@ void pertemuan_view(Column& column, const Editing& editing) {
         one_meeting(column, editing, *one, ++number);
         column.gap(space::medium);
     }
-    const ButtonLook looks[] = {
-        {.label = wording::tambah_pertemuan, .icon = icon::plus, .enabled = editing.open.editable()},
-        {.label = wording::cetak_berita_acara, .icon = icon::printer}};
+    const ButtonLook looks[] = {{.label = wording::tambah_pertemuan,
+                                 .icon = icon::plus,
+                                 .enabled = editing.open.editable()},
+                                {.label = wording::cetak_berita_acara, .icon = icon::printer}};
     const int pressed = button_row(column, looks, 2);
     if (pressed == 0) {
         const PertemuanId id{new_item_id(editing.ui)};
-        editing.out.push(AddPertemuan{
-            id, editing.ui.dialog_state.tahap, to_short(editing.open.today),
-            skp.pegawai.nama + (skp.pejabat_penilai.nama.empty() ? "" : "\n") +
-                skp.pejabat_penilai.nama});
+        editing.out.push(
+            AddPertemuan{id, editing.ui.dialog_state.tahap, to_short(editing.open.today),
+                         skp.pegawai.nama + (skp.pejabat_penilai.nama.empty() ? "" : "\n") +
+                             skp.pejabat_penilai.nama});
         editing.ui.go_to = path(id) / "tanggal";
     }
     if (pressed == 1) {

@@ -92,12 +92,12 @@ void bar(const ScreenData& data, UiState& ui, Outbox& out) {
     const Container landmark(Role::banner, wording::nama_program, place);
     const bool narrow = width < narrow_below;
     const bool editing =
-        data.open && (ui.screen == Screen::editor || ui.screen == Screen::riwayat ||
-                      ui.screen == Screen::tempel || ui.screen == Screen::pustaka ||
-                      ui.screen == Screen::katalog || ui.screen == Screen::ambil ||
-                      ui.screen == Screen::ganti || ui.screen == Screen::salin ||
-                      ui.screen == Screen::ruang || ui.screen == Screen::terima ||
-                      ui.screen == Screen::banding);
+        data.open &&
+        (ui.screen == Screen::editor || ui.screen == Screen::riwayat ||
+         ui.screen == Screen::tempel || ui.screen == Screen::pustaka ||
+         ui.screen == Screen::katalog || ui.screen == Screen::ambil || ui.screen == Screen::ganti ||
+         ui.screen == Screen::salin || ui.screen == Screen::ruang || ui.screen == Screen::terima ||
+         ui.screen == Screen::banding);
     fill(place, color::surface);
     line_below(place);
     if (editing && narrow) {

@@ -98,9 +98,9 @@ void signature_fields(Column& c, DialogState& state, const DialogEntry& entry) {
     side_by_side(
         c,
         [&](Column& left) {
-            const auto typed = text_field(
-                left, field_id("langkah_skp/tempat"),
-                {.label = wording::tempat_tanda_tangan, .required = true}, entry.langkah->tempat);
+            const auto typed = text_field(left, field_id("langkah_skp/tempat"),
+                                          {.label = wording::tempat_tanda_tangan, .required = true},
+                                          entry.langkah->tempat);
             if (typed) state.tempat = *typed;
         },
         [&](Column& right) {
@@ -151,8 +151,7 @@ void step_buttons(Column& c, const Editing& editing, const std::vector<PossibleS
     entry.langkah->tindakan = steps[static_cast<std::size_t>(pressed)].row->tindakan;
     entry.langkah->segel.clear();
     if (entry.langkah->tindakan != TindakanSkp::revisi) entry.langkah->alasan.reset();
-    if (!is_signature(entry.langkah->tindakan))
-        entry.langkah->tempat = entry.langkah->tanggal = "";
+    if (!is_signature(entry.langkah->tindakan)) entry.langkah->tempat = entry.langkah->tanggal = "";
     editing.ui.dialog_state.catatan.clear();
     editing.out.ask(SayEntry{std::move(entry)});
 }
@@ -172,9 +171,9 @@ void next_step(Column& column, const Editing& editing, StatusSkp status) {
     if (typed) state.nama[state.peran] = *typed;
     c.gap(space::normal);
     const DialogEntry entry = entered(editing);
-    const std::vector<PossibleSkpStep> steps =
-        possible_steps(status, entry, facts_of(editing));
-    if (steps.empty()) return text(c, TextStyle::body, wording::tidak_ada_langkah, color::secondary);
+    const std::vector<PossibleSkpStep> steps = possible_steps(status, entry, facts_of(editing));
+    if (steps.empty())
+        return text(c, TextStyle::body, wording::tidak_ada_langkah, color::secondary);
     if (any(steps, is_signature)) signature_fields(c, state, entry);
     if (any(steps, [](TindakanSkp one) { return one == TindakanSkp::revisi; }))
         reason_field(c, state);

@@ -28,14 +28,12 @@ void one_version(Column& column, const Editing& editing, const SkpVersion& one) 
     const std::string name = name_of_version(one);
     const Container group(Role::listitem, name, {c.x, c.y, c.width, 80});
     text(c, TextStyle::strong, name);
-    if (!one.alasan.empty())
-        text(c, TextStyle::small, "Direvisi: " + one.alasan, color::secondary);
+    if (!one.alasan.empty()) text(c, TextStyle::small, "Direvisi: " + one.alasan, color::secondary);
     text(c, TextStyle::small, "Segel isi: " + one.segel, color::secondary);
     c.gap(space::small);
-    const std::string look = std::string(wording::lihat_versi_skp) + " versi " +
-                             std::to_string(one.nomor);
-    const ButtonLook looks[] = {{.label = look, .icon = icon::eye},
-                                {.label = wording::bandingkan}};
+    const std::string look =
+        std::string(wording::lihat_versi_skp) + " versi " + std::to_string(one.nomor);
+    const ButtonLook looks[] = {{.label = look, .icon = icon::eye}, {.label = wording::bandingkan}};
     const int pressed = button_row(c, looks, 2);
     if (pressed == 0) editing.out.ask(LookAtVersion{one.penetapan});
     if (pressed == 1) {
@@ -81,15 +79,16 @@ void banding_view(Column& column, const ScreenData& data, UiState& ui, Outbox&) 
         Card card(column, space::medium);
         Column& c = card.column();
         text(c, TextStyle::small_strong, label_of_place(change.place), color::secondary);
-        differing_sentences(c, wording::pada_versi_lama,
-                            change.before.value_or(std::string(wording::tidak_ada)),
-                            wording::sekarang,
-                            change.after.value_or(std::string(wording::tidak_ada)));
+        differing_sentences(
+            c, wording::pada_versi_lama, change.before.value_or(std::string(wording::tidak_ada)),
+            wording::sekarang, change.after.value_or(std::string(wording::tidak_ada)));
         column.gap(space::small);
         ++shown;
     }
-    if (shown == 0) banner(column, Tone::good, wording::banding_sama, {});
-    else text(column, TextStyle::small, wording::tanda_beda, color::secondary);
+    if (shown == 0)
+        banner(column, Tone::good, wording::banding_sama, {});
+    else
+        text(column, TextStyle::small, wording::tanda_beda, color::secondary);
 }
 
 }  // namespace kinerja::ui

@@ -40,7 +40,8 @@ inline constexpr std::string_view skp_terkunci_isi =
 
 inline constexpr std::string_view serah_terima = "Kirim dan terima";
 inline constexpr std::string_view serah_terima_isi =
-    "Satu berkas memuat SKP beserta seluruh dialognya. Kirim lewat cara apa pun yang biasa dipakai; "
+    "Satu berkas memuat SKP beserta seluruh dialognya. Kirim lewat cara apa pun yang biasa "
+    "dipakai; "
     "yang ditulis kedua pihak tetap tersimpan ketika berkas diterima.";
 inline constexpr std::string_view pengantar = "Catatan pengantar";
 inline constexpr std::string_view kirim_ke_pimpinan = "Kirim ke pimpinan";
@@ -105,16 +106,16 @@ inline constexpr std::string_view terima_usulan = "Terima usulan";
 inline constexpr std::string_view tolak_usulan = "Tolak usulan";
 inline constexpr std::string_view tolak_alasan =
     "Untuk menolak, tulis dahulu alasannya pada kotak Tulis, lalu tekan Tolak usulan.";
-inline constexpr std::string_view usulan_usang =
-    "Isi SKP sudah berubah sejak usulan ini ditulis.";
+inline constexpr std::string_view usulan_usang = "Isi SKP sudah berubah sejak usulan ini ditulis.";
 inline constexpr std::string_view butir_sepakat = "Catat sepakat";
 inline constexpr std::string_view butir_tidak_sepakat = "Catat tidak sepakat";
 inline constexpr std::string_view koreksi = "Koreksi";
 inline constexpr std::string_view sebelum = "Sebelum";
 inline constexpr std::string_view sesudah = "Sesudah";
 inline constexpr std::string_view saran_pertanyaan = "Saran pertanyaan";
-inline constexpr std::string_view saran_isi = "Saran SKP Luring, bukan aturan: bertanya dahulu, "
-                                              "baru menyampaikan.";
+inline constexpr std::string_view saran_isi =
+    "Saran SKP Luring, bukan aturan: bertanya dahulu, "
+    "baru menyampaikan.";
 inline constexpr std::string_view dua_tulisan = "Dua tulisan yang berbeda";
 inline constexpr std::string_view dua_tulisan_isi =
     "Kedua pihak mengubah bagian ini tanpa mengetahui yang lain. Keduanya tersimpan; pilih yang "

@@ -25,7 +25,8 @@ TEST_CASE("registers hold all of an SKP", "[dialog]") {
 
 TEST_CASE("what a newer version wrote has registers too", "[dialog]") {
     Skp skp = reread(planned_skp());
-    skp.extras = {{"../envelope", "1"}, {"acuan/x", "\"a\""}, {"baru", "{\"b\":[1,2],\"c/d\":\"e\"}"}};
+    skp.extras = {
+        {"../envelope", "1"}, {"acuan/x", "\"a\""}, {"baru", "{\"b\":[1,2],\"c/d\":\"e\"}"}};
     skp.rhk[0].edit().iki[0].extras = {{"lain", "[{\"id\":\"z\",\"n\":1}]"}, {"target/t", "2"}};
     skp = reread(skp);
     CHECK(skp_of(registers_of(skp), skp) == skp);

@@ -25,8 +25,8 @@ DialogEntry full_entry() {
     entry.proposal = {{"rhk/r1/iki/i1/target", "4", "8"}};
     entry.answers = {"a1"};
     entry.putusan = Putusan::ditolak;
-    entry.langkah = LangkahSkp{TindakanSkp::tetapkan, AlasanRevisi::mutasi, "Contoh", "1-2-2027",
-                               "segel"};
+    entry.langkah =
+        LangkahSkp{TindakanSkp::tetapkan, AlasanRevisi::mutasi, "Contoh", "1-2-2027", "segel"};
     entry.changes = {{"rhk/r1/statement", std::nullopt, "Baru"}};
     entry.extras = {{"x", "1"}};
     return entry;

@@ -59,14 +59,14 @@ TEST_CASE("a record does not grow without end", "[dialog]") {
 
 TEST_CASE("a proposal adds, changes and removes, all or nothing", "[dialog]") {
     Participant pimpinan = pimpinan_of(valid_skp());
-    const DialogEntryId proposal = pimpinan.propose(
-        "", {{"rhk/r9", std::nullopt, "tambahan"},
-             {"rhk/r9/statement", std::nullopt, "Terlatihnya operator"},
-             {"rhk/r9/iki/i9", std::nullopt, ""},
-             {"rhk/r9/iki/i9/target", std::nullopt, "40 orang"},
-             {"rhk/r2", "utama", std::nullopt},
-             {"lampiran/sumber_daya/d9", std::nullopt, "peralatan_kerja"},
-             {"lampiran/sumber_daya/d9/uraian", std::nullopt, "Satu server uji"}});
+    const DialogEntryId proposal =
+        pimpinan.propose("", {{"rhk/r9", std::nullopt, "tambahan"},
+                              {"rhk/r9/statement", std::nullopt, "Terlatihnya operator"},
+                              {"rhk/r9/iki/i9", std::nullopt, ""},
+                              {"rhk/r9/iki/i9/target", std::nullopt, "40 orang"},
+                              {"rhk/r2", "utama", std::nullopt},
+                              {"lampiran/sumber_daya/d9", std::nullopt, "peralatan_kerja"},
+                              {"lampiran/sumber_daya/d9/uraian", std::nullopt, "Satu server uji"}});
     CHECK(find_rhk(pimpinan.skp(), {"r9"}) == nullptr);
     pimpinan.answer(proposal, Putusan::diterima);
     const Rhk* added = find_rhk(pimpinan.skp(), {"r9"});

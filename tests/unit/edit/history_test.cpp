@@ -27,7 +27,9 @@ Anggota pasted_person() {
     return person;
 }
 
-DialogEntry next_entry(DialogEntry entry) { return joined(*planned_skp().dialog, std::move(entry)); }
+DialogEntry next_entry(DialogEntry entry) {
+    return joined(*planned_skp().dialog, std::move(entry));
+}
 
 /// Accepts the proposal that planned_skp() holds.
 DialogEntry accepting() {

@@ -70,7 +70,8 @@ TEST_CASE("an edited entry breaks its seal", "[dialog]") {
 TEST_CASE("sealing a rewritten entry again breaks those that knew it", "[dialog]") {
     const Skp skp = talked();
     for (std::size_t at = 0; at + 1 < skp.dialog->entries.size(); ++at) {
-        const auto error = after(skp, at, [](DialogEntry& e) { e.text += " (diubah)"; }, true);
+        const auto error = after(
+            skp, at, [](DialogEntry& e) { e.text += " (diubah)"; }, true);
         REQUIRE(error);
         CHECK(error->code == ErrorCode::broken_seal);
     }
@@ -136,9 +137,9 @@ TEST_CASE("what was signed is what is there", "[dialog]") {
     goes_on.rhk[0].edit().rencana_aksi.push_back({{"k9"}, {"tw1"}, "Aksi", "1", {}});
     CHECK_FALSE(objection_to(goes_on));
     // A signature over something else.
-    const auto error = after(skp, skp.dialog->entries.size() - 1, [](DialogEntry& e) {
-        e.langkah->segel = std::string(64, 'b');
-    }, true);
+    const auto error = after(
+        skp, skp.dialog->entries.size() - 1,
+        [](DialogEntry& e) { e.langkah->segel = std::string(64, 'b'); }, true);
     REQUIRE(error);
     CHECK(error->message.find("isi yang berbeda") != std::string::npos);
 }
@@ -160,12 +161,18 @@ TEST_CASE("entries that answer each other in a circle are refused", "[dialog]") 
 TEST_CASE("a parent that comes later, or an order of its own, is refused", "[dialog]") {
     const Skp skp = talked();
     const std::size_t last = skp.dialog->entries.size() - 1;
-    CHECK(after(skp, last, [](DialogEntry& e) { e.order += 5; }, true));
-    CHECK(after(skp, last, [](DialogEntry& e) { e.order = 0; }, true));
-    CHECK(after(skp, last, [](DialogEntry& e) { e.parents = {{"tidakada"}}; }, true));
-    CHECK(after(skp, last, [](DialogEntry& e) {
-        e.changes = {{std::string(400, 'a'), std::nullopt, "x"}};
-    }, true));
+    CHECK(after(
+        skp, last, [](DialogEntry& e) { e.order += 5; }, true));
+    CHECK(after(
+        skp, last, [](DialogEntry& e) { e.order = 0; }, true));
+    CHECK(after(
+        skp, last, [](DialogEntry& e) { e.parents = {{"tidakada"}}; }, true));
+    CHECK(after(
+        skp, last,
+        [](DialogEntry& e) {
+            e.changes = {{std::string(400, 'a'), std::nullopt, "x"}};
+        },
+        true));
 }
 
 TEST_CASE("ten thousand entries are too many to be read", "[dialog]") {

@@ -28,8 +28,8 @@ DialogEntry entry(T tindakan, P peran) {
     DialogEntry entry;
     entry.author = {peran, "Pegawai Contoh", "198809172014032003"};
     entry.text = "Catatan";
-    entry.langkah = LangkahSkp{tindakan, AlasanRevisi::penugasan, "Contoh", "20-01-2027",
-                               std::string(64, 'a')};
+    entry.langkah =
+        LangkahSkp{tindakan, AlasanRevisi::penugasan, "Contoh", "20-01-2027", std::string(64, 'a')};
     return entry;
 }
 
@@ -73,8 +73,7 @@ DialogKinerja dialog_in(S status) {
     const auto then = [&](T tindakan, P peran) { way.push_back({tindakan, peran}); };
     if (status == S::draf) way.clear();
     if (status == S::tidak_sepakat) then(T::nyatakan_tidak_sepakat, P::pimpinan);
-    if (status == S::sepakat || status >= S::ditandatangani_pegawai)
-        then(T::sepakati, P::pimpinan);
+    if (status == S::sepakat || status >= S::ditandatangani_pegawai) then(T::sepakati, P::pimpinan);
     if (status >= S::ditandatangani_pegawai) then(T::tanda_tangani, P::pegawai);
     if (status >= S::ditetapkan) then(T::tetapkan, P::pejabat_penilai);
     if (status == S::revisi) then(T::revisi, P::pegawai);
@@ -131,12 +130,12 @@ TEST_CASE("guards say what is missing", "[dialog]") {
     };
     DialogEntry sign = entry(T::tanda_tangani, P::pegawai);
     CHECK(refused(S::sepakat, sign, false).find("belum lengkap") != std::string::npos);
-    for (const auto& [member, words] : std::map<std::string*, std::string>{
-             {&sign.author.nama, "nama"},
-             {&sign.author.nip, "NIP"},
-             {&sign.langkah->tempat, "tempat"},
-             {&sign.langkah->tanggal, "tanggal"},
-             {&sign.langkah->segel, "Segel"}}) {
+    for (const auto& [member, words] :
+         std::map<std::string*, std::string>{{&sign.author.nama, "nama"},
+                                             {&sign.author.nip, "NIP"},
+                                             {&sign.langkah->tempat, "tempat"},
+                                             {&sign.langkah->tanggal, "tanggal"},
+                                             {&sign.langkah->segel, "Segel"}}) {
         const std::string before = std::exchange(*member, "");
         CHECK(refused(S::sepakat, sign).find(words) != std::string::npos);
         *member = before;
