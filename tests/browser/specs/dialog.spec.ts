@@ -136,6 +136,7 @@ test('from four over eight to six, signed, established and printed, with the who
 });
 
 test('files that were tampered with, or are somebody else\'s, change nothing', async ({ app }) => {
+  test.setTimeout(120_000);
   const room = await opened(app, first);
   await room.step('Pegawai', 'Mulai dialog');
   await room.enter('Pegawai');
@@ -160,6 +161,7 @@ test('files that were tampered with, or are somebody else\'s, change nothing', a
 });
 
 test('two tabs follow each other as Pegawai and Pimpinan', async ({ app, context }) => {
+  test.setTimeout(180_000);
   const one = await opened(app, first);
   await one.section();
   await app.press(app.button('Nyalakan mode dua layar'));
@@ -170,13 +172,16 @@ test('two tabs follow each other as Pegawai and Pimpinan', async ({ app, context
   await expect(secondApp.status).toHaveText('Mengikuti layar lain');
   const other = new Room(secondApp);
 
+  await app.page.bringToFront();
   await one.enter('Pegawai');
   await one.card(new RegExp(target));
   await one.say('Pertanyaan', 'Apakah empat cukup?');
+  await secondApp.page.bringToFront();
   await other.enter('Pimpinan');
   await other.card(new RegExp(target));
   await expect(other.thread).toContainText('Apakah empat cukup?');
   await other.say('Klarifikasi', 'Saya berharap delapan.');
+  await app.page.bringToFront();
   await expect(one.thread).toContainText('Saya berharap delapan.');
   await app.saved();
   await secondApp.page.close();
