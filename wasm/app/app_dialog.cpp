@@ -197,9 +197,12 @@ void App::look_at_version(const DialogEntryId& penetapan) {
     if (!session_.loaded()) return;
     for (const SkpVersion& one : session_.derived().dialog.versions(session_.present())) {
         if (one.penetapan != penetapan) continue;
-        session_.look_at(
-            skp_at(session_.present(), penetapan),
-            "Versi " + std::to_string(one.nomor) + ", ditetapkan " + one.tanggal + ".");
+        Skp old = skp_at(session_.present(), penetapan);
+        const Ancestry ancestry(*old.dialog);
+        if (const auto at = ancestry.position_of(penetapan))
+            old.dialog = record_until(*old.dialog, ancestry, *at);  // signed as it was then
+        session_.look_at(std::move(old), "Versi " + std::to_string(one.nomor) + ", ditetapkan " +
+                                             one.tanggal + ".");
         ui_.show(Screen::editor);
         ui_.show(Section::hasil_kerja);
         page_changed_ = true;

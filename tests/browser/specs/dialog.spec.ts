@@ -131,7 +131,7 @@ test('from four over eight to six, signed, established and printed, with the who
   await pegawai.status('Revisi');
   await app.press(app.button('Lihat versi 1'));
   await expect(app.page.getByRole('main')).toContainText('Versi 1, ditetapkan');
-  await app.press(app.button('Kembali ke sekarang'));
+  await app.press(app.button('Kembali ke versi sekarang'));
   await elsewhere.close();
 });
 
