@@ -111,9 +111,9 @@ TEST_CASE("the steps of the SKP are buttons, and a disabled one says why") {
     CHECK(status_of(ui.dialog()) == StatusSkp::ditandatangani_pegawai);
     CHECK(ui.dialog().entries.back()->langkah->segel == content_seal_of(ui.skp()));
     ui.section(Section::hasil_kerja);
-    ui.get_containing(Role::button, "RHK 1: ").click();
+    ui.get_containing(Role::button, "RHK 1: Tersedianya").click();
     CHECK((ui.field("rhk/r1/statement")->states & state_readonly) != 0);
-    ui.look_for(Role::button, wording::tambah_iki).click();
+    ui.look_for(Role::button, "Tambah IKI").click();
     CHECK(ui.skp().rhk[0]->iki.size() == valid_skp().rhk[0]->iki.size());
     CHECK(ui.has_containing(Role::status, "tidak dapat diubah"));
 }
@@ -144,10 +144,10 @@ TEST_CASE("a broken file is refused with what is wrong, and nothing changes") {
     Room ui(desktop, pegawai.skp());
     const std::string before = write_skp(ui.skp());
     std::string file = pegawai.file();
-    file.replace(file.find("empat"), 5, "lima ");
+    file.replace(file.find("Apakah empat"), 12, "Apakah lima ");
     ui.will_pick("rusak.skp.json", file);
     ui.look_for(Role::button, wording::terima_berkas).click();
-    CHECK(ui.has_containing(Role::text, "segelnya tidak cocok"));
+    CHECK(ui.has_containing(Role::alert, "segelnya tidak cocok"));
     CHECK(write_skp(ui.skp()) == before);
 }
 

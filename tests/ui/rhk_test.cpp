@@ -155,6 +155,7 @@ TEST_CASE("another form hides columns and keeps what stood in them") {
     CHECK(ui.has_field("rhk/r1/iki/i1/perspektif"));
     // The RHK of the leader has no column on this form, and is still there to be seen.
     CHECK_FALSE(ui.has_field("rhk/r1/rhk_pimpinan"));
+    ui.scroll_page(-1e7f);
     CHECK(ui.has_containing(Role::text, valid_skp().rhk_pimpinan[0].statement + " (" +
                                             std::string(wording::tidak_dipakai)));
     ui.section(Section::identitas);

@@ -39,12 +39,24 @@ std::size_t stage_of(StatusSkp status) {
     return 0;
 }
 
-void stage_row(Column& column, std::size_t index, StatusSkp now) {
+/// How often the talk was begun or taken up again for this version.
+int round_of(const SkpWalk& walk) {
+    int round = 0;
+    for (const TakenStep& step : walk.taken) {
+        if (step.to == StatusSkp::revisi) round = 0;
+        if (step.to == StatusSkp::dialog) ++round;
+    }
+    return round;
+}
+
+void stage_row(Column& column, std::size_t index, const SkpWalk& walk) {
+    const StatusSkp now = walk.status;
     const Rect rect = column.take(36);
     const std::size_t reached = stage_of(now);
     const bool here = index == reached, done = index < reached;
     const StatusSkp shown = here ? now : stages[index];
-    const std::string words(label_of(shown));
+    std::string words(label_of(shown));
+    if (here && now == StatusSkp::dialog) words += ", putaran " + std::to_string(round_of(walk));
     if (here) fill(rect, color::accent_soft, space::radius);
     paint_icon({rect.x + 8, rect.y, 24, rect.h}, done ? icon::circle_check : icon::circle,
                done   ? color::success
@@ -70,7 +82,7 @@ void stage_list(Column& column, const SkpWalk& walk) {
     Card card(column, space::medium);
     Column& c = card.column();
     const Container list(Role::list, wording::keadaan_skp, {c.x, c.y, c.width, 5 * 36});
-    for (std::size_t i = 0; i < std::size(stages); ++i) stage_row(c, i, walk.status);
+    for (std::size_t i = 0; i < std::size(stages); ++i) stage_row(c, i, walk);
 }
 
 DialogEntry entered(const Editing& editing) {

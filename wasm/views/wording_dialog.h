@@ -109,7 +109,6 @@ inline constexpr std::string_view tolak_alasan =
 inline constexpr std::string_view usulan_usang = "Isi SKP sudah berubah sejak usulan ini ditulis.";
 inline constexpr std::string_view butir_sepakat = "Catat sepakat";
 inline constexpr std::string_view butir_tidak_sepakat = "Catat tidak sepakat";
-inline constexpr std::string_view koreksi = "Koreksi";
 inline constexpr std::string_view sebelum = "Sebelum";
 inline constexpr std::string_view sesudah = "Sesudah";
 inline constexpr std::string_view saran_pertanyaan = "Saran pertanyaan";
@@ -122,7 +121,6 @@ inline constexpr std::string_view dua_tulisan_isi =
     "dipakai.";
 inline constexpr std::string_view pakai_pertama = "Pakai yang pertama";
 inline constexpr std::string_view pakai_kedua = "Pakai yang kedua";
-inline constexpr std::string_view sudah_diputuskan = "Sudah diputuskan";
 inline constexpr std::string_view buka_di_formulir = "Buka di formulir";
 
 inline constexpr std::string_view impor_gabung = "Gabungkan dialognya";
