@@ -17,6 +17,7 @@ namespace kinerja::ui {
 namespace {
 
 constexpr std::size_t changes_shown = 8;
+constexpr float three_names = 480;  // CSS px that the names of all roles need
 
 /// Lists keep their order and their items as values of their own; people read the words.
 bool is_read(const PlaceChange& change) {
@@ -41,6 +42,7 @@ PeranLook look_of(PeranDialog peran) {
 void peran_choice(Column& column, const Editing& editing) {
     std::string_view labels[3];
     for (std::size_t i = 0; i < 3; ++i) labels[i] = label_of(static_cast<PeranDialog>(i));
+    if (column.width < three_names) labels[2] = "Penilai";
     DialogState& state = editing.ui.dialog_state;
     const int pressed =
         segmented(column, wording::bertindak, labels, 3, static_cast<int>(state.peran));
