@@ -97,6 +97,7 @@ test('a matrix of 60 people and 30 IKI: a letter costs one frame, and only what 
   for (let i = 0; i < 15; i++) await page.keyboard.press('ArrowRight');
   await app.idle();
   await page.keyboard.press('Enter');
+  await app.idle();
   await page.keyboard.type('Tersedianya ');
   await app.saved();
   await app.idle();
