@@ -12,8 +12,6 @@ namespace {
 
 constexpr int max_scale = 9;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 bool all_digits(std::string_view text) {
     for (const char c : text)
         if (!is_digit(c)) return false;

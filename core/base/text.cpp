@@ -1,6 +1,9 @@
 // The questions of text.h, answered code point by code point.
 #include "core/base/text.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "core/base/utf8.h"
 
 namespace kinerja {
@@ -84,6 +87,12 @@ bool is_utf8(std::string_view text) {
         at += point.size;
     }
     return true;
+}
+
+std::string digits_in(std::string_view text) {
+    std::string digits;
+    std::ranges::copy_if(text, std::back_inserter(digits), is_digit);
+    return digits;
 }
 
 std::size_t code_points(std::string_view text) {

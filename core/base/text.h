@@ -16,6 +16,11 @@ bool is_blank(std::string_view text);
 /// Well-formed UTF-8 without overlong forms and surrogates (and without NUL).
 bool is_utf8(std::string_view text);
 
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// The digits of a text alone, whatever else stands in it.
+std::string digits_in(std::string_view text);
+
 /// Number of code points of well-formed UTF-8.
 std::size_t code_points(std::string_view text);
 

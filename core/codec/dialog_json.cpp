@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "core/base/text.h"
 #include "core/codec/members.h"
 #include "core/codec/read_parts.h"
 #include "core/codec/write_parts.h"
@@ -115,7 +116,7 @@ int number_of(const JsonValue* value) {
     if (!value || !value->is(Kind::number) || value->text.size() > 6) return 0;
     int number = 0;
     for (const char c : value->text) {
-        if (c < '0' || c > '9') return 0;
+        if (!is_digit(c)) return 0;
         number = number * 10 + (c - '0');
     }
     return number;

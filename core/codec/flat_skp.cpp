@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <map>
-#include <memory>
 #include <set>
 #include <string>
 #include <utility>
@@ -136,21 +135,15 @@ JsonValue item_of(const std::string& key, const Node& node) {
 
 std::vector<std::string> keys_in_order(const Node& list) {
     std::vector<std::string> keys;
-    const auto take = [&](const std::string& key) {
+    const auto take = [&](std::string_view key) {
         const auto found = list.below.find(key);
         const bool there = found != list.below.end() && found->second.value != nullptr &&
                            *found->second.value == is_there;
-        if (there && std::ranges::find(keys, key) == keys.end()) keys.push_back(key);
+        if (there && std::ranges::find(keys, key) == keys.end()) keys.emplace_back(key);
     };
     const auto order = list.below.find("#");
-    if (order != list.below.end() && order->second.value != nullptr) {
-        const std::string& text = *order->second.value;
-        for (std::size_t from = 0; from < text.size();) {
-            const std::size_t to = std::min(text.find(' ', from), text.size());
-            take(text.substr(from, to - from));
-            from = to + 1;
-        }
-    }
+    if (order != list.below.end() && order->second.value != nullptr)
+        std::ranges::for_each(ids_in_order(*order->second.value), take);
     for (const auto& [key, node] : list.below) take(key);
     return keys;
 }

@@ -27,17 +27,11 @@ class Cards {
         add_ekspektasi(skp);
         add_sumber_daya(skp);
         add(konsekuensi());
+        add_removed();
     }
 
-    std::vector<AgendaCard> take() && {
-        for (const std::string& place : spoken_) {
-            if (at_.contains(place)) continue;
-            add(Path{place});
-            cards_.back().removed = true;
-        }
-        return std::move(cards_);
-    }
-    const std::map<std::string, std::size_t>& places() const { return at_; }
+    std::vector<AgendaCard>& all() { return cards_; }
+    AgendaCard& at(const Path& place) { return cards_[at_.find(place.value)->second]; }
 
   private:
     void add(const Path& place) {
@@ -68,6 +62,14 @@ class Cards {
         for (const DukunganSumberDaya& one : skp.lampiran.sumber_daya) add(path(one));
         if (skp.lampiran.sumber_daya.empty() || spoken_.contains(all_sumber_daya().value))
             add(all_sumber_daya());
+    }
+
+    void add_removed() {
+        for (const std::string& place : spoken_) {
+            if (at_.contains(place)) continue;
+            add(Path{place});
+            cards_.back().removed = true;
+        }
     }
 
     std::vector<AgendaCard> cards_;
@@ -132,20 +134,17 @@ std::optional<ButirDialog> butir_of(const Path& card) {
 }
 
 std::vector<AgendaCard> agenda(const Skp& skp) {
-    Cards collected(skp);
-    std::vector<AgendaCard> cards = std::move(collected).take();
-    std::map<std::string_view, std::size_t> at;
-    for (std::size_t i = 0; i < cards.size(); ++i) at.emplace(cards[i].path.value, i);
+    Cards cards(skp);
     for (std::size_t i = 0; i < skp.dialog->entries.size(); ++i) {
         const DialogEntry& entry = *skp.dialog->entries[i];
-        AgendaCard& card = cards[at.find(entry.card.value)->second];
+        AgendaCard& card = cards.at(entry.card);
         card.entries.push_back(i);
         move_on(card, entry);
         if (!entry.proposal.empty()) card.open.push_back(entry.id);
-        answer(cards, entry);
-        reopen_changed(cards, entry);
+        answer(cards.all(), entry);
+        reopen_changed(cards.all(), entry);
     }
-    return cards;
+    return std::move(cards.all());
 }
 
 const AgendaCard* card_of(const std::vector<AgendaCard>& cards, const Path& place) {

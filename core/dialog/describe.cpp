@@ -15,9 +15,6 @@ namespace {
 constexpr std::string_view not_written = "(belum ditulis)";
 constexpr std::string_view no_longer_there = "(sudah dihapus)";
 
-/// The field that is the main text of an item, in the order in which they are looked for.
-constexpr std::string_view main_fields[] = {"statement", "uraian", "hasil", "nama"};
-
 struct PartName {
     std::string_view place, name;
 };
@@ -42,10 +39,6 @@ constexpr PartName part_names[] = {
     {"", "Isian lain"},
 };
 
-bool lies_in(std::string_view place, std::string_view part) {
-    return place.starts_with(part) && (place.size() == part.size() || place[part.size()] == '/');
-}
-
 /// A register as the Path of the field it belongs to; the order of a list as one of its items.
 Path path_of(std::string_view place) {
     if (is_order(place)) {
@@ -64,15 +57,9 @@ std::string with_words(std::string_view name, std::string_view words) {
     return std::string(name).append(": ").append(is_blank(words) ? not_written : trim(words));
 }
 
-// Numbered within its kind, as printed.
-std::string name_of_rhk(const Skp& skp, const Rhk& wanted) {
-    int number = 0;
-    for (const Box<Rhk>& rhk : skp.rhk) {
-        if (rhk->jenis == wanted.jenis) ++number;
-        if (rhk->id == wanted.id) break;
-    }
-    const std::string_view name = wanted.jenis == JenisRhk::utama ? "RHK " : "RHK tambahan ";
-    return std::string(name) + std::to_string(number);
+std::string name_of_rhk(const Skp& skp, const Rhk& rhk) {
+    const std::string_view name = rhk.jenis == JenisRhk::utama ? "RHK " : "RHK tambahan ";
+    return std::string(name) + std::to_string(number_within_kind(skp, rhk));
 }
 
 std::string title_of_iki(const Iki& iki) {
@@ -168,6 +155,10 @@ std::string title_of(const Skp& skp, const AgendaCard& card) {
             return name;
     }
     return name;
+}
+
+std::string_view label_of(const DialogEntry& entry) {
+    return entry.langkah ? taken_label_of(entry.langkah->tindakan) : label_of(entry.jenis);
 }
 
 std::string label_of_place(std::string_view place) {

@@ -15,6 +15,9 @@ namespace kinerja {
 /// Akuntabel". Of an item that was removed, its last words on record.
 std::string title_of(const Skp& skp, const AgendaCard& card);
 
+/// What an entry is called: the step that it took, else its kind.
+std::string_view label_of(const DialogEntry& entry);
+
 /// The official label of a field, or what an item of a list is called. `place` is a Path or a
 /// register (core/dialog/registers.h); never empty.
 std::string label_of_place(std::string_view place);

@@ -80,7 +80,7 @@ class Lines {
     std::string line_of_item(const PlaceChange& change) const {
         std::string line = change.after ? "Menambah " : "Menghapus ";
         line += label_of_place(change.place);
-        for (const std::string_view field : {"statement", "uraian", "hasil", "nama"})
+        for (const std::string_view field : main_fields)
             for (const PlaceChange& one : entry_.changes)
                 if (one.place == change.place + "/" + std::string(field))
                     return line + ": " + (change.after ? one.after : one.before).value_or("");

@@ -7,22 +7,12 @@
 #include <string_view>
 #include <utility>
 
-#include "core/base/sha256.h"
+#include "core/dialog/seal.h"
 
 namespace kinerja {
 namespace {
 
 using Position = std::size_t;
-
-std::vector<std::string_view> ids_in(std::string_view order) {
-    std::vector<std::string_view> ids;
-    while (!order.empty()) {
-        const std::size_t blank = order.find(' ');
-        ids.push_back(order.substr(0, blank));
-        order.remove_prefix(blank == order.npos ? order.size() : blank + 1);
-    }
-    return ids;
-}
 
 std::string_view view_of(const std::optional<std::string>& text) {
     return text ? std::string_view(*text) : std::string_view();
@@ -35,18 +25,14 @@ bool holds(const std::vector<std::string_view>& ids, std::string_view id) {
 /// The order that was asked for, and behind it what its author could not know of.
 std::string merged_order(const std::string& present, const PlaceChange& change) {
     std::string order = change.after.value_or("");
-    const std::vector<std::string_view> asked = ids_in(view_of(change.after));
-    const std::vector<std::string_view> known = ids_in(view_of(change.before));
-    for (const std::string_view id : ids_in(present)) {
+    const std::vector<std::string_view> asked = ids_in_order(view_of(change.after));
+    const std::vector<std::string_view> known = ids_in_order(view_of(change.before));
+    for (const std::string_view id : ids_in_order(present)) {
         if (holds(asked, id) || holds(known, id)) continue;
         if (!order.empty()) order += ' ';
         order += id;
     }
     return order;
-}
-
-bool lies_in(std::string_view place, std::string_view item) {
-    return place.starts_with(item) && (place.size() == item.size() || place[item.size()] == '/');
 }
 
 bool removes_item(const PlaceChange& change) {
@@ -107,8 +93,7 @@ class Folder {
         conflict.second = entry(second).id;
         conflict.first_value = std::move(first_value);
         conflict.second_value = std::move(second_value);
-        conflict.id.value =
-            sha256_hex(conflict.first.value + conflict.second.value + place).substr(0, 40);
+        conflict.id = id_from(conflict.first.value + conflict.second.value + place);
         conflicts_.push_back(std::move(conflict));
     }
 

@@ -19,13 +19,23 @@ bool contains(std::string_view place, std::string_view part) {
     return place.find(part) != place.npos;
 }
 
+}  // namespace
+
 void append_counted(std::string& out, std::string_view text) {
     out.append(std::to_string(text.size())).append(1, ':').append(text);
 }
 
-}  // namespace
-
 bool is_order(std::string_view place) { return place.ends_with("/#"); }
+
+std::vector<std::string_view> ids_in_order(std::string_view order) {
+    std::vector<std::string_view> ids;
+    while (!order.empty()) {
+        const std::size_t blank = order.find(' ');
+        ids.push_back(order.substr(0, blank));
+        order.remove_prefix(blank == order.npos ? order.size() : blank + 1);
+    }
+    return ids;
+}
 
 std::vector<PlaceChange> difference(const Registers& before, const Registers& after) {
     std::vector<PlaceChange> changes;

@@ -21,11 +21,21 @@ using Registers = std::map<std::string, std::string, std::less<>>;
 
 inline constexpr std::string_view is_there = "+";
 
+/// The field that says what an item is, in the order in which it is looked for: the first that the
+/// item has.
+inline constexpr std::string_view main_fields[] = {"statement", "uraian", "hasil", "nama"};
+
 /// The register that holds the order of a list.
 bool is_order(std::string_view place);
 
+/// The ids that such a register names, in its order; views into `order`.
+std::vector<std::string_view> ids_in_order(std::string_view order);
+
 /// From `before` to `after`, by address.
 std::vector<PlaceChange> difference(const Registers& before, const Registers& after);
+
+/// Behind `out`, its length before it: texts one after the other that can not be taken for others.
+void append_counted(std::string& out, std::string_view text);
 
 /// Part of what is signed: everything that stands on the SKP and its Lampiran. Meetings, deadlines,
 /// matrix, PKPS, manuals, rencana aksi and what became of agreed resources go on changing.

@@ -8,17 +8,16 @@
 
 #include "core/base/sha256.h"
 #include "core/base/text.h"
+#include "core/dialog/registers.h"
 
 namespace kinerja {
 namespace {
 
-constexpr std::size_t seal_length = 40;
+constexpr std::size_t id_length = 40;
 
 class Sealed {
   public:
-    void add(std::string_view text) {
-        bytes_.append(std::to_string(text.size())).append(1, ':').append(text);
-    }
+    void add(std::string_view text) { append_counted(bytes_, text); }
     void add(std::size_t number) { add(std::to_string(number)); }
     void add_optional(const std::optional<std::string>& text) {
         add(text ? "=" : "-");
@@ -32,7 +31,7 @@ class Sealed {
             add_optional(one.after);
         }
     }
-    std::string digest() const { return sha256_hex(bytes_); }
+    DialogEntryId id() const { return id_from(bytes_); }
 
   private:
     std::string bytes_;
@@ -46,6 +45,8 @@ std::string_view token_or_none(const std::optional<E>& choice) {
 void clean(std::string& text) { text = clean_typed(text); }
 
 }  // namespace
+
+DialogEntryId id_from(std::string_view bytes) { return {sha256_hex(bytes).substr(0, id_length)}; }
 
 DialogEntryId seal_of(const DialogEntry& entry) {
     Sealed sealed;
@@ -71,7 +72,7 @@ DialogEntryId seal_of(const DialogEntry& entry) {
         sealed.add(name);
         sealed.add(value);
     }
-    return {sealed.digest().substr(0, seal_length)};
+    return sealed.id();
 }
 
 std::vector<DialogEntryId> heads_of(const DialogKinerja& dialog) {

@@ -1,11 +1,15 @@
 // The seal of an entry, which is its id, and how a new entry is joined to a record.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "core/model/dialog.h"
 
 namespace kinerja {
+
+/// SHA-256 of these octets, its first 40 characters: what entries and conflicts are called.
+DialogEntryId id_from(std::string_view bytes);
 
 /// The id that this entry must have: it covers everything but the id itself, so an entry that was
 /// rewritten, or whose parents were, no longer fits.

@@ -10,14 +10,10 @@
 namespace kinerja {
 namespace {
 
-std::ptrdiff_t digits_in(std::string_view cell) {
-    return std::ranges::count_if(cell, [](char c) { return c >= '0' && c <= '9'; });
-}
-
-bool is_number_of_person(std::string_view cell) { return digits_in(cell) >= 8; }
+bool is_number_of_person(std::string_view cell) { return digits_in(cell).size() >= 8; }
 
 bool is_running_number(std::string_view cell) {
-    const std::ptrdiff_t digits = digits_in(cell);
+    const std::size_t digits = digits_in(cell).size();
     return digits > 0 && digits <= 4 &&
            cell.find_first_not_of("0123456789.) ") == std::string_view::npos;
 }

@@ -18,8 +18,6 @@ bool has(std::string_view folded, std::string_view part) {
     return folded.find(part) != folded.npos;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// "3", "3.", "(3)": the number of a row or of a column of the form.
 bool is_running_number(std::string_view cell) {
     if (cell.starts_with('(')) cell.remove_prefix(1);

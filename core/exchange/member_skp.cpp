@@ -22,7 +22,7 @@ std::string_view without_mark(std::string_view line) {
     for (const std::string_view mark : {"-", "*", "•", "–"})
         if (line.starts_with(mark)) return trim(line.substr(mark.size()));
     std::size_t digits = 0;
-    while (digits < line.size() && line[digits] >= '0' && line[digits] <= '9') ++digits;
+    while (digits < line.size() && is_digit(line[digits])) ++digits;
     const bool letter = digits == 0 && !line.empty() && line[0] >= 'a' && line[0] <= 'z';
     const std::size_t end = letter ? 1 : digits;
     const bool marked = end > 0 && end <= 2 && end + 1 < line.size() &&

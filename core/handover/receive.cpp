@@ -19,15 +19,8 @@ std::string name_in(const Skp& skp) {
     return is_blank(skp.pegawai.nama) ? "seseorang tanpa nama" : skp.pegawai.nama;
 }
 
-std::string number_in(const Skp& skp) {
-    std::string digits;
-    for (const char c : skp.pegawai.nip)
-        if (c >= '0' && c <= '9') digits += c;
-    return digits;
-}
-
 std::optional<Error> objection_to_owner(const Skp& present, const Skp& file) {
-    const std::string here = number_in(present), there = number_in(file);
+    const std::string here = digits_in(present.pegawai.nip), there = digits_in(file.pegawai.nip);
     const bool same_person = !here.empty() && !there.empty()
                                  ? here == there
                                  : fold(present.pegawai.nama) == fold(file.pegawai.nama);

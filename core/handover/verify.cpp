@@ -7,10 +7,10 @@
 #include <string_view>
 
 #include "core/base/date.h"
+#include "core/base/text.h"
 #include "core/codec/flat_skp.h"
 #include "core/dialog/fold.h"
 #include "core/dialog/seal.h"
-#include "core/model/nip.h"
 #include "core/workflow/skp_flow.h"
 #include "core/workflow/skp_walk.h"
 
@@ -50,20 +50,13 @@ std::optional<Error> objection_to_entry(const DialogKinerja& dialog, const Ances
     return std::nullopt;
 }
 
-std::string digits_of(std::string_view nip) {
-    std::string digits;
-    for (const char c : nip)
-        if (c >= '0' && c <= '9') digits += c;
-    return digits;
-}
-
 // Nobody speaks on both sides, and the Pegawai does not speak as a leader.
 std::optional<Error> objection_to_roles(const Skp& skp) {
     std::map<std::string, bool> is_pegawai;
-    const std::string own = digits_of(skp.pegawai.nip);
+    const std::string own = digits_in(skp.pegawai.nip);
     if (!own.empty()) is_pegawai.emplace(own, true);
     for (const Box<DialogEntry>& entry : skp.dialog->entries) {
-        const std::string nip = digits_of(entry->author.nip);
+        const std::string nip = digits_in(entry->author.nip);
         if (nip.empty()) continue;
         const bool pegawai = entry->author.peran == PeranDialog::pegawai;
         if (is_pegawai.emplace(nip, pegawai).first->second != pegawai)
@@ -87,15 +80,6 @@ std::optional<Error> objection_to_step(const Skp& skp, const Ancestry& ancestry,
     return std::nullopt;
 }
 
-// The content that the last signature in force was given for.
-std::string sealed_last(const DialogKinerja& dialog, const SkpWalk& walked) {
-    for (auto step = walked.taken.rbegin(); step != walked.taken.rend(); ++step) {
-        const LangkahSkp& langkah = *dialog.entries[step->position]->langkah;
-        if (is_signature(langkah.tindakan)) return langkah.segel;
-    }
-    return {};
-}
-
 }  // namespace
 
 std::optional<Error> objection_to(const Skp& skp) {
@@ -113,7 +97,8 @@ std::optional<Error> objection_to(const Skp& skp) {
     if (!is_locked(now.status)) return std::nullopt;
     const std::string here = content_seal(registers_of(skp));
     const std::string on_record = content_seal(fold(dialog, ancestry).registers);
-    if (here != on_record || here != sealed_last(dialog, now))
+    const LangkahSkp* signature = now.last_signature(dialog);
+    if (here != on_record || signature == nullptr || here != signature->segel)
         return Error{ErrorCode::broken_seal, "skp",
                      "Isi SKP dalam berkas ini berbeda dari yang ditandatangani: segelnya tidak "
                      "cocok." +

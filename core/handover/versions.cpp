@@ -3,15 +3,13 @@
 
 #include "core/codec/flat_skp.h"
 #include "core/dialog/fold.h"
-#include "core/workflow/skp_walk.h"
 
 namespace kinerja {
 
-std::vector<SkpVersion> versions_of(const DialogKinerja& dialog) {
+std::vector<SkpVersion> versions_of(const DialogKinerja& dialog, const SkpWalk& walked) {
     std::vector<SkpVersion> versions;
-    const Ancestry ancestry(dialog);
     int nomor = 1;
-    for (const TakenStep& step : walk(dialog, ancestry).taken) {
+    for (const TakenStep& step : walked.taken) {
         const DialogEntry& entry = *dialog.entries[step.position];
         if (step.to == StatusSkp::ditetapkan)
             versions.push_back({nomor, entry.id, entry.langkah->tanggal, entry.langkah->segel, {}});

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/model/skp.h"
+#include "core/workflow/skp_walk.h"
 
 namespace kinerja {
 
@@ -19,8 +20,8 @@ struct SkpVersion {
     bool operator==(const SkpVersion&) const = default;
 };
 
-/// Oldest first.
-std::vector<SkpVersion> versions_of(const DialogKinerja& dialog);
+/// Oldest first, of a record that was walked over.
+std::vector<SkpVersion> versions_of(const DialogKinerja& dialog, const SkpWalk& walked);
 
 /// The SKP as it was when this entry was written, with the whole record; `skp` itself when there
 /// is no such entry.

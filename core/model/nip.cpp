@@ -16,8 +16,6 @@ constexpr int last_year = 2100;
 constexpr int first_pppk_code = 21;
 constexpr int adult_age = 18;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 bool is_filler(std::string_view one_character) {
     return one_character == "." || one_character == "-" || is_blank(one_character);
 }

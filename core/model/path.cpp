@@ -14,10 +14,11 @@ Path Path::operator/(std::string_view segment) const {
     return longer;
 }
 
-bool Path::holds(const Path& other) const {
-    if (!other.value.starts_with(value)) return false;
-    return other.value.size() == value.size() || other.value[value.size()] == '/';
+bool lies_in(std::string_view place, std::string_view item) {
+    return place.starts_with(item) && (place.size() == item.size() || place[item.size()] == '/');
 }
+
+bool Path::holds(const Path& other) const { return lies_in(other.value, value); }
 
 Path path(std::string_view top) { return {std::string(top)}; }
 

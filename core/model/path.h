@@ -20,6 +20,9 @@
 
 namespace kinerja {
 
+/// `place` is this item or lies below it; both addresses as in Path.
+bool lies_in(std::string_view place, std::string_view item);
+
 struct Path {
     std::string value;
 

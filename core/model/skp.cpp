@@ -1,7 +1,16 @@
-// Looking up the parts of an SKP by id.
+// Looking up the parts of an SKP by id, and where they stand.
 #include "core/model/skp.h"
 
 namespace kinerja {
+
+int number_within_kind(const Skp& skp, const Rhk& rhk) {
+    int number = 0;
+    for (const Box<Rhk>& other : skp.rhk) {
+        if (other->jenis == rhk.jenis) ++number;
+        if (other->id == rhk.id) break;
+    }
+    return number;
+}
 
 const Rhk* find_rhk(const Skp& skp, const RhkId& id) {
     for (const Box<Rhk>& rhk : skp.rhk)

@@ -61,6 +61,10 @@ struct Skp {
     bool operator==(const Skp&) const = default;
 };
 
+/// Where this RHK stands among those of its kind, from 1: the number that forms and screens give
+/// it.
+int number_within_kind(const Skp& skp, const Rhk& rhk);
+
 /// Null when there is none with this id.
 const Rhk* find_rhk(const Skp& skp, const RhkId& id);
 const RhkPimpinan* find_rhk_pimpinan(const Skp& skp, const RhkPimpinanId& id);

@@ -9,8 +9,6 @@
 namespace kinerja {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// A part of a word. Signs beyond ASCII ("≥", "±", dashes) are none.
 bool is_letter(char32_t c) {
     if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';

@@ -135,10 +135,8 @@ void add_steps(std::vector<Block>& blocks, const Skp& skp, const SkpWalk& walked
 
 /// Of the last signature, else of the last meeting; empty when neither says.
 std::string place_of_signing(const Skp& skp, const SkpWalk& walked) {
-    for (auto step = walked.taken.rbegin(); step != walked.taken.rend(); ++step) {
-        const LangkahSkp& langkah = *skp.dialog->entries[step->position]->langkah;
-        if (!langkah.segel.empty()) return place_and_date(langkah.tempat, langkah.tanggal);
-    }
+    if (const LangkahSkp* signature = walked.last_signature(*skp.dialog))
+        return place_and_date(signature->tempat, signature->tanggal);
     if (skp.pertemuan.empty()) return {};
     const Pertemuan& last = *skp.pertemuan.back();
     return place_and_date(last.tempat, last.tanggal);

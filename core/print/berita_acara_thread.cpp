@@ -8,8 +8,6 @@
 namespace kinerja {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 void add_line(Cell& cell, std::string words, bool bold = false) {
     cell.pieces.push_back(Paragraph{std::move(words), bold});
 }
@@ -21,8 +19,7 @@ void add_list(Cell& cell, std::string_view title, std::vector<std::string> items
 }
 
 std::string heading_of(const Skp& skp, const DialogEntry& entry) {
-    std::string words(entry.langkah ? taken_label_of(entry.langkah->tindakan)
-                                    : label_of(entry.jenis));
+    std::string words(label_of(entry));
     if (entry.putusan) words.append(": ").append(label_of(*entry.putusan));
     const DialogEntry* answered = find_entry(*skp.dialog, entry.answers);
     if (answered)

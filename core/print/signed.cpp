@@ -1,8 +1,6 @@
 // What the walk over the record says of signatures, on paper.
 #include "core/print/signed.h"
 
-#include <algorithm>
-
 #include "core/base/date.h"
 #include "core/base/text.h"
 #include "core/dialog/fold.h"
@@ -24,11 +22,6 @@ std::string in_groups(std::string_view seal) {
         words += seal.substr(at, group);
     }
     return words;
-}
-
-bool has_steps(const DialogKinerja& dialog) {
-    return std::ranges::any_of(
-        dialog.entries, [](const Box<DialogEntry>& entry) { return entry->langkah.has_value(); });
 }
 
 /// The last signatures that still hold; null: there is none.
@@ -73,10 +66,6 @@ std::string place_and_date(std::string_view tempat, std::string_view tanggal) {
 void add_signatures(std::vector<Block>& blocks, const Skp& skp, std::string_view content_seal) {
     Signatures pair = signatures(skp);
     const DialogKinerja& dialog = *skp.dialog;
-    if (!has_steps(dialog)) {
-        blocks.push_back(pair);
-        return;
-    }
     const Ancestry ancestry(dialog);
     const Signed found = signed_of(dialog, ancestry);
     if (found.pegawai) pair.left.above = where_and_when(*found.pegawai);

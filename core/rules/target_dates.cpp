@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/base/text.h"
 #include "core/words/word.h"
 
 namespace kinerja {
@@ -29,8 +30,6 @@ Date last_of_month(Date day) {
     while (!exists(day.year, day.month, day.day)) --day.day;
     return day;
 }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// What begins at word `at`: a date in one word or three, or a month with its year.
 std::optional<NamedDate> date_at(std::string_view text, const std::vector<Word>& words,

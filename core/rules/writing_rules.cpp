@@ -14,8 +14,6 @@
 namespace kinerja {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// Says how it is measured: by a word, a number, or a percent sign. In the kualitatif form the
 /// target is part of the sentence.
 bool has_measure(std::string_view statement) {

@@ -53,6 +53,14 @@ const TakenStep* SkpWalk::last(const DialogKinerja& dialog, TindakanSkp tindakan
     return nullptr;
 }
 
+const LangkahSkp* SkpWalk::last_signature(const DialogKinerja& dialog) const {
+    for (auto step = taken.rbegin(); step != taken.rend(); ++step) {
+        const LangkahSkp& langkah = *dialog.entries[step->position]->langkah;
+        if (is_signature(langkah.tindakan)) return &langkah;
+    }
+    return nullptr;
+}
+
 SkpWalk walk(const DialogKinerja& dialog, const Ancestry& ancestry) {
     return walk_over(dialog, ancestry, [](std::size_t) { return true; });
 }

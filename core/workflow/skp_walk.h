@@ -28,6 +28,9 @@ struct SkpWalk {
 
     /// The last step of this kind that still holds in this version; none: not taken, or undone.
     const TakenStep* last(const DialogKinerja& dialog, TindakanSkp tindakan) const;
+
+    /// The last signature, whether or not it still holds; null: nobody signed.
+    const LangkahSkp* last_signature(const DialogKinerja& dialog) const;
 };
 
 SkpWalk walk(const DialogKinerja& dialog, const Ancestry& ancestry);

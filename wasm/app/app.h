@@ -82,6 +82,7 @@ class App {
     bool say_entry(DialogEntry entry, bool empties_konsep);
     void record_changes();
     void send_handover(bool share);
+    Result<Received> received_from(const Skp& file) const;
     void receive_handover(std::string_view name, std::string_view bytes);
     void take_received();
     void leave_received();

@@ -8,17 +8,13 @@
 #include "wasm/app/app.h"
 #include "wasm/app/file_name.h"
 #include "wasm/app/moment.h"
+#include "wasm/app/overloaded.h"
 #include "wasm/platform/platform.h"
 #include "wasm/views/wording.h"
 #include "wasm/views/wording_cascade.h"
 
 namespace kinerja::ui {
 namespace {
-
-template <class... F>
-struct Overloaded : F... {
-    using F::operator()...;
-};
 
 std::string sentence_of(const Error& error) {
     std::string words = error.message;

@@ -11,20 +11,17 @@
 #include "wasm/app/app.h"
 #include "wasm/app/file_name.h"
 #include "wasm/app/moment.h"
+#include "wasm/app/overloaded.h"
 #include "wasm/platform/platform.h"
+#include "wasm/views/dialog_parts.h"
 #include "wasm/views/wording_dialog.h"
 
 namespace kinerja::ui {
 namespace {
 
-template <class... F>
-struct Overloaded : F... {
-    using F::operator()...;
-};
-
 /// "2027-01-12T08:30:00Z"
-std::string iso_of(double ms) {
-    const auto seconds = static_cast<long long>(ms / 1000);
+std::string iso_now() {
+    const auto seconds = static_cast<long long>(platform::now_ms() / 1000);
     const auto day = static_cast<int>(seconds / 86'400);
     const int rest = static_cast<int>(seconds % 86'400);
     const auto two = [](int number) {
@@ -80,10 +77,9 @@ bool App::say_entry(DialogEntry entry, bool empties_konsep) {
     const DialogAuthor who = author(entry.author.peran);
     entry.author.nip = who.nip;
     entry.author.nama = who.nama;
-    entry.time = iso_of(platform::now_ms());
-    const bool complete =
-        session_.derived().completeness.filled == session_.derived().completeness.required;
-    const Result<Command> command = kinerja::say(session_.present(), std::move(entry), {complete});
+    entry.time = iso_now();
+    const Result<Command> command =
+        kinerja::say(session_.present(), std::move(entry), facts_of(session_.derived().findings));
     if (!command) {
         say(command.error().message, true);
         return false;
@@ -102,8 +98,8 @@ bool App::say_entry(DialogEntry entry, bool empties_konsep) {
 
 // What was changed and not recorded goes on record, so that the file says who did it.
 void App::record_changes() {
-    if (std::optional<DialogEntry> entry = record_of_changes(
-            session_.present(), author(ui_.dialog_state.peran), iso_of(platform::now_ms())))
+    if (std::optional<DialogEntry> entry =
+            record_of_changes(session_.present(), author(ui_.dialog_state.peran), iso_now()))
         session_.apply(AppendEntries{{*std::move(entry)}, {}}, now_);
 }
 
@@ -139,6 +135,10 @@ void App::send_handover(bool share) {
               });
 }
 
+Result<Received> App::received_from(const Skp& file) const {
+    return receive(session_.present(), file, author(ui_.dialog_state.peran), iso_now());
+}
+
 void App::receive_handover(std::string_view name, std::string_view bytes) {
     if (!session_.loaded()) return;
     const Result<ReadReport> report = read_skp(bytes);
@@ -147,9 +147,7 @@ void App::receive_handover(std::string_view name, std::string_view bytes) {
         return importer_.refuse(name,
                                 "Berkas ini ditulis oleh versi program yang lebih baru. Muat ulang "
                                 "halaman ketika ada jaringan, lalu coba lagi.");
-    Result<Received> received =
-        kinerja::receive(session_.present(), report->skp, author(ui_.dialog_state.peran),
-                         iso_of(platform::now_ms()));
+    Result<Received> received = received_from(report->skp);
     if (!received) return importer_.refuse(name, received.error().message);
     ui_.dialog_state.received = ReceivedFile{std::string(name), std::move(received).value()};
     ui_.show(Screen::terima);
@@ -162,9 +160,7 @@ void App::take_received() {
     if (!ui_.dialog_state.received || !session_.loaded()) return;
     const ReceivedFile file = std::move(*ui_.dialog_state.received);
     session_.pause(now_);
-    const Result<Received> received =
-        kinerja::receive(session_.present(), file.received.skp, author(ui_.dialog_state.peran),
-                         iso_of(platform::now_ms()));
+    const Result<Received> received = received_from(file.received.skp);
     if (!received) return say(received.error().message, true);
     if (!session_.apply(TakeHandover{received->skp}, now_)) return;
     session_.commit("handover", now_);
@@ -258,9 +254,7 @@ void App::hear_live(std::string_view channel, std::string_view bytes) {
     if (session_.read_only() != ReadOnly::no) return;
     const Result<ReadReport> report = read_skp(bytes);
     if (!report || report->newer) return;
-    const Result<Received> received =
-        kinerja::receive(session_.present(), report->skp, author(ui_.dialog_state.peran),
-                         iso_of(platform::now_ms()));
+    const Result<Received> received = received_from(report->skp);
     if (!received) return;
     if (received->new_entries > 0 && session_.apply(TakeHandover{received->skp}, now_)) {
         ui_.thread_scroll.y = 1e7f;

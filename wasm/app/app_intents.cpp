@@ -5,16 +5,12 @@
 #include "wasm/app/app.h"
 #include "wasm/app/file_name.h"
 #include "wasm/app/moment.h"
+#include "wasm/app/overloaded.h"
 #include "wasm/platform/platform.h"
 #include "wasm/views/wording.h"
 
 namespace kinerja::ui {
 namespace {
-
-template <class... F>
-struct Overloaded : F... {
-    using F::operator()...;
-};
 
 constexpr double toast_ms = 6000;
 

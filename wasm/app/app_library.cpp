@@ -4,19 +4,11 @@
 #include "core/base/text.h"
 #include "core/edit/paste_rows.h"
 #include "wasm/app/app.h"
+#include "wasm/app/overloaded.h"
 #include "wasm/platform/platform.h"
 #include "wasm/views/wording_pustaka.h"
 
 namespace kinerja::ui {
-namespace {
-
-template <class... F>
-struct Overloaded : F... {
-    using F::operator()...;
-};
-
-}  // namespace
-
 void App::run_library(const Intent& intent) {
     std::visit(Overloaded{
                    [&](const InsertPaste&) { insert_paste(); },

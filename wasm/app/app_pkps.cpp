@@ -3,15 +3,11 @@
 
 #include "core/codec/pkps_catalog_json.h"
 #include "wasm/app/app.h"
+#include "wasm/app/overloaded.h"
 #include "wasm/platform/platform.h"
 
 namespace kinerja::ui {
 namespace {
-
-template <class... F>
-struct Overloaded : F... {
-    using F::operator()...;
-};
 
 constexpr std::string_view file_name = "Daftar indikator PKPS.json";
 

@@ -103,6 +103,7 @@ class Session {
     void load(std::function<void(bool)> then);
     void take(const Reply& reply, std::function<void(bool)> then);
     void on_commit(const Reply& reply);
+    bool is_writer() const;  // what is written in this tab is saved by this tab
     void flush_as(const std::string& reason, double now);
 
     Host& host_;

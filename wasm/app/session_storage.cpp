@@ -7,19 +7,18 @@
 
 namespace kinerja::ui {
 
+bool Session::is_writer() const { return loaded() && read_only_ == ReadOnly::no && !following_; }
+
 void Session::autosave(double now) {
     if (autosave_wait(now) == 0) commit("auto", now);
 }
 
-double Session::autosave_wait(double now) const {
-    return loaded() && read_only_ == ReadOnly::no && !following_ ? autosave_.wait(now) : -1;
-}
+double Session::autosave_wait(double now) const { return is_writer() ? autosave_.wait(now) : -1; }
 
 void Session::save_now(double now) {
     if (!loaded()) return;
     history_->break_merge();
-    if (read_only_ == ReadOnly::no && !following_ && !autosave_.in_flight())
-        flush_as("manual", now);
+    if (is_writer() && !autosave_.in_flight()) flush_as("manual", now);
 }
 
 void Session::forget() {
@@ -34,13 +33,12 @@ void Session::forget() {
 }
 
 void Session::commit(const std::string& reason, double now) {
-    if (!loaded() || read_only_ != ReadOnly::no || following_ || autosave_.in_flight()) return;
+    if (!is_writer() || autosave_.in_flight()) return;
     flush_as(reason, now);
 }
 
 void Session::flush(double now) {
-    if (loaded() && read_only_ == ReadOnly::no && !following_ && autosave_.dirty())
-        flush_as("auto", now);
+    if (is_writer() && autosave_.dirty()) flush_as("auto", now);
 }
 
 void Session::flush_as(const std::string& reason, double now) {
@@ -88,7 +86,7 @@ void Session::on_commit(const Reply& reply) {
 }
 
 void Session::lock_lost(double now) {
-    if (!loaded() || read_only_ != ReadOnly::no || following_) return;
+    if (!is_writer()) return;
     if (unsaved()) {
         flush(now);  // the other tab has a newer epoch: this becomes a branch, and we are told so
         return;

@@ -35,8 +35,8 @@ struct DialogState {
     DialogEntryId compared;  // the version beside the present one
     bool live = false;       // other tabs of this device hear what is said here
 
-    std::map<std::string, double> opened_at;  // per card, ms; for the time it took
-    std::map<std::string, double> spent;
+    std::optional<double> opened_at;      // when `card` was opened, ms
+    std::map<std::string, double> spent;  // ms per card, but for the one that is open
 };
 
 }  // namespace kinerja::ui

@@ -42,16 +42,15 @@ int minutes_spent(const Editing& editing, const std::string& card) {
     const DialogState& state = editing.ui.dialog_state;
     double ms = 0;
     if (const auto known = state.spent.find(card); known != state.spent.end()) ms = known->second;
-    const auto opened = state.opened_at.find(card);
-    if (opened != state.opened_at.end()) ms += editing.open.now - opened->second;
+    if (card == state.card && state.opened_at) ms += editing.open.now - *state.opened_at;
     return static_cast<int>(ms / 60'000);
 }
 
 // Which card is open, and since when.
 void open(const Editing& editing, const std::string& card) {
     DialogState& state = editing.ui.dialog_state;
-    for (const auto& [old, since] : state.opened_at) state.spent[old] += editing.open.now - since;
-    state.opened_at = {{card, editing.open.now}};
+    if (state.opened_at) state.spent[state.card] += editing.open.now - *state.opened_at;
+    state.opened_at = editing.open.now;
     state.card = card;
     state.card_open = true;
     state.proposing = false;

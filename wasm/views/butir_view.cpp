@@ -24,11 +24,7 @@ namespace {
 std::string shown_value(const Skp& skp, const Path& field) {
     const Result<std::string> value = read_field(skp, field);
     if (!value || is_blank(*value)) return "(belum diisi)";
-    const FieldSpec* spec = field_spec(field);
-    if (spec != nullptr)
-        for (const Term& term : spec->choices)
-            if (term.token == *value) return std::string(term.label);
-    return *value;
+    return value_in_words(skp, field.value, *value);
 }
 
 void values(Column& c, const Editing& editing, const std::vector<Path>& fields) {
@@ -153,9 +149,10 @@ void propose_field(Column& c, const Editing& editing, const AgendaCard& card, co
     c.gap(space::normal);
 }
 
-void say_proposal(const Editing& editing, const AgendaCard& card) {
+void say_proposal(const Editing& editing, const AgendaCard& card,
+                  std::vector<PlaceChange> changes) {
     DialogEntry entry = entry_by(editing, JenisEntri::usulan, card.path);
-    entry.proposal = editing.skp().konsep->proposal;
+    entry.proposal = std::move(changes);
     entry.text = editing.skp().konsep->text;
     editing.ui.dialog_state.proposing = false;
     editing.out.ask(SayEntry{std::move(entry), true});
@@ -180,7 +177,7 @@ void propose(Column& column, const Editing& editing, const AgendaCard& card,
                                 {.label = wording::batal_usul, .kind = ButtonKind::quiet}};
     const int pressed = button_row(c, looks, 2);
     if (!differs) text(c, TextStyle::small, wording::usulan_sama, color::secondary);
-    if (pressed == 0) say_proposal(editing, card);
+    if (pressed == 0) say_proposal(editing, card, konsep.proposal);
     if (pressed == 1) {
         editing.ui.dialog_state.proposing = false;
         DialogKonsep kept = konsep;
@@ -189,28 +186,12 @@ void propose(Column& column, const Editing& editing, const AgendaCard& card,
     }
 }
 
-/// An item that is to go, or a RHK that is to come, as a proposal at once.
-void say_item_proposal(const Editing& editing, const AgendaCard& card,
-                       std::vector<PlaceChange> changes) {
-    DialogEntry entry = entry_by(editing, JenisEntri::usulan, card.path);
-    entry.proposal = std::move(changes);
-    entry.text = editing.skp().konsep->text;
-    editing.out.ask(SayEntry{std::move(entry), true});
-}
-
 bool can_be_removed(const AgendaCard& card) {
     return card.butir == ButirDialog::rhk || card.butir == ButirDialog::iki ||
            (card.butir == ButirDialog::sumber_daya && segments(card.path).size() == 3);
 }
 
 // --- Buttons -------------------------------------------------------------------------------------
-
-void decide(const Editing& editing, const AgendaCard& card, Putusan putusan) {
-    DialogEntry entry = entry_by(editing, JenisEntri::keputusan, card.path);
-    entry.putusan = putusan;
-    entry.text = editing.skp().konsep->text;
-    editing.out.ask(SayEntry{std::move(entry), true});
-}
 
 void buttons(Column& c, const Editing& editing, const AgendaCard& card,
              const std::vector<Path>& fields, bool locked) {
@@ -225,14 +206,14 @@ void buttons(Column& c, const Editing& editing, const AgendaCard& card,
                                      .icon = icon::pencil,
                                      .enabled = able && !locked && !fields.empty()}};
         const int pressed = button_row(c, looks, 3);
-        if (pressed == 0) decide(editing, card, Putusan::sepakat);
-        if (pressed == 1) decide(editing, card, Putusan::tidak_sepakat);
+        if (pressed == 0) decide(editing, card.path, Putusan::sepakat);
+        if (pressed == 1) decide(editing, card.path, Putusan::tidak_sepakat);
         if (pressed == 2) editing.ui.dialog_state.proposing = true;
     }
     c.gap(space::tiny);
     if (able && !locked && can_be_removed(card) && !card.removed &&
         link_button(c, wording::usul_hapus, icon::trash_2))
-        say_item_proposal(editing, card, {{card.path.value, "ada", std::nullopt}});
+        say_proposal(editing, card, {{card.path.value, "ada", std::nullopt}});
     if (card.butir && !card.removed && link_button(c, wording::buka_di_formulir, icon::pencil))
         go_to(editing.ui, editing.skp(), fields.empty() ? card.path : fields.front());
 }
@@ -243,9 +224,9 @@ void propose_new_rhk(Column& c, const Editing& editing, const AgendaCard& card, 
     if (!link_button(c, wording::usul_rhk_baru, icon::plus)) return;
     if (is_blank(words)) return;
     const std::string rhk = "rhk/" + new_item_id(editing.ui);
-    say_item_proposal(editing, card,
-                      {{rhk, std::nullopt, std::string(token_of(JenisRhk::utama))},
-                       {rhk + "/statement", std::nullopt, words}});
+    say_proposal(editing, card,
+                 {{rhk, std::nullopt, std::string(token_of(JenisRhk::utama))},
+                  {rhk + "/statement", std::nullopt, words}});
 }
 
 }  // namespace

@@ -52,12 +52,8 @@ void differing_sentences(Column& column, std::string_view before_label, std::str
 }
 
 std::string name_of(const Skp& skp, const Rhk& rhk) {
-    int number = 0;
-    for (const Box<Rhk>& other : skp.rhk) {
-        if (other->jenis == rhk.jenis) ++number;
-        if (other->id == rhk.id) break;
-    }
-    return (rhk.jenis == JenisRhk::utama ? "RHK utama " : "RHK tambahan ") + std::to_string(number);
+    return (rhk.jenis == JenisRhk::utama ? "RHK utama " : "RHK tambahan ") +
+           std::to_string(number_within_kind(skp, rhk));
 }
 
 std::string_view or_unwritten(std::string_view statement) {

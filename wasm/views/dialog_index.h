@@ -48,8 +48,10 @@ class DialogIndex {
             const Ancestry ancestry(*skp.dialog);
             std::vector<DialogConflict> conflicts;
             if (!ancestry.is_linear()) conflicts = fold(*skp.dialog, ancestry).conflicts;
-            record_ = Record{skp.dialog, kinerja::walk(*skp.dialog, ancestry), std::move(conflicts),
-                             versions_of(*skp.dialog)};
+            SkpWalk walk = kinerja::walk(*skp.dialog, ancestry);
+            std::vector<SkpVersion> versions = versions_of(*skp.dialog, walk);
+            record_ =
+                Record{skp.dialog, std::move(walk), std::move(conflicts), std::move(versions)};
         }
         return *record_;
     }

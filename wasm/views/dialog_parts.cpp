@@ -67,10 +67,18 @@ DialogEntry entry_by(const Editing& editing, JenisEntri jenis, const Path& card)
     return entry;
 }
 
-SkpFacts facts_of(const Editing& editing) {
-    return {std::ranges::none_of(*editing.open.findings, [](const Finding& one) {
-        return one.rule->severity == Severity::blocks;
-    })};
+void decide(const Editing& editing, const Path& card, Putusan putusan,
+            const DialogEntryId& answers) {
+    DialogEntry entry = entry_by(editing, JenisEntri::keputusan, card);
+    entry.answers = answers;
+    entry.putusan = putusan;
+    entry.text = editing.skp().konsep->text;
+    editing.out.ask(SayEntry{std::move(entry), true});
+}
+
+SkpFacts facts_of(const Findings& findings) {
+    return {std::ranges::none_of(
+        findings, [](const Finding& one) { return one.rule->severity == Severity::blocks; })};
 }
 
 double ms_of(std::string_view iso) {

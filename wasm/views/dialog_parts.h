@@ -25,8 +25,13 @@ std::string speaker(const Skp& skp, const DialogState& state, PeranDialog peran)
 /// An entry by the present role, about this card.
 DialogEntry entry_by(const Editing& editing, JenisEntri jenis, const Path& card);
 
+/// A decision about this card, or about the proposal or conflict `answers`, goes on record with the
+/// words that are being written.
+void decide(const Editing& editing, const Path& card, Putusan putusan,
+            const DialogEntryId& answers = {});
+
 /// No rule that blocks has a finding.
-SkpFacts facts_of(const Editing& editing);
+SkpFacts facts_of(const Findings& findings);
 
 /// Milliseconds since 1970 of an entry's time; 0 when it can not be read.
 double ms_of(std::string_view iso);

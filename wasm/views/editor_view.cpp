@@ -106,13 +106,8 @@ const Rhk* page_of(const Editing& editing) {
 
 std::string title_of(const Editing& editing, const Rhk* page) {
     if (page == nullptr) return std::string(label_of(editing.ui.section));
-    int number = 0;
-    for (const Box<Rhk>& rhk : editing.skp().rhk)
-        if (rhk->jenis == page->jenis) {
-            ++number;
-            if (rhk->id == page->id) break;
-        }
-    return "RHK " + std::string(label_of(page->jenis)) + " " + std::to_string(number);
+    return "RHK " + std::string(label_of(page->jenis)) + " " +
+           std::to_string(number_within_kind(editing.skp(), *page));
 }
 
 void section_body(Column& column, const Editing& editing, const Rhk* page) {

@@ -183,7 +183,8 @@ void next_step(Column& column, const Editing& editing, StatusSkp status) {
     if (typed) state.nama[state.peran] = *typed;
     c.gap(space::normal);
     const DialogEntry entry = entered(editing);
-    const std::vector<PossibleSkpStep> steps = possible_steps(status, entry, facts_of(editing));
+    const std::vector<PossibleSkpStep> steps =
+        possible_steps(status, entry, facts_of(*editing.open.findings));
     if (steps.empty())
         return text(c, TextStyle::body, wording::tidak_ada_langkah, color::secondary);
     if (any(steps, is_signature)) signature_fields(c, state, entry);
@@ -211,12 +212,8 @@ void skp_steps_view(Column& column, const Editing& editing) {
     }
     if (is_locked(walk.status)) {
         column.gap(space::small);
-        for (auto step = walk.taken.rbegin(); step != walk.taken.rend(); ++step) {
-            const LangkahSkp& langkah = *editing.skp().dialog->entries[step->position]->langkah;
-            if (!is_signature(langkah.tindakan)) continue;
-            text(column, TextStyle::small_strong, "Segel isi: " + langkah.segel, color::text);
-            break;
-        }
+        if (const LangkahSkp* signature = walk.last_signature(*editing.skp().dialog))
+            text(column, TextStyle::small_strong, "Segel isi: " + signature->segel, color::text);
         text(column, TextStyle::small, wording::segel_isi, color::secondary);
     }
     if (!editing.open.editable()) return;

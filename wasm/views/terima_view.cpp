@@ -32,9 +32,7 @@ void new_entries(Column& column, const Skp& present, const Received& received,
         Card card(column, space::medium);
         Column& c = card.column();
         const Container item(Role::listitem, label_of(entry->jenis), {c.x, c.y, c.width, 48});
-        text(c, TextStyle::small_strong,
-             entry->langkah ? taken_label_of(entry->langkah->tindakan) : label_of(entry->jenis),
-             look_of(entry->author.peran).ink);
+        text(c, TextStyle::small_strong, label_of(*entry), look_of(entry->author.peran).ink);
         text(c, TextStyle::small, signature_of(*entry, moment), color::secondary);
         if (!entry->text.empty()) text(c, TextStyle::body, entry->text);
         changes_view(c, entry->proposal);

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "core/base/text.h"
+#include "core/dialog/describe.h"
 #include "core/model/field.h"
 #include "wasm/views/dialog_parts.h"
 #include "wasm/views/wording.h"
@@ -20,11 +21,10 @@ constexpr std::size_t many_changes = 40;  // a whole SKP that was put on record
 constexpr std::size_t seal_shown = 12;
 
 std::string headline(const DialogEntry& entry) {
-    if (entry.langkah) return std::string(taken_label_of(entry.langkah->tindakan));
-    if (entry.putusan) return std::string(label_of(*entry.putusan));
-    if (!entry.changes.empty() && is_blank(entry.text) && entry.proposal.empty())
+    if (entry.putusan && !entry.langkah) return std::string(label_of(*entry.putusan));
+    if (!entry.changes.empty() && is_blank(entry.text) && entry.proposal.empty() && !entry.langkah)
         return "Perubahan SKP dicatat";
-    return std::string(label_of(entry.jenis));
+    return std::string(label_of(entry));
 }
 
 bool is_current(const Skp& skp, const DialogEntry& proposal) {
@@ -32,15 +32,6 @@ bool is_current(const Skp& skp, const DialogEntry& proposal) {
         const Result<std::string> now = read_field(skp, {one.place});
         return !now || !one.before || *now == *one.before;
     });
-}
-
-void answer(const Editing& editing, const AgendaCard& card, const DialogEntryId& id,
-            Putusan putusan) {
-    DialogEntry entry = entry_by(editing, JenisEntri::keputusan, card.path);
-    entry.answers = id;
-    entry.putusan = putusan;
-    entry.text = editing.skp().konsep->text;
-    editing.out.ask(SayEntry{std::move(entry), true});
 }
 
 void answers(Column& c, const Editing& editing, const AgendaCard& card, const DialogEntry& entry) {
@@ -57,8 +48,8 @@ void answers(Column& c, const Editing& editing, const AgendaCard& card, const Di
          .description = reason ? "" : wording::tolak_alasan}};
     const int pressed = button_row(c, looks, 2);
     if (!reason) text(c, TextStyle::small, wording::tolak_alasan, color::secondary);
-    if (pressed == 0) answer(editing, card, entry.id, Putusan::diterima);
-    if (pressed == 1) answer(editing, card, entry.id, Putusan::ditolak);
+    if (pressed == 0) decide(editing, card.path, Putusan::diterima, entry.id);
+    if (pressed == 1) decide(editing, card.path, Putusan::ditolak, entry.id);
 }
 
 void one_entry(Column& column, const Editing& editing, const AgendaCard& card,

@@ -10,6 +10,14 @@
 
 using namespace kinerja;
 
+namespace {
+
+std::vector<SkpVersion> versions_in(const DialogKinerja& dialog) {
+    return versions_of(dialog, walk(dialog, Ancestry(dialog)));
+}
+
+}  // namespace
+
 TEST_CASE("each established version stays readable, with everything that was signed", "[dialog]") {
     Participant pegawai = pegawai_of(valid_skp());
     const auto establish = [&] {
@@ -20,7 +28,7 @@ TEST_CASE("each established version stays readable, with everything that was sig
         penilai.step(TindakanSkp::tetapkan);
         pegawai.receive(penilai.file());
     };
-    CHECK(versions_of(pegawai.dialog()).empty());
+    CHECK(versions_in(pegawai.dialog()).empty());
     establish();
     const Skp first = pegawai.skp();
     pegawai.apply(AddPertemuan{{"p1"}, TahapDialog::pemantauan, "1-4-2027", ""});
@@ -29,7 +37,7 @@ TEST_CASE("each established version stays readable, with everything that was sig
     pegawai.apply(RemoveRhk{{"r2"}});
     establish();
 
-    const std::vector<SkpVersion> versions = versions_of(pegawai.dialog());
+    const std::vector<SkpVersion> versions = versions_in(pegawai.dialog());
     REQUIRE(versions.size() == 2);
     CHECK(versions[0].nomor == 1);
     CHECK(versions[1].nomor == 2);

@@ -113,9 +113,10 @@ TEST_CASE("the next version says its number; the old one prints with its own rec
     CHECK(without_blanks(seal_on(paper)) == second);
     CHECK(seal_on(paper).ends_with(" Versi 2."));
 
-    const DialogEntryId established = versions_of(pegawai.dialog()).front().penetapan;
+    const Ancestry ancestry(pegawai.dialog());
+    const DialogEntryId established =
+        versions_of(pegawai.dialog(), walk(pegawai.dialog(), ancestry)).front().penetapan;
     Skp old = skp_at(pegawai.skp(), established);
-    const Ancestry ancestry(*old.dialog);
     old.dialog = record_until(*old.dialog, ancestry, *ancestry.position_of(established));
     const Paper of_old = skp_form(old, content_seal_of(old));
     CHECK(without_blanks(seal_on(of_old)) == first);
