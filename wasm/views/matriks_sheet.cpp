@@ -288,7 +288,7 @@ void BlockSheet::edit(SheetCell at, const Rect& rect) {
     }
     if (!editor.focused && mine) state_.editing = false;
     if (editor.typed && *editor.typed != hasil) {
-        state_.editing = editor.focused;
+        state_.editing = true;  // the news of the focus may come after the letter
         editing_.out.push(SetField{path, *editor.typed});
     }
     for (const KeyPress& press : editor.keys) obey(press);

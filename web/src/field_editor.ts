@@ -21,6 +21,11 @@ export class FieldEditor {
 
   constructor(readonly element: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement) {}
 
+  /// Something was typed that the program has not shown yet.
+  get ahead(): boolean {
+    return this.sent !== undefined;
+  }
+
   /// The text to send to the program.
   typed(): string {
     this.sent = this.element.value;

@@ -57,20 +57,22 @@ export function watchKeyboard(target: { post(event: HostEvent): void; runNow(mor
     if (key === undefined || event.isComposing || event.keyCode === 229) return;
     const flags = modifiersOf(event);
     const command = (flags & EventFlag.ctrl) !== 0;
+    const place = placeOf(document.activeElement);
+    const inSheet = place === "cell" || place === "movingCell";
     if (command && key === Key.s) {
       event.preventDefault();
     } else {
       // On Apple machines Ctrl, elsewhere the Windows key, belong to the system.
       if ((apple ? event.ctrlKey : event.metaKey) || event.altKey) return;
       if (command && !withCommand.has(key)) return;
-      const place = placeOf(document.activeElement);
       if (event.defaultPrevented || usedNatively(key, place, event.shiftKey, command)) return;
-      if (place === "cell" || place === "movingCell") event.preventDefault();
+      if (inSheet) event.preventDefault();
       if (scrolling.has(key) && !command) event.preventDefault();
       // Else the browser takes back the last letter too, in whatever editor it was typed.
       if (undoing.has(key) && command) event.preventDefault();
     }
     target.post({ kind: EventKind.keyDown, id: key, flags });
-    if (command) target.runNow(2);
+    // Over a sheet, what the next letter means depends on this key: it must not come before the answer.
+    if (command || inSheet) target.runNow(2);
   });
 }

@@ -97,6 +97,7 @@ export class MirrorNode {
     const wasMoving = this.moving;
     this.moving = (node.field & FieldFlag.moving) !== 0;
     if (!(element instanceof HTMLTextAreaElement) || element !== document.activeElement) return;
+    if (this.editor?.ahead === true) return;  // the next letter would replace the one just typed
     const end = element.value.length;
     const all = element.selectionStart === 0 && element.selectionEnd === end;
     if (this.moving && !all) element.select();

@@ -1,11 +1,9 @@
 // Documents far larger than any: a letter still costs one frame, and the page stays small.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 import type { Page } from '@playwright/test';
 
-import { repository } from '../support/site';
+import { matrixFile } from '../support/matrix_file';
 import { countPictures, frameOfNextLetter } from '../support/pictures';
+import { fixture } from '../support/schema';
 import { expect, test } from '../support/test';
 
 interface Item {
@@ -16,11 +14,9 @@ interface Result extends Item {
   iki: Item[];
 }
 interface File {
-  skp: { id: string; rhk: Result[]; matriks?: object };
+  skp: { id: string; rhk: Result[] };
 }
 
-const fixture = (): File =>
-  JSON.parse(readFileSync(join(repository, 'tests/fixtures/jf-kuantitatif.skp.json'), 'utf8')) as File;
 
 /// One frame, and a picture only where the letter changed something beside its field.
 async function costsOneFrame(page: Page, letter: string): Promise<void> {
@@ -31,7 +27,7 @@ async function costsOneFrame(page: Page, letter: string): Promise<void> {
 
 /// 300 RHK with four IKI each, every one a little different.
 function large(): string {
-  const file = fixture();
+  const file = JSON.parse(fixture('jf-kuantitatif.skp.json')) as File;
   const [pattern] = file.skp.rhk;
   if (pattern === undefined) throw new Error('the fixture has no RHK');
   file.skp.rhk = Array.from({ length: 300 }, (_, r) => ({
@@ -66,28 +62,10 @@ test('300 RHK with 4 IKI each: a letter costs one frame, in the middle of them',
   expect(await page.locator('#mirror *').count(), 'elements follow what is visible').toBeLessThan(1500);
 });
 
-/// 60 people, each with a result for 30 IKI.
-function matrix(): string {
-  const file = fixture();
-  const [pattern] = file.skp.rhk;
-  if (pattern === undefined) throw new Error('the fixture has no RHK');
-  const iki = Array.from({ length: 30 }, (_, i) => ({ ...pattern.iki[0], id: `i${i}`, statement: `Jumlah layanan ke-${i}` }));
-  file.skp.rhk = [{ ...pattern, id: 'r0', iki }];
-  file.skp.matriks = {
-    anggota: Array.from({ length: 60 }, (_, a) => ({
-      id: `a${a}`,
-      nama: `Pegawai Contoh ${a}`,
-      jabatan: 'Pranata Komputer',
-      peran: iki.map((one) => ({ rhk: 'r0', iki: one.id, hasil: `Tersedianya layanan ${a}-${one.id}` })),
-    })),
-  };
-  return JSON.stringify(file);
-}
-
 test('a matrix of 60 people and 30 IKI: a letter costs one frame, and only what is seen is there', async ({ app, page }) => {
   await page.addInitScript(countPictures);
   await app.start();
-  await app.pick('matriks.skp.json', matrix());
+  await app.pick('matriks.skp.json', matrixFile(60, 30));
   await app.press(app.button('Tambahkan draf'));
   await app.section('Matriks Peran Hasil');
   const grid = page.getByRole('grid');
@@ -97,7 +75,6 @@ test('a matrix of 60 people and 30 IKI: a letter costs one frame, and only what 
   for (let i = 0; i < 15; i++) await page.keyboard.press('ArrowRight');
   await app.idle();
   await page.keyboard.press('Enter');
-  await app.idle();
   await page.keyboard.type('Tersedianya ');
   await app.saved();
   await app.idle();

@@ -1,0 +1,35 @@
+// The matrix under the hands of somebody who types fast: a key and the letters after it come within one frame.
+import type { Page } from '@playwright/test';
+
+import { matrixFile } from '../support/matrix_file';
+import { expect, test } from '../support/test';
+
+interface File {
+  skp: { matriks: { anggota: { peran: { iki: string; hasil: string }[] }[] } };
+}
+
+/// Sent all at once, as what waits while a page is busy; a name of two letters or more is a key.
+async function burst(page: Page, ...strokes: string[]): Promise<void> {
+  await Promise.all(strokes.flatMap((stroke) => stroke.length > 1
+    ? [page.keyboard.down(stroke), page.keyboard.up(stroke)] : [page.keyboard.insertText(stroke)]));
+}
+
+test('letters that come within the frame of Enter or an arrow are all kept, each in its cell', async ({ app, page }) => {
+  await app.start();
+  await app.pick('matriks.skp.json', matrixFile(4, 3));
+  await app.press(app.button('Tambahkan draf'));
+  await app.section('Matriks Peran Hasil');
+  await app.reach(page.getByRole('grid').getByRole('textbox').first());
+
+  await burst(page, 'Enter', '!', '?', 'Enter', 'T', 'u', 'Enter', 'ArrowRight', 'W', 'i');
+  await burst(page, 'Tab', 'Delete', 'Enter', 'A', 'b', 'Escape', 'ArrowDown', 'C', 'd');
+  await app.saved();
+  const { skp } = JSON.parse((await app.export()).text) as File;
+  const cells = skp.matriks.anggota.map((one) => ['i0', 'i1', 'i2'].map((iki) => one.peran.find((role) => role.iki === iki)?.hasil));
+  expect(cells).toEqual([
+    ['Tersedianya layanan 0-i0!?', 'Tersedianya layanan 0-i1', 'Tersedianya layanan 0-i2'],
+    ['Tu', 'Tersedianya layanan 1-i1', 'Tersedianya layanan 1-i2'],
+    ['Tersedianya layanan 2-i0', 'Wi', 'Ab'],
+    ['Tersedianya layanan 3-i0', 'Tersedianya layanan 3-i1', 'Cd'],
+  ]);
+});
