@@ -81,7 +81,7 @@ struct Signer {
     bool operator==(const Signer&) const = default;
 };
 
-/// Stays on one page.
+/// Stays on one page, together with the last rows of the table before it.
 struct Signatures {
     Signer left, right;
 

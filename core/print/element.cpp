@@ -103,6 +103,19 @@ Element of(const Signatures& pair) {
     return table;
 }
 
+/// The last row of a table takes the signatures with it to its page: browsers keep a row group
+/// together, but leave what follows a long table alone on the next page.
+bool sign_in_table(Element& table, const Signatures& pair) {
+    if (table.tag != "table" || table.children.back().tag != "tbody") return false;
+    Element cell = made("td", "signed");
+    cell.columns = static_cast<int>(table.children.front().children.size());
+    cell.children.push_back(of(pair));
+    Element row = made("tr");
+    row.children.push_back(std::move(cell));
+    table.children.back().children.push_back(std::move(row));
+    return true;
+}
+
 Element of(const Footnotes& footnotes) {
     Element notes = made("div", "footnotes");
     for (const auto& [mark, words] : footnotes.notes)
@@ -123,8 +136,13 @@ std::vector<Element> elements_of(const std::vector<Paper>& papers) {
             mark.children.push_back(made("span", "", "DRAF"));
             section.children.push_back(mark);
         }
-        for (const Block& block : paper.blocks)
+        for (const Block& block : paper.blocks) {
+            const auto* pair = std::get_if<Signatures>(&block);
+            if (pair != nullptr && !section.children.empty() &&
+                sign_in_table(section.children.back(), *pair))
+                continue;
             section.children.push_back(std::visit([](const auto& one) { return of(one); }, block));
+        }
         sections.push_back(section);
     }
     return sections;

@@ -32,6 +32,8 @@ constexpr std::string_view rules = R"css(
 .paper thead th { vertical-align: middle; }
 .paper thead p { overflow-wrap: normal; }
 .paper tbody, .paper tr { break-inside: avoid; }
+.paper .ruled .signed, .paper .ruled .signed td { border: 0; padding: 0; }
+.paper > :last-child { margin-bottom: 0; }
 .paper .band > * { background: #e4e4e4; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .paper .bold { font-weight: bold; }
 .paper .center, .paper .ruled .center { text-align: center; }

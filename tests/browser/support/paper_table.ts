@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
-/// Each ruled table of an opened paper, row by row; a cell's paragraphs and items are lines. A cell that spans is said once.
+/// Each ruled table of an opened paper, row by row, without the signatures below it; a cell's paragraphs and items are lines. A cell that spans is said once.
 export function tablesOf(page: Page): Promise<string[][][]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLTableElement>('table.ruled')].map((table) =>
-      [...table.rows].map((row) =>
+      [...table.rows].filter((row) => row.querySelector('.signatures') === null).map((row) =>
         [...row.cells].map((cell) =>
           [...cell.querySelectorAll('p, li')].map((line) => line.textContent ?? '').join('\n')))));
 }

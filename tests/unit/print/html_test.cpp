@@ -97,3 +97,23 @@ TEST_CASE("the style needs nothing from outside") {
     for (const std::string_view outside : {"url(", "@import", "http", "expression"})
         CHECK(style.find(outside) == std::string::npos);
 }
+
+TEST_CASE("signatures are in the last rows of the table before them, else they stand alone") {
+    const auto with = [](std::vector<Block> blocks) {
+        Paper paper;
+        paper.blocks = std::move(blocks);
+        return elements_of({paper})[0].children;
+    };
+    Table table{{1, 2, 3}, {}, {{Row{}}, {Row{}, Row{}}}};
+    const auto signed_table = with({table, Signatures{}});
+    REQUIRE(signed_table.size() == 1);
+    const Element& last = signed_table[0].children.back().children.back();
+    CHECK(signed_table[0].children.back().children.size() == 3);
+    REQUIRE(last.children.size() == 1);
+    CHECK(last.children[0].columns == 3);
+    CHECK(last.children[0].children[0].classes == "signatures");
+    table.groups.clear();
+    CHECK(with({table, Signatures{}}).size() == 2);
+    CHECK(with({Paragraph{}, Signatures{}}).size() == 2);
+    CHECK(with({Signatures{}}).size() == 1);
+}
