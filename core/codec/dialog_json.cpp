@@ -76,6 +76,9 @@ JsonValue json_of_konsep(const DialogKonsep& konsep) {
     writer.choice("jenis", konsep.jenis);
     writer.text("text", konsep.text);
     write_changes(writer, "proposal", konsep.proposal);
+    writer.link("answers", konsep.answers);
+    if (!konsep.pengantar.empty()) writer.text("pengantar", konsep.pengantar);
+    if (!konsep.catatan.empty()) writer.text("catatan", konsep.catatan);
     return std::move(writer).finish();
 }
 
@@ -239,6 +242,9 @@ void read_dialog(ObjectReader& reader, Skp& skp) {
         of_konsep.choice("jenis", konsep.jenis);
         of_konsep.text("text", konsep.text);
         konsep.proposal = read_changes(of_konsep, "proposal");
+        of_konsep.text("answers", konsep.answers.value);
+        of_konsep.text("pengantar", konsep.pengantar);
+        of_konsep.text("catatan", konsep.catatan);
     }
 }
 

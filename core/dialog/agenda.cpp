@@ -161,16 +161,20 @@ std::vector<Path> fields_of(const Skp& skp, const AgendaCard& card) {
     std::vector<std::string_view> names;
     switch (*card.butir) {
         case ButirDialog::rhk:
-            names = {"statement", "penugasan_dari"};
+            names = {"statement", "penugasan_dari", "bentuk"};
             break;
         case ButirDialog::iki:
             names = {"statement", "target"};
+            if (uses_jpt_form(skp.jenis_jabatan))
+                names.push_back("perspektif");
+            else if (skp.pendekatan == Pendekatan::kuantitatif)
+                names.push_back("aspek");
             break;
         case ButirDialog::skema:
             names = {"jadwal", "bukti_kinerja"};
             break;
         case ButirDialog::sumber_daya:
-            names = {"uraian", "status"};
+            names = {"jenis", "uraian", "status"};
             break;
         case ButirDialog::konsekuensi:
             names = {"positif", "negatif"};

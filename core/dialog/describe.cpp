@@ -161,6 +161,11 @@ std::string_view label_of(const DialogEntry& entry) {
     return entry.langkah ? taken_label_of(entry.langkah->tindakan) : label_of(entry.jenis);
 }
 
+bool corrects(const DialogEntry& entry, const DialogEntry& answered) {
+    return !entry.putusan && !entry.langkah && entry.author.peran == answered.author.peran &&
+           entry.author.nama == answered.author.nama;
+}
+
 std::string label_of_place(std::string_view place) {
     const Path path = path_of(place);
     if (const FieldSpec* spec = field_spec(path)) return std::string(spec->label);
@@ -197,6 +202,12 @@ std::string value_in_words(const Skp& skp, std::string_view place, std::string_v
     for (const Term& term : spec->choices)
         if (term.token == value) return std::string(term.label);
     return spec->choices.empty() ? linked_words(skp, path.value, value) : std::string(value);
+}
+
+std::string side_in_words(const Skp& skp, std::string_view place,
+                          const std::optional<std::string>& value, std::string_view none) {
+    if (!value) return std::string(none);
+    return *value == is_there ? "tetap ada" : value_in_words(skp, place, *value);
 }
 
 }  // namespace kinerja

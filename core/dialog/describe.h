@@ -2,6 +2,7 @@
 // labels. The screen and the paper say it alike.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,10 @@ std::string title_of(const Skp& skp, const AgendaCard& card);
 /// What an entry is called: the step that it took, else its kind.
 std::string_view label_of(const DialogEntry& entry);
 
+/// Whether `entry` corrects what the same author said in `answered`; anything else that answers is
+/// a reply.
+bool corrects(const DialogEntry& entry, const DialogEntry& answered);
+
 /// The official label of a field, or what an item of a list is called. `place` is a Path or a
 /// register (core/dialog/registers.h); never empty.
 std::string label_of_place(std::string_view place);
@@ -29,6 +34,10 @@ std::string item_of_place(const Skp& skp, std::string_view place);
 /// A value as people read it: the label of a choice, ya or tidak, a long date, the words of what
 /// it links to; anything else as it stands.
 std::string value_in_words(const Skp& skp, std::string_view place, std::string_view value);
+
+/// One side of two: its value in words, "tetap ada" for an item of a list, `none` where nothing is.
+std::string side_in_words(const Skp& skp, std::string_view place,
+                          const std::optional<std::string>& value, std::string_view none);
 
 /// The changes of the SKP that an entry records, one a line: "Mengubah Target: 4 antarmuka menjadi
 /// 6 antarmuka". An item that was added or removed is one line, as is a whole SKP. A change outside

@@ -116,7 +116,8 @@ Result<Skp> with_proposal(const Skp& skp, const DialogEntry& proposal) {
 
 Refusal change(Skp& skp, const SetKonsep& command) {
     DialogKonsep konsep = command.konsep;
-    konsep.text = clean_typed(konsep.text);
+    for (std::string* words : {&konsep.text, &konsep.pengantar, &konsep.catatan})
+        *words = clean_typed(*words);
     for (PlaceChange& one : konsep.proposal)
         if (one.after) *one.after = clean_typed(*one.after);
     if (*skp.konsep != konsep) skp.konsep = std::move(konsep);

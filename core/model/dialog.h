@@ -79,6 +79,9 @@ struct DialogKonsep {
     JenisEntri jenis = JenisEntri::pertanyaan;
     std::string text;
     std::vector<PlaceChange> proposal;
+    DialogEntryId answers;  // what it will answer or correct; or empty
+    std::string pengantar;  // the covering note of the next file
+    std::string catatan;    // what will be said with the next step of the SKP
 
     bool operator==(const DialogKonsep&) const = default;
 };

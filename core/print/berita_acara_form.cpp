@@ -85,9 +85,7 @@ void add_threads(std::vector<Block>& blocks, const Skp& skp) {
 
 std::string value_of(const Skp& skp, const DialogConflict& conflict, const DialogEntryId& id,
                      const std::optional<std::string>& value) {
-    std::string words = "dihapus";
-    if (value)
-        words = *value == is_there ? "tetap ada" : value_in_words(skp, conflict.place, *value);
+    const std::string words = side_in_words(skp, conflict.place, value, "dihapus");
     const DialogEntry* entry = find_entry(*skp.dialog, id);
     return entry ? words + "\n" + speaker_of(entry->author) : words;
 }

@@ -23,7 +23,7 @@ std::string heading_of(const Skp& skp, const DialogEntry& entry) {
     if (entry.putusan) words.append(": ").append(label_of(*entry.putusan));
     const DialogEntry* answered = find_entry(*skp.dialog, entry.answers);
     if (answered)
-        words.append(" (menjawab ")
+        words.append(corrects(entry, *answered) ? " (mengoreksi " : " (menjawab ")
             .append(label_of(answered->jenis))
             .append(", ")
             .append(moment_in_words(answered->time))

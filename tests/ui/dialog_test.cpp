@@ -1,8 +1,10 @@
 // The dialogue on screen: the room, proposals, steps, files of the other side.
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
 #include "core/codec/skp_json.h"
+#include "core/dialog/describe.h"
 #include "core/handover/record.h"
 #include "core/workflow/skp_walk.h"
 #include "tests/support/dialog_builder.h"
@@ -96,6 +98,73 @@ TEST_CASE("a proposal is refused only with a reason") {
     ui.get(Role::button, wording::tolak_usulan).click();
     CHECK(ui.dialog().entries.back()->putusan == Putusan::ditolak);
     CHECK(ui.dialog().entries.back()->text == "Belum ada server uji");
+}
+
+TEST_CASE("one corrects what one said, and replies to the other side; both stay on record") {
+    Room ui;
+    ui.enter();
+    ui.card("RHK 1");
+    ui.look_for(Role::textarea, wording::tulis).type("Target 44 antarmuka");
+    ui.look_for(Role::button, wording::catat).click();
+    const DialogEntryId wrong = ui.dialog().entries.back()->id;
+    ui.get(Role::button, wording::koreksi).click();
+    CHECK(ui.skp().konsep->text == "Target 44 antarmuka");
+    ui.look_for(Role::text, "Mengoreksi Pertanyaan dari " + valid_skp().pegawai.nama + ".");
+    ui.look_for(Role::textarea, wording::tulis).type("Target 4 antarmuka");
+    ui.look_for(Role::button, wording::catat).click();
+    CHECK(ui.dialog().entries.back()->answers == wrong);
+    CHECK(ui.dialog().entries.back()->text == "Target 4 antarmuka");
+    CHECK(ui.skp().konsep->answers.empty());
+    ui.look_for(Role::text, "Target 44 antarmuka");
+    ui.look_for(Role::text, wording::dikoreksi);
+
+    ui.key(Key::f2);
+    CHECK_FALSE(ui.has(Role::button, wording::koreksi));
+    ui.look_for(Role::button, wording::tanggapi).click();
+    CHECK(ui.skp().konsep->jenis == JenisEntri::klarifikasi);
+    ui.look_for(Role::button, wording::batal_tanggapan).click();
+    CHECK(ui.skp().konsep->answers.empty());
+}
+
+TEST_CASE("a new RHK, IKI or dukungan is proposed in words, and is there once accepted") {
+    Room ui;
+    ui.enter();
+    ui.look_for(Role::button, wording::usul_rhk_baru).click();
+    CHECK(ui.dialog().entries.empty());  // nothing was written yet
+    ui.look_for(Role::textarea, wording::tulis).type("Tersedianya laporan kinerja layanan");
+    ui.look_for(Role::button, wording::usul_rhk_baru).click();
+    ui.look_for(Role::button, wording::terima_usulan).click();
+    CHECK(std::ranges::any_of(ui.skp().rhk, [](const Box<Rhk>& one) {
+        return one->statement == "Tersedianya laporan kinerja layanan";
+    }));
+
+    ui.card("RHK 1");
+    ui.look_for(Role::textarea, wording::tulis).type("Jumlah laporan yang terbit");
+    ui.look_for(Role::button, wording::usul_iki_baru).click();
+    ui.look_for(Role::button, wording::terima_usulan).click();
+    CHECK(ui.skp().rhk[0]->iki.back().statement == "Jumlah laporan yang terbit");
+
+    const Skp& skp = ui.skp();
+    const std::vector<AgendaCard> cards = agenda(skp);
+    const AgendaCard* card = card_of(cards, path(skp.lampiran.sumber_daya[0]));
+    ui.look_for(Role::button, title_of(skp, *card) + ", Belum dibahas", Role::navigation).click();
+    ui.look_for(Role::textarea, wording::tulis).type("Satu server uji pada April");
+    ui.look_for(Role::button, wording::usul_dukungan_baru).click();
+    ui.look_for(Role::button, wording::terima_usulan).click();
+    CHECK(ui.skp().lampiran.sumber_daya.back().uraian == "Satu server uji pada April");
+}
+
+TEST_CASE("notes for the next file and the next step are kept until they are used") {
+    Room ui;
+    ui.look_for(Role::textarea, wording::pengantar).type("Mohon tanggapan.");
+    ui.look_for(Role::textarea, wording::catatan_langkah).type("Dimulai di ruang rapat.");
+    ui.advance(2000);
+    CHECK(ui.storage.holds("Mohon tanggapan."));
+    CHECK(ui.storage.holds("Dimulai di ruang rapat."));
+    ui.look_for(Role::button, "Mulai dialog").click();
+    CHECK(ui.dialog().entries.back()->text == "Dimulai di ruang rapat.");
+    CHECK(ui.skp().konsep->catatan.empty());
+    CHECK(ui.skp().konsep->pengantar == "Mohon tanggapan.");
 }
 
 TEST_CASE("the steps of the SKP are buttons, and a disabled one says why") {

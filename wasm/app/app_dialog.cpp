@@ -78,6 +78,7 @@ bool App::say_entry(DialogEntry entry, bool empties_konsep) {
     entry.author.nip = who.nip;
     entry.author.nama = who.nama;
     entry.time = iso_now();
+    const bool step = entry.langkah.has_value();
     const Result<Command> command =
         kinerja::say(session_.present(), std::move(entry), facts_of(session_.derived().findings));
     if (!command) {
@@ -85,9 +86,16 @@ bool App::say_entry(DialogEntry entry, bool empties_konsep) {
         return false;
     }
     if (!session_.apply(*command, now_)) return false;
+    const DialogKonsep& used = *session_.present().konsep;
     if (empties_konsep) {
         DialogKonsep rest;
-        rest.jenis = session_.present().konsep->jenis;
+        rest.jenis = used.jenis;
+        rest.pengantar = used.pengantar;
+        rest.catatan = used.catatan;
+        session_.apply(SetKonsep{std::move(rest)}, now_);
+    } else if (step) {
+        DialogKonsep rest = used;
+        rest.catatan.clear();
         session_.apply(SetKonsep{std::move(rest)}, now_);
     }
     ui_.thread_scroll.y = 1e7f;
@@ -106,12 +114,14 @@ void App::record_changes() {
 void App::send_handover(bool share) {
     if (!session_.loaded() || session_.read_only() != ReadOnly::no) return;
     DialogState& state = ui_.dialog_state;
-    if (!is_blank(state.pengantar)) {
+    if (const DialogKonsep& konsep = *session_.present().konsep; !is_blank(konsep.pengantar)) {
         DialogEntry note;
         note.author.peran = state.peran;
-        note.text = state.pengantar;
+        note.text = konsep.pengantar;
         if (!say_entry(std::move(note), false)) return;
-        state.pengantar.clear();
+        DialogKonsep rest = *session_.present().konsep;
+        rest.pengantar.clear();
+        session_.apply(SetKonsep{std::move(rest)}, now_);
     }
     record_changes();
     session_.pause(now_);

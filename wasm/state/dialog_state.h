@@ -1,5 +1,5 @@
 // What is on screen of the dialogue, and what is entered for its next step. Words that are being
-// written for the record itself are part of the draft (DialogKonsep), so that none is lost.
+// written are part of the draft (DialogKonsep), so that none is lost.
 #pragma once
 
 #include <map>
@@ -28,9 +28,7 @@ struct DialogState {
     // The next step of the SKP.
     std::optional<std::string> tempat, tanggal;
     std::optional<AlasanRevisi> alasan;
-    std::string catatan;
 
-    std::string pengantar;  // the covering note of a file
     std::optional<ReceivedFile> received;
     DialogEntryId compared;  // the version beside the present one
     bool live = false;       // other tabs of this device hear what is said here

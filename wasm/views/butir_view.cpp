@@ -62,7 +62,9 @@ void decide_conflict(const Editing& editing, const AgendaCard& card, const Dialo
     DialogEntry entry = entry_by(editing, JenisEntri::keputusan, card.path);
     entry.answers = conflict.id;
     entry.putusan = Putusan::diterima;
-    entry.text = label_of_place(conflict.place) + ": dipakai \"" + value.value_or("-") + "\".";
+    entry.text = label_of_place(conflict.place) + ": dipakai \"" +
+                 side_in_words(editing.skp(), conflict.place, value, wording::sudah_dihapus) +
+                 "\".";
     editing.out.ask(SayEntry{std::move(entry)});
 }
 
@@ -80,8 +82,11 @@ void conflict_view(Column& column, const Editing& editing, const AgendaCard& car
         const DialogEntry* entry = find_entry(*editing.skp().dialog, id);
         return entry == nullptr ? std::string() : entry->author.nama;
     };
-    differing_sentences(c, name(conflict.first), conflict.first_value.value_or("(dihapus)"),
-                        name(conflict.second), conflict.second_value.value_or("(dihapus)"));
+    const auto side = [&](const std::optional<std::string>& value) {
+        return side_in_words(editing.skp(), conflict.place, value, wording::sudah_dihapus);
+    };
+    differing_sentences(c, name(conflict.first), side(conflict.first_value), name(conflict.second),
+                        side(conflict.second_value));
     c.gap(space::small);
     const ButtonLook looks[] = {
         {.label = wording::pakai_pertama, .enabled = editing.open.editable()},
@@ -218,15 +223,40 @@ void buttons(Column& c, const Editing& editing, const AgendaCard& card,
         go_to(editing.ui, editing.skp(), fields.empty() ? card.path : fields.front());
 }
 
-void propose_new_rhk(Column& c, const Editing& editing, const AgendaCard& card, bool locked) {
-    if (locked || !editing.open.editable()) return;
+/// An item that this card has room for: of what kind it is, where it will stand, where its words.
+struct NewItem {
+    std::string_view label, token, list, words;
+};
+
+std::optional<NewItem> new_item(const AgendaCard& card) {
+    if (!card.butir)
+        return NewItem{wording::usul_rhk_baru, token_of(JenisRhk::utama), "rhk", "/statement"};
+    if (card.butir == ButirDialog::rhk && !card.removed)
+        return NewItem{wording::usul_iki_baru, "ada", "iki", "/statement"};
+    if (card.butir == ButirDialog::sumber_daya)
+        return NewItem{wording::usul_dukungan_baru, token_of(JenisSumberDaya::sdm),
+                       "lampiran/sumber_daya", "/uraian"};
+    return std::nullopt;
+}
+
+/// What is being written is what it will say.
+void propose_new(Column& c, const Editing& editing, const AgendaCard& card, bool locked) {
+    const std::optional<NewItem> item = new_item(card);
+    if (!item || locked || !editing.open.editable()) return;
     const std::string& words = editing.skp().konsep->text;
-    if (!link_button(c, wording::usul_rhk_baru, icon::plus)) return;
-    if (is_blank(words)) return;
-    const std::string rhk = "rhk/" + new_item_id(editing.ui);
+    const bool pressed = link_button(c, item->label, icon::plus);
+    if (is_blank(words)) text(c, TextStyle::small, wording::usul_baru_isi, color::secondary);
+    if (!pressed) return;
+    if (is_blank(words)) {
+        editing.ui.go_to = Path{"konsep/text"};
+        return;
+    }
+    const Path list =
+        card.butir == ButirDialog::rhk ? card.path / item->list : Path{std::string(item->list)};
+    const std::string place = (list / new_item_id(editing.ui)).value;
     say_proposal(editing, card,
-                 {{rhk, std::nullopt, std::string(token_of(JenisRhk::utama))},
-                  {rhk + "/statement", std::nullopt, words}});
+                 {{place, std::nullopt, std::string(item->token)},
+                  {place + std::string(item->words), std::nullopt, words}});
 }
 
 }  // namespace
@@ -250,7 +280,7 @@ void butir_view(Column& c, const Editing& editing, const AgendaCard& card) {
     if (editing.ui.dialog_state.proposing && !fields.empty() && !locked)
         return propose(c, editing, card, fields);
     buttons(c, editing, card, fields, locked);
-    if (!card.butir) propose_new_rhk(c, editing, card, locked);
+    propose_new(c, editing, card, locked);
 }
 
 }  // namespace kinerja::ui

@@ -6,6 +6,7 @@
 #include "core/base/date.h"
 #include "core/base/text.h"
 #include "core/dialog/describe.h"
+#include "core/dialog/registers.h"
 #include "wasm/views/cascade.h"
 #include "wasm/views/wording.h"
 #include "wasm/views/wording_dialog.h"
@@ -18,12 +19,6 @@ namespace {
 
 constexpr std::size_t changes_shown = 8;
 constexpr float three_names = 480;  // CSS px that the names of all roles need
-
-/// Lists keep their order and their items as values of their own; people read the words.
-bool is_read(const PlaceChange& change) {
-    const std::string& place = change.place;
-    return !place.ends_with("/#") && change.after != "+" && change.before != "+";
-}
 
 }  // namespace
 
@@ -67,6 +62,18 @@ DialogEntry entry_by(const Editing& editing, JenisEntri jenis, const Path& card)
     return entry;
 }
 
+void draft_field(Column& column, const Editing& editing, std::string_view id, FieldLook look,
+                 std::string DialogKonsep::*words) {
+    look.kind = TextKind::prose;
+    look.rows = 2;
+    look.readonly = !editing.open.editable();
+    DialogKonsep konsep = *editing.skp().konsep;
+    const auto typed = text_field(column, field_id(id), look, konsep.*words);
+    if (!typed) return;
+    konsep.*words = *typed;
+    editing.out.push(SetKonsep{std::move(konsep)});
+}
+
 void decide(const Editing& editing, const Path& card, Putusan putusan,
             const DialogEntryId& answers) {
     DialogEntry entry = entry_by(editing, JenisEntri::keputusan, card);
@@ -98,7 +105,18 @@ std::string signature_of(const DialogEntry& entry, std::string (*moment)(double)
     return words;
 }
 
-void changes_view(Column& column, const std::vector<PlaceChange>& changes) {
+std::string answering_words(const DialogEntry& entry, const DialogEntry& answered) {
+    std::string words = corrects(entry, answered) ? "Mengoreksi " : "Menanggapi ";
+    words.append(label_of(answered));
+    if (!is_blank(answered.author.nama)) words.append(" dari ").append(answered.author.nama);
+    return words + ".";
+}
+
+bool is_read(const PlaceChange& change) {
+    return !is_order(change.place) && change.after != is_there && change.before != is_there;
+}
+
+void changes_view(Column& column, const Skp& skp, const std::vector<PlaceChange>& changes) {
     std::vector<const PlaceChange*> read;
     for (const PlaceChange& one : changes)
         if (is_read(one)) read.push_back(&one);
@@ -107,8 +125,9 @@ void changes_view(Column& column, const std::vector<PlaceChange>& changes) {
         const Scope scope(one.place);
         column.gap(space::tiny);
         text(column, TextStyle::small_strong, label_of_place(one.place), color::secondary);
-        differing_sentences(column, wording::sebelum, one.before.value_or("-"), wording::sesudah,
-                            one.after.value_or("-"));
+        differing_sentences(column, wording::sebelum,
+                            side_in_words(skp, one.place, one.before, "-"), wording::sesudah,
+                            side_in_words(skp, one.place, one.after, "-"));
     }
     if (read.size() > changes_shown)
         text(column, TextStyle::small,

@@ -25,6 +25,10 @@ std::string speaker(const Skp& skp, const DialogState& state, PeranDialog peran)
 /// An entry by the present role, about this card.
 DialogEntry entry_by(const Editing& editing, JenisEntri jenis, const Path& card);
 
+/// A field of two lines whose words are kept in the draft until they are used.
+void draft_field(Column& column, const Editing& editing, std::string_view id, FieldLook look,
+                 std::string DialogKonsep::*words);
+
 /// A decision about this card, or about the proposal or conflict `answers`, goes on record with the
 /// words that are being written.
 void decide(const Editing& editing, const Path& card, Putusan putusan,
@@ -39,8 +43,14 @@ double ms_of(std::string_view iso);
 /// "12 Januari 2027 pukul 08.30 · Pegawai Contoh Dua (Pegawai)".
 std::string signature_of(const DialogEntry& entry, std::string (*moment)(double));
 
+/// "Mengoreksi Usulan dari Pegawai Contoh Dua.", or "Menanggapi ...".
+std::string answering_words(const DialogEntry& entry, const DialogEntry& answered);
+
+/// Lists keep their order and their items as values of their own; people read the words.
+bool is_read(const PlaceChange& change);
+
 /// What was changed or proposed, place by place, before and after; a long list is summed up.
-void changes_view(Column& column, const std::vector<PlaceChange>& changes);
+void changes_view(Column& column, const Skp& skp, const std::vector<PlaceChange>& changes);
 
 /// Parts of the section, each in a file of its own.
 void skp_steps_view(Column& column, const Editing& editing);

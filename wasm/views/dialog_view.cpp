@@ -54,13 +54,10 @@ void hand_over(Column& column, const Editing& editing) {
     column.gap(space::small);
     text(column, TextStyle::body, wording::serah_terima_isi, color::secondary);
     column.gap(space::normal);
-    DialogState& state = editing.ui.dialog_state;
-    const auto typed = text_field(column, field_id("dialog/pengantar"),
-                                  {.label = wording::pengantar, .kind = TextKind::prose, .rows = 2},
-                                  state.pengantar);
-    if (typed) state.pengantar = *typed;
+    draft_field(column, editing, "dialog/pengantar", {.label = wording::pengantar},
+                &DialogKonsep::pengantar);
     column.gap(space::normal);
-    const bool to_leader = state.peran == PeranDialog::pegawai;
+    const bool to_leader = editing.ui.dialog_state.peran == PeranDialog::pegawai;
     const ButtonLook looks[] = {
         {.label = to_leader ? wording::kirim_ke_pimpinan : wording::kembalikan_ke_pegawai,
          .icon = icon::download,

@@ -91,7 +91,7 @@ DialogEntry entered(const Editing& editing) {
     const Skp& skp = editing.skp();
     entry.author.nip =
         entry.author.peran == PeranDialog::pegawai ? skp.pegawai.nip : skp.pejabat_penilai.nip;
-    entry.text = state.catatan;
+    entry.text = skp.konsep->catatan;
     LangkahSkp& langkah = entry.langkah.emplace();
     langkah.alasan = state.alasan;
     langkah.tempat = state.tempat.value_or("");
@@ -164,7 +164,6 @@ void step_buttons(Column& c, const Editing& editing, const std::vector<PossibleS
     entry.langkah->segel.clear();
     if (entry.langkah->tindakan != TindakanSkp::revisi) entry.langkah->alasan.reset();
     if (!is_signature(entry.langkah->tindakan)) entry.langkah->tempat = entry.langkah->tanggal = "";
-    editing.ui.dialog_state.catatan.clear();
     editing.out.ask(SayEntry{std::move(entry)});
 }
 
@@ -190,13 +189,9 @@ void next_step(Column& column, const Editing& editing, StatusSkp status) {
     if (any(steps, is_signature)) signature_fields(c, state, entry);
     if (any(steps, [](TindakanSkp one) { return one == TindakanSkp::revisi; }))
         reason_field(c, state);
-    const auto note = text_field(c, field_id("langkah_skp/catatan"),
-                                 {.label = wording::catatan_langkah,
-                                  .help = wording::catatan_langkah_isi,
-                                  .kind = TextKind::prose,
-                                  .rows = 2},
-                                 state.catatan);
-    if (note) state.catatan = *note;
+    draft_field(c, editing, "langkah_skp/catatan",
+                {.label = wording::catatan_langkah, .help = wording::catatan_langkah_isi},
+                &DialogKonsep::catatan);
     c.gap(space::normal);
     step_buttons(c, editing, steps, entry);
 }

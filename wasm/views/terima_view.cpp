@@ -35,8 +35,8 @@ void new_entries(Column& column, const Skp& present, const Received& received,
         text(c, TextStyle::small_strong, label_of(*entry), look_of(entry->author.peran).ink);
         text(c, TextStyle::small, signature_of(*entry, moment), color::secondary);
         if (!entry->text.empty()) text(c, TextStyle::body, entry->text);
-        changes_view(c, entry->proposal);
-        if (entry->changes.size() <= entries_shown) changes_view(c, entry->changes);
+        changes_view(c, received.skp, entry->proposal);
+        if (entry->changes.size() <= entries_shown) changes_view(c, received.skp, entry->changes);
         column.gap(space::small);
     }
     if (received.new_entries > entries_shown)
@@ -55,8 +55,11 @@ void both_wrote(Column& column, const Received& received) {
         const Scope scope(one.id.value);
         column.gap(space::small);
         text(column, TextStyle::small_strong, label_of_place(one.place), color::secondary);
-        differing_sentences(column, "Tulisan pertama", one.first_value.value_or("(dihapus)"),
-                            "Tulisan kedua", one.second_value.value_or("(dihapus)"));
+        const auto side = [&](const std::optional<std::string>& value) {
+            return side_in_words(received.skp, one.place, value, wording::sudah_dihapus);
+        };
+        differing_sentences(column, "Tulisan pertama", side(one.first_value), "Tulisan kedua",
+                            side(one.second_value));
     }
 }
 

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/base/text.h"
+#include "core/dialog/describe.h"
 #include "core/library/question_bank.h"
 #include "wasm/views/dialog_parts.h"
 #include "wasm/views/wording.h"
@@ -51,10 +52,33 @@ void words(Column& c, const Editing& editing, const AgendaCard& card) {
     put(editing, card, std::move(konsep));
 }
 
-void say(const Editing& editing, const AgendaCard& card) {
+/// The entry as it will be said; it answers only what stands in its own thread.
+DialogEntry written(const Editing& editing, const AgendaCard& card) {
     const DialogKonsep& konsep = *editing.skp().konsep;
     DialogEntry entry = entry_by(editing, konsep.jenis, card.path);
     entry.text = konsep.text;
+    const DialogEntry* answered = find_entry(*editing.skp().dialog, konsep.answers);
+    if (answered != nullptr && answered->card == card.path) entry.answers = konsep.answers;
+    return entry;
+}
+
+void answered_entry(Column& c, const Editing& editing, const AgendaCard& card) {
+    const DialogEntry entry = written(editing, card);
+    if (entry.answers.empty()) return;
+    const DialogEntry& answered = *find_entry(*editing.skp().dialog, entry.answers);
+    text(c, TextStyle::small_strong, answering_words(entry, answered));
+    if (link_button(c,
+                    corrects(entry, answered) ? wording::batal_koreksi : wording::batal_tanggapan,
+                    icon::x)) {
+        DialogKonsep konsep = *editing.skp().konsep;
+        konsep.answers = {};
+        put(editing, card, std::move(konsep));
+    }
+    c.gap(space::small);
+}
+
+void say(const Editing& editing, const AgendaCard& card) {
+    DialogEntry entry = written(editing, card);
     editing.ui.thread_scroll.y = 1e7f;
     editing.out.ask(SayEntry{std::move(entry), true});
 }
@@ -104,6 +128,7 @@ void questions(Column& c, const Editing& editing, const AgendaCard& card) {
 
 void tulis_view(Column& c, const Editing& editing, const AgendaCard& card) {
     const Container group(Role::region, wording::tulis, {c.x, c.y, c.width, 200});
+    answered_entry(c, editing, card);
     kind(c, editing, card);
     c.gap(space::small);
     words(c, editing, card);

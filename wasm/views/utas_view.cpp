@@ -1,6 +1,8 @@
 // The thread of one card: what was said, in order, and what can be answered.
 #include <algorithm>
+#include <set>
 #include <string>
+#include <string_view>
 
 #include "core/base/text.h"
 #include "core/dialog/describe.h"
@@ -52,8 +54,53 @@ void answers(Column& c, const Editing& editing, const AgendaCard& card, const Di
     if (pressed == 1) decide(editing, card.path, Putusan::ditolak, entry.id);
 }
 
+/// "Mengoreksi Usulan dari Pegawai Contoh Dua": what the entry has to do with an earlier one.
+void answered_view(Column& c, const Skp& skp, const DialogEntry& entry) {
+    if (entry.putusan) return;  // the headline says so
+    const DialogEntry* answered = find_entry(*skp.dialog, entry.answers);
+    if (answered == nullptr) return;
+    text(c, TextStyle::small, answering_words(entry, *answered), color::secondary);
+}
+
+/// A correction of what one said, or a reply to what the other side said.
+void reply_button(Column& c, const Editing& editing, const DialogEntry& entry) {
+    if (!editing.open.editable()) return;
+    const bool own = corrects(entry_by(editing, entry.jenis, entry.card), entry);
+    if (!link_button(c, own ? wording::koreksi : wording::tanggapi, icon::pencil)) return;
+    DialogKonsep konsep = *editing.skp().konsep;
+    konsep.answers = entry.id;
+    if (konsep.proposal.empty()) konsep.card = entry.card;
+    if (own && entry.jenis != JenisEntri::keputusan) konsep.jenis = entry.jenis;
+    if (own && is_blank(konsep.text)) konsep.text = entry.text;
+    if (!own && entry.jenis == JenisEntri::pertanyaan) konsep.jenis = JenisEntri::klarifikasi;
+    editing.out.push(SetKonsep{std::move(konsep)});
+    editing.ui.go_to = Path{"konsep/text"};
+}
+
+/// What of this card was corrected later.
+std::set<std::string_view> corrected_in(const DialogKinerja& dialog, const AgendaCard& card) {
+    std::set<std::string_view> corrected;
+    for (const std::size_t at : card.entries) {
+        const DialogEntry& entry = *dialog.entries[at];
+        if (entry.answers.empty() || entry.putusan) continue;
+        const DialogEntry* answered = find_entry(dialog, entry.answers);
+        if (answered != nullptr && corrects(entry, *answered)) corrected.insert(answered->id.value);
+    }
+    return corrected;
+}
+
+void recorded_changes(Column& c, const Skp& skp, const DialogEntry& entry) {
+    if (entry.changes.size() > many_changes)
+        return text(c, TextStyle::small,
+                    "Isi SKP dicatat: " + std::to_string(entry.changes.size()) + " isian.",
+                    color::secondary);
+    if (std::ranges::any_of(entry.changes, is_read)) return changes_view(c, skp, entry.changes);
+    for (const std::string& line : lines_of_changes(skp, entry))
+        text(c, TextStyle::small, line, color::secondary);
+}
+
 void one_entry(Column& column, const Editing& editing, const AgendaCard& card,
-               const DialogEntry& entry, std::string (*moment)(double)) {
+               const DialogEntry& entry, bool corrected, std::string (*moment)(double)) {
     const Scope scope(entry.id.value);
     const PeranLook look = look_of(entry.author.peran);
     const float top = column.y;
@@ -62,18 +109,16 @@ void one_entry(Column& column, const Editing& editing, const AgendaCard& card,
     const Container item(Role::listitem, title, {c.x, c.y, c.width, 60});
     text(c, TextStyle::small_strong, title, look.ink);
     text(c, TextStyle::small, signature_of(entry, moment), color::secondary);
+    answered_view(c, editing.skp(), entry);
     if (!is_blank(entry.text)) text(c, TextStyle::body, entry.text);
-    if (!entry.proposal.empty()) changes_view(c, entry.proposal);
-    if (entry.changes.size() > many_changes)
-        text(c, TextStyle::small,
-             "Isi SKP dicatat: " + std::to_string(entry.changes.size()) + " isian.",
-             color::secondary);
-    else if (!entry.changes.empty())
-        changes_view(c, entry.changes);
+    if (corrected) text(c, TextStyle::small, wording::dikoreksi, color::warning);
+    if (!entry.proposal.empty()) changes_view(c, editing.skp(), entry.proposal);
+    recorded_changes(c, editing.skp(), entry);
     if (entry.langkah && !entry.langkah->tempat.empty())
         text(c, TextStyle::small, entry.langkah->tempat + ", " + entry.langkah->tanggal,
              color::secondary);
     answers(c, editing, card, entry);
+    if (!corrected) reply_button(c, editing, entry);
     text(c, TextStyle::small, "Segel " + entry.id.value.substr(0, seal_shown), color::disabled);
     fill({column.x, top + 3, 3, c.y - top - 6}, look.ink, 2);
     column.y = c.y;
@@ -96,9 +141,11 @@ void utas_view(Column& c, const Editing& editing, const AgendaCard& card,
         editing.ui.set_open({older}, true);
         frame().another_pass = true;
     }
+    const std::set<std::string_view> corrected = corrected_in(*editing.skp().dialog, card);
     const Container list(Role::list, wording::utas, {c.x, c.y, c.width, 60});
     for (std::size_t i = hidden; i < card.entries.size(); ++i) {
-        one_entry(c, editing, card, *entries[card.entries[i]], moment);
+        const DialogEntry& entry = *entries[card.entries[i]];
+        one_entry(c, editing, card, entry, corrected.contains(entry.id.value), moment);
         c.gap(space::medium);
     }
 }

@@ -74,14 +74,15 @@ void banding_view(Column& column, const ScreenData& data, UiState& ui, Outbox&) 
     std::size_t shown = 0;
     for (const PlaceChange& change :
          recorded_difference(skp_at(skp, ui.dialog_state.compared), skp)) {
-        if (change.place.ends_with("/#") || change.after == "+" || change.before == "+") continue;
+        if (!is_read(change)) continue;
         const Scope scope(change.place);
         Card card(column, space::medium);
         Column& c = card.column();
         text(c, TextStyle::small_strong, label_of_place(change.place), color::secondary);
-        differing_sentences(
-            c, wording::pada_versi_lama, change.before.value_or(std::string(wording::tidak_ada)),
-            wording::sekarang, change.after.value_or(std::string(wording::tidak_ada)));
+        differing_sentences(c, wording::pada_versi_lama,
+                            side_in_words(skp, change.place, change.before, wording::tidak_ada),
+                            wording::sekarang,
+                            side_in_words(skp, change.place, change.after, wording::tidak_ada));
         column.gap(space::small);
         ++shown;
     }

@@ -101,6 +101,16 @@ inline constexpr std::string_view usulan_sama = "Belum ada yang berbeda dari isi
 inline constexpr std::string_view catat_usulan = "Catat usulan";
 inline constexpr std::string_view usul_hapus = "Usulkan penghapusan butir ini";
 inline constexpr std::string_view usul_rhk_baru = "Usulkan RHK baru";
+inline constexpr std::string_view usul_iki_baru = "Usulkan IKI baru";
+inline constexpr std::string_view usul_dukungan_baru = "Usulkan dukungan baru";
+inline constexpr std::string_view usul_baru_isi =
+    "Tulis dahulu kalimatnya pada kotak Tulis, lalu tekan di sini.";
+inline constexpr std::string_view koreksi = "Koreksi";
+inline constexpr std::string_view tanggapi = "Tanggapi";
+inline constexpr std::string_view batal_koreksi = "Batalkan koreksi";
+inline constexpr std::string_view batal_tanggapan = "Batalkan tanggapan";
+inline constexpr std::string_view dikoreksi = "Dikoreksi pada entri sesudahnya.";
+inline constexpr std::string_view sudah_dihapus = "(dihapus)";
 inline constexpr std::string_view batal_usul = "Batalkan usulan";
 inline constexpr std::string_view terima_usulan = "Terima usulan";
 inline constexpr std::string_view tolak_usulan = "Tolak usulan";

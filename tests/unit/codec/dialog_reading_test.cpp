@@ -218,3 +218,16 @@ TEST_CASE("a dialogue that is none is left out", "[dialog]") {
         is_borne(report);
     }
 }
+
+TEST_CASE("what is being written comes back as it was, and goes into no file for others") {
+    const ReadReport report = read_members(
+        R"("konsep":{"card":"rhk/r1","jenis":"komitmen","text":"Enam","answers":")" +
+        std::string(40, 'a') + R"(","pengantar":"Mohon dibaca","catatan":"Di ruang rapat"})");
+    CHECK(places(report).empty());
+    is_borne(report);
+    const DialogKonsep& konsep = *report.skp.konsep;
+    CHECK(konsep.answers.value == std::string(40, 'a'));
+    CHECK(konsep.pengantar == "Mohon dibaca");
+    CHECK(konsep.catatan == "Di ruang rapat");
+    CHECK(handover_file(report.skp).find("Mohon dibaca") == std::string::npos);
+}

@@ -138,6 +138,29 @@ TEST_CASE("values read as people write them", "[dialog]") {
     CHECK(value_in_words(skp, "baru?", "[1]") == "[1]");
 }
 
+TEST_CASE("one side of two says its value, that it stays, or that it is gone", "[dialog]") {
+    const Skp skp = valid_skp();
+    CHECK(side_in_words(skp, "rhk/r1/jenis", "utama", "-") ==
+          std::string(label_of(JenisRhk::utama)));
+    CHECK(side_in_words(skp, "rhk/r1", "+", "-") == "tetap ada");
+    CHECK(side_in_words(skp, "rhk/r1", std::nullopt, "dihapus") == "dihapus");
+}
+
+TEST_CASE("only what its own author says without deciding corrects an entry", "[dialog]") {
+    DialogEntry first;
+    first.author = {PeranDialog::pegawai, "Pegawai Contoh", ""};
+    DialogEntry second = first;
+    CHECK(corrects(second, first));
+    second.putusan = Putusan::ditolak;
+    CHECK_FALSE(corrects(second, first));
+    second = first;
+    second.author.peran = PeranDialog::pimpinan;
+    CHECK_FALSE(corrects(second, first));
+    second = first;
+    second.author.nama = "Orang Lain";
+    CHECK_FALSE(corrects(second, first));
+}
+
 TEST_CASE("changes are said in lines", "[dialog]") {
     const std::string target = "rhk/r1/iki/i1/target/text";
     CHECK(lines_of({{target, "4 antarmuka", "6 antarmuka"}}, "rhk/r1/iki/i1") ==

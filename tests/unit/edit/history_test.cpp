@@ -103,7 +103,7 @@ std::vector<Command> one_of_each() {
             AppendEntries{{next_entry({})}, {}},
             AcceptProposal{{next_entry(accepting())}},
             TakeHandover{talked_on()},
-            SetKonsep{{{"rhk/r1"}, JenisEntri::usulan, "Tulisan", {}}}};
+            SetKonsep{{{"rhk/r1"}, JenisEntri::usulan, "Tulisan", {}, {}, {}, {}}}};
 }
 
 }  // namespace
