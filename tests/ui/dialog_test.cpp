@@ -78,6 +78,8 @@ TEST_CASE("a proposal is shown before and after, accepted, and undone without lo
     const std::string before = valid_skp().rhk[0]->iki[0].target;
     CHECK(ui.skp().rhk[0]->iki[0].target == before);
     CHECK(ui.dialog().entries.back()->proposal.size() == 1);
+    CHECK_FALSE(ui.has(Role::button, wording::terima_usulan));  // that is for the other side
+    ui.key(Key::f2);
     ui.get(Role::button, wording::terima_usulan).click();
     CHECK(ui.skp().rhk[0]->iki[0].target == "8 antarmuka");
     const std::size_t entries = ui.dialog().entries.size();
@@ -93,6 +95,7 @@ TEST_CASE("a proposal is refused only with a reason") {
     ui.get(Role::button, wording::usulkan_perubahan).click();
     ui.look_for(Role::textbox, "Usulan Target").type("8 antarmuka");
     ui.look_for(Role::button, wording::catat_usulan).click();
+    ui.key(Key::f2);
     CHECK((ui.get(Role::button, wording::tolak_usulan)->states & state_disabled) != 0);
     ui.look_for(Role::textarea, wording::tulis).type("Belum ada server uji");
     ui.get(Role::button, wording::tolak_usulan).click();
@@ -126,6 +129,20 @@ TEST_CASE("one corrects what one said, and replies to the other side; both stay 
     CHECK(ui.skp().konsep->answers.empty());
 }
 
+TEST_CASE("a proposal of one's own can only be withdrawn") {
+    Room ui;
+    ui.enter();
+    ui.card("IKI");
+    ui.get(Role::button, wording::usulkan_perubahan).click();
+    ui.look_for(Role::textbox, "Usulan Target").type("8 antarmuka");
+    ui.look_for(Role::button, wording::catat_usulan).click();
+    ui.look_for(Role::button, wording::tarik_usulan).click();
+    CHECK(ui.dialog().entries.back()->putusan == Putusan::ditolak);
+    CHECK_FALSE(ui.has(Role::button, wording::tarik_usulan));
+    ui.look_for(Role::text, wording::usulan_ditarik);
+    CHECK(ui.skp().rhk[0]->iki[0].target == valid_skp().rhk[0]->iki[0].target);
+}
+
 TEST_CASE("a new RHK, IKI or dukungan is proposed in words, and is there once accepted") {
     Room ui;
     ui.enter();
@@ -133,6 +150,7 @@ TEST_CASE("a new RHK, IKI or dukungan is proposed in words, and is there once ac
     CHECK(ui.dialog().entries.empty());  // nothing was written yet
     ui.look_for(Role::textarea, wording::tulis).type("Tersedianya laporan kinerja layanan");
     ui.look_for(Role::button, wording::usul_rhk_baru).click();
+    ui.key(Key::f2);
     ui.look_for(Role::button, wording::terima_usulan).click();
     CHECK(std::ranges::any_of(ui.skp().rhk, [](const Box<Rhk>& one) {
         return one->statement == "Tersedianya laporan kinerja layanan";
@@ -141,6 +159,7 @@ TEST_CASE("a new RHK, IKI or dukungan is proposed in words, and is there once ac
     ui.card("RHK 1");
     ui.look_for(Role::textarea, wording::tulis).type("Jumlah laporan yang terbit");
     ui.look_for(Role::button, wording::usul_iki_baru).click();
+    ui.key(Key::f2);
     ui.look_for(Role::button, wording::terima_usulan).click();
     CHECK(ui.skp().rhk[0]->iki.back().statement == "Jumlah laporan yang terbit");
 
@@ -150,6 +169,7 @@ TEST_CASE("a new RHK, IKI or dukungan is proposed in words, and is there once ac
     ui.look_for(Role::button, title_of(skp, *card) + ", Belum dibahas", Role::navigation).click();
     ui.look_for(Role::textarea, wording::tulis).type("Satu server uji pada April");
     ui.look_for(Role::button, wording::usul_dukungan_baru).click();
+    ui.key(Key::f2);
     ui.look_for(Role::button, wording::terima_usulan).click();
     CHECK(ui.skp().lampiran.sumber_daya.back().uraian == "Satu server uji pada April");
 }

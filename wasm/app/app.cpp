@@ -15,6 +15,7 @@ namespace kinerja::ui {
 namespace {
 
 constexpr int passes_at_most = 6;
+constexpr double toast_least_ms = 1500;
 
 }  // namespace
 
@@ -78,6 +79,7 @@ double App::frame(double now) {
     touch_.glide(now);
     session_.autosave(now);
     leave_if_asked();
+    make_room();
     // Typed text first, so that a press in the same moment finds it in the document.
     int passes = 0;
     if (!frame_.texts.empty() && !events_.empty()) {
@@ -99,6 +101,16 @@ double App::frame(double now) {
     show_paper();
     tell_host();
     return wait();
+}
+
+// Good news that was read long enough gives way to whoever goes on working.
+void App::make_room() {
+    if (!toast_ || toast_->danger || toast_->undo) return;
+    if (now_ < toast_until_ - toast_ms + toast_least_ms) return;
+    const bool works = !frame_.texts.empty() || std::ranges::any_of(events_, [](const Event& one) {
+        return one.kind == EventKind::pointer_down || one.kind == EventKind::activate;
+    });
+    if (works) toast_.reset();
 }
 
 void App::pass(bool with_events) {

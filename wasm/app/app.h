@@ -57,6 +57,7 @@ class App {
     const Session& session() const { return session_; }
 
   private:
+    void make_room();
     void pass(bool with_events);
     void feed(const Event& event);
     void key(const Event& event);
@@ -141,6 +142,7 @@ class App {
     double now_ = 0;
     float full_height_ = 0;  // CSS px, without an on-screen keyboard
     std::optional<Toast> toast_;
+    static constexpr double toast_ms = 6000;
     double toast_until_ = 0;
     StorageTrouble trouble_ = StorageTrouble::none;
     int vanished_ = 0;

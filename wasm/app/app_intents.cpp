@@ -12,8 +12,6 @@
 namespace kinerja::ui {
 namespace {
 
-constexpr double toast_ms = 6000;
-
 // A way back is offered at once after these.
 bool removes(const Command& command) {
     return std::holds_alternative<RemoveRhk>(command) ||

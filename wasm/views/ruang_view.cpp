@@ -16,7 +16,7 @@
 namespace kinerja::ui {
 namespace {
 
-constexpr float head_height = 60, agenda_width = 300, write_height = 268;
+constexpr float head_height = 60, agenda_width = 300, write_height = 268, answer_height = 60;
 constexpr float wide_from = 1100, middle_from = 760;
 
 void back(UiState& ui) {
@@ -98,7 +98,8 @@ void thread(const Rect& place, const Editing& editing, const AgendaCard& card,
     const Container landmark(Role::complementary, wording::utas, place);
     fill(place, color::surface);
     fill({place.x, place.y, 1, place.h}, color::line);
-    const float below = std::min(write_height, place.h / 2);
+    const float wanted = write_height + (answers_in(editing, card) ? answer_height : 0);
+    const float below = std::min(wanted, place.h * 0.55f);
     {
         const Rect above{place.x, place.y, place.w, place.h - below};
         ScrollRegion region(above, editing.ui.thread_scroll, "utas");

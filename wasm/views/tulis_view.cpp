@@ -126,6 +126,10 @@ void questions(Column& c, const Editing& editing, const AgendaCard& card) {
 
 }  // namespace
 
+bool answers_in(const Editing& editing, const AgendaCard& card) {
+    return !written(editing, card).answers.empty();
+}
+
 void tulis_view(Column& c, const Editing& editing, const AgendaCard& card) {
     const Container group(Role::region, wording::tulis, {c.x, c.y, c.width, 200});
     answered_entry(c, editing, card);

@@ -22,7 +22,9 @@ constexpr std::size_t entries_shown = 40;
 constexpr std::size_t many_changes = 40;  // a whole SKP that was put on record
 constexpr std::size_t seal_shown = 12;
 
-std::string headline(const DialogEntry& entry) {
+std::string headline(const DialogEntry& entry, const DialogEntry* answered) {
+    const bool own = answered != nullptr && answered->author.peran == entry.author.peran;
+    if (own && entry.putusan == Putusan::ditolak) return std::string(wording::usulan_ditarik);
     if (entry.putusan && !entry.langkah) return std::string(label_of(*entry.putusan));
     if (!entry.changes.empty() && is_blank(entry.text) && entry.proposal.empty() && !entry.langkah)
         return "Perubahan SKP dicatat";
@@ -42,6 +44,12 @@ void answers(Column& c, const Editing& editing, const AgendaCard& card, const Di
     c.gap(space::small);
     if (!is_current(editing.skp(), entry))
         text(c, TextStyle::small, wording::usulan_usang, color::warning);
+    if (entry.author.peran == editing.ui.dialog_state.peran) {
+        text(c, TextStyle::small, wording::usulan_sendiri, color::secondary);
+        if (link_button(c, wording::tarik_usulan, icon::x))
+            decide(editing, card.path, Putusan::ditolak, entry.id);
+        return;
+    }
     const bool reason = !is_blank(editing.skp().konsep->text);
     const ButtonLook looks[] = {
         {.label = wording::terima_usulan, .icon = icon::check, .kind = ButtonKind::primary},
@@ -105,7 +113,7 @@ void one_entry(Column& column, const Editing& editing, const AgendaCard& card,
     const PeranLook look = look_of(entry.author.peran);
     const float top = column.y;
     Column c = column.inset(14, 0);
-    const std::string title = headline(entry);
+    const std::string title = headline(entry, find_entry(*editing.skp().dialog, entry.answers));
     const Container item(Role::listitem, title, {c.x, c.y, c.width, 60});
     text(c, TextStyle::small_strong, title, look.ink);
     text(c, TextStyle::small, signature_of(entry, moment), color::secondary);

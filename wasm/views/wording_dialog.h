@@ -105,6 +105,10 @@ inline constexpr std::string_view usul_iki_baru = "Usulkan IKI baru";
 inline constexpr std::string_view usul_dukungan_baru = "Usulkan dukungan baru";
 inline constexpr std::string_view usul_baru_isi =
     "Tulis dahulu kalimatnya pada kotak Tulis, lalu tekan di sini.";
+inline constexpr std::string_view usulan_sendiri =
+    "Menunggu jawaban pihak lain. Untuk menjawabnya di layar ini, ganti dahulu peran (F2).";
+inline constexpr std::string_view tarik_usulan = "Tarik usulan";
+inline constexpr std::string_view usulan_ditarik = "Usulan ditarik";
 inline constexpr std::string_view koreksi = "Koreksi";
 inline constexpr std::string_view tanggapi = "Tanggapi";
 inline constexpr std::string_view batal_koreksi = "Batalkan koreksi";
