@@ -8,7 +8,6 @@
 #include "wasm/app/app.h"
 #include "wasm/app/file_name.h"
 #include "wasm/app/moment.h"
-#include "wasm/app/overloaded.h"
 #include "wasm/platform/platform.h"
 #include "wasm/views/wording.h"
 #include "wasm/views/wording_cascade.h"
@@ -25,32 +24,23 @@ std::string sentence_of(const Error& error) {
 
 }  // namespace
 
-void App::run_cascade(const Intent& intent) {
-    std::visit(
-        Overloaded{
-            [&](const PickPaket&) {
-                importer_.pick_file([this](std::string_view name, std::string_view bytes) {
-                    receive_paket(name, bytes);
-                });
-            },
-            [&](const OpenForPaket& i) {
-                leave_then([this, id = i.id] { open(id, [this] { ui_.show(Screen::ambil); }); });
-            },
-            [&](const TakePaket&) { take_paket(); },
-            [&](const LeavePaket&) { leave_paket(); },
-            [&](const SavePaket&) { save_paket(); },
-            [&](const OpenCopy& i) {
-                ui_.copy = {};
-                ui_.copy.fresh = i.fresh;
-                drafts_.refresh();
-                ui_.show(Screen::salin);
-                page_changed_ = true;
-            },
-            [&](const PickCopySource& i) { pick_copy_source(i.draft); },
-            [&](const MakeCopy&) { make_copy(); },
-            [&](const auto&) {},
-        },
-        intent);
+void App::obey(const PickPaket&) {
+    importer_.pick_file(
+        [this](std::string_view name, std::string_view bytes) { receive_paket(name, bytes); });
+}
+
+void App::obey(const OpenForPaket& intent) {
+    leave_then([this, id = intent.id] { open(id, [this] { ui_.show(Screen::ambil); }); });
+}
+
+void App::obey(const LeavePaket&) { leave_paket(); }
+
+void App::obey(const OpenCopy& intent) {
+    ui_.copy = {};
+    ui_.copy.fresh = intent.fresh;
+    drafts_.refresh();
+    ui_.show(Screen::salin);
+    page_changed_ = true;
 }
 
 // A file that was chosen or dropped: a package goes into an SKP, anything else becomes a draft.
@@ -78,7 +68,7 @@ void App::leave_paket() {
     page_changed_ = true;
 }
 
-void App::take_paket() {
+void App::obey(const TakePaket&) {
     if (!session_.loaded()) return;
     TakeRhkPimpinan command;
     for (TakeRow& row : plan_take(ui_.take.paket, session_.present(), platform::new_id())) {
@@ -96,7 +86,7 @@ void App::take_paket() {
     say(std::to_string(count) + " RHK pimpinan diambil.", false, true);
 }
 
-void App::save_paket() {
+void App::obey(const SavePaket&) {
     if (!session_.loaded()) return;
     const std::string bytes = write_paket(paket_of(session_.shown()));
     host_.ask(Op::download,
@@ -109,12 +99,12 @@ void App::save_paket() {
               });
 }
 
-void App::pick_copy_source(const std::string& draft) {
-    if (draft.empty())
+void App::obey(const PickCopySource& intent) {
+    if (intent.draft.empty())
         return importer_.pick_file([this](std::string_view name, std::string_view bytes) {
             receive_copy_source(std::string(name), bytes, false);
         });
-    host_.ask(Op::load, {draft, ""}, [this](const Reply& reply) {
+    host_.ask(Op::load, {intent.draft, ""}, [this](const Reply& reply) {
         if (!reply.ok()) return say(std::string(wording::salin_tak_terbaca), true);
         receive_copy_source({}, reply.at(3), true);
     });
@@ -137,7 +127,7 @@ void App::receive_copy_source(std::string name, std::string_view bytes, bool own
     platform::wake();
 }
 
-void App::make_copy() {
+void App::obey(const MakeCopy&) {
     if (!ui_.copy.source) return;
     const CopyParts command{*ui_.copy.source, ui_.copy.choice, platform::new_id()};
     if (ui_.copy.fresh) {

@@ -11,7 +11,6 @@
 #include "wasm/app/app.h"
 #include "wasm/app/file_name.h"
 #include "wasm/app/moment.h"
-#include "wasm/app/overloaded.h"
 #include "wasm/platform/platform.h"
 #include "wasm/views/dialog_parts.h"
 #include "wasm/views/wording_dialog.h"
@@ -48,28 +47,22 @@ DialogAuthor App::author(PeranDialog peran) const {
     return author;
 }
 
-void App::run_dialog(const Intent& intent) {
-    std::visit(Overloaded{
-                   [&](const SayEntry& i) { say_entry(i.entry, i.empties_konsep); },
-                   [&](const SendHandover& i) { send_handover(i.share); },
-                   [&](const PickHandover&) {
-                       importer_.pick_file([this](std::string_view name, std::string_view bytes) {
-                           receive_handover(name, bytes);
-                       });
-                   },
-                   [&](const TakeReceived&) { take_received(); },
-                   [&](const LeaveReceived&) { leave_received(); },
-                   [&](const LookAtVersion& i) { look_at_version(i.penetapan); },
-                   [&](const SwitchPeran&) { switch_peran(); },
-                   [&](const StartLive&) { start_live(); },
-                   [&](const StopLive&) { stop_live(); },
-                   [&](const FollowLive&) {
-                       session_.follow();
-                       start_live();
-                   },
-                   [&](const auto&) {},
-               },
-               intent);
+void App::obey(const SayEntry& intent) { say_entry(intent.entry, intent.empties_konsep); }
+
+void App::obey(const PickHandover&) {
+    importer_.pick_file(
+        [this](std::string_view name, std::string_view bytes) { receive_handover(name, bytes); });
+}
+
+void App::obey(const LeaveReceived&) { leave_received(); }
+
+void App::obey(const StartLive&) { start_live(); }
+
+void App::obey(const StopLive&) { stop_live(); }
+
+void App::obey(const FollowLive&) {
+    session_.follow();
+    start_live();
 }
 
 bool App::say_entry(DialogEntry entry, bool empties_konsep) {
@@ -111,7 +104,7 @@ void App::record_changes() {
         session_.apply(AppendEntries{{*std::move(entry)}, {}}, now_);
 }
 
-void App::send_handover(bool share) {
+void App::obey(const SendHandover& intent) {
     if (!session_.loaded() || session_.read_only() != ReadOnly::no) return;
     DialogState& state = ui_.dialog_state;
     if (const DialogKonsep& konsep = *session_.present().konsep; !is_blank(konsep.pengantar)) {
@@ -136,7 +129,7 @@ void App::send_handover(bool share) {
                        : "Berkas tidak dapat disimpan.",
             !reply.ok());
     };
-    if (!share) return host_.ask(Op::download, {name, "application/json", bytes}, done);
+    if (!intent.share) return host_.ask(Op::download, {name, "application/json", bytes}, done);
     host_.ask(Op::share, {name, "application/json", bytes, "Dialog kinerja"},
               [this, name, bytes, done](const Reply& reply) {
                   if (reply.status == Status::unsupported || reply.status == Status::failed)
@@ -166,7 +159,7 @@ void App::receive_handover(std::string_view name, std::string_view bytes) {
 }
 
 // The draft may have been changed while the file was looked at: it is received anew.
-void App::take_received() {
+void App::obey(const TakeReceived&) {
     if (!ui_.dialog_state.received || !session_.loaded()) return;
     const ReceivedFile file = std::move(*ui_.dialog_state.received);
     session_.pause(now_);
@@ -199,13 +192,13 @@ void App::merge_import() {
     open(id, [this, name, bytes] { receive_handover(name, bytes); });
 }
 
-void App::look_at_version(const DialogEntryId& penetapan) {
+void App::obey(const LookAtVersion& intent) {
     if (!session_.loaded()) return;
     for (const SkpVersion& one : session_.derived().dialog.versions(session_.present())) {
-        if (one.penetapan != penetapan) continue;
-        Skp old = skp_at(session_.present(), penetapan);
+        if (one.penetapan != intent.penetapan) continue;
+        Skp old = skp_at(session_.present(), intent.penetapan);
         const Ancestry ancestry(*old.dialog);
-        if (const auto at = ancestry.position_of(penetapan))
+        if (const auto at = ancestry.position_of(intent.penetapan))
             old.dialog = record_until(*old.dialog, ancestry, *at);  // signed as it was then
         session_.look_at(std::move(old), "Versi " + std::to_string(one.nomor) + ", ditetapkan " +
                                              one.tanggal + ".");
@@ -215,7 +208,7 @@ void App::look_at_version(const DialogEntryId& penetapan) {
     }
 }
 
-void App::switch_peran() {
+void App::obey(const SwitchPeran&) {
     PeranDialog& peran = ui_.dialog_state.peran;
     peran = peran == PeranDialog::pegawai ? PeranDialog::pimpinan : PeranDialog::pegawai;
     host_.tell(Op::announce, {"polite", "Berbicara sebagai " + std::string(label_of(peran)) + "."});

@@ -25,14 +25,10 @@ CalendarEvent event_of(const std::string& draft, const TenggatSingkat& tenggat,
 
 }  // namespace
 
-void App::run_jadwal(const Intent& intent) {
-    if (const auto* save = std::get_if<SaveCalendar>(&intent)) save_calendar(save->of_all_drafts);
-}
-
-void App::save_calendar(bool of_all_drafts) {
+void App::obey(const SaveCalendar& intent) {
     std::vector<CalendarEvent> events;
     std::string name = "Tenggat SKP.ics";
-    if (of_all_drafts) {
+    if (intent.of_all_drafts) {
         for (const DraftHead& head : drafts_.heads()) {
             if (head.deleted_at > 0) continue;
             for (const TenggatSingkat& one : head.summary.tenggat)

@@ -4,36 +4,23 @@
 #include "core/base/text.h"
 #include "core/edit/paste_rows.h"
 #include "wasm/app/app.h"
-#include "wasm/app/overloaded.h"
 #include "wasm/platform/platform.h"
 #include "wasm/views/wording_pustaka.h"
 
 namespace kinerja::ui {
-void App::run_library(const Intent& intent) {
-    std::visit(Overloaded{
-                   [&](const InsertPaste&) { insert_paste(); },
-                   [&](const OpenLibrary& i) {
-                       ui_.library.rhk = i.rhk;
-                       examples_.refresh();
-                       ui_.show(Screen::pustaka);
-                       page_changed_ = true;
-                   },
-                   [&](const KeepExample& i) { keep_example(i); },
-                   [&](const RemoveExample& i) { examples_.remove(i.id); },
-                   [&](const SetAsideExamples&) { examples_.set_aside(); },
-                   [&](const auto&) {
-                       run_jadwal(intent);
-                       run_matriks(intent);
-                       run_catalog(intent);
-                       run_cascade(intent);
-                       run_dialog(intent);
-                   },
-               },
-               intent);
+void App::obey(const OpenLibrary& intent) {
+    ui_.library.rhk = intent.rhk;
+    examples_.refresh();
+    ui_.show(Screen::pustaka);
+    page_changed_ = true;
 }
 
+void App::obey(const RemoveExample& intent) { examples_.remove(intent.id); }
+
+void App::obey(const SetAsideExamples&) { examples_.set_aside(); }
+
 // The pasted text goes only when its rows are in the SKP.
-void App::insert_paste() {
+void App::obey(const InsertPaste&) {
     if (!session_.loaded()) return;
     const PastePlan& plan = ui_.paste.plan;
     const std::size_t count = plan.rhk.size();
@@ -46,7 +33,7 @@ void App::insert_paste() {
     say(std::to_string(count) + " RHK ditambahkan.", false, true);
 }
 
-void App::keep_example(const KeepExample& which) {
+void App::obey(const KeepExample& which) {
     if (!session_.loaded()) return;
     const Skp& skp = session_.shown();
     const Rhk* rhk = find_rhk(skp, which.rhk);

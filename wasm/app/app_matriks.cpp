@@ -12,13 +12,8 @@
 
 namespace kinerja::ui {
 
-void App::run_matriks(const Intent& intent) {
-    if (std::holds_alternative<InsertPeople>(intent)) insert_people();
-    if (const auto* whose = std::get_if<MakeMemberSkp>(&intent)) make_member_skp(*whose);
-}
-
 // The pasted text goes only when its people are in the matrix.
-void App::insert_people() {
+void App::obey(const InsertPeople&) {
     if (!session_.loaded()) return;
     const PeoplePlan plan = plan_people(ui_.matriks.pasted);
     if (!plan.refusal.empty()) return;
@@ -30,7 +25,7 @@ void App::insert_people() {
 }
 
 // The open document stays open: a leader makes several of these one after the other.
-void App::make_member_skp(const MakeMemberSkp& whose) {
+void App::obey(const MakeMemberSkp& whose) {
     if (!session_.loaded()) return;
     const Result<Skp> made = skp_for_member(session_.shown(), whose.anggota, platform::new_id());
     if (!made) return;

@@ -3,7 +3,6 @@
 
 #include "core/codec/pkps_catalog_json.h"
 #include "wasm/app/app.h"
-#include "wasm/app/overloaded.h"
 #include "wasm/platform/platform.h"
 
 namespace kinerja::ui {
@@ -34,33 +33,27 @@ CatalogEntry entry_of(const Pkps& pkps, BagianPkps bagian, int perilaku) {
 
 }  // namespace
 
-void App::run_catalog(const Intent& intent) {
-    std::visit(Overloaded{
-                   [&](const OpenCatalog& i) {
-                       ui_.katalog = {};
-                       ui_.katalog.bagian = i.bagian;
-                       ui_.katalog.perilaku = i.perilaku;
-                       catalog_.refresh();
-                       ui_.show(Screen::katalog);
-                       page_changed_ = true;
-                   },
-                   [&](const KeepInCatalog& i) {
-                       if (!session_.loaded()) return;
-                       CatalogEntry entry = entry_of(*session_.shown().pkps, i.bagian, i.perilaku);
-                       entry.id = platform::new_id();
-                       catalog_.add(std::move(entry));
-                   },
-                   [&](const ChangeEntry&) { change_entry(); },
-                   [&](const RemoveEntry& i) { catalog_.remove(i.id); },
-                   [&](const ExportCatalog&) { export_catalog(); },
-                   [&](const ImportCatalog&) { import_catalog(); },
-                   [&](const SetAsideCatalog&) { catalog_.set_aside(); },
-                   [&](const auto&) {},
-               },
-               intent);
+void App::obey(const OpenCatalog& intent) {
+    ui_.katalog = {};
+    ui_.katalog.bagian = intent.bagian;
+    ui_.katalog.perilaku = intent.perilaku;
+    catalog_.refresh();
+    ui_.show(Screen::katalog);
+    page_changed_ = true;
 }
 
-void App::change_entry() {
+void App::obey(const KeepInCatalog& intent) {
+    if (!session_.loaded()) return;
+    CatalogEntry entry = entry_of(*session_.shown().pkps, intent.bagian, intent.perilaku);
+    entry.id = platform::new_id();
+    catalog_.add(std::move(entry));
+}
+
+void App::obey(const RemoveEntry& intent) { catalog_.remove(intent.id); }
+
+void App::obey(const SetAsideCatalog&) { catalog_.set_aside(); }
+
+void App::obey(const ChangeEntry&) {
     CatalogState& state = ui_.katalog;
     for (CatalogEntry entry : catalog_.all()) {
         if (entry.id != state.changed) continue;
@@ -73,7 +66,7 @@ void App::change_entry() {
     state.changed.clear();
 }
 
-void App::export_catalog() {
+void App::obey(const ExportCatalog&) {
     const std::string bytes = write_pkps_catalog(catalog_.all());
     host_.ask(Op::download, {file_name, "application/json", bytes}, [this](const Reply& reply) {
         say(reply.ok() ? "Berkas disimpan. Periksa folder Unduhan."
@@ -82,7 +75,7 @@ void App::export_catalog() {
     });
 }
 
-void App::import_catalog() {
+void App::obey(const ImportCatalog&) {
     host_.ask(Op::pick_file, {".json,application/json"}, [this](const Reply& reply) {
         if (reply.status == Status::cancelled) return;
         if (!reply.ok()) return say("Berkas tidak dapat dibaca dari perangkat ini.", true);

@@ -20,7 +20,7 @@ void App::show_paper() {
     printer_.show(frame_.hosted, ui_.paper, session_.shown(), session_.derived().findings);
 }
 
-void App::print_paper() {
+void App::obey(const PrintPaper&) {
     printer_.print([this](const Reply& reply) {
         if (!reply.ok())
             say("Peramban tidak dapat mencetak. Unduh HTML, buka berkasnya, lalu cetak dari sana.",
@@ -28,7 +28,7 @@ void App::print_paper() {
     });
 }
 
-void App::save_paper() {
+void App::obey(const SavePaper&) {
     if (!session_.loaded()) return;
     const Skp& skp = session_.shown();
     const std::string html = Printer::html(ui_.paper, skp, session_.derived().findings);
