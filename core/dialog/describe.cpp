@@ -39,20 +39,6 @@ constexpr PartName part_names[] = {
     {"", "Isian lain"},
 };
 
-/// A register as the Path of the field it belongs to; the order of a list as one of its items.
-Path path_of(std::string_view place) {
-    if (is_order(place)) {
-        Path item{std::string(place)};
-        item.value.back() = 'x';
-        return item;
-    }
-    if (place.ends_with('?')) place.remove_suffix(1);
-    const Path path{std::string(place)};
-    constexpr std::string_view text = "/text";
-    if (!place.ends_with(text) || field_spec(path) != nullptr) return path;
-    return {std::string(place.substr(0, place.size() - text.size()))};
-}
-
 std::string with_words(std::string_view name, std::string_view words) {
     return std::string(name).append(": ").append(is_blank(words) ? not_written : trim(words));
 }
@@ -166,8 +152,21 @@ bool corrects(const DialogEntry& entry, const DialogEntry& answered) {
            entry.author.nama == answered.author.nama;
 }
 
+Path field_of_place(std::string_view place) {
+    if (is_order(place)) {
+        Path item{std::string(place)};
+        item.value.back() = 'x';
+        return item;
+    }
+    if (place.ends_with('?')) place.remove_suffix(1);
+    const Path path{std::string(place)};
+    constexpr std::string_view text = "/text";
+    if (!place.ends_with(text) || field_spec(path) != nullptr) return path;
+    return {std::string(place.substr(0, place.size() - text.size()))};
+}
+
 std::string label_of_place(std::string_view place) {
-    const Path path = path_of(place);
+    const Path path = field_of_place(place);
     if (const FieldSpec* spec = field_spec(path)) return std::string(spec->label);
     for (const std::string_view field : main_fields)
         if (field != "nama")
@@ -179,7 +178,7 @@ std::string label_of_place(std::string_view place) {
 }
 
 std::string item_of_place(const Skp& skp, std::string_view place) {
-    const Path path = path_of(place);
+    const Path path = field_of_place(place);
     const std::vector<std::string_view> parts = segments(path);
     const Rhk* rhk = rhk_of(skp, parts);
     if (rhk == nullptr) return {};
@@ -190,7 +189,7 @@ std::string item_of_place(const Skp& skp, std::string_view place) {
 }
 
 std::string value_in_words(const Skp& skp, std::string_view place, std::string_view value) {
-    const Path path = path_of(place);
+    const Path path = field_of_place(place);
     const FieldSpec* spec = field_spec(path);
     if (spec == nullptr) return std::string(value);
     if (spec->kind == FieldKind::flag) return value == "true" || value == "ya" ? "ya" : "tidak";

@@ -23,6 +23,10 @@ std::string_view label_of(const DialogEntry& entry);
 /// a reply.
 bool corrects(const DialogEntry& entry, const DialogEntry& answered);
 
+/// A register as the Path of the field it belongs to; the order of a list as one of its items. A
+/// Path stays as it is.
+Path field_of_place(std::string_view place);
+
 /// The official label of a field, or what an item of a list is called. `place` is a Path or a
 /// register (core/dialog/registers.h); never empty.
 std::string label_of_place(std::string_view place);

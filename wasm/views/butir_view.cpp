@@ -55,9 +55,7 @@ Tone tone_of(StatusButir status) {
 
 void decide_conflict(const Editing& editing, const AgendaCard& card, const DialogConflict& conflict,
                      const std::optional<std::string>& value) {
-    std::string place = conflict.place;
-    if (place.ends_with("/text")) place.resize(place.size() - 5);
-    const Path path{place};
+    const Path path = field_of_place(conflict.place);
     if (field_spec(path) != nullptr) editing.out.push(SetField{path, value.value_or(""), true});
     DialogEntry entry = entry_by(editing, JenisEntri::keputusan, card.path);
     entry.answers = conflict.id;
