@@ -57,6 +57,7 @@ Refusal change(Skp& skp, const AppendEntries& command);
 Refusal change(Skp& skp, const SetKonsep& command);
 Refusal change(Skp& skp, const AcceptProposal& command);
 Refusal change(Skp& skp, const TakeHandover& command);
+Refusal change(Skp& skp, const SettleConflict& command);
 Refusal change(Skp& skp, const SetFields& command);
 Refusal change(Skp& skp, const AddPeriode& command);
 Refusal change(Skp& skp, const RemovePeriode& command);

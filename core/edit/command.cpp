@@ -59,6 +59,7 @@ std::string label(const RemoveTindakLanjut&) { return "penghapusan tindak lanjut
 std::string label(const AppendEntries&) { return "entri dialog"; }
 std::string label(const AcceptProposal&) { return "penerimaan usulan"; }
 std::string label(const TakeHandover&) { return "penerimaan berkas"; }
+std::string label(const SettleConflict&) { return "keputusan atas dua tulisan"; }
 std::string label(const RestoreSkp&) { return "pemulihan versi sebelumnya"; }
 
 bool is_typed(const FieldSpec& spec) {

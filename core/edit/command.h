@@ -225,6 +225,11 @@ struct RemoveTindakLanjut {
     PertemuanId pertemuan;
     TindakLanjutId id;
 };
+/// The content of `skp`, in which one side of a conflict holds, and the entries that say so.
+struct SettleConflict {
+    Skp skp;
+    std::vector<DialogEntry> entries;
+};
 /// What is being written in the dialogue and is no entry yet.
 struct SetKonsep {
     DialogKonsep konsep;
@@ -261,7 +266,7 @@ using Command =
                  InsertRencanaAksi, SetPeriode, InsertAnggota, MovePeran, RemovePeran, StepPkps,
                  RelinkAllRhkPimpinan, TakeRhkPimpinan, CopyParts, SetFields, AddPeriode,
                  RemovePeriode, AddPertemuan, RemovePertemuan, AddTindakLanjut, RemoveTindakLanjut,
-                 AppendEntries, AcceptProposal, TakeHandover, SetKonsep>;
+                 AppendEntries, AcceptProposal, TakeHandover, SettleConflict, SetKonsep>;
 
 /// What undo shows: "Urungkan: <label>". Indonesian, short.
 std::string label_of(const Command& command);

@@ -142,6 +142,11 @@ Refusal change(Skp& skp, const AcceptProposal& command) {
     return change(skp, AppendEntries{command.entries, {}});
 }
 
+Refusal change(Skp& skp, const SettleConflict& command) {
+    if (Refusal refusal = change(skp, RestoreSkp{command.skp})) return refusal;
+    return change(skp, AppendEntries{command.entries, {}});
+}
+
 Refusal change(Skp& skp, const TakeHandover& command) {
     const bool grows = std::ranges::all_of(skp.dialog->entries, [&](const Box<DialogEntry>& entry) {
         const DialogEntry* there = find_entry(*command.skp.dialog, entry->id);

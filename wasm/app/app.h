@@ -117,6 +117,7 @@ class App {
     void obey(const PickCopySource& intent);
     void obey(const MakeCopy& intent);
     void obey(const SayEntry& intent);
+    void obey(const DecideConflict& intent);
     void obey(const SendHandover& intent);
     void obey(const PickHandover& intent);
     void obey(const TakeReceived& intent);

@@ -97,6 +97,21 @@ bool App::say_entry(DialogEntry entry, bool empties_konsep) {
     return true;
 }
 
+void App::obey(const DecideConflict& intent) {
+    if (!session_.loaded()) return;
+    const Skp& skp = session_.present();
+    for (const DialogConflict& one : session_.derived().dialog.conflicts(skp)) {
+        if (one.id != intent.conflict || one.decided) continue;
+        DialogEntry entry;
+        entry.author = author(ui_.dialog_state.peran);
+        entry.time = iso_now();
+        entry.card = intent.card;
+        if (!session_.apply(settle(skp, one, intent.second, std::move(entry)), now_)) return;
+        session_.pause(now_);
+        return tell_live();
+    }
+}
+
 // What was changed and not recorded goes on record, so that the file says who did it.
 void App::record_changes() {
     if (std::optional<DialogEntry> entry =

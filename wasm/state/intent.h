@@ -116,6 +116,11 @@ struct SayEntry {  // on the record of the dialogue; the app fills in author and
     DialogEntry entry;
     bool empties_konsep = false;  // it says what was being written
 };
+struct DecideConflict {  // between two values for one place
+    DialogEntryId conflict;
+    Path card;
+    bool second = false;
+};
 struct SendHandover {    // the SKP with its dialogue, for the other side
     bool share = false;  // through the system's share sheet; else as a file
 };
@@ -138,7 +143,7 @@ using Intent = std::variant<
     KeepExample, RemoveExample, SetAsideExamples, SaveCalendar, InsertPeople, MakeMemberSkp,
     OpenCatalog, KeepInCatalog, ChangeEntry, RemoveEntry, ExportCatalog, ImportCatalog,
     SetAsideCatalog, PickPaket, OpenForPaket, TakePaket, LeavePaket, SavePaket, OpenCopy,
-    PickCopySource, MakeCopy, SayEntry, SendHandover, PickHandover, TakeReceived, LeaveReceived,
-    LookAtVersion, SwitchPeran, StartLive, StopLive, FollowLive>;
+    PickCopySource, MakeCopy, SayEntry, DecideConflict, SendHandover, PickHandover, TakeReceived,
+    LeaveReceived, LookAtVersion, SwitchPeran, StartLive, StopLive, FollowLive>;
 
 }  // namespace kinerja::ui

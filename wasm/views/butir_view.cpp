@@ -53,19 +53,6 @@ Tone tone_of(StatusButir status) {
 
 // --- Two values for one place --------------------------------------------------------------------
 
-void decide_conflict(const Editing& editing, const AgendaCard& card, const DialogConflict& conflict,
-                     const std::optional<std::string>& value) {
-    const Path path = field_of_place(conflict.place);
-    if (field_spec(path) != nullptr) editing.out.push(SetField{path, value.value_or(""), true});
-    DialogEntry entry = entry_by(editing, JenisEntri::keputusan, card.path);
-    entry.answers = conflict.id;
-    entry.putusan = Putusan::diterima;
-    entry.text = label_of_place(conflict.place) + ": dipakai \"" +
-                 side_in_words(editing.skp(), conflict.place, value, wording::sudah_dihapus) +
-                 "\".";
-    editing.out.ask(SayEntry{std::move(entry)});
-}
-
 void conflict_view(Column& column, const Editing& editing, const AgendaCard& card,
                    const DialogConflict& conflict) {
     const Scope scope(conflict.id.value);
@@ -86,12 +73,13 @@ void conflict_view(Column& column, const Editing& editing, const AgendaCard& car
     differing_sentences(c, name(conflict.first), side(conflict.first_value), name(conflict.second),
                         side(conflict.second_value));
     c.gap(space::small);
-    const ButtonLook looks[] = {
-        {.label = wording::pakai_pertama, .enabled = editing.open.editable()},
-        {.label = wording::pakai_kedua, .enabled = editing.open.editable()}};
+    const bool locked = is_locked(editing.open.dialog->walk(editing.skp()).status);
+    const bool able = editing.open.editable() && !locked;
+    const ButtonLook looks[] = {{.label = wording::pakai_pertama, .enabled = able},
+                                {.label = wording::pakai_kedua, .enabled = able}};
     const int pressed = button_row(c, looks, 2);
-    if (pressed == 0) decide_conflict(editing, card, conflict, conflict.first_value);
-    if (pressed == 1) decide_conflict(editing, card, conflict, conflict.second_value);
+    if (locked) text(c, TextStyle::small, wording::skp_terkunci_isi, color::secondary);
+    if (pressed >= 0) editing.out.ask(DecideConflict{conflict.id, card.path, pressed == 1});
 }
 
 void conflicts(Column& column, const Editing& editing, const AgendaCard& card,

@@ -103,6 +103,7 @@ std::vector<Command> one_of_each() {
             AppendEntries{{next_entry({})}, {}},
             AcceptProposal{{next_entry(accepting())}},
             TakeHandover{talked_on()},
+            SettleConflict{talked_on(), {next_entry({})}},
             SetKonsep{{{"rhk/r1"}, JenisEntri::usulan, "Tulisan", {}, {}, {}, {}}}};
 }
 
