@@ -84,6 +84,37 @@ TEST_CASE("a toast goes by itself") {
     CHECK(ui.wait() == -1);
 }
 
+TEST_CASE("a passing message gives way to what one works on") {
+    const Window window = GENERATE(desktop, phone);
+    Ui ui({valid_skp()}, window);
+    ui.open("Pegawai Contoh Dua");
+    ui.section(Section::perilaku_kerja);
+    ui.get(Role::button, wording::simpan_berkas).click();
+    constexpr std::string_view words = "Berkas disimpan. Periksa folder Unduhan.";
+    const auto message = [&] { return ui.get(Role::status, words)->rect; };
+    int met = 0;
+    for (float down = 0; down < 600; down += 40) {
+        ui.scroll_page(40);
+        for (const Node& node : ui.all(Role::textarea)) {
+            if (message().cut(node.rect).empty()) continue;
+            ui.set_focus(node.id);
+            ui.settle();
+            CHECK(message().cut(ui.node_with(node.id)->rect).empty());
+            ui.set_focus(0);
+            ui.settle();
+            ++met;
+        }
+    }
+    CHECK(met > 0);
+    // Once it was read, it goes with the next press.
+    ui.advance(2000);
+    CHECK(ui.has(Role::status, words));
+    ui.pointer(EventKind::pointer_down, 5, 100);
+    ui.pointer(EventKind::pointer_up, 5, 100);
+    ui.settle();
+    CHECK_FALSE(ui.has(Role::status, words));
+}
+
 TEST_CASE("300 RHK with 4 IKI each: at most 400 nodes, wherever one scrolls") {
     const Window window = GENERATE(desktop, phone);
     const Skp skp = large();

@@ -1,4 +1,5 @@
 // The bar on top, the present screen, what stands in front, and a word at the bottom now and then.
+#include <algorithm>
 #include <string>
 
 #include "wasm/views/views.h"
@@ -206,6 +207,14 @@ void page(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) {
     column.gap(space::huge);
 }
 
+/// What one works on is never covered by a passing message.
+bool has_focus_under(const Rect& place) {
+    return std::ranges::any_of(frame().semantics.nodes(), [&](const SemanticsNode& node) {
+        return node.id == frame().focus && frame().focus != 0 &&
+               !Rect{node.x, node.y, node.w, node.h}.cut(place).empty();
+    });
+}
+
 void toast(const ScreenData& data, Outbox& out) {
     if (!data.toast) return;
     // Never behind what the host shows: beside it, or below it.
@@ -215,8 +224,9 @@ void toast(const ScreenData& data, Outbox& out) {
     const float button_room = data.toast->undo ? 112.0f : 0;
     const float words = width - 32 - button_room;
     const float height = text_height(TextStyle::body, data.toast->words, words) + 24;
-    const Rect place{(room - width) / 2, frame().height - height - (hosted.empty() ? 76 : 16),
-                     width, height};
+    Rect place{(room - width) / 2, frame().height - height - (hosted.empty() ? 76 : 16), width,
+               height};
+    if (has_focus_under(place)) place.y = bar_height + space::normal;
 
     const Overlay front(place);
     shadow(place, space::radius);
