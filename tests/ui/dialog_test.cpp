@@ -240,6 +240,18 @@ TEST_CASE("a broken file is refused with what is wrong, and nothing changes") {
     CHECK(write_skp(ui.skp()) == before);
 }
 
+TEST_CASE("a long thread opens at its end") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.say(JenisEntri::catatan, "rhk/r1", "Awal");
+    add_entries(pegawai.raw(), 60, "rhk/r1");
+    Room ui(desktop, pegawai.skp());
+    ui.enter();
+    ui.card("RHK 1");
+    const std::string& last = ui.skp().dialog->entries.back()->text;
+    INFO(last);
+    CHECK(ui.get(Role::text, last)->visible());
+}
+
 TEST_CASE("one letter is one frame, also with two thousand entries") {
     Participant pegawai = pegawai_of(valid_skp());
     pegawai.say(JenisEntri::catatan, "rhk/r1", "Awal");

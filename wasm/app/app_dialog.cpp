@@ -91,7 +91,7 @@ bool App::say_entry(DialogEntry entry, bool empties_konsep) {
         rest.catatan.clear();
         session_.apply(SetKonsep{std::move(rest)}, now_);
     }
-    ui_.thread_scroll.y = 1e7f;
+    ui_.thread_scroll.to_end = true;
     session_.pause(now_);
     tell_live();
     return true;
@@ -275,7 +275,7 @@ void App::hear_live(std::string_view channel, std::string_view bytes) {
     const Result<Received> received = received_from(report->skp);
     if (!received) return;
     if (received->new_entries > 0 && session_.apply(TakeHandover{received->skp}, now_)) {
-        ui_.thread_scroll.y = 1e7f;
+        ui_.thread_scroll.to_end = true;
         session_.pause(now_);
         told_live_ = session_.present();
     }

@@ -55,7 +55,7 @@ void open(const Editing& editing, const std::string& card) {
     state.card_open = true;
     state.proposing = false;
     editing.ui.main_scroll.y = 0;
-    editing.ui.thread_scroll.y = 1e7f;
+    editing.ui.thread_scroll.to_end = true;
     frame().another_pass = true;
 }
 

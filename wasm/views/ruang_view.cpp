@@ -125,17 +125,14 @@ void ruang_view(const Rect& place, const ScreenData& data, UiState& ui, Outbox& 
     if (!data.open || data.open->skp == nullptr) return;
     const Editing editing{*data.open, ui, out};
     const std::vector<AgendaCard>& cards = editing.open.dialog->agenda(editing.skp());
-    const AgendaCard& card = open_card(cards, ui.dialog_state);
     const float top = head(place, editing);
     const Rect body{place.x, place.y + top, place.w, place.h - top};
-    if (body.w < middle_from) {
-        if (ui.dialog_state.card_open)
-            card_page(body, editing, card, data.moment);
-        else
-            agenda_view(body, editing, cards);
-        return;
-    }
+    const bool narrow = body.w < middle_from;
+    if (narrow && ui.dialog_state.card_open)
+        return card_page(body, editing, open_card(cards, ui.dialog_state), data.moment);
+    if (narrow) return agenda_view(body, editing, cards);
     agenda_view({body.x, body.y, agenda_width, body.h}, editing, cards);
+    const AgendaCard& card = open_card(cards, ui.dialog_state);  // a click may just have opened it
     const Rect rest{body.x + agenda_width, body.y, body.w - agenda_width, body.h};
     if (body.w < wide_from) return card_page(rest, editing, card, data.moment);
     const float side = std::max(400.0f, rest.w * 0.42f);

@@ -79,7 +79,6 @@ void answered_entry(Column& c, const Editing& editing, const AgendaCard& card) {
 
 void say(const Editing& editing, const AgendaCard& card) {
     DialogEntry entry = written(editing, card);
-    editing.ui.thread_scroll.y = 1e7f;
     editing.out.ask(SayEntry{std::move(entry), true});
 }
 

@@ -4,6 +4,7 @@
 // Widgets reach it through frame(); the app owns it and begins and ends each pass.
 #pragma once
 
+#include <cmath>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -69,9 +70,7 @@ class Frame {
     void end_pass();
 
     /// Rounded to whole device pixels, so that canvas and DOM agree.
-    float snap(float css) const {
-        return static_cast<float>(static_cast<int>(css * dpr + 0.5f)) / dpr;
-    }
+    float snap(float css) const { return std::floor(css * dpr + 0.5f) / dpr; }
     ImVec2 device(float x, float y) const { return {x * dpr, y * dpr}; }
 
     // Scrolling.

@@ -56,6 +56,11 @@ void ScrollRegion::layout(float padding, float max_width) {
 
 ScrollRegion::~ScrollRegion() {
     state_.content = column_.y + state_.y - view_.y;
+    if (state_.to_end) {
+        state_.to_end = false;
+        state_.y = state_.limit();
+        frame().another_pass = true;
+    }
     scroll_bar(view_, state_, name_);
     ImGui::PopClipRect();
     frame().pop_region();
