@@ -188,6 +188,11 @@ std::string item_of_place(const Skp& skp, std::string_view place) {
     return name;
 }
 
+std::string name_of_place(const Skp& skp, std::string_view place) {
+    const std::string item = item_of_place(skp, place);
+    return label_of_place(place) + (item.empty() ? "" : " (" + item + ")");
+}
+
 std::string value_in_words(const Skp& skp, std::string_view place, std::string_view value) {
     const Path path = field_of_place(place);
     const FieldSpec* spec = field_spec(path);

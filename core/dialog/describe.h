@@ -35,6 +35,9 @@ std::string label_of_place(std::string_view place);
 /// that is there.
 std::string item_of_place(const Skp& skp, std::string_view place);
 
+/// Both: "Target (RHK 1, IKI 2)".
+std::string name_of_place(const Skp& skp, std::string_view place);
+
 /// A value as people read it: the label of a choice, ya or tidak, a long date, the words of what
 /// it links to; anything else as it stands.
 std::string value_in_words(const Skp& skp, std::string_view place, std::string_view value);

@@ -98,10 +98,8 @@ class Lines {
     }
 
     std::string name_of(const std::string& place) const {
-        std::string name = label_of_place(place);
-        if (!entry_.card.value.empty() && entry_.card.holds({place})) return name;
-        const std::string item = item_of_place(skp_, place);
-        return item.empty() ? name : name + " (" + item + ")";
+        if (!entry_.card.value.empty() && entry_.card.holds({place})) return label_of_place(place);
+        return name_of_place(skp_, place);
     }
 
     const Skp& skp_;

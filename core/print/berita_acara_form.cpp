@@ -98,9 +98,8 @@ void add_conflicts(std::vector<Block>& blocks, const Skp& skp, const Ancestry& a
                 {},
                 true};
     for (const DialogConflict& one : conflicts) {
-        const std::string item = item_of_place(skp, one.place);
         table.groups.push_back(
-            {Row{{cell(label_of_place(one.place) + (item.empty() ? "" : " (" + item + ")")),
+            {Row{{cell(name_of_place(skp, one.place)),
                   cell(value_of(skp, one, one.first, one.first_value)),
                   cell(value_of(skp, one, one.second, one.second_value)),
                   cell(one.decided ? "Sudah diputuskan" : "Belum diputuskan", Align::center)},

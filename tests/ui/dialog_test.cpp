@@ -207,6 +207,55 @@ TEST_CASE("the steps of the SKP are buttons, and a disabled one says why") {
     CHECK(ui.has_containing(Role::status, "tidak dapat diubah"));
 }
 
+TEST_CASE("an established version is looked at from the dialogue, and left to it") {
+    Skp skp = valid_skp();
+    const auto step = [&skp](Participant who, TindakanSkp tindakan) {
+        who.step(tindakan);
+        skp = who.skp();
+    };
+    step(pegawai_of(skp), TindakanSkp::mulai_dialog);
+    step(pimpinan_of(skp), TindakanSkp::sepakati);
+    step(pegawai_of(skp), TindakanSkp::tanda_tangani);
+    step(penilai_of(skp), TindakanSkp::tetapkan);
+    step(pegawai_of(skp), TindakanSkp::revisi);
+    Room ui(desktop, skp);
+    ui.section(Section::hasil_kerja);
+    ui.get_containing(Role::button, "RHK 1: Tersedianya").click();
+    ui.field("rhk/r1/statement").type("Terhubungnya layanan prioritas");
+    ui.section(Section::dialog);
+
+    ui.look_for(Role::button, wording::bandingkan).click();
+    CHECK(ui.app().ui().screen == Screen::banding);
+    CHECK(ui.has(Role::text, "Rencana Hasil Kerja (RHK 1)"));
+    ui.get(Role::button, wording::bagian_dialog).click();
+
+    ui.look_for(Role::button, "Lihat versi 1").click();
+    CHECK(ui.has_containing(Role::status, "Versi 1, ditetapkan"));
+    CHECK_FALSE(ui.has(Role::button, wording::pulihkan_versi));
+    ui.look_for(Role::button, wording::kembali_ke_sekarang).click();
+    CHECK(ui.has(Role::heading, wording::bagian_dialog));
+    CHECK(ui.skp().rhk[0]->statement == "Terhubungnya layanan prioritas");
+}
+
+TEST_CASE("a signed SKP is not overwritten from the history, and the screen does not say it was") {
+    Room ui;
+    ui.section(Section::identitas);
+    ui.field("pegawai/nama").type("Nama Kedua");
+    ui.advance(2000);
+    ui.section(Section::dialog);
+    ui.look_for(Role::button, "Mulai dialog").click();
+    ui.look_for(Role::button, "Catat kesepakatan").click();
+    ui.look_for(Role::textbox, wording::tempat_tanda_tangan).type("Contoh");
+    ui.look_for(Role::button, "Tanda tangani sebagai Pegawai").click();
+    ui.advance(2000);
+    ui.section(Section::identitas);
+    ui.get(Role::button, wording::riwayat).click();
+    Widget(ui, ui.all(Role::button).back()).click();  // the oldest
+    ui.look_for(Role::button, wording::pulihkan_versi).click();
+    CHECK(ui.has_containing(Role::status, "tidak dapat diubah"));
+    CHECK(status_of(ui.dialog()) == StatusSkp::ditandatangani_pegawai);
+}
+
 TEST_CASE("a file of the other side is looked at, then taken") {
     const Window window = GENERATE(desktop, phone);
     Participant pegawai = pegawai_of(valid_skp());

@@ -168,6 +168,7 @@ ScreenData App::data() {
         open.redo_label = session_.redo_label();
         open.revisions = session_.revisions_known() ? &session_.revisions() : nullptr;
         open.looked_at = session_.looked_at_words();
+        open.looked_at_established = session_.looks_at_established();
         if (session_.looked_at_time() > 0)
             open.looked_at = "Disimpan " + moment(session_.looked_at_time()) + ".";
         open.today = today();

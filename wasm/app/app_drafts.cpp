@@ -74,13 +74,18 @@ void App::obey(const LookAtRevision& intent) {
 }
 
 void App::obey(const RestoreRevision&) {
-    session_.restore(now_);
-    say("Versi lama dipulihkan. Versi sebelumnya tetap ada di riwayat.", false);
+    if (session_.restore(now_))
+        say("Versi lama dipulihkan. Versi sebelumnya tetap ada di riwayat.", false);
 }
 
 void App::obey(const LeaveRevision&) {
+    const bool established = session_.looks_at_established();
     session_.leave_revision();
-    ui_.show(Screen::riwayat);
+    if (established)
+        ui_.show(Section::dialog);
+    else
+        ui_.show(Screen::riwayat);
+    page_changed_ = true;
 }
 
 void App::obey(const TakeOver&) { session_.take_over(); }

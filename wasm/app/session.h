@@ -90,10 +90,12 @@ class Session {
     bool revisions_known() const { return revisions_known_; }
     void look_at(const std::string& revision);
     void leave_revision();
-    /// An earlier version that is no revision of the storage: `words` say which.
+    /// A version that was established, found in the record: `words` say which.
     void look_at(Skp skp, std::string words);
     const std::string& looked_at_words() const { return looked_at_words_; }
-    void restore(double now);
+    bool looks_at_established() const { return looked_at_ && !looked_at_words_.empty(); }
+    /// The revision that is looked at becomes the present again; false when it may not.
+    bool restore(double now);
     double looked_at_time() const { return looked_at_time_; }
 
   private:

@@ -175,11 +175,13 @@ void Session::leave_revision() {
     events_.changed();
 }
 
-void Session::restore(double now) {
-    if (!looked_at_) return;
+bool Session::restore(double now) {
+    if (!looked_at_) return false;
     const Skp old = *looked_at_;
     leave_revision();
-    if (read_only_ == ReadOnly::no && apply(RestoreSkp{old}, now)) commit("restore", now);
+    if (!apply(RestoreSkp{old}, now)) return false;
+    commit("restore", now);
+    return true;
 }
 
 }  // namespace kinerja::ui

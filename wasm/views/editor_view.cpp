@@ -142,6 +142,8 @@ void read_only_banner(Column& column, const Editing& editing) {
         case ReadOnly::old_revision: {
             banner(column, Tone::info, wording::melihat_versi, editing.open.looked_at);
             column.gap(space::small);
+            if (editing.open.looked_at_established)  // a revision changes it, with a reason
+                return one_button(wording::kembali_ke_sekarang, LeaveRevision{});
             const ButtonLook looks[] = {
                 {.label = wording::pulihkan_versi, .kind = ButtonKind::primary},
                 {.label = wording::kembali_ke_sekarang}};

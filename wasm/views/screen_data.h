@@ -45,7 +45,8 @@ struct OpenDocument {
     std::string saved_at;                // "14.05.33", "" = never
     std::string undo_label, redo_label;  // "" = nothing to undo
     const std::vector<Revision>* revisions = nullptr;
-    std::string looked_at;  // words for the revision that is looked at
+    std::string looked_at;               // words for the revision that is looked at
+    bool looked_at_established = false;  // it is a version of the dialogue; the storage has others
     Date today;
     double now = 0;          // ms, for the time that a card takes
     bool following = false;  // another tab saves what is done here

@@ -54,7 +54,8 @@ void both_wrote(Column& column, const Received& received) {
     for (const DialogConflict& one : received.conflicts) {
         const Scope scope(one.id.value);
         column.gap(space::small);
-        text(column, TextStyle::small_strong, label_of_place(one.place), color::secondary);
+        text(column, TextStyle::small_strong, name_of_place(received.skp, one.place),
+             color::secondary);
         const auto side = [&](const std::optional<std::string>& value) {
             return side_in_words(received.skp, one.place, value, wording::sudah_dihapus);
         };

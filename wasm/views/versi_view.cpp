@@ -69,16 +69,18 @@ void banding_view(Column& column, const ScreenData& data, UiState& ui, Outbox&) 
     column.gap(space::small);
     for (const SkpVersion& one : data.open->dialog->versions(skp))
         if (one.penetapan == ui.dialog_state.compared)
-            text(column, TextStyle::body, name_of_version(one), color::secondary);
+            text(column, TextStyle::body, name_of_version(one) + ", dengan keadaan sekarang.",
+                 color::secondary);
     column.gap(space::large);
     std::size_t shown = 0;
-    for (const PlaceChange& change :
-         recorded_difference(skp_at(skp, ui.dialog_state.compared), skp)) {
+    const Skp old = skp_at(skp, ui.dialog_state.compared);
+    for (const PlaceChange& change : recorded_difference(old, skp)) {
         if (!is_read(change)) continue;
         const Scope scope(change.place);
         Card card(column, space::medium);
         Column& c = card.column();
-        text(c, TextStyle::small_strong, label_of_place(change.place), color::secondary);
+        text(c, TextStyle::small_strong, name_of_place(change.after ? skp : old, change.place),
+             color::secondary);
         differing_sentences(c, wording::pada_versi_lama,
                             side_in_words(skp, change.place, change.before, wording::tidak_ada),
                             wording::sekarang,
@@ -86,6 +88,7 @@ void banding_view(Column& column, const ScreenData& data, UiState& ui, Outbox&) 
         column.gap(space::small);
         ++shown;
     }
+    column.gap(space::small);
     if (shown == 0)
         banner(column, Tone::good, wording::banding_sama, {});
     else

@@ -8,19 +8,11 @@ import { expect, test } from '../support/test';
 const target = 'Jumlah antarmuka yang beroperasi';
 const first = fixture('jf-kuantitatif.skp.json').replaceAll('6 antarmuka', '4 antarmuka');
 
-async function opened(app: App, text: string): Promise<Room> {
-  await app.start();
-  await app.pick('draf.skp.json', text);
-  await app.press(app.button('Tambahkan draf'));
-  await expect(app.page.getByRole('heading', { name: 'Identitas', level: 1 })).toBeAttached();
-  return new Room(app);
-}
-
 test('from four over eight to six, signed, established and printed, with the whole story on both sides', async ({ app, browser, watch }) => {
   test.setTimeout(240_000);
   const elsewhere = await browser.newContext({ acceptDownloads: true });
   watch.follow(elsewhere);
-  const pegawai = await opened(app, first);
+  const pegawai = await Room.opened(app, first);
 
   // The Pegawai proposes, and sends the file.
   await pegawai.step('Pegawai', 'Mulai dialog');
@@ -33,7 +25,7 @@ test('from four over eight to six, signed, established and printed, with the who
 
   // The Pimpinan has nothing but the file.
   const leaderApp = new App(await elsewhere.newPage(), app.url);
-  const pimpinan = await opened(leaderApp, sent.text);
+  const pimpinan = await Room.opened(leaderApp, sent.text);
   await pimpinan.enter('Pimpinan');
   await pimpinan.card(new RegExp(target));
   await expect(pimpinan.thread).toContainText('Saya mengusulkan target 4 antarmuka.');
@@ -137,7 +129,7 @@ test('from four over eight to six, signed, established and printed, with the who
 
 test('files that were tampered with, or are somebody else\'s, change nothing', async ({ app }) => {
   test.setTimeout(120_000);
-  const room = await opened(app, first);
+  const room = await Room.opened(app, first);
   await room.step('Pegawai', 'Mulai dialog');
   await room.enter('Pegawai');
   await room.card(new RegExp(target));
@@ -162,7 +154,7 @@ test('files that were tampered with, or are somebody else\'s, change nothing', a
 
 test('two tabs follow each other as Pegawai and Pimpinan', async ({ app, context }) => {
   test.setTimeout(180_000);
-  const one = await opened(app, first);
+  const one = await Room.opened(app, first);
   await one.section();
   await app.press(app.button('Nyalakan mode dua layar'));
   const secondApp = new App(await context.newPage(), app.url);

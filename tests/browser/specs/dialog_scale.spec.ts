@@ -1,4 +1,5 @@
-// A dialogue that is too long is refused.
+// A long dialogue stays fast, and one that is too long is refused.
+import { costsOneFrame, countPictures } from '../support/pictures';
 import { talkOn } from '../support/record';
 import type { File } from '../support/record';
 import { Room } from '../support/room';
@@ -13,11 +14,33 @@ function long(entries: number): string {
   return JSON.stringify(file);
 }
 
+test('2,000 entries on one card: its end is shown, a letter costs one frame, and at rest there is none', async ({ app, page }) => {
+  await page.addInitScript(countPictures);
+  const room = await Room.opened(app, long(2_000));
+  await room.enter('Pegawai');
+  await room.card(/Jumlah antarmuka/);
+  await expect(room.thread.getByText('Catatan ke-1999')).toBeInViewport();
+  const field = app.field('Tulis');
+  await app.press(field);
+  await page.keyboard.type('Apakah');
+  await app.saved();
+  await app.idle();
+  for (const letter of 'abcde') {
+    await costsOneFrame(page, letter);
+    await app.saved();
+    await app.idle();
+  }
+  expect(await page.locator('#mirror *').count(), 'elements follow what is visible').toBeLessThan(1500);
+  const before = await app.frames();
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2000)));
+  expect(await app.frames()).toBe(before);
+
+  await room.enterOn(app.button('Catat'));
+  await expect(room.thread.getByText('Apakahabcde')).toBeInViewport();
+});
+
 test('10,000 entries are refused with the limit, and nothing changes', async ({ app, page }) => {
-  await app.start();
-  await app.pick('panjang.skp.json', long(5));
-  await app.press(app.button('Tambahkan draf'));
-  const room = new Room(app);
+  const room = await Room.opened(app, long(5));
   await room.offer(long(10_000));
   await expect(page.getByRole('dialog')).toContainText('5.000');
   await app.press(page.getByRole('dialog').getByRole('button').first());

@@ -8,14 +8,6 @@ import { expect, test } from '../support/test';
 
 const target = /Jumlah antarmuka/;
 
-async function opened(app: App, text: string): Promise<Room> {
-  await app.start();
-  await app.pick('draf.skp.json', text);
-  await app.press(app.button('Tambahkan draf'));
-  await expect(app.page.getByRole('heading', { name: 'Identitas', level: 1 })).toBeAttached();
-  return new Room(app);
-}
-
 async function retarget(app: App, value: string): Promise<void> {
   await app.section('Hasil Kerja');
   await app.press(app.button(/^RHK 1: /).first());
@@ -26,11 +18,11 @@ test('both write the same field apart: a question with both values, decided once
   test.setTimeout(180_000);
   const elsewhere = await browser.newContext({ acceptDownloads: true });
   watch.follow(elsewhere);
-  const pegawai = await opened(app, fixture('jf-kuantitatif.skp.json'));
+  const pegawai = await Room.opened(app, fixture('jf-kuantitatif.skp.json'));
   await pegawai.step('Pegawai', 'Mulai dialog');
   const begun = await pegawai.send('Pegawai');
   const leaderApp = new App(await elsewhere.newPage(), app.url);
-  const pimpinan = await opened(leaderApp, begun.text);
+  const pimpinan = await Room.opened(leaderApp, begun.text);
 
   await retarget(app, '4 antarmuka');
   await pegawai.enter('Pegawai');
@@ -85,7 +77,7 @@ test('both write the same field apart: a question with both values, decided once
 
 test('a role that was forged is refused, and nothing changes', async ({ app }) => {
   const text = fixture('jf-dialog.skp.json');
-  const room = await opened(app, text);
+  const room = await Room.opened(app, text);
   const { text: before } = await room.send('Pegawai');
   const forged = JSON.parse(before) as File;
   append(forged, {
@@ -103,9 +95,9 @@ test('a file that is imported from Beranda can be merged into the draft that is 
   test.setTimeout(120_000);
   const elsewhere = await browser.newContext({ acceptDownloads: true });
   watch.follow(elsewhere);
-  const pegawai = await opened(app, fixture('jf-dialog.skp.json'));
+  const pegawai = await Room.opened(app, fixture('jf-dialog.skp.json'));
   const leaderApp = new App(await elsewhere.newPage(), app.url);
-  const pimpinan = await opened(leaderApp, (await pegawai.send('Pegawai')).text);
+  const pimpinan = await Room.opened(leaderApp, (await pegawai.send('Pegawai')).text);
   await pimpinan.enter('Pimpinan');
   await pimpinan.card(target);
   await pimpinan.say('Komitmen', 'Server uji pada April.');

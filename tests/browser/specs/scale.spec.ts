@@ -1,8 +1,6 @@
 // Documents far larger than any: a letter still costs one frame, and the page stays small.
-import type { Page } from '@playwright/test';
-
 import { matrixFile } from '../support/matrix_file';
-import { countPictures, frameOfNextLetter } from '../support/pictures';
+import { costsOneFrame, countPictures } from '../support/pictures';
 import { fixture } from '../support/schema';
 import { expect, test } from '../support/test';
 
@@ -15,14 +13,6 @@ interface Result extends Item {
 }
 interface File {
   skp: { id: string; rhk: Result[] };
-}
-
-
-/// One frame, and a picture only where the letter changed something beside its field.
-async function costsOneFrame(page: Page, letter: string): Promise<void> {
-  const [frames = 0, presented = 0] = await frameOfNextLetter(page, letter);
-  expect(frames, 'frames').toBe(1);
-  expect(presented, 'presented frames').toBeLessThanOrEqual(1);
 }
 
 /// 300 RHK with four IKI each, every one a little different.

@@ -1,4 +1,5 @@
 // Counting what is drawn: frames of the program, and pictures that reach the canvas.
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
 /// Pictures that reach the canvas, counted where they are cleared for drawing.
@@ -48,4 +49,11 @@ export async function frameOfNextLetter(page: Page, letter: string): Promise<num
   });
   await page.keyboard.press(letter);
   return counting.evaluate(({ counted }) => counted);
+}
+
+/// One frame, and a picture only where the letter changed something beside its field.
+export async function costsOneFrame(page: Page, letter: string): Promise<void> {
+  const [frames = 0, presented = 0] = await frameOfNextLetter(page, letter);
+  expect(frames, 'frames').toBe(1);
+  expect(presented, 'presented frames').toBeLessThanOrEqual(1);
 }

@@ -11,6 +11,15 @@ export type Peran = 'Pegawai' | 'Pimpinan' | 'Pejabat Penilai Kinerja';
 export class Room {
   constructor(readonly app: App) {}
 
+  /// Where nothing is yet, with this file as the one draft.
+  static async opened(app: App, text: string): Promise<Room> {
+    await app.start();
+    await app.pick('draf.skp.json', text);
+    await app.press(app.button('Tambahkan draf'));
+    await expect(app.page.getByRole('heading', { name: 'Identitas', level: 1 })).toBeAttached();
+    return new Room(app);
+  }
+
   /// By keyboard: a passing message may lie over the button.
   async enterOn(target: Locator): Promise<void> {
     await this.app.reach(target);

@@ -119,6 +119,12 @@ TEST_CASE("places have the official label, as a path and as a register", "[dialo
     }
 }
 
+TEST_CASE("a place is named with the item it lies in", "[dialog]") {
+    CHECK(name_of_place(valid_skp(), "rhk/r1/iki/i1/target") == "Target (RHK 1, IKI 1)");
+    CHECK(name_of_place(valid_skp(), "pegawai/nama") == "Nama");
+    CHECK(name_of_place(valid_skp(), "rhk/hilang/statement") == "Rencana Hasil Kerja");
+}
+
 TEST_CASE("values read as people write them", "[dialog]") {
     const Skp skp = planned_skp();
     CHECK(value_in_words(skp, "lampiran/sumber_daya/d1/status", "tidak_disepakati") ==
