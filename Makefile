@@ -10,7 +10,8 @@ dist:    ## build the application into build/dist and print the sizes
 	@tools/setup build && tools/dist
 test:    ## run all tests; tools/test unit|wasm|web|browser runs some
 	@tools/setup test && tools/test
-bench:   ## measure the speed of the core
-	@tools/setup build && tools/build bench core_bench && build/bench/tests/core_bench
+bench:   ## measure the speed of the core, and of two screens in Chromium
+	@tools/setup test && tools/build bench core_bench && build/bench/tests/core_bench
+	@tools/dist && web/node_modules/.bin/playwright test -c tests/browser/bench.config.ts
 format:  ## format all C++ files
 	@tools/format

@@ -50,11 +50,10 @@ Skp with_findings(Skp skp) {
     return skp;
 }
 
-void measure(const std::string& name, const Skp& skp) {
+void measure(const std::string& name, const Skp& skp, const Path& field) {
     const CheckContext context{Date{2027, 1, 15}};
     const std::string bytes = write_skp(skp);
-    const Rhk& rhk = *skp.rhk[skp.rhk.size() / 2];
-    const SetField typing{path(rhk, rhk.iki.front()) / "statement", "Jumlah antarmuka baru"};
+    const SetField typing{field, "Jumlah antarmuka baru"};
     BENCHMARK(name + ": apply one change") { return apply(skp, typing); };
     BENCHMARK(name + ": check all rules, cold") { return check(skp, context).size(); };
     BENCHMARK_ADVANCED(name + ": check after one change")(Catch::Benchmark::Chronometer meter) {
@@ -75,9 +74,14 @@ void measure(const std::string& name, const Skp& skp) {
 }  // namespace
 
 TEST_CASE("what a change costs") {
-    measure("3 RHK", valid_skp());
-    measure("300 RHK x 4 IKI", large_skp(300));
-    measure("300 RHK, all advised", with_findings(large_skp(300)));
+    const auto in_the_middle = [](const std::string& name, const Skp& skp) {
+        const Rhk& rhk = *skp.rhk[skp.rhk.size() / 2];
+        measure(name, skp, path(rhk, rhk.iki.front()) / "statement");
+    };
+    in_the_middle("3 RHK", valid_skp());
+    in_the_middle("300 RHK x 4 IKI", large_skp(300));
+    in_the_middle("300 RHK, all advised", with_findings(large_skp(300)));
+    measure("matrix 60 x 30", matrix_skp(60, 30), Path{"matriks/anggota/a30/peran/r1.i15"});
 }
 
 TEST_CASE("what a long dialogue costs") {

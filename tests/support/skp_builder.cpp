@@ -419,4 +419,30 @@ Path planned_path(std::string_view pattern) {
     return {value};
 }
 
+Skp matrix_skp(int people, int columns) {
+    Skp skp = planned_skp();
+    skp.profil = Profil::umum;  // targets by quarter are not asked for
+    skp.rhk.resize(1);
+    Rhk& rhk = skp.rhk[0].edit();
+    rhk.iki.resize(1);
+    const Iki model = rhk.iki[0];
+    rhk.iki.clear();
+    for (int i = 1; i <= columns; ++i) {
+        Iki iki = model;
+        iki.id = {"i" + std::to_string(i)};
+        iki.statement = "Jumlah hasil nomor " + std::to_string(i);
+        rhk.iki.push_back(iki);
+    }
+    skp.matriks.anggota.clear();
+    for (int i = 1; i <= people; ++i) {
+        Anggota anggota;
+        anggota.id = {"a" + std::to_string(i)};
+        anggota.nama = "Pegawai Nomor " + std::to_string(i);
+        for (const Iki& iki : rhk.iki)
+            anggota.peran.push_back({rhk.id, iki.id, "Tersusunnya " + iki.id.value, {}});
+        skp.matriks.anggota.emplace_back(anggota);
+    }
+    return skp;
+}
+
 }  // namespace kinerja

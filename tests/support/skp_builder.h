@@ -33,4 +33,8 @@ Skp pkps_skp();
 /// "rhk/r2/statement".
 Path planned_path(std::string_view pattern);
 
+/// planned_skp() of a leader with one RHK of `columns` IKI "i1", "i2", ... and a matrix of `people`
+/// "a1", "a2", ..., each with a result for every IKI.
+Skp matrix_skp(int people, int columns);
+
 }  // namespace kinerja

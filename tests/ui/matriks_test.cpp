@@ -37,37 +37,10 @@ struct Sheet : Ui {
     }
 };
 
-// Every person has a result for every IKI.
-Skp large(int people, int columns) {
-    Skp skp = planned_skp();
-    skp.profil = Profil::umum;  // whose targets by quarter nobody asks for
-    skp.rhk.resize(1);
-    Rhk& rhk = skp.rhk[0].edit();
-    rhk.iki.resize(1);
-    const Iki model = rhk.iki[0];
-    rhk.iki.clear();
-    for (int i = 1; i <= columns; ++i) {
-        Iki iki = model;
-        iki.id = {"i" + std::to_string(i)};
-        iki.statement = "Jumlah hasil nomor " + std::to_string(i);
-        rhk.iki.push_back(iki);
-    }
-    skp.matriks.anggota.clear();
-    for (int i = 1; i <= people; ++i) {
-        Anggota anggota;
-        anggota.id = {"a" + std::to_string(i)};
-        anggota.nama = "Pegawai Nomor " + std::to_string(i);
-        for (const Iki& iki : rhk.iki)
-            anggota.peran.push_back({rhk.id, iki.id, "Tersusunnya " + iki.id.value, {}});
-        skp.matriks.anggota.emplace_back(anggota);
-    }
-    return skp;
-}
-
 }  // namespace
 
 TEST_CASE("the keyboard walks through the sheet and stays in it") {
-    Sheet ui(large(4, 3));
+    Sheet ui(matrix_skp(4, 3));
     ui.enter(first_cell);
     CHECK(ui.here() == first_cell);
     const auto after = [&](Key key, std::uint32_t flags = 0) {
@@ -92,7 +65,7 @@ TEST_CASE("the keyboard walks through the sheet and stays in it") {
 }
 
 TEST_CASE("Enter edits, Enter commits and goes down, Escape keeps what was typed") {
-    Sheet ui(large(3, 2));
+    Sheet ui(matrix_skp(3, 2));
     ui.enter(first_cell);
     ui.key(Key::enter);
     CHECK(ui.editing());
@@ -118,7 +91,7 @@ TEST_CASE("Enter edits, Enter commits and goes down, Escape keeps what was typed
 }
 
 TEST_CASE("Delete empties a cell, and that can be undone") {
-    Sheet ui(large(2, 2));
+    Sheet ui(matrix_skp(2, 2));
     ui.enter(first_cell);
     ui.key(Key::del);
     CHECK(ui.value(first_cell).empty());
@@ -128,7 +101,7 @@ TEST_CASE("Delete empties a cell, and that can be undone") {
 }
 
 TEST_CASE("a click selects a cell, a second one edits it") {
-    Sheet ui(large(3, 2));
+    Sheet ui(matrix_skp(3, 2));
     const auto cell = [&](std::string_view path) {
         const Node* editor = ui.node_with(field_id(path));
         REQUIRE(editor != nullptr);
@@ -156,7 +129,7 @@ TEST_CASE("a click selects a cell, a second one edits it") {
 }
 
 TEST_CASE("text that was typed is kept when the section is left in the middle of it") {
-    Sheet ui(large(3, 2));
+    Sheet ui(matrix_skp(3, 2));
     ui.enter(first_cell);
     const std::uint32_t id = ui.focus();
     ui.type_here("Tersusun");
@@ -168,7 +141,7 @@ TEST_CASE("text that was typed is kept when the section is left in the middle of
 
 TEST_CASE("what is told and drawn follows what is visible, not the size of the matrix") {
     const auto told = [](int people, int columns) {
-        Sheet ui(large(people, columns));
+        Sheet ui(matrix_skp(people, columns));
         ui.enter(first_cell);
         std::size_t most = ui.nodes().size();
         for (int i = 0; i < 12; ++i) {
@@ -185,7 +158,7 @@ TEST_CASE("what is told and drawn follows what is visible, not the size of the m
 }
 
 TEST_CASE("the head and the names stay in sight while the sheet scrolls both ways") {
-    Sheet ui(large(60, 30));
+    Sheet ui(matrix_skp(60, 30));
     ui.enter(first_cell);
     ui.key(Key::end, flag_ctrl);
     CHECK(ui.here() == "matriks/anggota/a60/peran/r1.i30");
@@ -264,7 +237,7 @@ TEST_CASE("results without a column are listed, moved, or removed") {
 }
 
 TEST_CASE("findings lead to the cell, the head, and the person's data") {
-    Skp skp = large(30, 20);
+    Skp skp = matrix_skp(30, 20);
     std::erase_if(skp.matriks.anggota[29].edit().peran,
                   [](const Peran& one) { return one.iki.value != "i20"; });
     skp.matriks.anggota[29].edit().peran[0].hasil = "Menyusun laporan";
