@@ -162,6 +162,10 @@ std::vector<Path> fields_of(const Skp& skp, const AgendaCard& card) {
     switch (*card.butir) {
         case ButirDialog::rhk:
             names = {"statement", "penugasan_dari", "bentuk"};
+            if (!uses_jpt_form(skp.jenis_jabatan))
+                names.insert(names.begin() + 1, "rhk_pimpinan");
+            else if (!skp.sasaran.empty())
+                names.insert(names.begin() + 1, "sasaran");
             break;
         case ButirDialog::iki:
             names = {"statement", "target"};

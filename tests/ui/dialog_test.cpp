@@ -174,6 +174,23 @@ TEST_CASE("a new RHK, IKI or dukungan is proposed in words, and is there once ac
     CHECK(ui.skp().lampiran.sumber_daya.back().uraian == "Satu server uji pada April");
 }
 
+TEST_CASE("another RHK pimpinan is proposed by its words, and is linked once accepted") {
+    Room ui;
+    REQUIRE(ui.skp().rhk[0]->rhk_pimpinan == RhkPimpinanId{"p1"});
+    const std::string other = ui.skp().rhk_pimpinan[1].statement;
+    ui.enter();
+    ui.card("RHK 1");
+    ui.look_for(Role::button, wording::usulkan_perubahan).click();
+    ui.look_for(Role::combobox, "Usulan Rencana Hasil Kerja Pimpinan yang Diintervensi")
+        .choose(other);
+    ui.look_for(Role::button, wording::catat_usulan).click();
+    CHECK(ui.skp().rhk[0]->rhk_pimpinan == RhkPimpinanId{"p1"});
+    ui.key(Key::f2);
+    ui.look_for(Role::button, wording::terima_usulan).click();
+    CHECK(ui.skp().rhk[0]->rhk_pimpinan == RhkPimpinanId{"p2"});
+    CHECK(ui.has(Role::text, other));
+}
+
 TEST_CASE("notes for the next file and the next step are kept until they are used") {
     Room ui;
     ui.look_for(Role::textarea, wording::pengantar).type("Mohon tanggapan.");

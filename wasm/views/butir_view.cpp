@@ -124,10 +124,11 @@ void propose_field(Column& c, const Editing& editing, const AgendaCard& card, co
     const std::string value = proposed(editing, path);
     const std::string label = "Usulan " + std::string(spec->label);
     std::optional<std::string> typed;
-    if (spec->kind == FieldKind::choice) {
-        std::vector<Choice> choices;
+    std::vector<Choice> choices = link_choices(editing.skp(), path);
+    if (spec->kind == FieldKind::choice || !choices.empty()) {
         for (const Term& term : spec->choices) choices.push_back({term.token, term.label});
-        typed = choice_field(c, id, {.label = label}, choices, value);
+        typed = choice_field(c, id, {.label = label, .placeholder = wording::belum_dipilih},
+                             choices, value);
     } else {
         typed =
             text_field(c, id,

@@ -29,16 +29,25 @@ void sentence(Column& column, std::string_view label, const std::string& words) 
 
 }  // namespace
 
+std::vector<Choice> link_choices(const Skp& skp, const Path& path) {
+    std::vector<Choice> choices{{"", wording::belum_dipilih}};
+    const auto add = [&](const auto& rows, std::string_view unwritten) {
+        for (const auto& one : rows)
+            choices.push_back({one.id.value, is_blank(one.statement)
+                                                 ? unwritten
+                                                 : std::string_view(one.statement)});
+        return std::move(choices);
+    };
+    if (path.value.ends_with("/rhk_pimpinan"))
+        return add(skp.rhk_pimpinan, wording::rhk_belum_ditulis);
+    if (path.value.ends_with("/sasaran")) return add(skp.sasaran, wording::sasaran_belum_ditulis);
+    return {};
+}
+
 void sasaran_choice(Column& column, const Editing& editing, const Path& path,
                     const SasaranId& chosen) {
-    const std::vector<Sasaran>& sasaran = editing.skp().sasaran;
-    if (sasaran.empty() && chosen.empty()) return;
-    std::vector<Choice> choices{{"", wording::belum_dipilih}};
-    for (const Sasaran& one : sasaran)
-        choices.push_back({one.id.value, is_blank(one.statement)
-                                             ? wording::sasaran_belum_ditulis
-                                             : std::string_view(one.statement)});
-    field(column, editing, path, {.choices = choices});
+    if (editing.skp().sasaran.empty() && chosen.empty()) return;
+    field(column, editing, path, {.choices = link_choices(editing.skp(), path)});
     column.gap(space::normal);
 }
 

@@ -114,14 +114,11 @@ void iki_card(Column& column, const Editing& editing, const Rhk& rhk, std::size_
 }
 
 void rhk_pimpinan_choice(Column& c, const Editing& editing, const Rhk& rhk) {
-    std::vector<Choice> choices{{"", wording::belum_dipilih}};
-    for (const RhkPimpinan& own : editing.skp().rhk_pimpinan)
-        choices.push_back({own.id.value, own.statement.empty() ? wording::rhk_belum_ditulis
-                                                               : std::string_view(own.statement)});
-    field(c, editing, path(rhk) / "rhk_pimpinan",
+    const Path link = path(rhk) / "rhk_pimpinan";
+    field(c, editing, link,
           {.placeholder = wording::pilih_rhk_pimpinan,
            .required = rhk.jenis == JenisRhk::utama,
-           .choices = choices});
+           .choices = link_choices(editing.skp(), link)});
     if (link_button(c, wording::buka_rhk_pimpinan, icon::link))
         editing.ui.show(Section::rhk_pimpinan);
 }

@@ -17,7 +17,7 @@ namespace kinerja::ui {
 namespace {
 
 constexpr float head_height = 60, agenda_width = 300, write_height = 268, answer_height = 60;
-constexpr float wide_from = 1100, middle_from = 760;
+constexpr float wide_from = 1100, middle_from = 760, sides_width = 600;
 
 void back(UiState& ui) {
     ui.show(Screen::editor);
@@ -48,13 +48,14 @@ float head(const Rect& place, const Editing& editing) {
         frame().another_pass = true;
     }
     Column right = narrow ? Column{place.x + 12, place.y + head_height - 2, place.w - 24}
-                          : Column{place.right() - 560, place.y + 10, 544};
+                          : Column{place.right() - sides_width - 16, place.y + 10, sides_width};
     if (!narrow) {
-        const Rect title{place.x + 220, place.y, place.w - 800, height};
+        const float hint = text_width(TextStyle::small, wording::peran_tombol) + 2;
+        const Rect title{place.x + 220, place.y, right.x - hint - place.x - 250, height};
         if (title.w > 120) {
             paint_line(title, TextStyle::heading, wording::ruang_dialog, color::text);
-            paint_line({right.x - 130, place.y, 120, height}, TextStyle::small,
-                       wording::peran_tombol, color::secondary, 1);
+            paint_line({right.x - hint - 12, place.y, hint, height}, TextStyle::small,
+                       wording::peran_tombol, color::secondary);
         }
         frame()
             .semantics

@@ -43,6 +43,7 @@ void draw(const Face& face, float x, float y, ImU32 ink, std::string_view words)
 }
 
 float line_width(const Face& face, std::string_view words) {
+    if (words.empty()) return 0;  // may have no address, which Dear ImGui takes for a C string
     return face.font
         ->CalcTextSizeA(face.metrics.size, FLT_MAX, 0, words.data(), words.data() + words.size())
         .x;
