@@ -92,6 +92,8 @@ Result<SkpSummary> read_summary(std::string_view bytes) {
         if (!count) return not_summary();
         summary.*member.count = *count;
     }
+    const JsonValue* status = json->find("status");  // older summaries have none
+    if (status && status->is(Kind::text)) summary.status = status->text;
     summary.tenggat = tenggat_of(json->find("tenggat"));
     if (summary.required < 1 || summary.filled > summary.required) return not_summary();
     return summary;
@@ -103,6 +105,7 @@ std::string write_summary(const SkpSummary& summary) {
         json.add(member.name, json_text(summary.*member.text));
     for (const CountMember& member : count_members)
         json.add(member.name, json_number(summary.*member.count));
+    json.add("status", json_text(summary.status));
     JsonValue deadlines = json_array();
     for (const TenggatSingkat& one : summary.tenggat) deadlines.items.push_back(json_of(one));
     json.add("tenggat", std::move(deadlines));

@@ -26,7 +26,8 @@ struct SkpSummary {
     std::string periode_akhir;
     std::string jenis_jabatan;  // tokens
     std::string pendekatan;
-    int filled = 0;  // completeness_of in core/rules/check.h
+    std::string status;  // token of StatusSkp; "" in older summaries
+    int filled = 0;      // completeness_of in core/rules/check.h
     int required = 1;
     int rhk_count = 0;
     std::vector<TenggatSingkat> tenggat;  // by date, whatever day it is; none in older summaries

@@ -10,16 +10,13 @@
 
 namespace kinerja {
 
-/// "12 Januari 2027 pukul 08.30", as the device wrote it; what is no ISO time as it stands.
-std::string moment_in_words(std::string_view time);
-
 /// "Pegawai Contoh (Pimpinan)".
 std::string speaker_of(const DialogAuthor& author);
 
 /// "4 menjadi 6", "menjadi 6" when nothing stood there, "4 dihapus".
 std::string before_and_after(const Skp& skp, const PlaceChange& change);
 
-/// What was said about this card, oldest first.
-Table thread_of(const Skp& skp, const AgendaCard& card);
+/// What was said about this card, oldest first; moments as in moment_in_words().
+Table thread_of(const Skp& skp, const AgendaCard& card, int minutes_east);
 
 }  // namespace kinerja

@@ -8,6 +8,7 @@
 #include "core/dialog/seal.h"
 #include "core/print/berita_acara.h"
 #include "core/print/forms.h"
+#include "core/print/moment.h"
 #include "core/print/parts.h"
 #include "core/print/signed.h"
 #include "core/workflow/skp_walk.h"
@@ -72,12 +73,12 @@ void add_meetings(std::vector<Block>& blocks, const Skp& skp) {
 
 // --- Threads, conflicts, steps -------------------------------------------------------------------
 
-void add_threads(std::vector<Block>& blocks, const Skp& skp) {
+void add_threads(std::vector<Block>& blocks, const Skp& skp, int minutes_east) {
     blocks.push_back(title_of_part("PEMBICARAAN MENURUT BUTIR"));
     bool any = false;
     for (const AgendaCard& card : agenda(skp)) {
         if (card.entries.empty()) continue;
-        blocks.push_back(thread_of(skp, card));
+        blocks.push_back(thread_of(skp, card, minutes_east));
         any = true;
     }
     if (!any) blocks.push_back(Paragraph{"Belum ada yang dicatat."});
@@ -110,7 +111,8 @@ void add_conflicts(std::vector<Block>& blocks, const Skp& skp, const Ancestry& a
 }
 
 // A step that moved nothing is no step; it stands in the thread of the SKP as a whole.
-void add_steps(std::vector<Block>& blocks, const Skp& skp, const SkpWalk& walked) {
+void add_steps(std::vector<Block>& blocks, const Skp& skp, const SkpWalk& walked,
+               int minutes_east) {
     if (walked.taken.empty()) return;
     Table table{{30, 36, 34}, {titles({"LANGKAH", "OLEH", "TEMPAT DAN TANGGAL"})}, {}, true};
     for (const TakenStep& step : walked.taken) {
@@ -120,9 +122,10 @@ void add_steps(std::vector<Block>& blocks, const Skp& skp, const SkpWalk& walked
         if (entry.langkah->tindakan == TindakanSkp::revisi && entry.langkah->alasan)
             what.pieces.push_back(
                 Paragraph{"Alasan: " + std::string(label_of(*entry.langkah->alasan))});
-        table.groups.push_back({Row{{what, cell(speaker_of(entry.author)),
-                                     cell(place.empty() ? moment_in_words(entry.time) : place)},
-                                    false}});
+        table.groups.push_back(
+            {Row{{what, cell(speaker_of(entry.author)),
+                  cell(place.empty() ? moment_in_words(entry.time, minutes_east) : place)},
+                 false}});
     }
     blocks.push_back(title_of_part("LANGKAH SKP"));
     blocks.push_back(table);
@@ -165,7 +168,7 @@ bool has_berita_acara(const Skp& skp) {
     return !skp.pertemuan.empty() || !skp.dialog->entries.empty();
 }
 
-Paper berita_acara_form(const Skp& skp) {
+Paper berita_acara_form(const Skp& skp, int minutes_east) {
     const Ancestry ancestry(*skp.dialog);
     const SkpWalk walked = walk(*skp.dialog, ancestry);
     Paper paper{"Berita Acara Dialog Kinerja", Orientation::portrait, false, {}};
@@ -175,9 +178,9 @@ Paper berita_acara_form(const Skp& skp) {
                             std::to_string(walked.versi),
                         true}};
     add_meetings(blocks, skp);
-    add_threads(blocks, skp);
+    add_threads(blocks, skp, minutes_east);
     add_conflicts(blocks, skp, ancestry);
-    add_steps(blocks, skp, walked);
+    add_steps(blocks, skp, walked, minutes_east);
     blocks.push_back(signed_by_both(skp, walked));
     blocks.push_back(end_of_record(*skp.dialog));
     blocks.push_back(Paragraph{std::string(not_official)});

@@ -1,8 +1,8 @@
 // Entries of the dialogue as rows: when, who, what.
-#include "core/base/date.h"
 #include "core/base/text.h"
 #include "core/dialog/describe.h"
 #include "core/print/berita_acara.h"
+#include "core/print/moment.h"
 #include "core/print/parts.h"
 
 namespace kinerja {
@@ -18,7 +18,7 @@ void add_list(Cell& cell, std::string_view title, std::vector<std::string> items
     cell.pieces.push_back(List{std::move(items)});
 }
 
-std::string heading_of(const Skp& skp, const DialogEntry& entry) {
+std::string heading_of(const Skp& skp, const DialogEntry& entry, int minutes_east) {
     std::string words(label_of(entry));
     if (entry.putusan) words.append(": ").append(label_of(*entry.putusan));
     const DialogEntry* answered = find_entry(*skp.dialog, entry.answers);
@@ -26,18 +26,18 @@ std::string heading_of(const Skp& skp, const DialogEntry& entry) {
         words.append(corrects(entry, *answered) ? " (mengoreksi " : " (menjawab ")
             .append(label_of(answered->jenis))
             .append(", ")
-            .append(moment_in_words(answered->time))
+            .append(moment_in_words(answered->time, minutes_east))
             .append(")");
     return words;
 }
 
 // An answer to a question of the program has an id that is no entry's: both values say more.
-Cell said_in(const Skp& skp, const DialogEntry& entry) {
+Cell said_in(const Skp& skp, const DialogEntry& entry, int minutes_east) {
     Cell said;
     const std::vector<std::string> changes = lines_of_changes(skp, entry);
     const bool says = !is_blank(entry.text) || !entry.proposal.empty() || entry.putusan ||
                       entry.langkah || changes.empty() || entry.jenis != JenisEntri::catatan;
-    if (says) add_line(said, heading_of(skp, entry), true);
+    if (says) add_line(said, heading_of(skp, entry, minutes_east), true);
     if (!is_blank(entry.text)) add_line(said, entry.text);
     std::vector<std::string> proposed;
     for (const PlaceChange& change : entry.proposal)
@@ -48,18 +48,6 @@ Cell said_in(const Skp& skp, const DialogEntry& entry) {
 }
 
 }  // namespace
-
-std::string moment_in_words(std::string_view time) {
-    const std::optional<Date> date = parse_date(time.substr(0, 10)).date;
-    if (!date) return std::string(time);
-    std::string words = to_long(*date);
-    const bool has_hour = time.size() >= 16 && time[10] == 'T' && time[13] == ':' &&
-                          is_digit(time[11]) && is_digit(time[12]) && is_digit(time[14]) &&
-                          is_digit(time[15]);
-    if (has_hour)
-        words.append(" pukul ").append(time.substr(11, 2)).append(".").append(time.substr(14, 2));
-    return words;
-}
 
 std::string speaker_of(const DialogAuthor& author) {
     const std::string role(label_of(author.peran));
@@ -77,7 +65,7 @@ std::string before_and_after(const Skp& skp, const PlaceChange& change) {
     return from ? words(change.before) + " dihapus" : "dikosongkan";
 }
 
-Table thread_of(const Skp& skp, const AgendaCard& card) {
+Table thread_of(const Skp& skp, const AgendaCard& card, int minutes_east) {
     Table table{{20, 24, 56}, {titles({"WAKTU", "OLEH", "ISI"})}, {}, true};
     Row title = band(title_of(skp, card), 3);
     if (!card.path.value.empty())
@@ -85,8 +73,8 @@ Table thread_of(const Skp& skp, const AgendaCard& card) {
     table.groups.push_back({title});
     for (const std::size_t at : card.entries) {
         const DialogEntry& entry = *skp.dialog->entries[at];
-        const Row row{{cell(moment_in_words(entry.time)), cell(speaker_of(entry.author)),
-                       said_in(skp, entry)},
+        const Row row{{cell(moment_in_words(entry.time, minutes_east)),
+                       cell(speaker_of(entry.author)), said_in(skp, entry, minutes_east)},
                       false};
         if (table.groups[0].size() == 1)
             table.groups[0].push_back(row);  // the title never stands alone

@@ -15,45 +15,44 @@ std::vector<Paper> marked(std::vector<Paper> papers, const Findings& findings) {
 
 constexpr Form forms[] = {
     {"lengkap", "SKP dan Lampiran", "Untuk dibicarakan dan ditandatangani.", "SKP",
-     [](const Skp& skp, const Findings& findings, std::string_view content_seal) {
-         return marked({skp_form(skp, content_seal), lampiran_form(skp, content_seal)}, findings);
+     [](const Skp& skp, const PaperFacts& facts) {
+         return marked({skp_form(skp, facts.content_seal), lampiran_form(skp, facts.content_seal)},
+                       facts.findings);
      }},
     {"skp", "SKP", "Hasil kerja dan perilaku kerja.", "SKP tanpa Lampiran",
-     [](const Skp& skp, const Findings& findings, std::string_view content_seal) {
-         return marked({skp_form(skp, content_seal)}, findings);
+     [](const Skp& skp, const PaperFacts& facts) {
+         return marked({skp_form(skp, facts.content_seal)}, facts.findings);
      }},
     {"lampiran", "Lampiran", "Dukungan, skema, konsekuensi.", "Lampiran SKP",
-     [](const Skp& skp, const Findings& findings, std::string_view content_seal) {
-         return marked({lampiran_form(skp, content_seal)}, findings);
+     [](const Skp& skp, const PaperFacts& facts) {
+         return marked({lampiran_form(skp, facts.content_seal)}, facts.findings);
      }},
     {"triwulan", "Target triwulanan", "Lampiran Perjanjian Kinerja atau SKP; bukan format resmi.",
      "Target triwulanan",
-     [](const Skp& skp, const Findings& findings, std::string_view) {
-         return marked({triwulan_form(skp)}, findings);
+     [](const Skp& skp, const PaperFacts& facts) {
+         return marked({triwulan_form(skp)}, facts.findings);
      },
      has_triwulan},
     {"manual", "Manual indikator", "Arti dan cara mengukur setiap indikator.", "Manual indikator",
-     [](const Skp& skp, const Findings& findings, std::string_view) {
-         return marked({manual_form(skp)}, findings);
+     [](const Skp& skp, const PaperFacts& facts) {
+         return marked({manual_form(skp)}, facts.findings);
      },
      has_manual},
     {"matriks", "Matriks peran dan hasil", "Pembagian hasil kepada pegawai.", "Matriks peran hasil",
-     [](const Skp& skp, const Findings&, std::string_view) { return matriks_form(skp); },
+     [](const Skp& skp, const PaperFacts&) { return matriks_form(skp); },
      [](const Skp& skp) { return !skp.matriks.anggota.empty(); }},
     {"pkps", "Rencana PKPS", "Bukan lampiran resmi.", "Rencana PKPS",
-     [](const Skp& skp, const Findings&, std::string_view) {
-         return std::vector<Paper>{pkps_form(skp)};
-     },
+     [](const Skp& skp, const PaperFacts&) { return std::vector<Paper>{pkps_form(skp)}; },
      plans_pkps},
     {"berita_acara", "Berita Acara Dialog Kinerja",
      "Pertemuan, usulan, dan kesepakatan; bukan format resmi.", "Berita Acara Dialog Kinerja",
-     [](const Skp& skp, const Findings&, std::string_view) {
-         return std::vector<Paper>{berita_acara_form(skp)};
+     [](const Skp& skp, const PaperFacts& facts) {
+         return std::vector<Paper>{berita_acara_form(skp, facts.minutes_east)};
      },
      has_berita_acara},
     {"pemeriksaan", "Daftar pemeriksaan", "Bukan formulir resmi.", "Daftar pemeriksaan SKP",
-     [](const Skp& skp, const Findings& findings, std::string_view) {
-         return std::vector<Paper>{findings_form(skp, findings)};
+     [](const Skp& skp, const PaperFacts& facts) {
+         return std::vector<Paper>{findings_form(skp, facts.findings)};
      }},
 };
 

@@ -12,16 +12,24 @@
 
 namespace kinerja {
 
+/// What a paper must know besides the SKP. `findings` are those of the same SKP. `content_seal` is
+/// its seal (content_seal_of(), core/handover/record.h), which a paper compares with what was
+/// signed; empty: there is nothing to compare. `minutes_east`: how far the clock on the wall is
+/// ahead of UTC.
+struct PaperFacts {
+    const Findings& findings;
+    std::string_view content_seal = {};
+    int minutes_east = 0;
+};
+
 /// What a person chooses to print. `title` and `explanation` stand on screen, `file_name` begins
-/// the name of the file. `make` takes the findings of the same SKP and its seal
-/// (content_seal_of(), core/handover/record.h), which a paper compares with what was signed; empty:
-/// there is nothing to compare. Offered for every SKP, or for those of which `is_there` is true.
+/// the name of the file. Offered for every SKP, or for those of which `is_there` is true.
 struct Form {
     std::string_view id;
     std::string_view title;
     std::string_view explanation;
     std::string_view file_name;
-    std::vector<Paper> (*make)(const Skp&, const Findings&, std::string_view content_seal);
+    std::vector<Paper> (*make)(const Skp&, const PaperFacts&);
     bool (*is_there)(const Skp&) = nullptr;  // something to print; null: always
 };
 
@@ -31,7 +39,7 @@ std::span<const Form> all_forms();
 const Form* find_form(std::string_view id);
 
 /// The SKP in the official form that its jenis jabatan and pendekatan ask for (regulation.md 3.1 to
-/// 3.7). What that form has no place for is not printed. `content_seal` as in Form::make.
+/// 3.7). What that form has no place for is not printed. `content_seal` as in PaperFacts.
 Paper skp_form(const Skp& skp, std::string_view content_seal = {});
 
 /// The Lampiran with its three lists (regulation.md 3.8).
@@ -50,7 +58,7 @@ std::vector<Paper> matriks_form(const Skp& skp);
 /// The PKPS plan with what happened on its way to approval. Ours, not an official form.
 Paper pkps_form(const Skp& skp);
 /// The dialogue: meetings, what was said of each item, changes, steps. Ours, not an official form.
-Paper berita_acara_form(const Skp& skp);
+Paper berita_acara_form(const Skp& skp, int minutes_east = 0);
 bool has_berita_acara(const Skp& skp);
 
 /// What the rules still ask for: place, message, remedy and basis. Ours, not an official form.

@@ -35,7 +35,7 @@ void stays_in_one_year(const Skp& skp, const CheckContext&, FindingSink& found) 
 
 // The regulation's day holds where the agency set none (bawaan_penetapan).
 void established_in_time(const Skp& skp, const CheckContext& context, FindingSink& found) {
-    if (!context.today || !is_blank(skp.jadwal->batas_penetapan)) return;
+    if (!context.today || context.established || !is_blank(skp.jadwal->batas_penetapan)) return;
     const std::optional<Date> last_day = bawaan_penetapan(skp.periode);
     if (last_day && *last_day < *context.today) found.at(path("periode"));
 }
@@ -43,8 +43,8 @@ void established_in_time(const Skp& skp, const CheckContext& context, FindingSin
 void established_as_the_agency_asks(const Skp& skp, const CheckContext& context,
                                     FindingSink& found) {
     const std::optional<Date> last_day = parse_date(skp.jadwal->batas_penetapan).date;
-    if (context.today && last_day && *last_day < *context.today)
-        found.at(path("jadwal") / "batas_penetapan");
+    if (context.established || !context.today) return;
+    if (last_day && *last_day < *context.today) found.at(path("jadwal") / "batas_penetapan");
 }
 
 void agency_keeps_to_the_regulation(const Skp& skp, const CheckContext&, FindingSink& found) {

@@ -41,6 +41,11 @@ SkpWalk walk_before(const DialogKinerja& dialog, const Ancestry& ancestry, std::
 /// Walks a record that was not taken apart yet.
 StatusSkp status_of(const DialogKinerja& dialog);
 
+/// Established now, or in an earlier version that is being revised.
+constexpr bool was_established(const SkpWalk& walk) {
+    return walk.versi > 1 || walk.status == StatusSkp::ditetapkan;
+}
+
 /// Signed or established: what stands on the form must not change.
 constexpr bool is_locked(StatusSkp status) {
     return status == StatusSkp::ditandatangani_pegawai || status == StatusSkp::ditetapkan;

@@ -34,6 +34,20 @@ struct Room : Ui {
     const DialogKinerja& dialog() { return *skp().dialog; }
 };
 
+/// valid_skp(), talked about, signed and established.
+Skp established() {
+    Skp skp = valid_skp();
+    const auto step = [&skp](Participant who, TindakanSkp tindakan) {
+        who.step(tindakan);
+        skp = who.skp();
+    };
+    step(pegawai_of(skp), TindakanSkp::mulai_dialog);
+    step(pimpinan_of(skp), TindakanSkp::sepakati);
+    step(pegawai_of(skp), TindakanSkp::tanda_tangani);
+    step(penilai_of(skp), TindakanSkp::tetapkan);
+    return skp;
+}
+
 }  // namespace
 
 TEST_CASE("what is written in the room is kept at once, and goes on record when it is said") {
@@ -224,18 +238,22 @@ TEST_CASE("the steps of the SKP are buttons, and a disabled one says why") {
     CHECK(ui.has_containing(Role::status, "tidak dapat diubah"));
 }
 
+TEST_CASE("Beranda and the checks know that an SKP is established") {
+    Room ui(desktop, established());
+    CHECK(ui.has_containing(Role::status, "SKP sudah ditetapkan."));
+    CHECK(ui.has(Role::listitem, "Ditetapkan, Sekarang di sini"));
+    ui.look_for(Role::textbox, wording::nama_pembicara).type("Pegawai Lain");
+    ui.section(Section::identitas);
+    ui.get(Role::button, wording::beranda).click();
+    const Node draft = ui.get_containing(Role::button, "Buka Pegawai Contoh Dua").node();
+    CHECK(draft.description.starts_with("Ditetapkan. "));
+    CHECK(draft.description.find("Penetapan SKP") == std::string::npos);
+}
+
 TEST_CASE("an established version is looked at from the dialogue, and left to it") {
-    Skp skp = valid_skp();
-    const auto step = [&skp](Participant who, TindakanSkp tindakan) {
-        who.step(tindakan);
-        skp = who.skp();
-    };
-    step(pegawai_of(skp), TindakanSkp::mulai_dialog);
-    step(pimpinan_of(skp), TindakanSkp::sepakati);
-    step(pegawai_of(skp), TindakanSkp::tanda_tangani);
-    step(penilai_of(skp), TindakanSkp::tetapkan);
-    step(pegawai_of(skp), TindakanSkp::revisi);
-    Room ui(desktop, skp);
+    Participant pegawai = pegawai_of(established());
+    pegawai.step(TindakanSkp::revisi);
+    Room ui(desktop, pegawai.skp());
     ui.section(Section::hasil_kerja);
     ui.get_containing(Role::button, "RHK 1: Tersedianya").click();
     ui.field("rhk/r1/statement").type("Terhubungnya layanan prioritas");

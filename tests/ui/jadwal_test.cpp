@@ -119,7 +119,7 @@ TEST_CASE("at midnight the countdown goes on by itself") {
 
 TEST_CASE("a summary of an earlier version is listed without countdown") {
     Ui ui;
-    SkpSummary summary = summary_of(valid_skp(), {1, 1});
+    SkpSummary summary = summary_of(valid_skp());
     summary.tenggat.clear();
     std::string old = write_summary(summary);
     old.replace(old.find("tenggat"), 7, "lainnya");

@@ -99,7 +99,7 @@ TEST_CASE("a draft of a newer version is shown, not changed, and exported as it 
     std::string bytes = write_skp(valid_skp());
     const std::string from = "\"schema_version\": 1";
     bytes.replace(bytes.find(from), from.size(), "\"schema_version\": 2, \"baru\": true");
-    ui.storage.put_bytes("skp1", bytes, write_summary(summary_of(valid_skp(), {1, 1})));
+    ui.storage.put_bytes("skp1", bytes, write_summary(summary_of(valid_skp())));
     ui.reply_notice(Notice::remote_list);
     ui.open("Pegawai Contoh Dua");
     CHECK(ui.has_containing(Role::status, wording::versi_baru_program));

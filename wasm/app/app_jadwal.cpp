@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/exchange/icalendar.h"
-#include "core/model/tenggat.h"
+#include "core/workflow/open_tenggat.h"
 #include "wasm/app/app.h"
 #include "wasm/app/file_name.h"
 #include "wasm/platform/platform.h"
@@ -36,7 +36,7 @@ void App::obey(const SaveCalendar& intent) {
         }
     } else if (session_.loaded()) {
         const Skp& skp = session_.shown();
-        for (const Tenggat& one : tenggat(skp))
+        for (const Tenggat& one : open_tenggat(skp, session_.derived().dialog.walk(skp)))
             events.push_back(event_of(skp.id.value, {one.id, one.nama, one.tanggal},
                                       skp.pegawai.nama, one.dasar));
         name = file_name_of(skp, "Tenggat SKP", ".ics");

@@ -41,9 +41,7 @@ void App::obey(const MakeMemberSkp& whose) {
                   });
         return;
     }
-    host_.ask(Op::import_drafts,
-              {made->id.value, bytes,
-               write_summary(summary_of(*made, completeness_of(*made, check(*made, {}))))},
+    host_.ask(Op::import_drafts, {made->id.value, bytes, write_summary(summary_of(*made))},
               [this, name](const Reply& reply) {
                   drafts_.refresh();
                   say(reply.ok() ? "Draf SKP untuk " + name + " ada di Beranda."

@@ -3,7 +3,7 @@
 
 #include "core/base/date.h"
 #include "core/base/utf8.h"
-#include "core/model/tenggat.h"
+#include "core/workflow/open_tenggat.h"
 
 namespace kinerja::ui {
 namespace {
@@ -23,7 +23,7 @@ std::string shortened(const std::string& text) {
 
 }  // namespace
 
-SkpSummary summary_of(const Skp& skp, const Completeness& completeness) {
+SkpSummary summary_of(const Skp& skp, const Completeness& completeness, const SkpWalk& walk) {
     SkpSummary summary;
     summary.nama = skp.pegawai.nama;
     summary.jabatan = skp.pegawai.jabatan;
@@ -34,9 +34,15 @@ SkpSummary summary_of(const Skp& skp, const Completeness& completeness) {
     summary.filled = completeness.filled;
     summary.required = completeness.required;
     summary.rhk_count = static_cast<int>(skp.rhk.size());
-    for (const Tenggat& one : tenggat(skp))
+    summary.status = token_of(walk.status);
+    for (const Tenggat& one : open_tenggat(skp, walk))
         summary.tenggat.push_back({one.id, shortened(one.nama), one.tanggal});
     return summary;
+}
+
+SkpSummary summary_of(const Skp& skp) {
+    return summary_of(skp, completeness_of(skp, check(skp, {})),
+                      walk(*skp.dialog, Ancestry(*skp.dialog)));
 }
 
 }  // namespace kinerja::ui

@@ -5,6 +5,7 @@
 #include "core/model/skp.h"
 #include "core/model/summary.h"
 #include "core/rules/checker.h"
+#include "core/workflow/skp_walk.h"
 #include "wasm/views/dialog_index.h"
 #include "wasm/views/explanations.h"
 #include "wasm/views/finding_index.h"
@@ -21,13 +22,15 @@ struct Derived {
 
     void compute(const Skp& skp, const Date& today) {
         explanations.forget();
-        findings = checker.check(skp, CheckContext{today});
+        findings = checker.check(skp, CheckContext{today, was_established(dialog.walk(skp))});
         index = FindingIndex(findings);
         completeness = completeness_of(skp, findings);
     }
 };
 
 /// What the list of drafts shows of this document.
-SkpSummary summary_of(const Skp& skp, const Completeness& completeness);
+SkpSummary summary_of(const Skp& skp, const Completeness& completeness, const SkpWalk& walk);
+/// The same for one of which nothing is known yet.
+SkpSummary summary_of(const Skp& skp);
 
 }  // namespace kinerja::ui

@@ -10,9 +10,7 @@
 namespace kinerja::ui {
 namespace {
 
-std::string summary_bytes(const Skp& skp) {
-    return write_summary(summary_of(skp, completeness_of(skp, check(skp, {}))));
-}
+std::string summary_bytes(const Skp& skp) { return write_summary(summary_of(skp)); }
 
 }  // namespace
 

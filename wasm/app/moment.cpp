@@ -25,6 +25,14 @@ std::string day_words(const platform::LocalTime& time) {
 
 Date today() { return date_of(platform::local_time(platform::now_ms())); }
 
+int minutes_east() {
+    const double now = platform::now_ms();
+    const platform::LocalTime local = platform::local_time(now);
+    const auto utc = static_cast<long long>(now / 60'000);
+    const long long days = days_between({1970, 1, 1}, date_of(local));
+    return static_cast<int>(days * 24 * 60 + local.hour * 60 + local.minute - utc);
+}
+
 double ms_to_midnight() {
     const platform::LocalTime time = platform::local_time(platform::now_ms());
     const int passed = (time.hour * 60 + time.minute) * 60 + time.second;

@@ -8,6 +8,8 @@
 namespace kinerja::ui {
 
 Date today();
+/// How far the clock on the wall is ahead of UTC now: 420 in Jakarta.
+int minutes_east();
 /// Until the next day has begun.
 double ms_to_midnight();
 /// "14.05.33"

@@ -10,6 +10,7 @@
 #include "core/print/html.h"
 #include "core/print/packed.h"
 #include "wasm/app/file_name.h"
+#include "wasm/app/moment.h"
 #include "wasm/views/wording.h"
 
 namespace kinerja::ui {
@@ -19,7 +20,8 @@ std::vector<Paper> papers_of(std::string_view id, const Skp& skp, const Findings
     const Form* form = find_form(id);
     if (form == nullptr) return {};
     const bool sealed = !skp.dialog->entries.empty();
-    return form->make(skp, findings, sealed ? content_seal_of(skp) : std::string());
+    const std::string seal = sealed ? content_seal_of(skp) : std::string();
+    return form->make(skp, {findings, seal, minutes_east()});
 }
 
 std::array<std::string, 4> numbers_of(const Rect& place) {

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/base/text.h"
+#include "core/regulation/dialog_terms.h"
 #include "wasm/views/tenggat_view.h"
 #include "wasm/views/views.h"
 #include "wasm/views/wording.h"
@@ -48,22 +49,29 @@ void row(Column& column, const DraftHead& head, bool last, const ScreenData& dat
     const Rect rect = column.take(row_height + (deadline.empty() ? 0 : deadline_height));
     if (!frame().near_view(rect)) return;
     const SkpSummary& summary = head.summary;
+    const auto status = parse_token<StatusSkp>(summary.status).value_or(StatusSkp::draf);
     const bool complete = summary.filled == summary.required;
-    const std::string state_words =
-        complete ? std::string(wording::lengkap)
-                 : std::to_string(summary.filled) + " dari " + std::to_string(summary.required);
+    const bool established = status == StatusSkp::ditetapkan;
+    std::string state_words(wording::lengkap);
+    if (!complete)
+        state_words = std::to_string(summary.filled) + " dari " + std::to_string(summary.required);
+    if (established) state_words = label_of(status);
+    const bool under_way = status != StatusSkp::draf && !established;
     const std::string details =
         head.readable
             ? (summary.jabatan.empty() ? std::string(wording::tanpa_jabatan) : summary.jabatan) +
-                  " · " + period_of(summary)
+                  " · " + period_of(summary) +
+                  (under_way ? " · " + std::string(label_of(status)) : "")
             : std::string(wording::tak_terbaca);
     const std::string changed = "Terakhir diubah " + data.moment(head.updated_at);
     const Container item(Role::listitem, title_of(head), rect);
     const Rect open{rect.x, rect.y, rect.w - 52, rect.h};
     const Press state = press(id_of("buka"), open, Role::button,
                               std::string(wording::buka) + " " + title_of(head) + ", " + details);
-    frame().semantics.describe_last(std::string(wording::kelengkapan) + " " + state_words + ". " +
-                                    changed + (deadline.empty() ? "" : ". " + deadline));
+    const std::string state_sentence =
+        established ? state_words : std::string(wording::kelengkapan) + " " + state_words;
+    frame().semantics.describe_last(state_sentence + ". " + changed +
+                                    (deadline.empty() ? "" : ". " + deadline));
     card_row(rect, last, state.hovered);
     const float badge_room = badge_width(state_words) + 12;
     const float x = rect.x + 20, width = rect.w - 40 - 52;

@@ -105,6 +105,19 @@ std::string signature_of(const DialogEntry& entry, std::string (*moment)(double)
     return words;
 }
 
+std::string_view next_words(StatusSkp status) {
+    return wording::berikutnya[static_cast<std::size_t>(status)];
+}
+
+std::string headline_of(const DialogEntry& entry, const DialogEntry* answered) {
+    const bool own = answered != nullptr && answered->author.peran == entry.author.peran;
+    if (own && entry.putusan == Putusan::ditolak) return std::string(wording::usulan_ditarik);
+    if (entry.putusan && !entry.langkah) return std::string(label_of(*entry.putusan));
+    if (!entry.changes.empty() && is_blank(entry.text) && entry.proposal.empty() && !entry.langkah)
+        return "Perubahan SKP dicatat";
+    return std::string(label_of(entry));
+}
+
 std::string answering_words(const DialogEntry& entry, const DialogEntry& answered) {
     std::string words = corrects(entry, answered) ? "Mengoreksi " : "Menanggapi ";
     words.append(label_of(answered));

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string>
 
+#include "wasm/views/dialog_parts.h"
 #include "wasm/views/views.h"
 #include "wasm/views/wording.h"
 #include "wasm/widgets/box.h"
@@ -79,7 +80,8 @@ void findings_view(Column& column, const Editing& editing, int limit) {
     progress_bar(column, wording::kelengkapan, done.filled, done.required);
     column.gap(space::normal);
     if (blocking == 0) {
-        banner(column, Tone::good, wording::semua_terpenuhi, wording::semua_terpenuhi_isi);
+        banner(column, Tone::good, wording::semua_terpenuhi,
+               next_words(editing.open.dialog->walk(editing.skp()).status));
     } else {
         text(column, TextStyle::strong, counted(wording::wajib_dilengkapi, blocking), color::danger,
              3);

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/model/field.h"
-#include "core/model/tenggat.h"
+#include "core/workflow/open_tenggat.h"
 #include "wasm/views/countdown.h"
 #include "wasm/views/ids.h"
 #include "wasm/views/views.h"
@@ -219,7 +219,9 @@ void part(Column& column, std::string_view title, Body body) {
 }  // namespace
 
 void jadwal_view(Column& column, const Editing& editing) {
-    const std::vector<Tenggat> list = tenggat(editing.skp());
+    const SkpWalk& walk = editing.open.dialog->walk(editing.skp());
+    const std::vector<Tenggat> list = tenggat(editing.skp()),
+                               open = open_tenggat(editing.skp(), walk);
     text(column, TextStyle::body, wording::jadwal_isi, color::secondary);
     part(column, wording::periode_evaluasi, [&](Column& c) {
         text(c, TextStyle::small, wording::periode_pola, color::secondary);
@@ -229,7 +231,7 @@ void jadwal_view(Column& column, const Editing& editing) {
         periods(c, editing);
     });
     part(column, wording::batas_setahun, [&](Column& c) { deadlines_of_year(c, editing, list); });
-    part(column, wording::semua_tenggat, [&](Column& c) { all_deadlines(c, editing, list); });
+    part(column, wording::semua_tenggat, [&](Column& c) { all_deadlines(c, editing, open); });
 }
 
 }  // namespace kinerja::ui

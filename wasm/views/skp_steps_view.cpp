@@ -53,7 +53,8 @@ void stage_row(Column& column, std::size_t index, const SkpWalk& walk) {
     const StatusSkp now = walk.status;
     const Rect rect = column.take(36);
     const std::size_t reached = stage_of(now);
-    const bool here = index == reached, done = index < reached;
+    const bool here = index == reached;
+    const bool done = index < reached || now == StatusSkp::ditetapkan;
     const StatusSkp shown = here ? now : stages[index];
     std::string words(label_of(shown));
     if (here && now == StatusSkp::dialog) words += ", putaran " + std::to_string(round_of(walk));
@@ -66,8 +67,8 @@ void stage_row(Column& column, std::size_t index, const SkpWalk& walk) {
                here ? TextStyle::strong : TextStyle::body, words,
                here ? color::accent : color::text);
     if (!frame().near_view(rect)) return;
-    const std::string_view where = done   ? wording::tahap_selesai
-                                   : here ? wording::tahap_sekarang
+    const std::string_view where = here   ? wording::tahap_sekarang
+                                   : done ? wording::tahap_selesai
                                           : wording::tahap_belum;
     frame().semantics.add(id_of(words), Role::listitem, words + ", " + std::string(where), rect,
                           frame().clip());
@@ -173,7 +174,8 @@ void next_step(Column& column, const Editing& editing, StatusSkp status) {
     DialogState& state = editing.ui.dialog_state;
     const Container group(Role::region, wording::langkah_skp, {c.x, c.y, c.width, 300});
     text(c, TextStyle::subheading, wording::langkah_skp, color::text, 3);
-    c.gap(space::small);
+    text(c, TextStyle::body, next_words(status), color::secondary);
+    c.gap(space::normal);
     peran_choice(c, editing);
     c.gap(space::normal);
     const auto typed = text_field(c, field_id("langkah_skp/nama"),

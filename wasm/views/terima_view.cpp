@@ -1,5 +1,7 @@
 // A file of the other side, before anything is changed by it.
+#include <algorithm>
 #include <string>
+#include <vector>
 
 #include "core/dialog/describe.h"
 #include "wasm/views/cascade.h"
@@ -24,20 +26,28 @@ void new_entries(Column& column, const Skp& present, const Received& received,
          color::text, 2);
     column.gap(space::small);
     std::size_t shown = 0;
+    const Skp& skp = received.skp;
+    const std::vector<AgendaCard> cards = agenda(skp);
     const Container list(Role::list, wording::entri_baru, {column.x, column.y, column.width, 60});
     for (const Box<DialogEntry>& entry : received.skp.dialog->entries) {
         if (find_entry(*present.dialog, entry->id) != nullptr) continue;
         if (++shown > entries_shown) break;
+        if (shown > 1) column.gap(space::small);
         const Scope scope(entry->id.value);
         Card card(column, space::medium);
         Column& c = card.column();
-        const Container item(Role::listitem, label_of(entry->jenis), {c.x, c.y, c.width, 48});
-        text(c, TextStyle::small_strong, label_of(*entry), look_of(entry->author.peran).ink);
+        const DialogEntry* answered = find_entry(*skp.dialog, entry->answers);
+        const std::string headline = headline_of(*entry, answered);
+        const Container item(Role::listitem, headline, {c.x, c.y, c.width, 48});
+        text(c, TextStyle::small_strong, headline, look_of(entry->author.peran).ink);
         text(c, TextStyle::small, signature_of(*entry, moment), color::secondary);
+        const auto card_of_entry = std::ranges::find(cards, entry->card, &AgendaCard::path);
+        if (card_of_entry != cards.end())
+            text(c, TextStyle::small, title_of(skp, *card_of_entry), color::secondary);
+        c.gap(space::tiny);
         if (!entry->text.empty()) text(c, TextStyle::body, entry->text);
-        changes_view(c, received.skp, entry->proposal);
-        if (entry->changes.size() <= entries_shown) changes_view(c, received.skp, entry->changes);
-        column.gap(space::small);
+        changes_view(c, skp, entry->proposal);
+        if (entry->changes.size() <= entries_shown) changes_view(c, skp, entry->changes);
     }
     if (received.new_entries > entries_shown)
         text(column, TextStyle::small,

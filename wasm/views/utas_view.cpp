@@ -22,15 +22,6 @@ constexpr std::size_t entries_shown = 40;
 constexpr std::size_t many_changes = 40;  // a whole SKP that was put on record
 constexpr std::size_t seal_shown = 12;
 
-std::string headline(const DialogEntry& entry, const DialogEntry* answered) {
-    const bool own = answered != nullptr && answered->author.peran == entry.author.peran;
-    if (own && entry.putusan == Putusan::ditolak) return std::string(wording::usulan_ditarik);
-    if (entry.putusan && !entry.langkah) return std::string(label_of(*entry.putusan));
-    if (!entry.changes.empty() && is_blank(entry.text) && entry.proposal.empty() && !entry.langkah)
-        return "Perubahan SKP dicatat";
-    return std::string(label_of(entry));
-}
-
 bool is_current(const Skp& skp, const DialogEntry& proposal) {
     return std::ranges::all_of(proposal.proposal, [&](const PlaceChange& one) {
         const Result<std::string> now = read_field(skp, {one.place});
@@ -74,6 +65,8 @@ void answered_view(Column& c, const Skp& skp, const DialogEntry& entry) {
 void reply_button(Column& c, const Editing& editing, const DialogEntry& entry) {
     if (!editing.open.editable()) return;
     const bool own = corrects(entry_by(editing, entry.jenis, entry.card), entry);
+    const bool said = !is_blank(entry.text) || !entry.proposal.empty();
+    if (own && (!said || entry.putusan || entry.langkah)) return;  // nothing there to say better
     if (!link_button(c, own ? wording::koreksi : wording::tanggapi, icon::pencil)) return;
     DialogKonsep konsep = *editing.skp().konsep;
     konsep.answers = entry.id;
@@ -113,7 +106,7 @@ void one_entry(Column& column, const Editing& editing, const AgendaCard& card,
     const PeranLook look = look_of(entry.author.peran);
     const float top = column.y;
     Column c = column.inset(14, 0);
-    const std::string title = headline(entry, find_entry(*editing.skp().dialog, entry.answers));
+    const std::string title = headline_of(entry, find_entry(*editing.skp().dialog, entry.answers));
     const Container item(Role::listitem, title, {c.x, c.y, c.width, 60});
     text(c, TextStyle::small_strong, title, look.ink);
     text(c, TextStyle::small, signature_of(entry, moment), color::secondary);

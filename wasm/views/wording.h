@@ -184,8 +184,6 @@ inline constexpr Words pemeriksaan = "Pemeriksaan";
 inline constexpr Words wajib_dilengkapi = "Wajib dilengkapi";
 inline constexpr Words saran = "Saran";
 inline constexpr Words semua_terpenuhi = "Semua yang diminta aturan sudah ada.";
-inline constexpr Words semua_terpenuhi_isi =
-    "Bicarakan SKP ini dengan pimpinan Anda, lalu simpan berkasnya sebagai cadangan.";
 inline constexpr Words lihat_pemeriksaan = "Lihat pemeriksaan";
 inline constexpr Words masih_ada_lagi =
     "… dan masih ada lagi. Daftar memendek setiap kali satu bagian dilengkapi.";

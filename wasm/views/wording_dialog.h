@@ -15,6 +15,20 @@ inline constexpr std::string_view buka_ruang = "Buka ruang dialog";
 inline constexpr std::string_view kembali_ke_skp = "Kembali ke SKP";
 inline constexpr std::string_view keadaan_skp = "Keadaan SKP";
 inline constexpr std::string_view langkah_skp = "Langkah berikut";
+/// What comes next, by enumerator of StatusSkp.
+inline constexpr std::string_view berikutnya[] = {
+    "Bicarakan SKP ini dengan pimpinan Anda: mulai dialog pada bagian Dialog Kinerja. Simpan juga "
+    "berkasnya sebagai cadangan.",
+    "Bicarakan butir demi butir di ruang dialog. Bila sudah jelas bagi kedua pihak, catat "
+    "kesepakatan.",
+    "Berikutnya Pegawai menandatangani SKP.",
+    "Lanjutkan dialog, atau Pejabat Penilai Kinerja menetapkan SKP dengan Ekspektasi yang "
+    "disesuaikan.",
+    "Berikutnya Pejabat Penilai Kinerja menetapkan SKP. Kirimkan berkasnya kepadanya.",
+    "SKP sudah ditetapkan. Simpan berkasnya sebagai arsip; bila harus diubah, mulai revisi pada "
+    "bagian Dialog Kinerja.",
+    "SKP sedang direvisi. Ubah yang perlu, lalu mulai dialog lagi pada bagian Dialog Kinerja.",
+};
 inline constexpr std::string_view tidak_ada_langkah =
     "Tidak ada langkah untuk peran ini pada keadaan sekarang. Pilih peran lain.";
 inline constexpr std::string_view bertindak = "Berbicara sebagai";

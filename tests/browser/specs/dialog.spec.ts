@@ -106,6 +106,7 @@ test('from four over eight to six, signed, established and printed, with the who
     await one.idle();
     const minutes = await printPage(one.page);
     expectInOrder(minutes.text, story);
+    if (one === app) expect(minutes.text, 'the clock on the wall of Asia/Jakarta').toMatch(/pukul\s+\d\d\.\d\d\s+WIB/);
     for (const words of ['Server uji saya sediakan pada April.', 'Menyediakan server uji', 'Ditandatangani Pegawai', 'SKP ditetapkan']) {
       expectInOrder(minutes.text, [words]);
     }

@@ -12,9 +12,7 @@ namespace {
 
 std::string text_of(double number) { return std::to_string(static_cast<long long>(number)); }
 
-std::string summary_bytes(const Skp& skp) {
-    return write_summary(summary_of(skp, completeness_of(skp, check(skp, {}))));
-}
+std::string summary_bytes(const Skp& skp) { return write_summary(summary_of(skp)); }
 
 std::string string_at(const std::vector<std::string>& strings, std::size_t at) {
     return at < strings.size() ? strings[at] : std::string();

@@ -134,6 +134,7 @@ TEST_CASE("a summary survives, and a damaged one is refused") {
                              "2027-12-31",
                              "jf",
                              "kuantitatif",
+                             "dialog",
                              41,
                              54,
                              3,
@@ -151,8 +152,9 @@ TEST_CASE("a summary survives, and a damaged one is refused") {
     CHECK_FALSE(read_summary(wrong));
 }
 
-TEST_CASE("a summary without deadlines, or with damaged ones, is still a summary") {
+TEST_CASE("a summary without deadlines or status, or with damaged ones, is still a summary") {
     SkpSummary summary;
+    summary.status = "ditetapkan";
     summary.tenggat = {{"penetapan", "Penetapan SKP", {2027, 1, 31}}};
     const std::string bytes = write_summary(summary);
     const auto with = [&](const std::string& from, const std::string& to) {
@@ -170,5 +172,11 @@ TEST_CASE("a summary without deadlines, or with damaged ones, is still a summary
         REQUIRE(read);
         CHECK(read->tenggat.empty());
         CHECK(read->required == summary.required);
+    }
+    for (const char* to : {"\"lain\": \"x\"", "\"status\": 7"}) {
+        const Result<SkpSummary> read = with("\"status\": \"ditetapkan\"", to);
+        REQUIRE(read);
+        CHECK(read->status.empty());
+        CHECK(read->tenggat == summary.tenggat);
     }
 }

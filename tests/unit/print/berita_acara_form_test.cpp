@@ -5,6 +5,7 @@
 #include "core/dialog/seal.h"
 #include "core/print/berita_acara.h"
 #include "core/print/forms.h"
+#include "core/print/moment.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 #include "tests/unit/print/reading.h"
@@ -86,13 +87,14 @@ TEST_CASE("the thread of a card is told in order, with proposals and what they c
     REQUIRE(thread.groups.size() == 3);
     CHECK(thread.groups[0].size() == 2);  // the title and the first entry stay together
     CHECK(words_in(thread.groups[0][1]) ==
-          Words{"12 Januari 2027 pukul 08.30", "Pegawai Contoh Dua (Pegawai)",
+          Words{"12 Januari 2027 pukul 08.30 UTC", "Pegawai Contoh Dua (Pegawai)",
                 "Usulan\nPerubahan yang diusulkan:\nTarget: 6 antarmuka menjadi 4 antarmuka"});
-    CHECK(row_words(thread, 1) == Words{"12 Januari 2027 pukul 08.30",
+    CHECK(row_words(thread, 1) == Words{"12 Januari 2027 pukul 08.30 UTC",
                                         "Pegawai Contoh Tiga (Pimpinan)",
                                         "Pertanyaan\nMengapa <b>empat</b>?"});
     CHECK(row_words(thread, 2)[2] ==
-          "Keputusan: Usulan diterima (menjawab Usulan, 12 Januari 2027 pukul 08.30)\nBaik, empat\n"
+          "Keputusan: Usulan diterima (menjawab Usulan, 12 Januari 2027 pukul 08.30 UTC)\nBaik, "
+          "empat\n"
           "Perubahan SKP yang dicatat:\nMengubah Target: 6 antarmuka menjadi 4 antarmuka");
 }
 
@@ -192,12 +194,23 @@ TEST_CASE("what both sides wrote apart stands side by side, decided or not", "[d
     CHECK(row()[3] == "Sudah diputuskan");
 }
 
-TEST_CASE("the hour is the one the device wrote", "[dialog][print]") {
-    CHECK(moment_in_words("2027-01-12T15:30:00+07:00") == "12 Januari 2027 pukul 15.30");
-    CHECK(moment_in_words("2027-01-12") == "12 Januari 2027");
-    CHECK(moment_in_words("2027-01-12 15:30") == "12 Januari 2027");
-    CHECK(moment_in_words("kemarin") == "kemarin");
-    CHECK(moment_in_words("").empty());
+TEST_CASE("moments are those of the clock on the wall, with its zone", "[dialog][print]") {
+    const auto words = [](std::string_view time, int hours) {
+        return moment_in_words(time, hours * 60);
+    };
+    CHECK(words("2027-01-12T08:30:15Z", 7) == "12 Januari 2027 pukul 15.30 WIB");
+    CHECK(words("2027-01-12T08:30:15Z", 8) == "12 Januari 2027 pukul 16.30 WITA");
+    CHECK(words("2027-01-12T08:30:15Z", 9) == "12 Januari 2027 pukul 17.30 WIT");
+    CHECK(words("2026-12-31T17:21:30Z", 7) == "1 Januari 2027 pukul 00.21 WIB");
+    CHECK(words("2027-01-01T02:00:00Z", -5) == "31 Desember 2026 pukul 21.00 UTC-05.00");
+    CHECK(moment_in_words("2027-01-12T08:30:15Z", 330) == "12 Januari 2027 pukul 14.00 UTC+05.30");
+    CHECK(words("2027-01-12T08:30Z", 0) == "12 Januari 2027 pukul 08.30 UTC");
+    CHECK(words("2027-01-12T15:30:00+07:00", 9) == "12 Januari 2027 pukul 15.30");
+    CHECK(words("2027-01-12", 7) == "12 Januari 2027");
+    CHECK(words("2027-01-12 15:30", 7) == "12 Januari 2027");
+    CHECK(words("2027-01-12Tab:cdZ", 7) == "12 Januari 2027");
+    CHECK(words("kemarin", 7) == "kemarin");
+    CHECK(words("", 7).empty());
 }
 
 TEST_CASE("proposed values read before and after", "[dialog][print]") {
@@ -227,5 +240,6 @@ TEST_CASE("the berita acara is offered when there is something to tell", "[dialo
     Skp skp = valid_skp();
     skp.pertemuan = planned_skp().pertemuan;
     CHECK(form->is_there(skp));
-    CHECK(form->make(skp, {}, {}) == std::vector<Paper>{berita_acara_form(skp)});
+    CHECK(form->make(skp, {Findings{}, {}, 480}) ==
+          std::vector<Paper>{berita_acara_form(skp, 480)});
 }

@@ -63,9 +63,9 @@ TEST_CASE("a complete SKP has an empty list and no mark; one that lacks somethin
     REQUIRE(form != nullptr);
     const Paper nothing = findings_form(skp, {});
     CHECK(tables_of(nothing).size() == 1);
-    for (const Paper& paper : form->make(skp, findings_of(skp), {})) CHECK_FALSE(paper.draft);
+    for (const Paper& paper : form->make(skp, {findings_of(skp)})) CHECK_FALSE(paper.draft);
     skp.pegawai.nama = "";
-    const std::vector<Paper> papers = form->make(skp, findings_of(skp), {});
+    const std::vector<Paper> papers = form->make(skp, {findings_of(skp)});
     REQUIRE(papers.size() == 2);
     for (const Paper& paper : papers) CHECK(paper.draft);
 }
@@ -76,7 +76,7 @@ TEST_CASE("every form has an id of its own, a title and a name for its file") {
         CHECK_FALSE(form.title.empty());
         CHECK_FALSE(form.explanation.empty());
         CHECK_FALSE(form.file_name.empty());
-        CHECK_FALSE(form.make(Skp{}, {}, {}).empty());
+        CHECK_FALSE(form.make(Skp{}, {Findings{}}).empty());
     }
     CHECK(find_form("") == nullptr);
 }

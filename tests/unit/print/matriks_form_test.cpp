@@ -95,5 +95,5 @@ TEST_CASE("nothing in the matrix still makes a paper that says so") {
     CHECK(matriks_form(skp)[0].blocks.size() > 3);
     const Form* form = find_form("matriks");
     REQUIRE(form != nullptr);
-    CHECK(form->make(planned_skp(), {}, {}) == matriks_form(planned_skp()));
+    CHECK(form->make(planned_skp(), {Findings{}}) == matriks_form(planned_skp()));
 }

@@ -71,5 +71,5 @@ TEST_CASE("the PKPS paper is offered to those who plan PKPS") {
     REQUIRE(form->is_there != nullptr);
     CHECK(form->is_there(pkps_skp()));
     CHECK_FALSE(form->is_there(valid_skp()));
-    CHECK(form->make(pkps_skp(), {}, {}) == std::vector<Paper>{pkps_form(pkps_skp())});
+    CHECK(form->make(pkps_skp(), {Findings{}}) == std::vector<Paper>{pkps_form(pkps_skp())});
 }

@@ -48,6 +48,14 @@ TEST_CASE("PL-11 reminds from the day after the deadline on", "[PL-11]") {
     CHECK(found_in(skp) == Found{});
 }
 
+TEST_CASE("PL-11 keeps silent once the SKP was established", "[PL-11][PL-11a]") {
+    Skp skp = valid_skp();
+    CHECK(check(skp, CheckContext{Date{2027, 6, 1}, true}).empty());
+    CHECK(check(skp, CheckContext{Date{2027, 6, 1}, false}).size() == 1);
+    skp.jadwal.edit().batas_penetapan = "15-01-2027";
+    CHECK(check(skp, CheckContext{Date{2027, 6, 1}, true}).empty());
+}
+
 TEST_CASE("PL-11 keeps silent about a post taken up later in the year", "[PL-11]") {
     Skp skp = valid_skp();
     skp.periode.awal = "1 Juli 2027";
