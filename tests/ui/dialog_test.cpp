@@ -272,6 +272,23 @@ TEST_CASE("an established version is looked at from the dialogue, and left to it
     CHECK(ui.skp().rhk[0]->statement == "Terhubungnya layanan prioritas");
 }
 
+TEST_CASE("what is saved while an old version is looked at is listed as it is now") {
+    Participant pegawai = pegawai_of(established());
+    pegawai.step(TindakanSkp::revisi);
+    Room ui(desktop, pegawai.skp());
+    ui.section(Section::hasil_kerja);
+    ui.get_containing(Role::button, "RHK 1: Tersedianya").click();
+    ui.field("rhk/r1/statement").type("");
+    ui.section(Section::dialog);
+    ui.look_for(Role::button, "Lihat versi 1").click();
+    ui.advance(5000);
+    CHECK(ui.has_containing(Role::status, "Versi 1, ditetapkan"));
+    ui.get(Role::button, wording::beranda).click();
+    const Node draft = ui.get_containing(Role::button, "Buka Pegawai Contoh Dua").node();
+    CHECK(draft.name.ends_with("Revisi"));
+    CHECK(draft.description.starts_with("Kelengkapan 52 dari 53"));
+}
+
 TEST_CASE("a signed SKP is not overwritten from the history, and the screen does not say it was") {
     Room ui;
     ui.section(Section::identitas);

@@ -46,8 +46,9 @@ void Session::flush_as(const std::string& reason, double now) {
     autosave_.sent();
     const Skp& skp = history_->present();
     const std::string bytes = write_skp(skp);
-    const std::string summary =
-        write_summary(summary_of(skp, derived_.completeness, derived_.dialog.walk(skp)));
+    const std::string summary = write_summary(
+        looked_at_ ? summary_of(skp)  // what is derived is of the revision that is looked at
+                   : summary_of(skp, derived_.completeness, derived_.dialog.walk(skp)));
     const std::uint32_t generation = generation_;
     host_.ask(Op::commit, {id_, revision_, epoch_, bytes, summary, reason},
               [this, generation](const Reply& reply) {
