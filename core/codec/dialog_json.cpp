@@ -17,17 +17,24 @@ using Kind = JsonValue::Kind;
 
 // --- Writing -------------------------------------------------------------------------------------
 
-JsonValue json_of_change(const PlaceChange& change) {
-    ObjectWriter writer;
-    writer.text("place", change.place);
-    if (change.before) writer.text("before", *change.before);
-    if (change.after) writer.text("after", *change.after);
-    return std::move(writer).finish();
+/// "changes/3/": before the names of unknown members of one change, among those of its entry.
+std::string in_change(std::string_view list, std::size_t number) {
+    return std::string(list) + "/" + std::to_string(number) + "/";
 }
 
 void write_changes(ObjectWriter& writer, std::string_view name,
-                   const std::vector<PlaceChange>& changes) {
-    if (!changes.empty()) writer.add(name, json_list(changes, json_of_change));
+                   const std::vector<PlaceChange>& changes, const Extras& extras = {}) {
+    if (changes.empty()) return;
+    JsonValue list = json_array();
+    for (const PlaceChange& change : changes) {
+        ObjectWriter of_change;
+        of_change.text("place", change.place);
+        if (change.before) of_change.text("before", *change.before);
+        if (change.after) of_change.text("after", *change.after);
+        if (!extras.empty()) of_change.extras(extras, in_change(name, list.items.size()));
+        list.items.push_back(std::move(of_change).finish());
+    }
+    writer.add(name, std::move(list));
 }
 
 constexpr std::string_view in_author = "author/";
@@ -53,12 +60,12 @@ JsonValue json_of_entry(const Box<DialogEntry>& box) {
     writer.choice("jenis", entry.jenis);
     if (!entry.card.value.empty()) writer.text("card", entry.card.value);
     if (!entry.text.empty()) writer.text("text", entry.text);
-    write_changes(writer, "proposal", entry.proposal);
+    write_changes(writer, "proposal", entry.proposal, entry.extras);
     writer.link("answers", entry.answers);
     writer.choice("putusan", entry.putusan);
     if (entry.langkah)
         writer.add("langkah", json_of_members(*entry.langkah, entry.extras, in_langkah));
-    write_changes(writer, "changes", entry.changes);
+    write_changes(writer, "changes", entry.changes, entry.extras);
     writer.extras(entry.extras);
     return std::move(writer).finish();
 }
@@ -93,7 +100,8 @@ JsonValue json_of_pertemuan(const Box<Pertemuan>& pertemuan) {
 
 // --- Reading -------------------------------------------------------------------------------------
 
-std::vector<PlaceChange> read_changes(ObjectReader& owner, std::string_view name) {
+std::vector<PlaceChange> read_changes(ObjectReader& owner, std::string_view name,
+                                      Extras* extras = nullptr) {
     std::vector<PlaceChange> changes;
     const JsonValue* list = owner.take(name, Kind::array);
     if (!list) return changes;
@@ -103,13 +111,15 @@ std::vector<PlaceChange> read_changes(ObjectReader& owner, std::string_view name
             continue;
         }
         PlaceChange change;
-        ObjectReader reader(value, owner.child(name), owner.log());
+        const std::string prefix = in_change(name, changes.size());
+        ObjectReader reader(value, owner.child(name), owner.log(), prefix);
         reader.text("place", change.place);
         for (const auto& [key, into] :
              {std::pair("before", &change.before), std::pair("after", &change.after)}) {
             const JsonValue* text = reader.take(key, Kind::text);
             if (text) reader.text(key, into->emplace());
         }
+        if (extras) reader.rest(*extras);
         changes.push_back(std::move(change));
     }
     return changes;
@@ -159,7 +169,7 @@ DialogEntry read_entry(const JsonValue& value, const Path& where, ReadLog& log) 
     reader.choice("jenis", entry.jenis);
     reader.text("card", entry.card.value);
     reader.text("text", entry.text);
-    entry.proposal = read_changes(reader, "proposal");
+    entry.proposal = read_changes(reader, "proposal", &entry.extras);
     reader.link("answers", entry.answers);
     reader.choice("putusan", entry.putusan);
     const JsonValue* langkah = value.find("langkah");
@@ -167,7 +177,7 @@ DialogEntry read_entry(const JsonValue& value, const Path& where, ReadLog& log) 
         reader.take("langkah", Kind::object);  // says so
     else if (langkah)
         read_members(reader, "langkah", in_langkah, entry.langkah.emplace(), entry.extras);
-    entry.changes = read_changes(reader, "changes");
+    entry.changes = read_changes(reader, "changes", &entry.extras);
     reader.rest(entry.extras);
     return entry;
 }

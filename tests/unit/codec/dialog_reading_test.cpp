@@ -160,6 +160,7 @@ TEST_CASE("unknown members are kept where they were, and the seal covers them", 
     std::string bytes = write_skp(skp);
     replace(bytes, "\"author\": {", "\"baru\": [1, 2], \"author\": {\"jabatan\": \"x\",");
     replace(bytes, "\"langkah\": {", "\"langkah\": {\"saksi\": {},");
+    replace(bytes, "\"place\": ", "\"satuan\": {}, \"place\": ");
     replace(bytes, "\"entries\": [", "\"ruang\": 1, \"entries\": [");
     replace(bytes, "\"tahap\":", "\"notulis\": \"y\", \"tahap\":");
     replace(bytes, "\"uraian\": \"Menyediakan server uji\"",
@@ -168,19 +169,20 @@ TEST_CASE("unknown members are kept where they were, and the seal covers them", 
     REQUIRE(report);
     CHECK(report->problems.empty());
     const std::string again = write_skp(report->skp);
-    for (const char* name : {"baru", "jabatan", "saksi", "ruang", "notulis", "biaya"}) {
+    for (const char* name : {"baru", "jabatan", "saksi", "satuan", "ruang", "notulis", "biaya"}) {
         CAPTURE(name);
         CHECK(again.find("\"" + std::string(name) + "\":") != again.npos);
     }
     is_borne(*report);
     const DialogEntry& entry = *report->skp.dialog->entries[0];
-    CHECK(entry.extras.size() == 3);
+    CHECK(entry.extras.size() == 4);
     CHECK(seal_of(entry) != entry.id);  // somebody put them in afterwards
     REQUIRE(objection_to(report->skp));
     CHECK(objection_to(report->skp)->code == ErrorCode::broken_seal);
 
     DialogEntry sealed = *skp.dialog->entries[0];
-    sealed.extras = {{"author/jabatan", "\"x\""}, {"baru", "[1,2]"}};
+    sealed.proposal = {{"rhk/r1/statement", "a", "b"}, {"rhk/r2/statement", "c", "d"}};
+    sealed.extras = {{"author/jabatan", "\"x\""}, {"baru", "[1,2]"}, {"proposal/1/baru", "{}"}};
     DialogKinerja dialog;
     insert_entry(dialog, joined(dialog, sealed));
     Skp newer = skp;
