@@ -356,6 +356,18 @@ TEST_CASE("a long thread opens at its end") {
     CHECK(ui.get(Role::text, last)->visible());
 }
 
+TEST_CASE("on a phone one press leads from the item to the end of its long thread") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.say(JenisEntri::catatan, "rhk/r1", "Awal");
+    add_entries(pegawai.raw(), 60, "rhk/r1");
+    Room ui(phone, pegawai.skp());
+    ui.enter();
+    ui.card("RHK 1");
+    ui.look_for(Role::button, wording::ke_akhir).tap();
+    CHECK(ui.get(Role::text, ui.skp().dialog->entries.back()->text)->visible());
+    CHECK(ui.get(Role::textarea, wording::tulis)->visible());
+}
+
 TEST_CASE("one letter is one frame, also with two thousand entries") {
     Participant pegawai = pegawai_of(valid_skp());
     pegawai.say(JenisEntri::catatan, "rhk/r1", "Awal");

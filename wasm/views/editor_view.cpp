@@ -44,7 +44,7 @@ void nav_row(Column& column, const Editing& editing, const SectionRow& row) {
     const Rect mark{rect.right() - 44, rect.y, 24, rect.h};
     if (tally.blocks > 0)
         paint_line(mark, TextStyle::small_strong, std::to_string(tally.blocks), color::danger, 1);
-    else
+    else if (row.form)  // what nobody asks for is not done just because nothing is missing
         paint_icon(mark, icon::check, color::success, TextStyle::body);
     if (state.focused) focus_ring(pill);
     if (state.clicked) editing.ui.show(section);

@@ -17,6 +17,7 @@ namespace kinerja::ui {
 namespace {
 
 constexpr float head_height = 60, agenda_width = 300, write_height = 268, answer_height = 60;
+constexpr std::size_t few_entries = 3;
 constexpr float wide_from = 1100, middle_from = 760, sides_width = 600;
 
 void back(UiState& ui) {
@@ -78,6 +79,11 @@ void card_page(const Rect& place, const Editing& editing, const AgendaCard& card
     butir_view(c, editing, card);
     c.gap(space::large);
     text(c, TextStyle::subheading, wording::utas, color::text, 3);
+    if (card.entries.size() > few_entries &&
+        link_button(c, wording::ke_akhir, icon::chevron_down)) {
+        editing.ui.main_scroll.to_end = true;
+        frame().another_pass = true;
+    }
     utas_view(c, editing, card, moment);
     c.gap(space::large);
     tulis_view(c, editing, card);

@@ -97,6 +97,7 @@ inline constexpr std::string_view tidak_ada = "(tidak ada)";
 
 inline constexpr std::string_view agenda = "Agenda";
 inline constexpr std::string_view utas = "Percakapan";
+inline constexpr std::string_view ke_akhir = "Ke tulisan terakhir";
 inline constexpr std::string_view utas_kosong =
     "Belum ada yang tercatat pada butir ini. Mulailah dengan pertanyaan, atau usulkan perubahan.";
 inline constexpr std::string_view butir_hilang =
