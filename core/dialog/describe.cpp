@@ -196,6 +196,7 @@ std::string name_of_place(const Skp& skp, std::string_view place) {
 std::string value_in_words(const Skp& skp, std::string_view place, std::string_view value) {
     const Path path = field_of_place(place);
     const FieldSpec* spec = field_spec(path);
+    if (spec == nullptr) spec = field_spec(path / "jenis");  // an item is there as one of a kind
     if (spec == nullptr) return std::string(value);
     if (spec->kind == FieldKind::flag) return value == "true" || value == "ya" ? "ya" : "tidak";
     if (spec->kind == FieldKind::date) {

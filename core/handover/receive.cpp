@@ -19,11 +19,22 @@ std::string name_in(const Skp& skp) {
     return is_blank(skp.pegawai.nama) ? "seseorang tanpa nama" : skp.pegawai.nama;
 }
 
-std::optional<Error> objection_to_owner(const Skp& present, const Skp& file) {
+bool share_an_entry(const DialogKinerja& one, const DialogKinerja& other) {
+    return std::ranges::any_of(one.entries, [&](const Box<DialogEntry>& entry) {
+        return find_entry(other, entry->id) != nullptr;
+    });
+}
+
+/// By NIP; by name where one has none, or corrected it in a dialogue that both already hold.
+bool is_same_person(const Skp& present, const Skp& file) {
     const std::string here = digits_in(present.pegawai.nip), there = digits_in(file.pegawai.nip);
-    const bool same_person = !here.empty() && !there.empty()
-                                 ? here == there
-                                 : fold(present.pegawai.nama) == fold(file.pegawai.nama);
+    if (!here.empty() && here == there) return true;
+    if (fold(present.pegawai.nama) != fold(file.pegawai.nama)) return false;
+    return here.empty() || there.empty() || share_an_entry(*present.dialog, *file.dialog);
+}
+
+std::optional<Error> objection_to_owner(const Skp& present, const Skp& file) {
+    const bool same_person = is_same_person(present, file);
     if (present.id == file.id && same_person) return std::nullopt;
     if (!same_person)
         return Error{ErrorCode::not_yours,

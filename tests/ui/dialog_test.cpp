@@ -182,10 +182,12 @@ TEST_CASE("a new RHK, IKI or dukungan is proposed in words, and is there once ac
     const AgendaCard* card = card_of(cards, path(skp.lampiran.sumber_daya[0]));
     ui.look_for(Role::button, title_of(skp, *card) + ", Belum dibahas", Role::navigation).click();
     ui.look_for(Role::textarea, wording::tulis).type("Satu server uji pada April");
+    ui.look_for(Role::combobox, wording::jenis_dukungan_baru).choose("Sarana dan prasarana");
     ui.look_for(Role::button, wording::usul_dukungan_baru).click();
     ui.key(Key::f2);
     ui.look_for(Role::button, wording::terima_usulan).click();
     CHECK(ui.skp().lampiran.sumber_daya.back().uraian == "Satu server uji pada April");
+    CHECK(ui.skp().lampiran.sumber_daya.back().jenis == JenisSumberDaya::sarana_prasarana);
 }
 
 TEST_CASE("another RHK pimpinan is proposed by its words, and is linked once accepted") {
@@ -309,6 +311,21 @@ TEST_CASE("a signed SKP is not overwritten from the history, and the screen does
     ui.look_for(Role::button, wording::pulihkan_versi).click();
     CHECK(ui.has_containing(Role::status, "tidak dapat diubah"));
     CHECK(status_of(ui.dialog()) == StatusSkp::ditandatangani_pegawai);
+}
+
+TEST_CASE("before an agreement one is told what is not answered, after it what was changed") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    pegawai.propose("rhk/r1/iki/i1",
+                    {{"rhk/r1/iki/i1/target", valid_skp().rhk[0]->iki[0].target, "4 antarmuka"}});
+    Room ui(desktop, pegawai.skp());
+    ui.look_for(Role::text, "Masih ada 1 usulan yang belum dijawab.");
+    ui.look_for(Role::button, "Catat kesepakatan").click();
+    CHECK_FALSE(ui.has(Role::text, wording::berubah_sesudah_sepakat));
+    ui.section(Section::identitas);
+    ui.field("pegawai/jabatan").type("Pranata Komputer Ahli Madya");
+    ui.section(Section::dialog);
+    ui.look_for(Role::text, wording::berubah_sesudah_sepakat);
 }
 
 TEST_CASE("a file of the other side is looked at, then taken") {

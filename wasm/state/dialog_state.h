@@ -8,6 +8,7 @@
 
 #include "core/handover/receive.h"
 #include "core/regulation/dialog_terms.h"
+#include "core/regulation/terms.h"
 
 namespace kinerja::ui {
 
@@ -24,6 +25,7 @@ struct DialogState {
     std::string card;        // Path of the open card; "" = the SKP as a whole
     bool card_open = false;  // on a phone: the card, not the agenda
     bool proposing = false, questions = false;
+    JenisSumberDaya jenis_dukungan = JenisSumberDaya::peralatan_kerja;  // of one to be proposed
 
     // The next step of the SKP.
     std::optional<std::string> tempat, tanggal;

@@ -215,21 +215,36 @@ struct NewItem {
     std::string_view label, token, list, words;
 };
 
-std::optional<NewItem> new_item(const AgendaCard& card) {
+std::optional<NewItem> new_item(const AgendaCard& card, const DialogState& state) {
     if (!card.butir)
         return NewItem{wording::usul_rhk_baru, token_of(JenisRhk::utama), "rhk", "/statement"};
     if (card.butir == ButirDialog::rhk && !card.removed)
         return NewItem{wording::usul_iki_baru, "ada", "iki", "/statement"};
     if (card.butir == ButirDialog::sumber_daya)
-        return NewItem{wording::usul_dukungan_baru, token_of(JenisSumberDaya::sdm),
+        return NewItem{wording::usul_dukungan_baru, token_of(state.jenis_dukungan),
                        "lampiran/sumber_daya", "/uraian"};
     return std::nullopt;
 }
 
+void choose_jenis(Column& c, DialogState& state) {
+    c.gap(space::normal);
+    std::vector<Choice> choices;
+    for (const Term& term : terms<JenisSumberDaya>()) choices.push_back({term.token, term.label});
+    const auto chosen =
+        choice_field(c, field_id("usulan/jenis_dukungan"), {.label = wording::jenis_dukungan_baru},
+                     choices, token_of(state.jenis_dukungan));
+    if (chosen)
+        state.jenis_dukungan = parse_token<JenisSumberDaya>(*chosen).value_or(state.jenis_dukungan);
+    c.gap(space::small);
+}
+
 /// What is being written is what it will say.
 void propose_new(Column& c, const Editing& editing, const AgendaCard& card, bool locked) {
-    const std::optional<NewItem> item = new_item(card);
-    if (!item || locked || !editing.open.editable()) return;
+    DialogState& state = editing.ui.dialog_state;
+    if (locked || !editing.open.editable()) return;
+    if (card.butir == ButirDialog::sumber_daya) choose_jenis(c, state);
+    const std::optional<NewItem> item = new_item(card, state);
+    if (!item) return;
     const std::string& words = editing.skp().konsep->text;
     const bool pressed = link_button(c, item->label, icon::plus);
     if (is_blank(words)) text(c, TextStyle::small, wording::usul_baru_isi, color::secondary);

@@ -5,6 +5,7 @@
 
 #include "core/base/date.h"
 #include "core/base/text.h"
+#include "core/handover/record.h"
 #include "wasm/views/dialog_parts.h"
 #include "wasm/views/wording.h"
 #include "wasm/views/wording_dialog.h"
@@ -168,6 +169,20 @@ void step_buttons(Column& c, const Editing& editing, const std::vector<PossibleS
     editing.out.ask(SayEntry{std::move(entry)});
 }
 
+/// What both should know before they agree or sign; it never stands in the way.
+void before_agreeing(Column& c, const Editing& editing, StatusSkp status) {
+    if (status != StatusSkp::dialog && status != StatusSkp::sepakat) return;
+    std::size_t open = 0;
+    for (const AgendaCard& card : editing.open.dialog->agenda(editing.skp()))
+        open += card.open.size();
+    if (open > 0)
+        text(c, TextStyle::small,
+             "Masih ada " + std::to_string(open) + " usulan yang belum dijawab.", color::warning);
+    const bool changed = status == StatusSkp::sepakat && !unrecorded_changes(editing.skp()).empty();
+    if (changed) text(c, TextStyle::small, wording::berubah_sesudah_sepakat, color::warning);
+    if (open > 0 || changed) c.gap(space::normal);
+}
+
 void next_step(Column& column, const Editing& editing, StatusSkp status) {
     Card card(column);
     Column& c = card.column();
@@ -188,6 +203,7 @@ void next_step(Column& column, const Editing& editing, StatusSkp status) {
         possible_steps(status, entry, facts_of(*editing.open.findings));
     if (steps.empty())
         return text(c, TextStyle::body, wording::tidak_ada_langkah, color::secondary);
+    before_agreeing(c, editing, status);
     if (any(steps, is_signature)) signature_fields(c, state, entry);
     if (any(steps, [](TindakanSkp one) { return one == TindakanSkp::revisi; }))
         reason_field(c, state);

@@ -97,6 +97,10 @@ inline constexpr std::string_view tidak_ada = "(tidak ada)";
 
 inline constexpr std::string_view agenda = "Agenda";
 inline constexpr std::string_view utas = "Percakapan";
+inline constexpr std::string_view jenis_dukungan_baru = "Jenis dukungan yang diusulkan";
+inline constexpr std::string_view berubah_sesudah_sepakat =
+    "Isi SKP berubah sesudah terakhir dicatat. Pihak lain baru melihatnya pada berkas berikutnya; "
+    "bila menyangkut yang sudah disepakati, lanjutkan dialog dahulu.";
 inline constexpr std::string_view ke_akhir = "Ke tulisan terakhir";
 inline constexpr std::string_view utas_kosong =
     "Belum ada yang tercatat pada butir ini. Mulailah dengan pertanyaan, atau usulkan perubahan.";

@@ -127,6 +127,8 @@ TEST_CASE("a place is named with the item it lies in", "[dialog]") {
 
 TEST_CASE("values read as people write them", "[dialog]") {
     const Skp skp = planned_skp();
+    CHECK(value_in_words(skp, "lampiran/sumber_daya/baru", "peralatan_kerja") ==
+          label_of(JenisSumberDaya::peralatan_kerja));
     CHECK(value_in_words(skp, "lampiran/sumber_daya/d1/status", "tidak_disepakati") ==
           "Tidak disepakati");
     CHECK(value_in_words(skp, "lampiran/sumber_daya/d1/status", "lain") == "lain");

@@ -97,6 +97,22 @@ TEST_CASE("files of others are refused by name", "[dialog]") {
     CHECK(two.pegawai.refused(write_skp(nameless)).code == ErrorCode::not_yours);
 }
 
+TEST_CASE("a NIP that was corrected is taken over, on both sides", "[dialog]") {
+    Pair two = started();
+    two.pegawai.set("pegawai/nip", "198809172014031004");
+    two.pimpinan.receive(two.pegawai.file());
+    CHECK(two.pimpinan.skp().pegawai.nip == "198809172014031004");
+    two.pimpinan.say(JenisEntri::catatan, "", "NIP sudah benar.");
+    two.pegawai.receive(two.pimpinan.file());
+    CHECK(two.pegawai.skp() == two.pimpinan.skp());
+    // Somebody of the same name in a dialogue of which nothing is known here stays a stranger.
+    Skp namesake = valid_skp();
+    namesake.pegawai.nip = "199001012015031009";
+    Participant other = pegawai_of(namesake);
+    other.say(JenisEntri::catatan, "", "Halo");
+    CHECK(two.pimpinan.refused(other.file()).code == ErrorCode::not_yours);
+}
+
 TEST_CASE("what the sender did not put on record is taken over all the same", "[dialog]") {
     Pair two = started();
     two.pimpinan.set("rhk/r1/statement", "Disimpan sebagai berkas biasa");
