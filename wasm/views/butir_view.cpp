@@ -189,14 +189,16 @@ void buttons(Column& c, const Editing& editing, const AgendaCard& card,
              const std::vector<Path>& fields, bool locked) {
     const bool able = editing.open.editable();
     if (card.butir) {
-        const ButtonLook looks[] = {{.label = wording::butir_sepakat,
-                                     .icon = icon::check,
-                                     .kind = ButtonKind::primary,
-                                     .enabled = able},
-                                    {.label = wording::butir_tidak_sepakat, .enabled = able},
-                                    {.label = wording::usulkan_perubahan,
-                                     .icon = icon::pencil,
-                                     .enabled = able && !locked && !fields.empty()}};
+        // While a proposal waits for its answer, that answer is the next step, not the old text.
+        const ButtonLook looks[] = {
+            {.label = wording::butir_sepakat,
+             .icon = icon::check,
+             .kind = card.open.empty() ? ButtonKind::primary : ButtonKind::secondary,
+             .enabled = able},
+            {.label = wording::butir_tidak_sepakat, .enabled = able},
+            {.label = wording::usulkan_perubahan,
+             .icon = icon::pencil,
+             .enabled = able && !locked && !fields.empty()}};
         const int pressed = button_row(c, looks, 3);
         if (pressed == 0) decide(editing, card.path, Putusan::sepakat);
         if (pressed == 1) decide(editing, card.path, Putusan::tidak_sepakat);
