@@ -12,8 +12,14 @@ struct Outbox {
     std::vector<Command> commands;
     std::vector<Intent> intents;
 
-    void push(Command command) { commands.push_back(std::move(command)); }
-    void ask(Intent intent) { intents.push_back(std::move(intent)); }
+    /// `one` is one of the alternatives of Command, or a Command. Defined in outbox.cpp for each of
+    /// them: moving a variant of that many is not compiled again in every view.
+    template <class One>
+    void push(One one);
+    /// The same for Intent.
+    template <class One>
+    void ask(One one);
+
     bool empty() const { return commands.empty() && intents.empty(); }
 };
 

@@ -4,10 +4,11 @@
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
-#include <fstream>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <string>
+
+#include "tests/support/files.h"
 
 using namespace kinerja::ui;
 using nlohmann::json;
@@ -57,8 +58,7 @@ Starts starts_of(const std::string& text, const std::vector<TextLine>& lines,
 }
 
 json read_fixture(const char* name) {
-    std::ifstream file(std::string(KINERJA_REPOSITORY "/tests/fixtures/") + name);
-    return json::parse(file);
+    return json::parse(kinerja::bytes_of(kinerja::repository() / "tests/fixtures" / name));
 }
 
 void check_against(const char* name, BreakStyle style) {
