@@ -3,6 +3,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <cstdlib>
+#include <fstream>
 
 #include "tests/support/files.h"
 #include "tests/support/skp_builder.h"
