@@ -6,8 +6,8 @@
 #include "core/codec/skp_json.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
-#include "wasm/views/wording.h"
-#include "wasm/views/wording_cascade.h"
+#include "wasm/views/parts/wording.h"
+#include "wasm/views/parts/wording_cascade.h"
 
 using namespace kinerja;
 using namespace kinerja::ui;

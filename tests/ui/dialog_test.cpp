@@ -10,8 +10,8 @@
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
-#include "wasm/views/wording.h"
-#include "wasm/views/wording_dialog.h"
+#include "wasm/views/parts/wording.h"
+#include "wasm/views/parts/wording_dialog.h"
 
 using namespace kinerja;
 using namespace kinerja::ui;

@@ -6,7 +6,7 @@
 #include "core/model/field_table.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
-#include "wasm/views/wording.h"
+#include "wasm/views/parts/wording.h"
 #include "wasm/widgets/field.h"
 
 using namespace kinerja;

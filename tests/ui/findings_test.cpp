@@ -6,8 +6,8 @@
 #include "core/rules/explain.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
-#include "wasm/views/explanations.h"
-#include "wasm/views/wording.h"
+#include "wasm/state/explanations.h"
+#include "wasm/views/parts/wording.h"
 #include "wasm/widgets/field.h"
 
 using namespace kinerja;
@@ -87,7 +87,7 @@ TEST_CASE("each finding leads to its field, and the field is asked the focus") {
             ui.forget_sent();
             const Role part = ui.all(Role::dialog).empty() ? Role::complementary : Role::dialog;
             ui.look_for(Role::button, name_of(ui.skp(), finding), part).click();
-            CHECK(ui.app().ui().dialog == Dialog::none);
+            CHECK(ui.app().ui().modal == Modal::none);
             REQUIRE_FALSE(ui.sent(Op::focus).empty());
             const Node* node = ui.node_with(ui.asked_focus());
             CHECK(node != nullptr);

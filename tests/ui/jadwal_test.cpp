@@ -8,9 +8,9 @@
 #include "tests/ui/support/ui.h"
 #include "wasm/app/derived.h"
 #include "wasm/platform/platform_null.h"
-#include "wasm/views/countdown.h"
-#include "wasm/views/wording.h"
-#include "wasm/views/wording_jadwal.h"
+#include "wasm/views/parts/countdown.h"
+#include "wasm/views/parts/wording.h"
+#include "wasm/views/parts/wording_jadwal.h"
 #include "wasm/widgets/field.h"
 
 using namespace kinerja;

@@ -5,9 +5,9 @@
 #include "core/codec/skp_json.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
-#include "wasm/views/triwulan_chart.h"
-#include "wasm/views/wording.h"
-#include "wasm/views/wording_kemenkeu.h"
+#include "wasm/views/parts/wording.h"
+#include "wasm/views/parts/wording_kemenkeu.h"
+#include "wasm/views/planning/triwulan_chart.h"
 #include "wasm/widgets/field.h"
 
 using namespace kinerja;

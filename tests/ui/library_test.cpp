@@ -5,8 +5,8 @@
 #include "core/codec/skp_json.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
-#include "wasm/views/wording.h"
-#include "wasm/views/wording_pustaka.h"
+#include "wasm/views/parts/wording.h"
+#include "wasm/views/parts/wording_pustaka.h"
 #include "wasm/widgets/field.h"
 
 using namespace kinerja;

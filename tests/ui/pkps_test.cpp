@@ -7,9 +7,9 @@
 #include "core/workflow/pkps_flow.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
-#include "wasm/views/wording.h"
-#include "wasm/views/wording_pkps.h"
-#include "wasm/views/wording_pustaka.h"
+#include "wasm/views/parts/wording.h"
+#include "wasm/views/parts/wording_pkps.h"
+#include "wasm/views/parts/wording_pustaka.h"
 #include "wasm/widgets/field.h"
 
 using namespace kinerja;

@@ -3,7 +3,7 @@
 
 #include "core/codec/skp_json.h"
 #include "tests/ui/support/ui.h"
-#include "wasm/views/wording.h"
+#include "wasm/views/parts/wording.h"
 
 using namespace kinerja;
 using namespace kinerja::ui;

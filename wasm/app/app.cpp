@@ -8,8 +8,8 @@
 #include "imgui_internal.h"
 #include "wasm/app/moment.h"
 #include "wasm/platform/platform.h"
-#include "wasm/views/views.h"
-#include "wasm/views/wording.h"
+#include "wasm/views/parts/wording.h"
+#include "wasm/views/shell/views.h"
 
 namespace kinerja::ui {
 namespace {

@@ -17,8 +17,8 @@
 #include "wasm/app/printer.h"
 #include "wasm/app/session.h"
 #include "wasm/state/outbox.h"
+#include "wasm/state/screen_data.h"
 #include "wasm/state/ui_state.h"
-#include "wasm/views/screen_data.h"
 #include "wasm/widgets/frame.h"
 #include "wasm/widgets/touch_scroll.h"
 

@@ -9,8 +9,8 @@
 #include "wasm/app/file_name.h"
 #include "wasm/app/moment.h"
 #include "wasm/platform/platform.h"
-#include "wasm/views/wording.h"
-#include "wasm/views/wording_cascade.h"
+#include "wasm/views/parts/wording.h"
+#include "wasm/views/parts/wording_cascade.h"
 
 namespace kinerja::ui {
 namespace {

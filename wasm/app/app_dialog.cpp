@@ -12,8 +12,8 @@
 #include "wasm/app/file_name.h"
 #include "wasm/app/moment.h"
 #include "wasm/platform/platform.h"
-#include "wasm/views/dialog_parts.h"
-#include "wasm/views/wording_dialog.h"
+#include "wasm/views/dialog/dialog_parts.h"
+#include "wasm/views/parts/wording_dialog.h"
 
 namespace kinerja::ui {
 namespace {
@@ -39,8 +39,8 @@ DialogAuthor App::author(PeranDialog peran) const {
     const bool pegawai = peran == PeranDialog::pegawai;
     const Pegawai& person = pegawai ? skp.pegawai : skp.pejabat_penilai;
     DialogAuthor author{peran, person.nama, person.nip};
-    const auto typed = ui_.dialog_state.nama.find(peran);
-    if (typed != ui_.dialog_state.nama.end() && typed->second != person.nama) {
+    const auto typed = ui_.dialog.nama.find(peran);
+    if (typed != ui_.dialog.nama.end() && typed->second != person.nama) {
         author.nama = typed->second;
         if (!pegawai) author.nip.clear();  // another leader than the one the SKP names
     }
@@ -103,7 +103,7 @@ void App::obey(const DecideConflict& intent) {
     for (const DialogConflict& one : session_.derived().dialog.conflicts(skp)) {
         if (one.id != intent.conflict || one.decided) continue;
         DialogEntry entry;
-        entry.author = author(ui_.dialog_state.peran);
+        entry.author = author(ui_.dialog.peran);
         entry.time = iso_now();
         entry.card = intent.card;
         if (!session_.apply(settle(skp, one, intent.second, std::move(entry)), now_)) return;
@@ -115,13 +115,13 @@ void App::obey(const DecideConflict& intent) {
 // What was changed and not recorded goes on record, so that the file says who did it.
 void App::record_changes() {
     if (std::optional<DialogEntry> entry =
-            record_of_changes(session_.present(), author(ui_.dialog_state.peran), iso_now()))
+            record_of_changes(session_.present(), author(ui_.dialog.peran), iso_now()))
         session_.apply(AppendEntries{{*std::move(entry)}, {}}, now_);
 }
 
 void App::obey(const SendHandover& intent) {
     if (!session_.loaded() || session_.read_only() != ReadOnly::no) return;
-    DialogState& state = ui_.dialog_state;
+    DialogState& state = ui_.dialog;
     if (const DialogKonsep& konsep = *session_.present().konsep; !is_blank(konsep.pengantar)) {
         DialogEntry note;
         note.author.peran = state.peran;
@@ -154,7 +154,7 @@ void App::obey(const SendHandover& intent) {
 }
 
 Result<Received> App::received_from(const Skp& file) const {
-    return receive(session_.present(), file, author(ui_.dialog_state.peran), iso_now());
+    return receive(session_.present(), file, author(ui_.dialog.peran), iso_now());
 }
 
 void App::receive_handover(std::string_view name, std::string_view bytes) {
@@ -167,7 +167,7 @@ void App::receive_handover(std::string_view name, std::string_view bytes) {
                                 "halaman ketika ada jaringan, lalu coba lagi.");
     Result<Received> received = received_from(report->skp);
     if (!received) return importer_.refuse(name, received.error().message);
-    ui_.dialog_state.received = ReceivedFile{std::string(name), std::move(received).value()};
+    ui_.dialog.received = ReceivedFile{std::string(name), std::move(received).value()};
     ui_.show(Screen::terima);
     page_changed_ = true;
     platform::wake();
@@ -175,8 +175,8 @@ void App::receive_handover(std::string_view name, std::string_view bytes) {
 
 // The draft may have been changed while the file was looked at: it is received anew.
 void App::obey(const TakeReceived&) {
-    if (!ui_.dialog_state.received || !session_.loaded()) return;
-    const ReceivedFile file = std::move(*ui_.dialog_state.received);
+    if (!ui_.dialog.received || !session_.loaded()) return;
+    const ReceivedFile file = std::move(*ui_.dialog.received);
     session_.pause(now_);
     const Result<Received> received = received_from(file.received.skp);
     if (!received) return say(received.error().message, true);
@@ -191,7 +191,7 @@ void App::obey(const TakeReceived&) {
 }
 
 void App::leave_received() {
-    ui_.dialog_state.received.reset();
+    ui_.dialog.received.reset();
     ui_.show(Screen::editor);
     ui_.show(Section::dialog);
     page_changed_ = true;
@@ -224,7 +224,7 @@ void App::obey(const LookAtVersion& intent) {
 }
 
 void App::obey(const SwitchPeran&) {
-    PeranDialog& peran = ui_.dialog_state.peran;
+    PeranDialog& peran = ui_.dialog.peran;
     peran = peran == PeranDialog::pegawai ? PeranDialog::pimpinan : PeranDialog::pegawai;
     host_.tell(Op::announce, {"polite", "Berbicara sebagai " + std::string(label_of(peran)) + "."});
     platform::wake();
@@ -233,11 +233,11 @@ void App::obey(const SwitchPeran&) {
 // --- Tabs of one device --------------------------------------------------------------------------
 
 void App::start_live() {
-    if (!session_.loaded() || ui_.dialog_state.live) return;
-    ui_.dialog_state.live = true;
+    if (!session_.loaded() || ui_.dialog.live) return;
+    ui_.dialog.live = true;
     host_.ask(Op::live_join, {session_.id()}, [this](const Reply& reply) {
         if (!reply.ok()) {
-            ui_.dialog_state.live = false;
+            ui_.dialog.live = false;
             return say("Peramban ini tidak dapat menghubungkan dua tab.", true);
         }
         tell_live();
@@ -245,14 +245,14 @@ void App::start_live() {
 }
 
 void App::stop_live() {
-    if (!ui_.dialog_state.live) return;
-    ui_.dialog_state.live = false;
+    if (!ui_.dialog.live) return;
+    ui_.dialog.live = false;
     host_.tell(Op::live_leave, {});
     if (session_.following()) session_.reload();
 }
 
 void App::tell_live() {
-    if (!ui_.dialog_state.live || !session_.loaded()) return;
+    if (!ui_.dialog.live || !session_.loaded()) return;
     if (session_.read_only() != ReadOnly::no) return;
     record_changes();
     told_live_ = session_.present();
@@ -261,14 +261,14 @@ void App::tell_live() {
 
 // What was typed goes over once the person has left the field.
 void App::tell_live_changes() {
-    if (!ui_.dialog_state.live || !session_.loaded() || frame_.paths.contains(frame_.focus)) return;
+    if (!ui_.dialog.live || !session_.loaded() || frame_.paths.contains(frame_.focus)) return;
     Skp shown = session_.present();
     if (told_live_) shown.konsep = told_live_->konsep;  // what is only being written stays here
     if (!told_live_ || *told_live_ != shown) tell_live();
 }
 
 void App::hear_live(std::string_view channel, std::string_view bytes) {
-    if (!ui_.dialog_state.live || !session_.loaded() || channel != session_.id()) return;
+    if (!ui_.dialog.live || !session_.loaded() || channel != session_.id()) return;
     if (session_.read_only() != ReadOnly::no) return;
     const Result<ReadReport> report = read_skp(bytes);
     if (!report || report->newer) return;

@@ -149,7 +149,7 @@ void App::leave_if_asked() {
     if (!after_leaving_) return;
     if (session_.save_state() == SaveState::failed) {
         after_leaving_ = nullptr;
-        ui_.ask(Dialog::leave_unsaved);
+        ui_.ask(Modal::leave_unsaved);
     } else if (!session_.unsaved()) {
         const std::function<void()> next = std::move(after_leaving_);
         after_leaving_ = nullptr;
@@ -165,7 +165,7 @@ void App::forget_fields() {
     frame_.paths.clear();
     frame_.texts.clear();
     frame_.editor_heights.clear();
-    ui_.dialog_state = {};
+    ui_.dialog = {};
     told_live_.reset();
 }
 

@@ -145,7 +145,7 @@ void App::key(const Event& event) {
 }
 
 void App::scroll_main(float distance) {
-    ScrollState& state = ui_.dialog == Dialog::none ? ui_.main_scroll : ui_.dialog_scroll;
+    ScrollState& state = ui_.modal == Modal::none ? ui_.main_scroll : ui_.modal_scroll;
     state.y = std::clamp(frame_.snap(std::max(0.0f, state.y + distance)), 0.0f, state.limit());
 }
 

@@ -6,7 +6,7 @@
 #include "wasm/app/file_name.h"
 #include "wasm/app/moment.h"
 #include "wasm/platform/platform.h"
-#include "wasm/views/wording.h"
+#include "wasm/views/parts/wording.h"
 
 namespace kinerja::ui {
 namespace {
@@ -71,7 +71,7 @@ void App::obey(const DecideImport& intent) {
         merge_import();
     else
         importer_.decide(intent.choice);
-    ui_.dialog_scroll = {};
+    ui_.modal_scroll = {};
 }
 
 void App::obey(const ForgetVanished&) { vanished_ = 0; }

@@ -17,10 +17,10 @@ void App::obey(const InsertPeople&) {
     if (!session_.loaded()) return;
     const PeoplePlan plan = plan_people(ui_.matriks.pasted);
     if (!plan.refusal.empty()) return;
-    const AnggotaId ketua{ui_.dialog_subject};
+    const AnggotaId ketua{ui_.modal_subject};
     if (!session_.apply(kinerja::insert_people(plan, ketua, platform::new_id()), now_)) return;
     ui_.matriks.pasted.clear();
-    ui_.ask(Dialog::none);
+    ui_.ask(Modal::none);
     say(std::to_string(plan.anggota.size()) + " pegawai ditambahkan.", false, true);
 }
 

@@ -6,9 +6,9 @@
 #include "core/model/summary.h"
 #include "core/rules/checker.h"
 #include "core/workflow/skp_walk.h"
-#include "wasm/views/dialog_index.h"
-#include "wasm/views/explanations.h"
-#include "wasm/views/finding_index.h"
+#include "wasm/state/dialog_index.h"
+#include "wasm/state/explanations.h"
+#include "wasm/state/finding_index.h"
 
 namespace kinerja::ui {
 

@@ -5,7 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/codec/pkps_catalog_json.h"
-#include "wasm/views/wording_pkps.h"
+#include "wasm/views/parts/wording_pkps.h"
 
 namespace kinerja::ui {
 namespace {

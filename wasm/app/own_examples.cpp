@@ -5,7 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/codec/own_examples_json.h"
-#include "wasm/views/wording_pustaka.h"
+#include "wasm/views/parts/wording_pustaka.h"
 
 namespace kinerja::ui {
 namespace {

@@ -11,7 +11,7 @@
 #include "core/print/packed.h"
 #include "wasm/app/file_name.h"
 #include "wasm/app/moment.h"
-#include "wasm/views/wording.h"
+#include "wasm/views/parts/wording.h"
 
 namespace kinerja::ui {
 namespace {

@@ -52,7 +52,8 @@ enum class Section {
 };
 inline constexpr int section_count = 11;
 
-enum class Dialog {
+/// What may stand in front of everything else.
+enum class Modal {
     none,
     delete_draft,
     delete_forever,
@@ -96,14 +97,14 @@ struct UiState {
     TakeState take;
     RelinkState relink;
     CopyState copy;
-    DialogState dialog_state;
-    Dialog dialog = Dialog::none;
-    std::string dialog_subject;  // id the dialog is about
-    Path go_to;                  // where a finding leads: section, page and focus follow
+    DialogState dialog;
+    Modal modal = Modal::none;
+    std::string modal_subject;  // id the modal is about
+    Path go_to;                 // where a finding leads: section, page and focus follow
 
     std::vector<std::string> fresh_ids;  // for new items; refilled by the app before each pass
 
-    ScrollState main_scroll, nav_scroll, side_scroll, dialog_scroll, thread_scroll;
+    ScrollState main_scroll, nav_scroll, side_scroll, modal_scroll, thread_scroll;
 
     // Parts that were opened (true) or closed by hand, by Path; the others are as they begin.
     std::map<std::string, bool> parts;
@@ -117,7 +118,7 @@ struct UiState {
     void show(Screen next) {
         if (screen != next) main_scroll.y = 0;
         screen = next;
-        dialog = Dialog::none;
+        modal = Modal::none;
     }
     void show(Section next) {
         if (section != next || !rhk.empty()) main_scroll.y = 0;
@@ -129,10 +130,10 @@ struct UiState {
         section = Section::hasil_kerja;
         rhk = std::move(id);
     }
-    void ask(Dialog next, std::string subject = {}) {
-        dialog = next;
-        dialog_subject = std::move(subject);
-        dialog_scroll = {};
+    void ask(Modal next, std::string subject = {}) {
+        modal = next;
+        modal_subject = std::move(subject);
+        modal_scroll = {};
     }
 };
 

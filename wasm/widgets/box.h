@@ -55,12 +55,12 @@ class Overlay {
 
 /// A dialog in the middle, the rest dimmed and unreachable. Fill column(); its height follows the
 /// content of the frame before. `closed` is set when Escape was pressed or the scrim clicked.
-class Modal {
+class ModalBox {
   public:
-    Modal(std::string_view title, float width, ScrollState& scroll);
-    ~Modal();
-    Modal(const Modal&) = delete;
-    Modal& operator=(const Modal&) = delete;
+    ModalBox(std::string_view title, float width, ScrollState& scroll);
+    ~ModalBox();
+    ModalBox(const ModalBox&) = delete;
+    ModalBox& operator=(const ModalBox&) = delete;
     Column& column() { return column_; }
     bool dismissed() const { return dismissed_; }
 

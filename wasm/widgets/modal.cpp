@@ -10,7 +10,7 @@
 
 namespace kinerja::ui {
 
-Modal::Modal(std::string_view title, float width, ScrollState& scroll) : scroll_(scroll) {
+ModalBox::ModalBox(std::string_view title, float width, ScrollState& scroll) : scroll_(scroll) {
     Frame& f = frame();
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize(f.device(f.width, f.height));
@@ -61,7 +61,7 @@ Overlay::Overlay(const Rect& rect) {
 
 Overlay::~Overlay() { ImGui::End(); }
 
-Modal::~Modal() {
+ModalBox::~ModalBox() {
     const float content = column_.y + scroll_.y - body_.y + 24;
     if (content != scroll_.content) frame().another_pass = true;
     scroll_.content = content;

@@ -1,0 +1,151 @@
+// Speakers, times and changes in words.
+#include "wasm/views/dialog/dialog_parts.h"
+
+#include <algorithm>
+
+#include "core/base/date.h"
+#include "core/base/text.h"
+#include "core/dialog/describe.h"
+#include "core/dialog/registers.h"
+#include "wasm/views/parts/cascade.h"
+#include "wasm/views/parts/wording.h"
+#include "wasm/views/parts/wording_dialog.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace {
+
+constexpr std::size_t changes_shown = 8;
+constexpr float three_names = 480;  // CSS px that the names of all roles need
+
+}  // namespace
+
+PeranLook look_of(PeranDialog peran) {
+    switch (peran) {
+        case PeranDialog::pegawai:
+            return {color::accent, color::accent_soft};
+        case PeranDialog::pimpinan:
+            return {color::leader, color::leader_soft};
+        case PeranDialog::pejabat_penilai:
+            return {color::assessor, color::assessor_soft};
+    }
+    return {color::accent, color::accent_soft};
+}
+
+void peran_choice(Column& column, const Editing& editing) {
+    std::string_view labels[3];
+    for (std::size_t i = 0; i < 3; ++i) labels[i] = label_of(static_cast<PeranDialog>(i));
+    if (column.width < three_names) labels[2] = "Penilai";
+    DialogState& state = editing.ui.dialog;
+    const int pressed =
+        segmented(column, wording::bertindak, labels, 3, static_cast<int>(state.peran));
+    if (pressed >= 0) {
+        state.peran = static_cast<PeranDialog>(pressed);
+        frame().another_pass = true;
+    }
+}
+
+std::string speaker(const Skp& skp, const DialogState& state, PeranDialog peran) {
+    const auto typed = state.nama.find(peran);
+    if (typed != state.nama.end()) return typed->second;
+    return peran == PeranDialog::pegawai ? skp.pegawai.nama : skp.pejabat_penilai.nama;
+}
+
+DialogEntry entry_by(const Editing& editing, JenisEntri jenis, const Path& card) {
+    DialogEntry entry;
+    entry.author.peran = editing.ui.dialog.peran;
+    entry.author.nama = speaker(editing.skp(), editing.ui.dialog, entry.author.peran);
+    entry.jenis = jenis;
+    entry.card = card;
+    return entry;
+}
+
+void draft_field(Column& column, const Editing& editing, std::string_view id, FieldLook look,
+                 std::string DialogKonsep::*words) {
+    look.kind = TextKind::prose;
+    look.rows = 2;
+    look.readonly = !editing.open.editable();
+    DialogKonsep konsep = *editing.skp().konsep;
+    const auto typed = text_field(column, field_id(id), look, konsep.*words);
+    if (!typed) return;
+    konsep.*words = *typed;
+    editing.out.push(SetKonsep{std::move(konsep)});
+}
+
+void decide(const Editing& editing, const Path& card, Putusan putusan,
+            const DialogEntryId& answers) {
+    DialogEntry entry = entry_by(editing, JenisEntri::keputusan, card);
+    entry.answers = answers;
+    entry.putusan = putusan;
+    entry.text = editing.skp().konsep->text;
+    editing.out.ask(SayEntry{std::move(entry), true});
+}
+
+SkpFacts facts_of(const Findings& findings) {
+    return {std::ranges::none_of(
+        findings, [](const Finding& one) { return one.rule->severity == Severity::blocks; })};
+}
+
+double ms_of(std::string_view iso) {
+    const std::optional<Date> day = parse_date(iso.substr(0, 10)).date;
+    if (!day || iso.size() < 19) return 0;
+    const auto two = [&](std::size_t at) { return (iso[at] - '0') * 10 + (iso[at + 1] - '0'); };
+    const double days = days_between({1970, 1, 1}, *day);
+    return (((days * 24 + two(11)) * 60 + two(14)) * 60 + two(17)) * 1000;
+}
+
+std::string signature_of(const DialogEntry& entry, std::string (*moment)(double)) {
+    std::string words;
+    const double at = ms_of(entry.time);
+    if (at > 0 && moment != nullptr) words.append(moment(at)).append(" · ");
+    if (!is_blank(entry.author.nama)) words.append(entry.author.nama).append(" ");
+    words.append("(").append(label_of(entry.author.peran)).append(")");
+    return words;
+}
+
+std::string_view next_words(StatusSkp status) {
+    return wording::berikutnya[static_cast<std::size_t>(status)];
+}
+
+std::string headline_of(const DialogEntry& entry, const DialogEntry* answered) {
+    const bool own = answered != nullptr && answered->author.peran == entry.author.peran;
+    if (own && entry.putusan == Putusan::ditolak) return std::string(wording::usulan_ditarik);
+    if (entry.putusan && !entry.langkah) return std::string(label_of(*entry.putusan));
+    if (!entry.changes.empty() && is_blank(entry.text) && entry.proposal.empty() && !entry.langkah)
+        return "Perubahan SKP dicatat";
+    return std::string(label_of(entry));
+}
+
+std::string answering_words(const DialogEntry& entry, const DialogEntry& answered) {
+    std::string words = corrects(entry, answered) ? "Mengoreksi " : "Menanggapi ";
+    words.append(label_of(answered));
+    if (!is_blank(answered.author.nama)) words.append(" dari ").append(answered.author.nama);
+    return words + ".";
+}
+
+bool is_read(const PlaceChange& change) {
+    return !is_order(change.place) && change.after != is_there && change.before != is_there;
+}
+
+void changes_view(Column& column, const Skp& skp, const std::vector<PlaceChange>& changes) {
+    std::vector<const PlaceChange*> read;
+    for (const PlaceChange& one : changes)
+        if (is_read(one)) read.push_back(&one);
+    for (std::size_t i = 0; i < std::min(read.size(), changes_shown); ++i) {
+        const PlaceChange& one = *read[i];
+        const Scope scope(one.place);
+        column.gap(space::tiny);
+        text(column, TextStyle::small_strong, label_of_place(one.place), color::secondary);
+        differing_sentences(column, wording::sebelum,
+                            side_in_words(skp, one.place, one.before, "-"), wording::sesudah,
+                            side_in_words(skp, one.place, one.after, "-"));
+    }
+    if (read.size() > changes_shown)
+        text(column, TextStyle::small,
+             "dan " + std::to_string(read.size() - changes_shown) + " isian lain",
+             color::secondary);
+}
+
+}  // namespace kinerja::ui

@@ -1,0 +1,78 @@
+// What the screens of the dialogue share.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/dialog/agenda.h"
+#include "core/workflow/skp_flow.h"
+#include "wasm/views/parts/form.h"
+
+namespace kinerja::ui {
+
+/// The colours of one side: words and bars, and the ground behind them.
+struct PeranLook {
+    ImU32 ink, soft;
+};
+PeranLook look_of(PeranDialog peran);
+
+/// On whose side one speaks; a press changes it.
+void peran_choice(Column& column, const Editing& editing);
+
+/// The name that this role has: typed here, else the one that the SKP knows.
+std::string speaker(const Skp& skp, const DialogState& state, PeranDialog peran);
+
+/// An entry by the present role, about this card.
+DialogEntry entry_by(const Editing& editing, JenisEntri jenis, const Path& card);
+
+/// A field of two lines whose words are kept in the draft until they are used.
+void draft_field(Column& column, const Editing& editing, std::string_view id, FieldLook look,
+                 std::string DialogKonsep::*words);
+
+/// A decision about this card, or about the proposal or conflict `answers`, goes on record with the
+/// words that are being written.
+void decide(const Editing& editing, const Path& card, Putusan putusan,
+            const DialogEntryId& answers = {});
+
+/// No rule that blocks has a finding.
+SkpFacts facts_of(const Findings& findings);
+
+/// Milliseconds since 1970 of an entry's time; 0 when it can not be read.
+double ms_of(std::string_view iso);
+
+/// "12 Januari 2027 pukul 08.30 · Pegawai Contoh Dua (Pegawai)".
+std::string signature_of(const DialogEntry& entry, std::string (*moment)(double));
+
+/// What comes next for an SKP in this state.
+std::string_view next_words(StatusSkp status);
+
+/// What an entry is called: "Usulan", "Usulan ditarik", "Dialog dimulai". `answered` is the entry
+/// it answers, null when there is none.
+std::string headline_of(const DialogEntry& entry, const DialogEntry* answered);
+
+/// "Mengoreksi Usulan dari Pegawai Contoh Dua.", or "Menanggapi ...".
+std::string answering_words(const DialogEntry& entry, const DialogEntry& answered);
+
+/// Lists keep their order and their items as values of their own; people read the words.
+bool is_read(const PlaceChange& change);
+
+/// What was changed or proposed, place by place, before and after; a long list is summed up.
+void changes_view(Column& column, const Skp& skp, const std::vector<PlaceChange>& changes);
+
+/// Parts of the section, each in a file of its own.
+void skp_steps_view(Column& column, const Editing& editing);
+void pertemuan_view(Column& column, const Editing& editing);
+void versi_view(Column& column, const Editing& editing);
+
+/// Parts of the room.
+void agenda_view(const Rect& place, const Editing& editing, const std::vector<AgendaCard>& cards);
+void butir_view(Column& column, const Editing& editing, const AgendaCard& card);
+void utas_view(Column& column, const Editing& editing, const AgendaCard& card,
+               std::string (*moment)(double));
+void tulis_view(Column& column, const Editing& editing, const AgendaCard& card);
+
+/// Whether what is being written answers an entry of this card; tulis_view is then two lines
+/// higher.
+bool answers_in(const Editing& editing, const AgendaCard& card);
+
+}  // namespace kinerja::ui

@@ -1,0 +1,106 @@
+// The section Dialog Kinerja: where the SKP stands, the room, hand-over, meetings, versions.
+#include <string>
+
+#include "wasm/views/dialog/dialog_parts.h"
+#include "wasm/views/dialog/views.h"
+#include "wasm/views/parts/wording_dialog.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace {
+
+std::string room_summary(const std::vector<AgendaCard>& cards, std::size_t entries) {
+    std::size_t agreed = 0, open = 0;
+    for (const AgendaCard& card : cards) {
+        if (card.status == StatusButir::disepakati) ++agreed;
+        open += card.open.size();
+    }
+    std::string words = std::to_string(entries) + " entri · " + std::to_string(agreed) + " dari " +
+                        std::to_string(cards.size() - 1) + " butir disepakati";
+    if (open > 0) words += " · " + std::to_string(open) + " usulan belum dijawab";
+    return words;
+}
+
+void room(Column& column, const Editing& editing) {
+    const Skp& skp = editing.skp();
+    Card card(column);
+    Column& c = card.column();
+    text(c, TextStyle::subheading, wording::ruang_dialog, color::text, 2);
+    c.gap(space::tiny);
+    text(c, TextStyle::small,
+         room_summary(editing.open.dialog->agenda(skp), skp.dialog->entries.size()),
+         color::secondary);
+    std::size_t undecided = 0;
+    for (const DialogConflict& one : editing.open.dialog->conflicts(skp))
+        undecided += one.decided ? 0 : 1;
+    if (undecided > 0) {
+        c.gap(space::small);
+        text(c, TextStyle::small_strong,
+             std::to_string(undecided) +
+                 " bagian ditulis berbeda oleh kedua pihak dan perlu diputuskan.",
+             color::warning);
+    }
+    c.gap(space::normal);
+    if (button(c, {.label = wording::buka_ruang, .icon = icon::users, .kind = ButtonKind::primary}))
+        editing.ui.show(Screen::ruang);
+}
+
+void hand_over(Column& column, const Editing& editing) {
+    text(column, TextStyle::heading, wording::serah_terima, color::text, 2);
+    column.gap(space::small);
+    text(column, TextStyle::body, wording::serah_terima_isi, color::secondary);
+    column.gap(space::normal);
+    draft_field(column, editing, "dialog/pengantar", {.label = wording::pengantar},
+                &DialogKonsep::pengantar);
+    column.gap(space::normal);
+    const bool to_leader = editing.ui.dialog.peran == PeranDialog::pegawai;
+    const ButtonLook looks[] = {
+        {.label = to_leader ? wording::kirim_ke_pimpinan : wording::kembalikan_ke_pegawai,
+         .icon = icon::download,
+         .kind = ButtonKind::primary,
+         .enabled = editing.open.editable()},
+        {.label = wording::terima_berkas, .icon = icon::upload, .enabled = editing.open.editable()},
+        {.label = wording::bagikan, .enabled = editing.open.editable()}};
+    const int pressed = button_row(column, looks, editing.open.can_share ? 3 : 2);
+    if (pressed == 0) editing.out.ask(SendHandover{});
+    if (pressed == 1) editing.out.ask(PickHandover{});
+    if (pressed == 2) editing.out.ask(SendHandover{true});
+}
+
+void live(Column& column, const Editing& editing) {
+    text(column, TextStyle::heading, wording::dua_layar, color::text, 2);
+    column.gap(space::small);
+    text(column, TextStyle::body, wording::dua_layar_isi, color::secondary);
+    column.gap(space::small);
+    const bool on = editing.ui.dialog.live;
+    if (button(column, {.label = on ? wording::matikan : wording::nyalakan,
+                        .enabled = editing.open.editable()})) {
+        if (on)
+            editing.out.ask(StopLive{});
+        else
+            editing.out.ask(StartLive{});
+    }
+}
+
+}  // namespace
+
+void dialog_view(Column& column, const Editing& editing) {
+    text(column, TextStyle::body, wording::dialog_isi, color::secondary);
+    column.gap(space::large);
+    room(column, editing);
+    column.gap(space::large);
+    skp_steps_view(column, editing);
+    column.gap(space::huge);
+    hand_over(column, editing);
+    column.gap(space::huge);
+    pertemuan_view(column, editing);
+    column.gap(space::huge);
+    versi_view(column, editing);
+    column.gap(space::huge);
+    live(column, editing);
+}
+
+}  // namespace kinerja::ui

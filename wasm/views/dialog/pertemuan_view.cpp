@@ -1,0 +1,110 @@
+// Records of the meetings in which the dialogue was held, and what is to follow from them.
+#include <string>
+
+#include "core/base/date.h"
+#include "wasm/views/dialog/dialog_parts.h"
+#include "wasm/views/parts/ids.h"
+#include "wasm/views/parts/wording.h"
+#include "wasm/views/parts/wording_dialog.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace {
+
+void follow_up(Column& c, const Editing& editing, const Pertemuan& pertemuan,
+               const TindakLanjut& one, int number) {
+    const Scope scope(one.id.value);
+    const Path at = path(pertemuan.id, one.id);
+    const std::string label = std::string(wording::tindak_lanjut) + " " + std::to_string(number);
+    const Container group(Role::group, label, {c.x, c.y, c.width, 100});
+    field(c, editing, at / "uraian", {.label = label});
+    c.gap(space::small);
+    side_by_side(
+        c, [&](Column& left) { field(left, editing, at / "penanggung_jawab"); },
+        [&](Column& right) { field(right, editing, at / "tanggal"); });
+    c.gap(space::small);
+    field(c, editing, at / "selesai");
+    if (editing.open.editable() &&
+        link_button(c, std::string(wording::hapus_tindak_lanjut) + " " + std::to_string(number),
+                    icon::trash_2))
+        editing.out.push(RemoveTindakLanjut{pertemuan.id, one.id});
+    c.gap(space::normal);
+}
+
+void one_meeting(Column& column, const Editing& editing, const Pertemuan& pertemuan, int number) {
+    const Scope scope(pertemuan.id.value);
+    Card card(column);
+    Column& c = card.column();
+    const std::string title = std::string(wording::pertemuan) + " " + std::to_string(number);
+    const Container group(Role::region, title, {c.x, c.y, c.width, 300});
+    text(c, TextStyle::subheading, title, color::text, 3);
+    c.gap(space::small);
+    const Path at = path(pertemuan.id);
+    field(c, editing, at / "tahap");
+    c.gap(space::normal);
+    side_by_side(
+        c, [&](Column& left) { field(left, editing, at / "tanggal"); },
+        [&](Column& right) {
+            field(right, editing, at / "waktu", {.placeholder = "09.00 - 10.00"});
+        });
+    c.gap(space::normal);
+    field(c, editing, at / "tempat");
+    c.gap(space::normal);
+    field(c, editing, at / "hadir", {.help = "Satu nama satu baris."});
+    c.gap(space::normal);
+    field(c, editing, at / "catatan", {.rows = 3});
+    c.gap(space::normal);
+    int count = 0;
+    for (const TindakLanjut& one : pertemuan.tindak_lanjut)
+        follow_up(c, editing, pertemuan, one, ++count);
+    if (!editing.open.editable()) return;
+    const ButtonLook looks[] = {
+        {.label = wording::tambah_tindak_lanjut, .icon = icon::plus},
+        {.label = wording::hapus_pertemuan, .icon = icon::trash_2, .kind = ButtonKind::quiet}};
+    const int pressed = button_row(c, looks, 2);
+    if (pressed == 0) {
+        const TindakLanjutId id{new_item_id(editing.ui)};
+        editing.out.push(AddTindakLanjut{pertemuan.id, id});
+        editing.ui.go_to = path(pertemuan.id, id) / "uraian";
+    }
+    if (pressed == 1) editing.out.push(RemovePertemuan{pertemuan.id});
+}
+
+}  // namespace
+
+void pertemuan_view(Column& column, const Editing& editing) {
+    text(column, TextStyle::heading, wording::pertemuan, color::text, 2);
+    column.gap(space::small);
+    const Skp& skp = editing.skp();
+    if (skp.pertemuan.empty()) {
+        text(column, TextStyle::body, wording::pertemuan_kosong, color::secondary);
+        column.gap(space::small);
+    }
+    int number = 0;
+    for (const Box<Pertemuan>& one : skp.pertemuan) {
+        one_meeting(column, editing, *one, ++number);
+        column.gap(space::medium);
+    }
+    const ButtonLook looks[] = {{.label = wording::tambah_pertemuan,
+                                 .icon = icon::plus,
+                                 .enabled = editing.open.editable()},
+                                {.label = wording::cetak_berita_acara, .icon = icon::printer}};
+    const int pressed = button_row(column, looks, 2);
+    if (pressed == 0) {
+        const PertemuanId id{new_item_id(editing.ui)};
+        editing.out.push(AddPertemuan{id, editing.ui.dialog.tahap, to_short(editing.open.today),
+                                      skp.pegawai.nama +
+                                          (skp.pejabat_penilai.nama.empty() ? "" : "\n") +
+                                          skp.pejabat_penilai.nama});
+        editing.ui.go_to = path(id) / "tanggal";
+    }
+    if (pressed == 1) {
+        editing.ui.paper = "berita_acara";
+        editing.ui.show(Screen::cetak);
+    }
+}
+
+}  // namespace kinerja::ui

@@ -1,0 +1,153 @@
+// The thread of one card: what was said, in order, and what can be answered.
+#include <algorithm>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "core/base/text.h"
+#include "core/dialog/describe.h"
+#include "core/model/field.h"
+#include "wasm/views/dialog/dialog_parts.h"
+#include "wasm/views/parts/wording_dialog.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace {
+
+constexpr std::size_t entries_shown = 40;
+constexpr std::size_t many_changes = 40;  // a whole SKP that was put on record
+constexpr std::size_t seal_shown = 12;
+
+bool is_current(const Skp& skp, const DialogEntry& proposal) {
+    return std::ranges::all_of(proposal.proposal, [&](const PlaceChange& one) {
+        const Result<std::string> now = read_field(skp, {one.place});
+        return !now || !one.before || *now == *one.before;
+    });
+}
+
+void answers(Column& c, const Editing& editing, const AgendaCard& card, const DialogEntry& entry) {
+    if (!editing.open.editable()) return;
+    if (std::ranges::find(card.open, entry.id) == card.open.end()) return;
+    c.gap(space::small);
+    if (!is_current(editing.skp(), entry))
+        text(c, TextStyle::small, wording::usulan_usang, color::warning);
+    if (entry.author.peran == editing.ui.dialog.peran) {
+        text(c, TextStyle::small, wording::usulan_sendiri, color::secondary);
+        if (link_button(c, wording::tarik_usulan, icon::x))
+            decide(editing, card.path, Putusan::ditolak, entry.id);
+        return;
+    }
+    const bool reason = !is_blank(editing.skp().konsep->text);
+    const ButtonLook looks[] = {
+        {.label = wording::terima_usulan, .icon = icon::check, .kind = ButtonKind::primary},
+        {.label = wording::tolak_usulan,
+         .enabled = reason,
+         .description = reason ? "" : wording::tolak_alasan}};
+    const int pressed = button_row(c, looks, 2);
+    if (!reason) text(c, TextStyle::small, wording::tolak_alasan, color::secondary);
+    if (pressed == 0) decide(editing, card.path, Putusan::diterima, entry.id);
+    if (pressed == 1) decide(editing, card.path, Putusan::ditolak, entry.id);
+}
+
+/// "Mengoreksi Usulan dari Pegawai Contoh Dua": what the entry has to do with an earlier one.
+void answered_view(Column& c, const Skp& skp, const DialogEntry& entry) {
+    if (entry.putusan) return;  // the headline says so
+    const DialogEntry* answered = find_entry(*skp.dialog, entry.answers);
+    if (answered == nullptr) return;
+    text(c, TextStyle::small, answering_words(entry, *answered), color::secondary);
+}
+
+/// A correction of what one said, or a reply to what the other side said.
+void reply_button(Column& c, const Editing& editing, const DialogEntry& entry) {
+    if (!editing.open.editable()) return;
+    const bool own = corrects(entry_by(editing, entry.jenis, entry.card), entry);
+    const bool said = !is_blank(entry.text) || !entry.proposal.empty();
+    if (own && (!said || entry.putusan || entry.langkah)) return;  // nothing there to say better
+    if (!link_button(c, own ? wording::koreksi : wording::tanggapi, icon::pencil)) return;
+    DialogKonsep konsep = *editing.skp().konsep;
+    konsep.answers = entry.id;
+    if (konsep.proposal.empty()) konsep.card = entry.card;
+    if (own && entry.jenis != JenisEntri::keputusan) konsep.jenis = entry.jenis;
+    if (own && is_blank(konsep.text)) konsep.text = entry.text;
+    if (!own && entry.jenis == JenisEntri::pertanyaan) konsep.jenis = JenisEntri::klarifikasi;
+    editing.out.push(SetKonsep{std::move(konsep)});
+    editing.ui.go_to = Path{"konsep/text"};
+}
+
+/// What of this card was corrected later.
+std::set<std::string_view> corrected_in(const DialogKinerja& dialog, const AgendaCard& card) {
+    std::set<std::string_view> corrected;
+    for (const std::size_t at : card.entries) {
+        const DialogEntry& entry = *dialog.entries[at];
+        if (entry.answers.empty() || entry.putusan) continue;
+        const DialogEntry* answered = find_entry(dialog, entry.answers);
+        if (answered != nullptr && corrects(entry, *answered)) corrected.insert(answered->id.value);
+    }
+    return corrected;
+}
+
+void recorded_changes(Column& c, const Skp& skp, const DialogEntry& entry) {
+    if (entry.changes.size() > many_changes)
+        return text(c, TextStyle::small,
+                    "Isi SKP dicatat: " + std::to_string(entry.changes.size()) + " isian.",
+                    color::secondary);
+    if (std::ranges::any_of(entry.changes, is_read)) return changes_view(c, skp, entry.changes);
+    for (const std::string& line : lines_of_changes(skp, entry))
+        text(c, TextStyle::small, line, color::secondary);
+}
+
+void one_entry(Column& column, const Editing& editing, const AgendaCard& card,
+               const DialogEntry& entry, bool corrected, std::string (*moment)(double)) {
+    const Scope scope(entry.id.value);
+    const PeranLook look = look_of(entry.author.peran);
+    const float top = column.y;
+    Column c = column.inset(14, 0);
+    const std::string title = headline_of(entry, find_entry(*editing.skp().dialog, entry.answers));
+    const Container item(Role::listitem, title, {c.x, c.y, c.width, 60});
+    text(c, TextStyle::small_strong, title, look.ink);
+    text(c, TextStyle::small, signature_of(entry, moment), color::secondary);
+    answered_view(c, editing.skp(), entry);
+    if (!is_blank(entry.text)) text(c, TextStyle::body, entry.text);
+    if (corrected) text(c, TextStyle::small, wording::dikoreksi, color::warning);
+    if (!entry.proposal.empty()) changes_view(c, editing.skp(), entry.proposal);
+    recorded_changes(c, editing.skp(), entry);
+    if (entry.langkah && !entry.langkah->tempat.empty())
+        text(c, TextStyle::small, entry.langkah->tempat + ", " + entry.langkah->tanggal,
+             color::secondary);
+    answers(c, editing, card, entry);
+    if (!corrected) reply_button(c, editing, entry);
+    text(c, TextStyle::small, "Segel " + entry.id.value.substr(0, seal_shown), color::disabled);
+    fill({column.x, top + 3, 3, c.y - top - 6}, look.ink, 2);
+    column.y = c.y;
+}
+
+}  // namespace
+
+void utas_view(Column& c, const Editing& editing, const AgendaCard& card,
+               std::string (*moment)(double)) {
+    c.gap(space::small);
+    if (card.entries.empty())
+        return text(c, TextStyle::body, wording::utas_kosong, color::secondary);
+    const auto& entries = editing.skp().dialog->entries;
+    const std::string older = "utas/" + card.path.value;
+    const bool all = editing.ui.is_open({older}, false);
+    const std::size_t hidden =
+        all || card.entries.size() <= entries_shown ? 0 : card.entries.size() - entries_shown;
+    if (hidden > 0 &&
+        link_button(c, "Tampilkan " + std::to_string(hidden) + " entri yang lebih lama")) {
+        editing.ui.set_open({older}, true);
+        frame().another_pass = true;
+    }
+    const std::set<std::string_view> corrected = corrected_in(*editing.skp().dialog, card);
+    const Container list(Role::list, wording::utas, {c.x, c.y, c.width, 60});
+    for (std::size_t i = hidden; i < card.entries.size(); ++i) {
+        const DialogEntry& entry = *entries[card.entries[i]];
+        one_entry(c, editing, card, entry, corrected.contains(entry.id.value), moment);
+        c.gap(space::medium);
+    }
+}
+
+}  // namespace kinerja::ui

@@ -1,0 +1,98 @@
+// The versions that were established, and one of them beside what stands there now.
+#include <string>
+
+#include "core/dialog/describe.h"
+#include "core/handover/record.h"
+#include "wasm/views/dialog/dialog_parts.h"
+#include "wasm/views/dialog/views.h"
+#include "wasm/views/parts/cascade.h"
+#include "wasm/views/parts/wording.h"
+#include "wasm/views/parts/wording_cascade.h"
+#include "wasm/views/parts/wording_dialog.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace {
+
+std::string name_of_version(const SkpVersion& one) {
+    return "Versi " + std::to_string(one.nomor) + ", ditetapkan " + one.tanggal;
+}
+
+void one_version(Column& column, const Editing& editing, const SkpVersion& one) {
+    const Scope scope(one.penetapan.value);
+    Card card(column, space::medium);
+    Column& c = card.column();
+    const std::string name = name_of_version(one);
+    const Container group(Role::listitem, name, {c.x, c.y, c.width, 80});
+    text(c, TextStyle::strong, name);
+    if (!one.alasan.empty()) text(c, TextStyle::small, "Direvisi: " + one.alasan, color::secondary);
+    text(c, TextStyle::small, "Segel isi: " + one.segel, color::secondary);
+    c.gap(space::small);
+    const std::string look =
+        std::string(wording::lihat_versi_skp) + " versi " + std::to_string(one.nomor);
+    const ButtonLook looks[] = {{.label = look, .icon = icon::eye}, {.label = wording::bandingkan}};
+    const int pressed = button_row(c, looks, 2);
+    if (pressed == 0) editing.out.ask(LookAtVersion{one.penetapan});
+    if (pressed == 1) {
+        editing.ui.dialog.compared = one.penetapan;
+        editing.ui.show(Screen::banding);
+    }
+}
+
+}  // namespace
+
+void versi_view(Column& column, const Editing& editing) {
+    text(column, TextStyle::heading, wording::versi_skp, color::text, 2);
+    column.gap(space::small);
+    const std::vector<SkpVersion>& versions = editing.open.dialog->versions(editing.skp());
+    if (versions.empty())
+        return text(column, TextStyle::body, wording::versi_kosong, color::secondary);
+    const Container list(Role::list, wording::versi_skp, {column.x, column.y, column.width, 80});
+    for (const SkpVersion& one : versions) {
+        one_version(column, editing, one);
+        column.gap(space::small);
+    }
+}
+
+void banding_view(Column& column, const ScreenData& data, UiState& ui, Outbox&) {
+    if (!data.open || data.open->skp == nullptr) return;
+    const Skp& skp = *data.open->skp;
+    if (link_button(column, wording::bagian_dialog, icon::arrow_left)) {
+        ui.show(Screen::editor);
+        ui.show(Section::dialog);
+    }
+    column.gap(space::small);
+    text(column, TextStyle::title, wording::banding_judul, color::text, 1);
+    column.gap(space::small);
+    for (const SkpVersion& one : data.open->dialog->versions(skp))
+        if (one.penetapan == ui.dialog.compared)
+            text(column, TextStyle::body, name_of_version(one) + ", dengan keadaan sekarang.",
+                 color::secondary);
+    column.gap(space::large);
+    std::size_t shown = 0;
+    const Skp old = skp_at(skp, ui.dialog.compared);
+    for (const PlaceChange& change : recorded_difference(old, skp)) {
+        if (!is_read(change)) continue;
+        const Scope scope(change.place);
+        Card card(column, space::medium);
+        Column& c = card.column();
+        text(c, TextStyle::small_strong, name_of_place(change.after ? skp : old, change.place),
+             color::secondary);
+        differing_sentences(c, wording::pada_versi_lama,
+                            side_in_words(skp, change.place, change.before, wording::tidak_ada),
+                            wording::sekarang,
+                            side_in_words(skp, change.place, change.after, wording::tidak_ada));
+        column.gap(space::small);
+        ++shown;
+    }
+    column.gap(space::small);
+    if (shown == 0)
+        banner(column, Tone::good, wording::banding_sama, {});
+    else
+        text(column, TextStyle::small, wording::tanda_beda, color::secondary);
+}
+
+}  // namespace kinerja::ui

@@ -1,0 +1,210 @@
+// Beranda: the drafts on this device, and the ways to begin.
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "core/base/text.h"
+#include "core/regulation/dialog_terms.h"
+#include "wasm/views/drafts/tenggat_view.h"
+#include "wasm/views/drafts/views.h"
+#include "wasm/views/parts/wording.h"
+#include "wasm/views/parts/wording_cascade.h"
+#include "wasm/views/parts/wording_jadwal.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace {
+
+constexpr float row_height = 96, deadline_height = 22, narrow = 560;
+
+std::string period_of(const SkpSummary& summary) {
+    const DateReading first = parse_date(summary.periode_awal),
+                      last = parse_date(summary.periode_akhir);
+    if (!first.date || !last.date) return "Periode belum lengkap";
+    const bool whole_year = first.date->month == 1 && first.date->day == 1 &&
+                            last.date->month == 12 && last.date->day == 31 &&
+                            first.date->year == last.date->year;
+    if (whole_year) return "Tahun " + std::to_string(first.date->year);
+    return to_long(*first.date) + " s.d. " + to_long(*last.date);
+}
+
+std::string title_of(const DraftHead& head) {
+    return head.summary.nama.empty() ? std::string(wording::tanpa_nama) : head.summary.nama;
+}
+
+bool matches(const DraftHead& head, std::string_view search) {
+    if (is_blank(search)) return true;
+    const std::string all = fold(head.summary.nama + " " + head.summary.jabatan + " " +
+                                 head.summary.periode_awal + " " + head.summary.periode_akhir);
+    return all.find(fold(trim(search))) != std::string::npos;
+}
+
+void row(Column& column, const DraftHead& head, bool last, const ScreenData& data, UiState& ui,
+         Outbox& out) {
+    const Scope scope(head.id);
+    const std::string deadline = next_deadline(head.summary, data.today);
+    const Rect rect = column.take(row_height + (deadline.empty() ? 0 : deadline_height));
+    if (!frame().near_view(rect)) return;
+    const SkpSummary& summary = head.summary;
+    const auto status = parse_token<StatusSkp>(summary.status).value_or(StatusSkp::draf);
+    const bool complete = summary.filled == summary.required;
+    const bool established = status == StatusSkp::ditetapkan;
+    std::string state_words(wording::lengkap);
+    if (!complete)
+        state_words = std::to_string(summary.filled) + " dari " + std::to_string(summary.required);
+    if (established) state_words = label_of(status);
+    const bool under_way = status != StatusSkp::draf && !established;
+    const std::string details =
+        head.readable
+            ? (summary.jabatan.empty() ? std::string(wording::tanpa_jabatan) : summary.jabatan) +
+                  " · " + period_of(summary) +
+                  (under_way ? " · " + std::string(label_of(status)) : "")
+            : std::string(wording::tak_terbaca);
+    const std::string changed = "Terakhir diubah " + data.moment(head.updated_at);
+    const Container item(Role::listitem, title_of(head), rect);
+    const Rect open{rect.x, rect.y, rect.w - 52, rect.h};
+    const Press state = press(id_of("buka"), open, Role::button,
+                              std::string(wording::buka) + " " + title_of(head) + ", " + details);
+    const std::string state_sentence =
+        established ? state_words : std::string(wording::kelengkapan) + " " + state_words;
+    frame().semantics.describe_last(state_sentence + ". " + changed +
+                                    (deadline.empty() ? "" : ". " + deadline));
+    card_row(rect, last, state.hovered);
+    const float badge_room = badge_width(state_words) + 12;
+    const float x = rect.x + 20, width = rect.w - 40 - 52;
+    paint_line({x, rect.y + 12, width - badge_room, 26}, TextStyle::subheading, title_of(head),
+               color::text);
+    badge(rect.right() - 60 - badge_room + 12, rect.y + 14, complete ? Tone::good : Tone::info,
+          state_words);
+    paint_line({x, rect.y + 40, width, 22}, TextStyle::body, details, color::text);
+    float y = rect.y + 64;
+    if (!deadline.empty()) {
+        const bool short_of_room = width < narrow;
+        paint_line({x, y, width, 20}, TextStyle::small,
+                   short_of_room ? next_deadline(summary, data.today, true) : deadline,
+                   color::text);
+        y += deadline_height;
+    }
+    paint_line({x, y, width, 20}, TextStyle::small, changed, color::secondary);
+    if (state.focused) focus_ring(open.inset(4, 4));
+    if (state.clicked) out.ask(OpenDraft{head.id});
+    const std::string remove = std::string(wording::hapus) + " " + title_of(head);
+    if (icon_button({rect.right() - 48, rect.y + 28, 40, 40}, icon::trash_2, remove))
+        ui.ask(Modal::delete_draft, head.id);
+}
+
+void explain_itself(Column& column) {
+    Card card(column, 28);
+    Column& c = card.column();
+    text(c, TextStyle::heading, wording::kosong_judul, color::text, 2);
+    c.gap(space::small);
+    text(c, TextStyle::body, wording::kosong_isi, color::text);
+    c.gap(space::normal);
+    int number = 0;
+    for (const std::string_view step :
+         {wording::kosong_langkah_1, wording::kosong_langkah_2, wording::kosong_langkah_3}) {
+        const Rect disc{c.x, c.y - 1, 26, 26};
+        fill(disc, color::accent_soft, 13);
+        paint_line(disc, TextStyle::small_strong, std::to_string(++number), color::accent, 0.5f);
+        Column words = c.inset(40, 0);
+        text(words, TextStyle::body, step, color::text);
+        c.y = words.y + space::small;
+    }
+}
+
+void banners(Column& column, const ScreenData& data, Outbox& out) {
+    if (data.vanished > 0) {
+        banner(column, Tone::danger, wording::hilang_judul, wording::hilang_isi);
+        column.gap(space::small);
+        const ButtonLook looks[] = {
+            {.label = wording::impor_cadangan, .icon = icon::upload, .kind = ButtonKind::primary},
+            {.label = wording::memang_dihapus}};
+        const int pressed = button_row(column, looks, 2);
+        if (pressed == 0) out.ask(PickImport{});
+        if (pressed == 1) out.ask(ForgetVanished{});
+        column.gap(space::large);
+    }
+}
+
+}  // namespace
+
+void beranda_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out) {
+    banners(column, data, out);
+    text(column, TextStyle::title, wording::draf_skp, color::text, 1);
+    column.gap(space::normal);
+    std::vector<const DraftHead*> live;
+    int deleted = 0;
+    for (const DraftHead& head : data.drafts)
+        if (head.deleted_at > 0)
+            ++deleted;
+        else
+            live.push_back(&head);
+    std::stable_sort(live.begin(), live.end(), [](const DraftHead* a, const DraftHead* b) {
+        return a->updated_at > b->updated_at;
+    });
+    if (!data.drafts_known) {
+        text(column, TextStyle::body, wording::membaca_draf, color::secondary);
+        return;
+    }
+    if (live.empty()) {
+        if (data.vanished == 0) explain_itself(column);
+        column.gap(space::large);
+    }
+    const ButtonLook looks[] = {
+        {.label = wording::buat_skp, .icon = icon::file_plus, .kind = ButtonKind::primary},
+        {.label = wording::impor_berkas, .icon = icon::upload},
+        {.label = wording::buat_dari_lain, .icon = icon::copy}};
+    const int pressed = button_row(column, looks, 3);
+    if (pressed == 0) {
+        const int year = data.today.month >= 11 ? data.today.year + 1 : data.today.year;
+        ui.wizard = {};
+        ui.wizard.awal = "1-1-" + std::to_string(year);
+        ui.wizard.akhir = "31-12-" + std::to_string(year);
+        ui.show(Screen::wizard);
+    }
+    if (pressed == 1) out.ask(PickImport{});
+    if (pressed == 2) out.ask(OpenCopy{true});
+    if (!live.empty()) {
+        column.gap(space::large);
+        tenggat_view(column, data, out);
+        if (live.size() > 3 || !ui.search.empty()) {
+            const auto typed = text_field(column, field_id("beranda/search"),
+                                          {.label = wording::cari_draf,
+                                           .placeholder = wording::cari_contoh,
+                                           .kind = TextKind::search},
+                                          ui.search);
+            if (typed) ui.search = *typed;
+            column.gap(space::normal);
+        }
+        std::vector<const DraftHead*> found;
+        for (const DraftHead* head : live)
+            if (matches(*head, ui.search)) found.push_back(head);
+        if (!found.empty()) {
+            Card card(column, 0);
+            const Container list(Role::list, wording::draf_skp,
+                                 {column.x, column.y, column.width, row_height});
+            for (const DraftHead* head : found)
+                row(card.column(), *head, head == found.back(), data, ui, out);
+        }
+        if (found.empty())
+            text(column, TextStyle::body, wording::tidak_ditemukan, color::secondary);
+    }
+    const bool dated = std::ranges::any_of(
+        live, [](const DraftHead* head) { return !head->summary.tenggat.empty(); });
+    if (dated) {
+        column.gap(space::large);
+        if (link_button(column, wording::simpan_semua_kalender, icon::calendar))
+            out.ask(SaveCalendar{true});
+    }
+    if (deleted > 0) {
+        column.gap(space::large);
+        const std::string label =
+            std::string(wording::draf_terhapus) + " (" + std::to_string(deleted) + ")";
+        if (link_button(column, label, icon::trash_2)) ui.show(Screen::terhapus);
+    }
+}
+
+}  // namespace kinerja::ui

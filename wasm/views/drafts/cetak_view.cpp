@@ -1,0 +1,123 @@
+// Choosing what to print, beside the paper itself. The host shows the paper: real text, on sheets.
+#include <string>
+#include <vector>
+
+#include "wasm/views/drafts/views.h"
+#include "wasm/views/parts/wording.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/scroll.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace {
+
+constexpr float panel_width = 336;
+constexpr float wide_from = 900;
+constexpr float toast_room = 96;
+
+constexpr ButtonLook print_look{
+    .label = wording::cetak_pdf, .icon = icon::printer, .kind = ButtonKind::primary};
+constexpr ButtonLook save_look{.label = wording::unduh_html, .icon = icon::download};
+
+std::string draft_words(const ScreenData& data) {
+    int blocking = 0;
+    for (const Finding& finding : *data.open->findings)
+        if (finding.rule->severity == Severity::blocks) ++blocking;
+    if (blocking == 0) return {};
+    return "Masih ada " + std::to_string(blocking) + " yang wajib dilengkapi.";
+}
+
+void back(Column& column, UiState& ui) {
+    if (link_button(column, wording::kembali, icon::arrow_left)) ui.show(Screen::editor);
+}
+
+void panel(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) {
+    const Container landmark(Role::main, wording::isi, place);
+    fill(place, color::surface);
+    line_right(place);
+    ScrollRegion region(place, ui.main_scroll, "cetak");
+    region.layout(space::large, place.w);
+    Column& c = region.column();
+    c.gap(space::large);
+    back(c, ui);
+    c.gap(space::small);
+    text(c, TextStyle::title, wording::cetak, color::text, 1);
+    c.gap(space::normal);
+    const std::string draft = draft_words(data);
+    if (!draft.empty()) {
+        banner(c, Tone::warning, draft, wording::cetak_draf);
+        c.gap(space::normal);
+    }
+    // Before the list, which may be longer than the screen.
+    if (button(c, print_look)) out.ask(PrintPaper{});
+    c.gap(space::small);
+    if (button(c, save_look)) out.ask(SavePaper{});
+    c.gap(space::normal);
+    {
+        const Container group(Role::radiogroup, wording::cetak_apa, {c.x, c.y, c.width, 0});
+        for (const PaperChoice& one : data.papers) {
+            if (option_card(c, one.title, one.explanation, ui.paper == one.id)) ui.paper = one.id;
+            c.gap(space::small);
+        }
+    }
+    c.gap(space::small);
+    text(c, TextStyle::small, wording::cetak_petunjuk, color::secondary);
+    c.gap(space::huge);
+}
+
+// What another draft could print may not be there for this one.
+void keep_offered(const std::vector<PaperChoice>& papers, UiState& ui) {
+    for (const PaperChoice& one : papers)
+        if (one.id == ui.paper) return;
+    if (!papers.empty()) ui.paper = papers.front().id;
+}
+
+// A phone: the same in three lines, so that the paper gets the room.
+float head(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) {
+    const Container landmark(Role::main, wording::isi, place);
+    Column c{place.x + 12, place.y, place.w - 24};
+    c.gap(space::tiny);
+    if (icon_button({c.x - 8, c.y, 40, 40}, icon::arrow_left, wording::kembali))
+        ui.show(Screen::editor);
+    Column title = c.inset(36, 0);
+    title.gap(5);
+    text(title, TextStyle::heading, wording::cetak, color::text, 1);
+    c.gap(44);
+    std::vector<Choice> choices;
+    for (const PaperChoice& one : data.papers) choices.push_back({one.id, one.title});
+    const auto chosen =
+        choice_field(c, field_id("cetak/paper"),
+                     {.label = wording::cetak_apa, .label_hidden = true}, choices, ui.paper);
+    if (chosen && !chosen->empty()) ui.paper = *chosen;
+    const std::string draft = draft_words(data);
+    if (!draft.empty()) {
+        c.gap(space::tiny);
+        text(c, TextStyle::small, draft + " " + std::string(wording::cetak_draf), color::warning);
+    }
+    c.gap(space::small);
+    const ButtonLook looks[] = {print_look, save_look};
+    const int pressed = button_row(c, looks, 2);
+    if (pressed == 0) out.ask(PrintPaper{});
+    if (pressed == 1) out.ask(SavePaper{});
+    c.gap(space::small);
+    return c.y - place.y;
+}
+
+}  // namespace
+
+void cetak_view(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) {
+    if (!data.open || data.open->skp == nullptr) return;
+    keep_offered(data.papers, ui);
+    if (place.w >= wide_from) {
+        panel({place.x, place.y, panel_width, place.h}, data, ui, out);
+        frame().hosted = {place.x + panel_width, place.y, place.w - panel_width, place.h};
+        return;
+    }
+    const float top = head(place, data, ui, out);
+    const float room = place.h - top - (data.toast ? toast_room : 0);
+    frame().hosted = {place.x, place.y + top, place.w, std::max(room, 0.0f)};
+}
+
+}  // namespace kinerja::ui

@@ -1,0 +1,68 @@
+// Earlier versions of the open draft: look at one, then restore it or go back.
+#include <string>
+
+#include "wasm/views/drafts/views.h"
+#include "wasm/views/parts/wording.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace {
+
+std::string_view reason_label(std::string_view token) {
+    if (token == "manual") return "Disimpan dengan tombol";
+    if (token == "new") return "Draf dibuat";
+    if (token == "import") return "Diimpor dari berkas";
+    if (token == "restore") return "Dipulihkan dari versi lama";
+    if (token == "branch") return "Cabang: tulisan dari tab lain yang tidak tergabung";
+    return "Tersimpan otomatis";
+}
+
+}  // namespace
+
+void riwayat_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out) {
+    if (link_button(column, wording::kembali, icon::arrow_left)) ui.show(Screen::editor);
+    column.gap(space::small);
+    text(column, TextStyle::title, wording::riwayat, color::text, 1);
+    column.gap(space::small);
+    text(column, TextStyle::body, wording::riwayat_isi, color::secondary);
+    column.gap(space::large);
+    if (!data.open || data.open->revisions == nullptr) return;
+    if (data.open->revisions->empty()) {
+        text(column, TextStyle::body, wording::riwayat_kosong, color::secondary);
+        return;
+    }
+    Card card(column, 0);
+    const Container list(Role::list, wording::riwayat, {column.x, column.y, column.width, 72});
+    Column& c = card.column();
+    bool newest = true;
+    for (const Revision& revision : *data.open->revisions) {
+        const Scope scope(revision.revision);
+        const Rect rect = c.take(72);
+        const bool branch = revision.reason == "branch";
+        const bool current = newest && !branch;
+        if (!branch) newest = false;
+        if (!frame().near_view(rect)) continue;
+        std::string when = data.moment_exact(revision.saved_at);
+        if (current) when += " (" + std::string(wording::versi_sekarang) + ")";
+
+        const Container item(Role::listitem, when, rect);
+        const Press state = press(id_of("lihat"), rect, Role::button,
+                                  std::string(wording::lihat_versi) + ": " + when, !current);
+        frame().semantics.describe_last(reason_label(revision.reason));
+        card_row(rect, &revision == &data.open->revisions->back(), state.hovered && !current);
+        paint_line({rect.x + 20, rect.y + 12, rect.w - 80, 24}, TextStyle::strong, when,
+                   color::text);
+        paint_line({rect.x + 20, rect.y + 38, rect.w - 80, 20}, TextStyle::small,
+                   reason_label(revision.reason), branch ? color::warning : color::secondary);
+        if (!current)
+            paint_icon({rect.right() - 44, rect.y, 24, rect.h}, icon::chevron_right,
+                       color::secondary);
+        if (state.focused) focus_ring(rect.inset(4, 4));
+        if (state.clicked) out.ask(LookAtRevision{revision.revision});
+    }
+}
+
+}  // namespace kinerja::ui

@@ -1,0 +1,85 @@
+// Tentang: what this is, where the data lies, and how healthy its keeping is.
+#include <string>
+
+#include "core/base/decimal.h"
+#include "wasm/views/drafts/views.h"
+#include "wasm/views/parts/wording.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace {
+
+std::string megabytes(double bytes) {
+    const auto tenths = static_cast<std::int64_t>(bytes / 1e5 + 0.5);
+    return to_indonesian(Decimal{tenths, 1}) + " MB";
+}
+
+void fact(Column& column, std::string_view what, std::string_view words) {
+    text(column, TextStyle::small_strong, what, color::secondary);
+    text(column, TextStyle::body, words, color::text);
+    column.gap(space::medium);
+}
+
+bool can_work_offline(const StorageInfo& info) {
+    return info.worker == "active" || info.worker == "waiting";
+}
+
+void storage(Column& column, const ScreenData& data, Outbox& out) {
+    const StorageInfo& info = *data.info;
+    Card card(column);
+    Column& c = card.column();
+    text(c, TextStyle::heading, wording::penyimpanan, color::text, 2);
+    c.gap(space::medium);
+    if (data.trouble != StorageTrouble::none) {
+        banner(c, Tone::danger, wording::simpan_rusak, wording::simpan_rusak_isi);
+        return;
+    }
+    text(c, TextStyle::body, can_work_offline(info) ? wording::luring_siap : wording::luring_belum);
+    c.gap(space::medium);
+    text(c, TextStyle::body, info.persisted ? wording::tetap_ya : wording::tetap_tidak);
+    c.gap(space::medium);
+    if (info.quota > 0)
+        fact(c, "Terpakai", megabytes(info.usage) + " dari sekitar " + megabytes(info.quota));
+    if (!info.persisted && button(c, {.label = wording::minta_tetap, .icon = icon::hard_drive}))
+        out.ask(AskPersist{});
+}
+
+}  // namespace
+
+void tentang_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out) {
+    if (data.open) {
+        if (link_button(column, wording::kembali_ke_draf, icon::arrow_left))
+            ui.show(Screen::editor);
+        column.gap(space::small);
+    }
+    text(column, TextStyle::title, wording::tentang, color::text, 1);
+    column.gap(space::small);
+    text(column, TextStyle::body, wording::tentang_apa, color::text);
+    column.gap(space::large);
+    {
+        Card card(column);
+        Column& c = card.column();
+        text(c, TextStyle::heading, wording::privasi, color::text, 2);
+        c.gap(space::small);
+        text(c, TextStyle::body, wording::privasi_isi, color::text);
+    }
+    column.gap(space::normal);
+    storage(column, data, out);
+    column.gap(space::normal);
+    {
+        Card card(column);
+        Column& c = card.column();
+        fact(c, wording::versi,
+             data.info->version.empty() ? "-" : data.info->version + " (" + data.info->build + ")");
+        fact(c, wording::perender, data.renderer);
+        if (button(
+                c,
+                {.label = wording::hapus_semua, .icon = icon::trash_2, .kind = ButtonKind::danger}))
+            ui.ask(Modal::wipe);
+    }
+}
+
+}  // namespace kinerja::ui

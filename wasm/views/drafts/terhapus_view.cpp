@@ -1,0 +1,46 @@
+// Deleted drafts: kept for 30 days, restored or removed for good.
+#include <string>
+
+#include "wasm/views/drafts/views.h"
+#include "wasm/views/parts/wording.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+
+void terhapus_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out) {
+    if (link_button(column, wording::beranda, icon::arrow_left)) ui.show(Screen::beranda);
+    column.gap(space::small);
+    text(column, TextStyle::title, wording::draf_terhapus, color::text, 1);
+    column.gap(space::small);
+    text(column, TextStyle::body, wording::terhapus_isi, color::secondary);
+    column.gap(space::large);
+    bool any = false;
+    for (const DraftHead& head : data.drafts) {
+        if (head.deleted_at <= 0) continue;
+        any = true;
+        const Scope scope(head.id);
+        const std::string title =
+            head.summary.nama.empty() ? std::string(wording::tanpa_nama) : head.summary.nama;
+        {
+            Card card(column);
+            Column& c = card.column();
+            const Container group(Role::region, title, {c.x, c.y, c.width, 120});
+            text(c, TextStyle::subheading, title, color::text, 2);
+            text(c, TextStyle::small, "Dihapus " + data.moment(head.deleted_at), color::secondary);
+            c.gap(space::medium);
+            const ButtonLook looks[] = {
+                {.label = wording::pulihkan, .icon = icon::rotate_ccw},
+                {.label = wording::hapus_permanen, .kind = ButtonKind::danger}};
+            const int pressed = button_row(c, looks, 2);
+            if (pressed == 0) out.ask(UntrashDraft{head.id});
+            if (pressed == 1) ui.ask(Modal::delete_forever, head.id);
+        }
+        column.gap(space::medium);
+    }
+    if (!any) text(column, TextStyle::body, wording::terhapus_kosong, color::secondary);
+}
+
+}  // namespace kinerja::ui

@@ -1,0 +1,134 @@
+// Three questions before the first field: who am I, which approach, which period.
+#include <array>
+#include <string>
+#include <vector>
+
+#include "core/base/date.h"
+#include "wasm/views/drafts/views.h"
+#include "wasm/views/parts/wording.h"
+#include "wasm/views/parts/wording_kemenkeu.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace {
+
+template <class E, std::size_t N>
+void cards(Column& column, std::string_view question, E& answer,
+           const std::array<std::string_view, N>& explanations) {
+    const Container group(Role::radiogroup, question, {column.x, column.y, column.width, 100});
+    for (std::size_t i = 0; i < N; ++i) {
+        const auto value = static_cast<E>(i);
+        if (option_card(column, label_of(value), explanations[i], answer == value)) answer = value;
+        column.gap(space::small);
+    }
+}
+
+void question(Column& column, std::string_view words, std::string_view help) {
+    text(column, TextStyle::heading, words, color::text, 2);
+    column.gap(space::tiny);
+    text(column, TextStyle::body, help, color::secondary);
+    column.gap(space::normal);
+}
+
+void which_profile(Column& column, WizardState& wizard) {
+    std::vector<Choice> choices;
+    for (const Term& term : terms<Profil>()) choices.push_back({term.token, term.label});
+    const auto chosen = choice_field(column, field_id("wizard/profil"),
+                                     {.label = wording::profil, .help = wording::profil_bantuan},
+                                     choices, token_of(wizard.profil));
+    if (chosen) wizard.profil = parse_token<Profil>(*chosen).value_or(wizard.profil);
+}
+
+void who(Column& column, WizardState& wizard) {
+    question(column, wording::wizard_siapa, wording::wizard_siapa_bantuan);
+    cards(column, wording::wizard_siapa, wizard.jenis_jabatan,
+          std::array{wording::wizard_jpt, wording::wizard_mandiri, wording::wizard_ja,
+                     wording::wizard_jf});
+    column.gap(space::small);
+    text(column, TextStyle::small_strong, wording::wizard_status, color::text);
+    column.gap(space::tiny);
+    const std::string_view labels[] = {label_of(StatusPegawai::pns), label_of(StatusPegawai::pppk)};
+    const int chosen =
+        segmented(column, wording::wizard_status, labels, 2, static_cast<int>(wizard.status));
+    if (chosen >= 0) wizard.status = static_cast<StatusPegawai>(chosen);
+    column.gap(space::normal);
+    which_profile(column, wizard);
+}
+
+void which_approach(Column& column, WizardState& wizard) {
+    question(column, wording::wizard_pendekatan, wording::wizard_pendekatan_bantuan);
+    cards(column, wording::wizard_pendekatan, wizard.pendekatan,
+          std::array{wording::wizard_kuantitatif, wording::wizard_kualitatif});
+}
+
+std::string reading(std::string_view words) {
+    const DateReading date = parse_date(words);
+    return date.date ? to_long_with_weekday(*date.date) : std::string(wording::tanggal_contoh);
+}
+
+bool periode_is_good(const WizardState& wizard) {
+    const DateReading first = parse_date(wizard.awal), last = parse_date(wizard.akhir);
+    return first.date && last.date && *first.date <= *last.date;
+}
+
+void which_period(Column& column, WizardState& wizard) {
+    question(column, wording::wizard_periode, wording::wizard_periode_bantuan);
+    side_by_side(
+        column,
+        [&](Column& left) {
+            const std::string help = reading(wizard.awal);
+            const auto typed = text_field(left, field_id("wizard/awal"),
+                                          {.label = "Tanggal awal", .help = help}, wizard.awal);
+            if (typed) wizard.awal = *typed;
+        },
+        [&](Column& right) {
+            const std::string help = reading(wizard.akhir);
+            const auto typed = text_field(right, field_id("wizard/akhir"),
+                                          {.label = "Tanggal akhir", .help = help}, wizard.akhir);
+            if (typed) wizard.akhir = *typed;
+        });
+    if (!periode_is_good(wizard)) {
+        column.gap(space::medium);
+        text(column, TextStyle::small,
+             "Tanggal awal dan akhir belum dapat dibaca atau terbalik. Anda tetap dapat "
+             "melanjutkan dan "
+             "memperbaikinya nanti.",
+             color::warning);
+    }
+}
+
+}  // namespace
+
+void wizard_view(Column& column, const ScreenData&, UiState& ui, Outbox& out) {
+    WizardState& wizard = ui.wizard;
+    text(column, TextStyle::title, wording::wizard_judul, color::text, 1);
+    column.gap(space::tiny);
+    text(column, TextStyle::body, "Pertanyaan " + std::to_string(wizard.step + 1) + " dari 3",
+         color::secondary);
+    column.gap(space::small);
+    progress_bar(column, "Langkah", wizard.step + 1, 3);
+    column.gap(space::large);
+    if (wizard.step == 0) who(column, wizard);
+    if (wizard.step == 1) which_approach(column, wizard);
+    if (wizard.step == 2) which_period(column, wizard);
+    column.gap(space::large);
+    const bool last = wizard.step == 2;
+    const ButtonLook looks[] = {
+        {.label = last ? wording::wizard_selesai : wording::lanjut, .kind = ButtonKind::primary},
+        {.label = wizard.step == 0 ? wording::batal : wording::kembali}};
+    const int pressed = button_row(column, looks, 2);
+    if (pressed == 0 && last)
+        out.ask(NewDraft{wizard.jenis_jabatan, wizard.pendekatan, wizard.status, wizard.awal,
+                         wizard.akhir, wizard.profil});
+    if (pressed == 0 && !last) ++wizard.step;
+    if (pressed == 1 && wizard.step == 0)
+        ui.show(Screen::beranda);
+    else if (pressed == 1)
+        --wizard.step;
+    if (pressed >= 0) ui.main_scroll.y = 0;
+}
+
+}  // namespace kinerja::ui

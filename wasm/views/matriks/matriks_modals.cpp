@@ -1,0 +1,164 @@
+// Dialogs of the matrix: what is known of a person, and a list of people that is pasted.
+#include <string>
+#include <vector>
+
+#include "core/edit/paste_anggota.h"
+#include "wasm/views/matriks/matriks_parts.h"
+#include "wasm/views/matriks/views.h"
+#include "wasm/views/parts/ids.h"
+#include "wasm/views/parts/wording.h"
+#include "wasm/views/parts/wording_matriks.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace {
+
+constexpr float modal_width = 560;
+constexpr std::size_t people_shown = 8;
+
+void ketua_choice(Column& column, const Editing& editing, const Anggota& anggota) {
+    std::vector<std::string> names;
+    std::vector<Choice> choices{{"", wording::pilih_ketua}};
+    const std::vector<Box<Anggota>>& people = editing.skp().matriks.anggota;
+    names.reserve(people.size());
+    for (const Box<Anggota>& other : people) {
+        if (other->id == anggota.id) continue;
+        names.push_back(name_of(*other));
+        choices.push_back({other->id.value, names.back()});
+    }
+    field(column, editing, path(anggota.id) / "ketua",
+          {.help = wording::ketua_bantuan, .choices = choices});
+}
+
+void identity_fields(Column& c, const Editing& editing, const Anggota& anggota) {
+    const Path at = path(anggota.id);
+    field(c, editing, at / "nama");
+    c.gap(space::normal);
+    field(c, editing, at / "nip");
+    c.gap(space::normal);
+    field(c, editing, at / "jabatan");
+    c.gap(space::normal);
+    field(c, editing, at / "unit_kerja");
+    c.gap(space::small);
+    const Path other = at / "unit_lain";
+    if (checkbox(c, field_id(other.value), "Dari unit kerja atau instansi lain", anggota.unit_lain,
+                 editing.open.editable()))
+        editing.out.push(SetField{other, anggota.unit_lain ? "tidak" : "ya"});
+    c.gap(space::normal);
+    ketua_choice(c, editing, anggota);
+}
+
+void own_skp(Column& c, const Editing& editing, const Anggota& anggota) {
+    text(c, TextStyle::strong, wording::jadikan_skp, color::text, 3);
+    text(c, TextStyle::small, wording::jadikan_skp_isi, color::secondary);
+    c.gap(space::small);
+    bool any = false;
+    for (const BlokMatriks& blok : blok_of(editing.skp()))
+        if (blok.ketua == ketua_of(editing.skp().matriks, anggota))
+            for (const KolomMatriks& kolom : blok.kolom)
+                any = any || is_peran(hasil_of(anggota, kolom));
+    if (!any) return text(c, TextStyle::small, wording::tanpa_hasil_untuk_skp, color::warning);
+    const std::string label = std::string(wording::buat_berkas_skp) + name_of(anggota);
+    const ButtonLook looks[] = {{.label = label, .icon = icon::download},
+                                {.label = wording::buat_draf_skp, .icon = icon::file_plus}};
+    const int pressed = button_row(c, looks, 2);
+    if (pressed >= 0) editing.out.ask(MakeMemberSkp{anggota.id, pressed == 1});
+}
+
+void place_buttons(Column& c, const Editing& editing, const Anggota& anggota) {
+    if (!editing.open.editable()) return;
+    const ButtonLook looks[] = {{.label = wording::naikkan, .icon = icon::arrow_up},
+                                {.label = wording::turunkan, .icon = icon::arrow_down},
+                                {.label = wording::tambah_anggota_tim, .icon = icon::plus},
+                                {.label = wording::hapus_pegawai, .icon = icon::trash_2}};
+    const int pressed = button_row(c, looks, 4);
+    if (pressed == 0 || pressed == 1)
+        editing.out.push(MoveAnggota{anggota.id, pressed == 0 ? -1 : 1});
+    if (pressed == 2) {
+        const AnggotaId id{new_item_id(editing.ui)};
+        editing.out.push(AddAnggota{id, anggota.id});
+        editing.ui.ask(Modal::anggota, id.value);
+        editing.ui.go_to = path(id) / "nama";
+    }
+    if (pressed == 3) {
+        editing.out.push(RemoveAnggota{anggota.id});
+        editing.ui.ask(Modal::none);
+    }
+}
+
+void preview(Column& c, const PeoplePlan& plan) {
+    for (std::size_t i = 0; i < plan.anggota.size() && i < people_shown; ++i) {
+        const Anggota& person = plan.anggota[i];
+        std::string line = std::to_string(i + 1) + ". " + person.nama;
+        for (const std::string& part : {person.nip, person.jabatan, person.unit_kerja})
+            if (!part.empty()) line += " \xc2\xb7 " + part;
+        text(c, TextStyle::small, line, color::text);
+    }
+    if (plan.anggota.size() > people_shown)
+        text(c, TextStyle::small,
+             "dan " + std::to_string(plan.anggota.size() - people_shown) + " pegawai lagi",
+             color::secondary);
+    if (plan.skipped > 0)
+        text(c, TextStyle::small, std::to_string(plan.skipped) + " baris tanpa nama dilewati.",
+             color::warning);
+}
+
+}  // namespace
+
+void anggota_modal(const ScreenData& data, UiState& ui, Outbox& out) {
+    if (!data.open || data.open->skp == nullptr) return;
+    const Editing editing{*data.open, ui, out};
+    const Anggota* anggota =
+        find_anggota(editing.skp().matriks, AnggotaId{std::string(ui.modal_subject)});
+    if (anggota == nullptr) {  // about to be added, or gone by undo
+        if (out.commands.empty()) ui.ask(Modal::none);
+        return;
+    }
+    const Scope scope(anggota->id.value);
+    ModalBox modal(wording::data_pegawai, modal_width, ui.modal_scroll);
+    Column& c = modal.column();
+    identity_fields(c, editing, *anggota);
+    c.gap(space::large);
+    own_skp(c, editing, *anggota);
+    c.gap(space::large);
+    place_buttons(c, editing, *anggota);
+    c.gap(space::normal);
+    const bool done = button(c, {.label = wording::selesai, .kind = ButtonKind::primary});
+    if (done || modal.dismissed()) ui.ask(Modal::none);
+}
+
+void tempel_anggota_modal(const ScreenData& data, UiState& ui, Outbox& out) {
+    if (!data.open || data.open->skp == nullptr) return;
+    ModalBox modal(wording::tempel_pegawai, modal_width, ui.modal_scroll);
+    Column& c = modal.column();
+    text(c, TextStyle::body, wording::tempel_pegawai_isi, color::secondary);
+    c.gap(space::normal);
+    const auto typed = text_field(c, field_id("matriks/tempel"),
+                                  {.label = wording::tempel_pegawai_label,
+                                   .placeholder = wording::tempel_pegawai_contoh,
+                                   .kind = TextKind::prose,
+                                   .rows = 5,
+                                   .most_rows = 8},
+                                  ui.matriks.pasted);
+    if (typed) ui.matriks.pasted = *typed;
+    c.gap(space::normal);
+    const PeoplePlan plan = plan_people(ui.matriks.pasted);
+    const bool empty = ui.matriks.pasted.empty();
+    if (!empty && !plan.refusal.empty()) text(c, TextStyle::small, plan.refusal, color::danger);
+    preview(c, plan);
+    c.gap(space::large);
+    const std::string label = "Masukkan " + std::to_string(plan.anggota.size()) + " pegawai";
+    const ButtonLook looks[] = {{.label = label,
+                                 .icon = icon::check,
+                                 .kind = ButtonKind::primary,
+                                 .enabled = !empty && plan.refusal.empty()},
+                                {.label = wording::batal}};
+    const int pressed = button_row(c, looks, 2);
+    if (pressed == 0) out.ask(InsertPeople{});
+    if (pressed == 1 || modal.dismissed()) ui.ask(Modal::none);
+}
+
+}  // namespace kinerja::ui

@@ -1,0 +1,140 @@
+// From a row of the field table to a field on screen.
+#include "wasm/views/parts/form.h"
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include "core/base/date.h"
+#include "core/base/text.h"
+#include "core/dialog/registers.h"
+#include "core/model/field.h"
+#include "core/model/nip.h"
+#include "wasm/views/parts/wording.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/frame.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/press.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace {
+
+constexpr std::size_t notes_at_most = 3;
+
+struct Notes {
+    std::vector<std::string> words;
+    std::vector<FieldNote> notes;
+    std::string proposal;  // a better value for this field, "" = none
+};
+
+// Untouched empty fields are not scolded: what they lack stands in the list of checks.
+bool speaks(std::uint32_t id, std::string_view value) {
+    return !is_blank(value) || frame().touched.contains(id);
+}
+
+Notes notes_of(const Editing& editing, const Path& path) {
+    Notes all;
+    for (const Finding* finding : editing.open.index->at(path)) {
+        if (all.words.size() == notes_at_most) break;
+        const Explanation& said = editing.explain(*finding);
+        all.words.push_back(said.message + " " + said.remedy);
+        all.notes.push_back({{}, finding->rule->severity == Severity::blocks});
+        if (all.proposal.empty()) all.proposal = said.proposal;
+    }
+    for (std::size_t i = 0; i < all.words.size(); ++i) all.notes[i].words = all.words[i];
+    return all;
+}
+
+TextKind text_kind_of(FieldKind kind) {
+    switch (kind) {
+        case FieldKind::prose:
+            return TextKind::prose;
+        case FieldKind::code:
+            return TextKind::digits;
+        default:
+            return TextKind::line;
+    }
+}
+
+// What was understood of a date or number, so that nobody has to guess.
+std::string reading_of(const FieldSpec& spec, std::string_view value) {
+    if (spec.kind == FieldKind::date) {
+        const DateReading reading = parse_date(value);
+        if (reading.date) return to_long_with_weekday(*reading.date);
+    }
+    if (spec.kind == FieldKind::code && parse_nip(value).nip) return grouped(value);
+    return {};
+}
+
+std::vector<Choice> choices_of(const FieldSpec& spec) {
+    std::vector<Choice> choices;
+    if (spec.optional_choice) choices.push_back({"", wording::belum_dipilih});
+    for (const Term& term : spec.choices) choices.push_back({term.token, term.label});
+    return choices;
+}
+
+// A better wording, one press away; it can be undone like anything typed.
+void offer(Column& column, const Editing& editing, const FieldSpec& spec, const Path& path,
+           const std::string& proposal) {
+    std::string_view shown = proposal;
+    for (const Term& term : spec.choices)
+        if (term.token == proposal) shown = term.label;
+    const Scope scope(path.value);
+    const std::string label = std::string(wording::pakai_usulan).append(": ").append(shown);
+    if (link_button(column, label, icon::check)) editing.out.push(SetField{path, proposal, true});
+}
+
+}  // namespace
+
+void field(Column& column, const Editing& editing, const Path& path, const FieldHints& hints) {
+    const FieldSpec* spec = field_spec(path);
+    const Result<std::string> value = read_field(editing.skp(), path);
+    if (spec == nullptr || !value) return;
+    const std::uint32_t id = field_id(path.value);
+    frame().remember(id, path.value);
+    const Notes notes = notes_of(editing, path);
+    const std::string reading = reading_of(*spec, *value);
+    FieldLook look;
+    look.label = hints.label.empty() ? spec->label : hints.label;
+    look.help = reading.empty() ? hints.help : std::string_view(reading);
+    look.placeholder = hints.placeholder;
+    look.rows = hints.rows;
+    look.required = hints.required;
+    look.readonly =
+        hints.readonly || !editing.open.editable() || (is_sealed(path.value) && editing.locked());
+    if (speaks(id, *value)) look.notes = notes.notes;
+    std::optional<std::string> changed;
+    if (spec->kind == FieldKind::choice || spec->kind == FieldKind::flag) {
+        const std::vector<Choice> own = choices_of(*spec);
+        if (look.placeholder.empty()) look.placeholder = wording::belum_dipilih;
+        changed = choice_field(column, id, look,
+                               hints.choices.empty() ? std::span<const Choice>(own) : hints.choices,
+                               *value);
+    } else {
+        look.kind = text_kind_of(spec->kind);
+        changed = text_field(column, id, look, *value);
+    }
+    if (!look.notes.empty() && !look.readonly && !notes.proposal.empty())
+        offer(column, editing, *spec, path, notes.proposal);
+    if (changed && *changed != *value) editing.out.push(SetField{path, *changed});
+}
+
+void notes_at(Column& column, const Editing& editing, const Path& path) {
+    const Notes notes = notes_of(editing, path);
+    for (std::size_t i = 0; i < notes.notes.size(); ++i) {
+        const FieldNote& note = notes.notes[i];
+        paint_icon({column.x, column.y, 18, 20}, note.strong ? icon::circle_alert : icon::lightbulb,
+                   color::secondary, TextStyle::body);
+        Rect words{column.x + 24, column.y, column.width - 24, 0};
+        words.h = paint_text(words, TextStyle::small, note.words, color::secondary);
+        // The first one is where a finding about this part leads.
+        const std::uint32_t id = i == 0 ? field_id(path.value) : id_of(note.words);
+        frame().note_place(id, words);
+        if (frame().near_view(words))
+            frame().semantics.add(id, Role::text, note.words, words, frame().clip());
+        column.y += words.h + space::small;
+    }
+}
+
+}  // namespace kinerja::ui

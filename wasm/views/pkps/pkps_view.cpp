@@ -1,0 +1,194 @@
+// The PKPS plan: where it stands, its prerequisites, and its three parts. The way to approval
+// follows in pkps_way_view.cpp.
+#include <algorithm>
+#include <string>
+
+#include "core/base/text.h"
+#include "core/workflow/pkps_flow.h"
+#include "wasm/views/parts/wording_pkps.h"
+#include "wasm/views/pkps/pkps_parts.h"
+#include "wasm/views/pkps/views.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace {
+
+struct StatusWords {
+    Tone tone;
+    std::string_view words;
+};
+
+/// By enumerator of StatusPkps: with whom the plan lies, and the way back where it is locked.
+constexpr StatusWords status_words[] = {
+    {Tone::info, "Rencana ada pada Anda. Setelah lengkap, catat pengajuannya di bawah."},
+    {Tone::info,
+     "Rencana ada pada Tim Kinerja, jadi isinya tidak dapat diubah. Bila perlu diperbaiki, Tim "
+     "Kinerja memeriksa lalu mengembalikannya."},
+    {Tone::info,
+     "Tim Kinerja sedang memeriksa, jadi isi rencana tidak dapat diubah. Bila perlu diperbaiki, "
+     "Tim Kinerja mengembalikannya."},
+    {Tone::info,
+     "Rencana ada pada Pejabat Penilai Kinerja, jadi isinya tidak dapat diubah. Bila perlu "
+     "diperbaiki, Pejabat Penilai Kinerja mengembalikannya."},
+    {Tone::warning, "Rencana kembali kepada Anda. Perbaiki sesuai catatan, lalu ajukan lagi."},
+    {Tone::good,
+     "Rencana sudah disetujui, jadi isinya tidak dapat diubah. Pelaksanaan dapat dimulai. Bila "
+     "perlu diperbaiki, Pejabat Penilai Kinerja mengembalikannya."},
+    {Tone::good,
+     "Rencana sedang dilaksanakan, jadi isinya tidak dapat diubah. Bila perlu diperbaiki, Pejabat "
+     "Penilai Kinerja mengembalikannya."},
+};
+
+constexpr std::string_view hambatan[prasyarat_count] = {
+    wording::hambatan_rhk_pimpinan, wording::hambatan_sinkronisasi,
+    wording::hambatan_pejabat_penilai, wording::hambatan_periode};
+
+/// The section as it is drawn: `locked` while the plan lies with someone else.
+struct Plan {
+    const Editing& editing;
+    const Pkps& pkps;
+    bool locked;
+
+    FieldHints hints(FieldHints own) const {
+        own.readonly = locked;
+        return own;
+    }
+};
+
+void heading(Column& column, std::string_view title, std::string_view words) {
+    column.gap(space::huge);
+    text(column, TextStyle::heading, title, color::text, 2);
+    column.gap(space::tiny);
+    text(column, TextStyle::body, words, color::secondary);
+    column.gap(space::normal);
+}
+
+void status(Column& column, const Pkps& pkps) {
+    const StatusPkps now = status_of(pkps);
+    const StatusWords& said = status_words[static_cast<std::size_t>(now)];
+    banner(column, said.tone, "Status: " + std::string(label_of(now)), said.words);
+    if (now != StatusPkps::revisi) return;
+    column.gap(space::small);
+    const auto returned =
+        std::find_if(pkps.riwayat.rbegin(), pkps.riwayat.rend(), [](const LangkahPkps& langkah) {
+            return langkah.tindakan == TindakanPkps::kembalikan_tim ||
+                   langkah.tindakan == TindakanPkps::kembalikan_penilai;
+        });
+    banner(column, Tone::neutral, "Catatan dari " + returned->oleh, returned->catatan);
+}
+
+void prasyarat(Column& column, const Editing& editing, const Pkps& pkps) {
+    heading(column, wording::prasyarat, wording::prasyarat_isi);
+    Card card(column);
+    Column& c = card.column();
+    for (std::size_t i = 0; i < prasyarat_count; ++i) {
+        if (i > 0) c.gap(space::normal);
+        field(c, editing, path_of_prasyarat(static_cast<Prasyarat>(i)));
+        if (pkps.prasyarat[i] != KeadaanPrasyarat::menghambat) continue;
+        c.gap(space::small);
+        banner(c, Tone::warning, wording::menghambat,
+               std::string(hambatan[i]) + " " + std::string(wording::tetap_dapat_disusun));
+    }
+}
+
+void catalog_links(Column& c, const Plan& plan, BagianPkps bagian, int perilaku,
+                   std::string_view indikator) {
+    const Editing& editing = plan.editing;
+    c.gap(space::small);
+    if (!plan.locked && editing.open.editable() &&
+        link_button(c, wording::pilih_dari_daftar, icon::search))
+        editing.out.ask(OpenCatalog{bagian, perilaku});
+    if (!is_blank(indikator) && link_button(c, wording::simpan_ke_daftar, icon::book_open))
+        editing.out.ask(KeepInCatalog{bagian, perilaku});
+}
+
+void praktik(Column& column, const Plan& plan) {
+    heading(column, label_of(BagianPkps::praktik), wording::praktik_isi);
+    const Path at = path("pkps") / "praktik";
+    Card card(column);
+    Column& c = card.column();
+    const Container group(Role::region, label_of(BagianPkps::praktik), {c.x, c.y, c.width, 200});
+    field(c, plan.editing, at / "indikator",
+          plan.hints({.placeholder = wording::praktik_contoh, .required = true}));
+    catalog_links(c, plan, BagianPkps::praktik, 0, plan.pkps.praktik.indikator);
+    c.gap(space::normal);
+    field(c, plan.editing, at / "rapor_pendidikan",
+          plan.hints({.placeholder = wording::rapor_contoh}));
+    c.gap(space::normal);
+    field(c, plan.editing, at / "target",
+          plan.hints({.placeholder = wording::target_praktik_contoh}));
+}
+
+void guides(Column& c, const Perilaku& value) {
+    for (const std::string_view guide : value.panduan) {
+        fill({c.x + 4, c.y + 8, 4, 4}, color::secondary, 2);
+        Column words = c.inset(20, 0);
+        text(words, TextStyle::small, guide, color::secondary);
+        c.y = words.y;
+    }
+}
+
+void perilaku(Column& column, const Plan& plan) {
+    heading(column, label_of(BagianPkps::perilaku), wording::perilaku_pkps_isi);
+    for (int i = 0; i < perilaku_count; ++i) {
+        const auto index = static_cast<std::size_t>(i);
+        const Perilaku& value = perilaku_berakhlak()[index];
+        const Scope scope(value.token);
+        if (i > 0) column.gap(space::medium);
+        Card card(column);
+        Column& c = card.column();
+        const Container group(Role::region, value.label, {c.x, c.y, c.width, 200});
+        text(c, TextStyle::subheading, std::to_string(i + 1) + ". " + std::string(value.label),
+             color::text, 3);
+        c.gap(space::tiny);
+        guides(c, value);
+        c.gap(space::medium);
+        const Path at = path_of_perilaku_pkps(i);
+        field(c, plan.editing, at / "indikator", plan.hints({.rows = 1, .required = true}));
+        c.gap(space::normal);
+        field(c, plan.editing, at / "perwujudan",
+              plan.hints({.placeholder = i == 0 ? wording::perwujudan_contoh : "",
+                          .rows = 1,
+                          .required = true}));
+        catalog_links(c, plan, BagianPkps::perilaku, i, plan.pkps.perilaku[index].indikator);
+    }
+}
+
+void kompetensi(Column& column, const Plan& plan) {
+    heading(column, label_of(BagianPkps::kompetensi), wording::kompetensi_isi);
+    const Path at = path("pkps") / "kompetensi";
+    Card card(column);
+    Column& c = card.column();
+    const Container group(Role::region, label_of(BagianPkps::kompetensi), {c.x, c.y, c.width, 200});
+    static constexpr Choice done[] = {{"tidak", "Belum"}, {"ya", "Sudah"}};
+    field(c, plan.editing, at / "refleksi", plan.hints({.choices = done}));
+    c.gap(space::normal);
+    if (plan.pkps.kompetensi.refleksi) {
+        field(c, plan.editing, at / "area_pengembangan", plan.hints({.rows = 1}));
+        c.gap(space::normal);
+        field(c, plan.editing, at / "kompetensi_terkuat", plan.hints({.rows = 1}));
+        c.gap(space::normal);
+        field(c, plan.editing, at / "kelompok", plan.hints({}));
+        c.gap(space::normal);
+    }
+    field(c, plan.editing, at / "indikator", plan.hints({.required = true}));
+    catalog_links(c, plan, BagianPkps::kompetensi, 0, plan.pkps.kompetensi.indikator);
+}
+
+}  // namespace
+
+void pkps_view(Column& column, const Editing& editing) {
+    const Pkps& pkps = *editing.skp().pkps;
+    const Plan plan{editing, pkps, !is_open(status_of(pkps))};
+    status(column, pkps);
+    prasyarat(column, editing, pkps);
+    praktik(column, plan);
+    perilaku(column, plan);
+    kompetensi(column, plan);
+    pkps_way_view(column, editing);
+}
+
+}  // namespace kinerja::ui

@@ -1,0 +1,100 @@
+// Who is judged, by whom, on which form, for which period.
+#include <vector>
+
+#include "core/regulation/golongan.h"
+#include "wasm/views/parts/wording.h"
+#include "wasm/views/planning/views.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace {
+
+std::vector<Choice> golongan_choices(const Pegawai& pegawai) {
+    std::vector<Choice> choices{{"", wording::belum_dipilih}};
+    const auto table = pegawai.status == StatusPegawai::pppk ? golongan_pppk() : golongan_pns();
+    bool known = pegawai.golongan.empty();
+    for (const Term& term : table) {
+        choices.push_back({term.token, term.label});
+        known = known || term.token == pegawai.golongan;
+    }
+    // A value of the other table stays visible until it is replaced.
+    if (!known)
+        for (const Term& term : golongan_all())
+            if (term.token == pegawai.golongan) choices.push_back({term.token, term.label});
+    return choices;
+}
+
+void person(Column& column, const Editing& editing, std::string_view who, const Pegawai& pegawai,
+            std::string_view title) {
+    const Path at = path(who);
+    const bool penilai = who == "pejabat_penilai";
+    const bool optional_number = penilai && uses_jpt_form(editing.skp().jenis_jabatan);
+    Card card(column);
+    Column& c = card.column();
+    const Container group(Role::region, title, {c.x, c.y, c.width, 400});
+    text(c, TextStyle::subheading, title, color::text, 2);
+    c.gap(space::normal);
+    field(c, editing, at / "nama", {.required = true});
+    c.gap(space::normal);
+    side_by_side(
+        c, [&](Column& left) { field(left, editing, at / "status"); },
+        [&](Column& right) {
+            field(right, editing, at / "nip",
+                  {.help = wording::nip_bantuan,
+                   .required = !optional_number,
+                   .label = pegawai.status == StatusPegawai::pppk ? "NI PPPK" : "NIP"});
+        });
+    c.gap(space::normal);
+    const std::vector<Choice> golongan = golongan_choices(pegawai);
+    field(c, editing, at / "golongan", {.choices = golongan});
+    if (pegawai.golongan == "lain") {
+        c.gap(space::normal);
+        field(c, editing, at / "pangkat_lain");
+    }
+    c.gap(space::normal);
+    field(c, editing, at / "jabatan", {.required = true});
+    c.gap(space::normal);
+    side_by_side(
+        c, [&](Column& left) { field(left, editing, at / "unit_kerja", {.required = !penilai}); },
+        [&](Column& right) { field(right, editing, at / "instansi", {.required = !penilai}); });
+    if (optional_number) {
+        c.gap(space::medium);
+        text(c, TextStyle::small, wording::penilai_jpt_bantuan, color::secondary);
+    }
+}
+
+}  // namespace
+
+void identitas_view(Column& column, const Editing& editing) {
+    {
+        Card card(column);
+        Column& c = card.column();
+        text(c, TextStyle::subheading, wording::format_dan_periode, color::text, 2);
+        c.gap(space::normal);
+        side_by_side(
+            c, [&](Column& left) { field(left, editing, path("jenis_jabatan")); },
+            [&](Column& right) { field(right, editing, path("pendekatan")); });
+        c.gap(space::normal);
+        side_by_side(
+            c,
+            [&](Column& left) {
+                field(left, editing, path("periode") / "awal",
+                      {.help = wording::tanggal_contoh, .required = true});
+            },
+            [&](Column& right) {
+                field(right, editing, path("periode") / "akhir", {.required = true});
+            });
+        notes_at(c, editing, path("periode"));
+        c.gap(space::normal);
+        field(c, editing, path("profil"),
+              {.help = parameters_of(editing.skp().profil).explanation});
+    }
+    column.gap(space::normal);
+    person(column, editing, "pegawai", editing.skp().pegawai, wording::pegawai_dinilai);
+    column.gap(space::normal);
+    person(column, editing, "pejabat_penilai", editing.skp().pejabat_penilai,
+           wording::pejabat_penilai);
+}
+
+}  // namespace kinerja::ui

@@ -1,0 +1,237 @@
+// Evaluation periods and deadlines: what the agency set, and what holds where it set nothing.
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "core/model/field.h"
+#include "core/workflow/open_tenggat.h"
+#include "wasm/views/parts/countdown.h"
+#include "wasm/views/parts/ids.h"
+#include "wasm/views/parts/wording_jadwal.h"
+#include "wasm/views/planning/views.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace {
+
+constexpr float four_fields_from = 600;  // CSS px
+constexpr int first_days = 28, most_days = 60;
+
+/// Choices "first" to "last" with a label each.
+class Numbers {
+  public:
+    template <class Label>
+    Numbers(int first, int last, Label label) {
+        for (int number = first; number <= last; ++number)
+            words_.push_back({std::to_string(number), label(number)});
+        for (const Words& one : words_) choices_.push_back({one.token, one.label});
+    }
+    std::span<const Choice> choices() const { return choices_; }
+
+  private:
+    struct Words {
+        std::string token, label;
+    };
+    std::vector<Words> words_;
+    std::vector<Choice> choices_;
+};
+
+std::string day_label(int day) {
+    std::string label = "Tanggal " + std::to_string(day);
+    if (day == 1) label += wording::bulan_kalender;
+    return label;
+}
+
+std::string deadline_label(int days) {
+    if (days == 0) return std::string(wording::pada_hari_terakhir);
+    return std::to_string(days) + " " + std::string(wording::hari_batas_akhir);
+}
+
+void pattern(Column& c, const Editing& editing) {
+    const JadwalKinerja& jadwal = *editing.skp().jadwal;
+    const PolaPeriode pola = pola_of(jadwal.periode);
+    const bool own = !jadwal.periode.empty();
+    const bool readonly = !editing.open.editable();
+    std::vector<Choice> kinds;
+    for (const Term& term : terms<JenisPeriode>()) kinds.push_back({term.token, term.label});
+    const auto kind =
+        choice_field(c, field_id("jadwal/jenis"),
+                     {.label = field_spec(path("jadwal") / "jenis")->label, .readonly = readonly},
+                     kinds, token_of(jadwal.jenis));
+    if (kind)
+        if (const auto jenis = parse_token<JenisPeriode>(*kind))
+            editing.out.push(SetPeriode{*jenis, own ? std::optional(pola) : std::nullopt});
+    c.gap(space::normal);
+    const auto number_of = [&](Column& part, std::string_view id, const FieldLook& look,
+                               const Numbers& numbers, int now) -> std::optional<int> {
+        const auto chosen =
+            choice_field(part, field_id(id), look, numbers.choices(), std::to_string(now));
+        return chosen ? std::optional(std::stoi(*chosen)) : std::nullopt;
+    };
+    side_by_side(
+        c,
+        [&](Column& left) {
+            const Numbers days(1, first_days, day_label);
+            if (const auto day = number_of(left, "jadwal/hari_mulai",
+                                           {.label = wording::hari_mulai,
+                                            .help = wording::hari_mulai_bantuan,
+                                            .readonly = readonly},
+                                           days, pola.hari_mulai))
+                editing.out.push(SetPeriode{jadwal.jenis, PolaPeriode{*day, pola.hari_batas}});
+        },
+        [&](Column& right) {
+            const Numbers days(0, most_days, deadline_label);
+            if (const auto after = number_of(right, "jadwal/hari_batas",
+                                             {.label = wording::hari_batas, .readonly = readonly},
+                                             days, pola.hari_batas))
+                editing.out.push(SetPeriode{jadwal.jenis, PolaPeriode{pola.hari_mulai, *after}});
+        });
+}
+
+void period_fields(Column& c, const Editing& editing, const Path& at) {
+    if (c.width < four_fields_from) {
+        field(c, editing, at / "nama");
+        c.gap(space::small);
+        side_by_side(
+            c, [&](Column& left) { field(left, editing, at / "awal"); },
+            [&](Column& right) { field(right, editing, at / "akhir"); });
+        c.gap(space::small);
+        field(c, editing, at / "batas", {.help = wording::tanpa_batas});
+        return;
+    }
+    float bottom = c.y;
+    int part = 0;
+    for (const std::string_view name : {"nama", "awal", "akhir", "batas"}) {
+        Column place = c.part(part++, 4, space::medium);
+        field(place, editing, at / name,
+              {.help = name == "batas" ? wording::tanpa_batas : std::string_view()});
+        bottom = std::max(bottom, place.y);
+    }
+    c.y = bottom;
+}
+
+void add_or_remove(Column& c, const Editing& editing, const PeriodeEvaluasi& one) {
+    if (!editing.open.editable()) return;
+    const bool only = editing.skp().jadwal->periode.size() == 1;
+    const ButtonLook looks[] = {
+        {.label = wording::tambah_periode, .icon = icon::plus, .kind = ButtonKind::quiet},
+        {.label = wording::hapus_periode, .icon = icon::trash_2, .kind = ButtonKind::quiet}};
+    c.gap(space::tiny);
+    const int pressed = button_row(c, looks, only ? 1 : 2);
+    if (pressed == 0) {
+        const PeriodeEvaluasiId id{new_item_id(editing.ui)};
+        editing.out.push(AddPeriode{id, one.id});
+        editing.ui.go_to = path(id) / "nama";
+    }
+    if (pressed == 1) editing.out.push(RemovePeriode{one.id});
+}
+
+void own_period(Column& c, const Editing& editing, const PeriodeEvaluasi& one) {
+    const Scope scope(one.id.value);
+    const Container group(Role::region, one.nama, {c.x, c.y, c.width, 100});
+    period_fields(c, editing, path(one.id));
+    add_or_remove(c, editing, one);
+}
+
+std::string long_or_typed(const std::string& typed) {
+    const DateReading reading = parse_date(typed);
+    return reading.date ? to_long(*reading.date) : typed;
+}
+
+void periods(Column& c, const Editing& editing) {
+    const Skp& skp = editing.skp();
+    const bool own = !skp.jadwal->periode.empty();
+    const std::vector<PeriodeEvaluasi> now = periode_evaluasi(*skp.jadwal, skp.periode);
+    if (now.empty()) return text(c, TextStyle::body, wording::periode_belum_terbaca);
+    for (const PeriodeEvaluasi& one : now) {
+        c.gap(space::normal);
+        if (own) {
+            own_period(c, editing, one);
+        } else {
+            text(c, TextStyle::strong, one.nama);
+            text(c, TextStyle::small,
+                 long_or_typed(one.awal) + " s.d. " + long_or_typed(one.akhir) +
+                     "; pengisian paling lambat " + long_or_typed(one.batas),
+                 color::secondary);
+        }
+    }
+    if (!editing.open.editable()) return;
+    c.gap(space::normal);
+    const JenisPeriode jenis = skp.jadwal->jenis;
+    if (!own && button(c, {.label = wording::ubah_periode, .icon = icon::pencil}))
+        editing.out.push(SetPeriode{jenis, PolaPeriode{}});
+    if (own && button(c, {.label = wording::periode_bawaan, .icon = icon::rotate_ccw}))
+        editing.out.push(SetPeriode{jenis, std::nullopt});
+}
+
+std::string default_words(const std::vector<Tenggat>& list, std::string_view id,
+                          std::string_view none) {
+    for (const Tenggat& one : list)
+        if (one.id == id && one.bawaan)
+            return std::string(wording::bawaan) + ": " + to_long(one.tanggal) + ". " +
+                   std::string(one.dasar);
+    return std::string(none);
+}
+
+void deadlines_of_year(Column& c, const Editing& editing, const std::vector<Tenggat>& list) {
+    const bool late = parse_date(editing.skp().periode.awal).date.has_value();
+    const std::string penetapan = default_words(
+        list, "penetapan", late ? wording::tanpa_bawaan_penetapan : wording::tanpa_bawaan);
+    const std::string tahunan = default_words(list, "evaluasi-tahunan", wording::tanpa_bawaan);
+    side_by_side(
+        c,
+        [&](Column& left) {
+            field(left, editing, path("jadwal") / "batas_penetapan", {.help = penetapan});
+        },
+        [&](Column& right) {
+            field(right, editing, path("jadwal") / "batas_evaluasi_tahunan", {.help = tahunan});
+        });
+}
+
+void all_deadlines(Column& c, const Editing& editing, const std::vector<Tenggat>& list) {
+    if (list.empty()) return text(c, TextStyle::body, wording::tenggat_kosong, color::secondary);
+    for (const Tenggat& one : list) {
+        text(c, TextStyle::strong,
+             one.nama + ": " + to_long(one.tanggal) + ", " +
+                 countdown(editing.open.today, one.tanggal));
+        text(c, TextStyle::small, one.dasar, color::secondary);
+        c.gap(space::small);
+    }
+    c.gap(space::small);
+    text(c, TextStyle::small, wording::simpan_kalender_bantuan, color::secondary);
+    c.gap(space::small);
+    if (button(c, {.label = wording::simpan_kalender, .icon = icon::calendar}))
+        editing.out.ask(SaveCalendar{});
+}
+
+template <class Body>
+void part(Column& column, std::string_view title, Body body) {
+    column.gap(space::large);
+    text(column, TextStyle::heading, title, color::text, 2);
+    column.gap(space::small);
+    Card card(column);
+    body(card.column());
+}
+
+}  // namespace
+
+void jadwal_view(Column& column, const Editing& editing) {
+    const SkpWalk& walk = editing.open.dialog->walk(editing.skp());
+    const std::vector<Tenggat> list = tenggat(editing.skp()),
+                               open = open_tenggat(editing.skp(), walk);
+    text(column, TextStyle::body, wording::jadwal_isi, color::secondary);
+    part(column, wording::periode_evaluasi, [&](Column& c) {
+        text(c, TextStyle::small, wording::periode_pola, color::secondary);
+        c.gap(space::medium);
+        pattern(c, editing);
+        c.gap(space::small);
+        periods(c, editing);
+    });
+    part(column, wording::batas_setahun, [&](Column& c) { deadlines_of_year(c, editing, list); });
+    part(column, wording::semua_tenggat, [&](Column& c) { all_deadlines(c, editing, open); });
+}
+
+}  // namespace kinerja::ui

@@ -1,0 +1,175 @@
+// Keselarasan: the sasaran of the unit, the tree down to one's own RHK, and the package for others.
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "core/base/text.h"
+#include "core/model/keselarasan.h"
+#include "wasm/views/parts/cascade.h"
+#include "wasm/views/parts/ids.h"
+#include "wasm/views/parts/places.h"
+#include "wasm/views/parts/wording.h"
+#include "wasm/views/parts/wording_cascade.h"
+#include "wasm/views/planning/views.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace {
+
+constexpr float row_height = 76, indent = 24;
+
+void sasaran_card(Column& column, const Editing& editing, const Sasaran& sasaran, int number) {
+    const Scope scope(sasaran.id.value);
+    const Path at = path(sasaran.id);
+    Card card(column);
+    Column& c = card.column();
+    const std::string title = "Sasaran " + std::to_string(number);
+    const Container group(Role::region, title, {c.x, c.y, c.width, 160});
+    field(c, editing, at / "statement", {.label = title});
+    c.gap(space::normal);
+    field(c, editing, at / "indikator", {.help = wording::iku_bantuan, .rows = 1});
+    if (!editing.open.editable()) return;
+    c.gap(space::small);
+    if (link_button(c, wording::hapus_sasaran, icon::trash_2))
+        editing.out.push(RemoveSasaran{sasaran.id});
+}
+
+void sasaran_list(Column& column, const Editing& editing) {
+    text(column, TextStyle::subheading, wording::sasaran_judul, color::text, 2);
+    text(column, TextStyle::body, wording::sasaran_isi, color::secondary);
+    column.gap(space::medium);
+    int number = 0;
+    for (const Sasaran& sasaran : editing.skp().sasaran) {
+        sasaran_card(column, editing, sasaran, ++number);
+        column.gap(space::medium);
+    }
+    if (!editing.open.editable() ||
+        !button(column, {.label = wording::tambah_sasaran, .icon = icon::plus}))
+        return;
+    const SasaranId id{new_item_id(editing.ui)};
+    editing.out.push(AddSasaran{id});
+    editing.ui.go_to = path(id) / "statement";
+}
+
+std::string_view words_of(Putus putus) {
+    switch (putus) {
+        case Putus::tidak:
+            return {};
+        case Putus::tanpa_sasaran:
+            return wording::putus_tanpa_sasaran;
+        case Putus::tanpa_rhk_pimpinan:
+            return wording::putus_tanpa_rhk_pimpinan;
+        case Putus::tidak_didukung:
+            return wording::putus_tidak_didukung;
+        case Putus::belum_dipakai:
+            return wording::putus_belum_dipakai;
+    }
+    return {};
+}
+
+std::string head_of(const BarisSelaras& row) {
+    std::string head = row.jenis == JenisSelaras::peran
+                           ? std::string(wording::peran_pegawai) + " " + row.name
+                           : row.name;
+    if (row.sementara) head += " · sementara";
+    return head;
+}
+
+const char* icon_of(JenisSelaras jenis) {
+    switch (jenis) {
+        case JenisSelaras::sasaran:
+            return icon::book_open;
+        case JenisSelaras::rhk_pimpinan:
+            return icon::link;
+        case JenisSelaras::rhk:
+            return icon::target;
+        case JenisSelaras::peran:
+            return icon::user;
+    }
+    return icon::circle;
+}
+
+void tree_row(const Rect& rect, const Editing& editing, const BarisSelaras& row) {
+    const std::string head = head_of(row);
+    const std::string_view words = row.jenis == JenisSelaras::sasaran && is_blank(row.words)
+                                       ? wording::sasaran_belum_ditulis
+                                       : or_unwritten(row.words);
+    const std::string_view orphan = words_of(row.putus);
+    std::string name = head + ": " + std::string(words);
+    if (!orphan.empty()) name.append(" (").append(orphan).append(")");
+    const Press state = press(id_of("baris"), rect, Role::button, name);
+    const Rect inner{rect.x + indent * static_cast<float>(row.level - 1), rect.y,
+                     rect.w - indent * static_cast<float>(row.level - 1), rect.h};
+    if (state.hovered) fill(inner, color::page, space::radius);
+    paint_icon({inner.x + 8, inner.y + 6, 20, 20}, icon_of(row.jenis), color::accent,
+               TextStyle::body);
+    const float x = inner.x + 36, width = inner.w - 44;
+    const float badge_room = orphan.empty() ? 0 : badge_width(orphan) + 8;
+    paint_line({x, inner.y + 6, width - badge_room, 20}, TextStyle::small_strong, head,
+               color::secondary);
+    if (!orphan.empty()) badge(inner.right() - badge_room, inner.y + 4, Tone::warning, orphan);
+    paint_text({x, inner.y + 28, width, 44}, TextStyle::small, words, color::text, 2);
+    if (state.focused) focus_ring(inner.inset(2, 2));
+    if (state.clicked) go_to(editing.ui, editing.skp(), row.path);
+}
+
+/// The rows of one level from `at` on, each with what hangs on it; returns the first that is not
+/// among them.
+std::size_t tree_level(Column& column, const Editing& editing,
+                       const std::vector<BarisSelaras>& rows, std::size_t at,
+                       std::string_view name) {
+    const int level = rows[at].level;
+    const Container list(Role::list, name, {column.x, column.y, column.width, row_height});
+    while (at < rows.size() && rows[at].level == level) {
+        const BarisSelaras& row = rows[at];
+        const Scope scope(std::to_string(at));
+        const Rect rect = column.take(row_height);
+        const Container item(Role::listitem, head_of(row), rect);
+        frame().semantics.last().level = static_cast<std::uint32_t>(level);
+        if (frame().near_view(rect)) tree_row(rect, editing, row);
+        ++at;
+        if (at < rows.size() && rows[at].level > level)
+            at = tree_level(column, editing, rows, at, "Di bawah " + head_of(row));
+    }
+    return at;
+}
+
+void tree(Column& column, const Editing& editing) {
+    text(column, TextStyle::subheading, wording::pohon_judul, color::text, 2);
+    column.gap(space::small);
+    const std::vector<BarisSelaras> rows = keselarasan_of(editing.skp());
+    if (rows.empty()) return text(column, TextStyle::body, wording::pohon_kosong, color::secondary);
+    Card card(column, space::medium);
+    tree_level(card.column(), editing, rows, 0, wording::pohon_judul);
+}
+
+void package(Column& column, const Editing& editing) {
+    Card card(column);
+    Column& c = card.column();
+    const Container group(Role::region, wording::bagikan_judul, {c.x, c.y, c.width, 120});
+    text(c, TextStyle::subheading, wording::bagikan_judul, color::text, 2);
+    text(c, TextStyle::body, wording::bagikan_isi, color::secondary);
+    c.gap(space::medium);
+    bool written = false;
+    for (const Box<Rhk>& rhk : editing.skp().rhk) written = written || !is_blank(rhk->statement);
+    if (!written) return text(c, TextStyle::body, wording::bagikan_kosong, color::text);
+    if (button(c, {.label = wording::bagikan_simpan, .icon = icon::download}))
+        editing.out.ask(SavePaket{});
+}
+
+}  // namespace
+
+void keselarasan_view(Column& column, const Editing& editing) {
+    text(column, TextStyle::body, wording::keselarasan_isi, color::secondary);
+    column.gap(space::large);
+    tree(column, editing);
+    column.gap(space::large);
+    sasaran_list(column, editing);
+    column.gap(space::large);
+    package(column, editing);
+}
+
+}  // namespace kinerja::ui

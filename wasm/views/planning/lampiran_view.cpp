@@ -1,0 +1,116 @@
+// Lampiran SKP: support, accountability for each RHK, consequences.
+#include <string>
+
+#include "wasm/views/parts/ids.h"
+#include "wasm/views/parts/wording.h"
+#include "wasm/views/planning/views.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace {
+
+void heading(Column& column, std::string_view title, std::string_view words) {
+    text(column, TextStyle::heading, title, color::text, 2);
+    column.gap(space::tiny);
+    text(column, TextStyle::body, words, color::secondary);
+    column.gap(space::normal);
+}
+
+void sumber_daya(Column& column, const Editing& editing) {
+    heading(column, wording::lampiran_sumber_daya, wording::lampiran_sumber_daya_isi);
+    notes_at(column, editing, path("lampiran") / "sumber_daya");
+    const bool editable = editing.open.editable();
+    int number = 0;
+    for (const DukunganSumberDaya& own : editing.skp().lampiran.sumber_daya) {
+        const Scope scope(own.id.value);
+        const Path at = path(own);
+        if (number > 0) column.gap(space::medium);
+        Card card(column);
+        Column& c = card.column();
+        const std::string title = "Dukungan " + std::to_string(++number);
+        const Container group(Role::region, title, {c.x, c.y, c.width, 200});
+        side_by_side(
+            c, [&](Column& left) { field(left, editing, at / "jenis"); },
+            [&](Column& right) { field(right, editing, at / "status"); });
+        c.gap(space::normal);
+        field(c, editing, at / "uraian", {.rows = 1, .required = true});
+        if (editable) {
+            c.gap(space::small);
+            if (link_button(c, wording::hapus_sumber_daya, icon::trash_2))
+                editing.out.push(RemoveSumberDaya{own.id});
+        }
+    }
+    column.gap(space::medium);
+    if (editable && button(column, {.label = wording::tambah_sumber_daya, .icon = icon::plus})) {
+        const SumberDayaId id{new_item_id(editing.ui)};
+        editing.out.push(AddSumberDaya{id, JenisSumberDaya::sdm});
+        editing.ui.go_to = path(id) / "uraian";
+    }
+}
+
+void skema(Column& column, const Editing& editing) {
+    heading(column, wording::lampiran_skema, wording::lampiran_skema_isi);
+    if (editing.skp().rhk.empty())
+        text(column, TextStyle::body, wording::skema_kosong, color::text);
+    int number = 0;
+    for (const Box<Rhk>& rhk : editing.skp().rhk) {
+        ++number;
+        const Scope scope(rhk->id.value);
+        const Path at = path(*rhk) / "skema";
+        // Cards far outside the view only take their place; their texts are seldom long.
+        if (!frame().near_view({column.x, column.y, column.width, 420})) {
+            for (const std::string_view part : {"jadwal", "bukti_kinerja"})
+                frame().note_rough_place(field_id((at / part).value),
+                                         {column.x, column.y, column.width, 300});
+            column.gap(300);
+            continue;
+        }
+        if (number > 1) column.gap(space::medium);
+        Card card(column);
+        Column& c = card.column();
+        const std::string title =
+            std::to_string(number) + ". " +
+            (rhk->statement.empty() ? std::string(wording::rhk_belum_ditulis) : rhk->statement);
+        const Container group(Role::region, title, {c.x, c.y, c.width, 200});
+        text(c, TextStyle::strong, title, color::text, 3);
+        c.gap(space::medium);
+        field(c, editing, at / "jadwal",
+              {.placeholder = wording::jadwal_contoh, .rows = 1, .required = true});
+        c.gap(space::normal);
+        field(c, editing, at / "bukti_kinerja",
+              {.placeholder = wording::bukti_contoh, .rows = 1, .required = true});
+        const bool filled = !rhk->skema.jadwal.empty() && !rhk->skema.bukti_kinerja.empty();
+        if (filled && editing.open.editable() && editing.skp().rhk.size() > 1) {
+            c.gap(space::small);
+            if (link_button(c, wording::salin_skema, icon::copy))
+                editing.out.push(FillSkema{rhk->id});
+        }
+    }
+}
+
+void konsekuensi(Column& column, const Editing& editing) {
+    const Path at = path("lampiran") / "konsekuensi";
+    text(column, TextStyle::heading, wording::lampiran_konsekuensi, color::text, 2);
+    column.gap(space::normal);
+    notes_at(column, editing, at);
+    Card card(column);
+    Column& c = card.column();
+    field(c, editing, at / "positif", {.placeholder = wording::positif_contoh, .rows = 1});
+    c.gap(space::normal);
+    field(c, editing, at / "negatif", {.placeholder = wording::negatif_contoh, .rows = 1});
+}
+
+}  // namespace
+
+void lampiran_view(Column& column, const Editing& editing) {
+    sumber_daya(column, editing);
+    column.gap(space::huge);
+    skema(column, editing);
+    column.gap(space::huge);
+    konsekuensi(column, editing);
+}
+
+}  // namespace kinerja::ui

@@ -1,0 +1,37 @@
+// The seven BerAKHLAK values with their panduan, and the ekspektasi khusus of the Pimpinan.
+#include <string>
+
+#include "core/regulation/perilaku.h"
+#include "wasm/views/parts/wording.h"
+#include "wasm/views/planning/views.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+
+void perilaku_kerja_view(Column& column, const Editing& editing) {
+    text(column, TextStyle::body, wording::perilaku_isi, color::secondary);
+    column.gap(space::normal);
+    for (int i = 0; i < perilaku_count; ++i) {
+        const Perilaku& perilaku = perilaku_berakhlak()[static_cast<std::size_t>(i)];
+        const Scope scope(perilaku.token);
+        if (i > 0) column.gap(space::medium);
+        Card card(column);
+        Column& c = card.column();
+        const std::string title = std::to_string(i + 1) + ". " + std::string(perilaku.label);
+        text(c, TextStyle::subheading, title, color::text, 2);
+        c.gap(space::tiny);
+        for (const std::string_view guide : perilaku.panduan) {
+            fill({c.x + 4, c.y + 8, 4, 4}, color::secondary, 2);
+            Column words = c.inset(20, 0);
+            text(words, TextStyle::small, guide, color::secondary);
+            c.y = words.y;
+        }
+        c.gap(space::medium);
+        const std::string label =
+            std::string(wording::ekspektasi_khusus) + ": " + std::string(perilaku.label);
+        field(c, editing, path_of_ekspektasi_khusus(i), {.rows = 1, .label = label});
+    }
+}
+
+}  // namespace kinerja::ui

@@ -1,0 +1,19 @@
+// The parts of one indicator that are planned beside the SKP form.
+#pragma once
+
+#include "wasm/views/parts/form.h"
+
+namespace kinerja::ui {
+
+/// Four targets with polarisasi, konsolidasi and a chart; one quiet button while there is nothing
+/// and the profile does not show it.
+void triwulan_view(Column& column, const Editing& editing, const Rhk& rhk, const Iki& iki);
+
+/// The Manual Indikator, below a heading that opens and closes it. `title`: "IKI 2".
+void manual_view(Column& column, const Editing& editing, const Rhk& rhk, const Iki& iki,
+                 std::string_view title);
+
+/// "IKU" or "IKI", as the profile calls the indicators of this SKP.
+std::string_view indicator_word(const Skp& skp);
+
+}  // namespace kinerja::ui

@@ -1,0 +1,252 @@
+// One RHK on a page of its own: its wording, the RHK pimpinan it serves, its indicators.
+#include <string>
+#include <vector>
+
+#include "core/base/text.h"
+#include "core/model/field.h"
+#include "core/model/target.h"
+#include "wasm/views/parts/cascade.h"
+#include "wasm/views/parts/ids.h"
+#include "wasm/views/parts/wording.h"
+#include "wasm/views/parts/wording_jadwal.h"
+#include "wasm/views/parts/wording_pustaka.h"
+#include "wasm/views/planning/plan_parts.h"
+#include "wasm/views/planning/views.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace {
+
+// Which columns this form has (regulation.md 3.2 to 3.5).
+struct FormColumns {
+    bool rhk_pimpinan, aspek, target, perspektif;
+};
+
+FormColumns columns_of(const Skp& skp) {
+    const bool jpt = uses_jpt_form(skp.jenis_jabatan);
+    const bool quantitative = skp.pendekatan == Pendekatan::kuantitatif;
+    return {!jpt, !jpt && quantitative, quantitative, jpt};
+}
+
+std::string reading_of(std::string_view target) {
+    const auto reading = parse_target(target);
+    if (!reading) return {};
+    std::string words = "Terbaca: " + to_indonesian(reading->angka);
+    if (!reading->satuan.empty()) words += " · satuan " + reading->satuan;
+    return words;
+}
+
+std::string indicators_of(const Skp& skp) {
+    const PlanWords& words = plan_words(skp.profil, skp.jenis_jabatan);
+    return std::string(words.indicator_full) + " (" + std::string(words.indicator) + ")";
+}
+
+void unused(Column& column, std::string_view label, std::string_view value) {
+    if (value.empty()) return;
+    column.gap(space::small);
+    text(column, TextStyle::small,
+         std::string(label) + ": " + std::string(value) + " (" +
+             std::string(wording::tidak_dipakai) + ")",
+         color::secondary);
+}
+
+void iki_fields(Column& c, const Editing& editing, const Rhk& rhk, const Iki& iki) {
+    const FormColumns form = columns_of(editing.skp());
+    const Path at = path(rhk, iki);
+    if (form.aspek) field(c, editing, at / "aspek", {.required = true});
+    if (form.perspektif) field(c, editing, at / "perspektif", {.required = form.target});
+    if (form.aspek || form.perspektif) c.gap(space::normal);
+    field(c, editing, at / "statement",
+          {.placeholder = form.target ? wording::iki_contoh : wording::iki_kualitatif_contoh,
+           .required = true,
+           .label = form.target ? std::string_view() : wording::iki_kualitatif_label});
+    c.gap(space::normal);
+    const std::string reading = reading_of(iki.target);
+    if (form.target)
+        field(c, editing, at / "target",
+              {.help = reading, .placeholder = wording::target_contoh, .required = true});
+    else if (!iki.target.empty())
+        field(c, editing, at / "target", {.label = wording::target_kualitatif});
+    if (!form.aspek && iki.aspek) unused(c, "Aspek", label_of(*iki.aspek));
+    if (!form.perspektif && iki.perspektif) unused(c, "Perspektif", label_of(*iki.perspektif));
+}
+
+void iki_card(Column& column, const Editing& editing, const Rhk& rhk, std::size_t index) {
+    const Iki& iki = rhk.iki[index];
+    const Scope scope(iki.id.value);
+    const std::string title =
+        std::string(indicator_word(editing.skp())) + " " + std::to_string(index + 1);
+    Card card(column);
+    Column& c = card.column();
+    const Container group(Role::region, title, {c.x, c.y, c.width, 300});
+    const float tools = editing.open.editable() ? 3 * 44.0f : 0;
+    const Rect head{c.x, c.y, c.width - tools, 36};
+    paint_line(head, TextStyle::strong, title, color::text);
+    if (frame().near_view(head))
+        frame().semantics.add(id_of(title), Role::heading, title, head, frame().clip()).level = 3;
+    if (editing.open.editable()) {
+        float x = c.x + c.width - tools + 8;
+        const auto tool = [&](const char* glyph, std::string_view what, bool enabled) {
+            const std::string name = std::string(what) + " " + title;
+            const bool pressed = icon_button({x, c.y, 36, 36}, glyph, name, enabled);
+            x += 44;
+            return pressed;
+        };
+        if (tool(icon::arrow_up, wording::naikkan, index > 0))
+            editing.out.push(MoveIki{rhk.id, iki.id, -1});
+        if (tool(icon::arrow_down, wording::turunkan, index + 1 < rhk.iki.size()))
+            editing.out.push(MoveIki{rhk.id, iki.id, 1});
+        if (tool(icon::trash_2, wording::hapus, true)) editing.out.push(RemoveIki{rhk.id, iki.id});
+    }
+    c.gap(36 + space::medium);
+    iki_fields(c, editing, rhk, iki);
+    c.gap(space::normal);
+    triwulan_view(c, editing, rhk, iki);
+    c.gap(space::small);
+    manual_view(c, editing, rhk, iki, title);
+    if (is_blank(iki.statement)) return;
+    c.gap(space::small);
+    if (link_button(c, wording::simpan_contoh, icon::book_open))
+        editing.out.ask(KeepExample{rhk.id, iki.id});
+}
+
+void rhk_pimpinan_choice(Column& c, const Editing& editing, const Rhk& rhk) {
+    const Path link = path(rhk) / "rhk_pimpinan";
+    field(c, editing, link,
+          {.placeholder = wording::pilih_rhk_pimpinan,
+           .required = rhk.jenis == JenisRhk::utama,
+           .choices = link_choices(editing.skp(), link)});
+    if (link_button(c, wording::buka_rhk_pimpinan, icon::link))
+        editing.ui.show(Section::rhk_pimpinan);
+}
+
+const Rhk* neighbour(const Skp& skp, const Rhk& rhk, int step) {
+    for (std::size_t i = 0; i < skp.rhk.size(); ++i) {
+        if (skp.rhk[i]->id != rhk.id) continue;
+        const std::size_t wanted = step < 0 ? i - 1 : i + 1;
+        return wanted < skp.rhk.size() ? &*skp.rhk[wanted] : nullptr;
+    }
+    return nullptr;
+}
+
+void order_and_removal(Column& column, const Editing& editing, const Rhk& rhk) {
+    std::vector<RhkId> alike;
+    for (const Box<Rhk>& other : editing.skp().rhk)
+        if (other->jenis == rhk.jenis) alike.push_back(other->id);
+    const ButtonLook looks[] = {
+        {.label = wording::naikkan,
+         .icon = icon::arrow_up,
+         .kind = ButtonKind::quiet,
+         .enabled = alike.front() != rhk.id},
+        {.label = wording::turunkan,
+         .icon = icon::arrow_down,
+         .kind = ButtonKind::quiet,
+         .enabled = alike.back() != rhk.id},
+        {.label = wording::hapus_rhk, .icon = icon::trash_2, .kind = ButtonKind::quiet},
+    };
+    switch (button_row(column, looks, 3)) {
+        case 0:
+            editing.out.push(MoveRhk{rhk.id, -1});
+            break;
+        case 1:
+            editing.out.push(MoveRhk{rhk.id, 1});
+            break;
+        case 2:
+            editing.out.push(RemoveRhk{rhk.id});
+            editing.ui.show(Section::hasil_kerja);
+            break;
+        default:
+            break;
+    }
+}
+
+void to_neighbours(Column& column, const Editing& editing, const Rhk& rhk) {
+    const Rhk* before = neighbour(editing.skp(), rhk, -1);
+    const Rhk* after = neighbour(editing.skp(), rhk, 1);
+    const ButtonLook looks[] = {
+        {.label = wording::rhk_sebelumnya,
+         .icon = icon::chevron_left,
+         .enabled = before != nullptr},
+        {.label = wording::rhk_berikutnya,
+         .icon = icon::chevron_right,
+         .enabled = after != nullptr},
+    };
+    const int pressed = button_row(column, looks, 2);
+    if (pressed == 0) editing.ui.show_rhk(before->id.value);
+    if (pressed == 1) editing.ui.show_rhk(after->id.value);
+}
+
+void more_iki(Column& column, const Editing& editing, const Rhk& rhk) {
+    const std::string add = "Tambah " + std::string(indicator_word(editing.skp()));
+    const ButtonLook looks[] = {{.label = add, .icon = icon::plus},
+                                {.label = wording::cari_contoh_iki, .icon = icon::search}};
+    const int pressed = button_row(column, looks, 2);
+    if (pressed == 0) {
+        const IkiId id{new_item_id(editing.ui)};
+        editing.out.push(AddIki{rhk.id, id});
+        editing.ui.go_to = path(rhk.id, id) / "statement";
+    }
+    if (pressed == 1) editing.out.ask(OpenLibrary{rhk.id.value});
+}
+
+}  // namespace
+
+std::string_view indicator_word(const Skp& skp) {
+    return plan_words(skp.profil, skp.jenis_jabatan).indicator;
+}
+
+void rhk_view(Column& column, const Editing& editing, const Rhk& rhk) {
+    const FormColumns form = columns_of(editing.skp());
+    const bool editable = editing.open.editable();
+    if (link_button(column, wording::semua_rhk, icon::arrow_left))
+        editing.ui.show(Section::hasil_kerja);
+    column.gap(space::small);
+    {
+        Card card(column);
+        Column& c = card.column();
+        field(c, editing, path(rhk) / "statement",
+              {.help = wording::rhk_bantuan, .placeholder = wording::rhk_contoh, .required = true});
+        c.gap(space::normal);
+        if (form.rhk_pimpinan) {
+            rhk_pimpinan_choice(c, editing, rhk);
+            c.gap(space::small);
+        } else {
+            const Skp& skp = editing.skp();
+            if (const RhkPimpinan* kept = find_rhk_pimpinan(skp, rhk.rhk_pimpinan)) {
+                unused(c, field_spec(path(rhk) / "rhk_pimpinan")->label, kept->statement);
+                c.gap(space::normal);
+            }
+            sasaran_choice(c, editing, path(rhk) / "sasaran", rhk.sasaran);
+        }
+        side_by_side(
+            c, [&](Column& left) { field(left, editing, path(rhk) / "jenis"); },
+            [&](Column& right) {
+                field(right, editing, path(rhk) / "penugasan_dari",
+                      {.help = wording::penugasan_bantuan});
+            });
+        c.gap(space::normal);
+        field(c, editing, path(rhk) / "bentuk", {.help = wording::bentuk_bantuan});
+        if (editable) {
+            c.gap(space::small);
+            order_and_removal(c, editing, rhk);
+        }
+    }
+    column.gap(space::large);
+    text(column, TextStyle::subheading, indicators_of(editing.skp()), color::text, 2);
+    column.gap(space::small);
+    notes_at(column, editing, path(rhk) / "iki");
+    for (std::size_t i = 0; i < rhk.iki.size(); ++i) {
+        iki_card(column, editing, rhk, i);
+        column.gap(space::medium);
+    }
+    if (editable) more_iki(column, editing, rhk);
+    column.gap(space::large);
+    rencana_aksi_view(column, editing, rhk);
+    column.gap(space::large);
+    to_neighbours(column, editing, rhk);
+}
+
+}  // namespace kinerja::ui

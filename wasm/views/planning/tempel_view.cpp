@@ -1,0 +1,221 @@
+// A pasted table: the text, what its columns hold, and the RHK that it will give.
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "wasm/views/parts/wording.h"
+#include "wasm/views/parts/wording_pustaka.h"
+#include "wasm/views/planning/views.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace {
+
+constexpr int text_rows = 6, most_text_rows = 10;
+constexpr std::size_t rhk_shown = 15, iki_shown = 6, problems_shown = 8;
+constexpr int kinds_of_column = static_cast<int>(PasteColumn::penugasan_dari) + 1;
+
+std::string refusal_of(const PasteState& paste) {
+    if (!paste.plan.refusal.empty()) return paste.plan.refusal;
+    const bool many = paste.plan.rhk.size() + paste.iki_count() > max_inserted_rows;
+    return many ? std::string(wording::tempel_terlalu_banyak) : std::string();
+}
+
+void text_to_read(Column& column, UiState& ui) {
+    const std::optional<std::string> typed = text_field(column, field_id("tempel/teks"),
+                                                        {.label = wording::tempel_label,
+                                                         .placeholder = wording::tempel_contoh,
+                                                         .kind = TextKind::prose,
+                                                         .rows = text_rows,
+                                                         .most_rows = most_text_rows},
+                                                        ui.paste.text);
+    if (!typed || *typed == ui.paste.text) return;
+    ui.paste.read(*typed);
+    frame().another_pass = true;
+}
+
+void column_choice(Column& column, UiState& ui, std::size_t at) {
+    const PastedColumn& pasted = ui.paste.plan.columns[at];
+    std::string tokens;  // one character each
+    for (int i = 0; i < kinds_of_column; ++i) tokens += static_cast<char>('0' + i);
+    std::vector<Choice> choices;
+    for (int i = 0; i < kinds_of_column; ++i)
+        choices.push_back({std::string_view(tokens).substr(static_cast<std::size_t>(i), 1),
+                           label_of(static_cast<PasteColumn>(i))});
+    std::string label = "Kolom " + std::to_string(at + 1);
+    if (!pasted.header.empty()) label += ": " + pasted.header;
+    constexpr std::size_t sample_bytes = 200;
+    std::string sample = pasted.sample.substr(0, sample_bytes);
+    std::replace(sample.begin(), sample.end(), '\n', ' ');
+    const auto chosen =
+        choice_field(column, field_id("tempel/kolom/" + std::to_string(at)), {.label = label},
+                     choices, choices[static_cast<std::size_t>(pasted.guess)].token);
+    column.gap(space::tiny);
+    if (!sample.empty()) {
+        const Rect line = column.take(20);
+        paint_line(line, TextStyle::small, "Contoh isi: " + sample, color::secondary);
+        tell_text(line, "Contoh isi: " + sample);
+    }
+    if (!chosen || chosen->size() != 1) return;
+    choose_column(ui.paste.plan, at, static_cast<PasteColumn>((*chosen)[0] - '0'));
+    frame().another_pass = true;
+}
+
+bool says_something(const PastedColumn& column) {
+    return !column.header.empty() || !column.sample.empty();
+}
+
+void column_choices(Column& column, UiState& ui) {
+    text(column, TextStyle::subheading, wording::tempel_kolom, color::text, 2);
+    text(column, TextStyle::small, wording::tempel_kolom_isi, color::secondary);
+    column.gap(space::medium);
+    std::vector<std::size_t> shown;
+    for (std::size_t at = 0; at < ui.paste.plan.columns.size(); ++at)
+        if (says_something(ui.paste.plan.columns[at])) shown.push_back(at);
+    for (std::size_t i = 0; i < shown.size(); i += 2) {
+        side_by_side(
+            column, [&](Column& left) { column_choice(left, ui, shown[i]); },
+            [&](Column& right) {
+                if (i + 1 < shown.size()) column_choice(right, ui, shown[i + 1]);
+            });
+        column.gap(space::normal);
+    }
+}
+
+void problems(Column& column, const PastePlan& plan) {
+    if (plan.problems.empty()) return;
+    text(column, TextStyle::strong, wording::tempel_catatan, color::warning);
+    column.gap(space::tiny);
+    for (std::size_t i = 0; i < plan.problems.size() && i < problems_shown; ++i) {
+        const PasteProblem& problem = plan.problems[i];
+        const std::string place =
+            problem.row == 0 ? "" : "Baris " + std::to_string(problem.row) + ": ";
+        text(column, TextStyle::small, place + problem.message, color::text);
+    }
+    if (plan.problems.size() > problems_shown)
+        text(column, TextStyle::small,
+             "dan " + std::to_string(plan.problems.size() - problems_shown) + " catatan lagi.",
+             color::secondary);
+    column.gap(space::large);
+}
+
+std::string words_of(const Iki& iki, bool kualitatif) {
+    std::string words = iki.statement.empty() ? std::string("(tanpa kalimat)") : iki.statement;
+    if (iki.target.empty()) return words;
+    return kualitatif ? words + ": " + iki.target : words + " · target " + iki.target;
+}
+
+std::string about(const PastedRhk& pasted) {
+    std::string words;
+    const auto add = [&words](const std::string& part) {
+        words += (words.empty() ? "" : " · ") + part;
+    };
+    if (pasted.rhk.jenis == JenisRhk::tambahan) add(std::string(label_of(pasted.rhk.jenis)));
+    if (!pasted.rhk_pimpinan.empty()) add("Mendukung: " + pasted.rhk_pimpinan);
+    if (!pasted.rhk.penugasan_dari.empty()) add("Penugasan dari " + pasted.rhk.penugasan_dari);
+    return words;
+}
+
+void rhk_row(Column& column, const PastedRhk& pasted, std::size_t number, const Skp& skp) {
+    const std::string order = std::to_string(number) + ".";
+    const Scope scope(order);
+    const Container item(Role::listitem, "RHK " + std::to_string(number),
+                         column.inset(0, 0).take(24));
+    paint_line({column.x, column.y, 36, 24}, TextStyle::strong, order, color::secondary);
+    Column inner = column.inset(36, 0);
+    text(inner, TextStyle::strong, pasted.rhk.statement, color::text);
+    text(inner, TextStyle::small, about(pasted), color::secondary);
+    const bool kualitatif = skp.pendekatan == Pendekatan::kualitatif;
+    for (std::size_t i = 0; i < pasted.rhk.iki.size() && i < iki_shown; ++i) {
+        const Iki& iki = pasted.rhk.iki[i];
+        inner.gap(space::tiny);
+        paint_icon({inner.x, inner.y, 18, 20}, icon::target, color::accent, TextStyle::small);
+        Column words = inner.inset(26, 0);
+        const std::string aspek =
+            iki.aspek ? std::string(label_of(*iki.aspek)) + " · " : std::string();
+        text(words, TextStyle::small, aspek + words_of(iki, kualitatif), color::text);
+        inner.y = words.y;
+    }
+    if (pasted.rhk.iki.size() > iki_shown)
+        text(inner, TextStyle::small,
+             "dan " + std::to_string(pasted.rhk.iki.size() - iki_shown) + " IKI lagi",
+             color::secondary);
+    if (pasted.rhk.iki.empty()) text(inner, TextStyle::small, wording::tanpa_iki, color::secondary);
+    column.y = inner.y + space::medium;
+}
+
+void preview(Column& column, const PastePlan& plan, const Skp& skp) {
+    text(column, TextStyle::subheading, wording::tempel_hasil, color::text, 2);
+    column.gap(space::small);
+    Card card(column);
+    Column& c = card.column();
+    const Container list(Role::list, wording::tempel_hasil, {c.x, c.y, c.width, 24});
+    const std::size_t count = std::min(plan.rhk.size(), rhk_shown);
+    for (std::size_t i = 0; i < count; ++i) rhk_row(c, plan.rhk[i], i + 1, skp);
+    if (plan.rhk.size() > count)
+        text(c, TextStyle::body, "dan " + std::to_string(plan.rhk.size() - count) + " RHK lagi",
+             color::secondary);
+    else
+        c.y -= space::medium;
+}
+
+void buttons(Column& column, UiState& ui, Outbox& out, bool may_insert) {
+    const std::string label = "Masukkan " + std::to_string(ui.paste.plan.rhk.size()) + " RHK, " +
+                              std::to_string(ui.paste.iki_count()) + " IKI";
+    const ButtonLook looks[] = {
+        {.label = label, .icon = icon::check, .kind = ButtonKind::primary, .enabled = may_insert},
+        {.label = wording::tempel_kosongkan, .icon = icon::x}};
+    const int pressed = button_row(column, looks, 2);
+    if (pressed == 0) out.ask(InsertPaste{});
+    if (pressed == 1) {
+        ui.paste = {};
+        frame().another_pass = true;
+    }
+}
+
+void back(UiState& ui) {
+    ui.show(Screen::editor);
+    ui.show(Section::hasil_kerja);
+}
+
+}  // namespace
+
+void tempel_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out) {
+    if (!data.open || data.open->skp == nullptr) return;
+    if (link_button(column, wording::ke_hasil_kerja, icon::arrow_left)) back(ui);
+    column.gap(space::small);
+    text(column, TextStyle::title, wording::tempel, color::text, 1);
+    column.gap(space::small);
+    text(column, TextStyle::body, wording::tempel_isi, color::secondary);
+    column.gap(space::large);
+    text_to_read(column, ui);
+    column.gap(space::large);
+    if (ui.paste.text.empty())
+        return banner(column, Tone::info, wording::tempel_kosong_judul, wording::tempel_kosong_isi);
+    const std::string refusal = refusal_of(ui.paste);
+    if (!refusal.empty()) {
+        banner(column, Tone::warning, wording::tempel_ditolak,
+               refusal + " " + std::string(wording::tempel_tetap));
+        column.gap(space::large);
+    }
+    if (!data.open->editable()) {
+        banner(column, Tone::warning, wording::tidak_dapat_diubah, wording::tempel_tetap);
+        column.gap(space::large);
+    }
+    const bool ready = refusal.empty() && !ui.paste.plan.rhk.empty();
+    if (ready) {
+        buttons(column, ui, out, data.open->editable());
+        column.gap(space::large);
+        problems(column, ui.paste.plan);
+    }
+    if (!ui.paste.plan.columns.empty()) {
+        column_choices(column, ui);
+        column.gap(space::small);
+    }
+    if (ready) preview(column, ui.paste.plan, *data.open->skp);
+}
+
+}  // namespace kinerja::ui

@@ -1,0 +1,275 @@
+// The editor: sections | form | checks where there is room; on a phone one column with a bar below.
+#include <string>
+#include <vector>
+
+#include "wasm/views/parts/places.h"
+#include "wasm/views/parts/wording.h"
+#include "wasm/views/parts/wording_dialog.h"
+#include "wasm/views/planning/views.h"
+#include "wasm/views/shell/sections.h"
+#include "wasm/views/shell/views.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/scroll.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace {
+
+constexpr float nav_width = 264, side_width = 336;
+constexpr float wide_from = 1024, middle_from = 600;
+constexpr float narrow_bar = 760;  // below it the bar of shell_view.cpp has icons only
+constexpr int findings_shown = 60;
+constexpr std::size_t rhk_listed = 12;  // more would push the other sections out of sight
+
+void nav_row(Column& column, const Editing& editing, const SectionRow& row) {
+    const Rect rect = column.take(44);
+    const Section section = row.section;
+    const bool here = editing.ui.section == section;
+    const std::string_view label = row.label;
+    const auto tally = tally_of(*editing.open.index, section);
+    std::string name(label);
+    if (tally.blocks > 0) name += ", " + std::to_string(tally.blocks) + " wajib dilengkapi";
+    const Press state = press(id_of(label), rect, Role::button, name);
+    if (here) frame().semantics.mark_last(state_current);
+    const Rect pill = rect.inset(8, 2);
+    fill(pill,
+         here            ? color::accent_soft
+         : state.hovered ? color::page
+                         : color::surface,
+         space::radius);
+    const ImU32 ink = here ? color::accent : color::text;
+    paint_icon({rect.x + 16, rect.y, 24, rect.h}, row.icon, ink);
+    paint_line({rect.x + 50, rect.y, rect.w - 94, rect.h},
+               here ? TextStyle::strong : TextStyle::body, label, ink);
+    const Rect mark{rect.right() - 44, rect.y, 24, rect.h};
+    if (tally.blocks > 0)
+        paint_line(mark, TextStyle::small_strong, std::to_string(tally.blocks), color::danger, 1);
+    else if (row.form)  // what nobody asks for is not done just because nothing is missing
+        paint_icon(mark, icon::check, color::success, TextStyle::body);
+    if (state.focused) focus_ring(pill);
+    if (state.clicked) editing.ui.show(section);
+}
+
+void nav_heading(Column& column, std::string_view words) {
+    column.gap(space::normal);
+    const Rect rect = column.take(28);
+    paint_line({rect.x + 16, rect.y, rect.w - 32, rect.h}, TextStyle::small_strong, words,
+               color::secondary);
+    frame().semantics.add(id_of(words), Role::heading, words, rect, frame().clip()).level = 2;
+}
+
+void nav_rhk(Column& column, const Editing& editing, const Rhk& rhk, int number) {
+    const Rect rect = column.take(36);
+    if (!frame().near_view(rect)) return;
+    const Scope scope(rhk.id.value);
+    const bool here = editing.ui.rhk == rhk.id.value;
+    const std::string words =
+        std::to_string(number) + ". " +
+        (rhk.statement.empty() ? std::string(wording::rhk_belum_ditulis) : rhk.statement);
+    const Press state = press(id_of("nav"), rect, Role::button, words);
+    if (here) frame().semantics.mark_last(state_current);
+    const Rect pill{rect.x + 44, rect.y + 1, rect.w - 52, rect.h - 2};
+    if (here || state.hovered) fill(pill, here ? color::accent_soft : color::page, space::radius);
+    paint_line(pill.inset(8, 0), TextStyle::small, words, here ? color::accent : color::secondary);
+    if (state.focused) focus_ring(pill);
+    if (state.clicked) editing.ui.show_rhk(rhk.id.value);
+}
+
+void nav(const Rect& place, const Editing& editing) {
+    const Container landmark(Role::navigation, wording::navigasi, place);
+    fill(place, color::surface);
+    line_right(place);
+    ScrollRegion region(place, editing.ui.nav_scroll, "nav");
+    region.layout(0, place.w);
+    Column& c = region.column();
+    c.gap(space::medium);
+    bool form = true;
+    for (const SectionRow* row : sections_of(editing.skp())) {
+        if (form && !row->form) nav_heading(c, wording::di_luar_formulir);
+        form = row->form;
+        nav_row(c, editing, *row);
+        const Section section = row->section;
+        const bool listed = section == Section::hasil_kerja && editing.ui.section == section &&
+                            editing.skp().rhk.size() <= rhk_listed;
+        if (!listed) continue;
+        int number = 0;
+        for (const Box<Rhk>& rhk : editing.skp().rhk) nav_rhk(c, editing, *rhk, ++number);
+        c.gap(space::small);
+    }
+    c.gap(space::normal);
+}
+
+const Rhk* page_of(const Editing& editing) {
+    if (editing.ui.section != Section::hasil_kerja || editing.ui.rhk.empty()) return nullptr;
+    return find_rhk(editing.skp(), RhkId{editing.ui.rhk});
+}
+
+std::string title_of(const Editing& editing, const Rhk* page) {
+    if (page == nullptr) return std::string(label_of(editing.ui.section));
+    return "RHK " + std::string(label_of(page->jenis)) + " " +
+           std::to_string(number_within_kind(editing.skp(), *page));
+}
+
+void section_body(Column& column, const Editing& editing, const Rhk* page) {
+    if (page != nullptr) return rhk_view(column, editing, *page);
+    row_of(editing.ui.section).body(column, editing);
+}
+
+void read_only_banner(Column& column, const Editing& editing) {
+    const auto one_button = [&](std::string_view label, Intent intent) {
+        column.gap(space::small);
+        if (button(column, {.label = label})) editing.out.ask(std::move(intent));
+        column.gap(space::normal);
+    };
+    switch (editing.open.read_only) {
+        case ReadOnly::no:
+            if (editing.locked() && row_of(editing.ui.section).form) {
+                banner(column, Tone::info, wording::skp_terkunci, wording::skp_terkunci_isi);
+                column.gap(space::normal);
+            }
+            return;
+        case ReadOnly::other_tab:
+            banner(column, Tone::info, wording::tab_lain, wording::tab_lain_isi);
+            column.gap(space::small);
+            if (button(column, {.label = wording::ikuti, .icon = icon::link}))
+                editing.out.ask(FollowLive{});
+            return one_button(wording::ambil_alih, TakeOver{});
+        case ReadOnly::newer_version:
+            banner(column, Tone::warning, wording::versi_baru_program,
+                   wording::versi_baru_program_isi);
+            column.gap(space::normal);
+            return;
+        case ReadOnly::old_revision: {
+            banner(column, Tone::info, wording::melihat_versi, editing.open.looked_at);
+            column.gap(space::small);
+            if (editing.open.looked_at_established)  // a revision changes it, with a reason
+                return one_button(wording::kembali_ke_sekarang, LeaveRevision{});
+            const ButtonLook looks[] = {
+                {.label = wording::pulihkan_versi, .kind = ButtonKind::primary},
+                {.label = wording::kembali_ke_sekarang}};
+            const int pressed = button_row(column, looks, 2);
+            if (pressed == 0) editing.out.ask(RestoreRevision{});
+            if (pressed == 1) editing.out.ask(LeaveRevision{});
+            column.gap(space::normal);
+            return;
+        }
+        case ReadOnly::conflict: {
+            banner(column, Tone::danger, wording::bentrok, wording::bentrok_isi);
+            column.gap(space::small);
+            const ButtonLook looks[] = {
+                {.label = wording::simpan_salinan, .kind = ButtonKind::primary},
+                {.label = wording::muat_terbaru}};
+            const int pressed = button_row(column, looks, 2);
+            if (pressed == 0) editing.out.ask(KeepBranch{});
+            if (pressed == 1) editing.out.ask(LoadNewest{});
+            column.gap(space::normal);
+            return;
+        }
+    }
+}
+
+void next_section(Column& column, const Editing& editing, bool narrow) {
+    const SectionRow* next = nullptr;
+    bool passed = false;
+    for (const SectionRow* row : sections_of(editing.skp())) {
+        if (passed && row->form && next == nullptr) next = row;
+        passed = passed || row->section == editing.ui.section;
+    }
+    const bool last = next == nullptr;
+    const std::string label =
+        last ? std::string(wording::simpan_berkas) : "Lanjut: " + std::string(next->label);
+    const ButtonLook looks[] = {{.label = label,
+                                 .icon = last ? icon::download : icon::chevron_right,
+                                 .kind = ButtonKind::primary},
+                                {.label = wording::cetak, .icon = icon::printer}};
+    column.gap(space::large);
+    // A phone's bar has no room for printing; the end is where one looks for it anyway.
+    const int pressed = button_row(column, looks, narrow || last ? 2 : 1);
+    if (pressed == 0 && last) editing.out.ask(ExportDraft{});
+    if (pressed == 0 && !last) editing.ui.show(next->section);
+    if (pressed == 1) editing.ui.show(Screen::cetak);
+}
+
+void form(const Rect& place, const Editing& editing, bool narrow) {
+    const Rhk* page = page_of(editing);
+    const Container landmark(Role::main, wording::isi, place);
+    ScrollRegion region(place, editing.ui.main_scroll, "form");
+    const bool wide = page == nullptr && row_of(editing.ui.section).wide;
+    region.layout(narrow ? 16.0f : 28.0f, wide ? place.w : space::form_width);
+    Column& c = region.column();
+    c.gap(narrow ? space::normal : space::large);
+    read_only_banner(c, editing);
+    text(c, TextStyle::title, title_of(editing, page), color::text, 1);
+    c.gap(space::normal);
+    section_body(c, editing, page);
+    if (page == nullptr) next_section(c, editing, frame().width < narrow_bar);
+    c.gap(space::huge * 2);
+}
+
+void checks(const Rect& place, const Editing& editing) {
+    const Container landmark(Role::complementary, wording::pemeriksaan, place);
+    fill(place, color::surface);
+    fill({place.x, place.y, 1, place.h}, color::line);
+    ScrollRegion region(place, editing.ui.side_scroll, "checks");
+    region.layout(space::normal, place.w);
+    Column& c = region.column();
+    c.gap(space::large);
+    text(c, TextStyle::subheading, wording::pemeriksaan, color::text, 2);
+    c.gap(space::medium);
+    findings_view(c, editing, findings_shown);
+}
+
+// Phone: which section, and how many checks are open, always within reach of the thumb.
+void bottom_bar(const Rect& place, const Editing& editing) {
+    const Container landmark(Role::navigation, wording::navigasi, place);
+    fill(place, color::surface);
+    fill({place.x, place.y, place.w, 1}, color::line);
+    std::vector<Choice> choices;
+    std::vector<std::string> words;
+    const std::vector<const SectionRow*> rows = sections_of(editing.skp());
+    words.reserve(rows.size());
+    for (const SectionRow* row : rows) {
+        const auto tally = tally_of(*editing.open.index, row->section);
+        words.push_back(std::string(row->label) +
+                        (tally.blocks > 0 ? " (" + std::to_string(tally.blocks) + ")" : ""));
+        choices.push_back({row->token, words.back()});
+    }
+    Column left{place.x + 12, place.y + 9, place.w - 24 - 132};
+    const std::string_view now = row_of(editing.ui.section).token;
+    const auto chosen =
+        choice_field(left, field_id("bar/section"),
+                     {.label = wording::navigasi, .label_hidden = true}, choices, now);
+    if (chosen)
+        for (const SectionRow* row : rows)
+            if (row->token == *chosen) editing.ui.show(row->section);
+    const std::string label = std::to_string(editing.open.completeness.filled) + "/" +
+                              std::to_string(editing.open.completeness.required);
+    const Rect right{place.right() - 132, place.y + 9, 120, 42};
+    const bool done = editing.open.completeness.filled == editing.open.completeness.required;
+    const std::string name = std::string(wording::lihat_pemeriksaan);
+    if (button(right, {.label = label,
+                       .icon = done ? icon::circle_check : icon::list_checks,
+                       .description = name}))
+        editing.ui.ask(Modal::findings);
+}
+
+}  // namespace
+
+void editor_view(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) {
+    if (!data.open || data.open->skp == nullptr) return;
+    const Editing editing{*data.open, ui, out};
+    if (place.w >= wide_from) {
+        nav({place.x, place.y, nav_width, place.h}, editing);
+        form({place.x + nav_width, place.y, place.w - nav_width - side_width, place.h}, editing,
+             false);
+        checks({place.right() - side_width, place.y, side_width, place.h}, editing);
+        return;
+    }
+    const float bar = 60;
+    form({place.x, place.y, place.w, place.h - bar}, editing, place.w < middle_from);
+    bottom_bar({place.x, place.bottom() - bar, place.w, bar}, editing);
+}
+
+}  // namespace kinerja::ui

@@ -1,0 +1,98 @@
+// The list of checks: completeness, then what is still asked for, each row leading to its place.
+#include <algorithm>
+#include <string>
+
+#include "wasm/views/parts/places.h"
+#include "wasm/views/parts/wording.h"
+#include "wasm/views/shell/views.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace {
+
+void row(Column& column, const Editing& editing, const Finding& finding) {
+    const Explanation& words = editing.explain(finding);
+    const bool blocks = finding.rule->severity == Severity::blocks;
+    const float lead = 28, width = column.width - lead - 12;
+    const float height = 10 + text_height(TextStyle::small_strong, words.place, width) +
+                         text_height(TextStyle::small, words.message, width) +
+                         text_height(TextStyle::small, words.remedy, width) +
+                         text_height(TextStyle::small, words.citation, width) + 14;
+    const Rect rect = column.take(height);
+    const Scope scope(finding.path.value);
+    const std::string name = words.place + ": " + words.message;
+    const Press state = press(id_of(finding.rule->id), rect, Role::button, name);
+    if (frame().near_view(rect))
+        frame().semantics.describe_last(words.remedy + " " + words.citation);
+    if (state.hovered) fill(rect, color::page, space::radius);
+    const ImU32 ink = blocks ? color::danger : color::warning;
+    paint_icon({rect.x + 2, rect.y + 10, 20, 20}, blocks ? icon::circle_alert : icon::lightbulb,
+               ink, TextStyle::body);
+    float y = rect.y + 10;
+    const auto paragraph = [&](TextStyle style, std::string_view text, ImU32 colour) {
+        y += paint_text({rect.x + lead, y, width, 0}, style, text, colour);
+    };
+    paragraph(TextStyle::small_strong, words.place, color::text);
+    paragraph(TextStyle::small, words.message, color::text);
+    paragraph(TextStyle::small, words.remedy, color::secondary);
+    y += 4;
+    paragraph(TextStyle::small, words.citation, color::secondary);
+    if (state.focused) focus_ring(rect.inset(3, 3));
+    if (state.clicked) go_to(editing.ui, editing.skp(), finding.path);
+    line_below(column.take(1));
+}
+
+int rows(Column& column, const Editing& editing, Severity severity, int limit) {
+    int shown = 0;
+    for (const Finding& finding : *editing.open.findings) {
+        if (finding.rule->severity != severity) continue;
+        if (shown == limit) {
+            column.gap(space::small);
+            text(column, TextStyle::small, wording::masih_ada_lagi, color::secondary);
+            return shown;
+        }
+        row(column, editing, finding);
+        ++shown;
+    }
+    return shown;
+}
+
+std::string counted(std::string_view words, std::ptrdiff_t count) {
+    return std::string(words) + " (" + std::to_string(count) + ")";
+}
+
+}  // namespace
+
+void findings_view(Column& column, const Editing& editing, int limit) {
+    const Findings& findings = *editing.open.findings;
+    const auto blocking = std::count_if(
+        findings.begin(), findings.end(),
+        [](const Finding& finding) { return finding.rule->severity == Severity::blocks; });
+    const auto advice = static_cast<std::ptrdiff_t>(findings.size()) - blocking;
+    const Completeness& done = editing.open.completeness;
+    const std::string share = std::string(wording::kelengkapan) + ": " +
+                              std::to_string(done.filled) + " dari " +
+                              std::to_string(done.required);
+    text(column, TextStyle::small_strong, share, color::text);
+    column.gap(space::small);
+    progress_bar(column, wording::kelengkapan, done.filled, done.required);
+    column.gap(space::normal);
+    if (blocking == 0) {
+        banner(column, Tone::good, wording::semua_terpenuhi,
+               next_words(editing.open.dialog->walk(editing.skp()).status));
+    } else {
+        text(column, TextStyle::strong, counted(wording::wajib_dilengkapi, blocking), color::danger,
+             3);
+        rows(column, editing, Severity::blocks, limit);
+    }
+    column.gap(space::large);
+    if (advice > 0) {
+        text(column, TextStyle::strong, counted(wording::saran, advice), color::warning, 3);
+        rows(column, editing, Severity::advises, limit);
+    }
+    column.gap(space::large);
+}
+
+}  // namespace kinerja::ui

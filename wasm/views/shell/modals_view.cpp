@@ -1,0 +1,192 @@
+// What stands in front: confirmations, the import's preview, the checks on a phone.
+#include <string>
+
+#include "wasm/views/matriks/views.h"
+#include "wasm/views/parts/wording.h"
+#include "wasm/views/parts/wording_cascade.h"
+#include "wasm/views/parts/wording_dialog.h"
+#include "wasm/views/parts/wording_pkps.h"
+#include "wasm/views/parts/wording_pustaka.h"
+#include "wasm/views/shell/views.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace {
+
+constexpr float modal_width = 520;
+constexpr std::size_t problems_shown = 8;
+
+struct Question {
+    std::string_view title, words, yes;
+};
+
+// True when the dangerous answer was given; closes on either.
+bool confirmed(UiState& ui, const Question& question) {
+    ModalBox modal(question.title, modal_width, ui.modal_scroll);
+    Column& c = modal.column();
+    text(c, TextStyle::body, question.words, color::text);
+    c.gap(space::large);
+    const ButtonLook looks[] = {{.label = wording::batal},
+                                {.label = question.yes, .kind = ButtonKind::danger}};
+    const int pressed = button_row(c, looks, 2);
+    if (pressed >= 0 || modal.dismissed()) ui.ask(Modal::none, ui.modal_subject);
+    return pressed == 1;
+}
+
+void refused(const ScreenData& data, UiState& ui, Outbox& out) {
+    ModalBox modal(wording::impor_ditolak, modal_width, ui.modal_scroll);
+    Column& c = modal.column();
+    if (!data.import_file.empty())
+        text(c, TextStyle::small_strong, data.import_file, color::secondary);
+    c.gap(space::tiny);
+    banner(c, Tone::danger, data.import_error, wording::impor_aman);
+    c.gap(space::large);
+    if (button(c, {.label = wording::mengerti, .kind = ButtonKind::primary}) || modal.dismissed())
+        out.ask(DecideImport{ImportChoice::cancel});
+}
+
+void preview(const ScreenData& data, UiState& ui, Outbox& out) {
+    const ImportPreview& import = *data.import;
+    ModalBox modal(wording::impor_judul, modal_width, ui.modal_scroll);
+    Column& c = modal.column();
+    const Skp& skp = import.skp;
+    text(c, TextStyle::small_strong, import.file_name, color::secondary);
+    text(c, TextStyle::strong,
+         skp.pegawai.nama.empty() ? std::string(wording::tanpa_nama) : skp.pegawai.nama);
+    text(c, TextStyle::body, skp.pegawai.jabatan, color::text);
+    text(c, TextStyle::small,
+         "Periode " + skp.periode.awal + " s.d. " + skp.periode.akhir + " · " +
+             std::to_string(skp.rhk.size()) + " RHK",
+         color::secondary);
+    c.gap(space::normal);
+    const std::string_view what = import.kind == ImportKind::fresh  ? wording::impor_baru
+                                  : import.kind == ImportKind::same ? wording::impor_sama
+                                                                    : wording::impor_beda;
+    text(c, TextStyle::body, what, color::text);
+    if (import.kind == ImportKind::different)
+        text(c, TextStyle::small,
+             "Di perangkat ini terakhir diubah " + data.moment(import.existing.updated_at),
+             color::secondary);
+    if (import.newer) {
+        c.gap(space::medium);
+        banner(c, Tone::warning, wording::versi_baru_program, wording::versi_baru_program_isi);
+    }
+    if (!import.problems.empty() || import.unknown_fields > 0) {
+        c.gap(space::normal);
+        text(c, TextStyle::small_strong, wording::impor_catatan, color::warning);
+        for (std::size_t i = 0; i < import.problems.size() && i < problems_shown; ++i)
+            text(c, TextStyle::small, import.problems[i], color::text);
+        if (import.problems.size() > problems_shown)
+            text(
+                c, TextStyle::small,
+                "dan " + std::to_string(import.problems.size() - problems_shown) + " catatan lain.",
+                color::secondary);
+        if (import.unknown_fields > 0)
+            text(c, TextStyle::small,
+                 std::to_string(import.unknown_fields) +
+                     " isian yang tidak dikenal versi ini tetap disimpan.",
+                 color::secondary);
+    }
+    c.gap(space::large);
+    ImportChoice choices[5];
+    ButtonLook looks[5];
+    int count = 0;
+    const auto offer = [&](ImportChoice choice, std::string_view label, ButtonKind kind) {
+        choices[count] = choice;
+        looks[count++] = {.label = label, .kind = kind};
+    };
+    if (import.kind == ImportKind::fresh)
+        offer(ImportChoice::add, wording::impor_tambahkan, ButtonKind::primary);
+    if (import.kind == ImportKind::same)
+        offer(ImportChoice::add, wording::impor_buka, ButtonKind::primary);
+    if (import.kind == ImportKind::different) {
+        const bool talked = !import.skp.dialog->entries.empty() && import.existing.deleted_at == 0;
+        if (talked) offer(ImportChoice::merge, wording::impor_gabung, ButtonKind::primary);
+        offer(ImportChoice::copy, wording::impor_salinan,
+              talked ? ButtonKind::secondary : ButtonKind::primary);
+        offer(ImportChoice::replace, wording::impor_ganti, ButtonKind::secondary);
+    }
+    offer(ImportChoice::take_rhk, wording::impor_ambil_rhk, ButtonKind::secondary);
+    offer(ImportChoice::cancel, wording::batal, ButtonKind::secondary);
+    const int pressed = button_row(c, looks, count);
+    if (pressed >= 0)
+        out.ask(DecideImport{choices[pressed]});
+    else if (modal.dismissed())
+        out.ask(DecideImport{ImportChoice::cancel});
+}
+
+void leave_unsaved(UiState& ui, Outbox& out) {
+    ModalBox modal(wording::pergi_judul, modal_width, ui.modal_scroll);
+    Column& c = modal.column();
+    text(c, TextStyle::body, wording::pergi_isi, color::text);
+    c.gap(space::large);
+    const ButtonLook looks[] = {
+        {.label = wording::simpan_berkas, .icon = icon::download, .kind = ButtonKind::primary},
+        {.label = wording::batal},
+        {.label = wording::pergi_saja, .kind = ButtonKind::danger}};
+    const int pressed = button_row(c, looks, 3);
+    if (pressed == 0) out.ask(ExportDraft{});
+    if (pressed == 2) out.ask(CloseUnsaved{});
+    if (pressed > 0 || modal.dismissed()) ui.modal = Modal::none;
+}
+
+void checks(const ScreenData& data, UiState& ui, Outbox& out) {
+    if (!data.open) return;
+    const Path before = ui.go_to;
+    ModalBox modal(wording::pemeriksaan, 560, ui.modal_scroll);
+    Column& c = modal.column();
+    findings_view(c, Editing{*data.open, ui, out}, 40);
+    const bool left = !(ui.go_to == before);
+
+    // What it led to may be a modal of its own.
+    if ((modal.dismissed() || left) && ui.modal == Modal::findings) ui.modal = Modal::none;
+}
+
+}  // namespace
+
+void modals_view(const ScreenData& data, UiState& ui, Outbox& out) {
+    if (!data.import_error.empty()) return refused(data, ui, out);
+    if (data.import != nullptr) return preview(data, ui, out);
+    const std::string subject = ui.modal_subject;
+    switch (ui.modal) {
+        case Modal::none:
+            return;
+        case Modal::delete_draft:
+            if (confirmed(ui, {wording::hapus_judul, wording::hapus_isi, wording::hapus_draf}))
+                out.ask(TrashDraft{subject});
+            return;
+        case Modal::delete_forever:
+            if (confirmed(ui, {wording::hapus_permanen_judul, wording::hapus_permanen_isi,
+                               wording::hapus_permanen}))
+                out.ask(PurgeDraft{subject});
+            return;
+        case Modal::wipe:
+            if (confirmed(ui, {wording::hapus_semua_judul, wording::hapus_semua_isi,
+                               wording::hapus_semua}))
+                out.ask(WipeAll{});
+            return;
+        case Modal::remove_example:
+            if (confirmed(ui, {wording::hapus_contoh_judul, wording::hapus_contoh_isi,
+                               wording::hapus_contoh}))
+                out.ask(RemoveExample{subject});
+            return;
+        case Modal::remove_entry:
+            if (confirmed(ui, {wording::hapus_entri_judul, wording::hapus_entri_isi,
+                               wording::hapus_entri}))
+                out.ask(RemoveEntry{subject});
+            return;
+        case Modal::findings:
+            return checks(data, ui, out);
+        case Modal::anggota:
+            return anggota_modal(data, ui, out);
+        case Modal::tempel_anggota:
+            return tempel_anggota_modal(data, ui, out);
+        case Modal::leave_unsaved:
+            return leave_unsaved(ui, out);
+    }
+}
+
+}  // namespace kinerja::ui

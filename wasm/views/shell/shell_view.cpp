@@ -1,0 +1,268 @@
+// The bar on top, the present screen, what stands in front, and a word at the bottom now and then.
+#include <algorithm>
+#include <string>
+
+#include "wasm/views/dialog/views.h"
+#include "wasm/views/drafts/views.h"
+#include "wasm/views/parts/wording.h"
+#include "wasm/views/parts/wording_dialog.h"
+#include "wasm/views/pkps/views.h"
+#include "wasm/views/planning/views.h"
+#include "wasm/views/shell/views.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/scroll.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace {
+
+constexpr float bar_height = 56;
+constexpr float narrow_below = 760;
+
+struct SaveWords {
+    std::string words;
+    ImU32 ink;
+    const char* icon;
+};
+
+SaveWords save_words(const OpenDocument& open) {
+    if (open.following) return {std::string(wording::mengikuti), color::accent, icon::link};
+    if (!open.editable()) return {std::string(wording::hanya_dibaca), color::secondary, icon::lock};
+    switch (open.save) {
+        case SaveState::unsaved:
+            return {std::string(wording::belum_tersimpan), color::warning, icon::circle};
+        case SaveState::saving:
+            return {std::string(wording::menyimpan), color::secondary, icon::circle};
+        case SaveState::failed:
+            return {std::string(wording::gagal_menyimpan), color::danger, icon::circle_alert};
+        case SaveState::saved:
+            return {std::string(wording::tersimpan) +
+                        (open.saved_at.empty() ? "" : " " + open.saved_at),
+                    color::success, icon::circle_check};
+    }
+    return {};
+}
+
+float save_status(float right, float y, const OpenDocument& open, bool narrow) {
+    const SaveWords state = save_words(open);
+    const float width = text_width(TextStyle::small_strong, state.words) + 28;
+    const Rect place{right - width, y, width, bar_height};
+    frame().semantics.add(id_of("simpan"), Role::status, state.words, place, frame().clip());
+    paint_icon({place.x, place.y, 20, place.h}, state.icon, state.ink, TextStyle::body);
+    paint_line({place.x + 26, place.y, width - 26, place.h}, TextStyle::small_strong, state.words,
+               state.ink);
+    return width + (narrow ? 8.0f : 20.0f);
+}
+
+float tool(float right, const char* glyph, std::string_view name, bool enabled, bool& pressed) {
+    pressed = icon_button({right - 40, 8, 40, 40}, glyph, name, enabled);
+    return 44;
+}
+
+void editor_tools(float right, const ScreenData& data, UiState& ui, Outbox& out, bool narrow) {
+    const OpenDocument& open = *data.open;
+    bool pressed = false;
+    if (narrow) {
+        right -= tool(right, icon::download, wording::simpan_berkas, true, pressed);
+    } else {
+        const ButtonLook look{.label = wording::simpan_berkas, .icon = icon::download};
+        const float width = button_width(look);
+        pressed = button({right - width, 8, width, 40}, look);
+        right -= width + 8;
+    }
+    if (pressed) out.ask(ExportDraft{});
+    if (!narrow) {
+        right -= tool(right, icon::printer, wording::cetak, true, pressed);
+        if (pressed) ui.show(Screen::cetak);
+    }
+    right -= tool(right, icon::history, wording::riwayat, true, pressed);
+    if (pressed) out.ask(ShowHistory{});
+    const auto named = [](std::string_view verb, const std::string& label) {
+        return std::string(verb) + (label.empty() ? "" : ": " + label);
+    };
+    right -= tool(right, icon::redo_2, named(wording::ulangi, open.redo_label),
+                  !open.redo_label.empty() && open.editable(), pressed);
+    if (pressed) out.ask(Redo{});
+    right -= tool(right, icon::undo_2, named(wording::urungkan, open.undo_label),
+                  !open.undo_label.empty() && open.editable(), pressed);
+    if (pressed) out.ask(Undo{});
+    save_status(right - 4, 0, open, narrow);
+}
+
+void bar(const ScreenData& data, UiState& ui, Outbox& out) {
+    const float width = frame().width;
+    const Rect place{0, 0, width, bar_height};
+    const Container landmark(Role::banner, wording::nama_program, place);
+    const bool narrow = width < narrow_below;
+    const bool editing =
+        data.open &&
+        (ui.screen == Screen::editor || ui.screen == Screen::riwayat ||
+         ui.screen == Screen::tempel || ui.screen == Screen::pustaka ||
+         ui.screen == Screen::katalog || ui.screen == Screen::ambil || ui.screen == Screen::ganti ||
+         ui.screen == Screen::salin || ui.screen == Screen::ruang || ui.screen == Screen::terima ||
+         ui.screen == Screen::banding);
+    fill(place, color::surface);
+    line_below(place);
+    if (editing && narrow) {
+        if (icon_button({4, 8, 40, 40}, icon::arrow_left, wording::beranda)) out.ask(CloseDraft{});
+        editor_tools(width - 4, data, ui, out, true);
+        return;
+    }
+    const Rect brand{16, 0, 150, bar_height};
+    paint_line(brand, TextStyle::subheading, wording::nama_program, color::accent);
+    tell_text(brand, wording::nama_program);
+    float x = brand.x + text_width(TextStyle::subheading, wording::nama_program) + 24;
+    const auto page = [&](std::string_view label, bool here) {
+        const ButtonLook look{.label = label, .kind = ButtonKind::quiet};
+        const float w = button_width(look) - 8;
+        const bool pressed = button({x, 8, w, 40}, look);
+        if (here) frame().semantics.mark_last(state_current);
+        x += w;
+        return pressed;
+    };
+    const bool at_home = ui.screen == Screen::beranda || ui.screen == Screen::wizard ||
+                         ui.screen == Screen::terhapus;
+    if (page(wording::beranda, at_home)) out.ask(CloseDraft{});
+    if (page(wording::tentang, ui.screen == Screen::tentang)) {
+        out.ask(RefreshInfo{});
+        ui.show(Screen::tentang);
+    }
+    if (editing) editor_tools(width - 16, data, ui, out, false);
+}
+
+// Messages that concern every screen, between bar and content. Returns their height.
+float notices(float y, const ScreenData& data, Outbox& out) {
+    Column column{16, y, frame().width - 32};
+    const auto offer = [&](Tone tone, std::string_view title, std::string_view words,
+                           std::string_view label, Intent intent) {
+        column.gap(space::small);
+        banner(column, tone, title, words);
+        column.gap(space::tiny);
+        if (!label.empty() && link_button(column, label)) out.ask(std::move(intent));
+        column.gap(space::small);
+    };
+    if (data.trouble == StorageTrouble::broken)
+        offer(Tone::danger, wording::simpan_rusak, wording::simpan_rusak_isi,
+              data.open ? wording::simpan_berkas : std::string_view(), ExportDraft{});
+    if (data.trouble == StorageTrouble::upgrade)
+        offer(Tone::warning, wording::simpan_versi, wording::simpan_versi_isi,
+              data.open ? wording::simpan_berkas : std::string_view(), ExportDraft{});
+    if (data.update_waiting)
+        offer(Tone::info, wording::pembaruan_siap, wording::pembaruan_isi, wording::muat_ulang,
+              ApplyUpdate{});
+    const float height = column.y - y;
+    if (height > 0) line_below({0, y, frame().width, height});
+    return height;
+}
+
+void page(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) {
+    const Container landmark(Role::main, wording::isi, place);
+    ScrollRegion region(place, ui.main_scroll, "page");
+    region.layout(place.w < 600 ? 16.0f : 32.0f, 760);
+    Column& column = region.column();
+    column.gap(space::large);
+    switch (ui.screen) {
+        case Screen::beranda:
+            beranda_view(column, data, ui, out);
+            break;
+        case Screen::wizard:
+            wizard_view(column, data, ui, out);
+            break;
+        case Screen::riwayat:
+            riwayat_view(column, data, ui, out);
+            break;
+        case Screen::terhapus:
+            terhapus_view(column, data, ui, out);
+            break;
+        case Screen::tentang:
+            tentang_view(column, data, ui, out);
+            break;
+        case Screen::tempel:
+            tempel_view(column, data, ui, out);
+            break;
+        case Screen::pustaka:
+            pustaka_view(column, data, ui, out);
+            break;
+        case Screen::katalog:
+            pkps_catalog_view(column, data, ui, out);
+            break;
+        case Screen::ambil:
+            ambil_view(column, data, ui, out);
+            break;
+        case Screen::ganti:
+            ganti_view(column, data, ui, out);
+            break;
+        case Screen::salin:
+            salin_view(column, data, ui, out);
+            break;
+        case Screen::terima:
+            terima_view(column, data, ui, out);
+            break;
+        case Screen::banding:
+            banding_view(column, data, ui, out);
+            break;
+        case Screen::editor:
+        case Screen::ruang:
+        case Screen::cetak:
+            break;
+    }
+    column.gap(space::huge);
+}
+
+/// What one works on is never covered by a passing message.
+bool has_focus_under(const Rect& place) {
+    return std::ranges::any_of(frame().semantics.nodes(), [&](const SemanticsNode& node) {
+        return node.id == frame().focus && frame().focus != 0 &&
+               !Rect{node.x, node.y, node.w, node.h}.cut(place).empty();
+    });
+}
+
+void toast(const ScreenData& data, Outbox& out) {
+    if (!data.toast) return;
+    // Never behind what the host shows: beside it, or below it.
+    const Rect& hosted = frame().hosted;
+    const float room = hosted.x > 0 ? hosted.x : frame().width;
+    const float width = std::min(room - 32, 480.0f);
+    const float button_room = data.toast->undo ? 112.0f : 0;
+    const float words = width - 32 - button_room;
+    const float height = text_height(TextStyle::body, data.toast->words, words) + 24;
+    Rect place{(room - width) / 2, frame().height - height - (hosted.empty() ? 76 : 16), width,
+               height};
+    if (has_focus_under(place)) place.y = bar_height + space::normal;
+
+    const Overlay front(place);
+    shadow(place, space::radius);
+    fill(place, data.toast->danger ? color::danger : color::text, space::radius);
+    frame().semantics.add(id_of("toast"), Role::status, data.toast->words, place, frame().clip());
+    paint_text({place.x + 16, place.y + 12, words, 0}, TextStyle::body, data.toast->words,
+               color::on_accent);
+    if (data.toast->undo) {
+        const Rect undo{place.right() - button_room - 4, place.y + (height - 40) / 2, button_room,
+                        40};
+        if (button(undo, {.label = wording::urungkan})) out.ask(Undo{});
+    }
+}
+
+}  // namespace
+
+void shell_view(const ScreenData& data, UiState& ui, Outbox& out) {
+    const Frame& f = frame();
+    fill({0, 0, f.width, f.height}, color::page);
+    bar(data, ui, out);
+    const float top = bar_height + notices(bar_height, data, out);
+    const Rect place{0, top, f.width, f.height - top};
+    if (ui.screen == Screen::editor)
+        editor_view(place, data, ui, out);
+    else if (ui.screen == Screen::ruang)
+        ruang_view(place, data, ui, out);
+    else if (ui.screen == Screen::cetak)
+        cetak_view(place, data, ui, out);
+    else
+        page(place, data, ui, out);
+    toast(data, out);
+    modals_view(data, ui, out);
+}
+
+}  // namespace kinerja::ui
