@@ -9,7 +9,9 @@
 #include "wasm/views/parts/wording.h"
 #include "wasm/views/parts/wording_dialog.h"
 #include "wasm/widgets/button.h"
+#include "wasm/widgets/frame.h"
 #include "wasm/widgets/icons.h"
+#include "wasm/widgets/press.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {

@@ -12,6 +12,7 @@
 #include "wasm/views/parts/wording_jadwal.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
+#include "wasm/widgets/field.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 

@@ -6,6 +6,7 @@
 #include "wasm/views/parts/wording.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
+#include "wasm/widgets/field.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/scroll.h"
 #include "wasm/widgets/text.h"
