@@ -104,20 +104,50 @@ bool link_button(Column& column, std::string_view label, const char* icon) {
     return state.clicked;
 }
 
-int button_row(Column& column, const ButtonLook* looks, int count) {
-    const float height = frame().coarse ? space::touch_height : space::button_height;
-    float x = column.x;
-    int pressed = -1;
-    for (int i = 0; i < count; ++i) {
-        const float width = std::min(column.width, button_width(looks[i]));
-        if (x > column.x && x + width > column.x + column.width) {
-            x = column.x;
-            column.y += height + space::small;
+namespace {
+
+// Places buttons from the left, and below when there is no room beside.
+class Row {
+  public:
+    explicit Row(Column& column) : column_(column), x_(column.x) {}
+    ~Row() { column_.y += height_; }
+    Row(const Row&) = delete;
+    Row& operator=(const Row&) = delete;
+
+    bool button(const ButtonLook& look) {
+        const float width = std::min(column_.width, button_width(look));
+        if (x_ > column_.x && x_ + width > column_.x + column_.width) {
+            x_ = column_.x;
+            column_.y += height_ + space::small;
         }
-        if (button({x, column.y, width, height}, looks[i])) pressed = i;
-        x += width + space::small;
+        const Rect place{x_, column_.y, width, height_};
+        x_ += width + space::small;
+        return ui::button(place, look);
     }
-    column.y += height;
+
+  private:
+    Column& column_;
+    float x_;
+    float height_ = frame().coarse ? space::touch_height : space::button_height;
+};
+
+}  // namespace
+
+void buttons(Column& column, std::initializer_list<DeedButton> row) {
+    const DeedButton* pressed = nullptr;
+    {
+        Row places(column);
+        for (const DeedButton& one : row)
+            if (one.there && places.button(one.look)) pressed = &one;
+    }
+    if (pressed != nullptr) pressed->deed();
+}
+
+int button_list(Column& column, std::span<const ButtonLook> looks) {
+    Row places(column);
+    int pressed = -1;
+    for (std::size_t i = 0; i < looks.size(); ++i)
+        if (places.button(looks[i])) pressed = static_cast<int>(i);
     return pressed;
 }
 

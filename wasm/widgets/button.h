@@ -1,7 +1,8 @@
 // Buttons, links and rows that can be pressed.
 #pragma once
 
-#include <cstdint>
+#include <initializer_list>
+#include <span>
 #include <string_view>
 
 #include "wasm/widgets/geometry.h"
@@ -33,9 +34,33 @@ bool icon_button(const Rect& rect, const char* icon, std::string_view name, bool
 /// Words that act, without a frame; underlined when pointed at.
 bool link_button(Column& column, std::string_view label, const char* icon = nullptr);
 
-/// Buttons side by side from the left, breaking into further lines. Returns the index pressed or
-/// -1.
-int button_row(Column& column, const ButtonLook* looks, int count);
+/// What a press does: a lambda that lives as long as the call that it is handed to.
+class Deed {
+  public:
+    template <class Lambda>
+    Deed(const Lambda& lambda)  // a lambda is written where a Deed is asked for
+        : lambda_(&lambda), run_([](const void* its) { (*static_cast<const Lambda*>(its))(); }) {}
+    void operator()() const { run_(lambda_); }
+
+  private:
+    const void* lambda_;
+    void (*run_)(const void*);
+};
+
+struct DeedButton {
+    ButtonLook look;
+    Deed deed;
+    bool there = true;
+};
+
+/// Buttons side by side from the left, breaking into further lines; a press does what stands beside
+/// the look, after all are drawn.
+///
+///   buttons(column, {{{.label = "Ya"}, [&] { out.ask(Yes{}); }}, {{.label = "Tidak"}, [] {}}});
+void buttons(Column& column, std::initializer_list<DeedButton> row);
+
+/// The same for a list that was made while running; returns the index pressed or -1.
+int button_list(Column& column, std::span<const ButtonLook> looks);
 
 /// A choice among a few shown side by side ("segmented control"); returns the index pressed or -1.
 int segmented(Column& column, std::string_view name, const std::string_view* labels, int count,

@@ -74,11 +74,12 @@ void conflict_view(Column& column, const Editing& editing, const AgendaCard& car
     c.gap(space::small);
     const bool locked = is_locked(editing.open.dialog->walk(editing.skp()).status);
     const bool able = editing.open.editable() && !locked;
-    const ButtonLook looks[] = {{.label = wording::pakai_pertama, .enabled = able},
-                                {.label = wording::pakai_kedua, .enabled = able}};
-    const int pressed = button_row(c, looks, 2);
+    const auto use = [&](bool second) {
+        editing.out.ask(DecideConflict{conflict.id, card.path, second});
+    };
+    buttons(c, {{{.label = wording::pakai_pertama, .enabled = able}, [&] { use(false); }},
+                {{.label = wording::pakai_kedua, .enabled = able}, [&] { use(true); }}});
     if (locked) text(c, TextStyle::small, wording::skp_terkunci_isi, color::secondary);
-    if (pressed >= 0) editing.out.ask(DecideConflict{conflict.id, card.path, pressed == 1});
 }
 
 void conflicts(Column& column, const Editing& editing, const AgendaCard& card,
@@ -160,21 +161,20 @@ void propose(Column& column, const Editing& editing, const AgendaCard& card,
     for (const Path& one : fields) propose_field(c, editing, card, one);
     const DialogKonsep& konsep = *editing.skp().konsep;
     const bool differs = konsep.card == card.path && !konsep.proposal.empty();
-    const ButtonLook looks[] = {{.label = wording::catat_usulan,
-                                 .icon = icon::check,
-                                 .kind = ButtonKind::primary,
-                                 .enabled = differs,
-                                 .description = differs ? "" : wording::usulan_sama},
-                                {.label = wording::batal_usul, .kind = ButtonKind::quiet}};
-    const int pressed = button_row(c, looks, 2);
-    if (!differs) text(c, TextStyle::small, wording::usulan_sama, color::secondary);
-    if (pressed == 0) say_proposal(editing, card, konsep.proposal);
-    if (pressed == 1) {
+    const auto leave = [&] {
         editing.ui.dialog.proposing = false;
         DialogKonsep kept = konsep;
         kept.proposal.clear();
         editing.out.push(SetKonsep{std::move(kept)});
-    }
+    };
+    buttons(c, {{{.label = wording::catat_usulan,
+                  .icon = icon::check,
+                  .kind = ButtonKind::primary,
+                  .enabled = differs,
+                  .description = differs ? "" : wording::usulan_sama},
+                 [&] { say_proposal(editing, card, konsep.proposal); }},
+                {{.label = wording::batal_usul, .kind = ButtonKind::quiet}, leave}});
+    if (!differs) text(c, TextStyle::small, wording::usulan_sama, color::secondary);
 }
 
 bool can_be_removed(const AgendaCard& card) {
@@ -184,24 +184,22 @@ bool can_be_removed(const AgendaCard& card) {
 
 // --- Buttons -------------------------------------------------------------------------------------
 
-void buttons(Column& c, const Editing& editing, const AgendaCard& card,
-             const std::vector<Path>& fields, bool locked) {
+void card_buttons(Column& c, const Editing& editing, const AgendaCard& card,
+                  const std::vector<Path>& fields, bool locked) {
     const bool able = editing.open.editable();
     if (card.butir) {
         // While a proposal waits for its answer, that answer is the next step, not the old text.
-        const ButtonLook looks[] = {
-            {.label = wording::butir_sepakat,
-             .icon = icon::check,
-             .kind = card.open.empty() ? ButtonKind::primary : ButtonKind::secondary,
-             .enabled = able},
-            {.label = wording::butir_tidak_sepakat, .enabled = able},
-            {.label = wording::usulkan_perubahan,
-             .icon = icon::pencil,
-             .enabled = able && !locked && !fields.empty()}};
-        const int pressed = button_row(c, looks, 3);
-        if (pressed == 0) decide(editing, card.path, Putusan::sepakat);
-        if (pressed == 1) decide(editing, card.path, Putusan::tidak_sepakat);
-        if (pressed == 2) editing.ui.dialog.proposing = true;
+        buttons(c, {{{.label = wording::butir_sepakat,
+                      .icon = icon::check,
+                      .kind = card.open.empty() ? ButtonKind::primary : ButtonKind::secondary,
+                      .enabled = able},
+                     [&] { decide(editing, card.path, Putusan::sepakat); }},
+                    {{.label = wording::butir_tidak_sepakat, .enabled = able},
+                     [&] { decide(editing, card.path, Putusan::tidak_sepakat); }},
+                    {{.label = wording::usulkan_perubahan,
+                      .icon = icon::pencil,
+                      .enabled = able && !locked && !fields.empty()},
+                     [&] { editing.ui.dialog.proposing = true; }}});
     }
     c.gap(space::tiny);
     if (able && !locked && can_be_removed(card) && !card.removed &&
@@ -282,7 +280,7 @@ void butir_view(Column& c, const Editing& editing, const AgendaCard& card) {
     c.gap(space::small);
     if (editing.ui.dialog.proposing && !fields.empty() && !locked)
         return propose(c, editing, card, fields);
-    buttons(c, editing, card, fields, locked);
+    card_buttons(c, editing, card, fields, locked);
     propose_new(c, editing, card, locked);
 }
 

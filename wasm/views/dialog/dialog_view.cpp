@@ -56,18 +56,19 @@ void hand_over(Column& column, const Editing& editing) {
     draft_field(column, editing, "dialog/pengantar", {.label = wording::pengantar},
                 &DialogKonsep::pengantar);
     column.gap(space::normal);
+    const bool editable = editing.open.editable();
     const bool to_leader = editing.ui.dialog.peran == PeranDialog::pegawai;
-    const ButtonLook looks[] = {
-        {.label = to_leader ? wording::kirim_ke_pimpinan : wording::kembalikan_ke_pegawai,
-         .icon = icon::download,
-         .kind = ButtonKind::primary,
-         .enabled = editing.open.editable()},
-        {.label = wording::terima_berkas, .icon = icon::upload, .enabled = editing.open.editable()},
-        {.label = wording::bagikan, .enabled = editing.open.editable()}};
-    const int pressed = button_row(column, looks, editing.open.can_share ? 3 : 2);
-    if (pressed == 0) editing.out.ask(SendHandover{});
-    if (pressed == 1) editing.out.ask(PickHandover{});
-    if (pressed == 2) editing.out.ask(SendHandover{true});
+    buttons(column,
+            {{{.label = to_leader ? wording::kirim_ke_pimpinan : wording::kembalikan_ke_pegawai,
+               .icon = icon::download,
+               .kind = ButtonKind::primary,
+               .enabled = editable},
+              [&] { editing.out.ask(SendHandover{}); }},
+             {{.label = wording::terima_berkas, .icon = icon::upload, .enabled = editable},
+              [&] { editing.out.ask(PickHandover{}); }},
+             {{.label = wording::bagikan, .enabled = editable},
+              [&] { editing.out.ask(SendHandover{true}); },
+              editing.open.can_share}});
 }
 
 void live(Column& column, const Editing& editing) {

@@ -61,16 +61,15 @@ void one_meeting(Column& column, const Editing& editing, const Pertemuan& pertem
     for (const TindakLanjut& one : pertemuan.tindak_lanjut)
         follow_up(c, editing, pertemuan, one, ++count);
     if (!editing.open.editable()) return;
-    const ButtonLook looks[] = {
-        {.label = wording::tambah_tindak_lanjut, .icon = icon::plus},
-        {.label = wording::hapus_pertemuan, .icon = icon::trash_2, .kind = ButtonKind::quiet}};
-    const int pressed = button_row(c, looks, 2);
-    if (pressed == 0) {
+    const auto add = [&] {
         const TindakLanjutId id{new_item_id(editing.ui)};
         editing.out.push(AddTindakLanjut{pertemuan.id, id});
         editing.ui.go_to = path(pertemuan.id, id) / "uraian";
-    }
-    if (pressed == 1) editing.out.push(RemovePertemuan{pertemuan.id});
+    };
+    buttons(c,
+            {{{.label = wording::tambah_tindak_lanjut, .icon = icon::plus}, add},
+             {{.label = wording::hapus_pertemuan, .icon = icon::trash_2, .kind = ButtonKind::quiet},
+              [&] { editing.out.push(RemovePertemuan{pertemuan.id}); }}});
 }
 
 }  // namespace
@@ -88,23 +87,23 @@ void pertemuan_view(Column& column, const Editing& editing) {
         one_meeting(column, editing, *one, ++number);
         column.gap(space::medium);
     }
-    const ButtonLook looks[] = {{.label = wording::tambah_pertemuan,
-                                 .icon = icon::plus,
-                                 .enabled = editing.open.editable()},
-                                {.label = wording::cetak_berita_acara, .icon = icon::printer}};
-    const int pressed = button_row(column, looks, 2);
-    if (pressed == 0) {
+    const auto add = [&] {
         const PertemuanId id{new_item_id(editing.ui)};
         editing.out.push(AddPertemuan{id, editing.ui.dialog.tahap, to_short(editing.open.today),
                                       skp.pegawai.nama +
                                           (skp.pejabat_penilai.nama.empty() ? "" : "\n") +
                                           skp.pejabat_penilai.nama});
         editing.ui.go_to = path(id) / "tanggal";
-    }
-    if (pressed == 1) {
+    };
+    const auto print = [&] {
         editing.ui.paper = "berita_acara";
         editing.ui.show(Screen::cetak);
-    }
+    };
+    buttons(column, {{{.label = wording::tambah_pertemuan,
+                       .icon = icon::plus,
+                       .enabled = editing.open.editable()},
+                      add},
+                     {{.label = wording::cetak_berita_acara, .icon = icon::printer}, print}});
 }
 
 }  // namespace kinerja::ui

@@ -146,7 +146,7 @@ void step_buttons(Column& c, const Editing& editing, const std::vector<PossibleS
                          .enabled = step.why_not.empty(),
                          .description = step.why_not});
     }
-    const int pressed = button_row(c, looks.data(), static_cast<int>(looks.size()));
+    const int pressed = button_list(c, looks);
     for (std::size_t i = 0; i < looks.size(); ++i) {
         if (looks[i].enabled) continue;
         c.gap(space::tiny);

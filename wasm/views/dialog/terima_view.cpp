@@ -95,17 +95,15 @@ void terima_view(Column& column, const ScreenData& data, UiState& ui, Outbox& ou
         banner(column, Tone::warning, wording::jam_salah, {});
         column.gap(space::normal);
     }
-    const ButtonLook looks[] = {{.label = wording::terima_sekarang,
-                                 .icon = icon::check,
-                                 .kind = ButtonKind::primary,
-                                 .enabled = data.open->editable()},
-                                {.label = wording::batal}};
-    const int pressed = button_row(column, looks, 2);
+    buttons(column, {{{.label = wording::terima_sekarang,
+                       .icon = icon::check,
+                       .kind = ButtonKind::primary,
+                       .enabled = data.open->editable()},
+                      [&] { out.ask(TakeReceived{}); }},
+                     {{.label = wording::batal}, [&] { out.ask(LeaveReceived{}); }}});
     both_wrote(column, file.received);
     column.gap(space::large);
     new_entries(column, *data.open->skp, file.received, data.moment);
-    if (pressed == 0) out.ask(TakeReceived{});
-    if (pressed == 1) out.ask(LeaveReceived{});
 }
 
 }  // namespace kinerja::ui

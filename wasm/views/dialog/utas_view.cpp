@@ -41,15 +41,15 @@ void answers(Column& c, const Editing& editing, const AgendaCard& card, const Di
         return;
     }
     const bool reason = !is_blank(editing.skp().konsep->text);
-    const ButtonLook looks[] = {
-        {.label = wording::terima_usulan, .icon = icon::check, .kind = ButtonKind::primary},
-        {.label = wording::tolak_usulan,
-         .enabled = reason,
-         .description = reason ? "" : wording::tolak_alasan}};
-    const int pressed = button_row(c, looks, 2);
+    const auto answer = [&](Putusan putusan) { decide(editing, card.path, putusan, entry.id); };
+    buttons(c,
+            {{{.label = wording::terima_usulan, .icon = icon::check, .kind = ButtonKind::primary},
+              [&] { answer(Putusan::diterima); }},
+             {{.label = wording::tolak_usulan,
+               .enabled = reason,
+               .description = reason ? "" : wording::tolak_alasan},
+              [&] { answer(Putusan::ditolak); }}});
     if (!reason) text(c, TextStyle::small, wording::tolak_alasan, color::secondary);
-    if (pressed == 0) decide(editing, card.path, Putusan::diterima, entry.id);
-    if (pressed == 1) decide(editing, card.path, Putusan::ditolak, entry.id);
 }
 
 /// "Mengoreksi Usulan dari Pegawai Contoh Dua": what the entry has to do with an earlier one.

@@ -33,13 +33,12 @@ void one_version(Column& column, const Editing& editing, const SkpVersion& one) 
     c.gap(space::small);
     const std::string look =
         std::string(wording::lihat_versi_skp) + " versi " + std::to_string(one.nomor);
-    const ButtonLook looks[] = {{.label = look, .icon = icon::eye}, {.label = wording::bandingkan}};
-    const int pressed = button_row(c, looks, 2);
-    if (pressed == 0) editing.out.ask(LookAtVersion{one.penetapan});
-    if (pressed == 1) {
-        editing.ui.dialog.compared = one.penetapan;
-        editing.ui.show(Screen::banding);
-    }
+    buttons(c, {{{.label = look, .icon = icon::eye},
+                 [&] { editing.out.ask(LookAtVersion{one.penetapan}); }},
+                {{.label = wording::bandingkan}, [&] {
+                     editing.ui.dialog.compared = one.penetapan;
+                     editing.ui.show(Screen::banding);
+                 }}});
 }
 
 }  // namespace

@@ -120,12 +120,11 @@ void banners(Column& column, const ScreenData& data, Outbox& out) {
     if (data.vanished > 0) {
         banner(column, Tone::danger, wording::hilang_judul, wording::hilang_isi);
         column.gap(space::small);
-        const ButtonLook looks[] = {
-            {.label = wording::impor_cadangan, .icon = icon::upload, .kind = ButtonKind::primary},
-            {.label = wording::memang_dihapus}};
-        const int pressed = button_row(column, looks, 2);
-        if (pressed == 0) out.ask(PickImport{});
-        if (pressed == 1) out.ask(ForgetVanished{});
+        buttons(
+            column,
+            {{{.label = wording::impor_cadangan, .icon = icon::upload, .kind = ButtonKind::primary},
+              [&] { out.ask(PickImport{}); }},
+             {{.label = wording::memang_dihapus}, [&] { out.ask(ForgetVanished{}); }}});
         column.gap(space::large);
     }
 }
@@ -154,20 +153,20 @@ void beranda_view(Column& column, const ScreenData& data, UiState& ui, Outbox& o
         if (data.vanished == 0) explain_itself(column);
         column.gap(space::large);
     }
-    const ButtonLook looks[] = {
-        {.label = wording::buat_skp, .icon = icon::file_plus, .kind = ButtonKind::primary},
-        {.label = wording::impor_berkas, .icon = icon::upload},
-        {.label = wording::buat_dari_lain, .icon = icon::copy}};
-    const int pressed = button_row(column, looks, 3);
-    if (pressed == 0) {
+    const auto begin = [&] {
         const int year = data.today.month >= 11 ? data.today.year + 1 : data.today.year;
         ui.wizard = {};
         ui.wizard.awal = "1-1-" + std::to_string(year);
         ui.wizard.akhir = "31-12-" + std::to_string(year);
         ui.show(Screen::wizard);
-    }
-    if (pressed == 1) out.ask(PickImport{});
-    if (pressed == 2) out.ask(OpenCopy{true});
+    };
+    buttons(
+        column,
+        {{{.label = wording::buat_skp, .icon = icon::file_plus, .kind = ButtonKind::primary},
+          begin},
+         {{.label = wording::impor_berkas, .icon = icon::upload}, [&] { out.ask(PickImport{}); }},
+         {{.label = wording::buat_dari_lain, .icon = icon::copy},
+          [&] { out.ask(OpenCopy{true}); }}});
     if (!live.empty()) {
         column.gap(space::large);
         tenggat_view(column, data, out);

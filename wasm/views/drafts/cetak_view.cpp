@@ -98,10 +98,8 @@ float head(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) 
         text(c, TextStyle::small, draft + " " + std::string(wording::cetak_draf), color::warning);
     }
     c.gap(space::small);
-    const ButtonLook looks[] = {print_look, save_look};
-    const int pressed = button_row(c, looks, 2);
-    if (pressed == 0) out.ask(PrintPaper{});
-    if (pressed == 1) out.ask(SavePaper{});
+    buttons(c, {{print_look, [&] { out.ask(PrintPaper{}); }},
+                {save_look, [&] { out.ask(SavePaper{}); }}});
     c.gap(space::small);
     return c.y - place.y;
 }

@@ -31,12 +31,10 @@ void terhapus_view(Column& column, const ScreenData& data, UiState& ui, Outbox& 
             text(c, TextStyle::subheading, title, color::text, 2);
             text(c, TextStyle::small, "Dihapus " + data.moment(head.deleted_at), color::secondary);
             c.gap(space::medium);
-            const ButtonLook looks[] = {
-                {.label = wording::pulihkan, .icon = icon::rotate_ccw},
-                {.label = wording::hapus_permanen, .kind = ButtonKind::danger}};
-            const int pressed = button_row(c, looks, 2);
-            if (pressed == 0) out.ask(UntrashDraft{head.id});
-            if (pressed == 1) ui.ask(Modal::delete_forever, head.id);
+            buttons(c, {{{.label = wording::pulihkan, .icon = icon::rotate_ccw},
+                         [&] { out.ask(UntrashDraft{head.id}); }},
+                        {{.label = wording::hapus_permanen, .kind = ButtonKind::danger},
+                         [&] { ui.ask(Modal::delete_forever, head.id); }}});
         }
         column.gap(space::medium);
     }

@@ -118,19 +118,26 @@ void wizard_view(Column& column, const ScreenData&, UiState& ui, Outbox& out) {
     if (wizard.step == 2) which_period(column, wizard);
     column.gap(space::large);
     const bool last = wizard.step == 2;
-    const ButtonLook looks[] = {
-        {.label = last ? wording::wizard_selesai : wording::lanjut, .kind = ButtonKind::primary},
-        {.label = wizard.step == 0 ? wording::batal : wording::kembali}};
-    const int pressed = button_row(column, looks, 2);
-    if (pressed == 0 && last)
-        out.ask(NewDraft{wizard.jenis_jabatan, wizard.pendekatan, wizard.status, wizard.awal,
-                         wizard.akhir, wizard.profil});
-    if (pressed == 0 && !last) ++wizard.step;
-    if (pressed == 1 && wizard.step == 0)
-        ui.show(Screen::beranda);
-    else if (pressed == 1)
-        --wizard.step;
-    if (pressed >= 0) ui.main_scroll.y = 0;
+    const auto onward = [&] {
+        ui.main_scroll.y = 0;
+        if (!last)
+            ++wizard.step;
+        else
+            out.ask(NewDraft{wizard.jenis_jabatan, wizard.pendekatan, wizard.status, wizard.awal,
+                             wizard.akhir, wizard.profil});
+    };
+    const auto back = [&] {
+        ui.main_scroll.y = 0;
+        if (wizard.step == 0)
+            ui.show(Screen::beranda);
+        else
+            --wizard.step;
+    };
+    buttons(
+        column,
+        {{{.label = last ? wording::wizard_selesai : wording::lanjut, .kind = ButtonKind::primary},
+          onward},
+         {{.label = wizard.step == 0 ? wording::batal : wording::kembali}, back}});
 }
 
 }  // namespace kinerja::ui

@@ -62,31 +62,33 @@ void own_skp(Column& c, const Editing& editing, const Anggota& anggota) {
                 any = any || is_peran(hasil_of(anggota, kolom));
     if (!any) return text(c, TextStyle::small, wording::tanpa_hasil_untuk_skp, color::warning);
     const std::string label = std::string(wording::buat_berkas_skp) + name_of(anggota);
-    const ButtonLook looks[] = {{.label = label, .icon = icon::download},
-                                {.label = wording::buat_draf_skp, .icon = icon::file_plus}};
-    const int pressed = button_row(c, looks, 2);
-    if (pressed >= 0) editing.out.ask(MakeMemberSkp{anggota.id, pressed == 1});
+    const auto make = [&](bool draft) { editing.out.ask(MakeMemberSkp{anggota.id, draft}); };
+    buttons(c, {{{.label = label, .icon = icon::download}, [&] { make(false); }},
+                {{.label = wording::buat_draf_skp, .icon = icon::file_plus}, [&] { make(true); }}});
 }
 
 void place_buttons(Column& c, const Editing& editing, const Anggota& anggota) {
     if (!editing.open.editable()) return;
-    const ButtonLook looks[] = {{.label = wording::naikkan, .icon = icon::arrow_up},
-                                {.label = wording::turunkan, .icon = icon::arrow_down},
-                                {.label = wording::tambah_anggota_tim, .icon = icon::plus},
-                                {.label = wording::hapus_pegawai, .icon = icon::trash_2}};
-    const int pressed = button_row(c, looks, 4);
-    if (pressed == 0 || pressed == 1)
-        editing.out.push(MoveAnggota{anggota.id, pressed == 0 ? -1 : 1});
-    if (pressed == 2) {
+    const auto add = [&] {
         const AnggotaId id{new_item_id(editing.ui)};
         editing.out.push(AddAnggota{id, anggota.id});
         editing.ui.ask(Modal::anggota, id.value);
         editing.ui.go_to = path(id) / "nama";
-    }
-    if (pressed == 3) {
+    };
+    const auto remove = [&] {
         editing.out.push(RemoveAnggota{anggota.id});
         editing.ui.ask(Modal::none);
-    }
+    };
+    buttons(c, {{{.label = wording::naikkan, .icon = icon::arrow_up},
+                 [&] {
+                     editing.out.push(MoveAnggota{anggota.id, -1});
+                 }},
+                {{.label = wording::turunkan, .icon = icon::arrow_down},
+                 [&] {
+                     editing.out.push(MoveAnggota{anggota.id, 1});
+                 }},
+                {{.label = wording::tambah_anggota_tim, .icon = icon::plus}, add},
+                {{.label = wording::hapus_pegawai, .icon = icon::trash_2}, remove}});
 }
 
 void preview(Column& c, const PeoplePlan& plan) {
@@ -151,14 +153,14 @@ void tempel_anggota_modal(const ScreenData& data, UiState& ui, Outbox& out) {
     preview(c, plan);
     c.gap(space::large);
     const std::string label = "Masukkan " + std::to_string(plan.anggota.size()) + " pegawai";
-    const ButtonLook looks[] = {{.label = label,
-                                 .icon = icon::check,
-                                 .kind = ButtonKind::primary,
-                                 .enabled = !empty && plan.refusal.empty()},
-                                {.label = wording::batal}};
-    const int pressed = button_row(c, looks, 2);
-    if (pressed == 0) out.ask(InsertPeople{});
-    if (pressed == 1 || modal.dismissed()) ui.ask(Modal::none);
+    const auto close = [&] { ui.ask(Modal::none); };
+    buttons(c, {{{.label = label,
+                  .icon = icon::check,
+                  .kind = ButtonKind::primary,
+                  .enabled = !empty && plan.refusal.empty()},
+                 [&] { out.ask(InsertPeople{}); }},
+                {{.label = wording::batal}, close}});
+    if (modal.dismissed()) close();
 }
 
 }  // namespace kinerja::ui

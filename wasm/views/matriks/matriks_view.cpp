@@ -29,15 +29,14 @@ void add_buttons(Column& column, const Editing& editing, const BlokMatriks& blok
     const bool team = blok.ketua != nullptr;
     const AnggotaId ketua = team ? blok.ketua->id : AnggotaId{};
     const Scope scope(ketua.value);
-    const ButtonLook looks[] = {
-        {.label = team ? wording::tambah_anggota_tim : wording::tambah_pegawai, .icon = icon::plus},
-        {.label = wording::tempel_pegawai, .icon = icon::clipboard_list}};
-    const int pressed = button_row(column, looks, 2);
-    if (pressed == 0) add_person(editing, ketua);
-    if (pressed == 1) {
+    const auto paste = [&] {
         editing.ui.ask(Modal::tempel_anggota, ketua.value);
         editing.ui.go_to = Path{"matriks/tempel"};
-    }
+    };
+    buttons(column, {{{.label = team ? wording::tambah_anggota_tim : wording::tambah_pegawai,
+                       .icon = icon::plus},
+                      [&] { add_person(editing, ketua); }},
+                     {{.label = wording::tempel_pegawai, .icon = icon::clipboard_list}, paste}});
 }
 
 void block(Column& column, const Editing& editing, const BlokMatriks& blok) {

@@ -158,12 +158,9 @@ void change_form(Column& column, CatalogState& state, Outbox& out) {
             peran_choice(c, "katalog/peran_entri", state.changed_peran);
             c.gap(space::normal);
         }
-        const ButtonLook looks[] = {
-            {.label = wording::simpan_perubahan, .kind = ButtonKind::primary},
-            {.label = wording::batal_ubah}};
-        const int pressed = button_row(c, looks, 2);
-        if (pressed == 0) out.ask(ChangeEntry{});
-        if (pressed == 1) state.changed.clear();
+        buttons(c, {{{.label = wording::simpan_perubahan, .kind = ButtonKind::primary},
+                     [&] { out.ask(ChangeEntry{}); }},
+                    {{.label = wording::batal_ubah}, [&] { state.changed.clear(); }}});
     }
     column.gap(space::large);
 }
@@ -172,13 +169,11 @@ void sharing(Column& column, const ScreenData& data, Outbox& out) {
     column.gap(space::large);
     text(column, TextStyle::subheading, wording::bagikan_daftar, color::text, 2);
     column.gap(space::small);
-    const ButtonLook looks[] = {{.label = wording::ekspor_daftar,
-                                 .icon = icon::download,
-                                 .enabled = !data.catalog.empty() && !data.catalog_damaged},
-                                {.label = wording::impor_daftar, .icon = icon::upload}};
-    const int pressed = button_row(column, looks, 2);
-    if (pressed == 0) out.ask(ExportCatalog{});
-    if (pressed == 1) out.ask(ImportCatalog{});
+    const bool any = !data.catalog.empty() && !data.catalog_damaged;
+    buttons(column, {{{.label = wording::ekspor_daftar, .icon = icon::download, .enabled = any},
+                      [&] { out.ask(ExportCatalog{}); }},
+                     {{.label = wording::impor_daftar, .icon = icon::upload},
+                      [&] { out.ask(ImportCatalog{}); }}});
 }
 
 void damaged(Column& column, Outbox& out) {

@@ -116,14 +116,12 @@ void preview(Column& column, const OpenDocument& open, UiState& ui, Outbox& out)
         return row.kind != TakeKind::sama && is_wanted(ui.take, row);
     });
     const std::string label = "Ambil " + std::to_string(wanted) + " RHK pimpinan";
-    const ButtonLook looks[] = {{.label = label,
-                                 .icon = icon::check,
-                                 .kind = ButtonKind::primary,
-                                 .enabled = wanted > 0 && open.editable()},
-                                {.label = wording::batal}};
-    const int pressed = button_row(column, looks, 2);
-    if (pressed == 0) out.ask(TakePaket{});
-    if (pressed == 1) out.ask(LeavePaket{});
+    buttons(column, {{{.label = label,
+                       .icon = icon::check,
+                       .kind = ButtonKind::primary,
+                       .enabled = wanted > 0 && open.editable()},
+                      [&] { out.ask(TakePaket{}); }},
+                     {{.label = wording::batal}, [&] { out.ask(LeavePaket{}); }}});
     column.gap(space::large);
     const std::size_t count = std::min(rows.size(), rows_shown);
     for (std::size_t i = 0; i < count; ++i) {

@@ -67,20 +67,22 @@ void back(UiState& ui) {
     ui.show(Section::rhk_pimpinan);
 }
 
-void buttons(Column& column, const OpenDocument& open, UiState& ui, Outbox& out) {
+void decision(Column& column, const OpenDocument& open, UiState& ui, Outbox& out) {
     RelinkAllRhkPimpinan wanted;
     for (const RelinkRhkPimpinan& link : ui.relink.links)
         if (find_rhk_pimpinan(*open.skp, link.from) && find_rhk_pimpinan(*open.skp, link.to))
             wanted.links.push_back(link);
     const std::string label = "Ganti " + std::to_string(wanted.links.size()) + " catatan";
-    const ButtonLook looks[] = {{.label = label,
-                                 .icon = icon::check,
-                                 .kind = ButtonKind::primary,
-                                 .enabled = !wanted.links.empty() && open.editable()},
-                                {.label = wording::batal}};
-    const int pressed = button_row(column, looks, 2);
-    if (pressed == 0) out.push(std::move(wanted));
-    if (pressed >= 0) back(ui);
+    const bool possible = !wanted.links.empty() && open.editable();
+    const auto replace = [&] {
+        out.push(std::move(wanted));
+        back(ui);
+    };
+    buttons(
+        column,
+        {{{.label = label, .icon = icon::check, .kind = ButtonKind::primary, .enabled = possible},
+          replace},
+         {{.label = wording::batal}, [&] { back(ui); }}});
 }
 
 }  // namespace
@@ -105,7 +107,7 @@ void ganti_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out
     }
     if (number == 0) return banner(column, Tone::good, wording::ganti_habis, {});
     column.gap(space::small);
-    buttons(column, *data.open, ui, out);
+    decision(column, *data.open, ui, out);
 }
 
 }  // namespace kinerja::ui

@@ -87,13 +87,12 @@ void group(Column& column, const Editing& editing, JenisRhk jenis, std::string_v
 
 // Ways to begin that are quicker than typing.
 void shortcuts(Column& column, const Editing& editing) {
-    const ButtonLook looks[] = {{.label = wording::mulai_dari_contoh, .icon = icon::search},
-                                {.label = wording::tempel, .icon = icon::clipboard_list},
-                                {.label = wording::ambil_dari_lain, .icon = icon::copy}};
-    const int pressed = button_row(column, looks, 3);
-    if (pressed == 0) editing.out.ask(OpenLibrary{});
-    if (pressed == 1) editing.ui.show(Screen::tempel);
-    if (pressed == 2) editing.out.ask(OpenCopy{false});
+    buttons(column, {{{.label = wording::mulai_dari_contoh, .icon = icon::search},
+                      [&] { editing.out.ask(OpenLibrary{}); }},
+                     {{.label = wording::tempel, .icon = icon::clipboard_list},
+                      [&] { editing.ui.show(Screen::tempel); }},
+                     {{.label = wording::ambil_dari_lain, .icon = icon::copy},
+                      [&] { editing.out.ask(OpenCopy{false}); }}});
 }
 
 }  // namespace

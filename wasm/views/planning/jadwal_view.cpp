@@ -116,17 +116,18 @@ void period_fields(Column& c, const Editing& editing, const Path& at) {
 void add_or_remove(Column& c, const Editing& editing, const PeriodeEvaluasi& one) {
     if (!editing.open.editable()) return;
     const bool only = editing.skp().jadwal->periode.size() == 1;
-    const ButtonLook looks[] = {
-        {.label = wording::tambah_periode, .icon = icon::plus, .kind = ButtonKind::quiet},
-        {.label = wording::hapus_periode, .icon = icon::trash_2, .kind = ButtonKind::quiet}};
-    c.gap(space::tiny);
-    const int pressed = button_row(c, looks, only ? 1 : 2);
-    if (pressed == 0) {
+    const auto add = [&] {
         const PeriodeEvaluasiId id{new_item_id(editing.ui)};
         editing.out.push(AddPeriode{id, one.id});
         editing.ui.go_to = path(id) / "nama";
-    }
-    if (pressed == 1) editing.out.push(RemovePeriode{one.id});
+    };
+    c.gap(space::tiny);
+    buttons(
+        c,
+        {{{.label = wording::tambah_periode, .icon = icon::plus, .kind = ButtonKind::quiet}, add},
+         {{.label = wording::hapus_periode, .icon = icon::trash_2, .kind = ButtonKind::quiet},
+          [&] { editing.out.push(RemovePeriode{one.id}); },
+          !only}});
 }
 
 void own_period(Column& c, const Editing& editing, const PeriodeEvaluasi& one) {

@@ -87,17 +87,15 @@ void actions(Column& c, const Editing& editing, const Rhk& rhk, const PeriodeEva
     const std::string add = std::string(wording::tambah_untuk) + name_of(now);
     const std::string copy = next ? std::string(wording::salin_ke) + name_of(*next) : "";
     const Rows rows = next ? missing_in(rhk, now.id, next->id) : Rows{};
-    const ButtonLook looks[] = {
-        {.label = add, .icon = icon::plus, .kind = ButtonKind::quiet},
-        {.label = copy, .icon = icon::copy, .kind = ButtonKind::quiet},
-    };
-    const int pressed = button_row(c, looks, rows.empty() ? 1 : 2);
-    if (pressed == 0) {
+    const auto add_one = [&] {
         const RencanaAksiId id{new_item_id(editing.ui)};
         editing.out.push(AddRencanaAksi{rhk.id, id, now.id});
         editing.ui.go_to = path(rhk.id, id) / "uraian";
-    }
-    if (pressed == 1) editing.out.push(copied(rhk, rows, next->id, editing.ui));
+    };
+    buttons(c, {{{.label = add, .icon = icon::plus, .kind = ButtonKind::quiet}, add_one},
+                {{.label = copy, .icon = icon::copy, .kind = ButtonKind::quiet},
+                 [&] { editing.out.push(copied(rhk, rows, next->id, editing.ui)); },
+                 !rows.empty()}});
 }
 
 void one_period(Column& column, const Editing& editing, const Rhk& rhk, const PeriodeEvaluasi& now,

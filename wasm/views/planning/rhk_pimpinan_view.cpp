@@ -95,16 +95,14 @@ void ways(Column& column, const Editing& editing, const Counts& counts) {
     }
     if (!editing.open.editable()) return;
     const bool replaceable = counts.sementara > 0 && counts.established > 0;
-    const ButtonLook looks[] = {
-        {.label = wording::ambil_dari_berkas, .icon = icon::upload},
-        {.label = wording::ganti_sementara, .icon = icon::link},
-    };
-    const int pressed = button_row(column, looks, replaceable ? 2 : 1);
-    if (pressed == 0) editing.out.ask(PickPaket{});
-    if (pressed == 1) {
+    const auto replace = [&] {
         editing.ui.relink.links = plan_relink(editing.skp());
         editing.ui.show(Screen::ganti);
-    }
+    };
+    buttons(column,
+            {{{.label = wording::ambil_dari_berkas, .icon = icon::upload},
+              [&] { editing.out.ask(PickPaket{}); }},
+             {{.label = wording::ganti_sementara, .icon = icon::link}, replace, replaceable}});
     column.gap(space::large);
 }
 

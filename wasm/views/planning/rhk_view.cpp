@@ -136,60 +136,52 @@ void order_and_removal(Column& column, const Editing& editing, const Rhk& rhk) {
     std::vector<RhkId> alike;
     for (const Box<Rhk>& other : editing.skp().rhk)
         if (other->jenis == rhk.jenis) alike.push_back(other->id);
-    const ButtonLook looks[] = {
-        {.label = wording::naikkan,
-         .icon = icon::arrow_up,
-         .kind = ButtonKind::quiet,
-         .enabled = alike.front() != rhk.id},
-        {.label = wording::turunkan,
-         .icon = icon::arrow_down,
-         .kind = ButtonKind::quiet,
-         .enabled = alike.back() != rhk.id},
-        {.label = wording::hapus_rhk, .icon = icon::trash_2, .kind = ButtonKind::quiet},
+    const auto remove = [&] {
+        editing.out.push(RemoveRhk{rhk.id});
+        editing.ui.show(Section::hasil_kerja);
     };
-    switch (button_row(column, looks, 3)) {
-        case 0:
-            editing.out.push(MoveRhk{rhk.id, -1});
-            break;
-        case 1:
-            editing.out.push(MoveRhk{rhk.id, 1});
-            break;
-        case 2:
-            editing.out.push(RemoveRhk{rhk.id});
-            editing.ui.show(Section::hasil_kerja);
-            break;
-        default:
-            break;
-    }
+    buttons(column,
+            {{{.label = wording::naikkan,
+               .icon = icon::arrow_up,
+               .kind = ButtonKind::quiet,
+               .enabled = alike.front() != rhk.id},
+              [&] {
+                  editing.out.push(MoveRhk{rhk.id, -1});
+              }},
+             {{.label = wording::turunkan,
+               .icon = icon::arrow_down,
+               .kind = ButtonKind::quiet,
+               .enabled = alike.back() != rhk.id},
+              [&] {
+                  editing.out.push(MoveRhk{rhk.id, 1});
+              }},
+             {{.label = wording::hapus_rhk, .icon = icon::trash_2, .kind = ButtonKind::quiet},
+              remove}});
 }
 
 void to_neighbours(Column& column, const Editing& editing, const Rhk& rhk) {
     const Rhk* before = neighbour(editing.skp(), rhk, -1);
     const Rhk* after = neighbour(editing.skp(), rhk, 1);
-    const ButtonLook looks[] = {
-        {.label = wording::rhk_sebelumnya,
-         .icon = icon::chevron_left,
-         .enabled = before != nullptr},
-        {.label = wording::rhk_berikutnya,
-         .icon = icon::chevron_right,
-         .enabled = after != nullptr},
-    };
-    const int pressed = button_row(column, looks, 2);
-    if (pressed == 0) editing.ui.show_rhk(before->id.value);
-    if (pressed == 1) editing.ui.show_rhk(after->id.value);
+    buttons(column, {{{.label = wording::rhk_sebelumnya,
+                       .icon = icon::chevron_left,
+                       .enabled = before != nullptr},
+                      [&] { editing.ui.show_rhk(before->id.value); }},
+                     {{.label = wording::rhk_berikutnya,
+                       .icon = icon::chevron_right,
+                       .enabled = after != nullptr},
+                      [&] { editing.ui.show_rhk(after->id.value); }}});
 }
 
 void more_iki(Column& column, const Editing& editing, const Rhk& rhk) {
     const std::string add = "Tambah " + std::string(indicator_word(editing.skp()));
-    const ButtonLook looks[] = {{.label = add, .icon = icon::plus},
-                                {.label = wording::cari_contoh_iki, .icon = icon::search}};
-    const int pressed = button_row(column, looks, 2);
-    if (pressed == 0) {
+    const auto add_one = [&] {
         const IkiId id{new_item_id(editing.ui)};
         editing.out.push(AddIki{rhk.id, id});
         editing.ui.go_to = path(rhk.id, id) / "statement";
-    }
-    if (pressed == 1) editing.out.ask(OpenLibrary{rhk.id.value});
+    };
+    buttons(column, {{{.label = add, .icon = icon::plus}, add_one},
+                     {{.label = wording::cari_contoh_iki, .icon = icon::search},
+                      [&] { editing.out.ask(OpenLibrary{rhk.id.value}); }}});
 }
 
 }  // namespace

@@ -77,14 +77,16 @@ void general_parts(Column& column, CopyState& copy) {
 }
 
 void all_or_none(Column& column, CopyState& copy) {
-    const ButtonLook looks[] = {{.label = wording::salin_semua_rhk, .kind = ButtonKind::quiet},
-                                {.label = wording::salin_tanpa_rhk, .kind = ButtonKind::quiet}};
-    const int pressed = button_row(column, looks, 2);
-    if (pressed < 0) return;
-    copy.choice.rhk.clear();
-    if (pressed == 0)
+    const auto none = [&] {
+        copy.choice.rhk.clear();
+        frame().another_pass = true;
+    };
+    const auto all = [&] {
+        none();
         for (const Box<Rhk>& rhk : copy.source->rhk) copy.choice.rhk.push_back(rhk->id);
-    frame().another_pass = true;
+    };
+    buttons(column, {{{.label = wording::salin_semua_rhk, .kind = ButtonKind::quiet}, all},
+                     {{.label = wording::salin_tanpa_rhk, .kind = ButtonKind::quiet}, none}});
 }
 
 void one_rhk(Column& column, CopyState& copy, const Rhk& rhk) {
@@ -155,15 +157,13 @@ void chosen_source(Column& column, const ScreenData& data, UiState& ui, Outbox& 
     text(column, TextStyle::small, wording::salin_tanggal, color::secondary);
     column.gap(space::normal);
     const bool possible = copy.fresh || (data.open && data.open->editable());
-    const ButtonLook looks[] = {
-        {.label = copy.fresh ? wording::salin_jadi_baru : wording::salin_ke_sini,
-         .icon = icon::check,
-         .kind = ButtonKind::primary,
-         .enabled = possible && !wants_nothing(copy.choice)},
-        {.label = wording::batal}};
-    const int pressed = button_row(column, looks, 2);
-    if (pressed == 0) out.ask(MakeCopy{});
-    if (pressed == 1) ui.show(copy.fresh ? Screen::beranda : Screen::editor);
+    buttons(column, {{{.label = copy.fresh ? wording::salin_jadi_baru : wording::salin_ke_sini,
+                       .icon = icon::check,
+                       .kind = ButtonKind::primary,
+                       .enabled = possible && !wants_nothing(copy.choice)},
+                      [&] { out.ask(MakeCopy{}); }},
+                     {{.label = wording::batal},
+                      [&] { ui.show(copy.fresh ? Screen::beranda : Screen::editor); }}});
 }
 
 }  // namespace

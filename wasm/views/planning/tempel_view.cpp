@@ -162,18 +162,18 @@ void preview(Column& column, const PastePlan& plan, const Skp& skp) {
         c.y -= space::medium;
 }
 
-void buttons(Column& column, UiState& ui, Outbox& out, bool may_insert) {
+void decision(Column& column, UiState& ui, Outbox& out, bool may_insert) {
     const std::string label = "Masukkan " + std::to_string(ui.paste.plan.rhk.size()) + " RHK, " +
                               std::to_string(ui.paste.iki_count()) + " IKI";
-    const ButtonLook looks[] = {
-        {.label = label, .icon = icon::check, .kind = ButtonKind::primary, .enabled = may_insert},
-        {.label = wording::tempel_kosongkan, .icon = icon::x}};
-    const int pressed = button_row(column, looks, 2);
-    if (pressed == 0) out.ask(InsertPaste{});
-    if (pressed == 1) {
+    const auto clear = [&] {
         ui.paste = {};
         frame().another_pass = true;
-    }
+    };
+    buttons(
+        column,
+        {{{.label = label, .icon = icon::check, .kind = ButtonKind::primary, .enabled = may_insert},
+          [&] { out.ask(InsertPaste{}); }},
+         {{.label = wording::tempel_kosongkan, .icon = icon::x}, clear}});
 }
 
 void back(UiState& ui) {
@@ -207,7 +207,7 @@ void tempel_view(Column& column, const ScreenData& data, UiState& ui, Outbox& ou
     }
     const bool ready = refusal.empty() && !ui.paste.plan.rhk.empty();
     if (ready) {
-        buttons(column, ui, out, data.open->editable());
+        decision(column, ui, out, data.open->editable());
         column.gap(space::large);
         problems(column, ui.paste.plan);
     }

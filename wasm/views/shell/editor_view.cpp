@@ -146,24 +146,20 @@ void read_only_banner(Column& column, const Editing& editing) {
             column.gap(space::small);
             if (editing.open.looked_at_established)  // a revision changes it, with a reason
                 return one_button(wording::kembali_ke_sekarang, LeaveRevision{});
-            const ButtonLook looks[] = {
-                {.label = wording::pulihkan_versi, .kind = ButtonKind::primary},
-                {.label = wording::kembali_ke_sekarang}};
-            const int pressed = button_row(column, looks, 2);
-            if (pressed == 0) editing.out.ask(RestoreRevision{});
-            if (pressed == 1) editing.out.ask(LeaveRevision{});
+            buttons(column, {{{.label = wording::pulihkan_versi, .kind = ButtonKind::primary},
+                              [&] { editing.out.ask(RestoreRevision{}); }},
+                             {{.label = wording::kembali_ke_sekarang},
+                              [&] { editing.out.ask(LeaveRevision{}); }}});
             column.gap(space::normal);
             return;
         }
         case ReadOnly::conflict: {
             banner(column, Tone::danger, wording::bentrok, wording::bentrok_isi);
             column.gap(space::small);
-            const ButtonLook looks[] = {
-                {.label = wording::simpan_salinan, .kind = ButtonKind::primary},
-                {.label = wording::muat_terbaru}};
-            const int pressed = button_row(column, looks, 2);
-            if (pressed == 0) editing.out.ask(KeepBranch{});
-            if (pressed == 1) editing.out.ask(LoadNewest{});
+            buttons(column,
+                    {{{.label = wording::simpan_salinan, .kind = ButtonKind::primary},
+                      [&] { editing.out.ask(KeepBranch{}); }},
+                     {{.label = wording::muat_terbaru}, [&] { editing.out.ask(LoadNewest{}); }}});
             column.gap(space::normal);
             return;
         }
@@ -180,16 +176,21 @@ void next_section(Column& column, const Editing& editing, bool narrow) {
     const bool last = next == nullptr;
     const std::string label =
         last ? std::string(wording::simpan_berkas) : "Lanjut: " + std::string(next->label);
-    const ButtonLook looks[] = {{.label = label,
-                                 .icon = last ? icon::download : icon::chevron_right,
-                                 .kind = ButtonKind::primary},
-                                {.label = wording::cetak, .icon = icon::printer}};
+    const auto onward = [&] {
+        if (last)
+            editing.out.ask(ExportDraft{});
+        else
+            editing.ui.show(next->section);
+    };
     column.gap(space::large);
     // A phone's bar has no room for printing; the end is where one looks for it anyway.
-    const int pressed = button_row(column, looks, narrow || last ? 2 : 1);
-    if (pressed == 0 && last) editing.out.ask(ExportDraft{});
-    if (pressed == 0 && !last) editing.ui.show(next->section);
-    if (pressed == 1) editing.ui.show(Screen::cetak);
+    buttons(column, {{{.label = label,
+                       .icon = last ? icon::download : icon::chevron_right,
+                       .kind = ButtonKind::primary},
+                      onward},
+                     {{.label = wording::cetak, .icon = icon::printer},
+                      [&] { editing.ui.show(Screen::cetak); },
+                      narrow || last}});
 }
 
 void form(const Rect& place, const Editing& editing, bool narrow) {

@@ -29,11 +29,16 @@ bool confirmed(UiState& ui, const Question& question) {
     Column& c = modal.column();
     text(c, TextStyle::body, question.words, color::text);
     c.gap(space::large);
-    const ButtonLook looks[] = {{.label = wording::batal},
-                                {.label = question.yes, .kind = ButtonKind::danger}};
-    const int pressed = button_row(c, looks, 2);
-    if (pressed >= 0 || modal.dismissed()) ui.ask(Modal::none, ui.modal_subject);
-    return pressed == 1;
+    bool agreed = false;
+    const auto close = [&] { ui.ask(Modal::none, ui.modal_subject); };
+    const auto agree = [&] {
+        agreed = true;
+        close();
+    };
+    buttons(c, {{{.label = wording::batal}, close},
+                {{.label = question.yes, .kind = ButtonKind::danger}, agree}});
+    if (modal.dismissed()) close();
+    return agreed;
 }
 
 void refused(const ScreenData& data, UiState& ui, Outbox& out) {
@@ -93,7 +98,7 @@ void preview(const ScreenData& data, UiState& ui, Outbox& out) {
     c.gap(space::large);
     ImportChoice choices[5];
     ButtonLook looks[5];
-    int count = 0;
+    std::size_t count = 0;
     const auto offer = [&](ImportChoice choice, std::string_view label, ButtonKind kind) {
         choices[count] = choice;
         looks[count++] = {.label = label, .kind = kind};
@@ -111,7 +116,7 @@ void preview(const ScreenData& data, UiState& ui, Outbox& out) {
     }
     offer(ImportChoice::take_rhk, wording::impor_ambil_rhk, ButtonKind::secondary);
     offer(ImportChoice::cancel, wording::batal, ButtonKind::secondary);
-    const int pressed = button_row(c, looks, count);
+    const int pressed = button_list(c, std::span(looks).first(count));
     if (pressed >= 0)
         out.ask(DecideImport{choices[pressed]});
     else if (modal.dismissed())
@@ -123,14 +128,17 @@ void leave_unsaved(UiState& ui, Outbox& out) {
     Column& c = modal.column();
     text(c, TextStyle::body, wording::pergi_isi, color::text);
     c.gap(space::large);
-    const ButtonLook looks[] = {
-        {.label = wording::simpan_berkas, .icon = icon::download, .kind = ButtonKind::primary},
-        {.label = wording::batal},
-        {.label = wording::pergi_saja, .kind = ButtonKind::danger}};
-    const int pressed = button_row(c, looks, 3);
-    if (pressed == 0) out.ask(ExportDraft{});
-    if (pressed == 2) out.ask(CloseUnsaved{});
-    if (pressed > 0 || modal.dismissed()) ui.modal = Modal::none;
+    const auto close = [&] { ui.modal = Modal::none; };
+    const auto leave = [&] {
+        out.ask(CloseUnsaved{});
+        close();
+    };
+    buttons(
+        c, {{{.label = wording::simpan_berkas, .icon = icon::download, .kind = ButtonKind::primary},
+             [&] { out.ask(ExportDraft{}); }},
+            {{.label = wording::batal}, close},
+            {{.label = wording::pergi_saja, .kind = ButtonKind::danger}, leave}});
+    if (modal.dismissed()) close();
 }
 
 void checks(const ScreenData& data, UiState& ui, Outbox& out) {
