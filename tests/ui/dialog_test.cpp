@@ -264,13 +264,13 @@ TEST_CASE("an established version is looked at from the dialogue, and left to it
     ui.look_for(Role::button, wording::bandingkan).click();
     CHECK(ui.app().ui().screen == Screen::banding);
     CHECK(ui.has(Role::text, "Rencana Hasil Kerja (RHK 1)"));
-    ui.get(Role::button, wording::bagian_dialog).click();
+    ui.get(Role::button, label_of(Section::dialog)).click();
 
     ui.look_for(Role::button, "Lihat versi 1").click();
     CHECK(ui.has_containing(Role::status, "Versi 1, ditetapkan"));
     CHECK_FALSE(ui.has(Role::button, wording::pulihkan_versi));
     ui.look_for(Role::button, wording::kembali_ke_sekarang).click();
-    CHECK(ui.has(Role::heading, wording::bagian_dialog));
+    CHECK(ui.has(Role::heading, label_of(Section::dialog)));
     CHECK(ui.skp().rhk[0]->statement == "Terhubungnya layanan prioritas");
 }
 

@@ -4,8 +4,8 @@
 
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
+#include "wasm/state/sections.h"
 #include "wasm/views/parts/wording.h"
-#include "wasm/views/shell/sections.h"
 #include "wasm/widgets/field.h"
 
 using namespace kinerja;

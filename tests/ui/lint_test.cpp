@@ -10,10 +10,10 @@
 #include "tests/ui/support/hooks.h"
 #include "tests/ui/support/ui.h"
 #include "wasm/platform/platform_null.h"
+#include "wasm/state/sections.h"
 #include "wasm/views/parts/wording.h"
 #include "wasm/views/parts/wording_pkps.h"
 #include "wasm/views/parts/wording_pustaka.h"
-#include "wasm/views/shell/sections.h"
 
 using namespace kinerja;
 using namespace kinerja::ui;

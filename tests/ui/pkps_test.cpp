@@ -181,7 +181,7 @@ TEST_CASE("the section PKPS is there only for those who plan PKPS") {
     const bool planned = GENERATE(false, true);
     Ui ui({planned ? Pengawas::empty() : valid_skp()});
     ui.open(valid_skp().pegawai.nama);
-    CHECK(ui.has_containing(Role::button, wording::bagian_pkps) == planned);
+    CHECK(ui.has_containing(Role::button, label_of(Section::pkps)) == planned);
     ui.get(Role::button, wording::cetak).click();
     CHECK(ui.has_containing(Role::radio, "Rencana PKPS") == planned);
 }

@@ -13,44 +13,11 @@
 #include "wasm/state/matriks_state.h"
 #include "wasm/state/paste_state.h"
 #include "wasm/state/pkps_state.h"
+#include "wasm/state/screens.h"
+#include "wasm/state/sections.h"
 #include "wasm/widgets/scroll_state.h"
 
 namespace kinerja::ui {
-
-enum class Screen {
-    beranda,
-    wizard,
-    editor,
-    riwayat,
-    cetak,
-    terhapus,
-    tentang,
-    tempel,
-    pustaka,
-    katalog,
-    ambil,    // a leader's package before it is taken
-    ganti,    // notes that are sementara beside what takes their place
-    salin,    // parts of another SKP
-    ruang,    // the dialogue, card by card
-    terima,   // a file of the other side before it is taken
-    banding,  // two versions side by side
-};
-
-/// Sections of the editor, in the order of the form.
-enum class Section {
-    identitas,
-    rhk_pimpinan,
-    hasil_kerja,
-    perilaku_kerja,
-    lampiran,
-    acuan,
-    keselarasan,
-    matriks,
-    jadwal,
-    pkps,
-    dialog
-};
-inline constexpr int section_count = 11;
 
 /// What may stand in front of everything else.
 enum class Modal {

@@ -6,8 +6,8 @@
 #include <cstdlib>
 
 #include "core/model/field.h"
+#include "wasm/state/sections.h"
 #include "wasm/views/parts/wording.h"
-#include "wasm/views/shell/sections.h"
 #include "wasm/widgets/field.h"
 
 namespace kinerja::ui {

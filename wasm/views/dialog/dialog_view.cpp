@@ -2,7 +2,6 @@
 #include <string>
 
 #include "wasm/views/dialog/dialog_parts.h"
-#include "wasm/views/dialog/views.h"
 #include "wasm/views/parts/wording_dialog.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"

@@ -3,7 +3,6 @@
 #include <string>
 
 #include "wasm/views/dialog/dialog_parts.h"
-#include "wasm/views/dialog/views.h"
 #include "wasm/views/parts/wording.h"
 #include "wasm/views/parts/wording_dialog.h"
 #include "wasm/widgets/box.h"
@@ -128,7 +127,6 @@ void thread(const Rect& place, const Editing& editing, const AgendaCard& card,
 }  // namespace
 
 void ruang_view(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) {
-    if (!data.open || data.open->skp == nullptr) return;
     const Editing editing{*data.open, ui, out};
     const std::vector<AgendaCard>& cards = editing.open.dialog->agenda(editing.skp());
     const float top = head(place, editing);

@@ -5,7 +5,6 @@
 
 #include "core/dialog/describe.h"
 #include "wasm/views/dialog/dialog_parts.h"
-#include "wasm/views/dialog/views.h"
 #include "wasm/views/parts/cascade.h"
 #include "wasm/views/parts/wording.h"
 #include "wasm/views/parts/wording_dialog.h"
@@ -77,9 +76,9 @@ void both_wrote(Column& column, const Received& received) {
 }  // namespace
 
 void terima_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out) {
-    if (!data.open || data.open->skp == nullptr || !ui.dialog.received) return;
+    if (!ui.dialog.received) return;
     const ReceivedFile& file = *ui.dialog.received;
-    if (link_button(column, wording::bagian_dialog, icon::arrow_left)) out.ask(LeaveReceived{});
+    if (link_button(column, label_of(Section::dialog), icon::arrow_left)) out.ask(LeaveReceived{});
     column.gap(space::small);
     text(column, TextStyle::title, wording::terima_judul, color::text, 1);
     column.gap(space::tiny);

@@ -4,7 +4,6 @@
 #include "core/dialog/describe.h"
 #include "core/handover/record.h"
 #include "wasm/views/dialog/dialog_parts.h"
-#include "wasm/views/dialog/views.h"
 #include "wasm/views/parts/cascade.h"
 #include "wasm/views/parts/wording.h"
 #include "wasm/views/parts/wording_cascade.h"
@@ -57,9 +56,8 @@ void versi_view(Column& column, const Editing& editing) {
 }
 
 void banding_view(Column& column, const ScreenData& data, UiState& ui, Outbox&) {
-    if (!data.open || data.open->skp == nullptr) return;
     const Skp& skp = *data.open->skp;
-    if (link_button(column, wording::bagian_dialog, icon::arrow_left)) {
+    if (link_button(column, label_of(Section::dialog), icon::arrow_left)) {
         ui.show(Screen::editor);
         ui.show(Section::dialog);
     }

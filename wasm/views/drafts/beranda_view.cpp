@@ -5,8 +5,10 @@
 
 #include "core/base/text.h"
 #include "core/regulation/dialog_terms.h"
+#include "wasm/state/outbox.h"
+#include "wasm/state/screen_data.h"
+#include "wasm/state/ui_state.h"
 #include "wasm/views/drafts/tenggat_view.h"
-#include "wasm/views/drafts/views.h"
 #include "wasm/views/parts/wording.h"
 #include "wasm/views/parts/wording_cascade.h"
 #include "wasm/views/parts/wording_jadwal.h"

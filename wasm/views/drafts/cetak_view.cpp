@@ -2,7 +2,9 @@
 #include <string>
 #include <vector>
 
-#include "wasm/views/drafts/views.h"
+#include "wasm/state/outbox.h"
+#include "wasm/state/screen_data.h"
+#include "wasm/state/ui_state.h"
 #include "wasm/views/parts/wording.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -107,7 +109,6 @@ float head(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) 
 }  // namespace
 
 void cetak_view(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) {
-    if (!data.open || data.open->skp == nullptr) return;
     keep_offered(data.papers, ui);
     if (place.w >= wide_from) {
         panel({place.x, place.y, panel_width, place.h}, data, ui, out);

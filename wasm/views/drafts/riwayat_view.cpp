@@ -1,7 +1,9 @@
 // Earlier versions of the open draft: look at one, then restore it or go back.
 #include <string>
 
-#include "wasm/views/drafts/views.h"
+#include "wasm/state/outbox.h"
+#include "wasm/state/screen_data.h"
+#include "wasm/state/ui_state.h"
 #include "wasm/views/parts/wording.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -29,7 +31,7 @@ void riwayat_view(Column& column, const ScreenData& data, UiState& ui, Outbox& o
     column.gap(space::small);
     text(column, TextStyle::body, wording::riwayat_isi, color::secondary);
     column.gap(space::large);
-    if (!data.open || data.open->revisions == nullptr) return;
+    if (data.open->revisions == nullptr) return;
     if (data.open->revisions->empty()) {
         text(column, TextStyle::body, wording::riwayat_kosong, color::secondary);
         return;

@@ -2,7 +2,9 @@
 #include <string>
 
 #include "core/base/decimal.h"
-#include "wasm/views/drafts/views.h"
+#include "wasm/state/outbox.h"
+#include "wasm/state/screen_data.h"
+#include "wasm/state/ui_state.h"
 #include "wasm/views/parts/wording.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"

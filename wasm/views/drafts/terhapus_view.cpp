@@ -1,7 +1,9 @@
 // Deleted drafts: kept for 30 days, restored or removed for good.
 #include <string>
 
-#include "wasm/views/drafts/views.h"
+#include "wasm/state/outbox.h"
+#include "wasm/state/screen_data.h"
+#include "wasm/state/ui_state.h"
 #include "wasm/views/parts/wording.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"

@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "core/base/date.h"
-#include "wasm/views/drafts/views.h"
 #include "wasm/views/parts/form.h"
 #include "wasm/views/parts/wording.h"
 #include "wasm/views/parts/wording_kemenkeu.h"

@@ -3,7 +3,6 @@
 #include <vector>
 
 #include "wasm/views/matriks/matriks_parts.h"
-#include "wasm/views/matriks/views.h"
 #include "wasm/views/parts/ids.h"
 #include "wasm/views/parts/wording.h"
 #include "wasm/views/parts/wording_matriks.h"

@@ -1,12 +1,9 @@
-// The matrix of role and result.
+// What the rooms above need of the matrix, besides its section (wasm/state).
 #pragma once
 
 #include "wasm/views/parts/form.h"
 
 namespace kinerja::ui {
-
-/// The section of the editor.
-void matriks_view(Column& column, const Editing& editing);
 
 /// In front of everything else: a person of the matrix; pasting a list of them.
 void anggota_modal(const ScreenData& data, UiState& ui, Outbox& out);

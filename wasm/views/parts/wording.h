@@ -88,13 +88,7 @@ inline constexpr Words wizard_periode_bantuan =
 inline constexpr Words wizard_selesai = "Mulai menyusun";
 
 // Sections of the editor
-inline constexpr Words bagian_identitas = "Identitas";
-inline constexpr Words bagian_rhk_pimpinan = "RHK Pimpinan";
-inline constexpr Words bagian_hasil_kerja = "Hasil Kerja";
-inline constexpr Words bagian_perilaku = "Perilaku Kerja";
-inline constexpr Words bagian_lampiran = "Lampiran";
 inline constexpr Words di_luar_formulir = "Di luar formulir";
-inline constexpr Words bagian_acuan = "Acuan";
 
 inline constexpr Words pegawai_dinilai = "Pegawai yang Dinilai";
 inline constexpr Words pejabat_penilai = "Pejabat Penilai Kinerja";

@@ -61,7 +61,6 @@ inline constexpr std::string_view ganti_belum_ada =
     "Belum ada RHK pimpinan yang sudah ditetapkan. Ambil dahulu dari berkas pimpinan.";
 
 // Keselarasan
-inline constexpr std::string_view bagian_keselarasan = "Keselarasan";
 inline constexpr std::string_view keselarasan_isi =
     "Dari sasaran Perjanjian Kinerja unit, melalui RHK pimpinan, sampai RHK Anda. Tekan satu baris "
     "untuk membukanya. Bagian ini tidak tercetak pada formulir SKP.";

@@ -5,7 +5,6 @@
 
 namespace kinerja::ui::wording {
 
-inline constexpr std::string_view bagian_dialog = "Dialog Kinerja";
 inline constexpr std::string_view ruang_dialog = "Ruang dialog";
 inline constexpr std::string_view dialog_isi =
     "Dialog kinerja adalah pembicaraan Pegawai dan Pimpinan tentang Ekspektasi. Setiap usulan, "

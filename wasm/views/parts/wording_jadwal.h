@@ -6,7 +6,6 @@
 namespace kinerja::ui::wording {
 
 // Section Jadwal dan Tenggat
-inline constexpr std::string_view bagian_jadwal = "Jadwal dan Tenggat";
 inline constexpr std::string_view jadwal_isi =
     "Periode evaluasi dan tenggat ditetapkan instansi, tidak selalu mengikuti bulan kalender. Yang "
     "dibiarkan kosong memakai nilai bawaan yang disebut di bawahnya.";

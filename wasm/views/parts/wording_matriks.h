@@ -7,7 +7,6 @@ namespace kinerja::ui::wording {
 
 using Words = std::string_view;
 
-inline constexpr Words bagian_matriks = "Matriks Peran Hasil";
 inline constexpr Words matriks_isi =
     "Hasil apa yang disumbangkan setiap pegawai pada tiap IKI Anda. Tulis sebagai hasil, misalnya "
     "\"Tersusunnya ...\"; setiap hasil menjadi RHK pada SKP pegawai itu.";

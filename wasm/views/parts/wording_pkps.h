@@ -5,8 +5,6 @@
 
 namespace kinerja::ui::wording {
 
-inline constexpr std::string_view bagian_pkps = "PKPS";
-
 // What has to be in place
 inline constexpr std::string_view prasyarat = "Prasyarat";
 inline constexpr std::string_view prasyarat_isi =

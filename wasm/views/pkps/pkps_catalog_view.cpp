@@ -3,9 +3,9 @@
 #include <string>
 #include <vector>
 
+#include "wasm/views/parts/form.h"
 #include "wasm/views/parts/wording_pkps.h"
 #include "wasm/views/parts/wording_pustaka.h"
-#include "wasm/views/pkps/views.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
@@ -194,7 +194,6 @@ std::string title_of(const CatalogState& state) {
 }  // namespace
 
 void pkps_catalog_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out) {
-    if (!data.open || data.open->skp == nullptr) return;
     const Editing editing{*data.open, ui, out};
     if (link_button(column, wording::katalog_kembali, icon::arrow_left)) back_to_plan(ui);
     column.gap(space::small);

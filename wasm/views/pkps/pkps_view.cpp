@@ -7,7 +7,6 @@
 #include "core/workflow/pkps_flow.h"
 #include "wasm/views/parts/wording_pkps.h"
 #include "wasm/views/pkps/pkps_parts.h"
-#include "wasm/views/pkps/views.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"

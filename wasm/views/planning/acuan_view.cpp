@@ -1,6 +1,6 @@
 // What the Ekspektasi was drawn from.
+#include "wasm/views/parts/form.h"
 #include "wasm/views/parts/wording.h"
-#include "wasm/views/planning/views.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/text.h"
 

@@ -5,7 +5,6 @@
 #include "wasm/views/parts/cascade.h"
 #include "wasm/views/parts/wording.h"
 #include "wasm/views/parts/wording_cascade.h"
-#include "wasm/views/planning/views.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
@@ -88,7 +87,6 @@ void decision(Column& column, const OpenDocument& open, UiState& ui, Outbox& out
 }  // namespace
 
 void ganti_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out) {
-    if (!data.open || data.open->skp == nullptr) return;
     const Skp& skp = *data.open->skp;
     if (link_button(column, wording::ke_rhk_pimpinan, icon::arrow_left)) back(ui);
     column.gap(space::small);

@@ -6,7 +6,6 @@
 #include "wasm/views/parts/wording_cascade.h"
 #include "wasm/views/parts/wording_pustaka.h"
 #include "wasm/views/planning/plan_parts.h"
-#include "wasm/views/planning/views.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"

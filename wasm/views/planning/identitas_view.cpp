@@ -2,8 +2,8 @@
 #include <vector>
 
 #include "core/regulation/golongan.h"
+#include "wasm/views/parts/form.h"
 #include "wasm/views/parts/wording.h"
-#include "wasm/views/planning/views.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/text.h"
 

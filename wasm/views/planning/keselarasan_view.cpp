@@ -10,7 +10,6 @@
 #include "wasm/views/parts/places.h"
 #include "wasm/views/parts/wording.h"
 #include "wasm/views/parts/wording_cascade.h"
-#include "wasm/views/planning/views.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"

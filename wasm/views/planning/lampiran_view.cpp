@@ -1,9 +1,9 @@
 // Lampiran SKP: support, accountability for each RHK, consequences.
 #include <string>
 
+#include "wasm/views/parts/form.h"
 #include "wasm/views/parts/ids.h"
 #include "wasm/views/parts/wording.h"
-#include "wasm/views/planning/views.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"

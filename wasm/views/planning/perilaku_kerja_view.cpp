@@ -2,8 +2,8 @@
 #include <string>
 
 #include "core/regulation/perilaku.h"
+#include "wasm/views/parts/form.h"
 #include "wasm/views/parts/wording.h"
-#include "wasm/views/planning/views.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/text.h"
 

@@ -1,4 +1,4 @@
-// The parts of one indicator that are planned beside the SKP form.
+// Parts of the page of one RHK, each in a file of its own.
 #pragma once
 
 #include "wasm/views/parts/form.h"
@@ -12,6 +12,9 @@ void triwulan_view(Column& column, const Editing& editing, const Rhk& rhk, const
 /// The Manual Indikator, below a heading that opens and closes it. `title`: "IKI 2".
 void manual_view(Column& column, const Editing& editing, const Rhk& rhk, const Iki& iki,
                  std::string_view title);
+
+/// The plans of action of one RHK, period by period.
+void rencana_aksi_view(Column& column, const Editing& editing, const Rhk& rhk);
 
 /// "IKU" or "IKI", as the profile calls the indicators of this SKP.
 std::string_view indicator_word(const Skp& skp);

@@ -4,10 +4,10 @@
 
 #include "core/base/text.h"
 #include "core/library/search.h"
+#include "wasm/views/parts/form.h"
 #include "wasm/views/parts/ids.h"
 #include "wasm/views/parts/wording.h"
 #include "wasm/views/parts/wording_pustaka.h"
-#include "wasm/views/planning/views.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
@@ -150,7 +150,6 @@ void damaged(Column& column, Outbox& out) {
 }  // namespace
 
 void pustaka_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out) {
-    if (!data.open || data.open->skp == nullptr) return;
     const Editing editing{*data.open, ui, out};
     const Rhk* rhk =
         ui.library.rhk.empty() ? nullptr : find_rhk(editing.skp(), RhkId{ui.library.rhk});

@@ -5,7 +5,7 @@
 
 #include "wasm/views/parts/ids.h"
 #include "wasm/views/parts/wording_jadwal.h"
-#include "wasm/views/planning/views.h"
+#include "wasm/views/planning/plan_parts.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
@@ -156,7 +156,7 @@ void rencana_aksi_view(Column& column, const Editing& editing, const Rhk& rhk) {
     }
     no_longer_used(column, editing, rhk, periods);
     column.gap(space::small);
-    if (link_button(column, wording::bagian_jadwal, icon::calendar))
+    if (link_button(column, label_of(Section::jadwal), icon::calendar))
         editing.ui.show(Section::jadwal);
 }
 

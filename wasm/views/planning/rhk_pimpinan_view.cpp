@@ -8,7 +8,6 @@
 #include "wasm/views/parts/ids.h"
 #include "wasm/views/parts/wording.h"
 #include "wasm/views/parts/wording_cascade.h"
-#include "wasm/views/planning/views.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
@@ -48,7 +47,7 @@ void one(Column& column, const Editing& editing, const RhkPimpinan& rhk, int num
     Card card(column);
     Column& c = card.column();
     const std::string label =
-        std::string(wording::bagian_rhk_pimpinan) + " " + std::to_string(number);
+        std::string(label_of(Section::rhk_pimpinan)) + " " + std::to_string(number);
     const Container group(Role::region, label, {c.x, c.y, c.width, 160});
     text(c, TextStyle::small_strong, state_of(rhk),
          rhk.sementara ? color::warning : color::success);

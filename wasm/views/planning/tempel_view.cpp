@@ -3,9 +3,9 @@
 #include <string>
 #include <vector>
 
+#include "wasm/views/parts/form.h"
 #include "wasm/views/parts/wording.h"
 #include "wasm/views/parts/wording_pustaka.h"
-#include "wasm/views/planning/views.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
@@ -184,7 +184,6 @@ void back(UiState& ui) {
 }  // namespace
 
 void tempel_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out) {
-    if (!data.open || data.open->skp == nullptr) return;
     if (link_button(column, wording::ke_hasil_kerja, icon::arrow_left)) back(ui);
     column.gap(space::small);
     text(column, TextStyle::title, wording::tempel, color::text, 1);

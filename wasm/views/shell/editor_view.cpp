@@ -2,11 +2,11 @@
 #include <string>
 #include <vector>
 
+#include "wasm/state/sections.h"
 #include "wasm/views/parts/places.h"
 #include "wasm/views/parts/wording.h"
 #include "wasm/views/parts/wording_dialog.h"
 #include "wasm/views/planning/views.h"
-#include "wasm/views/shell/sections.h"
 #include "wasm/views/shell/views.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -114,7 +114,7 @@ std::string title_of(const Editing& editing, const Rhk* page) {
 
 void section_body(Column& column, const Editing& editing, const Rhk* page) {
     if (page != nullptr) return rhk_view(column, editing, *page);
-    row_of(editing.ui.section).body(column, editing);
+    row_of(editing.ui.section).view(column, editing);
 }
 
 void read_only_banner(Column& column, const Editing& editing) {
@@ -259,7 +259,6 @@ void bottom_bar(const Rect& place, const Editing& editing) {
 }  // namespace
 
 void editor_view(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) {
-    if (!data.open || data.open->skp == nullptr) return;
     const Editing editing{*data.open, ui, out};
     if (place.w >= wide_from) {
         nav({place.x, place.y, nav_width, place.h}, editing);

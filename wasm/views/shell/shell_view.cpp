@@ -2,12 +2,8 @@
 #include <algorithm>
 #include <string>
 
-#include "wasm/views/dialog/views.h"
-#include "wasm/views/drafts/views.h"
 #include "wasm/views/parts/wording.h"
 #include "wasm/views/parts/wording_dialog.h"
-#include "wasm/views/pkps/views.h"
-#include "wasm/views/planning/views.h"
 #include "wasm/views/shell/views.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -96,13 +92,8 @@ void bar(const ScreenData& data, UiState& ui, Outbox& out) {
     const Rect place{0, 0, width, bar_height};
     const Container landmark(Role::banner, wording::nama_program, place);
     const bool narrow = width < narrow_below;
-    const bool editing =
-        data.open &&
-        (ui.screen == Screen::editor || ui.screen == Screen::riwayat ||
-         ui.screen == Screen::tempel || ui.screen == Screen::pustaka ||
-         ui.screen == Screen::katalog || ui.screen == Screen::ambil || ui.screen == Screen::ganti ||
-         ui.screen == Screen::salin || ui.screen == Screen::ruang || ui.screen == Screen::terima ||
-         ui.screen == Screen::banding);
+    const Bar bar = row_of(ui.screen).bar;
+    const bool editing = data.open && bar == Bar::tools;
     fill(place, color::surface);
     line_below(place);
     if (editing && narrow) {
@@ -122,10 +113,8 @@ void bar(const ScreenData& data, UiState& ui, Outbox& out) {
         x += w;
         return pressed;
     };
-    const bool at_home = ui.screen == Screen::beranda || ui.screen == Screen::wizard ||
-                         ui.screen == Screen::terhapus;
-    if (page(wording::beranda, at_home)) out.ask(CloseDraft{});
-    if (page(wording::tentang, ui.screen == Screen::tentang)) {
+    if (page(wording::beranda, bar == Bar::home)) out.ask(CloseDraft{});
+    if (page(wording::tentang, bar == Bar::about)) {
         out.ask(RefreshInfo{});
         ui.show(Screen::tentang);
     }
@@ -157,57 +146,17 @@ float notices(float y, const ScreenData& data, Outbox& out) {
     return height;
 }
 
+bool can_draw(const ScreenRow& row, const ScreenData& data) {
+    return !row.needs_document || (data.open && data.open->skp != nullptr);
+}
+
 void page(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) {
     const Container landmark(Role::main, wording::isi, place);
     ScrollRegion region(place, ui.main_scroll, "page");
     region.layout(place.w < 600 ? 16.0f : 32.0f, 760);
     Column& column = region.column();
     column.gap(space::large);
-    switch (ui.screen) {
-        case Screen::beranda:
-            beranda_view(column, data, ui, out);
-            break;
-        case Screen::wizard:
-            wizard_view(column, data, ui, out);
-            break;
-        case Screen::riwayat:
-            riwayat_view(column, data, ui, out);
-            break;
-        case Screen::terhapus:
-            terhapus_view(column, data, ui, out);
-            break;
-        case Screen::tentang:
-            tentang_view(column, data, ui, out);
-            break;
-        case Screen::tempel:
-            tempel_view(column, data, ui, out);
-            break;
-        case Screen::pustaka:
-            pustaka_view(column, data, ui, out);
-            break;
-        case Screen::katalog:
-            pkps_catalog_view(column, data, ui, out);
-            break;
-        case Screen::ambil:
-            ambil_view(column, data, ui, out);
-            break;
-        case Screen::ganti:
-            ganti_view(column, data, ui, out);
-            break;
-        case Screen::salin:
-            salin_view(column, data, ui, out);
-            break;
-        case Screen::terima:
-            terima_view(column, data, ui, out);
-            break;
-        case Screen::banding:
-            banding_view(column, data, ui, out);
-            break;
-        case Screen::editor:
-        case Screen::ruang:
-        case Screen::cetak:
-            break;
-    }
+    if (can_draw(row_of(ui.screen), data)) row_of(ui.screen).page(column, data, ui, out);
     column.gap(space::huge);
 }
 
@@ -253,14 +202,11 @@ void shell_view(const ScreenData& data, UiState& ui, Outbox& out) {
     bar(data, ui, out);
     const float top = bar_height + notices(bar_height, data, out);
     const Rect place{0, top, f.width, f.height - top};
-    if (ui.screen == Screen::editor)
-        editor_view(place, data, ui, out);
-    else if (ui.screen == Screen::ruang)
-        ruang_view(place, data, ui, out);
-    else if (ui.screen == Screen::cetak)
-        cetak_view(place, data, ui, out);
-    else
+    const ScreenRow& row = row_of(ui.screen);
+    if (row.page != nullptr)
         page(place, data, ui, out);
+    else if (can_draw(row, data))
+        row.full(place, data, ui, out);
     toast(data, out);
     modals_view(data, ui, out);
 }

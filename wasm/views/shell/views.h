@@ -1,4 +1,4 @@
-// The shell: bar, present screen, what stands in front; and the editor, which holds the sections.
+// The shell: the bar, the present screen (wasm/state/screens.h) and what stands in front.
 #pragma once
 
 #include "wasm/views/parts/form.h"
@@ -7,9 +7,6 @@ namespace kinerja::ui {
 
 /// The whole picture: bar, present screen, modal, toast.
 void shell_view(const ScreenData& data, UiState& ui, Outbox& out);
-
-/// The editor fills `place`: sections, form and checks side by side where there is room.
-void editor_view(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out);
 
 /// What the regulation still asks for; a press leads to the place. `limit`: rows shown at most.
 void findings_view(Column& column, const Editing& editing, int limit);

@@ -1,0 +1,85 @@
+// The screens as one table: how each lies on the canvas, whether it needs an open document, and
+// what the bar above it offers. A new screen is an enumerator and a row here, and its view, which
+// the row names; the view is defined in the room that it is about.
+#pragma once
+
+#include <cstddef>
+#include <span>
+
+namespace kinerja::ui {
+
+class Outbox;
+struct Column;
+struct Rect;
+struct ScreenData;
+struct UiState;
+
+enum class Screen {
+    beranda,
+    wizard,
+    terhapus,
+    tentang,
+    editor,
+    riwayat,
+    cetak,
+    tempel,
+    pustaka,
+    katalog,
+    ambil,    // a leader's package before it is taken
+    ganti,    // notes that are sementara beside what takes their place
+    salin,    // parts of another SKP
+    ruang,    // the dialogue, card by card
+    terima,   // a file of the other side before it is taken
+    banding,  // two versions side by side
+};
+
+/// A page scrolls as one column; a full view has the whole place below the bar to itself.
+using PageView = void(Column&, const ScreenData&, UiState&, Outbox&);
+using FullView = void(const Rect&, const ScreenData&, UiState&, Outbox&);
+
+PageView beranda_view, wizard_view, terhapus_view, tentang_view, riwayat_view, tempel_view,
+    pustaka_view, pkps_catalog_view, ambil_view, ganti_view, salin_view, terima_view, banding_view;
+FullView editor_view, ruang_view, cetak_view;
+
+/// Which of the pages in the bar one is on, or that the bar has the tools of the open document.
+enum class Bar { home, about, tools, plain };
+
+struct ScreenRow {
+    Screen screen{};
+    PageView* page = nullptr;  // one of
+    FullView* full = nullptr;  // the two
+    Bar bar = Bar::tools;
+    bool needs_document = true;  // nothing is drawn without one
+};
+
+inline constexpr ScreenRow screens[] = {
+    {Screen::beranda, beranda_view, nullptr, Bar::home, false},
+    {Screen::wizard, wizard_view, nullptr, Bar::home, false},
+    {Screen::terhapus, terhapus_view, nullptr, Bar::home, false},
+    {Screen::tentang, tentang_view, nullptr, Bar::about, false},
+    {Screen::editor, nullptr, editor_view},
+    {Screen::riwayat, riwayat_view},
+    {Screen::cetak, nullptr, cetak_view, Bar::plain},
+    {Screen::tempel, tempel_view},
+    {Screen::pustaka, pustaka_view},
+    {Screen::katalog, pkps_catalog_view},
+    {Screen::ambil, ambil_view, nullptr, Bar::tools, false},
+    {Screen::ganti, ganti_view},
+    {Screen::salin, salin_view, nullptr, Bar::tools, false},
+    {Screen::ruang, nullptr, ruang_view},
+    {Screen::terima, terima_view},
+    {Screen::banding, banding_view},
+};
+
+constexpr const ScreenRow& row_of(Screen screen) {
+    return screens[static_cast<std::size_t>(screen)];
+}
+
+static_assert([] {
+    for (const ScreenRow& row : screens)
+        if (&row_of(row.screen) != &row || (row.page == nullptr) == (row.full == nullptr))
+            return false;
+    return true;
+}());
+
+}  // namespace kinerja::ui
