@@ -10,8 +10,9 @@
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_dialog.h"
+#include "wasm/views/dialog/words.h"
+#include "wasm/views/parts/words.h"
+#include "wasm/views/shell/words.h"
 
 using namespace kinerja;
 using namespace kinerja::ui;

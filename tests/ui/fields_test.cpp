@@ -6,7 +6,8 @@
 #include "core/model/field_table.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
-#include "wasm/views/parts/wording.h"
+#include "wasm/views/planning/words.h"
+#include "wasm/views/shell/words.h"
 #include "wasm/widgets/field.h"
 
 using namespace kinerja;

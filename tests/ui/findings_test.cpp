@@ -7,7 +7,9 @@
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
 #include "wasm/state/explanations.h"
-#include "wasm/views/parts/wording.h"
+#include "wasm/views/drafts/words.h"
+#include "wasm/views/parts/words.h"
+#include "wasm/views/shell/words.h"
 #include "wasm/widgets/field.h"
 
 using namespace kinerja;

@@ -8,9 +8,11 @@
 #include "tests/ui/support/ui.h"
 #include "wasm/app/derived.h"
 #include "wasm/platform/platform_null.h"
+#include "wasm/views/drafts/words.h"
 #include "wasm/views/parts/countdown.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_jadwal.h"
+#include "wasm/views/parts/words.h"
+#include "wasm/views/planning/words.h"
+#include "wasm/views/shell/words.h"
 #include "wasm/widgets/field.h"
 
 using namespace kinerja;

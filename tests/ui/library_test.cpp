@@ -5,8 +5,10 @@
 #include "core/codec/skp_json.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_pustaka.h"
+#include "wasm/app/words.h"
+#include "wasm/views/parts/words.h"
+#include "wasm/views/planning/words.h"
+#include "wasm/views/shell/words.h"
 #include "wasm/widgets/field.h"
 
 using namespace kinerja;

@@ -11,9 +11,11 @@
 #include "tests/ui/support/ui.h"
 #include "wasm/platform/platform_null.h"
 #include "wasm/state/sections.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_pkps.h"
-#include "wasm/views/parts/wording_pustaka.h"
+#include "wasm/views/drafts/words.h"
+#include "wasm/views/parts/words.h"
+#include "wasm/views/pkps/words.h"
+#include "wasm/views/planning/words.h"
+#include "wasm/views/shell/words.h"
 
 using namespace kinerja;
 using namespace kinerja::ui;

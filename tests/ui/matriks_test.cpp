@@ -5,8 +5,7 @@
 #include "core/codec/skp_json.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_matriks.h"
+#include "wasm/views/matriks/words.h"
 #include "wasm/widgets/field.h"
 
 using namespace kinerja;

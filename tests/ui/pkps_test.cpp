@@ -7,9 +7,10 @@
 #include "core/workflow/pkps_flow.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_pkps.h"
-#include "wasm/views/parts/wording_pustaka.h"
+#include "wasm/app/words.h"
+#include "wasm/views/parts/words.h"
+#include "wasm/views/pkps/words.h"
+#include "wasm/views/shell/words.h"
 #include "wasm/widgets/field.h"
 
 using namespace kinerja;

@@ -6,7 +6,9 @@
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
 #include "wasm/app/derived.h"
-#include "wasm/views/parts/wording.h"
+#include "wasm/views/drafts/words.h"
+#include "wasm/views/parts/words.h"
+#include "wasm/views/shell/words.h"
 
 using namespace kinerja;
 using namespace kinerja::ui;

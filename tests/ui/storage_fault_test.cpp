@@ -5,7 +5,8 @@
 #include "core/codec/skp_json.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
-#include "wasm/views/parts/wording.h"
+#include "wasm/views/parts/words.h"
+#include "wasm/views/shell/words.h"
 
 using namespace kinerja;
 using namespace kinerja::ui;

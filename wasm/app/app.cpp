@@ -8,8 +8,9 @@
 #include "imgui_internal.h"
 #include "wasm/app/moment.h"
 #include "wasm/platform/platform.h"
-#include "wasm/views/parts/wording.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/views/shell/views.h"
+#include "wasm/views/shell/words.h"
 
 namespace kinerja::ui {
 namespace {

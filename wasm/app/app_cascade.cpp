@@ -8,9 +8,9 @@
 #include "wasm/app/app.h"
 #include "wasm/app/file_name.h"
 #include "wasm/app/moment.h"
+#include "wasm/app/words.h"
 #include "wasm/platform/platform.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_cascade.h"
+#include "wasm/views/parts/words.h"
 
 namespace kinerja::ui {
 namespace {

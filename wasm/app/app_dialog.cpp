@@ -13,7 +13,6 @@
 #include "wasm/app/moment.h"
 #include "wasm/platform/platform.h"
 #include "wasm/views/dialog/dialog_parts.h"
-#include "wasm/views/parts/wording_dialog.h"
 
 namespace kinerja::ui {
 namespace {

@@ -6,7 +6,6 @@
 #include "wasm/app/file_name.h"
 #include "wasm/app/moment.h"
 #include "wasm/platform/platform.h"
-#include "wasm/views/parts/wording.h"
 
 namespace kinerja::ui {
 namespace {

@@ -5,7 +5,6 @@
 #include "core/edit/paste_rows.h"
 #include "wasm/app/app.h"
 #include "wasm/platform/platform.h"
-#include "wasm/views/parts/wording_pustaka.h"
 
 namespace kinerja::ui {
 void App::obey(const OpenLibrary& intent) {

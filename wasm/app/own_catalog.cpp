@@ -5,9 +5,20 @@
 
 #include "core/base/text.h"
 #include "core/codec/pkps_catalog_json.h"
-#include "wasm/views/parts/wording_pkps.h"
+#include "wasm/app/words.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view entri_kosong = "Indikator tidak boleh kosong.";
+constexpr std::string_view entri_terlalu_panjang = "Kalimat ini terlalu panjang untuk Daftar saya.";
+constexpr std::string_view daftar_penuh =
+    "Daftar saya sudah penuh (500). Hapus yang tidak dipakai lagi.";
+constexpr std::string_view daftar_gagal =
+    "Daftar saya belum dapat disimpan di perangkat ini. Rencana Anda tidak berubah.";
+
+}  // namespace wording
+
 namespace {
 
 constexpr NoteKind<CatalogEntry> note{"daftar-pkps",         "daftar-pkps-disisihkan",

@@ -5,9 +5,18 @@
 
 #include "core/base/text.h"
 #include "core/codec/own_examples_json.h"
-#include "wasm/views/parts/wording_pustaka.h"
+#include "wasm/app/words.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view contoh_terlalu_panjang =
+    "Kalimat ini terlalu panjang untuk dijadikan contoh.";
+constexpr std::string_view contoh_penuh =
+    "Contoh saya sudah penuh (500). Hapus yang tidak dipakai lagi.";
+
+}  // namespace wording
+
 namespace {
 
 constexpr NoteKind<OwnExample> note{"contoh-saya",         "contoh-saya-disisihkan",

@@ -11,9 +11,14 @@
 #include "core/print/packed.h"
 #include "wasm/app/file_name.h"
 #include "wasm/app/moment.h"
-#include "wasm/views/parts/wording.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view pratinjau = "Pratinjau cetakan";
+
+}  // namespace wording
+
 namespace {
 
 std::vector<Paper> papers_of(std::string_view id, const Skp& skp, const Findings& findings) {

@@ -7,7 +7,8 @@
 
 #include "core/model/field.h"
 #include "wasm/state/sections.h"
-#include "wasm/views/parts/wording.h"
+#include "wasm/views/drafts/words.h"
+#include "wasm/views/shell/words.h"
 #include "wasm/widgets/field.h"
 
 namespace kinerja::ui {

@@ -3,7 +3,7 @@
 
 #include "core/dialog/describe.h"
 #include "wasm/views/dialog/dialog_parts.h"
-#include "wasm/views/parts/wording_dialog.h"
+#include "wasm/views/dialog/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"

@@ -7,17 +7,40 @@
 #include "core/dialog/describe.h"
 #include "core/model/field.h"
 #include "wasm/views/dialog/dialog_parts.h"
+#include "wasm/views/dialog/words.h"
 #include "wasm/views/parts/cascade.h"
 #include "wasm/views/parts/ids.h"
 #include "wasm/views/parts/places.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_dialog.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view butir_hilang =
+    "Butir ini sudah dihapus dari SKP. Percakapannya tetap tersimpan.";
+constexpr std::string_view seluruh_skp_isi =
+    "Tempat untuk hal yang menyangkut SKP secara keseluruhan, termasuk langkah-langkahnya.";
+constexpr std::string_view usulan_anda = "Usulan perubahan";
+constexpr std::string_view usulan_isi =
+    "Ubah kalimat di bawah ini seperti yang diusulkan. SKP baru berubah setelah usulan diterima.";
+constexpr std::string_view usulan_sama = "Belum ada yang berbeda dari isi SKP sekarang.";
+constexpr std::string_view usul_hapus = "Usulkan penghapusan butir ini";
+constexpr std::string_view usul_baru_isi =
+    "Tulis dahulu kalimatnya pada kotak Tulis, lalu tekan di sini.";
+constexpr std::string_view batal_usul = "Batalkan usulan";
+constexpr std::string_view butir_sepakat = "Catat sepakat";
+constexpr std::string_view butir_tidak_sepakat = "Catat tidak sepakat";
+constexpr std::string_view dua_tulisan = "Dua tulisan yang berbeda";
+constexpr std::string_view pakai_pertama = "Pakai yang pertama";
+constexpr std::string_view pakai_kedua = "Pakai yang kedua";
+constexpr std::string_view buka_di_formulir = "Buka di formulir";
+
+}  // namespace wording
+
 namespace {
 
 std::string shown_value(const Skp& skp, const Path& field) {

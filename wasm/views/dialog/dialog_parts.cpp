@@ -7,14 +7,35 @@
 #include "core/base/text.h"
 #include "core/dialog/describe.h"
 #include "core/dialog/registers.h"
+#include "wasm/views/dialog/words.h"
 #include "wasm/views/parts/cascade.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_dialog.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+/// What comes next, by enumerator of StatusSkp.
+constexpr std::string_view berikutnya[] = {
+    "Bicarakan SKP ini dengan pimpinan Anda: mulai dialog pada bagian Dialog Kinerja. Simpan juga "
+    "berkasnya sebagai cadangan.",
+    "Bicarakan butir demi butir di ruang dialog. Bila sudah jelas bagi kedua pihak, catat "
+    "kesepakatan.",
+    "Berikutnya Pegawai menandatangani SKP.",
+    "Lanjutkan dialog, atau Pejabat Penilai Kinerja menetapkan SKP dengan Ekspektasi yang "
+    "disesuaikan.",
+    "Berikutnya Pejabat Penilai Kinerja menetapkan SKP. Kirimkan berkasnya kepadanya.",
+    "SKP sudah ditetapkan. Simpan berkasnya sebagai arsip; bila harus diubah, mulai revisi pada "
+    "bagian Dialog Kinerja.",
+    "SKP sedang direvisi. Ubah yang perlu, lalu mulai dialog lagi pada bagian Dialog Kinerja.",
+};
+constexpr std::string_view bertindak = "Berbicara sebagai";
+constexpr std::string_view sebelum = "Sebelum";
+constexpr std::string_view sesudah = "Sesudah";
+
+}  // namespace wording
+
 namespace {
 
 constexpr std::size_t changes_shown = 8;

@@ -2,13 +2,36 @@
 #include <string>
 
 #include "wasm/views/dialog/dialog_parts.h"
-#include "wasm/views/parts/wording_dialog.h"
+#include "wasm/views/dialog/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view dialog_isi =
+    "Dialog kinerja adalah pembicaraan Pegawai dan Pimpinan tentang Ekspektasi. Setiap usulan, "
+    "pertanyaan, dan kesepakatan tercatat di sini dan tidak dapat dihapus; koreksi menjadi entri "
+    "baru.";
+constexpr std::string_view serah_terima = "Kirim dan terima";
+constexpr std::string_view serah_terima_isi =
+    "Satu berkas memuat SKP beserta seluruh dialognya. Kirim lewat cara apa pun yang biasa "
+    "dipakai; "
+    "yang ditulis kedua pihak tetap tersimpan ketika berkas diterima.";
+constexpr std::string_view kirim_ke_pimpinan = "Kirim ke pimpinan";
+constexpr std::string_view kembalikan_ke_pegawai = "Kembalikan ke pegawai";
+constexpr std::string_view bagikan = "Bagikan";
+constexpr std::string_view dua_layar = "Mode dua layar";
+constexpr std::string_view dua_layar_isi =
+    "Untuk pelatihan: buka draf ini pada dua tab, satu sebagai Pegawai dan satu sebagai Pimpinan. "
+    "Keduanya saling mengikuti selama mode ini menyala.";
+constexpr std::string_view nyalakan = "Nyalakan mode dua layar";
+constexpr std::string_view matikan = "Matikan mode dua layar";
+
+}  // namespace wording
+
 namespace {
 
 std::string room_summary(const std::vector<AgendaCard>& cards, std::size_t entries) {

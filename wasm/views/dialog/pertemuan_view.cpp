@@ -4,14 +4,27 @@
 #include "core/base/date.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/parts/ids.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_dialog.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view pertemuan = "Pertemuan";
+constexpr std::string_view pertemuan_kosong =
+    "Belum ada pertemuan. Catat waktu, tempat, yang hadir, dan tindak lanjutnya di sini; tindak "
+    "lanjut yang bertanggal muncul di Beranda dan di berkas kalender.";
+constexpr std::string_view tambah_pertemuan = "Catat pertemuan";
+constexpr std::string_view hapus_pertemuan = "Hapus pertemuan";
+constexpr std::string_view tindak_lanjut = "Tindak lanjut";
+constexpr std::string_view tambah_tindak_lanjut = "Tambah tindak lanjut";
+constexpr std::string_view hapus_tindak_lanjut = "Hapus tindak lanjut";
+constexpr std::string_view cetak_berita_acara = "Cetak Berita Acara";
+
+}  // namespace wording
+
 namespace {
 
 void follow_up(Column& c, const Editing& editing, const Pertemuan& pertemuan,

@@ -3,8 +3,8 @@
 #include <string>
 
 #include "wasm/views/dialog/dialog_parts.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_dialog.h"
+#include "wasm/views/dialog/words.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
@@ -12,6 +12,13 @@
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view kembali_ke_skp = "Kembali ke SKP";
+constexpr std::string_view peran_tombol = "F2 berganti peran";
+
+}  // namespace wording
+
 namespace {
 
 constexpr float head_height = 60, agenda_width = 300, write_height = 268, answer_height = 60;

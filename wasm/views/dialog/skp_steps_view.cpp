@@ -6,15 +6,33 @@
 #include "core/base/date.h"
 #include "core/handover/record.h"
 #include "wasm/views/dialog/dialog_parts.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_dialog.h"
-#include "wasm/views/parts/wording_pkps.h"
+#include "wasm/views/dialog/words.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view keadaan_skp = "Keadaan SKP";
+constexpr std::string_view langkah_skp = "Langkah berikut";
+constexpr std::string_view tidak_ada_langkah =
+    "Tidak ada langkah untuk peran ini pada keadaan sekarang. Pilih peran lain.";
+constexpr std::string_view tanggal_tanda_tangan = "Tanggal";
+constexpr std::string_view alasan = "Alasan revisi";
+constexpr std::string_view catatan_langkah_isi =
+    "Ikut tercatat pada langkah ini, misalnya alasan atau penyesuaian Ekspektasi.";
+constexpr std::string_view segel_isi =
+    "Segel (SHA-256) menunjukkan bila isi berkas berubah sesudah ditandatangani. Segel bukan tanda "
+    "tangan elektronik; penandatanganan resmi tetap mengikuti ketentuan instansi.";
+constexpr std::string_view tanda_tangan_gugur =
+    "Tanda tangan gugur karena isi SKP diubah oleh pihak lain pada saat yang sama. Periksa kembali "
+    "isinya, lalu tanda tangani lagi.";
+
+}  // namespace wording
+
 namespace {
 
 constexpr StatusSkp stages[] = {StatusSkp::draf, StatusSkp::dialog, StatusSkp::sepakat,

@@ -5,15 +5,27 @@
 
 #include "core/dialog/describe.h"
 #include "wasm/views/dialog/dialog_parts.h"
+#include "wasm/views/dialog/words.h"
 #include "wasm/views/parts/cascade.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_dialog.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view terima_judul = "Berkas yang diterima";
+constexpr std::string_view terima_sama =
+    "Tidak ada yang baru dalam berkas ini: semua isinya sudah ada di sini. Tidak ada yang berubah.";
+constexpr std::string_view jam_salah =
+    "Beberapa entri bertanggal di masa depan; mungkin jam perangkat pengirim keliru. Urutan dialog "
+    "tidak bergantung pada jam.";
+constexpr std::string_view entri_baru = "Yang baru dari pengirim";
+
+}  // namespace wording
+
 namespace {
 
 constexpr std::size_t entries_shown = 30;

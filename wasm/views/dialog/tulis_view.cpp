@@ -6,8 +6,7 @@
 #include "core/dialog/describe.h"
 #include "core/library/question_bank.h"
 #include "wasm/views/dialog/dialog_parts.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_dialog.h"
+#include "wasm/views/dialog/words.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/frame.h"
 #include "wasm/widgets/icons.h"
@@ -15,6 +14,18 @@
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view jenis_tulisan = "Jenis";
+constexpr std::string_view tulis_dahulu = "Tulis sesuatu dahulu.";
+constexpr std::string_view batal_koreksi = "Batalkan koreksi";
+constexpr std::string_view saran_pertanyaan = "Saran pertanyaan";
+constexpr std::string_view saran_isi =
+    "Saran SKP Luring, bukan aturan: bertanya dahulu, "
+    "baru menyampaikan.";
+
+}  // namespace wording
+
 namespace {
 
 constexpr std::size_t questions_shown = 6;

@@ -8,13 +8,25 @@
 #include "core/dialog/describe.h"
 #include "core/model/field.h"
 #include "wasm/views/dialog/dialog_parts.h"
-#include "wasm/views/parts/wording_dialog.h"
+#include "wasm/views/dialog/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view utas_kosong =
+    "Belum ada yang tercatat pada butir ini. Mulailah dengan pertanyaan, atau usulkan perubahan.";
+constexpr std::string_view usulan_sendiri =
+    "Menunggu jawaban pihak lain. Untuk menjawabnya di layar ini, ganti dahulu peran (F2).";
+constexpr std::string_view tolak_alasan =
+    "Untuk menolak, tulis dahulu alasannya pada kotak Tulis, lalu tekan Tolak usulan.";
+constexpr std::string_view usulan_usang = "Isi SKP sudah berubah sejak usulan ini ditulis.";
+
+}  // namespace wording
+
 namespace {
 
 constexpr std::size_t entries_shown = 40;

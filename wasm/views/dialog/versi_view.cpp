@@ -4,16 +4,30 @@
 #include "core/dialog/describe.h"
 #include "core/handover/record.h"
 #include "wasm/views/dialog/dialog_parts.h"
+#include "wasm/views/dialog/words.h"
 #include "wasm/views/parts/cascade.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_cascade.h"
-#include "wasm/views/parts/wording_dialog.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view versi_skp = "Versi yang ditetapkan";
+constexpr std::string_view versi_kosong =
+    "Belum ada versi yang ditetapkan. Setelah ditetapkan, versi lama tetap dapat dibaca, dicetak, "
+    "dan dibandingkan.";
+constexpr std::string_view lihat_versi_skp = "Lihat";
+constexpr std::string_view banding_judul = "Perbandingan versi";
+constexpr std::string_view banding_sama = "Isinya sama dengan keadaan sekarang.";
+constexpr std::string_view pada_versi_lama = "Pada versi lama";
+constexpr std::string_view sekarang = "Sekarang";
+constexpr std::string_view tidak_ada = "(tidak ada)";
+
+}  // namespace wording
+
 namespace {
 
 std::string name_of_version(const SkpVersion& one) {

@@ -9,9 +9,8 @@
 #include "wasm/state/screen_data.h"
 #include "wasm/state/ui_state.h"
 #include "wasm/views/drafts/tenggat_view.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_cascade.h"
-#include "wasm/views/parts/wording_jadwal.h"
+#include "wasm/views/drafts/words.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/field.h"
@@ -19,6 +18,37 @@
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view draf_skp = "Draf SKP";
+constexpr std::string_view cari_draf = "Cari draf";
+constexpr std::string_view cari_contoh = "Nama, jabatan, atau tahun";
+constexpr std::string_view impor_cadangan = "Impor cadangan";
+constexpr std::string_view membaca_draf = "Membaca draf di perangkat ini…";
+constexpr std::string_view kosong_isi =
+    "Susun SKP di sini kapan saja, juga tanpa jaringan. Draf tersimpan di perangkat ini sambil "
+    "Anda "
+    "mengetik, diperiksa terhadap Permenpan RB 6/2022, lalu dibawa sebagai berkas ke pimpinan atau "
+    "ke komputer lain.";
+constexpr std::string_view kosong_langkah_1 =
+    "Jawab tiga pertanyaan: jenis jabatan, pendekatan, periode.";
+constexpr std::string_view kosong_langkah_2 =
+    "Isi bagian demi bagian; yang masih diminta aturan terlihat di daftar pemeriksaan.";
+constexpr std::string_view kosong_langkah_3 =
+    "Simpan berkas .skp.json untuk cadangan dan serah terima.";
+constexpr std::string_view tidak_ditemukan = "Tidak ada draf yang cocok dengan pencarian ini.";
+constexpr std::string_view tanpa_jabatan = "Jabatan belum diisi";
+constexpr std::string_view tak_terbaca =
+    "Ringkasan draf ini tidak terbaca; isinya mungkin masih utuh. Coba buka.";
+constexpr std::string_view lengkap = "Lengkap";
+constexpr std::string_view hilang_judul = "Draf yang pernah tersimpan tidak ditemukan";
+constexpr std::string_view hilang_isi =
+    "Peramban ini pernah menyimpan draf, tetapi penyimpanannya sekarang kosong. Biasanya karena "
+    "data situs dibersihkan. Impor berkas cadangan Anda bila ada.";
+constexpr std::string_view memang_dihapus = "Memang saya hapus";
+
+}  // namespace wording
+
 namespace {
 
 constexpr float row_height = 96, deadline_height = 22, narrow = 560;

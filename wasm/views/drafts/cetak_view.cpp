@@ -5,7 +5,7 @@
 #include "wasm/state/outbox.h"
 #include "wasm/state/screen_data.h"
 #include "wasm/state/ui_state.h"
-#include "wasm/views/parts/wording.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/field.h"
@@ -14,6 +14,19 @@
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view cetak_apa = "Yang dicetak";
+constexpr std::string_view cetak_pdf = "Cetak / simpan PDF";
+constexpr std::string_view unduh_html = "Unduh HTML";
+constexpr std::string_view cetak_draf = "Cetakan diberi tanda DRAF.";
+constexpr std::string_view cetak_petunjuk =
+    "Untuk memperoleh PDF, pilih “Simpan sebagai PDF” pada kotak cetak peramban. Kertas A4; "
+    "tempat, "
+    "tanggal, dan tanda tangan diisi dengan tangan.";
+
+}  // namespace wording
+
 namespace {
 
 constexpr float panel_width = 336;

@@ -4,13 +4,24 @@
 #include "wasm/state/outbox.h"
 #include "wasm/state/screen_data.h"
 #include "wasm/state/ui_state.h"
-#include "wasm/views/parts/wording.h"
+#include "wasm/views/drafts/words.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view riwayat_isi =
+    "Setiap simpanan menjadi versi tersendiri. Versi lama dapat dilihat dan dipulihkan; versi yang "
+    "sekarang tetap ada di riwayat.";
+constexpr std::string_view riwayat_kosong = "Belum ada versi tersimpan.";
+constexpr std::string_view versi_sekarang = "versi sekarang";
+
+}  // namespace wording
+
 namespace {
 
 std::string_view reason_label(std::string_view token) {

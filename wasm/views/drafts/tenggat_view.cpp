@@ -4,15 +4,22 @@
 #include <algorithm>
 #include <vector>
 
+#include "wasm/views/drafts/words.h"
 #include "wasm/views/parts/countdown.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_jadwal.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/press.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view tenggat_berikutnya = "Tenggat berikutnya";
+constexpr std::string_view tenggat_terakhir = "Tenggat terakhir";
+
+}  // namespace wording
+
 namespace {
 
 constexpr int days_ahead = 30, days_back = 7;

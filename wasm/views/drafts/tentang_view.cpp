@@ -5,13 +5,38 @@
 #include "wasm/state/outbox.h"
 #include "wasm/state/screen_data.h"
 #include "wasm/state/ui_state.h"
-#include "wasm/views/parts/wording.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view tentang_apa =
+    "SKP Luring membantu pegawai ASN menyusun Sasaran Kinerja Pegawai menurut Permenpan RB 6/2022, "
+    "juga tanpa jaringan. Bukan aplikasi resmi pemerintah; penetapan tetap dilakukan di sistem "
+    "instansi Anda.";
+constexpr std::string_view privasi = "Privasi";
+constexpr std::string_view privasi_isi =
+    "Tidak ada yang dikirim ke mana pun. Draf hanya disimpan di peramban pada perangkat ini. Siapa "
+    "pun yang dapat memakai akun perangkat ini dapat membacanya; pada komputer bersama, simpan "
+    "berkas lalu hapus drafnya.";
+constexpr std::string_view penyimpanan = "Penyimpanan";
+constexpr std::string_view minta_tetap = "Minta peramban menjaga draf";
+constexpr std::string_view tetap_ya = "Peramban berjanji tidak menghapus draf sendiri.";
+constexpr std::string_view tetap_tidak =
+    "Peramban tidak berjanji menjaga draf: bila ruang sempit atau lama tidak dipakai, draf dapat "
+    "terhapus. Simpan berkas cadangan secara berkala.";
+constexpr std::string_view luring_siap = "Siap dipakai tanpa jaringan.";
+constexpr std::string_view luring_belum =
+    "Belum siap dipakai tanpa jaringan. Biarkan halaman terbuka sebentar ketika ada jaringan.";
+constexpr std::string_view versi = "Versi";
+constexpr std::string_view perender = "Perender gambar";
+
+}  // namespace wording
+
 namespace {
 
 std::string megabytes(double bytes) {

@@ -4,13 +4,22 @@
 #include "wasm/state/outbox.h"
 #include "wasm/state/screen_data.h"
 #include "wasm/state/ui_state.h"
-#include "wasm/views/parts/wording.h"
+#include "wasm/views/drafts/words.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view pulihkan = "Pulihkan";
+constexpr std::string_view terhapus_isi =
+    "Draf yang dihapus disimpan 30 hari, lalu dihapus dari perangkat ini.";
+constexpr std::string_view terhapus_kosong = "Tidak ada draf terhapus.";
+
+}  // namespace wording
 
 void terhapus_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out) {
     if (link_button(column, wording::beranda, icon::arrow_left)) ui.show(Screen::beranda);

@@ -4,9 +4,9 @@
 #include <vector>
 
 #include "core/base/date.h"
+#include "wasm/views/drafts/words.h"
 #include "wasm/views/parts/form.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_kemenkeu.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/field.h"
@@ -14,6 +14,39 @@
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view wizard_judul = "SKP baru";
+constexpr std::string_view wizard_siapa = "Apa jenis jabatan Anda?";
+constexpr std::string_view wizard_siapa_bantuan =
+    "Jenis jabatan menentukan format SKP yang dipakai.";
+constexpr std::string_view wizard_jpt =
+    "Contoh: kepala dinas, sekretaris daerah, direktur jenderal.";
+constexpr std::string_view wizard_mandiri =
+    "Memimpin satuan kerja yang berdiri sendiri, memakai format yang sama dengan JPT.";
+constexpr std::string_view wizard_ja = "Administrator, pengawas, dan pelaksana.";
+constexpr std::string_view wizard_jf =
+    "Keahlian (ahli pertama sampai ahli utama) dan keterampilan (pemula sampai penyelia).";
+constexpr std::string_view wizard_status = "Status kepegawaian";
+constexpr std::string_view wizard_pendekatan = "Pendekatan apa yang dipakai?";
+constexpr std::string_view wizard_pendekatan_bantuan =
+    "Satu SKP memakai satu pendekatan; mengikuti ketetapan instansi Anda. Dapat diganti kemudian "
+    "tanpa kehilangan isian.";
+constexpr std::string_view wizard_kuantitatif =
+    "Indikator dan target dalam kolom terpisah, dengan aspek kuantitas, kualitas, waktu, atau "
+    "biaya.";
+constexpr std::string_view wizard_kualitatif =
+    "Indikator dan target ditulis sebagai satu kalimat di bawah setiap RHK.";
+constexpr std::string_view wizard_periode = "Periode apa yang direncanakan?";
+constexpr std::string_view wizard_periode_bantuan =
+    "Umumnya 1 Januari sampai 31 Desember. Bila Anda menduduki jabatan baru di tengah tahun, "
+    "mulailah dari tanggal pelaksanaan tugas.";
+constexpr std::string_view profil_bantuan =
+    "Menentukan bagian yang diminta dan terbuka sejak awal. Dapat diganti kapan saja tanpa "
+    "kehilangan isian.";
+
+}  // namespace wording
+
 namespace {
 
 template <class E, std::size_t N>

@@ -1,6 +1,6 @@
 // The matrix on a phone: people one below the other, the open one with its fields.
 #include "wasm/views/matriks/matriks_parts.h"
-#include "wasm/views/parts/wording_matriks.h"
+#include "wasm/views/matriks/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"

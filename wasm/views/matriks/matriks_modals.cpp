@@ -5,15 +5,34 @@
 #include "core/edit/paste_anggota.h"
 #include "wasm/views/matriks/matriks_parts.h"
 #include "wasm/views/matriks/views.h"
+#include "wasm/views/matriks/words.h"
 #include "wasm/views/parts/ids.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_matriks.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view tempel_pegawai_isi =
+    "Salin kolom nama, NIP, dan jabatan dari Excel, lalu tempel di sini: satu baris, satu pegawai.";
+constexpr std::string_view tempel_pegawai_contoh =
+    "Klik di sini, lalu tekan Ctrl+V (pada telepon: tekan lama, pilih Tempel).";
+constexpr std::string_view pilih_ketua = "Langsung di bawah pimpinan";
+constexpr std::string_view ketua_bantuan =
+    "Anggota tim mendukung hasil ketua timnya; kolomnya adalah hasil ketua tim.";
+constexpr std::string_view jadikan_skp = "Menjadi SKP pegawai";
+constexpr std::string_view jadikan_skp_isi =
+    "Setiap hasil pegawai ini menjadi RHK, tertaut pada RHK pimpinannya; IKI diisi pegawai "
+    "sendiri.";
+constexpr std::string_view buat_berkas_skp = "Buat berkas SKP untuk ";
+constexpr std::string_view tanpa_hasil_untuk_skp =
+    "Pegawai ini belum memiliki hasil pada matriks; isi dahulu selnya.";
+
+}  // namespace wording
+
 namespace {
 
 constexpr float modal_width = 560;

@@ -4,8 +4,7 @@
 #include <utility>
 
 #include "wasm/views/matriks/matriks_parts.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_matriks.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/frame.h"
@@ -14,6 +13,17 @@
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view matriks_nama = "Nama pegawai dan jabatan";
+constexpr std::string_view matriks_rhk_tanpa_kalimat = "(RHK belum ditulis)";
+constexpr std::string_view unit_lain = "unit lain";
+constexpr std::string_view matriks_keluar =
+    "Tombol panah dan Tab berpindah sel, Enter atau mengetik mengubah isi, Delete mengosongkan, "
+    "Escape keluar dari tabel.";
+
+}  // namespace wording
+
 namespace {
 
 constexpr float rhk_strip = 48, iki_strip = 72, side_width = 196;

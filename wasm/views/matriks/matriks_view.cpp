@@ -3,15 +3,38 @@
 #include <vector>
 
 #include "wasm/views/matriks/matriks_parts.h"
+#include "wasm/views/matriks/words.h"
 #include "wasm/views/parts/ids.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_matriks.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view matriks_isi =
+    "Hasil apa yang disumbangkan setiap pegawai pada tiap IKI Anda. Tulis sebagai hasil, misalnya "
+    "\"Tersusunnya ...\"; setiap hasil menjadi RHK pada SKP pegawai itu.";
+constexpr std::string_view matriks_tanpa_iki = "Belum ada IKI untuk dibagikan";
+constexpr std::string_view matriks_tanpa_iki_isi =
+    "Kolom matriks adalah IKI Anda sendiri. Tulis dahulu RHK dan IKI pada bagian Hasil Kerja.";
+constexpr std::string_view matriks_tanpa_pegawai = "Belum ada pegawai pada matriks";
+constexpr std::string_view matriks_tanpa_pegawai_isi =
+    "Tambahkan pegawai satu per satu, atau tempel daftar nama, NIP, dan jabatan dari Excel.";
+constexpr std::string_view matriks_langsung = "Pegawai dan ketua tim";
+constexpr std::string_view matriks_tanpa_nama = "(nama belum diisi)";
+constexpr std::string_view matriks_tanpa_kalimat = "(IKI belum ditulis)";
+constexpr std::string_view matriks_tim_tanpa_hasil =
+    "Ketua tim ini belum memiliki hasil. Isi dahulu hasil ketua tim; hasil itu menjadi kolom tim.";
+constexpr std::string_view peran_lepas_isi =
+    "IKI untuk hasil ini sudah dihapus, atau ketua tim tidak memiliki hasil pada IKI itu. "
+    "Pindahkan ke kolom lain, atau hapus.";
+constexpr std::string_view pilih_kolom = "Pilih kolom";
+constexpr std::string_view hapus_hasil = "Hapus hasil ini";
+
+}  // namespace wording
+
 namespace {
 
 constexpr float sheet_from = 560;  // narrower: cards

@@ -5,8 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/base/word_diff.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_cascade.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {

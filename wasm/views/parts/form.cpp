@@ -10,7 +10,7 @@
 #include "core/dialog/registers.h"
 #include "core/model/field.h"
 #include "core/model/nip.h"
-#include "wasm/views/parts/wording.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/frame.h"
 #include "wasm/widgets/icons.h"

@@ -4,14 +4,36 @@
 #include <vector>
 
 #include "wasm/views/parts/form.h"
-#include "wasm/views/parts/wording_pkps.h"
-#include "wasm/views/parts/wording_pustaka.h"
+#include "wasm/views/parts/words.h"
+#include "wasm/views/pkps/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view katalog = "Daftar indikator PKPS";
+constexpr std::string_view katalog_isi =
+    "Daftar ini bukan daftar resmi; sesuaikan dengan Ruang GTK. Simpan indikator yang Anda pakai, "
+    "lalu bagikan daftar Anda kepada rekan sebagai berkas.";
+constexpr std::string_view katalog_cari_contoh = "Misalnya: literasi, disiplin, pelaporan";
+constexpr std::string_view semua_peran = "Semua peran";
+constexpr std::string_view katalog_hasil = "Indikator yang ditemukan";
+constexpr std::string_view katalog_kosong =
+    "Belum ada indikator yang cocok. Tulis sendiri di bagian PKPS, lalu tekan Simpan ke daftar "
+    "saya.";
+constexpr std::string_view katalog_lagi =
+    "Masih ada indikator lain. Ketik kata kunci untuk mempersempit.";
+constexpr std::string_view daftar_saya = "Daftar saya";
+constexpr std::string_view entri_perwujudan = "Perwujudan";
+constexpr std::string_view batal_ubah = "Batal mengubah";
+constexpr std::string_view bagikan_daftar = "Berbagi Daftar saya";
+constexpr std::string_view daftar_rusak = "Daftar saya tidak dapat dibaca";
+
+}  // namespace wording
+
 namespace {
 
 constexpr std::size_t hits_shown = 40;

@@ -5,14 +5,50 @@
 
 #include "core/base/text.h"
 #include "core/workflow/pkps_flow.h"
-#include "wasm/views/parts/wording_pkps.h"
 #include "wasm/views/pkps/pkps_parts.h"
+#include "wasm/views/pkps/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view prasyarat = "Prasyarat";
+constexpr std::string_view prasyarat_isi =
+    "Hal yang perlu ada sebelum rencana dapat dibuat di Ruang GTK. Tandai yang masih menghambat; "
+    "di sini Anda tetap dapat menyusun rencana.";
+constexpr std::string_view menghambat = "Masih menghambat di Ruang GTK";
+constexpr std::string_view hambatan_rhk_pimpinan =
+    "Perencanaan di Ruang GTK belum dapat dimulai sebelum RHK dan IKI atasan ditetapkan di "
+    "e-Kinerja. Tanyakan kepada atasan langsung atau Kepala Dinas/Kepala Cabang Dinas.";
+constexpr std::string_view hambatan_sinkronisasi =
+    "RHK atasan sudah ditetapkan, tetapi belum tampil sehingga rencana belum dapat dihubungkan. "
+    "Periksa lagi beberapa waktu kemudian; bila tetap belum tampil, tanyakan kepada pengelola "
+    "kinerja di dinas atau pusat bantuan Ruang GTK.";
+constexpr std::string_view hambatan_pejabat_penilai =
+    "Rencana akan terkirim kepada orang yang keliru. Minta pengelola kepegawaian di dinas "
+    "membetulkan data atasan sebelum Anda mengajukan.";
+constexpr std::string_view hambatan_periode =
+    "Rencana belum dapat diajukan sebelum periodenya dibuka. Tanyakan jadwal dan batas waktunya "
+    "kepada dinas.";
+constexpr std::string_view praktik_isi = "Satu indikator, dipilih berdasarkan Rapor Pendidikan.";
+constexpr std::string_view praktik_contoh = "Contoh: kemampuan literasi murid pada sekolah binaan";
+constexpr std::string_view rapor_contoh =
+    "Contoh: kemampuan literasi di dua sekolah binaan masih di bawah rata-rata";
+constexpr std::string_view target_praktik_contoh = "Contoh: 6 sekolah binaan";
+constexpr std::string_view perilaku_pkps_isi =
+    "Untuk setiap nilai: satu indikator dan satu perwujudan, yaitu apa yang akan dilakukan.";
+constexpr std::string_view perwujudan_contoh =
+    "Contoh: melakukan wawancara kebutuhan dengan setiap kepala sekolah binaan sebelum akhir "
+    "Februari";
+constexpr std::string_view kompetensi_isi =
+    "Satu indikator. Bila Refleksi Kompetensi sudah dikerjakan, Ruang GTK memberi rekomendasi "
+    "dalam dua kelompok.";
+
+}  // namespace wording
+
 namespace {
 
 struct StatusWords {

@@ -7,15 +7,29 @@
 #include "core/base/text.h"
 #include "core/workflow/pkps_flow.h"
 #include "wasm/views/parts/ids.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_pkps.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/views/pkps/pkps_parts.h"
+#include "wasm/views/pkps/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view jalan = "Jalan menuju persetujuan";
+constexpr std::string_view jalan_isi =
+    "Catat di sini apa yang terjadi: siapa, kapan, dan dengan catatan apa. Pengajuan resmi tetap "
+    "dilakukan di Ruang GTK.";
+constexpr std::string_view tahap = "Tahap rencana";
+constexpr std::string_view langkah_berikut = "Langkah berikut";
+constexpr std::string_view langkah_catatan_isi = "Wajib diisi bila rencana dikembalikan.";
+constexpr std::string_view riwayat_pkps = "Riwayat rencana";
+constexpr std::string_view riwayat_pkps_kosong = "Belum ada langkah yang dicatat.";
+
+}  // namespace wording
+
 namespace {
 
 struct Stage {

@@ -1,10 +1,17 @@
 // What the Ekspektasi was drawn from.
 #include "wasm/views/parts/form.h"
-#include "wasm/views/parts/wording.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view acuan_isi =
+    "Dokumen yang menjadi dasar penyusunan. Isi yang dipakai; yang tidak dipakai biarkan kosong.";
+constexpr std::string_view acuan_contoh = "Contoh: Renstra Dinas 2025-2029";
+constexpr std::string_view acuan_pppk = "Khusus PPPK.";
+
+}  // namespace wording
 
 void acuan_view(Column& column, const Editing& editing) {
     text(column, TextStyle::body, wording::acuan_isi, color::secondary);

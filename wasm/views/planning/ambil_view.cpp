@@ -5,14 +5,34 @@
 
 #include "core/edit/take_rhk.h"
 #include "wasm/views/parts/cascade.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_cascade.h"
+#include "wasm/views/parts/words.h"
+#include "wasm/views/planning/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view ambil_judul = "RHK pimpinan dari berkas";
+constexpr std::string_view ambil_isi =
+    "Belum ada yang berubah. Periksa dahulu, lalu tekan tombol Ambil; RHK yang ada tidak dihapus.";
+constexpr std::string_view ambil_perhatikan = "Perhatikan asal berkas ini";
+constexpr std::string_view ambil_catatan = "Catatan pembacaan berkas";
+constexpr std::string_view ambil_baru = "Baru";
+constexpr std::string_view ambil_berubah = "Berubah";
+constexpr std::string_view ambil_sama = "Sudah ada";
+constexpr std::string_view ambil_sekarang = "Sekarang";
+constexpr std::string_view ambil_menjadi = "Menjadi";
+constexpr std::string_view ambil_kosong = "Berkas ini tidak memuat RHK.";
+constexpr std::string_view ambil_tanpa_draf = "Buat SKP Anda dahulu, lalu impor berkas ini lagi.";
+constexpr std::string_view ambil_jpt =
+    "SKP ini memakai format JPT atau pimpinan unit kerja mandiri, tanpa kolom RHK pimpinan. Yang "
+    "diambil tetap disimpan, tetapi tidak tercetak.";
+
+}  // namespace wording
+
 namespace {
 
 constexpr std::size_t rows_shown = 100, problems_shown = 8;

@@ -3,14 +3,30 @@
 #include <vector>
 
 #include "wasm/views/parts/cascade.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_cascade.h"
+#include "wasm/views/parts/words.h"
+#include "wasm/views/planning/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view ganti_isi =
+    "Di sebelah kiri catatan Anda, di sebelah kanan RHK yang sudah ditetapkan. RHK Anda yang "
+    "merujuk catatan itu akan merujuk penggantinya, lalu catatannya hilang. Dapat diurungkan.";
+constexpr std::string_view ganti_dengan = "Ganti dengan";
+constexpr std::string_view ganti_biarkan = "Biarkan sementara";
+constexpr std::string_view ganti_catatan_anda = "Catatan Anda";
+constexpr std::string_view ganti_ditetapkan = "Ditetapkan pimpinan";
+constexpr std::string_view ganti_tanpa_rhk = "Tidak ada RHK Anda yang merujuk catatan ini.";
+constexpr std::string_view ganti_habis = "Tidak ada lagi catatan sementara.";
+constexpr std::string_view ganti_belum_ada =
+    "Belum ada RHK pimpinan yang sudah ditetapkan. Ambil dahulu dari berkas pimpinan.";
+
+}  // namespace wording
+
 namespace {
 
 std::string relinked_by(const Skp& skp, const RhkPimpinanId& from) {

@@ -2,16 +2,28 @@
 #include <string>
 
 #include "wasm/views/parts/ids.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_cascade.h"
-#include "wasm/views/parts/wording_pustaka.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/views/planning/plan_parts.h"
+#include "wasm/views/planning/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view hasil_kerja_isi =
+    "Rencana hasil kerja (RHK) adalah hasil, bukan kegiatan. Setiap RHK memerlukan sedikitnya satu "
+    "indikator kinerja individu (IKI).";
+constexpr std::string_view utama = "Utama";
+constexpr std::string_view tambahan = "Tambahan";
+constexpr std::string_view tambahan_kosong =
+    "Belum ada RHK tambahan. Isi bila ada penugasan di luar tugas pokok.";
+constexpr std::string_view tambah_rhk_tambahan = "Tambah RHK tambahan";
+
+}  // namespace wording
+
 namespace {
 
 constexpr float row_height = 84;

@@ -3,11 +3,23 @@
 
 #include "core/regulation/golongan.h"
 #include "wasm/views/parts/form.h"
-#include "wasm/views/parts/wording.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view pegawai_dinilai = "Pegawai yang Dinilai";
+constexpr std::string_view pejabat_penilai = "Pejabat Penilai Kinerja";
+constexpr std::string_view format_dan_periode = "Format dan periode";
+constexpr std::string_view nip_bantuan = "18 angka; spasi boleh.";
+constexpr std::string_view penilai_jpt_bantuan =
+    "Untuk format pimpinan, NIP dan pangkat Pejabat Penilai Kinerja boleh kosong (misalnya Menteri "
+    "atau kepala daerah).";
+
+}  // namespace wording
+
 namespace {
 
 std::vector<Choice> golongan_choices(const Pegawai& pegawai) {

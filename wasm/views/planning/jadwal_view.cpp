@@ -8,13 +8,43 @@
 #include "wasm/views/parts/countdown.h"
 #include "wasm/views/parts/form.h"
 #include "wasm/views/parts/ids.h"
-#include "wasm/views/parts/wording_jadwal.h"
+#include "wasm/views/planning/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view jadwal_isi =
+    "Periode evaluasi dan tenggat ditetapkan instansi, tidak selalu mengikuti bulan kalender. Yang "
+    "dibiarkan kosong memakai nilai bawaan yang disebut di bawahnya.";
+constexpr std::string_view periode_evaluasi = "Periode evaluasi";
+constexpr std::string_view periode_pola =
+    "Pilih polanya; setelah itu setiap periode masih dapat diubah, ditambah, atau dihapus.";
+constexpr std::string_view hari_mulai = "Bulan instansi dimulai";
+constexpr std::string_view hari_mulai_bantuan =
+    "Bila tanggal 16, Januari berakhir 15 Januari dan Februari dimulai 16 Januari.";
+constexpr std::string_view bulan_kalender = " (bulan kalender)";
+constexpr std::string_view hari_batas = "Waktu pengisian";
+constexpr std::string_view hari_batas_akhir = "hari setelah periode berakhir";
+constexpr std::string_view pada_hari_terakhir = "Pada hari terakhir periode";
+constexpr std::string_view ubah_periode = "Ubah tanggal periode";
+constexpr std::string_view tanpa_batas = "Kosong: tidak ada batas pengisian.";
+constexpr std::string_view batas_setahun = "Batas untuk setahun";
+constexpr std::string_view tanpa_bawaan_penetapan =
+    "Tidak ada nilai bawaan: SKP ini dimulai setelah akhir Januari.";
+constexpr std::string_view tanpa_bawaan =
+    "Nilai bawaan mengikuti periode penilaian di bagian Identitas.";
+constexpr std::string_view bawaan = "Bawaan";
+constexpr std::string_view semua_tenggat = "Semua tenggat";
+constexpr std::string_view simpan_kalender_bantuan =
+    "Buka berkasnya dengan aplikasi kalender; pengingat muncul 7 hari dan 1 hari sebelumnya. "
+    "Setelah tanggal berubah, simpan dan buka lagi: acara yang sama diperbarui.";
+
+}  // namespace wording
+
 namespace {
 
 constexpr float four_fields_from = 600;  // CSS px

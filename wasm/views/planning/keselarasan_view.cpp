@@ -8,14 +8,39 @@
 #include "wasm/views/parts/cascade.h"
 #include "wasm/views/parts/ids.h"
 #include "wasm/views/parts/places.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_cascade.h"
+#include "wasm/views/parts/words.h"
+#include "wasm/views/planning/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view keselarasan_isi =
+    "Dari sasaran Perjanjian Kinerja unit, melalui RHK pimpinan, sampai RHK Anda. Tekan satu baris "
+    "untuk membukanya. Bagian ini tidak tercetak pada formulir SKP.";
+constexpr std::string_view sasaran_judul = "Sasaran Perjanjian Kinerja";
+constexpr std::string_view sasaran_isi =
+    "Salin dari Perjanjian Kinerja unit Anda, sebanyak yang berkaitan dengan tugas Anda.";
+constexpr std::string_view iku_bantuan = "Indikator Kinerja Utama (IKU), satu per baris.";
+constexpr std::string_view pohon_judul = "Pohon keselarasan";
+constexpr std::string_view pohon_kosong =
+    "Pohon ini terisi setelah ada sasaran, RHK pimpinan, atau RHK Anda.";
+constexpr std::string_view putus_tanpa_sasaran = "belum mendukung sasaran";
+constexpr std::string_view putus_tanpa_rhk_pimpinan = "belum mengintervensi RHK pimpinan";
+constexpr std::string_view putus_tidak_didukung = "belum didukung";
+constexpr std::string_view putus_belum_dipakai = "belum dirujuk RHK Anda";
+constexpr std::string_view peran_pegawai = "Hasil pegawai";
+constexpr std::string_view bagikan_judul = "Bagikan RHK kepada pegawai Anda";
+constexpr std::string_view bagikan_isi =
+    "Untuk pimpinan: berkas kecil ini memuat nama, jabatan, unit, periode, serta RHK dan IKI Anda. "
+    "NIP dan isi SKP yang lain tidak ikut. Pegawai mengambilnya di bagian RHK Pimpinan.";
+constexpr std::string_view bagikan_kosong = "Tulis RHK Anda terlebih dahulu.";
+
+}  // namespace wording
+
 namespace {
 
 constexpr float row_height = 76, indent = 24;

@@ -3,13 +3,33 @@
 
 #include "wasm/views/parts/form.h"
 #include "wasm/views/parts/ids.h"
-#include "wasm/views/parts/wording.h"
+#include "wasm/views/parts/words.h"
+#include "wasm/views/planning/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view lampiran_sumber_daya = "Dukungan sumber daya";
+constexpr std::string_view lampiran_sumber_daya_isi =
+    "Apa yang Anda perlukan agar ekspektasi tercapai. Bila dukungan tidak disepakati atau tidak "
+    "terealisasi, pimpinan menyesuaikan ekspektasi.";
+constexpr std::string_view lampiran_skema = "Skema pertanggungjawaban";
+constexpr std::string_view lampiran_skema_isi =
+    "Untuk setiap RHK: kapan perkembangannya dilaporkan, dan bukti apa yang diharapkan.";
+constexpr std::string_view skema_kosong = "Tulis RHK terlebih dahulu di bagian Hasil Kerja.";
+constexpr std::string_view jadwal_contoh =
+    "Contoh: triwulanan, paling lambat tanggal 10 bulan berikutnya";
+constexpr std::string_view bukti_contoh = "Contoh: laporan capaian, tangkapan dasbor, berita acara";
+constexpr std::string_view lampiran_konsekuensi = "Konsekuensi";
+constexpr std::string_view positif_contoh = "Bila ekspektasi tercapai atau terlampaui";
+constexpr std::string_view negatif_contoh = "Bila ekspektasi tidak tercapai";
+
+}  // namespace wording
+
 namespace {
 
 void heading(Column& column, std::string_view title, std::string_view words) {

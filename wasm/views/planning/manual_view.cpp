@@ -3,9 +3,9 @@
 #include <vector>
 
 #include "core/base/text.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_kemenkeu.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/views/planning/plan_parts.h"
+#include "wasm/views/planning/words.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/frame.h"
 #include "wasm/widgets/icons.h"
@@ -14,6 +14,25 @@
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view manual_isi =
+    "Apa arti indikator ini dan bagaimana mengukurnya, agar semua orang menghitungnya dengan cara "
+    "yang sama.";
+constexpr std::string_view salin_manual = "Salin bagian yang masih kosong dari manual lain";
+constexpr std::string_view salin_manual_pilih = "Pilih indikator";
+constexpr std::string_view tujuan_contoh =
+    "Contoh: Memastikan layanan publik dapat diakses dari mana saja";
+constexpr std::string_view definisi_contoh =
+    "Contoh: Layanan yang dapat diselesaikan tanpa datang ke kantor";
+constexpr std::string_view formula_contoh =
+    "Contoh: Jumlah layanan daring penuh : jumlah layanan publik x 100 %";
+constexpr std::string_view satuan_manual_contoh = "Contoh: persen";
+constexpr std::string_view sumber_data_contoh = "Contoh: Katalog layanan daerah";
+constexpr std::string_view penanggung_jawab_bantuan = "Diisi bila format instansi memuatnya.";
+
+}  // namespace wording
+
 namespace {
 
 int filled_parts(const ManualIndikator& manual) {

@@ -3,11 +3,18 @@
 
 #include "core/regulation/perilaku.h"
 #include "wasm/views/parts/form.h"
-#include "wasm/views/parts/wording.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view perilaku_isi =
+    "Ketujuh nilai BerAKHLAK selalu tercetak dengan panduannya. Ekspektasi khusus pimpinan boleh "
+    "diisi untuk satu nilai atau lebih, dan boleh kosong.";
+constexpr std::string_view ekspektasi_khusus = "Ekspektasi khusus pimpinan";
+
+}  // namespace wording
 
 void perilaku_kerja_view(Column& column, const Editing& editing) {
     text(column, TextStyle::body, wording::perilaku_isi, color::secondary);

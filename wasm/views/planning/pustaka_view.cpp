@@ -6,14 +6,34 @@
 #include "core/library/search.h"
 #include "wasm/views/parts/form.h"
 #include "wasm/views/parts/ids.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_pustaka.h"
+#include "wasm/views/parts/words.h"
+#include "wasm/views/planning/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view pustaka_iki_isi =
+    "Pilih satu contoh. Contoh masuk sebagai IKI pada RHK ini dan langsung dapat Anda ubah.";
+constexpr std::string_view pustaka_rhk_isi =
+    "Pilih satu contoh. Contoh masuk sebagai RHK utama dengan satu IKI dan langsung dapat Anda "
+    "ubah.";
+constexpr std::string_view pustaka_label =
+    "Contoh disusun oleh SKP Luring sebagai bahan belajar, bukan ketentuan. Sesuaikan dengan tugas "
+    "dan ekspektasi pimpinan Anda.";
+constexpr std::string_view pustaka_cari_contoh = "Misalnya: laporan, guru, waktu layanan";
+constexpr std::string_view pustaka_hasil = "Contoh yang ditemukan";
+constexpr std::string_view pustaka_lagi =
+    "Masih ada contoh lain. Ketik kata kunci untuk mempersempit.";
+constexpr std::string_view jabatan_anda = "Jabatan Anda";
+constexpr std::string_view semua_jabatan = "Tanpa jabatan";
+constexpr std::string_view kembali_ke_rhk = "Kembali ke RHK";
+
+}  // namespace wording
+
 namespace {
 
 constexpr std::size_t hits_shown = 30;

@@ -4,14 +4,31 @@
 #include <vector>
 
 #include "wasm/views/parts/ids.h"
-#include "wasm/views/parts/wording_jadwal.h"
 #include "wasm/views/planning/plan_parts.h"
+#include "wasm/views/planning/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view rencana_aksi = "Rencana aksi";
+constexpr std::string_view rencana_aksi_isi =
+    "Apa yang dikerjakan untuk RHK ini pada setiap periode evaluasi, dan berapa targetnya. Tidak "
+    "tercetak pada formulir SKP.";
+constexpr std::string_view rencana_aksi_contoh = "Contoh: Tersusunnya rancangan antarmuka";
+constexpr std::string_view target_aksi_contoh = "Contoh: 2 dokumen";
+constexpr std::string_view salin_ke = "Salin ke ";
+constexpr std::string_view hapus_rencana_aksi = "Hapus rencana aksi ";
+constexpr std::string_view tidak_dipakai_periode_isi =
+    "Ditulis untuk periode yang tidak ada lagi pada jadwal. Isinya tetap disimpan; pindahkan ke "
+    "periode yang sekarang bila masih diperlukan.";
+constexpr std::string_view periode_lama = " (tidak dipakai lagi)";
+
+}  // namespace wording
+
 namespace {
 
 using Rows = std::vector<const RencanaAksi*>;

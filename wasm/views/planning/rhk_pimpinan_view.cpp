@@ -6,14 +6,38 @@
 #include "core/base/text.h"
 #include "wasm/views/parts/cascade.h"
 #include "wasm/views/parts/ids.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_cascade.h"
+#include "wasm/views/planning/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view rhk_pimpinan_isi =
+    "Tulis RHK pimpinan langsung Anda. Setiap RHK Anda nanti menunjuk salah satunya. Bila pimpinan "
+    "belum menetapkan, tulis perkiraannya dan tandai sementara: Anda tidak perlu menunggu.";
+constexpr std::string_view hapus_rhk_pimpinan = "Hapus RHK pimpinan";
+constexpr std::string_view masih_sementara = "Masih sementara (belum ditetapkan pimpinan)";
+constexpr std::string_view rhk_pimpinan_jpt =
+    "Format JPT dan pimpinan unit kerja mandiri tidak memakai kolom RHK pimpinan. Yang sudah "
+    "tertulis di sini tetap disimpan.";
+constexpr std::string_view sementara_isi =
+    "Aplikasi e-Kinerja menolak SKP yang merujuk RHK pimpinan yang belum ditetapkan. Di sini Anda "
+    "tetap dapat menyusun semuanya; ketika pimpinan sudah menetapkan, ambil berkasnya lalu ganti "
+    "catatan sementara.";
+constexpr std::string_view keadaan_ditetapkan = "Sudah ditetapkan pimpinan";
+constexpr std::string_view diambil_dari_berkas = "diambil dari berkas";
+constexpr std::string_view belum_dipakai_rhk = "Belum dirujuk RHK Anda.";
+constexpr std::string_view iki_pimpinan_label = "IKI dari RHK pimpinan (satu per baris)";
+constexpr std::string_view iki_pimpinan_bantuan =
+    "Wajib disertakan bila pimpinan Anda JPT atau memimpin unit kerja mandiri.";
+constexpr std::string_view pemilik_bantuan =
+    "Jabatan pemilik RHK, bila bukan Pejabat Penilai Kinerja Anda.";
+
+}  // namespace wording
+
 namespace {
 
 /// Names of the own RHK that refer to each RHK of the leader.

@@ -7,17 +7,41 @@
 #include "core/model/target.h"
 #include "wasm/views/parts/cascade.h"
 #include "wasm/views/parts/ids.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_jadwal.h"
-#include "wasm/views/parts/wording_pustaka.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/views/planning/plan_parts.h"
 #include "wasm/views/planning/views.h"
+#include "wasm/views/planning/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view rhk_contoh =
+    "Contoh: Tersedianya antarmuka integrasi untuk layanan prioritas";
+constexpr std::string_view rhk_bantuan =
+    "Tulis sebagai hasil: terlaksananya, tersusunnya, meningkatnya …";
+constexpr std::string_view penugasan_bantuan =
+    "Diisi bila hasil ini ditugaskan seseorang, misalnya “Kepala Dinas”. Dicetak dalam kurung "
+    "setelah RHK.";
+constexpr std::string_view pilih_rhk_pimpinan = "Pilih RHK pimpinan";
+constexpr std::string_view buka_rhk_pimpinan = "Tulis atau ubah RHK pimpinan";
+constexpr std::string_view iki_contoh = "Contoh: Jumlah antarmuka yang beroperasi";
+constexpr std::string_view iki_kualitatif_contoh =
+    "Contoh: Enam antarmuka beroperasi paling lambat November dengan keluhan yang menurun";
+constexpr std::string_view iki_kualitatif_label =
+    "Indikator kinerja individu dan target (satu kalimat)";
+constexpr std::string_view target_contoh = "Contoh: 6 antarmuka";
+constexpr std::string_view target_kualitatif =
+    "Target pada pendekatan kuantitatif (tidak dipakai pada format ini)";
+constexpr std::string_view bentuk_bantuan =
+    "Outcome: perubahan yang dirasakan penerima manfaat. Outcome antara: langkah menuju perubahan "
+    "itu. Output: barang atau dokumen yang dihasilkan. Layanan: jasa yang diberikan.";
+
+}  // namespace wording
+
 namespace {
 
 // Which columns this form has (regulation.md 3.2 to 3.5).

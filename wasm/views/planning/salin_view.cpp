@@ -6,14 +6,38 @@
 #include "core/edit/copy_parts.h"
 #include "core/model/field.h"
 #include "wasm/views/parts/cascade.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_cascade.h"
+#include "wasm/views/parts/words.h"
+#include "wasm/views/planning/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view salin_isi =
+    "Pilih SKP sumber: draf di perangkat ini (misalnya SKP tahun lalu) atau berkas .skp.json "
+    "seorang rekan. Yang sudah Anda tulis tidak ditimpa.";
+constexpr std::string_view salin_draf = "Draf di perangkat ini";
+constexpr std::string_view salin_tanpa_draf = "Tidak ada draf lain di perangkat ini.";
+constexpr std::string_view salin_sumber_lain = "Pilih sumber lain";
+constexpr std::string_view salin_pilih = "Yang disalin";
+constexpr std::string_view salin_penilai = "Pejabat Penilai Kinerja";
+constexpr std::string_view salin_rhk_pimpinan = "RHK pimpinan (menjadi catatan sementara)";
+constexpr std::string_view salin_ekspektasi = "Ekspektasi khusus pimpinan";
+constexpr std::string_view salin_acuan = "Acuan penyusunan";
+constexpr std::string_view salin_sasaran = "Sasaran Perjanjian Kinerja";
+constexpr std::string_view salin_matriks =
+    "Matriks pembagian peran dan hasil (hasil untuk RHK yang ikut disalin)";
+constexpr std::string_view salin_rhk = "RHK beserta IKI dan targetnya";
+constexpr std::string_view salin_semua_rhk = "Pilih semua RHK";
+constexpr std::string_view salin_tanggal =
+    "Tanggal periode tidak disalin. Tenggat di dalam kalimat yang menyebut tahun lama akan "
+    "ditunjukkan pada Pemeriksaan.";
+
+}  // namespace wording
+
 namespace {
 
 constexpr std::size_t rhk_shown = 300, kept_shown = 12;

@@ -4,14 +4,35 @@
 #include <vector>
 
 #include "wasm/views/parts/form.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_pustaka.h"
+#include "wasm/views/planning/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view tempel_isi =
+    "Salin tabel RHK dan IKI dari Excel, Word, atau halaman web, lalu tempelkan di sini. Urutan "
+    "kolom bebas. Belum ada yang masuk ke SKP sebelum Anda menekan tombol Masukkan.";
+constexpr std::string_view tempel_contoh =
+    "Klik di sini, lalu tekan Ctrl+V (pada telepon: tekan lama, pilih Tempel).";
+constexpr std::string_view tempel_kosong_judul = "Kolom yang dikenali";
+constexpr std::string_view tempel_kosong_isi =
+    "RHK pimpinan, RHK, aspek, IKI, target, satuan, perspektif, penugasan dari. Yang harus ada "
+    "hanya RHK. Sel kosong di bawah sel gabungan dibaca sama dengan sel di atasnya.";
+constexpr std::string_view tempel_kolom = "Isi setiap kolom";
+constexpr std::string_view tempel_kolom_isi = "Dugaan program. Ubah bila ada kolom yang keliru.";
+constexpr std::string_view tempel_ditolak = "Belum dapat dimasukkan";
+constexpr std::string_view tempel_tetap = "Teks yang Anda tempel tetap ada.";
+constexpr std::string_view tempel_catatan = "Perlu dilihat";
+constexpr std::string_view tempel_hasil = "Yang akan dimasukkan";
+constexpr std::string_view tidak_dapat_diubah = "Draf ini sekarang hanya dapat dibaca.";
+constexpr std::string_view tanpa_iki = "Belum ada IKI untuk RHK ini.";
+
+}  // namespace wording
+
 namespace {
 
 constexpr int text_rows = 6, most_text_rows = 10;

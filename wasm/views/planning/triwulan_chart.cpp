@@ -5,13 +5,21 @@
 #include <algorithm>
 #include <array>
 
-#include "wasm/views/parts/wording_kemenkeu.h"
+#include "wasm/views/planning/words.h"
 #include "wasm/widgets/frame.h"
 #include "wasm/widgets/paint.h"
 #include "wasm/widgets/press.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view triwulan_skala = "Batang dimulai dari nol";
+constexpr std::string_view tanpa_target = "tanpa target";
+constexpr std::string_view tidak_terbaca = "tidak terbaca";
+
+}  // namespace wording
+
 namespace {
 
 using Kind = QuarterTarget::Kind;

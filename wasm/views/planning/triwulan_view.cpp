@@ -3,14 +3,21 @@
 
 #include "core/model/target.h"
 #include "core/model/triwulan.h"
-#include "wasm/views/parts/wording_kemenkeu.h"
 #include "wasm/views/planning/plan_parts.h"
 #include "wasm/views/planning/triwulan_chart.h"
+#include "wasm/views/planning/words.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view triwulan_bantuan =
+    "Target pada akhir setiap triwulan. Tulis angkanya, atau “-” untuk triwulan tanpa target.";
+
+}  // namespace wording
+
 namespace {
 
 // The satuan that goes with the numbers: their own, else that of the yearly target or the manual.

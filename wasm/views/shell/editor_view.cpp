@@ -4,10 +4,10 @@
 
 #include "wasm/state/sections.h"
 #include "wasm/views/parts/places.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_dialog.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/views/planning/views.h"
 #include "wasm/views/shell/views.h"
+#include "wasm/views/shell/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
@@ -15,6 +15,20 @@
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view di_luar_formulir = "Di luar formulir";
+constexpr std::string_view tab_lain_isi =
+    "Di sini draf hanya dapat dibaca dan mengikuti simpanan tab itu. Ambil alih bila Anda ingin "
+    "meneruskan di tab ini.";
+constexpr std::string_view bentrok_isi =
+    "Tulisan Anda di tab ini tidak hilang: sudah disimpan sebagai cabang di riwayat. Pilih yang "
+    "ingin diteruskan.";
+constexpr std::string_view skp_terkunci = "SKP ini sudah ditandatangani atau ditetapkan";
+constexpr std::string_view ikuti = "Ikuti langsung (dua layar)";
+
+}  // namespace wording
+
 namespace {
 
 constexpr float nav_width = 264, side_width = 336;

@@ -3,13 +3,22 @@
 #include <string>
 
 #include "wasm/views/parts/places.h"
-#include "wasm/views/parts/wording.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/views/shell/views.h"
+#include "wasm/views/shell/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view saran = "Saran";
+constexpr std::string_view masih_ada_lagi =
+    "… dan masih ada lagi. Daftar memendek setiap kali satu bagian dilengkapi.";
+
+}  // namespace wording
+
 namespace {
 
 void row(Column& column, const Editing& editing, const Finding& finding) {

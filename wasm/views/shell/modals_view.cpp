@@ -2,18 +2,46 @@
 #include <string>
 
 #include "wasm/views/matriks/views.h"
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_cascade.h"
-#include "wasm/views/parts/wording_dialog.h"
-#include "wasm/views/parts/wording_pkps.h"
-#include "wasm/views/parts/wording_pustaka.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/views/shell/views.h"
+#include "wasm/views/shell/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view impor_baru = "Draf ini belum ada di perangkat ini.";
+constexpr std::string_view impor_catatan = "Catatan pembacaan";
+constexpr std::string_view hapus_judul = "Hapus draf ini?";
+constexpr std::string_view hapus_isi =
+    "Draf dipindahkan ke Draf terhapus dan masih dapat dipulihkan selama 30 hari.";
+constexpr std::string_view hapus_permanen_judul = "Hapus untuk selamanya?";
+constexpr std::string_view hapus_permanen_isi =
+    "Draf dan seluruh riwayatnya dihapus dari perangkat ini dan tidak dapat dipulihkan. Berkas "
+    "yang pernah Anda simpan tidak ikut terhapus.";
+constexpr std::string_view pergi_judul = "Tulisan terakhir belum tersimpan";
+constexpr std::string_view pergi_isi =
+    "Draf ini gagal disimpan di peramban. Simpan sebagai berkas agar tidak ada yang hilang, lalu "
+    "tinggalkan halaman ini.";
+constexpr std::string_view pergi_saja = "Tinggalkan tanpa menyimpan";
+constexpr std::string_view hapus_semua_judul = "Hapus semua data di perangkat ini?";
+constexpr std::string_view hapus_semua_isi =
+    "Semua draf, riwayat, draf terhapus, dan Contoh saya di peramban ini dihapus dan tidak dapat "
+    "dipulihkan. "
+    "Berkas yang pernah Anda simpan tidak ikut terhapus.";
+constexpr std::string_view impor_gabung = "Gabungkan dialognya";
+constexpr std::string_view hapus_entri_judul = "Hapus indikator ini?";
+constexpr std::string_view hapus_entri_isi =
+    "Indikator dihapus dari Daftar saya pada perangkat ini. Rencana Anda tidak berubah.";
+constexpr std::string_view hapus_contoh_judul = "Hapus contoh ini?";
+constexpr std::string_view hapus_contoh_isi =
+    "Contoh dihapus dari Contoh saya pada perangkat ini. SKP Anda tidak berubah.";
+
+}  // namespace wording
+
 namespace {
 
 constexpr float modal_width = 520;

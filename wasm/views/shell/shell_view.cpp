@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <string>
 
-#include "wasm/views/parts/wording.h"
-#include "wasm/views/parts/wording_dialog.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/views/shell/views.h"
+#include "wasm/views/shell/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
@@ -12,6 +12,20 @@
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view simpan_versi = "Versi baru program dibuka di tab lain";
+constexpr std::string_view simpan_versi_isi =
+    "Muat ulang tab ini agar dapat menyimpan lagi. Tulisan Anda masih ada; simpan dahulu sebagai "
+    "berkas bila ragu.";
+constexpr std::string_view pembaruan_siap = "Versi baru SKP Luring siap";
+constexpr std::string_view pembaruan_isi =
+    "Simpanan Anda aman. Muat ulang untuk memakainya, atau teruskan dahulu.";
+constexpr std::string_view muat_ulang = "Muat ulang sekarang";
+constexpr std::string_view mengikuti = "Mengikuti layar lain";
+
+}  // namespace wording
+
 namespace {
 
 constexpr float bar_height = 56;

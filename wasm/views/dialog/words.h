@@ -1,0 +1,44 @@
+// What several views of this room say, or a test finds things by.
+#pragma once
+
+#include <string_view>
+
+namespace kinerja::ui::wording {
+
+inline constexpr std::string_view ruang_dialog = "Ruang dialog";
+inline constexpr std::string_view buka_ruang = "Buka ruang dialog";
+inline constexpr std::string_view nama_pembicara = "Nama";
+inline constexpr std::string_view tempat_tanda_tangan = "Tempat";
+inline constexpr std::string_view catatan_langkah = "Catatan";
+inline constexpr std::string_view pengantar = "Catatan pengantar";
+inline constexpr std::string_view terima_berkas = "Terima berkas";
+inline constexpr std::string_view bandingkan = "Bandingkan dengan sekarang";
+inline constexpr std::string_view agenda = "Agenda";
+inline constexpr std::string_view utas = "Percakapan";
+inline constexpr std::string_view jenis_dukungan_baru = "Jenis dukungan yang diusulkan";
+inline constexpr std::string_view berubah_sesudah_sepakat =
+    "Isi SKP berubah sesudah terakhir dicatat. Pihak lain baru melihatnya pada berkas berikutnya; "
+    "bila menyangkut yang sudah disepakati, lanjutkan dialog dahulu.";
+inline constexpr std::string_view ke_akhir = "Ke tulisan terakhir";
+inline constexpr std::string_view tulis = "Tulis";
+inline constexpr std::string_view catat = "Catat";
+inline constexpr std::string_view usulkan_perubahan = "Usulkan perubahan";
+inline constexpr std::string_view catat_usulan = "Catat usulan";
+inline constexpr std::string_view usul_rhk_baru = "Usulkan RHK baru";
+inline constexpr std::string_view usul_iki_baru = "Usulkan IKI baru";
+inline constexpr std::string_view usul_dukungan_baru = "Usulkan dukungan baru";
+inline constexpr std::string_view tarik_usulan = "Tarik usulan";
+inline constexpr std::string_view usulan_ditarik = "Usulan ditarik";
+inline constexpr std::string_view koreksi = "Koreksi";
+inline constexpr std::string_view tanggapi = "Tanggapi";
+inline constexpr std::string_view batal_tanggapan = "Batalkan tanggapan";
+inline constexpr std::string_view dikoreksi = "Dikoreksi pada entri sesudahnya.";
+inline constexpr std::string_view sudah_dihapus = "(dihapus)";
+inline constexpr std::string_view terima_usulan = "Terima usulan";
+inline constexpr std::string_view tolak_usulan = "Tolak usulan";
+inline constexpr std::string_view dua_tulisan_isi =
+    "Kedua pihak mengubah bagian ini tanpa mengetahui yang lain. Keduanya tersimpan; pilih yang "
+    "dipakai.";
+inline constexpr std::string_view terima_sekarang = "Terima";
+
+}  // namespace kinerja::ui::wording

@@ -1,0 +1,20 @@
+// What several views of this room say, or a test finds things by.
+#pragma once
+
+#include <string_view>
+
+namespace kinerja::ui::wording {
+
+inline constexpr std::string_view lanjut = "Lanjut";
+inline constexpr std::string_view buat_skp = "Buat SKP baru";
+inline constexpr std::string_view impor_berkas = "Impor berkas";
+inline constexpr std::string_view draf_terhapus = "Draf terhapus";
+inline constexpr std::string_view kosong_judul = "Mulai dari satu SKP";
+inline constexpr std::string_view buka = "Buka";
+inline constexpr std::string_view wizard_selesai = "Mulai menyusun";
+inline constexpr std::string_view lihat_versi = "Lihat versi ini";
+inline constexpr std::string_view tenggat_terdekat = "Tenggat terdekat";
+inline constexpr std::string_view simpan_semua_kalender = "Simpan semua tenggat ke kalender (.ics)";
+inline constexpr std::string_view profil = "Profil instansi";
+
+}  // namespace kinerja::ui::wording

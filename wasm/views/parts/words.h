@@ -1,0 +1,46 @@
+// What views of several rooms say.
+#pragma once
+
+#include <string_view>
+
+namespace kinerja::ui::wording {
+
+inline constexpr std::string_view beranda = "Beranda";
+inline constexpr std::string_view tentang = "Tentang";
+inline constexpr std::string_view kembali = "Kembali";
+inline constexpr std::string_view batal = "Batal";
+inline constexpr std::string_view riwayat = "Riwayat";
+inline constexpr std::string_view isi = "Isi halaman";
+inline constexpr std::string_view belum_dipilih = "Belum dipilih";
+inline constexpr std::string_view tanpa_nama = "(nama belum diisi)";
+inline constexpr std::string_view kelengkapan = "Kelengkapan";
+inline constexpr std::string_view hapus = "Hapus";
+inline constexpr std::string_view tanggal_contoh = "Contoh: 1-1-2027";
+inline constexpr std::string_view rhk_belum_ditulis = "(RHK belum ditulis)";
+inline constexpr std::string_view naikkan = "Naikkan";
+inline constexpr std::string_view turunkan = "Turunkan";
+inline constexpr std::string_view pakai_usulan = "Pakai usulan";
+inline constexpr std::string_view cetak = "Cetak";
+inline constexpr std::string_view hapus_permanen = "Hapus permanen";
+inline constexpr std::string_view kembali_ke_draf = "Kembali ke draf";
+inline constexpr std::string_view simpan_rusak = "Draf tidak dapat disimpan di peramban ini";
+inline constexpr std::string_view simpan_rusak_isi =
+    "Tulisan Anda hanya ada di tab ini. Simpan sebagai berkas sebelum menutupnya. Penyebab yang "
+    "umum: jendela penyamaran, atau ruang penyimpanan penuh.";
+inline constexpr std::string_view hapus_semua = "Hapus semua data di perangkat ini";
+inline constexpr std::string_view tanda_beda = "Kata dalam [kurung siku] berbeda.";
+inline constexpr std::string_view sasaran_belum_ditulis = "(sasaran belum ditulis)";
+inline constexpr std::string_view buat_dari_lain = "Buat dari SKP lain";
+inline constexpr std::string_view skp_terkunci_isi =
+    "Isinya hanya dapat dibaca. Untuk mengubahnya, kembalikan ke dialog atau mulai revisi pada "
+    "bagian Dialog Kinerja; versi ini tetap tersimpan.";
+inline constexpr std::string_view tahap_selesai = "Selesai";
+inline constexpr std::string_view tahap_sekarang = "Sekarang di sini";
+inline constexpr std::string_view tahap_belum = "Belum sampai";
+inline constexpr std::string_view hapus_entri = "Hapus indikator";
+inline constexpr std::string_view contoh_rusak_isi =
+    "Catatannya rusak atau ditulis versi program yang lebih baru, dan dibiarkan apa adanya.";
+inline constexpr std::string_view sisihkan = "Sisihkan dan mulai daftar baru";
+inline constexpr std::string_view hapus_contoh = "Hapus contoh";
+
+}  // namespace kinerja::ui::wording
