@@ -79,6 +79,29 @@ struct Linted : Ui {
             if (node.interactive() && count == 2) FAIL_CHECK("two siblings share role and name");
         }
         check_targets();
+        check_containers();
+    }
+
+    // What is inside a region, a list or a group on the page lies within its rectangle; of what
+    // scrolls sideways only the part that can be seen.
+    void check_containers() {
+        for (const Node& node : nodes()) {
+            if (node.parent == 0) continue;
+            const Node& around = nodes()[node.parent - 1];
+            const bool on_page = around.role == Role::region || around.role == Role::list ||
+                                 around.role == Role::listitem || around.role == Role::group ||
+                                 around.role == Role::radiogroup;
+            const Rect inner =
+                around.role == Role::region && node.role == Role::grid ? node.clip : node.rect;
+            if (!on_page || inner.empty()) continue;
+            const Rect& outer = around.rect;
+            CAPTURE(word_of(around.role), around.name, outer.x, outer.y, outer.w, outer.h);
+            CAPTURE(word_of(node.role), node.name, inner.x, inner.y, inner.w, inner.h);
+            CHECK(inner.x >= outer.x - 1);
+            CHECK(inner.y >= outer.y - 1);
+            CHECK(inner.right() <= outer.right() + 1);
+            CHECK(inner.bottom() <= outer.bottom() + 1);
+        }
     }
 
     // WCAG 2.2: 24 px; a finger wants more.

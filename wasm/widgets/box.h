@@ -30,6 +30,18 @@ class Card {
     Backdrop backdrop_;
 };
 
+/// A card that is told as a region called `name`, as large as it is.
+class Region {
+  public:
+    Region(Column& outer, std::string_view name, float padding = 20, Tone tone = Tone::neutral)
+        : container_(Role::region, name, outer), card_(outer, padding, tone) {}
+    Column& column() { return card_.column(); }
+
+  private:
+    Container container_;  // ends after the card, when `outer` has come to its lower edge
+    Card card_;
+};
+
 /// One row of a card without padding: marked when pointed at, a line to the next one.
 void card_row(const Rect& rect, bool last, bool hovered);
 

@@ -33,7 +33,8 @@ std::uint32_t id_of(std::string_view words) {
 Scope::Scope(std::string_view word) { ImGui::PushID(word.data(), word.data() + word.size()); }
 Scope::~Scope() { ImGui::PopID(); }
 
-Container::Container(Role role, std::string_view name, const Rect& rect) {
+Container::Container(Role role, std::string_view name, const Rect& rect)
+    : position_(frame().semantics.nodes().size()) {
     Frame& f = frame();
     const auto salt = static_cast<std::uint32_t>(role) + 1;
     const std::uint32_t id =
@@ -42,6 +43,18 @@ Container::Container(Role role, std::string_view name, const Rect& rect) {
     f.semantics.open();
 }
 
-Container::~Container() { frame().semantics.close(); }
+Container::Container(Role role, std::string_view name, const Column& column)
+    : Container(role, name, Rect{column.x, column.y, column.width, 0}) {
+    column_ = &column;
+    top_ = column.y;
+}
+
+Container::~Container() {
+    Frame& f = frame();
+    if (column_ != nullptr)
+        f.semantics.place(position_, {column_->x, top_, column_->width, column_->y - top_},
+                          f.clip());
+    f.semantics.close();
+}
 
 }  // namespace kinerja::ui

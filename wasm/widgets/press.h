@@ -1,6 +1,7 @@
 // Anything that can be pressed: by mouse, finger, keyboard or assistive technology.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -36,10 +37,18 @@ class Scope {
 /// Nodes added while it lives are inside this container.
 class Container {
   public:
+    /// Its place is known before.
     Container(Role role, std::string_view name, const Rect& rect);
+    /// It reaches as far as `column` has come at its end; `column` must outlive it.
+    Container(Role role, std::string_view name, const Column& column);
     ~Container();
     Container(const Container&) = delete;
     Container& operator=(const Container&) = delete;
+
+  private:
+    std::size_t position_;
+    const Column* column_ = nullptr;
+    float top_ = 0;
 };
 
 }  // namespace kinerja::ui

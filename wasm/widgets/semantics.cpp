@@ -54,21 +54,25 @@ SemanticsNode& Semantics::add(std::uint32_t id, Role role, std::string_view name
     while (node.id == 0 || !ids_.insert(node.id).second) node.id = node.id * 2654435761u + 1;
     node.role = role;
     node.parent = parents_.empty() ? 0 : parents_.back();
+    node.name = keep(name);
+    node.name_size = static_cast<std::uint32_t>(name.size());
+    nodes_.push_back(node);
+    place(nodes_.size() - 1, rect, clip);
+    return nodes_.back();
+}
+
+void Semantics::place(std::size_t position, const Rect& rect, const Rect& clip) {
+    SemanticsNode& node = nodes_[position];
     node.x = rect.x;
     node.y = rect.y;
     node.w = rect.w;
     node.h = rect.h;
-    const Rect seen = rect.cut(clip);
-    if (!seen.empty()) {
-        node.clip_x = seen.x;
-        node.clip_y = seen.y;
-        node.clip_w = seen.w;
-        node.clip_h = seen.h;
-    }
-    node.name = keep(name);
-    node.name_size = static_cast<std::uint32_t>(name.size());
-    nodes_.push_back(node);
-    return nodes_.back();
+    const Rect cut = rect.cut(clip);
+    const Rect seen = cut.empty() ? Rect{} : cut;
+    node.clip_x = seen.x;
+    node.clip_y = seen.y;
+    node.clip_w = seen.w;
+    node.clip_h = seen.h;
 }
 
 void Semantics::set_value(SemanticsNode& node, std::string_view value) {

@@ -25,6 +25,8 @@ class Semantics {
     /// until the next add. Ids are made unique: the second of the same name gets one of its own.
     SemanticsNode& add(std::uint32_t id, Role role, std::string_view name, const Rect& rect,
                        const Rect& clip);
+    /// The node at this position has another rectangle than was thought when it was added.
+    void place(std::size_t position, const Rect& rect, const Rect& clip);
     void set_value(SemanticsNode& node, std::string_view value);
     void set_description(SemanticsNode& node, std::string_view description);
     void set_options(SemanticsNode& node, std::string_view options);

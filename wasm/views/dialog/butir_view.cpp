@@ -78,9 +78,8 @@ Tone tone_of(StatusButir status) {
 void conflict_view(Column& column, const Editing& editing, const AgendaCard& card,
                    const DialogConflict& conflict) {
     const Scope scope(conflict.id.value);
-    Card box(column, space::medium, Tone::warning);
-    Column& c = box.column();
-    const Container group(Role::region, wording::dua_tulisan, {c.x, c.y, c.width, 160});
+    Region group(column, wording::dua_tulisan, space::medium, Tone::warning);
+    Column& c = group.column();
     text(c, TextStyle::strong,
          std::string(wording::dua_tulisan) + ": " + label_of_place(conflict.place));
     text(c, TextStyle::small, wording::dua_tulisan_isi, color::secondary);
@@ -175,9 +174,8 @@ void say_proposal(const Editing& editing, const AgendaCard& card,
 
 void propose(Column& column, const Editing& editing, const AgendaCard& card,
              const std::vector<Path>& fields) {
-    Card box(column);
-    Column& c = box.column();
-    const Container group(Role::region, wording::usulan_anda, {c.x, c.y, c.width, 200});
+    Region group(column, wording::usulan_anda);
+    Column& c = group.column();
     text(c, TextStyle::subheading, wording::usulan_anda, color::text, 3);
     text(c, TextStyle::small, wording::usulan_isi, color::secondary);
     c.gap(space::normal);

@@ -32,7 +32,7 @@ void follow_up(Column& c, const Editing& editing, const Pertemuan& pertemuan,
     const Scope scope(one.id.value);
     const Path at = path(pertemuan.id, one.id);
     const std::string label = std::string(wording::tindak_lanjut) + " " + std::to_string(number);
-    const Container group(Role::group, label, {c.x, c.y, c.width, 100});
+    const Container group(Role::group, label, c);
     field(c, editing, at / "uraian", {.label = label});
     c.gap(space::small);
     side_by_side(
@@ -49,10 +49,9 @@ void follow_up(Column& c, const Editing& editing, const Pertemuan& pertemuan,
 
 void one_meeting(Column& column, const Editing& editing, const Pertemuan& pertemuan, int number) {
     const Scope scope(pertemuan.id.value);
-    Card card(column);
-    Column& c = card.column();
     const std::string title = std::string(wording::pertemuan) + " " + std::to_string(number);
-    const Container group(Role::region, title, {c.x, c.y, c.width, 300});
+    Region group(column, title);
+    Column& c = group.column();
     text(c, TextStyle::subheading, title, color::text, 3);
     c.gap(space::small);
     const Path at = path(pertemuan.id);

@@ -100,7 +100,7 @@ void stage_list(Column& column, const SkpWalk& walk) {
     column.gap(space::small);
     Card card(column, space::medium);
     Column& c = card.column();
-    const Container list(Role::list, wording::keadaan_skp, {c.x, c.y, c.width, 5 * 36});
+    const Container list(Role::list, wording::keadaan_skp, c);
     for (std::size_t i = 0; i < std::size(stages); ++i) stage_row(c, i, walk);
 }
 
@@ -201,10 +201,9 @@ void before_agreeing(Column& c, const Editing& editing, StatusSkp status) {
 }
 
 void next_step(Column& column, const Editing& editing, StatusSkp status) {
-    Card card(column);
-    Column& c = card.column();
     DialogState& state = editing.ui.dialog;
-    const Container group(Role::region, wording::langkah_skp, {c.x, c.y, c.width, 300});
+    Region group(column, wording::langkah_skp);
+    Column& c = group.column();
     text(c, TextStyle::subheading, wording::langkah_skp, color::text, 3);
     text(c, TextStyle::body, next_words(status), color::secondary);
     c.gap(space::normal);

@@ -39,7 +39,7 @@ void new_entries(Column& column, const Skp& present, const Received& received,
     std::size_t shown = 0;
     const Skp& skp = received.skp;
     const std::vector<AgendaCard> cards = agenda(skp);
-    const Container list(Role::list, wording::entri_baru, {column.x, column.y, column.width, 60});
+    const Container list(Role::list, wording::entri_baru, column);
     for (const Box<DialogEntry>& entry : received.skp.dialog->entries) {
         if (find_entry(*present.dialog, entry->id) != nullptr) continue;
         if (++shown > entries_shown) break;
@@ -49,7 +49,7 @@ void new_entries(Column& column, const Skp& present, const Received& received,
         Column& c = card.column();
         const DialogEntry* answered = find_entry(*skp.dialog, entry->answers);
         const std::string headline = headline_of(*entry, answered);
-        const Container item(Role::listitem, headline, {c.x, c.y, c.width, 48});
+        const Container item(Role::listitem, headline, c);
         text(c, TextStyle::small_strong, headline, look_of(entry->author.peran).ink);
         text(c, TextStyle::small, signature_of(*entry, moment), color::secondary);
         const auto card_of_entry = std::ranges::find(cards, entry->card, &AgendaCard::path);

@@ -116,12 +116,12 @@ void questions(Column& c, const Editing& editing, const AgendaCard& card) {
     c.gap(space::small);
     stage(c, editing);
     c.gap(space::small);
-    const Container list(Role::list, wording::saran_pertanyaan, {c.x, c.y, c.width, 60});
+    const Container list(Role::list, wording::saran_pertanyaan, c);
     std::size_t shown = 0;
     for (const DialogQuestion* one : questions_for(state.tahap, state.peran, card.butir)) {
         if (shown++ == questions_shown) break;
         const Scope scope(std::to_string(shown));
-        const Container item(Role::listitem, one->pertanyaan, {c.x, c.y, c.width, 48});
+        const Container item(Role::listitem, one->pertanyaan, c);
         if (link_button(c, one->pertanyaan) && editing.open.editable()) {
             DialogKonsep konsep = *editing.skp().konsep;
             if (!is_blank(konsep.text)) konsep.text += "\n";
@@ -142,7 +142,7 @@ bool answers_in(const Editing& editing, const AgendaCard& card) {
 }
 
 void tulis_view(Column& c, const Editing& editing, const AgendaCard& card) {
-    const Container group(Role::region, wording::tulis, {c.x, c.y, c.width, 200});
+    const Container group(Role::region, wording::tulis, c);
     answered_entry(c, editing, card);
     kind(c, editing, card);
     c.gap(space::small);

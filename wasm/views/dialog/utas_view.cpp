@@ -118,7 +118,7 @@ void one_entry(Column& column, const Editing& editing, const AgendaCard& card,
     const float top = column.y;
     Column c = column.inset(14, 0);
     const std::string title = headline_of(entry, find_entry(*editing.skp().dialog, entry.answers));
-    const Container item(Role::listitem, title, {c.x, c.y, c.width, 60});
+    const Container item(Role::listitem, title, c);
     text(c, TextStyle::small_strong, title, look.ink);
     text(c, TextStyle::small, signature_of(entry, moment), color::secondary);
     answered_view(c, editing.skp(), entry);
@@ -154,7 +154,7 @@ void utas_view(Column& c, const Editing& editing, const AgendaCard& card,
         frame().another_pass = true;
     }
     const std::set<std::string_view> corrected = corrected_in(*editing.skp().dialog, card);
-    const Container list(Role::list, wording::utas, {c.x, c.y, c.width, 60});
+    const Container list(Role::list, wording::utas, c);
     for (std::size_t i = hidden; i < card.entries.size(); ++i) {
         const DialogEntry& entry = *entries[card.entries[i]];
         one_entry(c, editing, card, entry, corrected.contains(entry.id.value), moment);

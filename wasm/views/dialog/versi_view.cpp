@@ -39,7 +39,7 @@ void one_version(Column& column, const Editing& editing, const SkpVersion& one) 
     Card card(column, space::medium);
     Column& c = card.column();
     const std::string name = name_of_version(one);
-    const Container group(Role::listitem, name, {c.x, c.y, c.width, 80});
+    const Container group(Role::listitem, name, c);
     text(c, TextStyle::strong, name);
     if (!one.alasan.empty()) text(c, TextStyle::small, "Direvisi: " + one.alasan, color::secondary);
     text(c, TextStyle::small, "Segel isi: " + one.segel, color::secondary);
@@ -62,7 +62,7 @@ void versi_view(Column& column, const Editing& editing) {
     const std::vector<SkpVersion>& versions = editing.open.dialog->versions(editing.skp());
     if (versions.empty())
         return text(column, TextStyle::body, wording::versi_kosong, color::secondary);
-    const Container list(Role::list, wording::versi_skp, {column.x, column.y, column.width, 80});
+    const Container list(Role::list, wording::versi_skp, column);
     for (const SkpVersion& one : versions) {
         one_version(column, editing, one);
         column.gap(space::small);

@@ -216,8 +216,7 @@ void beranda_view(Column& column, const ScreenData& data, UiState& ui, Outbox& o
             if (matches(*head, ui.search)) found.push_back(head);
         if (!found.empty()) {
             Card card(column, 0);
-            const Container list(Role::list, wording::draf_skp,
-                                 {column.x, column.y, column.width, row_height});
+            const Container list(Role::list, wording::draf_skp, card.column());
             for (const DraftHead* head : found)
                 row(card.column(), *head, head == found.back(), data, ui, out);
         }

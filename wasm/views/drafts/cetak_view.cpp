@@ -72,7 +72,7 @@ void panel(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) 
     if (button(c, save_look)) out.ask(SavePaper{});
     c.gap(space::normal);
     {
-        const Container group(Role::radiogroup, wording::cetak_apa, {c.x, c.y, c.width, 0});
+        const Container group(Role::radiogroup, wording::cetak_apa, c);
         for (const PaperChoice& one : data.papers) {
             if (option_card(c, one.title, one.explanation, ui.paper == one.id)) ui.paper = one.id;
             c.gap(space::small);

@@ -48,8 +48,8 @@ void riwayat_view(Column& column, const ScreenData& data, UiState& ui, Outbox& o
         return;
     }
     Card card(column, 0);
-    const Container list(Role::list, wording::riwayat, {column.x, column.y, column.width, 72});
     Column& c = card.column();
+    const Container list(Role::list, wording::riwayat, c);
     bool newest = true;
     for (const Revision& revision : *data.open->revisions) {
         const Scope scope(revision.revision);

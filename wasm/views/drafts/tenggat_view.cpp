@@ -82,8 +82,7 @@ void tenggat_view(Column& column, const ScreenData& data, Outbox& out) {
     column.gap(space::small);
     {
         Card card(column, 0);
-        const Container region(Role::list, wording::tenggat_terdekat,
-                               {column.x, column.y, column.width, row_height});
+        const Container rows(Role::list, wording::tenggat_terdekat, card.column());
         for (const Near& near : list)
             row(card.column(), near, &near == &list.back(), data.today, out);
     }

@@ -36,9 +36,8 @@ void terhapus_view(Column& column, const ScreenData& data, UiState& ui, Outbox& 
         const std::string title =
             head.summary.nama.empty() ? std::string(wording::tanpa_nama) : head.summary.nama;
         {
-            Card card(column);
-            Column& c = card.column();
-            const Container group(Role::region, title, {c.x, c.y, c.width, 120});
+            Region group(column, title);
+            Column& c = group.column();
             text(c, TextStyle::subheading, title, color::text, 2);
             text(c, TextStyle::small, "Dihapus " + data.moment(head.deleted_at), color::secondary);
             c.gap(space::medium);

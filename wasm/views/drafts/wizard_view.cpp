@@ -52,7 +52,7 @@ namespace {
 template <class E, std::size_t N>
 void cards(Column& column, std::string_view question, E& answer,
            const std::array<std::string_view, N>& explanations) {
-    const Container group(Role::radiogroup, question, {column.x, column.y, column.width, 100});
+    const Container group(Role::radiogroup, question, column);
     for (std::size_t i = 0; i < N; ++i) {
         const auto value = static_cast<E>(i);
         if (option_card(column, label_of(value), explanations[i], answer == value)) answer = value;

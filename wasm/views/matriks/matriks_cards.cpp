@@ -81,9 +81,8 @@ void matriks_cards(Column& column, const Editing& editing, const BlokMatriks& bl
             continue;
         }
         {
-            Card card(column, 8);
-            Column& c = card.column();
-            const Container region(Role::region, name_of(*anggota), {c.x, c.y, c.width, 80});
+            Region region(column, name_of(*anggota), 8);
+            Column& c = region.column();
             Column inner = c.inset(8, 8);
             card_head(inner, editing, blok, *anggota, open);
             if (open) fields(inner, editing, blok, *anggota);

@@ -64,7 +64,7 @@ void add_buttons(Column& column, const Editing& editing, const BlokMatriks& blok
 void block(Column& column, const Editing& editing, const BlokMatriks& blok) {
     const std::string title = title_of(blok);
     const Scope scope(blok.ketua ? blok.ketua->id.value : "langsung");
-    const Container region(Role::region, title, {column.x, column.y, column.width, 200});
+    const Container region(Role::region, title, column);
     text(column, TextStyle::subheading, title, color::text, 2);
     column.gap(space::small);
     if (blok.kolom.empty())
@@ -75,7 +75,6 @@ void block(Column& column, const Editing& editing, const BlokMatriks& blok) {
         matriks_sheet(column, editing, blok);
     column.gap(space::medium);
     add_buttons(column, editing, blok);
-    column.gap(space::huge);
 }
 
 // Where a result that has lost its column can go: the columns of the person's own block.
@@ -122,10 +121,9 @@ void loose(Column& column, const Editing& editing, const std::vector<BlokMatriks
             continue;
         }
         {
-            Card card(column);
-            Column& c = card.column();
             const std::string title = name_of(*lepas.anggota) + ": " + lepas.peran->hasil;
-            const Container item(Role::region, title, {c.x, c.y, c.width, 100});
+            Region item(column, title);
+            Column& c = item.column();
             const Rect here{c.x, c.y, c.width, 24};
             frame().note_place(field_id(at.value), here);
             frame().semantics.add(field_id(at.value), Role::text, lepas.peran->hasil, here,
@@ -185,7 +183,10 @@ void matriks_view(Column& column, const Editing& editing) {
         add_buttons(column, editing, all[0]);
         column.gap(space::large);
     } else {
-        for (const BlokMatriks& blok : all) block(column, editing, blok);
+        for (const BlokMatriks& blok : all) {
+            block(column, editing, blok);
+            column.gap(space::huge);
+        }
     }
     loose(column, editing, all);
 }

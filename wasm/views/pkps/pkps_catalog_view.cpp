@@ -123,7 +123,7 @@ void hits(Column& column, const ScreenData& data, const Editing& editing) {
     {
         Card card(column, 0);
         Column& c = card.column();
-        const Container list(Role::list, wording::katalog_hasil, {c.x, c.y, c.width, 24});
+        const Container list(Role::list, wording::katalog_hasil, c);
         for (std::size_t i = 0; i < count; ++i) {
             const Scope scope(found[i].own != nullptr ? std::string_view(found[i].own->id)
                                                       : found[i].indikator);
@@ -168,9 +168,8 @@ void prose(Column& c, std::string_view id, std::string_view label, std::string& 
 
 void change_form(Column& column, CatalogState& state, Outbox& out) {
     {
-        Card card(column);
-        Column& c = card.column();
-        const Container group(Role::region, wording::ubah_entri, {c.x, c.y, c.width, 200});
+        Region group(column, wording::ubah_entri);
+        Column& c = group.column();
         text(c, TextStyle::subheading, wording::ubah_entri, color::text, 2);
         c.gap(space::medium);
         prose(c, "katalog/indikator", wording::entri_indikator, state.indikator);

@@ -143,9 +143,8 @@ void catalog_links(Column& c, const Plan& plan, BagianPkps bagian, int perilaku,
 void praktik(Column& column, const Plan& plan) {
     heading(column, label_of(BagianPkps::praktik), wording::praktik_isi);
     const Path at = path("pkps") / "praktik";
-    Card card(column);
-    Column& c = card.column();
-    const Container group(Role::region, label_of(BagianPkps::praktik), {c.x, c.y, c.width, 200});
+    Region group(column, label_of(BagianPkps::praktik));
+    Column& c = group.column();
     field(c, plan.editing, at / "indikator",
           plan.hints({.placeholder = wording::praktik_contoh, .required = true}));
     catalog_links(c, plan, BagianPkps::praktik, 0, plan.pkps.praktik.indikator);
@@ -173,9 +172,8 @@ void perilaku(Column& column, const Plan& plan) {
         const Perilaku& value = perilaku_berakhlak()[index];
         const Scope scope(value.token);
         if (i > 0) column.gap(space::medium);
-        Card card(column);
-        Column& c = card.column();
-        const Container group(Role::region, value.label, {c.x, c.y, c.width, 200});
+        Region group(column, value.label);
+        Column& c = group.column();
         text(c, TextStyle::subheading, std::to_string(i + 1) + ". " + std::string(value.label),
              color::text, 3);
         c.gap(space::tiny);
@@ -195,9 +193,8 @@ void perilaku(Column& column, const Plan& plan) {
 void kompetensi(Column& column, const Plan& plan) {
     heading(column, label_of(BagianPkps::kompetensi), wording::kompetensi_isi);
     const Path at = path("pkps") / "kompetensi";
-    Card card(column);
-    Column& c = card.column();
-    const Container group(Role::region, label_of(BagianPkps::kompetensi), {c.x, c.y, c.width, 200});
+    Region group(column, label_of(BagianPkps::kompetensi));
+    Column& c = group.column();
     static constexpr Choice done[] = {{"tidak", "Belum"}, {"ya", "Sudah"}};
     field(c, plan.editing, at / "refleksi", plan.hints({.choices = done}));
     c.gap(space::normal);

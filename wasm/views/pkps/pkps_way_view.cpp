@@ -72,7 +72,7 @@ void stage_row(Column& column, std::size_t index, std::size_t now) {
 void stage_list(Column& column, StatusPkps status) {
     Card card(column, space::medium);
     Column& c = card.column();
-    const Container list(Role::list, wording::tahap, {c.x, c.y, c.width, 4 * 48});
+    const Container list(Role::list, wording::tahap, c);
     for (std::size_t i = 0; i < std::size(stages); ++i)
         stage_row(c, i, stage_of[static_cast<std::size_t>(status)]);
 }
@@ -210,9 +210,8 @@ void next_step(Column& column, const Editing& editing) {
     if (all.empty() || !editing.open.editable()) return;
     LangkahState& state = entered_for(editing);
     column.gap(space::large);
-    Card card(column);
-    Column& c = card.column();
-    const Container group(Role::region, wording::langkah_berikut, {c.x, c.y, c.width, 300});
+    Region group(column, wording::langkah_berikut);
+    Column& c = group.column();
     text(c, TextStyle::subheading, wording::langkah_berikut, color::text, 3);
     c.gap(space::small);
     const PelakuPkps pelaku = who_acts(c, all, state);
@@ -244,7 +243,7 @@ std::string answers_of(const LangkahPkps& langkah) {
 
 void past_step(Column& c, const Editing& editing, const LangkahPkps& langkah) {
     const Scope scope(langkah.id.value);
-    const Container item(Role::listitem, taken_label_of(langkah.tindakan), {c.x, c.y, c.width, 44});
+    const Container item(Role::listitem, taken_label_of(langkah.tindakan), c);
     text(c, TextStyle::strong, taken_label_of(langkah.tindakan));
     text(c, TextStyle::small,
          langkah.tanggal + " · " + langkah.oleh + " (" +
@@ -265,7 +264,7 @@ void history(Column& column, const Editing& editing) {
         return text(column, TextStyle::body, wording::riwayat_pkps_kosong, color::secondary);
     Card card(column);
     Column& c = card.column();
-    const Container list(Role::list, wording::riwayat_pkps, {c.x, c.y, c.width, 44});
+    const Container list(Role::list, wording::riwayat_pkps, c);
     int round = 0;
     for (const LangkahPkps& langkah : riwayat) {
         if (&langkah != &riwayat.front()) c.gap(space::medium);

@@ -49,11 +49,10 @@ std::vector<Choice> established_in(const Skp& skp) {
 void one(Column& column, const Skp& skp, const std::vector<Choice>& choices, bool editable,
          RelinkRhkPimpinan& link, const RhkPimpinan& note, int number) {
     const Scope scope(note.id.value);
-    Card card(column);
-    Column& c = card.column();
     const std::string title =
         std::string(wording::keadaan_sementara) + " " + std::to_string(number);
-    const Container group(Role::region, title, {c.x, c.y, c.width, 200});
+    Region group(column, title);
+    Column& c = group.column();
     text(c, TextStyle::subheading, title, color::text, 2);
     c.gap(space::small);
     if (const RhkPimpinan* to = find_rhk_pimpinan(skp, link.to)) {

@@ -82,7 +82,7 @@ void group(Column& column, const Editing& editing, JenisRhk jenis, std::string_v
         text(column, TextStyle::body, empty, color::secondary);
     } else {
         Card card(column, 0);
-        const Container list(Role::list, title, {column.x, column.y, column.width, row_height});
+        const Container list(Role::list, title, card.column());
         int number = 0;
         for (const Box<Rhk>& rhk : skp.rhk)
             if (rhk->jenis == jenis) row(card.column(), editing, *rhk, ++number, count);

@@ -42,9 +42,8 @@ void person(Column& column, const Editing& editing, std::string_view who, const 
     const Path at = path(who);
     const bool penilai = who == "pejabat_penilai";
     const bool optional_number = penilai && uses_jpt_form(editing.skp().jenis_jabatan);
-    Card card(column);
-    Column& c = card.column();
-    const Container group(Role::region, title, {c.x, c.y, c.width, 400});
+    Region group(column, title);
+    Column& c = group.column();
     text(c, TextStyle::subheading, title, color::text, 2);
     c.gap(space::normal);
     field(c, editing, at / "nama", {.required = true});

@@ -162,7 +162,7 @@ void add_or_remove(Column& c, const Editing& editing, const PeriodeEvaluasi& one
 
 void own_period(Column& c, const Editing& editing, const PeriodeEvaluasi& one) {
     const Scope scope(one.id.value);
-    const Container group(Role::region, one.nama, {c.x, c.y, c.width, 100});
+    const Container group(Role::region, one.nama, c);
     period_fields(c, editing, path(one.id));
     add_or_remove(c, editing, one);
 }

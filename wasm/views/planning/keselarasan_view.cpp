@@ -48,10 +48,9 @@ constexpr float row_height = 76, indent = 24;
 void sasaran_card(Column& column, const Editing& editing, const Sasaran& sasaran, int number) {
     const Scope scope(sasaran.id.value);
     const Path at = path(sasaran.id);
-    Card card(column);
-    Column& c = card.column();
     const std::string title = "Sasaran " + std::to_string(number);
-    const Container group(Role::region, title, {c.x, c.y, c.width, 160});
+    Region group(column, title);
+    Column& c = group.column();
     field(c, editing, at / "statement", {.label = title});
     c.gap(space::normal);
     field(c, editing, at / "indikator", {.help = wording::iku_bantuan, .rows = 1});
@@ -146,13 +145,13 @@ std::size_t tree_level(Column& column, const Editing& editing,
                        const std::vector<BarisSelaras>& rows, std::size_t at,
                        std::string_view name) {
     const int level = rows[at].level;
-    const Container list(Role::list, name, {column.x, column.y, column.width, row_height});
+    const Container list(Role::list, name, column);
     while (at < rows.size() && rows[at].level == level) {
         const BarisSelaras& row = rows[at];
         const Scope scope(std::to_string(at));
-        const Rect rect = column.take(row_height);
-        const Container item(Role::listitem, head_of(row), rect);
+        const Container item(Role::listitem, head_of(row), column);
         frame().semantics.last().level = static_cast<std::uint32_t>(level);
+        const Rect rect = column.take(row_height);
         if (frame().near_view(rect)) tree_row(rect, editing, row);
         ++at;
         if (at < rows.size() && rows[at].level > level)
@@ -171,9 +170,8 @@ void tree(Column& column, const Editing& editing) {
 }
 
 void package(Column& column, const Editing& editing) {
-    Card card(column);
-    Column& c = card.column();
-    const Container group(Role::region, wording::bagikan_judul, {c.x, c.y, c.width, 120});
+    Region group(column, wording::bagikan_judul);
+    Column& c = group.column();
     text(c, TextStyle::subheading, wording::bagikan_judul, color::text, 2);
     text(c, TextStyle::body, wording::bagikan_isi, color::secondary);
     c.gap(space::medium);

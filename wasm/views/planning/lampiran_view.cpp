@@ -48,10 +48,9 @@ void sumber_daya(Column& column, const Editing& editing) {
         const Scope scope(own.id.value);
         const Path at = path(own);
         if (number > 0) column.gap(space::medium);
-        Card card(column);
-        Column& c = card.column();
         const std::string title = "Dukungan " + std::to_string(++number);
-        const Container group(Role::region, title, {c.x, c.y, c.width, 200});
+        Region group(column, title);
+        Column& c = group.column();
         side_by_side(
             c, [&](Column& left) { field(left, editing, at / "jenis"); },
             [&](Column& right) { field(right, editing, at / "status"); });
@@ -89,12 +88,11 @@ void skema(Column& column, const Editing& editing) {
             continue;
         }
         if (number > 1) column.gap(space::medium);
-        Card card(column);
-        Column& c = card.column();
         const std::string title =
             std::to_string(number) + ". " +
             (rhk->statement.empty() ? std::string(wording::rhk_belum_ditulis) : rhk->statement);
-        const Container group(Role::region, title, {c.x, c.y, c.width, 200});
+        Region group(column, title);
+        Column& c = group.column();
         text(c, TextStyle::strong, title, color::text, 3);
         c.gap(space::medium);
         field(c, editing, at / "jadwal",

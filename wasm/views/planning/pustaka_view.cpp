@@ -142,7 +142,7 @@ void hits(Column& column, const ScreenData& data, const Editing& editing, const 
     {
         Card card(column, 0);
         Column& c = card.column();
-        const Container list(Role::list, wording::pustaka_hasil, {c.x, c.y, c.width, 24});
+        const Container list(Role::list, wording::pustaka_hasil, c);
         for (std::size_t i = 0; i < count; ++i) {
             const LibraryHit& hit = found[i];
             const Scope scope(hit.own != nullptr ? std::string_view(hit.own->id)

@@ -76,7 +76,7 @@ std::string name_of(const PeriodeEvaluasi& one) {
 void row(Column& c, const Editing& editing, const Rhk& rhk, const RencanaAksi& one,
          const std::string& name, std::span<const Choice> periods) {
     const Scope scope(one.id.value);
-    const Container group(Role::region, name, {c.x, c.y, c.width, 160});
+    const Container group(Role::region, name, c);
     const Path at = path(rhk.id, one.id);
     const bool editable = editing.open.editable();
     if (editable && icon_button({c.x + c.width - 36, c.y, 36, 36}, icon::trash_2,

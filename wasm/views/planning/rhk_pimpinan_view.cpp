@@ -68,11 +68,10 @@ void one(Column& column, const Editing& editing, const RhkPimpinan& rhk, int num
          const Users& users) {
     const Scope scope(rhk.id.value);
     const Path at = path(rhk);
-    Card card(column);
-    Column& c = card.column();
     const std::string label =
         std::string(label_of(Section::rhk_pimpinan)) + " " + std::to_string(number);
-    const Container group(Role::region, label, {c.x, c.y, c.width, 160});
+    Region group(column, label);
+    Column& c = group.column();
     text(c, TextStyle::small_strong, state_of(rhk),
          rhk.sementara ? color::warning : color::success);
     const auto used = users.find(rhk.id.value);

@@ -103,9 +103,8 @@ void iki_card(Column& column, const Editing& editing, const Rhk& rhk, std::size_
     const Scope scope(iki.id.value);
     const std::string title =
         std::string(indicator_word(editing.skp())) + " " + std::to_string(index + 1);
-    Card card(column);
-    Column& c = card.column();
-    const Container group(Role::region, title, {c.x, c.y, c.width, 300});
+    Region group(column, title);
+    Column& c = group.column();
     const float tools = editing.open.editable() ? 3 * 44.0f : 0;
     const Rect head{c.x, c.y, c.width - tools, 36};
     paint_line(head, TextStyle::strong, title, color::text);

@@ -88,7 +88,7 @@ bool has(const Skp& source, const Part& part) {
 void general_parts(Column& column, CopyState& copy) {
     Card card(column);
     Column& c = card.column();
-    const Container group(Role::group, wording::salin_pilih, {c.x, c.y, c.width, 200});
+    const Container group(Role::group, wording::salin_pilih, c);
     for (const Part& part : parts) {
         if (!has(*copy.source, part)) continue;
         bool& wanted = copy.choice.*part.wanted;
@@ -133,7 +133,7 @@ void own_rhk(Column& column, CopyState& copy) {
     column.gap(space::small);
     Card card(column);
     Column& c = card.column();
-    const Container group(Role::group, wording::salin_rhk, {c.x, c.y, c.width, 200});
+    const Container group(Role::group, wording::salin_rhk, c);
     all_or_none(c, copy);
     const std::size_t count = std::min(copy.source->rhk.size(), rhk_shown);
     for (std::size_t i = 0; i < count; ++i) one_rhk(c, copy, *copy.source->rhk[i]);

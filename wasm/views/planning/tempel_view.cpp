@@ -143,8 +143,7 @@ std::string about(const PastedRhk& pasted) {
 void rhk_row(Column& column, const PastedRhk& pasted, std::size_t number, const Skp& skp) {
     const std::string order = std::to_string(number) + ".";
     const Scope scope(order);
-    const Container item(Role::listitem, "RHK " + std::to_string(number),
-                         column.inset(0, 0).take(24));
+    const Container item(Role::listitem, "RHK " + std::to_string(number), column);
     paint_line({column.x, column.y, 36, 24}, TextStyle::strong, order, color::secondary);
     Column inner = column.inset(36, 0);
     text(inner, TextStyle::strong, pasted.rhk.statement, color::text);
@@ -165,7 +164,7 @@ void rhk_row(Column& column, const PastedRhk& pasted, std::size_t number, const 
              "dan " + std::to_string(pasted.rhk.iki.size() - iki_shown) + " IKI lagi",
              color::secondary);
     if (pasted.rhk.iki.empty()) text(inner, TextStyle::small, wording::tanpa_iki, color::secondary);
-    column.y = inner.y + space::medium;
+    column.y = inner.y;
 }
 
 void preview(Column& column, const PastePlan& plan, const Skp& skp) {
@@ -173,14 +172,16 @@ void preview(Column& column, const PastePlan& plan, const Skp& skp) {
     column.gap(space::small);
     Card card(column);
     Column& c = card.column();
-    const Container list(Role::list, wording::tempel_hasil, {c.x, c.y, c.width, 24});
+    const Container list(Role::list, wording::tempel_hasil, c);
     const std::size_t count = std::min(plan.rhk.size(), rhk_shown);
-    for (std::size_t i = 0; i < count; ++i) rhk_row(c, plan.rhk[i], i + 1, skp);
-    if (plan.rhk.size() > count)
-        text(c, TextStyle::body, "dan " + std::to_string(plan.rhk.size() - count) + " RHK lagi",
-             color::secondary);
-    else
-        c.y -= space::medium;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (i > 0) c.gap(space::medium);
+        rhk_row(c, plan.rhk[i], i + 1, skp);
+    }
+    if (plan.rhk.size() == count) return;
+    c.gap(space::medium);
+    text(c, TextStyle::body, "dan " + std::to_string(plan.rhk.size() - count) + " RHK lagi",
+         color::secondary);
 }
 
 void decision(Column& column, UiState& ui, Outbox& out, bool may_insert) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string>
 
+#include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/parts/places.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/views/shell/views.h"
