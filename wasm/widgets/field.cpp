@@ -177,19 +177,19 @@ std::optional<std::string> text_field(Column& column, std::uint32_t id, const Fi
 }
 
 std::optional<std::string> choice_field(Column& column, std::uint32_t id, const FieldLook& look,
-                                        std::span<const Choice> choices, std::string_view value) {
+                                        std::span<const Option> choices, std::string_view value) {
     Frame& f = frame();
     column.y = f.snap(column.y);
     paint_label(column, look);
     const Rect box = column.take(f.snap(24 + 2 * space::field_pad_y));
     f.note_place(id, box);
     std::string_view shown = look.placeholder;
-    for (const Choice& choice : choices)
+    for (const Option& choice : choices)
         if (choice.token == value) shown = choice.label;
     const bool focused = f.focus == id;
     if (f.near_view(box) || focused) {
         std::string options;
-        for (const Choice& choice : choices)
+        for (const Option& choice : choices)
             options.append(choice.token).append("\t").append(choice.label).append("\n");
         SemanticsNode& node = f.semantics.add(id, Role::combobox, look.label, box, f.clip());
         f.semantics.set_description(node, description_of(look));

@@ -35,7 +35,7 @@ struct FieldLook {
     bool label_hidden = false;  // told, not painted
 };
 
-struct Choice {
+struct Option {
     std::string_view token;
     std::string_view label;
 };
@@ -47,7 +47,7 @@ std::optional<std::string> text_field(Column& column, std::uint32_t id, const Fi
 
 /// The token that was chosen, once. `value` that is no token shows as nothing chosen.
 std::optional<std::string> choice_field(Column& column, std::uint32_t id, const FieldLook& look,
-                                        std::span<const Choice> choices, std::string_view value);
+                                        std::span<const Option> choices, std::string_view value);
 
 /// The box that can be ticked; true when it was pressed. `id` as for fields.
 bool checkbox(Column& column, std::uint32_t id, std::string_view label, bool checked,

@@ -64,7 +64,7 @@ class Breaker {
 
   private:
     /// A byte of the text, and how far it is from the start of the line.
-    struct Place {
+    struct Break {
         std::uint32_t at = 0;
         double x = 0;
     };
@@ -134,7 +134,7 @@ class Breaker {
     }
 
     /// Everything known about the line from `from` on is moved to its start.
-    void start_line(Place from) {
+    void start_line(Break from) {
         line_begin_ = from.at;
         x_ -= from.x;
         end_ = {std::max(end_.at, from.at), x_};
@@ -152,9 +152,9 @@ class Breaker {
 
     std::uint32_t line_begin_ = 0;
     double x_ = 0;  // of the next character
-    Place end_;     // of the last visible character
-    Place word_;    // where the next line would begin if this one ended at the last chance
-    Place before_;  // the end of what is visible before that
+    Break end_;     // of the last visible character
+    Break word_;    // where the next line would begin if this one ended at the last chance
+    Break before_;  // the end of what is visible before that
     bool can_end_ = false;
 };
 

@@ -146,7 +146,7 @@ void propose_field(Column& c, const Editing& editing, const AgendaCard& card, co
     const std::string value = proposed(editing, path);
     const std::string label = "Usulan " + std::string(spec->label);
     std::optional<std::string> typed;
-    std::vector<Choice> choices = link_choices(editing.skp(), path);
+    std::vector<Option> choices = link_choices(editing.skp(), path);
     if (spec->kind == FieldKind::choice || !choices.empty()) {
         for (const Term& term : spec->choices) choices.push_back({term.token, term.label});
         typed = choice_field(c, id, {.label = label, .placeholder = wording::belum_dipilih},
@@ -248,7 +248,7 @@ std::optional<NewItem> new_item(const AgendaCard& card, const DialogState& state
 
 void choose_jenis(Column& c, DialogState& state) {
     c.gap(space::normal);
-    std::vector<Choice> choices;
+    std::vector<Option> choices;
     for (const Term& term : terms<JenisSumberDaya>()) choices.push_back({term.token, term.label});
     const auto chosen =
         choice_field(c, field_id("usulan/jenis_dukungan"), {.label = wording::jenis_dukungan_baru},

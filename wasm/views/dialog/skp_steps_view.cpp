@@ -144,7 +144,7 @@ void signature_fields(Column& c, DialogState& state, const DialogEntry& entry) {
 }
 
 void reason_field(Column& c, DialogState& state) {
-    std::vector<Choice> choices{{"", wording::belum_dipilih}};
+    std::vector<Option> choices{{"", wording::belum_dipilih}};
     for (const Term& term : terms<AlasanRevisi>()) choices.push_back({term.token, term.label});
     const auto chosen = choice_field(
         c, field_id("langkah_skp/alasan"),

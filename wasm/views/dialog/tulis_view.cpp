@@ -36,7 +36,7 @@ void put(const Editing& editing, const AgendaCard& card, DialogKonsep konsep) {
 }
 
 void kind(Column& c, const Editing& editing, const AgendaCard& card) {
-    std::vector<Choice> choices;
+    std::vector<Option> choices;
     for (const Term& term : terms<JenisEntri>())
         if (term.token != token_of(JenisEntri::keputusan))
             choices.push_back({term.token, term.label});
@@ -96,7 +96,7 @@ void say(const Editing& editing, const AgendaCard& card) {
 
 void stage(Column& c, const Editing& editing) {
     DialogState& state = editing.ui.dialog;
-    std::vector<Choice> choices;
+    std::vector<Option> choices;
     for (const Term& term : terms<TahapDialog>()) choices.push_back({term.token, term.label});
     const auto chosen = choice_field(c, field_id("saran/tahap"), {.label = "Tahap"}, choices,
                                      token_of(state.tahap));

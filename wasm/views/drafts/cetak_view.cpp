@@ -101,7 +101,7 @@ float head(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) 
     title.gap(5);
     text(title, TextStyle::heading, wording::cetak, color::text, 1);
     c.gap(44);
-    std::vector<Choice> choices;
+    std::vector<Option> choices;
     for (const PaperChoice& one : data.papers) choices.push_back({one.id, one.title});
     const auto chosen =
         choice_field(c, field_id("cetak/paper"),

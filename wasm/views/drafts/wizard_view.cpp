@@ -68,7 +68,7 @@ void question(Column& column, std::string_view words, std::string_view help) {
 }
 
 void which_profile(Column& column, WizardState& wizard) {
-    std::vector<Choice> choices;
+    std::vector<Option> choices;
     for (const Term& term : terms<Profil>()) choices.push_back({term.token, term.label});
     const auto chosen = choice_field(column, field_id("wizard/profil"),
                                      {.label = wording::profil, .help = wording::profil_bantuan},

@@ -40,7 +40,7 @@ constexpr std::size_t people_shown = 8;
 
 void ketua_choice(Column& column, const Editing& editing, const Anggota& anggota) {
     std::vector<std::string> names;
-    std::vector<Choice> choices{{"", wording::pilih_ketua}};
+    std::vector<Option> choices{{"", wording::pilih_ketua}};
     const std::vector<Box<Anggota>>& people = editing.skp().matriks.anggota;
     names.reserve(people.size());
     for (const Box<Anggota>& other : people) {

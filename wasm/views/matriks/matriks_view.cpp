@@ -82,7 +82,7 @@ void move_choice(Column& column, const Editing& editing, const std::vector<BlokM
                  const PeranLepas& lepas) {
     const Anggota* ketua = ketua_of(editing.skp().matriks, *lepas.anggota);
     std::vector<std::string> words;
-    std::vector<Choice> choices;
+    std::vector<Option> choices;
     const std::vector<KolomMatriks>* kolom = nullptr;
     for (const BlokMatriks& blok : all)
         if (blok.ketua == ketua) kolom = &blok.kolom;

@@ -28,8 +28,8 @@ void sentence(Column& column, std::string_view label, const std::string& words) 
 
 }  // namespace
 
-std::vector<Choice> link_choices(const Skp& skp, const Path& path) {
-    std::vector<Choice> choices{{"", wording::belum_dipilih}};
+std::vector<Option> link_choices(const Skp& skp, const Path& path) {
+    std::vector<Option> choices{{"", wording::belum_dipilih}};
     const auto add = [&](const auto& rows, std::string_view unwritten) {
         for (const auto& one : rows)
             choices.push_back({one.id.value, is_blank(one.statement)

@@ -10,7 +10,7 @@
 namespace kinerja::ui {
 
 /// What the link at this path can lead to, "not chosen" first; empty when the field is no link.
-std::vector<Choice> link_choices(const Skp& skp, const Path& path);
+std::vector<Option> link_choices(const Skp& skp, const Path& path);
 
 /// The field `sasaran` at this path and the distance to the next one; nothing while there is none
 /// to choose and none is chosen.

@@ -67,8 +67,8 @@ std::string reading_of(const FieldSpec& spec, std::string_view value) {
     return {};
 }
 
-std::vector<Choice> choices_of(const FieldSpec& spec) {
-    std::vector<Choice> choices;
+std::vector<Option> choices_of(const FieldSpec& spec) {
+    std::vector<Option> choices;
     if (spec.optional_choice) choices.push_back({"", wording::belum_dipilih});
     for (const Term& term : spec.choices) choices.push_back({term.token, term.label});
     return choices;
@@ -106,10 +106,10 @@ void field(Column& column, const Editing& editing, const Path& path, const Field
     if (speaks(id, *value)) look.notes = notes.notes;
     std::optional<std::string> changed;
     if (spec->kind == FieldKind::choice || spec->kind == FieldKind::flag) {
-        const std::vector<Choice> own = choices_of(*spec);
+        const std::vector<Option> own = choices_of(*spec);
         if (look.placeholder.empty()) look.placeholder = wording::belum_dipilih;
         changed = choice_field(column, id, look,
-                               hints.choices.empty() ? std::span<const Choice>(own) : hints.choices,
+                               hints.choices.empty() ? std::span<const Option>(own) : hints.choices,
                                *value);
     } else {
         look.kind = text_kind_of(spec->kind);

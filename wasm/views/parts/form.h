@@ -34,7 +34,7 @@ struct FieldHints {
     int rows = 2;
     bool required = false;
     std::string_view label = {};           // in place of the official label
-    std::span<const Choice> choices = {};  // in place of the table's choices
+    std::span<const Option> choices = {};  // in place of the table's choices
     bool readonly = false;                 // also where the document could be changed
 };
 

@@ -8,12 +8,12 @@
 namespace kinerja::ui {
 namespace {
 
-struct Place {
+struct Home {
     std::string_view top;  // first segment of the path
     Section section;
 };
 
-constexpr Place places[] = {
+constexpr Home homes[] = {
     {"jenis_jabatan", Section::identitas},
     {"pendekatan", Section::identitas},
     {"periode", Section::identitas},
@@ -63,8 +63,8 @@ FindingIndex::Tally tally_of(const FindingIndex& index, Section section) {
     for (const Finding* finding : index.all()) {
         const std::vector<std::string_view> parts = segments(finding->path);
         Section home = Section::identitas;
-        for (const Place& place : places)
-            if (!parts.empty() && parts[0] == place.top) home = place.section;
+        for (const Home& one : homes)
+            if (!parts.empty() && parts[0] == one.top) home = one.section;
         if (is_skema(parts)) home = Section::lampiran;
         if (home == section)
             ++(finding->rule->severity == Severity::blocks ? tally.blocks : tally.advises);
@@ -83,8 +83,8 @@ void go_to(UiState& ui, const Skp& skp, const Path& path) {
         ui.show_rhk(std::string(parts[1]));
         open_part(ui, path);
     } else {
-        for (const Place& place : places)
-            if (parts[0] == place.top) ui.show(place.section);
+        for (const Home& one : homes)
+            if (parts[0] == one.top) ui.show(one.section);
     }
     if (parts[0] == "matriks") go_to_matriks(ui, path);
     ui.go_to = path;

@@ -136,7 +136,7 @@ void hits(Column& column, const ScreenData& data, const Editing& editing) {
 }
 
 void peran_choice(Column& column, std::string_view id, std::optional<PeranGtk>& peran) {
-    std::vector<Choice> choices{{"", wording::semua_peran}};
+    std::vector<Option> choices{{"", wording::semua_peran}};
     for (const Term& term : terms<PeranGtk>()) choices.push_back({term.token, term.label});
     const auto chosen =
         choice_field(column, field_id(id),

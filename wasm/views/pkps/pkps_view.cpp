@@ -195,7 +195,7 @@ void kompetensi(Column& column, const Plan& plan) {
     const Path at = path("pkps") / "kompetensi";
     Region group(column, label_of(BagianPkps::kompetensi));
     Column& c = group.column();
-    static constexpr Choice done[] = {{"tidak", "Belum"}, {"ya", "Sudah"}};
+    static constexpr Option done[] = {{"tidak", "Belum"}, {"ya", "Sudah"}};
     field(c, plan.editing, at / "refleksi", plan.hints({.choices = done}));
     c.gap(space::normal);
     if (plan.pkps.kompetensi.refleksi) {

@@ -119,7 +119,7 @@ PelakuPkps who_acts(Column& c, const std::vector<PelakuPkps>& all, LangkahState&
         text(c, TextStyle::strong,
              std::string(wording::bertindak_sebagai) + ": " + std::string(label_of(now)));
     } else {
-        std::vector<Choice> choices;
+        std::vector<Option> choices;
         for (const PelakuPkps one : all) choices.push_back({token_of(one), label_of(one)});
         const auto chosen =
             choice_field(c, field_id("langkah/pelaku"), {.label = wording::bertindak_sebagai},
@@ -135,7 +135,7 @@ PelakuPkps who_acts(Column& c, const std::vector<PelakuPkps>& all, LangkahState&
 
 void question(Column& c, std::string_view id, std::string_view words,
               std::optional<Penilaian>& answer) {
-    std::vector<Choice> choices{{"", wording::belum_dipilih}};
+    std::vector<Option> choices{{"", wording::belum_dipilih}};
     for (const Term& term : terms<Penilaian>()) choices.push_back({term.token, term.label});
     const auto chosen =
         choice_field(c, field_id(id), {.label = words, .placeholder = wording::belum_dipilih},

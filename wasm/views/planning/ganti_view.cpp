@@ -39,14 +39,14 @@ std::string relinked_by(const Skp& skp, const RhkPimpinanId& from) {
     return words.empty() ? std::string(wording::ganti_tanpa_rhk) : words;
 }
 
-std::vector<Choice> established_in(const Skp& skp) {
-    std::vector<Choice> choices{{"", wording::ganti_biarkan}};
+std::vector<Option> established_in(const Skp& skp) {
+    std::vector<Option> choices{{"", wording::ganti_biarkan}};
     for (const RhkPimpinan& own : skp.rhk_pimpinan)
         if (!own.sementara) choices.push_back({own.id.value, or_unwritten(own.statement)});
     return choices;
 }
 
-void one(Column& column, const Skp& skp, const std::vector<Choice>& choices, bool editable,
+void one(Column& column, const Skp& skp, const std::vector<Option>& choices, bool editable,
          RelinkRhkPimpinan& link, const RhkPimpinan& note, int number) {
     const Scope scope(note.id.value);
     const std::string title =
@@ -109,7 +109,7 @@ void ganti_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out
     column.gap(space::small);
     text(column, TextStyle::body, wording::ganti_isi, color::secondary);
     column.gap(space::large);
-    const std::vector<Choice> choices = established_in(skp);
+    const std::vector<Option> choices = established_in(skp);
     if (choices.size() == 1) return banner(column, Tone::info, wording::ganti_belum_ada, {});
     int number = 0;
     for (RelinkRhkPimpinan& link : ui.relink.links) {

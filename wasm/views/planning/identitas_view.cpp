@@ -22,8 +22,8 @@ constexpr std::string_view penilai_jpt_bantuan =
 
 namespace {
 
-std::vector<Choice> golongan_choices(const Pegawai& pegawai) {
-    std::vector<Choice> choices{{"", wording::belum_dipilih}};
+std::vector<Option> golongan_choices(const Pegawai& pegawai) {
+    std::vector<Option> choices{{"", wording::belum_dipilih}};
     const auto table = pegawai.status == StatusPegawai::pppk ? golongan_pppk() : golongan_pns();
     bool known = pegawai.golongan.empty();
     for (const Term& term : table) {
@@ -57,7 +57,7 @@ void person(Column& column, const Editing& editing, std::string_view who, const 
                    .label = pegawai.status == StatusPegawai::pppk ? "NI PPPK" : "NIP"});
         });
     c.gap(space::normal);
-    const std::vector<Choice> golongan = golongan_choices(pegawai);
+    const std::vector<Option> golongan = golongan_choices(pegawai);
     field(c, editing, at / "golongan", {.choices = golongan});
     if (pegawai.golongan == "lain") {
         c.gap(space::normal);

@@ -59,14 +59,14 @@ class Numbers {
             words_.push_back({std::to_string(number), label(number)});
         for (const Words& one : words_) choices_.push_back({one.token, one.label});
     }
-    std::span<const Choice> choices() const { return choices_; }
+    std::span<const Option> choices() const { return choices_; }
 
   private:
     struct Words {
         std::string token, label;
     };
     std::vector<Words> words_;
-    std::vector<Choice> choices_;
+    std::vector<Option> choices_;
 };
 
 std::string day_label(int day) {
@@ -85,7 +85,7 @@ void pattern(Column& c, const Editing& editing) {
     const PolaPeriode pola = pola_of(jadwal.periode);
     const bool own = !jadwal.periode.empty();
     const bool readonly = !editing.open.editable();
-    std::vector<Choice> kinds;
+    std::vector<Option> kinds;
     for (const Term& term : terms<JenisPeriode>()) kinds.push_back({term.token, term.label});
     const auto kind =
         choice_field(c, field_id("jadwal/jenis"),

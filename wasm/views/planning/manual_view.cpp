@@ -106,7 +106,7 @@ void copying(Column& column, const Editing& editing, const Rhk& rhk, const Iki& 
     if (!editing.open.editable() || filled_parts(iki.manual) == 8) return;
     const std::vector<Source> sources = sources_for(editing.skp(), rhk, iki);
     if (sources.empty()) return;
-    std::vector<Choice> choices;
+    std::vector<Option> choices;
     for (const Source& source : sources) choices.push_back({source.token, source.label});
     const std::uint32_t id = field_id((path(rhk, iki) / "manual" / "salin").value);
     const auto chosen = choice_field(

@@ -74,7 +74,7 @@ std::string name_of(const PeriodeEvaluasi& one) {
 }
 
 void row(Column& c, const Editing& editing, const Rhk& rhk, const RencanaAksi& one,
-         const std::string& name, std::span<const Choice> periods) {
+         const std::string& name, std::span<const Option> periods) {
     const Scope scope(one.id.value);
     const Container group(Role::region, name, c);
     const Path at = path(rhk.id, one.id);
@@ -148,7 +148,7 @@ void no_longer_used(Column& column, const Editing& editing, const Rhk& rhk,
     int number = 0;
     for (const RencanaAksi* one : rows) {
         const std::string old = name_of_old(one->periode);
-        std::vector<Choice> choices{{one->periode.value, old}};
+        std::vector<Option> choices{{one->periode.value, old}};
         for (std::size_t i = 0; i < periods.size(); ++i)
             choices.push_back({periods[i].id.value, names[i]});
         row(c, editing, rhk, *one, std::to_string(++number) + ", " + old, choices);

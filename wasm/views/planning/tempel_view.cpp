@@ -62,7 +62,7 @@ void column_choice(Column& column, UiState& ui, std::size_t at) {
     const PastedColumn& pasted = ui.paste.plan.columns[at];
     std::string tokens;  // one character each
     for (int i = 0; i < kinds_of_column; ++i) tokens += static_cast<char>('0' + i);
-    std::vector<Choice> choices;
+    std::vector<Option> choices;
     for (int i = 0; i < kinds_of_column; ++i)
         choices.push_back({std::string_view(tokens).substr(static_cast<std::size_t>(i), 1),
                            label_of(static_cast<PasteColumn>(i))});

@@ -241,7 +241,7 @@ void bottom_bar(const Rect& place, const Editing& editing) {
     const Container landmark(Role::navigation, wording::navigasi, place);
     fill(place, color::surface);
     fill({place.x, place.y, place.w, 1}, color::line);
-    std::vector<Choice> choices;
+    std::vector<Option> choices;
     std::vector<std::string> words;
     const std::vector<const SectionRow*> rows = sections_of(editing.skp());
     words.reserve(rows.size());
