@@ -77,8 +77,8 @@ float badge_width(std::string_view words) {
 
 float badge(float x, float y, Tone tone, std::string_view words) {
     const ToneInks inks = inks_of(tone);
-    const Rect box{x, y, badge_width(words), 24};
-    fill(box, tone == Tone::neutral ? color::sunken : inks.surface, 12);
+    const Rect box{x, y, badge_width(words), badge_height};
+    fill(box, tone == Tone::neutral ? color::sunken : inks.surface, badge_height / 2);
     paint_line(box, TextStyle::small_strong, words, inks.ink, 0.5f);
     return box.w;
 }

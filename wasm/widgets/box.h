@@ -51,6 +51,7 @@ void banner(Column& column, Tone tone, std::string_view title, std::string_view 
 /// A few words in a rounded box; returns its width. Painted only: the words belong to a row's name.
 float badge(float x, float y, Tone tone, std::string_view words);
 float badge_width(std::string_view words);
+inline constexpr float badge_height = 24;
 
 /// 0 <= filled <= total, total > 0. Told as a progressbar called `name`.
 void progress_bar(Column& column, std::string_view name, int filled, int total);

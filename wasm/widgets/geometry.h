@@ -16,6 +16,10 @@ struct Rect {
         return px >= x && px < right() && py >= y && py < bottom();
     }
     Rect inset(float dx, float dy) const { return {x + dx, y + dy, w - 2 * dx, h - 2 * dy}; }
+    /// A line of this height within it: so far from its left, right and upper edge.
+    Rect line(float left, float right, float top, float height) const {
+        return {x + left, y + top, w - left - right, height};
+    }
     Rect cut(const Rect& other) const {
         const float left = std::max(x, other.x), top = std::max(y, other.y);
         return {left, top, std::min(right(), other.right()) - left,

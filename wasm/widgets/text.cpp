@@ -9,6 +9,7 @@
 #include "imgui_internal.h"
 #include "wasm/widgets/frame.h"
 #include "wasm/widgets/line_break.h"
+#include "wasm/widgets/paint.h"
 
 namespace kinerja::ui {
 namespace {
@@ -160,6 +161,13 @@ void text(Column& column, TextStyle style, std::string_view words, ImU32 ink, in
         }
     }
     column.y += place.h;
+}
+
+void bullet(Column& column, TextStyle style, std::string_view words, ImU32 ink) {
+    fill({column.x + 4, column.y + 8, 4, 4}, ink, 2);
+    Column inner = column.inset(20, 0);
+    text(inner, style, words, ink);
+    column.y = inner.y;
 }
 
 }  // namespace kinerja::ui

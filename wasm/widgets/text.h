@@ -23,6 +23,9 @@ float text_width(TextStyle style, std::string_view words);
 /// at its width, and ends with "…" after max_lines (0: no limit). Returns the height used, CSS px.
 float paint_text(const Rect& place, TextStyle style, std::string_view words, ImU32 ink,
                  int max_lines = 0);
+/// A paragraph behind a small dot.
+void bullet(Column& column, TextStyle style, std::string_view words, ImU32 ink);
+
 /// One line, vertically in the middle of `place`; `align` 0 left, 0.5 centre, 1 right.
 void paint_line(const Rect& place, TextStyle style, std::string_view words, ImU32 ink,
                 float align = 0);

@@ -68,11 +68,16 @@ constexpr TextSpec spec_of(TextStyle style) {
 
 namespace space {
 
-inline constexpr float tiny = 4, small = 8, medium = 12, normal = 16, large = 24, huge = 40;
+inline constexpr float hair = 2, tiny = 4, small = 8, medium = 12, normal = 16, large = 24,
+                       huge = 40;
 inline constexpr float radius = 8, card_radius = 12;
 inline constexpr float field_pad_x = 12, field_pad_y = 9;
 inline constexpr float button_height = 40, touch_height = 44;
-inline constexpr float form_width = 720;
+inline constexpr float icon = 24, small_icon = 20;  // the room of an icon in a row of words
+inline constexpr float tool = 40, small_tool = 36;  // a button that is only an icon
+inline constexpr float row_pad = 20;                // from the edge of a row to its words
+inline constexpr float row_icon = 42;               // the same past an icon
+inline constexpr float form_width = 720, page_width = 760, item_width = 640;
 
 }  // namespace space
 

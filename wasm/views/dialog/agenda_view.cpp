@@ -13,7 +13,7 @@
 namespace kinerja::ui {
 namespace {
 
-constexpr float row_height = 64;
+constexpr float row_height = 64, icon_left = 14, words_left = 44, status_line = 22;
 constexpr int meeting_minutes = 60;
 
 struct StatusMark {
@@ -73,15 +73,17 @@ void row(Column& column, const Editing& editing, const AgendaCard& card, int num
     if (here) frame().semantics.mark_last(state_current);
     frame().semantics.last().position = static_cast<std::uint32_t>(number);
     frame().semantics.last().set_size = static_cast<std::uint32_t>(total);
-    const Rect pill = rect.inset(8, 2);
+    const Rect pill = rect.inset(space::small, space::hair);
     if (here || state.hovered) fill(pill, here ? color::accent_soft : color::page, space::radius);
     const StatusMark mark = mark_of(card.status);
-    paint_icon({rect.x + 14, rect.y + 8, 24, 24}, mark.icon, mark.ink, TextStyle::body);
-    paint_line({rect.x + 44, rect.y + 8, rect.w - 60, 24},
-               here ? TextStyle::small_strong : TextStyle::small, title,
+    const Rect title_line =
+        rect.line(words_left, space::normal, space::small, spec_of(TextStyle::strong).line);
+    paint_icon({rect.x + icon_left, rect.y + space::small, space::icon, space::icon}, mark.icon,
+               mark.ink, TextStyle::body);
+    paint_line(title_line, here ? TextStyle::small_strong : TextStyle::small, title,
                here ? color::accent : color::text);
-    paint_line({rect.x + 44, rect.y + 32, rect.w - 60, 22}, TextStyle::small, status,
-               color::secondary);
+    paint_line({title_line.x, title_line.bottom(), title_line.w, status_line}, TextStyle::small,
+               status, color::secondary);
     if (state.focused) focus_ring(pill);
     if (state.clicked) open(editing, card.path.value);
 }
@@ -96,7 +98,7 @@ void agenda_view(const Rect& place, const Editing& editing, const std::vector<Ag
     region.layout(0, place.w);
     Column& c = region.column();
     c.gap(space::normal);
-    Column words = c.inset(16, 16);
+    Column words = c.inset(space::normal, space::normal);
     text(words, TextStyle::subheading, wording::agenda, color::text, 2);
     const int each = std::max(1, meeting_minutes / static_cast<int>(cards.size()));
     text(words, TextStyle::small,

@@ -291,8 +291,8 @@ void butir_view(Column& c, const Editing& editing, const AgendaCard& card) {
     text(c, TextStyle::heading, title_of(skp, card), color::text, 2);
     c.gap(space::tiny);
     const float wide = badge(c.x, c.y, tone_of(card.status), label_of(card.status));
-    tell_text({c.x, c.y, wide, 24}, label_of(card.status));
-    c.gap(36);
+    tell_text({c.x, c.y, wide, badge_height}, label_of(card.status));
+    c.gap(badge_height + space::medium);
     if (card.removed) text(c, TextStyle::body, wording::butir_hilang, color::secondary);
     if (!card.butir) text(c, TextStyle::body, wording::seluruh_skp_isi, color::secondary);
     conflicts(c, editing, card, editing.open.dialog->agenda(skp));

@@ -24,6 +24,9 @@ namespace {
 constexpr float head_height = 60, agenda_width = 300, write_height = 268, answer_height = 60;
 constexpr std::size_t few_entries = 3;
 constexpr float wide_from = 1100, middle_from = 760, sides_width = 600;
+constexpr float back_width = 260, title_left = 220, title_least = 120, title_apart = 30;
+constexpr float link_top = 14, sides_top = 10, thread_least = 400;
+constexpr float thread_share = 0.42f, write_share = 0.55f;
 
 void back(UiState& ui) {
     ui.show(Screen::editor);
@@ -44,7 +47,8 @@ float head(const Rect& place, const Editing& editing) {
     const Rect strip{place.x, place.y, place.w, height};
     fill(strip, look_of(state.peran).soft);
     line_below(strip);
-    Column left{place.x + 16, place.y + 14, narrow ? place.w - 32 : 260};
+    Column left{place.x + space::normal, place.y + link_top,
+                narrow ? place.w - 2 * space::normal : back_width};
     const bool on_card = narrow && state.card_open;
     if (link_button(left, on_card ? wording::agenda : wording::kembali_ke_skp, icon::arrow_left)) {
         if (on_card)
@@ -53,14 +57,17 @@ float head(const Rect& place, const Editing& editing) {
             back(editing.ui);
         frame().another_pass = true;
     }
-    Column right = narrow ? Column{place.x + 12, place.y + head_height - 2, place.w - 24}
-                          : Column{place.right() - sides_width - 16, place.y + 10, sides_width};
+    Column right = narrow ? Column{place.x + space::medium, place.y + head_height - space::hair,
+                                   place.w - 2 * space::medium}
+                          : Column{place.right() - sides_width - space::normal, place.y + sides_top,
+                                   sides_width};
     if (!narrow) {
-        const float hint = text_width(TextStyle::small, wording::peran_tombol) + 2;
-        const Rect title{place.x + 220, place.y, right.x - hint - place.x - 250, height};
-        if (title.w > 120) {
+        const float hint = text_width(TextStyle::small, wording::peran_tombol) + space::hair;
+        const float title_right = right.x - hint - title_apart;
+        const Rect title{place.x + title_left, place.y, title_right - place.x - title_left, height};
+        if (title.w > title_least) {
             paint_line(title, TextStyle::heading, wording::ruang_dialog, color::text);
-            paint_line({right.x - hint - 12, place.y, hint, height}, TextStyle::small,
+            paint_line({right.x - hint - space::medium, place.y, hint, height}, TextStyle::small,
                        wording::peran_tombol, color::secondary);
         }
         frame()
@@ -78,7 +85,7 @@ void card_page(const Rect& place, const Editing& editing, const AgendaCard& card
                std::string (*moment)(double)) {
     const Container landmark(Role::main, wording::isi, place);
     ScrollRegion region(place, editing.ui.main_scroll, "ruang");
-    region.layout(16, 760);
+    region.layout(space::normal, space::page_width);
     Column& c = region.column();
     c.gap(space::normal);
     butir_view(c, editing, card);
@@ -98,7 +105,7 @@ void card_page(const Rect& place, const Editing& editing, const AgendaCard& card
 void item(const Rect& place, const Editing& editing, const AgendaCard& card) {
     const Container landmark(Role::main, wording::isi, place);
     ScrollRegion region(place, editing.ui.main_scroll, "butir");
-    region.layout(24, 640);
+    region.layout(space::large, space::item_width);
     Column& c = region.column();
     c.gap(space::large);
     butir_view(c, editing, card);
@@ -111,7 +118,7 @@ void thread(const Rect& place, const Editing& editing, const AgendaCard& card,
     fill(place, color::surface);
     fill({place.x, place.y, 1, place.h}, color::line);
     const float wanted = write_height + (answers_in(editing, card) ? answer_height : 0);
-    const float below = std::min(wanted, place.h * 0.55f);
+    const float below = std::min(wanted, place.h * write_share);
     {
         const Rect above{place.x, place.y, place.w, place.h - below};
         ScrollRegion region(above, editing.ui.thread_scroll, "utas");
@@ -146,7 +153,7 @@ void ruang_view(const Rect& place, const ScreenData& data, UiState& ui, Outbox& 
     const AgendaCard& card = open_card(cards, ui.dialog);  // a click may just have opened it
     const Rect rest{body.x + agenda_width, body.y, body.w - agenda_width, body.h};
     if (body.w < wide_from) return card_page(rest, editing, card, data.moment);
-    const float side = std::max(400.0f, rest.w * 0.42f);
+    const float side = std::max(thread_least, rest.w * thread_share);
     item({rest.x, rest.y, rest.w - side, rest.h}, editing, card);
     thread({rest.right() - side, rest.y, side, rest.h}, editing, card, data.moment);
 }

@@ -67,9 +67,11 @@ int round_of(const SkpWalk& walk) {
     return round;
 }
 
+constexpr float stage_height = 36;
+
 void stage_row(Column& column, std::size_t index, const SkpWalk& walk) {
     const StatusSkp now = walk.status;
-    const Rect rect = column.take(36);
+    const Rect rect = column.take(stage_height);
     const std::size_t reached = stage_of(now);
     const bool here = index == reached;
     const bool done = index < reached || now == StatusSkp::ditetapkan;
@@ -77,11 +79,12 @@ void stage_row(Column& column, std::size_t index, const SkpWalk& walk) {
     std::string words(label_of(shown));
     if (here && now == StatusSkp::dialog) words += ", putaran " + std::to_string(round_of(walk));
     if (here) fill(rect, color::accent_soft, space::radius);
-    paint_icon({rect.x + 8, rect.y, 24, rect.h}, done ? icon::circle_check : icon::circle,
+    paint_icon({rect.x + space::small, rect.y, space::icon, rect.h},
+               done ? icon::circle_check : icon::circle,
                done   ? color::success
                : here ? color::accent
                       : color::disabled);
-    paint_line({rect.x + 42, rect.y, rect.w - 50, rect.h},
+    paint_line(rect.line(space::row_icon, space::small, 0, rect.h),
                here ? TextStyle::strong : TextStyle::body, words,
                here ? color::accent : color::text);
     if (!frame().near_view(rect)) return;

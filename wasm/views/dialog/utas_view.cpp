@@ -111,12 +111,14 @@ void recorded_changes(Column& c, const Skp& skp, const DialogEntry& entry) {
         text(c, TextStyle::small, line, color::secondary);
 }
 
+constexpr float words_left = 14, stripe = 3;
+
 void one_entry(Column& column, const Editing& editing, const AgendaCard& card,
                const DialogEntry& entry, bool corrected, std::string (*moment)(double)) {
     const Scope scope(entry.id.value);
     const PeranLook look = look_of(entry.author.peran);
     const float top = column.y;
-    Column c = column.inset(14, 0);
+    Column c = column.inset(words_left, 0);
     const std::string title = headline_of(entry, find_entry(*editing.skp().dialog, entry.answers));
     const Container item(Role::listitem, title, c);
     text(c, TextStyle::small_strong, title, look.ink);
@@ -132,7 +134,7 @@ void one_entry(Column& column, const Editing& editing, const AgendaCard& card,
     answers(c, editing, card, entry);
     if (!corrected) reply_button(c, editing, entry);
     text(c, TextStyle::small, "Segel " + entry.id.value.substr(0, seal_shown), color::disabled);
-    fill({column.x, top + 3, 3, c.y - top - 6}, look.ink, 2);
+    fill({column.x, top + stripe, stripe, c.y - top - 2 * stripe}, look.ink, space::hair);
     column.y = c.y;
 }
 

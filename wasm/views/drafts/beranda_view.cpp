@@ -52,6 +52,8 @@ constexpr std::string_view memang_dihapus = "Memang saya hapus";
 namespace {
 
 constexpr float row_height = 96, deadline_height = 22, narrow = 560;
+constexpr float trash_room = 52, trash_top = 28, badge_top = 14, details_top = 40, changed_top = 64;
+constexpr float details_line = 22, card_padding = 28, disc_side = 26;
 
 std::string period_of(const SkpSummary& summary) {
     const DateReading first = parse_date(summary.periode_awal),
@@ -98,7 +100,7 @@ void row(Column& column, const DraftHead& head, bool last, const ScreenData& dat
             : std::string(wording::tak_terbaca);
     const std::string changed = "Terakhir diubah " + data.moment(head.updated_at);
     const Container item(Role::listitem, title_of(head), rect);
-    const Rect open{rect.x, rect.y, rect.w - 52, rect.h};
+    const Rect open{rect.x, rect.y, rect.w - trash_room, rect.h};
     const Press state = press(id_of("buka"), open, Role::button,
                               std::string(wording::buka) + " " + title_of(head) + ", " + details);
     const std::string state_sentence =
@@ -106,31 +108,35 @@ void row(Column& column, const DraftHead& head, bool last, const ScreenData& dat
     frame().semantics.describe_last(state_sentence + ". " + changed +
                                     (deadline.empty() ? "" : ". " + deadline));
     card_row(rect, last, state.hovered);
-    const float badge_room = badge_width(state_words) + 12;
-    const float x = rect.x + 20, width = rect.w - 40 - 52;
-    paint_line({x, rect.y + 12, width - badge_room, 26}, TextStyle::subheading, title_of(head),
+    const float badge_room = badge_width(state_words) + space::medium;
+    const float x = rect.x + space::row_pad, width = rect.w - 2 * space::row_pad - trash_room;
+    paint_line({x, rect.y + space::medium, width - badge_room, spec_of(TextStyle::subheading).line},
+               TextStyle::subheading, title_of(head), color::text);
+    badge(open.right() - space::small - badge_width(state_words), rect.y + badge_top,
+          complete ? Tone::good : Tone::info, state_words);
+    paint_line({x, rect.y + details_top, width, details_line}, TextStyle::body, details,
                color::text);
-    badge(rect.right() - 60 - badge_room + 12, rect.y + 14, complete ? Tone::good : Tone::info,
-          state_words);
-    paint_line({x, rect.y + 40, width, 22}, TextStyle::body, details, color::text);
-    float y = rect.y + 64;
+    float y = rect.y + changed_top;
     if (!deadline.empty()) {
         const bool short_of_room = width < narrow;
-        paint_line({x, y, width, 20}, TextStyle::small,
+        paint_line({x, y, width, spec_of(TextStyle::small).line}, TextStyle::small,
                    short_of_room ? next_deadline(summary, data.today, true) : deadline,
                    color::text);
         y += deadline_height;
     }
-    paint_line({x, y, width, 20}, TextStyle::small, changed, color::secondary);
-    if (state.focused) focus_ring(open.inset(4, 4));
+    paint_line({x, y, width, spec_of(TextStyle::small).line}, TextStyle::small, changed,
+               color::secondary);
+    if (state.focused) focus_ring(open.inset(space::tiny, space::tiny));
     if (state.clicked) out.ask(OpenDraft{head.id});
     const std::string remove = std::string(wording::hapus) + " " + title_of(head);
-    if (icon_button({rect.right() - 48, rect.y + 28, 40, 40}, icon::trash_2, remove))
+    if (icon_button({rect.right() - space::tool - space::small, rect.y + trash_top, space::tool,
+                     space::tool},
+                    icon::trash_2, remove))
         ui.ask(Modal::delete_draft, head.id);
 }
 
 void explain_itself(Column& column) {
-    Card card(column, 28);
+    Card card(column, card_padding);
     Column& c = card.column();
     text(c, TextStyle::heading, wording::kosong_judul, color::text, 2);
     c.gap(space::small);
@@ -139,10 +145,10 @@ void explain_itself(Column& column) {
     int number = 0;
     for (const std::string_view step :
          {wording::kosong_langkah_1, wording::kosong_langkah_2, wording::kosong_langkah_3}) {
-        const Rect disc{c.x, c.y - 1, 26, 26};
-        fill(disc, color::accent_soft, 13);
+        const Rect disc{c.x, c.y - 1, disc_side, disc_side};
+        fill(disc, color::accent_soft, disc_side / 2);
         paint_line(disc, TextStyle::small_strong, std::to_string(++number), color::accent, 0.5f);
-        Column words = c.inset(40, 0);
+        Column words = c.inset(space::huge, 0);
         text(words, TextStyle::body, step, color::text);
         c.y = words.y + space::small;
     }

@@ -29,7 +29,7 @@ constexpr std::string_view cetak_petunjuk =
 
 namespace {
 
-constexpr float panel_width = 336;
+constexpr float panel_width = 336, title_left = 36, title_top = 5;
 constexpr float wide_from = 900;
 constexpr float toast_room = 96;
 
@@ -93,14 +93,15 @@ void keep_offered(const std::vector<PaperChoice>& papers, UiState& ui) {
 // A phone: the same in three lines, so that the paper gets the room.
 float head(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) {
     const Container landmark(Role::main, wording::isi, place);
-    Column c{place.x + 12, place.y, place.w - 24};
+    Column c{place.x + space::medium, place.y, place.w - 2 * space::medium};
     c.gap(space::tiny);
-    if (icon_button({c.x - 8, c.y, 40, 40}, icon::arrow_left, wording::kembali))
+    if (icon_button({c.x - space::small, c.y, space::tool, space::tool}, icon::arrow_left,
+                    wording::kembali))
         ui.show(Screen::editor);
-    Column title = c.inset(36, 0);
-    title.gap(5);
+    Column title = c.inset(title_left, 0);
+    title.gap(title_top);
     text(title, TextStyle::heading, wording::cetak, color::text, 1);
-    c.gap(44);
+    c.gap(space::tool + space::tiny);
     std::vector<Option> choices;
     for (const PaperChoice& one : data.papers) choices.push_back({one.id, one.title});
     const auto chosen =

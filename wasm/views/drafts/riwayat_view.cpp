@@ -24,6 +24,8 @@ constexpr std::string_view versi_sekarang = "versi sekarang";
 
 namespace {
 
+constexpr float row_height = 72, reason_top = 38, chevron_room = 60;
+
 std::string_view reason_label(std::string_view token) {
     if (token == "manual") return "Disimpan dengan tombol";
     if (token == "new") return "Draf dibuat";
@@ -53,7 +55,7 @@ void riwayat_view(Column& column, const ScreenData& data, UiState& ui, Outbox& o
     bool newest = true;
     for (const Revision& revision : *data.open->revisions) {
         const Scope scope(revision.revision);
-        const Rect rect = c.take(72);
+        const Rect rect = c.take(row_height);
         const bool branch = revision.reason == "branch";
         const bool current = newest && !branch;
         if (!branch) newest = false;
@@ -66,14 +68,17 @@ void riwayat_view(Column& column, const ScreenData& data, UiState& ui, Outbox& o
                                   std::string(wording::lihat_versi) + ": " + when, !current);
         frame().semantics.describe_last(reason_label(revision.reason));
         card_row(rect, &revision == &data.open->revisions->back(), state.hovered && !current);
-        paint_line({rect.x + 20, rect.y + 12, rect.w - 80, 24}, TextStyle::strong, when,
-                   color::text);
-        paint_line({rect.x + 20, rect.y + 38, rect.w - 80, 20}, TextStyle::small,
-                   reason_label(revision.reason), branch ? color::warning : color::secondary);
+        paint_line(
+            rect.line(space::row_pad, chevron_room, space::medium, spec_of(TextStyle::strong).line),
+            TextStyle::strong, when, color::text);
+        paint_line(
+            rect.line(space::row_pad, chevron_room, reason_top, spec_of(TextStyle::small).line),
+            TextStyle::small, reason_label(revision.reason),
+            branch ? color::warning : color::secondary);
         if (!current)
-            paint_icon({rect.right() - 44, rect.y, 24, rect.h}, icon::chevron_right,
-                       color::secondary);
-        if (state.focused) focus_ring(rect.inset(4, 4));
+            paint_icon({rect.right() - space::icon - space::row_pad, rect.y, space::icon, rect.h},
+                       icon::chevron_right, color::secondary);
+        if (state.focused) focus_ring(rect.inset(space::tiny, space::tiny));
         if (state.clicked) out.ask(LookAtRevision{revision.revision});
     }
 }

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int days_ahead = 30, days_back = 7;
 constexpr std::size_t shown_at_most = 5;
-constexpr float row_height = 64;
+constexpr float row_height = 64, words_top = 10;
 
 struct Near {
     const DraftHead* head;
@@ -66,10 +66,12 @@ void row(Column& column, const Near& near, bool last, const Date& today, Outbox&
     const Container item(Role::listitem, all, rect);
     const Press state = press(id_of("buka"), rect, Role::button, all + ". " + nama);
     card_row(rect, last, state.hovered);
-    const Rect words{rect.x + 20, rect.y + 10, rect.w - 40, 24};
+    const Rect words =
+        rect.line(space::row_pad, space::row_pad, words_top, spec_of(TextStyle::strong).line);
     paint_line(words, TextStyle::strong, near.tenggat->nama + " · " + nama, color::text);
-    paint_line({words.x, words.bottom(), words.w, 20}, TextStyle::small, when, color::secondary);
-    if (state.focused) focus_ring(rect.inset(4, 4));
+    paint_line({words.x, words.bottom(), words.w, spec_of(TextStyle::small).line}, TextStyle::small,
+               when, color::secondary);
+    if (state.focused) focus_ring(rect.inset(space::tiny, space::tiny));
     if (state.clicked) out.ask(OpenDraft{near.head->id});
 }
 

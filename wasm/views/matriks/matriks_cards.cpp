@@ -9,7 +9,7 @@
 namespace kinerja::ui {
 namespace {
 
-constexpr float head_height = 64;
+constexpr float head_height = 64, about_top = 34, closed_least = 100;
 
 int roles_of(const Anggota& anggota, const BlokMatriks& blok) {
     int count = 0;
@@ -26,12 +26,13 @@ void card_head(Column& column, const Editing& editing, const BlokMatriks& blok,
     const Press state = press(id_of("buka"), rect, Role::button, name_of(anggota) + ", " + count);
     if (frame().near_view(rect))
         frame().semantics.mark_last(state_expandable | (open ? state_expanded : 0u));
-    paint_line({rect.x, rect.y + 8, rect.w - 32, 24}, TextStyle::strong, name_of(anggota),
-               color::text);
+    paint_line(rect.line(0, 2 * space::normal, space::small, spec_of(TextStyle::strong).line),
+               TextStyle::strong, name_of(anggota), color::text);
     const std::string about =
         anggota.jabatan.empty() ? count : anggota.jabatan + " \xc2\xb7 " + count;
-    paint_line({rect.x, rect.y + 34, rect.w - 32, 20}, TextStyle::small, about, color::secondary);
-    paint_icon({rect.right() - 28, rect.y, 24, rect.h},
+    paint_line(rect.line(0, 2 * space::normal, about_top, spec_of(TextStyle::small).line),
+               TextStyle::small, about, color::secondary);
+    paint_icon({rect.right() - space::icon - space::tiny, rect.y, space::icon, rect.h},
                open ? icon::chevron_down : icon::chevron_right, color::secondary);
     if (state.focused) focus_ring(rect);
     if (state.clicked) editing.ui.matriks.open = open ? std::string() : anggota.id.value;
@@ -76,14 +77,14 @@ void matriks_cards(Column& column, const Editing& editing, const BlokMatriks& bl
     for (const Anggota* anggota : blok.anggota) {
         const Scope scope(anggota->id.value);
         const bool open = editing.ui.matriks.open == anggota->id.value;
-        if (!open && !frame().near_view({column.x, column.y, column.width, 100})) {
-            column.gap(head_height + 16 + space::medium);
+        if (!open && !frame().near_view({column.x, column.y, column.width, closed_least})) {
+            column.gap(head_height + 2 * space::small + space::medium);
             continue;
         }
         {
-            Region region(column, name_of(*anggota), 8);
+            Region region(column, name_of(*anggota), space::small);
             Column& c = region.column();
-            Column inner = c.inset(8, 8);
+            Column inner = c.inset(space::small, space::small);
             card_head(inner, editing, blok, *anggota, open);
             if (open) fields(inner, editing, blok, *anggota);
             c.y = inner.y;

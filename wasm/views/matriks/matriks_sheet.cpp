@@ -26,6 +26,8 @@ constexpr std::string_view matriks_keluar =
 
 namespace {
 
+constexpr float cell_top = 6, mark_room = 26, heads_line = 48, team_indent = 22, indent = 10;
+constexpr float least_room = 60;
 constexpr float rhk_strip = 48, iki_strip = 72, side_width = 196;
 constexpr float row_height = 76, column_width = 184;
 constexpr int lines_shown = 3;
@@ -106,7 +108,8 @@ class BlockSheet {
     Rect editor_rect() const {
         Rect rect = sheet_.cell(current_);
         const std::string_view hasil = hasil_of(person(current_.row), kolom(current_.column));
-        const float needed = text_height(TextStyle::small, hasil, rect.w - 16) + 32;
+        const float needed =
+            text_height(TextStyle::small, hasil, rect.w - 2 * space::small) + 2 * space::normal;
         rect.h = std::clamp(needed, rect.h, tallest_editor);
         return rect;
     }
@@ -162,8 +165,8 @@ void BlockSheet::draw_heads() {
         fill(corner, color::sunken);
         outline(corner, color::line);
         tell(id_of("corner"), Role::columnheader, wording::matriks_nama, corner, 1);
-        paint_text({corner.x + 10, corner.bottom() - 48, corner.w - 20, 0}, TextStyle::small_strong,
-                   wording::matriks_nama, color::secondary, 2);
+        paint_text({corner.x + indent, corner.bottom() - heads_line, corner.w - 2 * indent, 0},
+                   TextStyle::small_strong, wording::matriks_nama, color::secondary, 2);
     }
     const Sheet::Clip clip(sheet_, Sheet::Part::head);
     for (const int column : sheet_.columns()) {
@@ -183,11 +186,12 @@ void BlockSheet::draw_heads() {
         }
         fill(head, color::sunken);
         outline(head, color::line);
-        paint_text({head.x + 8, head.y + 6, head.w - (advised ? 34 : 16), 0},
+        paint_text(head.line(space::small, advised ? mark_room : space::small, cell_top, 0),
                    TextStyle::small_strong, words, color::text, lines_shown);
         if (advised)
-            paint_icon({head.right() - 26, head.y + 6, 20, 20}, icon::lightbulb, color::warning,
-                       TextStyle::body);
+            paint_icon(
+                {head.right() - mark_room, head.y + cell_top, space::small_icon, space::small_icon},
+                icon::lightbulb, color::warning, TextStyle::body);
     }
 }
 
@@ -211,8 +215,9 @@ void BlockSheet::draw_rhk_heads() {
         fill(head, color::accent_soft);
         outline(head, color::line);
         const float left = std::max(head.x, corner.right());
-        const float room = std::max(head.right() - left - 16, 60.0f);
-        paint_text({left + 8, head.y + 4, room, 0}, TextStyle::small, words, color::text, 2);
+        const float room = std::max(head.right() - left - 2 * space::small, least_room);
+        paint_text({left + space::small, head.y + space::tiny, room, 0}, TextStyle::small, words,
+                   color::text, 2);
         at = end + 1;
     }
 }
@@ -243,16 +248,18 @@ void BlockSheet::draw_row_head(int row) {
     const Press state = press(id_of("data"), rect, Role::button, name);
     fill(rect, state.hovered ? color::page : color::surface);
     outline(rect, color::line);
-    const float left = rect.x + (blok_.ketua ? 22.0f : 10.0f);
-    const Rect words{left, rect.y + 6, rect.right() - left - 8, 0};
+    const float left = rect.x + (blok_.ketua ? team_indent : indent);
+    const Rect words{left, rect.y + cell_top, rect.right() - left - space::small, 0};
     const float used = paint_text(words, TextStyle::small_strong, name_of(anggota), color::text, 2);
     // Above the badge there is room for it when the name takes one line.
-    const bool has_room = !anggota.unit_lain || used <= 20;
+    const bool has_room = !anggota.unit_lain || used <= spec_of(TextStyle::small_strong).line;
     if (!anggota.jabatan.empty() && has_room)
         paint_text({words.x, words.y + used, words.w, 0}, TextStyle::small, anggota.jabatan,
                    color::secondary, 1);
-    if (anggota.unit_lain) badge(words.x, rect.bottom() - 28, Tone::neutral, wording::unit_lain);
-    if (state.focused) focus_ring(rect.inset(4, 4));
+    if (anggota.unit_lain)
+        badge(words.x, rect.bottom() - badge_height - space::tiny, Tone::neutral,
+              wording::unit_lain);
+    if (state.focused) focus_ring(rect.inset(space::tiny, space::tiny));
     if (state.clicked) editing_.ui.ask(Modal::anggota, anggota.id.value);
 }
 
@@ -266,11 +273,12 @@ void BlockSheet::draw_cell(SheetCell at) {
     fill(rect, color::surface);
     outline(rect, color::line);
     const bool advised = !editing_.open.index->at(path).empty();
-    paint_text({rect.x + 8, rect.y + 6, rect.w - (advised ? 32 : 16), 0}, TextStyle::small, hasil,
-               color::text, lines_shown);
+    paint_text(rect.line(space::small, advised ? space::large : space::small, cell_top, 0),
+               TextStyle::small, hasil, color::text, lines_shown);
     if (advised)
-        paint_icon({rect.right() - 26, rect.y + 6, 20, 20}, icon::lightbulb, color::warning,
-                   TextStyle::body);
+        paint_icon(
+            {rect.right() - mark_room, rect.y + cell_top, space::small_icon, space::small_icon},
+            icon::lightbulb, color::warning, TextStyle::body);
     if (here) edit(at, rect);
     frame().semantics.close();
 }

@@ -105,6 +105,8 @@ void move_choice(Column& column, const Editing& editing, const std::vector<BlokM
                                        (*kolom)[i].rhk->id, (*kolom)[i].iki->id});
 }
 
+constexpr float loose_height = 180;  // about, of one that is not drawn
+
 void loose(Column& column, const Editing& editing, const std::vector<BlokMatriks>& all) {
     const std::vector<PeranLepas> list = peran_lepas_of(editing.skp());
     if (list.empty()) return;
@@ -115,16 +117,17 @@ void loose(Column& column, const Editing& editing, const std::vector<BlokMatriks
     for (const PeranLepas& lepas : list) {
         const Path at = path(lepas.anggota->id, lepas.peran->rhk, lepas.peran->iki);
         const Scope scope(at.value);
-        if (!frame().near_view({column.x, column.y, column.width, 200})) {
-            frame().note_rough_place(field_id(at.value), {column.x, column.y, column.width, 180});
-            column.gap(180);
+        if (!frame().near_view({column.x, column.y, column.width, loose_height})) {
+            frame().note_rough_place(field_id(at.value),
+                                     {column.x, column.y, column.width, loose_height});
+            column.gap(loose_height);
             continue;
         }
         {
             const std::string title = name_of(*lepas.anggota) + ": " + lepas.peran->hasil;
             Region item(column, title);
             Column& c = item.column();
-            const Rect here{c.x, c.y, c.width, 24};
+            const Rect here{c.x, c.y, c.width, spec_of(TextStyle::body).line};
             frame().note_place(field_id(at.value), here);
             frame().semantics.add(field_id(at.value), Role::text, lepas.peran->hasil, here,
                                   frame().clip());

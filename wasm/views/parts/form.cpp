@@ -20,6 +20,8 @@
 namespace kinerja::ui {
 namespace {
 
+constexpr float mark_width = 18;
+
 constexpr std::size_t notes_at_most = 3;
 
 struct Notes {
@@ -124,9 +126,10 @@ void notes_at(Column& column, const Editing& editing, const Path& path) {
     const Notes notes = notes_of(editing, path);
     for (std::size_t i = 0; i < notes.notes.size(); ++i) {
         const FieldNote& note = notes.notes[i];
-        paint_icon({column.x, column.y, 18, 20}, note.strong ? icon::circle_alert : icon::lightbulb,
-                   color::secondary, TextStyle::body);
-        Rect words{column.x + 24, column.y, column.width - 24, 0};
+        paint_icon({column.x, column.y, mark_width, space::small_icon},
+                   note.strong ? icon::circle_alert : icon::lightbulb, color::secondary,
+                   TextStyle::body);
+        Rect words{column.x + space::large, column.y, column.width - space::large, 0};
         words.h = paint_text(words, TextStyle::small, note.words, color::secondary);
         // The first one is where a finding about this part leads.
         const std::uint32_t id = i == 0 ? field_id(path.value) : id_of(note.words);

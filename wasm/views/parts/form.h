@@ -46,10 +46,12 @@ void field(Column& column, const Editing& editing, const Path& path, const Field
 /// about that part leads here.
 void notes_at(Column& column, const Editing& editing, const Path& path);
 
+inline constexpr float two_fields_from = 480;
+
 /// Two fields side by side where there is room, one below the other where there is not.
 template <class Left, class Right>
 void side_by_side(Column& column, Left left, Right right) {
-    if (column.width < 480) {
+    if (column.width < two_fields_from) {
         left(column);
         column.gap(space::normal);
         right(column);

@@ -67,16 +67,16 @@ std::string origin_of(const CatalogHit& hit) {
 
 /// Own entries can be rewritten and removed.
 void tools(const Rect& row, const CatalogEntry& own, UiState& ui) {
-    const float y = row.y + (row.h - 40) / 2;
-    if (icon_button({row.right() - 2 * tool - 4, y, 40, 40}, icon::pencil,
-                    std::string(wording::ubah_entri) + ": " + own.indikator)) {
+    const float y = row.y + (row.h - space::tool) / 2;
+    if (icon_button({row.right() - 2 * tool - space::tiny, y, space::tool, space::tool},
+                    icon::pencil, std::string(wording::ubah_entri) + ": " + own.indikator)) {
         ui.katalog.changed = own.id;
         ui.katalog.indikator = own.indikator;
         ui.katalog.perwujudan = own.perwujudan;
         ui.katalog.changed_peran = own.peran;
         ui.main_scroll.y = 0;
     }
-    if (icon_button({row.right() - tool - 4, y, 40, 40}, icon::trash_2,
+    if (icon_button({row.right() - tool - space::tiny, y, space::tool, space::tool}, icon::trash_2,
                     std::string(wording::hapus_entri) + ": " + own.indikator))
         ui.ask(Modal::remove_entry, own.id);
 }
@@ -108,7 +108,7 @@ void hit_row(Column& column, const CatalogHit& hit, bool last, const Editing& ed
     paragraph(TextStyle::strong, hit.indikator, color::text);
     paragraph(TextStyle::body, hit.perwujudan, color::text);
     paragraph(TextStyle::small, origin, color::secondary);
-    if (state.focused) focus_ring(rect.inset(4, 4));
+    if (state.focused) focus_ring(rect.inset(space::tiny, space::tiny));
     if (hit.own != nullptr) tools(rect, *hit.own, editing.ui);
     if (state.clicked) use(hit, editing);
 }

@@ -157,12 +157,8 @@ void praktik(Column& column, const Plan& plan) {
 }
 
 void guides(Column& c, const Perilaku& value) {
-    for (const std::string_view guide : value.panduan) {
-        fill({c.x + 4, c.y + 8, 4, 4}, color::secondary, 2);
-        Column words = c.inset(20, 0);
-        text(words, TextStyle::small, guide, color::secondary);
-        c.y = words.y;
-    }
+    for (const std::string_view guide : value.panduan)
+        bullet(c, TextStyle::small, guide, color::secondary);
 }
 
 void perilaku(Column& column, const Plan& plan) {

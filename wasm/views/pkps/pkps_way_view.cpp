@@ -46,8 +46,10 @@ constexpr Stage stages[] = {
 /// By enumerator of StatusPkps: which stage the plan is in.
 constexpr std::size_t stage_of[] = {0, 1, 1, 2, 0, 3, 3};
 
+constexpr float stage_height = 48, title_top = 3, title_line = 22, words_top = 24;
+
 void stage_row(Column& column, std::size_t index, std::size_t now) {
-    const Rect rect = column.take(48);
+    const Rect rect = column.take(stage_height);
     const bool done = index < now, here = index == now;
     const std::string_view where = done   ? wording::tahap_selesai
                                    : here ? wording::tahap_sekarang
@@ -56,14 +58,15 @@ void stage_row(Column& column, std::size_t index, std::size_t now) {
     const std::string words =
         std::string(where) + " · " + std::string(label_of(stages[index].pelaku));
     if (here) fill(rect, color::accent_soft, space::radius);
-    paint_icon({rect.x + 8, rect.y + 12, 24, 24}, done ? icon::circle_check : icon::circle,
+    paint_icon({rect.x + space::small, rect.y + space::medium, space::icon, space::icon},
+               done ? icon::circle_check : icon::circle,
                done   ? color::success
                : here ? color::accent
                       : color::disabled);
-    paint_line({rect.x + 42, rect.y + 3, rect.w - 50, 22},
+    paint_line(rect.line(space::row_icon, space::small, title_top, title_line),
                here ? TextStyle::strong : TextStyle::body, title, color::text);
-    paint_line({rect.x + 42, rect.y + 24, rect.w - 50, 20}, TextStyle::small, words,
-               here ? color::accent : color::secondary);
+    paint_line(rect.line(space::row_icon, space::small, words_top, spec_of(TextStyle::small).line),
+               TextStyle::small, words, here ? color::accent : color::secondary);
     if (!frame().near_view(rect)) return;
     frame().semantics.add(id_of(title), Role::listitem, title + ", " + words, rect, frame().clip());
     if (here) frame().semantics.mark_last(state_current);

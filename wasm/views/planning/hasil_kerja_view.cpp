@@ -26,7 +26,8 @@ constexpr std::string_view tambah_rhk_tambahan = "Tambah RHK tambahan";
 
 namespace {
 
-constexpr float row_height = 84;
+constexpr float row_height = 84, order_width = 32, words_height = 48;
+constexpr float badge_room = 150, chevron_room = 44, badge_top = 30;
 
 std::string summary_of(const Skp& skp, const Rhk& rhk) {
     std::string words = std::to_string(rhk.iki.size()) + " " + std::string(indicator_word(skp));
@@ -50,22 +51,28 @@ void row(Column& column, const Editing& editing, const Rhk& rhk, int number, int
     const Press state = press(id_of("buka"), rect, Role::button, name);
     card_row(rect, number == count, state.hovered);
     const std::string order = std::to_string(number) + ".";
-    paint_line({rect.x + 16, rect.y + 12, 32, 24}, TextStyle::strong, order, color::secondary);
-    const float right = tally.all() > 0 ? 150.0f : 44.0f;
-    const Rect place{rect.x + 48, rect.y + 12, rect.w - 48 - right, 48};
+    paint_line({rect.x + space::normal, rect.y + space::medium, order_width,
+                spec_of(TextStyle::strong).line},
+               TextStyle::strong, order, color::secondary);
+    const float right = tally.all() > 0 ? badge_room : chevron_room;
+    const Rect place = rect.line(space::normal + order_width, right, space::medium, words_height);
     const float used =
         paint_text(place, TextStyle::body, words, written ? color::text : color::secondary, 2);
-    paint_line({place.x, rect.y + 12 + std::min(used, 48.0f), place.w, 20}, TextStyle::small,
-               summary_of(editing.skp(), rhk), color::secondary);
+    paint_line(
+        {place.x, place.y + std::min(used, words_height), place.w, spec_of(TextStyle::small).line},
+        TextStyle::small, summary_of(editing.skp(), rhk), color::secondary);
     if (tally.blocks > 0) {
         const std::string label = std::to_string(tally.blocks) + " wajib";
-        badge(rect.right() - 40 - badge_width(label), rect.y + 30, Tone::danger, label);
+        badge(rect.right() - space::huge - badge_width(label), rect.y + badge_top, Tone::danger,
+              label);
     } else if (tally.advises > 0) {
         const std::string label = std::to_string(tally.advises) + " saran";
-        badge(rect.right() - 40 - badge_width(label), rect.y + 30, Tone::warning, label);
+        badge(rect.right() - space::huge - badge_width(label), rect.y + badge_top, Tone::warning,
+              label);
     }
-    paint_icon({rect.right() - 36, rect.y, 24, rect.h}, icon::chevron_right, color::secondary);
-    if (state.focused) focus_ring(rect.inset(4, 4));
+    paint_icon({rect.right() - space::icon - space::medium, rect.y, space::icon, rect.h},
+               icon::chevron_right, color::secondary);
+    if (state.focused) focus_ring(rect.inset(space::tiny, space::tiny));
     if (state.clicked) editing.ui.show_rhk(rhk.id.value);
 }
 

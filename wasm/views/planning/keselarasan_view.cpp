@@ -43,7 +43,8 @@ constexpr std::string_view bagikan_kosong = "Tulis RHK Anda terlebih dahulu.";
 
 namespace {
 
-constexpr float row_height = 76, indent = 24;
+constexpr float row_height = 76, indent = 24, words_left = 36, head_top = 6, words_top = 28;
+constexpr float words_height = 44;
 
 void sasaran_card(Column& column, const Editing& editing, const Sasaran& sasaran, int number) {
     const Scope scope(sasaran.id.value);
@@ -127,15 +128,17 @@ void tree_row(const Rect& rect, const Editing& editing, const BarisSelaras& row)
     const Rect inner{rect.x + indent * static_cast<float>(row.level - 1), rect.y,
                      rect.w - indent * static_cast<float>(row.level - 1), rect.h};
     if (state.hovered) fill(inner, color::page, space::radius);
-    paint_icon({inner.x + 8, inner.y + 6, 20, 20}, icon_of(row.jenis), color::accent,
-               TextStyle::body);
-    const float x = inner.x + 36, width = inner.w - 44;
-    const float badge_room = orphan.empty() ? 0 : badge_width(orphan) + 8;
-    paint_line({x, inner.y + 6, width - badge_room, 20}, TextStyle::small_strong, head,
-               color::secondary);
-    if (!orphan.empty()) badge(inner.right() - badge_room, inner.y + 4, Tone::warning, orphan);
-    paint_text({x, inner.y + 28, width, 44}, TextStyle::small, words, color::text, 2);
-    if (state.focused) focus_ring(inner.inset(2, 2));
+    paint_icon({inner.x + space::small, inner.y + head_top, space::small_icon, space::small_icon},
+               icon_of(row.jenis), color::accent, TextStyle::body);
+    const float x = inner.x + words_left, width = inner.w - words_left - space::small;
+    const float badge_room = orphan.empty() ? 0 : badge_width(orphan) + space::small;
+    paint_line({x, inner.y + head_top, width - badge_room, spec_of(TextStyle::small_strong).line},
+               TextStyle::small_strong, head, color::secondary);
+    if (!orphan.empty())
+        badge(inner.right() - badge_room, inner.y + space::tiny, Tone::warning, orphan);
+    paint_text({x, inner.y + words_top, width, words_height}, TextStyle::small, words, color::text,
+               2);
+    if (state.focused) focus_ring(inner.inset(space::hair, space::hair));
     if (state.clicked) go_to(editing.ui, editing.skp(), row.path);
 }
 

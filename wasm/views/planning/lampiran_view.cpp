@@ -32,6 +32,8 @@ constexpr std::string_view negatif_contoh = "Bila ekspektasi tidak tercapai";
 
 namespace {
 
+constexpr float skema_height = 300, skema_room = 420;  // about, and at most
+
 void heading(Column& column, std::string_view title, std::string_view words) {
     text(column, TextStyle::heading, title, color::text, 2);
     column.gap(space::tiny);
@@ -80,11 +82,11 @@ void skema(Column& column, const Editing& editing) {
         const Scope scope(rhk->id.value);
         const Path at = path(*rhk) / "skema";
         // Cards far outside the view only take their place; their texts are seldom long.
-        if (!frame().near_view({column.x, column.y, column.width, 420})) {
+        if (!frame().near_view({column.x, column.y, column.width, skema_room})) {
             for (const std::string_view part : {"jadwal", "bukti_kinerja"})
                 frame().note_rough_place(field_id((at / part).value),
-                                         {column.x, column.y, column.width, 300});
-            column.gap(300);
+                                         {column.x, column.y, column.width, skema_height});
+            column.gap(skema_height);
             continue;
         }
         if (number > 1) column.gap(space::medium);

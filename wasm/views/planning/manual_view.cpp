@@ -35,6 +35,8 @@ constexpr std::string_view penanggung_jawab_bantuan = "Diisi bila format instans
 
 namespace {
 
+constexpr float words_left = 26, state_width = 134;
+
 int filled_parts(const ManualIndikator& manual) {
     int filled = manual.tingkat_kendali.has_value() + manual.periode_pelaporan.has_value();
     for (const std::string* part : {&manual.tujuan, &manual.definisi, &manual.formula,
@@ -58,9 +60,10 @@ bool disclosure(Column& column, const Editing& editing, const Iki& iki, const Pa
     if (frame().near_view(rect))
         frame().semantics.mark_last(open ? state_expandable | state_expanded : state_expandable);
     if (pressed.hovered) fill(rect, color::page, space::radius);
-    paint_icon({rect.x, rect.y, 20, rect.h}, open ? icon::chevron_down : icon::chevron_right,
-               color::secondary);
-    paint_line({rect.x + 26, rect.y, rect.w - 160, rect.h}, TextStyle::strong, words, color::text);
+    paint_icon({rect.x, rect.y, space::small_icon, rect.h},
+               open ? icon::chevron_down : icon::chevron_right, color::secondary);
+    paint_line(rect.line(words_left, state_width, 0, rect.h), TextStyle::strong, words,
+               color::text);
     paint_line({rect.x, rect.y, rect.w, rect.h}, TextStyle::small, state, color::secondary, 1);
     if (pressed.focused) focus_ring(rect);
     if (pressed.clicked) editing.ui.set_open(at, !open);

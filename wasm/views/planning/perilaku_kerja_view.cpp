@@ -28,12 +28,8 @@ void perilaku_kerja_view(Column& column, const Editing& editing) {
         const std::string title = std::to_string(i + 1) + ". " + std::string(perilaku.label);
         text(c, TextStyle::subheading, title, color::text, 2);
         c.gap(space::tiny);
-        for (const std::string_view guide : perilaku.panduan) {
-            fill({c.x + 4, c.y + 8, 4, 4}, color::secondary, 2);
-            Column words = c.inset(20, 0);
-            text(words, TextStyle::small, guide, color::secondary);
-            c.y = words.y;
-        }
+        for (const std::string_view guide : perilaku.panduan)
+            bullet(c, TextStyle::small, guide, color::secondary);
         c.gap(space::medium);
         const std::string label =
             std::string(wording::ekspektasi_khusus) + ": " + std::string(perilaku.label);

@@ -89,18 +89,20 @@ std::string measure_of(const LibraryEntry& entry) {
     return words;
 }
 
+constexpr float tool_room = 52;
+
 /// True when this one was chosen.
 bool hit_row(Column& column, const LibraryHit& hit, bool last, bool enabled) {
     const LibraryEntry& entry = hit.entry;
     const float pad = space::normal;
-    const float tools = hit.own != nullptr ? 52.0f : 0.0f;
+    const float tools = hit.own != nullptr ? tool_room : 0.0f;
     const float width = column.width - 2 * pad - tools;
     const std::string measure = measure_of(entry);
     const float iki_height = text_height(TextStyle::strong, entry.iki, width);
     const float measure_height =
-        measure.empty() ? 0 : text_height(TextStyle::small, measure, width) + 2;
-    const float rhk_height = text_height(TextStyle::small, entry.rhk, width) + 2;
-    const Rect rect = column.take(2 * space::medium + 24 + space::tiny + iki_height +
+        measure.empty() ? 0 : text_height(TextStyle::small, measure, width) + space::hair;
+    const float rhk_height = text_height(TextStyle::small, entry.rhk, width) + space::hair;
+    const Rect rect = column.take(2 * space::medium + badge_height + space::tiny + iki_height +
                                   measure_height + rhk_height);
     if (!frame().near_view(rect)) return false;
     std::string name = "Pakai contoh: " + std::string(entry.iki);
@@ -115,15 +117,17 @@ bool hit_row(Column& column, const LibraryHit& hit, bool last, bool enabled) {
     card_row(rect, last, state.hovered && enabled);
     float y = rect.y + space::medium;
     const float x = rect.x + pad + marks(rect.x + pad, y, hit);
-    paint_line({x, y, rect.right() - pad - tools - x, 24}, TextStyle::small, jabatan,
+    paint_line({x, y, rect.right() - pad - tools - x, badge_height}, TextStyle::small, jabatan,
                color::secondary);
-    y += 24 + space::tiny;
+    y += badge_height + space::tiny;
     y += paint_text({rect.x + pad, y, width, 0}, TextStyle::strong, entry.iki, color::text);
     if (!measure.empty())
-        y += paint_text({rect.x + pad, y + 2, width, 0}, TextStyle::small, measure, color::accent) +
-             2;
-    paint_text({rect.x + pad, y + 2, width, 0}, TextStyle::small, entry.rhk, color::secondary);
-    if (state.focused) focus_ring(rect.inset(4, 4));
+        y += paint_text({rect.x + pad, y + space::hair, width, 0}, TextStyle::small, measure,
+                        color::accent) +
+             space::hair;
+    paint_text({rect.x + pad, y + space::hair, width, 0}, TextStyle::small, entry.rhk,
+               color::secondary);
+    if (state.focused) focus_ring(rect.inset(space::tiny, space::tiny));
     return state.clicked;
 }
 
@@ -149,7 +153,8 @@ void hits(Column& column, const ScreenData& data, const Editing& editing, const 
                                                  : std::string_view(std::to_string(i)));
             const float top = c.y;
             const bool chosen = hit_row(c, hit, i + 1 == count, editing.open.editable());
-            const Rect end{c.x + c.width - 52, top + (c.y - top - 40) / 2, 40, 40};
+            const Rect end{c.x + c.width - tool_room, top + (c.y - top - space::tool) / 2,
+                           space::tool, space::tool};
             if (hit.own != nullptr && frame().near_view(end)) trash(end, hit, editing.ui);
             if (chosen && rhk != nullptr) add_to_rhk(hit.entry, *rhk, editing);
             if (chosen && rhk == nullptr) add_as_rhk(hit.entry, editing);

@@ -79,10 +79,11 @@ void row(Column& c, const Editing& editing, const Rhk& rhk, const RencanaAksi& o
     const Container group(Role::region, name, c);
     const Path at = path(rhk.id, one.id);
     const bool editable = editing.open.editable();
-    if (editable && icon_button({c.x + c.width - 36, c.y, 36, 36}, icon::trash_2,
-                                std::string(wording::hapus_rencana_aksi) + name))
+    if (editable &&
+        icon_button({c.x + c.width - space::small_tool, c.y, space::small_tool, space::small_tool},
+                    icon::trash_2, std::string(wording::hapus_rencana_aksi) + name))
         editing.out.push(RemoveRencanaAksi{rhk.id, one.id});
-    Column body = c.inset(0, editable ? 44.0f : 0.0f);
+    Column body = c.inset(0, editable ? space::small_tool + space::small : 0.0f);
     if (!periods.empty()) {
         field(body, editing, at / "periode", {.choices = periods});
         body.gap(space::small);

@@ -98,6 +98,8 @@ void iki_fields(Column& c, const Editing& editing, const Rhk& rhk, const Iki& ik
     if (!form.perspektif && iki.perspektif) unused(c, "Perspektif", label_of(*iki.perspektif));
 }
 
+constexpr float tool_room = space::small_tool + space::small;
+
 void iki_card(Column& column, const Editing& editing, const Rhk& rhk, std::size_t index) {
     const Iki& iki = rhk.iki[index];
     const Scope scope(iki.id.value);
@@ -105,17 +107,18 @@ void iki_card(Column& column, const Editing& editing, const Rhk& rhk, std::size_
         std::string(indicator_word(editing.skp())) + " " + std::to_string(index + 1);
     Region group(column, title);
     Column& c = group.column();
-    const float tools = editing.open.editable() ? 3 * 44.0f : 0;
-    const Rect head{c.x, c.y, c.width - tools, 36};
+    const float tools = editing.open.editable() ? 3 * tool_room : 0;
+    const Rect head{c.x, c.y, c.width - tools, space::small_tool};
     paint_line(head, TextStyle::strong, title, color::text);
     if (frame().near_view(head))
         frame().semantics.add(id_of(title), Role::heading, title, head, frame().clip()).level = 3;
     if (editing.open.editable()) {
-        float x = c.x + c.width - tools + 8;
+        float x = c.x + c.width - tools + space::small;
         const auto tool = [&](const char* glyph, std::string_view what, bool enabled) {
             const std::string name = std::string(what) + " " + title;
-            const bool pressed = icon_button({x, c.y, 36, 36}, glyph, name, enabled);
-            x += 44;
+            const bool pressed =
+                icon_button({x, c.y, space::small_tool, space::small_tool}, glyph, name, enabled);
+            x += tool_room;
             return pressed;
         };
         if (tool(icon::arrow_up, wording::naikkan, index > 0))
@@ -124,7 +127,7 @@ void iki_card(Column& column, const Editing& editing, const Rhk& rhk, std::size_
             editing.out.push(MoveIki{rhk.id, iki.id, 1});
         if (tool(icon::trash_2, wording::hapus, true)) editing.out.push(RemoveIki{rhk.id, iki.id});
     }
-    c.gap(36 + space::medium);
+    c.gap(space::small_tool + space::medium);
     iki_fields(c, editing, rhk, iki);
     c.gap(space::normal);
     triwulan_view(c, editing, rhk, iki);

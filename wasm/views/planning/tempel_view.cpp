@@ -76,7 +76,7 @@ void column_choice(Column& column, UiState& ui, std::size_t at) {
                      choices, choices[static_cast<std::size_t>(pasted.guess)].token);
     column.gap(space::tiny);
     if (!sample.empty()) {
-        const Rect line = column.take(20);
+        const Rect line = column.take(spec_of(TextStyle::small).line);
         paint_line(line, TextStyle::small, "Contoh isi: " + sample, color::secondary);
         tell_text(line, "Contoh isi: " + sample);
     }
@@ -140,20 +140,24 @@ std::string about(const PastedRhk& pasted) {
     return words;
 }
 
+constexpr float order_width = 36, mark_width = 18;
+
 void rhk_row(Column& column, const PastedRhk& pasted, std::size_t number, const Skp& skp) {
     const std::string order = std::to_string(number) + ".";
     const Scope scope(order);
     const Container item(Role::listitem, "RHK " + std::to_string(number), column);
-    paint_line({column.x, column.y, 36, 24}, TextStyle::strong, order, color::secondary);
-    Column inner = column.inset(36, 0);
+    paint_line({column.x, column.y, order_width, spec_of(TextStyle::strong).line},
+               TextStyle::strong, order, color::secondary);
+    Column inner = column.inset(order_width, 0);
     text(inner, TextStyle::strong, pasted.rhk.statement, color::text);
     text(inner, TextStyle::small, about(pasted), color::secondary);
     const bool kualitatif = skp.pendekatan == Pendekatan::kualitatif;
     for (std::size_t i = 0; i < pasted.rhk.iki.size() && i < iki_shown; ++i) {
         const Iki& iki = pasted.rhk.iki[i];
         inner.gap(space::tiny);
-        paint_icon({inner.x, inner.y, 18, 20}, icon::target, color::accent, TextStyle::small);
-        Column words = inner.inset(26, 0);
+        paint_icon({inner.x, inner.y, mark_width, space::small_icon}, icon::target, color::accent,
+                   TextStyle::small);
+        Column words = inner.inset(mark_width + space::small, 0);
         const std::string aspek =
             iki.aspek ? std::string(label_of(*iki.aspek)) + " · " : std::string();
         text(words, TextStyle::small, aspek + words_of(iki, kualitatif), color::text);

@@ -25,7 +25,8 @@ namespace {
 using Kind = QuarterTarget::Kind;
 
 constexpr std::array<std::string_view, triwulan_count> roman{"I", "II", "III", "IV"};
-constexpr float row_height = 28, bar_height = 16, label_width = 56;
+constexpr float row_height = 28, bar_height = 16, label_width = 56, note_height = 24,
+                bar_least = 24;
 
 // For lengths on screen only.
 float length_of(const Decimal& value) {
@@ -64,8 +65,8 @@ void bar(const Rect& room, const Scale& scale, const Decimal& value) {
     const float zero = room.x + room.w * scale.share(0);
     const float end = room.x + room.w * scale.share(length_of(value));
     const float left = std::min(zero, end);
-    const float width = std::max(std::max(zero, end) - left, 2.0f);
-    fill({left, room.y + (room.h - bar_height) / 2, width, bar_height}, color::accent, 2);
+    const float width = std::max(std::max(zero, end) - left, space::hair);
+    fill({left, room.y + (room.h - bar_height) / 2, width, bar_height}, color::accent, space::hair);
 }
 
 }  // namespace
@@ -82,7 +83,7 @@ std::string chart_name(const QuarterTargets& quarters, std::string_view satuan) 
 }
 
 void triwulan_chart(Column& column, const QuarterTargets& quarters, std::string_view satuan) {
-    const Rect all = column.take(row_height * triwulan_count + 24);
+    const Rect all = column.take(row_height * triwulan_count + note_height);
     if (!frame().near_view(all)) return;
     const std::string name = chart_name(quarters, satuan);
     frame().semantics.add(id_of(wording::triwulan), Role::image, name, all, frame().clip());
@@ -93,7 +94,8 @@ void triwulan_chart(Column& column, const QuarterTargets& quarters, std::string_
     const Scale scale(quarters);
     const Rect rows{all.x, all.y, all.w, row_height * triwulan_count};
     const Rect bars{rows.x + label_width, rows.y,
-                    std::max(rows.w - label_width - number_width - space::small, 24.0f), rows.h};
+                    std::max(rows.w - label_width - number_width - space::small, bar_least),
+                    rows.h};
     for (std::size_t i = 0; i < quarters.size(); ++i) {
         const Rect row{rows.x, rows.y + row_height * static_cast<float>(i), rows.w, row_height};
         paint_line({row.x, row.y, label_width, row.h}, TextStyle::small,
@@ -106,7 +108,8 @@ void triwulan_chart(Column& column, const QuarterTargets& quarters, std::string_
     fill({bars.x + bars.w * scale.share(0) - 1, bars.y, 1, bars.h}, color::input_border);
     std::string note(wording::triwulan_skala);
     if (!satuan.empty()) note.append("; satuan: ").append(satuan);
-    paint_line({all.x, rows.bottom(), all.w, 24}, TextStyle::small, note, color::secondary);
+    paint_line({all.x, rows.bottom(), all.w, note_height}, TextStyle::small, note,
+               color::secondary);
 }
 
 }  // namespace kinerja::ui

@@ -20,6 +20,8 @@ constexpr std::string_view triwulan_bantuan =
 
 namespace {
 
+constexpr float four_fields_from = 480;
+
 // The satuan that goes with the numbers: their own, else that of the yearly target or the manual.
 std::string satuan_of(const QuarterTargets& quarters, const Iki& iki) {
     for (const QuarterTarget& quarter : quarters)
@@ -31,7 +33,8 @@ std::string satuan_of(const QuarterTargets& quarters, const Iki& iki) {
 
 // Four in a row, or two by two where a field would be too narrow to read.
 void four_fields(Column& column, const Editing& editing, const Rhk& rhk, const Iki& iki) {
-    const int in_row = column.width < 480 ? 2 : 4;
+    const bool narrow = column.width < four_fields_from;
+    const int in_row = narrow ? 2 : 4;
     constexpr std::string_view labels[] = {"TW I", "TW II", "TW III", "TW IV"};
     for (int first = 0; first < static_cast<int>(triwulan_count); first += in_row) {
         if (first > 0) column.gap(space::normal);

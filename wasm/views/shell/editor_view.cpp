@@ -31,14 +31,16 @@ constexpr std::string_view ikuti = "Ikuti langsung (dua layar)";
 
 namespace {
 
-constexpr float nav_width = 264, side_width = 336;
+constexpr float nav_width = 264, side_width = 336, label_left = 50, rhk_left = 44;
+constexpr float heading_height = 28, rhk_height = 36, wide_margin = 28;
+constexpr float bottom_bar_height = 60, bottom_top = 9, checks_width = 120;
 constexpr float wide_from = 1024, middle_from = 600;
 constexpr float narrow_bar = 760;  // below it the bar of shell_view.cpp has icons only
 constexpr int findings_shown = 60;
 constexpr std::size_t rhk_listed = 12;  // more would push the other sections out of sight
 
 void nav_row(Column& column, const Editing& editing, const SectionRow& row) {
-    const Rect rect = column.take(44);
+    const Rect rect = column.take(space::touch_height);
     const Section section = row.section;
     const bool here = editing.ui.section == section;
     const std::string_view label = row.label;
@@ -47,17 +49,17 @@ void nav_row(Column& column, const Editing& editing, const SectionRow& row) {
     if (tally.blocks > 0) name += ", " + std::to_string(tally.blocks) + " wajib dilengkapi";
     const Press state = press(id_of(label), rect, Role::button, name);
     if (here) frame().semantics.mark_last(state_current);
-    const Rect pill = rect.inset(8, 2);
+    const Rect pill = rect.inset(space::small, space::hair);
     fill(pill,
          here            ? color::accent_soft
          : state.hovered ? color::page
                          : color::surface,
          space::radius);
     const ImU32 ink = here ? color::accent : color::text;
-    paint_icon({rect.x + 16, rect.y, 24, rect.h}, row.icon, ink);
-    paint_line({rect.x + 50, rect.y, rect.w - 94, rect.h},
+    paint_icon({rect.x + space::normal, rect.y, space::icon, rect.h}, row.icon, ink);
+    paint_line(rect.line(label_left, space::touch_height, 0, rect.h),
                here ? TextStyle::strong : TextStyle::body, label, ink);
-    const Rect mark{rect.right() - 44, rect.y, 24, rect.h};
+    const Rect mark{rect.right() - space::touch_height, rect.y, space::icon, rect.h};
     if (tally.blocks > 0)
         paint_line(mark, TextStyle::small_strong, std::to_string(tally.blocks), color::danger, 1);
     else if (row.form)  // what nobody asks for is not done just because nothing is missing
@@ -68,14 +70,14 @@ void nav_row(Column& column, const Editing& editing, const SectionRow& row) {
 
 void nav_heading(Column& column, std::string_view words) {
     column.gap(space::normal);
-    const Rect rect = column.take(28);
-    paint_line({rect.x + 16, rect.y, rect.w - 32, rect.h}, TextStyle::small_strong, words,
+    const Rect rect = column.take(heading_height);
+    paint_line(rect.line(space::normal, space::normal, 0, rect.h), TextStyle::small_strong, words,
                color::secondary);
     frame().semantics.add(id_of(words), Role::heading, words, rect, frame().clip()).level = 2;
 }
 
 void nav_rhk(Column& column, const Editing& editing, const Rhk& rhk, int number) {
-    const Rect rect = column.take(36);
+    const Rect rect = column.take(rhk_height);
     if (!frame().near_view(rect)) return;
     const Scope scope(rhk.id.value);
     const bool here = editing.ui.rhk == rhk.id.value;
@@ -84,9 +86,10 @@ void nav_rhk(Column& column, const Editing& editing, const Rhk& rhk, int number)
         (rhk.statement.empty() ? std::string(wording::rhk_belum_ditulis) : rhk.statement);
     const Press state = press(id_of("nav"), rect, Role::button, words);
     if (here) frame().semantics.mark_last(state_current);
-    const Rect pill{rect.x + 44, rect.y + 1, rect.w - 52, rect.h - 2};
+    const Rect pill = rect.line(rhk_left, space::small, 1, rect.h - space::hair);
     if (here || state.hovered) fill(pill, here ? color::accent_soft : color::page, space::radius);
-    paint_line(pill.inset(8, 0), TextStyle::small, words, here ? color::accent : color::secondary);
+    paint_line(pill.inset(space::small, 0), TextStyle::small, words,
+               here ? color::accent : color::secondary);
     if (state.focused) focus_ring(pill);
     if (state.clicked) editing.ui.show_rhk(rhk.id.value);
 }
@@ -212,7 +215,7 @@ void form(const Rect& place, const Editing& editing, bool narrow) {
     const Container landmark(Role::main, wording::isi, place);
     ScrollRegion region(place, editing.ui.main_scroll, "form");
     const bool wide = page == nullptr && row_of(editing.ui.section).wide;
-    region.layout(narrow ? 16.0f : 28.0f, wide ? place.w : space::form_width);
+    region.layout(narrow ? space::normal : wide_margin, wide ? place.w : space::form_width);
     Column& c = region.column();
     c.gap(narrow ? space::normal : space::large);
     read_only_banner(c, editing);
@@ -251,7 +254,9 @@ void bottom_bar(const Rect& place, const Editing& editing) {
                         (tally.blocks > 0 ? " (" + std::to_string(tally.blocks) + ")" : ""));
         choices.push_back({row->token, words.back()});
     }
-    Column left{place.x + 12, place.y + 9, place.w - 24 - 132};
+    const float checks_room = checks_width + space::medium;
+    Column left{place.x + space::medium, place.y + bottom_top,
+                place.w - 2 * space::medium - checks_room};
     const std::string_view now = row_of(editing.ui.section).token;
     const auto chosen =
         choice_field(left, field_id("bar/section"),
@@ -261,7 +266,8 @@ void bottom_bar(const Rect& place, const Editing& editing) {
             if (row->token == *chosen) editing.ui.show(row->section);
     const std::string label = std::to_string(editing.open.completeness.filled) + "/" +
                               std::to_string(editing.open.completeness.required);
-    const Rect right{place.right() - 132, place.y + 9, 120, 42};
+    const Rect right{place.right() - checks_room, place.y + bottom_top, checks_width,
+                     bottom_bar_height - 2 * bottom_top};
     const bool done = editing.open.completeness.filled == editing.open.completeness.required;
     const std::string name = std::string(wording::lihat_pemeriksaan);
     if (button(right, {.label = label,
@@ -281,9 +287,8 @@ void editor_view(const Rect& place, const ScreenData& data, UiState& ui, Outbox&
         checks({place.right() - side_width, place.y, side_width, place.h}, editing);
         return;
     }
-    const float bar = 60;
-    form({place.x, place.y, place.w, place.h - bar}, editing, place.w < middle_from);
-    bottom_bar({place.x, place.bottom() - bar, place.w, bar}, editing);
+    form({place.x, place.y, place.w, place.h - bottom_bar_height}, editing, place.w < middle_from);
+    bottom_bar({place.x, place.bottom() - bottom_bar_height, place.w, bottom_bar_height}, editing);
 }
 
 }  // namespace kinerja::ui

@@ -22,14 +22,16 @@ constexpr std::string_view masih_ada_lagi =
 
 namespace {
 
+constexpr float lead = 28, above = 10, ring = 3;
+
 void row(Column& column, const Editing& editing, const Finding& finding) {
     const Explanation& words = editing.explain(finding);
     const bool blocks = finding.rule->severity == Severity::blocks;
-    const float lead = 28, width = column.width - lead - 12;
-    const float height = 10 + text_height(TextStyle::small_strong, words.place, width) +
+    const float width = column.width - lead - space::medium;
+    const float height = above + text_height(TextStyle::small_strong, words.place, width) +
                          text_height(TextStyle::small, words.message, width) +
                          text_height(TextStyle::small, words.remedy, width) +
-                         text_height(TextStyle::small, words.citation, width) + 14;
+                         text_height(TextStyle::small, words.citation, width) + space::tiny + above;
     const Rect rect = column.take(height);
     const Scope scope(finding.path.value);
     const std::string name = words.place + ": " + words.message;
@@ -38,18 +40,18 @@ void row(Column& column, const Editing& editing, const Finding& finding) {
         frame().semantics.describe_last(words.remedy + " " + words.citation);
     if (state.hovered) fill(rect, color::page, space::radius);
     const ImU32 ink = blocks ? color::danger : color::warning;
-    paint_icon({rect.x + 2, rect.y + 10, 20, 20}, blocks ? icon::circle_alert : icon::lightbulb,
-               ink, TextStyle::body);
-    float y = rect.y + 10;
+    paint_icon({rect.x + space::hair, rect.y + above, space::small_icon, space::small_icon},
+               blocks ? icon::circle_alert : icon::lightbulb, ink, TextStyle::body);
+    float y = rect.y + above;
     const auto paragraph = [&](TextStyle style, std::string_view text, ImU32 colour) {
         y += paint_text({rect.x + lead, y, width, 0}, style, text, colour);
     };
     paragraph(TextStyle::small_strong, words.place, color::text);
     paragraph(TextStyle::small, words.message, color::text);
     paragraph(TextStyle::small, words.remedy, color::secondary);
-    y += 4;
+    y += space::tiny;
     paragraph(TextStyle::small, words.citation, color::secondary);
-    if (state.focused) focus_ring(rect.inset(3, 3));
+    if (state.focused) focus_ring(rect.inset(ring, ring));
     if (state.clicked) go_to(editing.ui, editing.skp(), finding.path);
     line_below(column.take(1));
 }

@@ -44,7 +44,7 @@ constexpr std::string_view hapus_contoh_isi =
 
 namespace {
 
-constexpr float modal_width = 520;
+constexpr float modal_width = 520, checks_width = 560;
 constexpr std::size_t problems_shown = 8;
 
 struct Question {
@@ -172,7 +172,7 @@ void leave_unsaved(UiState& ui, Outbox& out) {
 void checks(const ScreenData& data, UiState& ui, Outbox& out) {
     if (!data.open) return;
     const Path before = ui.go_to;
-    ModalBox modal(wording::pemeriksaan, 560, ui.modal_scroll);
+    ModalBox modal(wording::pemeriksaan, checks_width, ui.modal_scroll);
     Column& c = modal.column();
     findings_view(c, Editing{*data.open, ui, out}, 40);
     const bool left = !(ui.go_to == before);

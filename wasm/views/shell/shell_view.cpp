@@ -29,7 +29,9 @@ constexpr std::string_view mengikuti = "Mengikuti layar lain";
 namespace {
 
 constexpr float bar_height = 56;
-constexpr float narrow_below = 760;
+constexpr float narrow_below = 760, narrow_page = 600;
+constexpr float brand_width = 150, status_left = 26, toast_width = 480, toast_button = 112;
+constexpr float over_bottom_bar = 76;
 
 struct SaveWords {
     std::string words;
@@ -57,18 +59,21 @@ SaveWords save_words(const OpenDocument& open) {
 
 float save_status(float right, float y, const OpenDocument& open, bool narrow) {
     const SaveWords state = save_words(open);
-    const float width = text_width(TextStyle::small_strong, state.words) + 28;
+    const float width =
+        text_width(TextStyle::small_strong, state.words) + status_left + space::hair;
     const Rect place{right - width, y, width, bar_height};
     frame().semantics.add(id_of("simpan"), Role::status, state.words, place, frame().clip());
-    paint_icon({place.x, place.y, 20, place.h}, state.icon, state.ink, TextStyle::body);
-    paint_line({place.x + 26, place.y, width - 26, place.h}, TextStyle::small_strong, state.words,
+    paint_icon({place.x, place.y, space::small_icon, place.h}, state.icon, state.ink,
+               TextStyle::body);
+    paint_line(place.line(status_left, 0, 0, place.h), TextStyle::small_strong, state.words,
                state.ink);
-    return width + (narrow ? 8.0f : 20.0f);
+    return width + (narrow ? space::small : space::row_pad);
 }
 
 float tool(float right, const char* glyph, std::string_view name, bool enabled, bool& pressed) {
-    pressed = icon_button({right - 40, 8, 40, 40}, glyph, name, enabled);
-    return 44;
+    pressed = icon_button({right - space::tool, space::small, space::tool, space::tool}, glyph,
+                          name, enabled);
+    return space::tool + space::tiny;
 }
 
 void editor_tools(float right, const ScreenData& data, UiState& ui, Outbox& out, bool narrow) {
@@ -79,8 +84,8 @@ void editor_tools(float right, const ScreenData& data, UiState& ui, Outbox& out,
     } else {
         const ButtonLook look{.label = wording::simpan_berkas, .icon = icon::download};
         const float width = button_width(look);
-        pressed = button({right - width, 8, width, 40}, look);
-        right -= width + 8;
+        pressed = button({right - width, space::small, width, space::button_height}, look);
+        right -= width + space::small;
     }
     if (pressed) out.ask(ExportDraft{});
     if (!narrow) {
@@ -98,7 +103,7 @@ void editor_tools(float right, const ScreenData& data, UiState& ui, Outbox& out,
     right -= tool(right, icon::undo_2, named(wording::urungkan, open.undo_label),
                   !open.undo_label.empty() && open.editable(), pressed);
     if (pressed) out.ask(Undo{});
-    save_status(right - 4, 0, open, narrow);
+    save_status(right - space::tiny, 0, open, narrow);
 }
 
 void bar(const ScreenData& data, UiState& ui, Outbox& out) {
@@ -111,18 +116,20 @@ void bar(const ScreenData& data, UiState& ui, Outbox& out) {
     fill(place, color::surface);
     line_below(place);
     if (editing && narrow) {
-        if (icon_button({4, 8, 40, 40}, icon::arrow_left, wording::beranda)) out.ask(CloseDraft{});
-        editor_tools(width - 4, data, ui, out, true);
+        if (icon_button({space::tiny, space::small, space::tool, space::tool}, icon::arrow_left,
+                        wording::beranda))
+            out.ask(CloseDraft{});
+        editor_tools(width - space::tiny, data, ui, out, true);
         return;
     }
-    const Rect brand{16, 0, 150, bar_height};
+    const Rect brand{space::normal, 0, brand_width, bar_height};
     paint_line(brand, TextStyle::subheading, wording::nama_program, color::accent);
     tell_text(brand, wording::nama_program);
-    float x = brand.x + text_width(TextStyle::subheading, wording::nama_program) + 24;
+    float x = brand.x + text_width(TextStyle::subheading, wording::nama_program) + space::large;
     const auto page = [&](std::string_view label, bool here) {
         const ButtonLook look{.label = label, .kind = ButtonKind::quiet};
-        const float w = button_width(look) - 8;
-        const bool pressed = button({x, 8, w, 40}, look);
+        const float w = button_width(look) - space::small;
+        const bool pressed = button({x, space::small, w, space::button_height}, look);
         if (here) frame().semantics.mark_last(state_current);
         x += w;
         return pressed;
@@ -132,12 +139,12 @@ void bar(const ScreenData& data, UiState& ui, Outbox& out) {
         out.ask(RefreshInfo{});
         ui.show(Screen::tentang);
     }
-    if (editing) editor_tools(width - 16, data, ui, out, false);
+    if (editing) editor_tools(width - space::normal, data, ui, out, false);
 }
 
 // Messages that concern every screen, between bar and content. Returns their height.
 float notices(float y, const ScreenData& data, Outbox& out) {
-    Column column{16, y, frame().width - 32};
+    Column column{space::normal, y, frame().width - 2 * space::normal};
     const auto offer = [&](Tone tone, std::string_view title, std::string_view words,
                            std::string_view label, Intent intent) {
         column.gap(space::small);
@@ -167,7 +174,7 @@ bool can_draw(const ScreenRow& row, const ScreenData& data) {
 void page(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) {
     const Container landmark(Role::main, wording::isi, place);
     ScrollRegion region(place, ui.main_scroll, "page");
-    region.layout(place.w < 600 ? 16.0f : 32.0f, 760);
+    region.layout(place.w < narrow_page ? space::normal : 2 * space::normal, space::page_width);
     Column& column = region.column();
     column.gap(space::large);
     if (can_draw(row_of(ui.screen), data)) row_of(ui.screen).page(column, data, ui, out);
@@ -187,11 +194,12 @@ void toast(const ScreenData& data, Outbox& out) {
     // Never behind what the host shows: beside it, or below it.
     const Rect& hosted = frame().hosted;
     const float room = hosted.x > 0 ? hosted.x : frame().width;
-    const float width = std::min(room - 32, 480.0f);
-    const float button_room = data.toast->undo ? 112.0f : 0;
-    const float words = width - 32 - button_room;
-    const float height = text_height(TextStyle::body, data.toast->words, words) + 24;
-    Rect place{(room - width) / 2, frame().height - height - (hosted.empty() ? 76 : 16), width,
+    const float width = std::min(room - 2 * space::normal, toast_width);
+    const float button_room = data.toast->undo ? toast_button : 0;
+    const float words = width - 2 * space::normal - button_room;
+    const float height = text_height(TextStyle::body, data.toast->words, words) + 2 * space::medium;
+    Rect place{(room - width) / 2,
+               frame().height - height - (hosted.empty() ? over_bottom_bar : space::normal), width,
                height};
     if (has_focus_under(place)) place.y = bar_height + space::normal;
 
@@ -199,11 +207,12 @@ void toast(const ScreenData& data, Outbox& out) {
     shadow(place, space::radius);
     fill(place, data.toast->danger ? color::danger : color::text, space::radius);
     frame().semantics.add(id_of("toast"), Role::status, data.toast->words, place, frame().clip());
-    paint_text({place.x + 16, place.y + 12, words, 0}, TextStyle::body, data.toast->words,
-               color::on_accent);
+    paint_text({place.x + space::normal, place.y + space::medium, words, 0}, TextStyle::body,
+               data.toast->words, color::on_accent);
     if (data.toast->undo) {
-        const Rect undo{place.right() - button_room - 4, place.y + (height - 40) / 2, button_room,
-                        40};
+        const Rect undo{place.right() - button_room - space::tiny,
+                        place.y + (height - space::button_height) / 2, button_room,
+                        space::button_height};
         if (button(undo, {.label = wording::urungkan})) out.ask(Undo{});
     }
 }
