@@ -9,11 +9,6 @@
 namespace kinerja {
 
 inline constexpr std::string_view in_envelope = "../";
-inline constexpr std::string_view in_ekspektasi_khusus = "ekspektasi_khusus/";
-inline constexpr std::string_view in_acuan = "acuan/";
-inline constexpr std::string_view in_target = "target/";
-inline constexpr std::string_view in_prasyarat = "prasyarat/";
-inline constexpr std::string_view in_perilaku = "perilaku/";
 
 std::string escaped_name(std::string_view name);
 std::string unescaped_name(std::string_view name);

@@ -9,8 +9,7 @@
 
 #include "core/codec/extras_name.h"
 #include "core/codec/guarded_json.h"
-#include "core/codec/read_parts.h"
-#include "core/codec/write_parts.h"
+#include "core/codec/skp_members.h"
 
 namespace kinerja {
 namespace {

@@ -18,19 +18,9 @@ class ObjectWriter {
     void flag(std::string_view name, bool value) { json_.add(name, json_flag(value)); }
     /// As ISO where the text can be read as a date, else as typed.
     void date(std::string_view name, std::string_view typed);
-    /// Absent when nothing is linked.
-    template <class Tag>
-    void link(std::string_view name, const Id<Tag>& id) {
-        if (!id.empty()) text(name, id.value);
-    }
     template <Choice E>
     void choice(std::string_view name, E value) {
         text(name, token_of(value));
-    }
-    /// Absent when nothing was chosen.
-    template <Choice E>
-    void choice(std::string_view name, const std::optional<E>& value) {
-        if (value) choice(name, *value);
     }
     JsonValue& add(std::string_view name, JsonValue value) {
         return json_.add(name, std::move(value));
@@ -43,5 +33,12 @@ class ObjectWriter {
   private:
     JsonValue json_ = json_object();
 };
+
+template <class Items, class JsonOf>
+JsonValue json_list(const Items& items, JsonOf json_of) {
+    JsonValue list = json_array();
+    for (const auto& item : items) list.items.push_back(json_of(item));
+    return list;
+}
 
 }  // namespace kinerja

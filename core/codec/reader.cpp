@@ -119,8 +119,13 @@ void ObjectReader::flag(std::string_view name, bool& into) {
     if (const JsonValue* value = take(name, Kind::boolean)) into = value->flag;
 }
 
-void ObjectReader::report_unknown_choice(std::string_view name) {
+std::optional<std::string> ObjectReader::token_in(std::string_view name,
+                                                  std::span<const Term> choices) {
+    std::optional<std::string> token = text_of(name);
+    if (!token || token->empty()) return std::nullopt;
+    if (std::ranges::find(choices, *token, &Term::token) != choices.end()) return token;
     log_->problem(child(name), "Pilihan ini tidak dikenal; periksa dan pilih lagi.");
+    return std::nullopt;
 }
 
 void ObjectReader::rest(Extras& extras) {

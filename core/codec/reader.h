@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,20 +54,18 @@ class ObjectReader {
     void flag(std::string_view name, bool& into);
     /// Files hold ISO dates; people see and type the short form.
     void date(std::string_view name, std::string& into);
-    /// The id of something else in the document; reported when it can be none.
-    template <class Tag>
-    void link(std::string_view name, Id<Tag>& into) {
-        into.value = id_of(name);
-    }
-
     template <class E>
     void choice(std::string_view name, E& into) {
-        if (const std::optional<E> read = token_of_choice<E>(name)) into = *read;
+        const std::optional<std::string> token = token_in(name, terms<E>());
+        if (token) into = parse_token<E>(*token).value_or(into);
     }
-    template <class E>
-    void choice(std::string_view name, std::optional<E>& into) {
-        into = token_of_choice<E>(name);
-    }
+
+    /// The text, as far as the member is one; a number is taken as text, and reported.
+    std::optional<std::string> text_of(std::string_view name);
+    /// The same when it is one of these tokens; anything else but an empty text is reported.
+    std::optional<std::string> token_in(std::string_view name, std::span<const Term> choices);
+    /// A text that may name something; empty, and reported, when it can not.
+    std::string id_of(std::string_view name);
 
     /// Adds the members nobody asked for to `extras`, and keeps these sorted.
     void rest(Extras& extras);
@@ -75,20 +74,6 @@ class ObjectReader {
     ReadLog& log() { return *log_; }
 
   private:
-    /// Empty, and reported when there was something else, if the member is no text.
-    std::optional<std::string> text_of(std::string_view name);
-    std::string id_of(std::string_view name);
-
-    template <class E>
-    std::optional<E> token_of_choice(std::string_view name) {
-        const std::optional<std::string> token = text_of(name);
-        if (!token || token->empty()) return std::nullopt;
-        const std::optional<E> read = parse_token<E>(*token);
-        if (!read) report_unknown_choice(name);
-        return read;
-    }
-    void report_unknown_choice(std::string_view name);
-
     const JsonValue* object_;
     Path where_;
     ReadLog* log_;
@@ -104,5 +89,18 @@ std::string kept_text(std::string_view text, const Path& where, ReadLog& log);
 /// otherwise made from `letter` and the position, and reported.
 std::vector<std::string> ids_of(const JsonValue& list, std::string_view letter, const Path& where,
                                 ReadLog& log);
+
+/// Calls read_item(item, id) for each object of the list; anything else in it is reported.
+template <class ReadItem>
+void read_list(const JsonValue& list, std::string_view letter, const Path& where, ReadLog& log,
+               ReadItem read_item) {
+    const std::vector<std::string> ids = ids_of(list, letter, where, log);
+    for (std::size_t i = 0; i < list.items.size(); ++i) {
+        if (list.items[i].is(JsonValue::Kind::object))
+            read_item(list.items[i], ids[i]);
+        else
+            log.problem(where, "Satu baris di sini seharusnya sebuah objek; baris itu dilewati.");
+    }
+}
 
 }  // namespace kinerja

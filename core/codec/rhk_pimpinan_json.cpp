@@ -5,9 +5,9 @@
 
 #include "core/base/text.h"
 #include "core/codec/guarded_json.h"
-#include "core/codec/read_parts.h"
+#include "core/codec/object_writer.h"
+#include "core/codec/reader.h"
 #include "core/codec/skp_json.h"
-#include "core/codec/write_parts.h"
 
 namespace kinerja {
 namespace {

@@ -1,155 +1,136 @@
-// write_skp: the mirror of read_skp, member for member in the same order.
+// write_skp: each object by the rows of its shape.
+#include <string>
+
 #include "core/codec/extras_name.h"
 #include "core/codec/skp_json.h"
-#include "core/codec/write_parts.h"
+#include "core/codec/skp_members.h"
+#include "core/model/renamed.h"
 #include "core/model/target.h"
 
 namespace kinerja {
 namespace {
 
-JsonValue json_of(const Periode& periode) {
+std::string prefix_of(const Member& member) { return std::string(member.name) + "/"; }
+
+void write_members(ObjectWriter& writer, const Shape& shape, const void* object,
+                   const Extras& extras);
+
+JsonValue json_of(const Shape& shape, const void* object, const Extras& extras,
+                  std::string_view prefix) {
     ObjectWriter writer;
-    writer.date("awal", periode.awal);
-    writer.date("akhir", periode.akhir);
-    writer.extras(periode.extras);
+    if (shape.id != nullptr && prefix.empty()) writer.text("id", shape.id(object));
+    write_members(writer, shape, object, extras);
+    writer.extras(extras, prefix);
     return std::move(writer).finish();
 }
 
-JsonValue json_of(const Pegawai& pegawai) {
-    ObjectWriter writer;
-    writer.text("nama", pegawai.nama);
-    writer.choice("status", pegawai.status);
-    writer.text("nip", pegawai.nip);
-    writer.text("golongan", pegawai.golongan);
-    writer.text("pangkat_lain", pegawai.pangkat_lain);
-    writer.text("jabatan", pegawai.jabatan);
-    writer.text("unit_kerja", pegawai.unit_kerja);
-    writer.text("instansi", pegawai.instansi);
-    writer.extras(pegawai.extras);
-    return std::move(writer).finish();
+/// With its own unknown members, or those that its owner keeps for it.
+JsonValue json_of_member(const Member& member, const void* object, const Extras& of_owner) {
+    const Shape& shape = member.shape();
+    if (shape.extras != nullptr) return json_of(shape, object, shape.extras(object), "");
+    return json_of(shape, object, of_owner, prefix_of(member));
 }
 
-JsonValue json_of_rhk_pimpinan(const RhkPimpinan& item) {
-    ObjectWriter writer;
-    writer.text("id", item.id.value);
-    writer.text("statement", item.statement);
-    if (!item.iki.empty()) writer.text("iki", item.iki);
-    if (!item.pemilik.empty()) writer.text("pemilik", item.pemilik);
-    writer.link("sasaran", item.sasaran);
-    writer.link("asal", item.asal);
-    writer.flag("sementara", item.sementara);
-    writer.extras(item.extras);
-    return std::move(writer).finish();
+void write_object(ObjectWriter& writer, const Member& member, const void* owner,
+                  const Extras& extras) {
+    const void* object = member.object.get(owner, member.index);
+    if (object == nullptr) return;
+    if (member.said.omit_empty && member.shape().is_default(object)) return;
+    writer.add(member.name, json_of_member(member, object, extras));
+}
+
+void write_list(ObjectWriter& writer, const Member& member, const void* owner,
+                const Extras& extras) {
+    const std::size_t size = member.list.size(owner);
+    if (member.said.omit_empty && size == 0) return;
+    JsonValue list = json_array();
+    for (std::size_t at = 0; at < size; ++at)
+        list.items.push_back(json_of_member(member, member.list.get(owner, at), extras));
+    writer.add(member.name, std::move(list));
 }
 
 // Number and satuan are there for other programs; reading the file takes the text alone.
-JsonValue json_of_target(const Iki& iki) {
+JsonValue json_of_target(const Member& member, std::string_view typed, const Extras& extras) {
     ObjectWriter writer;
-    writer.text("text", iki.target);
-    if (const std::optional<TargetReading> reading = parse_target(iki.target)) {
+    writer.text("text", typed);
+    if (const std::optional<TargetReading> reading = parse_target(typed)) {
         writer.text("angka", to_plain(reading->angka));
         if (!reading->satuan.empty()) writer.text("satuan", reading->satuan);
     }
-    writer.extras(iki.extras, in_target);
+    writer.extras(extras, prefix_of(member));
     return std::move(writer).finish();
 }
 
-JsonValue json_of_iki(const Iki& iki) {
-    ObjectWriter writer;
-    writer.text("id", iki.id.value);
-    writer.choice("aspek", iki.aspek);
-    writer.text("statement", iki.statement);
-    writer.add("target", json_of_target(iki));
-    writer.choice("perspektif", iki.perspektif);
-    write_plan(writer, iki);
-    writer.extras(iki.extras);
-    return std::move(writer).finish();
+void write_changes(ObjectWriter& writer, const Member& member, const void* owner,
+                   const Extras& extras) {
+    const auto& changes = *static_cast<const std::vector<PlaceChange>*>(member.whole(owner));
+    if (changes.empty()) return;
+    JsonValue list = json_array();
+    for (const PlaceChange& change : changes) {
+        ObjectWriter of_change;
+        of_change.text("place", address_in_seals(change.place));
+        if (change.before) of_change.text("before", *change.before);
+        if (change.after) of_change.text("after", *change.after);
+        of_change.extras(extras, in_change(member.name, list.items.size()));
+        list.items.push_back(std::move(of_change).finish());
+    }
+    writer.add(member.name, std::move(list));
 }
 
-JsonValue json_of(const SkemaPertanggungjawaban& skema) {
-    ObjectWriter writer;
-    writer.text("jadwal", skema.jadwal);
-    writer.text("bukti_kinerja", skema.bukti_kinerja);
-    writer.extras(skema.extras);
-    return std::move(writer).finish();
+void write_scalar(ObjectWriter& writer, const Member& member, const void* owner,
+                  const Extras& extras) {
+    const std::string_view value = member.scalar.shown(owner, member.index);
+    if (member.said.omit_empty && value.empty()) return;
+    if (member.kind == MemberKind::flag)
+        writer.flag(member.name, value == "ya");
+    else if (member.shape != nullptr)
+        writer.add(member.name, json_of_target(member, value, extras));
+    else if (member.kind == MemberKind::address)
+        writer.text(member.name, address_in_seals(value));
+    else if (member.said.kind == FieldKind::date)
+        writer.date(member.name, value);
+    else
+        writer.text(member.name, value);
 }
 
-JsonValue json_of_rhk(const Box<Rhk>& rhk) {
-    ObjectWriter writer;
-    writer.text("id", rhk->id.value);
-    writer.choice("jenis", rhk->jenis);
-    writer.text("rhk_pimpinan", rhk->rhk_pimpinan.value);
-    writer.text("statement", rhk->statement);
-    writer.text("penugasan_dari", rhk->penugasan_dari);
-    writer.add("iki", json_list(rhk->iki, json_of_iki));
-    writer.add("skema", json_of(rhk->skema));
-    write_plan(writer, *rhk);
-    writer.extras(rhk->extras);
-    return std::move(writer).finish();
+void write_member(ObjectWriter& writer, const Member& member, const void* owner,
+                  const Extras& extras) {
+    switch (member.kind) {
+        case MemberKind::object:
+            return write_object(writer, member, owner, extras);
+        case MemberKind::list:
+        case MemberKind::cells:
+            return write_list(writer, member, owner, extras);
+        case MemberKind::changes:
+            return write_changes(writer, member, owner, extras);
+        case MemberKind::number:
+            writer.add(member.name, json_number(*static_cast<const int*>(member.whole(owner))));
+            return;
+        case MemberKind::codes:
+            writer.add(member.name,
+                       json_list(*static_cast<const std::vector<DialogEntryId>*>(
+                                     member.whole(owner)),
+                                 [](const DialogEntryId& id) { return json_text(id.value); }));
+            return;
+        case MemberKind::elsewhere:
+            return;
+        default:
+            return write_scalar(writer, member, owner, extras);
+    }
 }
 
-JsonValue json_of_sumber_daya(const DukunganSumberDaya& item) {
-    ObjectWriter writer;
-    writer.text("id", item.id.value);
-    writer.choice("jenis", item.jenis);
-    writer.text("uraian", item.uraian);
-    writer.choice("status", item.status);
-    writer.extras(item.extras);
-    return std::move(writer).finish();
-}
-
-JsonValue json_of(const Konsekuensi& konsekuensi) {
-    ObjectWriter writer;
-    writer.text("positif", konsekuensi.positif);
-    writer.text("negatif", konsekuensi.negatif);
-    writer.extras(konsekuensi.extras);
-    return std::move(writer).finish();
-}
-
-JsonValue json_of(const Lampiran& lampiran) {
-    ObjectWriter writer;
-    writer.add("sumber_daya", json_list(lampiran.sumber_daya, json_of_sumber_daya));
-    writer.add("konsekuensi", json_of(lampiran.konsekuensi));
-    writer.extras(lampiran.extras);
-    return std::move(writer).finish();
-}
-
-JsonValue json_of_ekspektasi_khusus(const Skp& skp) {
-    ObjectWriter writer;
-    for (std::size_t i = 0; i < skp.ekspektasi_khusus.size(); ++i)
-        writer.text(perilaku_berakhlak()[i].token, skp.ekspektasi_khusus[i]);
-    writer.extras(skp.extras, in_ekspektasi_khusus);
-    return std::move(writer).finish();
-}
-
-JsonValue json_of_acuan(const Skp& skp) {
-    ObjectWriter writer;
-    for (std::size_t i = 0; i < skp.acuan.size(); ++i)
-        writer.text(token_of(static_cast<Acuan>(i)), skp.acuan[i]);
-    writer.extras(skp.extras, in_acuan);
-    return std::move(writer).finish();
+void write_members(ObjectWriter& writer, const Shape& shape, const void* object,
+                   const Extras& extras) {
+    for (const Member& member : shape.members) write_member(writer, member, object, extras);
 }
 
 }  // namespace
 
-JsonValue json_of_skp(const Skp& skp) {
-    ObjectWriter writer;
-    writer.text("id", skp.id.value);
-    writer.choice("jenis_jabatan", skp.jenis_jabatan);
-    writer.choice("pendekatan", skp.pendekatan);
-    writer.add("periode", json_of(skp.periode));
-    writer.add("pegawai", json_of(skp.pegawai));
-    writer.add("pejabat_penilai", json_of(skp.pejabat_penilai));
-    writer.add("rhk_pimpinan", json_list(skp.rhk_pimpinan, json_of_rhk_pimpinan));
-    writer.add("rhk", json_list(skp.rhk, json_of_rhk));
-    writer.add("ekspektasi_khusus", json_of_ekspektasi_khusus(skp));
-    writer.add("lampiran", json_of(skp.lampiran));
-    writer.add("acuan", json_of_acuan(skp));
-    write_plan(writer, skp);
-    write_dialog(writer, skp);
-    writer.extras(skp.extras);
-    return std::move(writer).finish();
+std::string in_change(std::string_view list, std::size_t number) {
+    return std::string(list) + "/" + std::to_string(number) + "/";
 }
+
+JsonValue json_of_skp(const Skp& skp) { return json_of(shape_of<Skp>(), &skp, skp.extras, ""); }
 
 std::string write_skp(const Skp& skp) {
     ObjectWriter envelope;

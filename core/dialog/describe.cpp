@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/dialog/registers.h"
 #include "core/model/field.h"
+#include "core/model/place_name.h"
 
 namespace kinerja {
 namespace {
@@ -15,41 +16,13 @@ namespace {
 constexpr std::string_view not_written = "(belum ditulis)";
 constexpr std::string_view no_longer_there = "(sudah dihapus)";
 
-struct PartName {
-    std::string_view place, name;
-};
-
-// Places that no field names; the first that holds the place. The last row is for unknown members.
-constexpr PartName part_names[] = {
-    {"pegawai", "Pegawai"},
-    {"pejabat_penilai", "Pejabat Penilai Kinerja"},
-    {"periode", "Periode Penilaian"},
-    {"rhk", "Rencana Hasil Kerja"},
-    {"rhk_pimpinan", "Rencana Hasil Kerja Pimpinan"},
-    {"ekspektasi_khusus", "Ekspektasi Khusus Pimpinan"},
-    {"lampiran/sumber_daya", "Dukungan Sumber Daya"},
-    {"lampiran/konsekuensi", "Konsekuensi"},
-    {"lampiran", "Lampiran"},
-    {"acuan", "Acuan"},
-    {"jadwal", "Jadwal"},
-    {"sasaran", "Sasaran Perjanjian Kinerja"},
-    {"matriks", "Matriks Peran dan Hasil"},
-    {"pkps", "Rencana PKPS"},
-    {"pertemuan", "Pertemuan"},
-    {"", "Isian lain"},
-};
-
 std::string with_words(std::string_view name, std::string_view words) {
     return std::string(name).append(": ").append(is_blank(words) ? not_written : trim(words));
 }
 
-std::string name_of_rhk(const Skp& skp, const Rhk& rhk) {
-    const std::string_view name = rhk.jenis == JenisRhk::utama ? "RHK " : "RHK tambahan ";
-    return std::string(name) + std::to_string(number_within_kind(skp, rhk));
-}
-
-std::string title_of_iki(const Iki& iki) {
-    std::string title = with_words("IKI", iki.statement);
+std::string title_of_iki(const Skp& skp, const Iki& iki) {
+    std::string title =
+        with_words(plan_words(skp.profil, skp.jenis_jabatan).indicator, iki.statement);
     if (!is_blank(iki.target)) title.append(" (target ").append(trim(iki.target)).append(")");
     return title;
 }
@@ -96,19 +69,11 @@ std::string title_of_removed(const Skp& skp, const AgendaCard& card) {
     return (words.empty() ? name : with_words(name, words)) + " " + std::string(no_longer_there);
 }
 
-/// What a link leads to.
-std::string linked_words(const Skp& skp, std::string_view place, std::string_view id) {
-    const auto leads_to = [&](std::string_view name) { return place.ends_with(name); };
-    if (leads_to("/rhk_pimpinan"))
-        if (const auto* found = find_rhk_pimpinan(skp, {std::string(id)})) return found->statement;
-    if (leads_to("/sasaran"))
-        if (const auto* found = find_sasaran(skp, {std::string(id)})) return found->statement;
-    if (leads_to("/ketua"))
-        for (const Box<Anggota>& one : skp.matriks.anggota)
-            if (one->id.value == id) return one->nama;
-    if (leads_to("/periode"))
-        for (const PeriodeEvaluasi& one : skp.jadwal->periode)
-            if (one.id.value == id) return one.nama;
+/// What a link leads to: the words of the item with this id, in the list that the field names.
+std::string linked_words(const Skp& skp, const FieldSpec& spec, std::string_view id) {
+    const Path item = Path{std::string(spec.link.list)} / id;
+    for (const std::string_view field : main_fields)
+        if (const Result<std::string> words = read_field(skp, item / field)) return *words;
     return std::string(no_longer_there);
 }
 
@@ -122,13 +87,13 @@ std::string title_of(const Skp& skp, const AgendaCard& card) {
     const std::string name(label_of(*card.butir));
     switch (*card.butir) {
         case ButirDialog::rhk:
-            return rhk ? with_words(name_of_rhk(skp, *rhk), rhk->statement) : name;
+            return rhk ? with_words(name_of(skp, *rhk), rhk->statement) : name;
         case ButirDialog::iki: {
             const std::size_t at = rhk ? iki_of(*rhk, parts) : 0;
-            return rhk && at < rhk->iki.size() ? title_of_iki(rhk->iki[at]) : name;
+            return rhk && at < rhk->iki.size() ? title_of_iki(skp, rhk->iki[at]) : name;
         }
         case ButirDialog::skema:
-            return rhk ? name + " " + name_of_rhk(skp, *rhk) : name;
+            return rhk ? name + " " + name_of(skp, *rhk) : name;
         case ButirDialog::sumber_daya:
             return title_of_sumber_daya(skp, card.path);
         case ButirDialog::ekspektasi_khusus:
@@ -171,26 +136,14 @@ std::string label_of_place(std::string_view place) {
     for (const std::string_view field : main_fields)
         if (field != "nama")
             if (const FieldSpec* spec = field_spec(path / field)) return std::string(spec->label);
-    if (path.value.ends_with("/skema")) return std::string(label_of(ButirDialog::skema));
-    for (const PartName& part : part_names)
-        if (lies_in(path.value, part.place)) return std::string(part.name);
-    return std::string(std::rbegin(part_names)->name);
-}
-
-std::string item_of_place(const Skp& skp, std::string_view place) {
-    const Path path = field_of_place(place);
-    const std::vector<std::string_view> parts = segments(path);
-    const Rhk* rhk = rhk_of(skp, parts);
-    if (rhk == nullptr) return {};
-    const std::size_t at = iki_of(*rhk, parts);
-    std::string name = name_of_rhk(skp, *rhk);
-    if (at < rhk->iki.size()) name += ", IKI " + std::to_string(at + 1);
-    return name;
+    const std::string_view label = label_of_path(path);
+    return std::string(label.empty() ? "Isian lain" : label);
 }
 
 std::string name_of_place(const Skp& skp, std::string_view place) {
-    const std::string item = item_of_place(skp, place);
-    return label_of_place(place) + (item.empty() ? "" : " (" + item + ")");
+    const std::string item = owner_of(skp, field_of_place(place)), label = label_of_place(place);
+    if (item.empty() || item == label) return label;
+    return item + ", " + label;
 }
 
 std::string value_in_words(const Skp& skp, std::string_view place, std::string_view value) {
@@ -206,7 +159,7 @@ std::string value_in_words(const Skp& skp, std::string_view place, std::string_v
     if (spec->kind != FieldKind::choice || value.empty()) return std::string(value);
     for (const Term& term : spec->choices)
         if (term.token == value) return std::string(term.label);
-    return spec->choices.empty() ? linked_words(skp, path.value, value) : std::string(value);
+    return spec->choices.empty() ? linked_words(skp, *spec, value) : std::string(value);
 }
 
 std::string side_in_words(const Skp& skp, std::string_view place,

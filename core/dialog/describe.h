@@ -12,7 +12,7 @@
 
 namespace kinerja {
 
-/// "RHK 1: <its sentence>", "IKI: <its sentence> (target <target>)", "Ekspektasi khusus:
+/// "RHK utama 1: <its sentence>", "IKI: <its sentence> (target <target>)", "Ekspektasi khusus:
 /// Akuntabel". Of an item that was removed, its last words on record.
 std::string title_of(const Skp& skp, const AgendaCard& card);
 
@@ -31,11 +31,7 @@ Path field_of_place(std::string_view place);
 /// register (core/dialog/registers.h); never empty.
 std::string label_of_place(std::string_view place);
 
-/// The item in which this place lies: "RHK 1", "RHK tambahan 1, IKI 2"; empty when it lies in none
-/// that is there.
-std::string item_of_place(const Skp& skp, std::string_view place);
-
-/// Both: "Target (RHK 1, IKI 2)".
+/// The whole name of a place (core/model/place_name.h): "RHK utama 1, IKI 2, Target".
 std::string name_of_place(const Skp& skp, std::string_view place);
 
 /// A value as people read it: the label of a choice, ya or tidak, a long date, the words of what

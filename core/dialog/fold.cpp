@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/dialog/seal.h"
+#include "core/model/renamed.h"
 
 namespace kinerja {
 namespace {
@@ -93,7 +94,8 @@ class Folder {
         conflict.second = entry(second).id;
         conflict.first_value = std::move(first_value);
         conflict.second_value = std::move(second_value);
-        conflict.id = id_from(conflict.first.value + conflict.second.value + place);
+        conflict.id = id_from(conflict.first.value + conflict.second.value +
+                              address_in_seals(place));
         conflicts_.push_back(std::move(conflict));
     }
 

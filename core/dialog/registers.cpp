@@ -1,26 +1,11 @@
 // Comparing and sealing registers.
 #include "core/dialog/registers.h"
 
-#include <algorithm>
-
 #include "core/base/sha256.h"
+#include "core/model/renamed.h"
+#include "core/model/sealed.h"
 
 namespace kinerja {
-namespace {
-
-constexpr std::string_view never_sealed[] = {"pertemuan/", "jadwal/", "matriks/", "pkps/"};
-
-bool starts_with_any(std::string_view place) {
-    return std::ranges::any_of(never_sealed,
-                               [&](std::string_view one) { return place.starts_with(one); });
-}
-
-bool contains(std::string_view place, std::string_view part) {
-    return place.find(part) != place.npos;
-}
-
-}  // namespace
-
 void append_counted(std::string& out, std::string_view text) {
     out.append(std::to_string(text.size())).append(1, ':').append(text);
 }
@@ -60,16 +45,12 @@ std::vector<PlaceChange> difference(const Registers& before, const Registers& af
     return changes;
 }
 
-bool is_sealed(std::string_view place) {
-    if (starts_with_any(place) || place == "profil") return false;
-    if (contains(place, "/rencana_aksi/") || contains(place, "/manual/")) return false;
-    return !(place.starts_with("lampiran/sumber_daya/") && place.ends_with("/status"));
-}
-
 std::string content_seal(const Registers& registers) {
+    Registers under_first_names;
+    for (const auto& [place, value] : registers)
+        if (is_sealed(place)) under_first_names.emplace(address_in_seals(place), value);
     std::string sealed;
-    for (const auto& [place, value] : registers) {
-        if (!is_sealed(place)) continue;
+    for (const auto& [place, value] : under_first_names) {
         append_counted(sealed, place);
         append_counted(sealed, value);
     }

@@ -5,6 +5,8 @@
 // "rhk/r1" says that the item is there ("+") and "rhk/#" in which order the items stand, ids with
 // blanks between. A value that is no text has "?" behind its name and is JSON. Empty texts have no
 // register. core/codec/flat_skp.h takes an SKP apart and puts it together.
+//
+// Addresses stand in sealed entries for good: they never change but by core/model/renamed.h.
 #pragma once
 
 #include <functional>
@@ -37,12 +39,9 @@ std::vector<PlaceChange> difference(const Registers& before, const Registers& af
 /// Behind `out`, its length before it: texts one after the other that can not be taken for others.
 void append_counted(std::string& out, std::string_view text);
 
-/// Part of what is signed: everything that stands on the SKP and its Lampiran. Meetings, deadlines,
-/// matrix, PKPS, manuals, rencana aksi and what became of agreed resources go on changing.
-bool is_sealed(std::string_view place);
-
-/// SHA-256 of the sealed registers, 64 characters. The same content gives the same seal, whoever
-/// computes it.
+/// SHA-256 of the sealed registers (core/model/sealed.h) under their first names
+/// (core/model/renamed.h), 64 characters. The same content gives the same seal, whoever computes it
+/// and whenever.
 std::string content_seal(const Registers& registers);
 
 }  // namespace kinerja

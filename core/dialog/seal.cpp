@@ -9,13 +9,14 @@
 #include "core/base/sha256.h"
 #include "core/base/text.h"
 #include "core/dialog/registers.h"
+#include "core/model/renamed.h"
 
 namespace kinerja {
 namespace {
 
 constexpr std::size_t id_length = 40;
 
-class Sealed {
+class SealedBytes {
   public:
     void add(std::string_view text) { append_counted(bytes_, text); }
     void add(std::size_t number) { add(std::to_string(number)); }
@@ -26,7 +27,7 @@ class Sealed {
     void add_changes(const std::vector<PlaceChange>& changes) {
         add(changes.size());
         for (const PlaceChange& one : changes) {
-            add(one.place);
+            add(address_in_seals(one.place));
             add_optional(one.before);
             add_optional(one.after);
         }
@@ -49,7 +50,8 @@ void clean(std::string& text) { text = clean_typed(text); }
 DialogEntryId id_from(std::string_view bytes) { return {sha256_hex(bytes).substr(0, id_length)}; }
 
 DialogEntryId seal_of(const DialogEntry& entry) {
-    Sealed sealed;
+    const std::string card = address_in_seals(entry.card.value);
+    SealedBytes sealed;
     sealed.add("dialog 1");
     sealed.add(static_cast<std::size_t>(entry.order));
     sealed.add(entry.parents.size());
@@ -57,7 +59,7 @@ DialogEntryId seal_of(const DialogEntry& entry) {
     for (const std::string_view text :
          {token_of(entry.author.peran), std::string_view(entry.author.nama),
           std::string_view(entry.author.nip), std::string_view(entry.time), token_of(entry.jenis),
-          std::string_view(entry.card.value), std::string_view(entry.text),
+          std::string_view(card), std::string_view(entry.text),
           std::string_view(entry.answers.value), token_or_none(entry.putusan)})
         sealed.add(text);
     sealed.add_changes(entry.proposal);

@@ -6,7 +6,7 @@
 #include "core/base/text.h"
 #include "core/edit/change.h"
 #include "core/model/field.h"
-#include "core/workflow/sealed_part.h"
+#include "core/model/sealed.h"
 #include "core/workflow/skp_walk.h"
 
 namespace kinerja {

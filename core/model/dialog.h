@@ -14,6 +14,7 @@
 #include "core/base/box.h"
 #include "core/base/id.h"
 #include "core/model/extras.h"
+#include "core/model/member.h"
 #include "core/model/path.h"
 #include "core/regulation/dialog_terms.h"
 
@@ -82,6 +83,7 @@ struct DialogKonsep {
     DialogEntryId answers;  // what it will answer or correct; or empty
     std::string pengantar;  // the covering note of the next file
     std::string catatan;    // what will be said with the next step of the SKP
+    Extras extras;
 
     bool operator==(const DialogKonsep&) const = default;
 };
@@ -99,5 +101,16 @@ inline constexpr std::size_t max_dialog_entries = 5'000;
 
 /// Null when there is none.
 const DialogEntry* find_entry(const DialogKinerja& dialog, const DialogEntryId& id);
+
+template <>
+const Shape& shape_of<DialogAuthor>();
+template <>
+const Shape& shape_of<LangkahSkp>();
+template <>
+const Shape& shape_of<DialogEntry>();
+template <>
+const Shape& shape_of<DialogKinerja>();
+template <>
+const Shape& shape_of<DialogKonsep>();
 
 }  // namespace kinerja

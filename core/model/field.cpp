@@ -1,17 +1,74 @@
-// From a Path to its row, and through the row to the value.
+// From a Path to its member, and through the member to the value.
 #include "core/model/field.h"
 
 #include <algorithm>
 #include <array>
-#include <iterator>
+#include <deque>
 #include <unordered_map>
-#include <utility>
 #include <vector>
 
-#include "core/model/field_table.h"
+#include "core/model/sealed.h"
+#include "core/model/shape_walk.h"
 
 namespace kinerja {
 namespace {
+
+// --- The list of fields --------------------------------------------------------------------------
+
+struct Fields {
+    std::vector<FieldSpec> specs;
+    std::deque<std::string> patterns;  // that the specs point into
+    std::unordered_map<std::string_view, std::size_t> by_pattern;
+};
+
+void add_fields(Fields& fields, const Shape& shape, const std::string& owner, Section section);
+
+void add_field(Fields& fields, const Member& member, const std::string& pattern, Section section) {
+    fields.patterns.push_back(pattern);
+    fields.specs.push_back({fields.patterns.back(), member.said.label, member.said.kind,
+                            member.choices ? member.choices() : std::span<const Term>(),
+                            member.said.optional,
+                            is_sealed(pattern) ? Sealed::yes : Sealed::no, section,
+                            member.said.link});
+}
+
+void add_member(Fields& fields, const Member& member, const std::string& pattern,
+                Section section) {
+    section = member.said.section.value_or(section);
+    if (member.is_field()) add_field(fields, member, pattern, section);
+    if (member.kind == MemberKind::cells) add_field(fields, member, pattern + "/*", section);
+    if (member.kind == MemberKind::object) add_fields(fields, member.shape(), pattern, section);
+    if (member.kind == MemberKind::list)
+        add_fields(fields, member.shape(), pattern + "/*", section);
+}
+
+void add_fields(Fields& fields, const Shape& shape, const std::string& owner, Section section) {
+    for (const Member& member : shape.members) {
+        const bool shown_elsewhere = member.said.section.has_value() && !owner.empty();
+        if (shown_elsewhere) continue;
+        const std::string_view other = member.said.link.list;
+        if (member.kind != MemberKind::elsewhere)
+            add_member(fields, member,
+                       owner.empty() ? std::string(member.name)
+                                     : owner + "/" + std::string(member.name),
+                       section);
+        else if (const Member* shown = member_of_pattern(other))
+            add_member(fields, *shown, std::string(other), section);
+    }
+}
+
+const Fields& fields() {
+    static const Fields all = [] {
+        Fields made;
+        add_fields(made, shape_of<Skp>(), "", Section::identitas);
+        for (const FieldSpec& spec : made.specs)
+            made.by_pattern.emplace(spec.pattern, made.by_pattern.size());
+        return made;
+    }();
+    return all;
+}
+
+// --- From a Path to its pattern ------------------------------------------------------------------
 
 /// A Path with `*` in place of its ids, on the stack: this runs for every field of every frame.
 class Pattern {
@@ -30,125 +87,120 @@ class Pattern {
     std::size_t size_ = 0;
 };
 
-struct Address {
-    Pattern pattern;
-    PathIds ids;
-};
-
-/// An id follows these, not a name.
-constexpr std::string_view before_item[] = {"rhk/",      "rhk_pimpinan/",   "lampiran/sumber_daya/",
-                                            "sasaran/",  "jadwal/periode/", "matriks/anggota/",
-                                            "pertemuan/"};
-constexpr std::string_view before_part[] = {
-    "rhk/*/iki/", "rhk/*/rencana_aksi/", "matriks/anggota/*/peran/", "pertemuan/*/tindak_lanjut/"};
-
-bool expects_item(std::string_view pattern) {
-    return std::ranges::find(before_item, pattern) != std::end(before_item);
-}
-bool expects_part(std::string_view pattern) {
-    return std::ranges::find(before_part, pattern) != std::end(before_part);
-}
-
-/// Takes over one segment; false when no field has such an address.
-bool append_segment(Address& address, std::string_view segment) {
-    const bool item = expects_item(address.pattern.view());
-    const bool part = expects_part(address.pattern.view());
-    if (item) address.ids.item = segment;
-    if (part) address.ids.part = segment;
-    if (segment.empty()) return false;
-    return address.pattern.append(item || part ? "*" : segment);
-}
-
-std::optional<Address> address_of(std::string_view path) {
-    Address address;
-    for (std::size_t slash = path.find('/'); slash != path.npos; slash = path.find('/')) {
-        if (!append_segment(address, path.substr(0, slash))) return std::nullopt;
-        if (!address.pattern.append("/")) return std::nullopt;
-        path.remove_prefix(slash + 1);
+/// False when no field has such an address.
+bool take_over(Pattern& pattern, std::string_view path) {
+    const Shape* shape = &shape_of<Skp>();
+    while (shape != nullptr) {
+        const bool more = path.find('/') != path.npos;
+        const Member* member = shape->find(next_segment(path));
+        if (member == nullptr || !pattern.append(member->name)) return false;
+        if (!more) return true;
+        const bool has_items =
+            member->kind == MemberKind::list || member->kind == MemberKind::cells;
+        if (!pattern.append("/")) return false;
+        if (has_items) {
+            const bool below = path.find('/') != path.npos;
+            if (next_segment(path).empty() || !pattern.append(below ? "*/" : "*")) return false;
+            if (!below) return true;
+        }
+        const bool goes_on = has_items || member->kind == MemberKind::object;
+        shape = goes_on && member->kind != MemberKind::cells ? &member->shape() : nullptr;
     }
-    if (!append_segment(address, path)) return std::nullopt;
-    return address;
-}
-
-const std::vector<FieldRow>& field_rows() {
-    static const std::vector<FieldRow> rows = [] {
-        std::vector<FieldRow> all = rows_of_form();
-        for (FieldRow& row : rows_beside_form()) all.push_back(std::move(row));
-        return all;
-    }();
-    return rows;
-}
-
-using RowIndex = std::unordered_map<std::string_view, std::size_t>;
-
-RowIndex index_of_rows() {
-    RowIndex index;
-    for (const FieldRow& row : field_rows()) index.emplace(row.spec.pattern, index.size());
-    return index;
-}
-
-std::optional<std::size_t> row_number(const Address& address) {
-    static const RowIndex index = index_of_rows();
-    const auto found = index.find(address.pattern.view());
-    return found == index.end() ? std::nullopt : std::optional(found->second);
-}
-
-std::vector<FieldSpec> specs_of_rows() {
-    std::vector<FieldSpec> specs;
-    for (const FieldRow& row : field_rows()) specs.push_back(row.spec);
-    return specs;
-}
-
-/// A row of the table and where it leads in one SKP.
-struct Target {
-    const FieldRow* row = nullptr;
-    Place place;
-    PathIds ids;
-};
-
-std::optional<Target> target_of(const Skp& skp, const Path& path) {
-    const std::optional<Address> address = address_of(path.value);
-    const auto number = address ? row_number(*address) : std::nullopt;
-    if (!number) return std::nullopt;
-    const FieldRow& row = field_rows()[*number];
-    const std::optional<Place> place = row.find(skp, address->ids);
-    if (!place) return std::nullopt;
-    return Target{&row, *place, address->ids};
-}
-
-bool has_token(std::span<const Term> choices, std::string_view value) {
-    for (const Term& term : choices)
-        if (term.token == value) return true;
     return false;
 }
 
+// --- Cells of the matrix -------------------------------------------------------------------------
+
+// A cell has an address as soon as its person and its column exist; writing makes it, writing blank
+// text removes it.
+struct Column {
+    RhkId rhk;
+    IkiId iki;
+};
+
+std::optional<Column> column_of(std::string_view cell) {
+    const std::size_t dot = cell.find('.');
+    if (dot == cell.npos) return std::nullopt;
+    return Column{{std::string(cell.substr(0, dot))}, {std::string(cell.substr(dot + 1))}};
+}
+
+bool has_column(const Skp& skp, const Column& column) {
+    const Rhk* rhk = find_rhk(skp, column.rhk);
+    return rhk != nullptr &&
+           std::ranges::any_of(rhk->iki, [&](const Iki& iki) { return iki.id == column.iki; });
+}
+
+const Anggota& anggota_at(const MemberAt<const void*>& place) {
+    return *static_cast<const Anggota*>(place.owner);
+}
+
+/// Empty when there is no such cell.
+std::optional<std::string> read_cell(const Skp& skp, const MemberAt<const void*>& place) {
+    const std::optional<Column> column = column_of(place.cell);
+    if (!column) return std::nullopt;
+    if (const Peran* peran = find_peran(anggota_at(place), column->rhk, column->iki))
+        return peran->hasil;
+    return has_column(skp, *column) ? std::optional(std::string()) : std::nullopt;
+}
+
+void write_cell(const MemberAt<void*>& place, std::string_view value) {
+    Anggota& anggota = *static_cast<Anggota*>(place.owner);
+    const Column column = *column_of(place.cell);
+    const auto here = [&](const Peran& one) {
+        return one.rhk == column.rhk && one.iki == column.iki;
+    };
+    if (value.empty()) {
+        std::erase_if(anggota.peran, here);
+        return;
+    }
+    const auto found = std::ranges::find_if(anggota.peran, here);
+    if (found != anggota.peran.end())
+        found->hasil = value;
+    else
+        anggota.peran.push_back({column.rhk, column.iki, std::string(value), {}});
+}
+
+// --- Values --------------------------------------------------------------------------------------
+
+std::optional<std::string> value_at(const Skp& skp, const MemberAt<const void*>& place) {
+    if (place.member->kind == MemberKind::cells && !place.cell.empty())
+        return read_cell(skp, place);
+    if (!place.member->is_field()) return std::nullopt;
+    return std::string(place.member->scalar.shown(place.owner, place.member->index));
+}
+
+std::string with_name(std::string_view name, std::string_view words) {
+    return std::string(name).append(words);
+}
+
 /// A choice without a list of its own names an item of the same SKP by id.
-std::string_view objection_to_link(const Skp& skp, const FieldSpec& spec, const PathIds& ids,
-                                   std::string_view value) {
-    const std::string id(value);
-    if (spec.pattern.ends_with("/rhk_pimpinan"))
-        return find_rhk_pimpinan(skp, {id}) ? ""
-                                            : "RHK pimpinan yang dipilih tidak ada dalam SKP ini.";
-    if (spec.pattern.ends_with("/sasaran"))
-        return find_sasaran(skp, {id}) ? "" : "Sasaran yang dipilih tidak ada dalam SKP ini.";
-    if (spec.pattern.ends_with("/ketua"))
-        return value != ids.item && find_anggota(skp.matriks, {id})
-                   ? ""
-                   : "Ketua tim haruslah orang lain yang ada pada matriks.";
-    // A RencanaAksi outlives the periods it was written for.
-    return is_id(value) ? "" : "Periode yang dipilih tidak dikenal.";
+std::string objection_to_link(const Skp& skp, const MemberAt<const void*>& place,
+                              std::string_view value) {
+    const LinkTo& link = place.member->said.link;
+    if (link.outlives)
+        return is_id(value) ? "" : with_name(link.name, " yang dipilih tidak dikenal.");
+    if (link.another && value == place.item)
+        return with_name(link.name, " haruslah orang lain yang ada pada matriks.");
+    const Path target = Path{std::string(link.list)} / value;
+    if (list_item_at(skp, target.value)) return {};
+    return with_name(link.name, link.another ? " haruslah orang lain yang ada pada matriks."
+                                             : " yang dipilih tidak ada dalam SKP ini.");
+}
+
+bool has_token(std::span<const Term> choices, std::string_view value) {
+    return std::ranges::find(choices, value, &Term::token) != choices.end();
 }
 
 /// Empty when the value may stand in this field; otherwise the sentence that says why not.
-std::string_view objection(const Skp& skp, const FieldSpec& spec, const PathIds& ids,
-                           std::string_view value) {
-    if (spec.kind == FieldKind::flag && value != "ya" && value != "tidak")
+std::string objection(const Skp& skp, const MemberAt<const void*>& place, std::string_view value) {
+    const Member& member = *place.member;
+    if (member.kind == MemberKind::flag && value != "ya" && value != "tidak")
         return "Isian ini hanya dapat diisi dengan ya atau tidak.";
-    if (spec.kind != FieldKind::choice || (value.empty() && spec.optional_choice)) return {};
-    if (!spec.choices.empty())
-        return has_token(spec.choices, value) ? ""
-                                              : "Nilai ini bukan salah satu pilihan yang tersedia.";
-    return objection_to_link(skp, spec, ids, value);
+    if (value.empty() && member.said.optional) return {};
+    if (member.kind == MemberKind::link) return objection_to_link(skp, place, value);
+    if (member.kind == MemberKind::choice && !has_token(member.choices(), value))
+        return "Nilai ini bukan salah satu pilihan yang tersedia.";
+    return {};
 }
 
 Error not_found(const Path& path) {
@@ -162,30 +214,35 @@ constexpr const char* too_long =
 }  // namespace
 
 const FieldSpec* field_spec(const Path& path) {
-    const std::optional<Address> address = address_of(path.value);
-    const auto number = address ? row_number(*address) : std::nullopt;
-    return number ? &all_fields()[*number] : nullptr;
+    Pattern pattern;
+    if (!take_over(pattern, path.value)) return nullptr;
+    const auto found = fields().by_pattern.find(pattern.view());
+    return found == fields().by_pattern.end() ? nullptr : &fields().specs[found->second];
 }
 
-std::span<const FieldSpec> all_fields() {
-    static const std::vector<FieldSpec> specs = specs_of_rows();
-    return specs;
-}
+std::span<const FieldSpec> all_fields() { return fields().specs; }
 
 Result<std::string> read_field(const Skp& skp, const Path& path) {
-    const std::optional<Target> target = target_of(skp, path);
-    if (!target) return not_found(path);
-    return target->row->read(skp, target->place);
+    const auto place = member_at(skp, path.value);
+    if (!place) return not_found(path);
+    std::optional<std::string> value = value_at(skp, *place);
+    if (!value) return not_found(path);
+    return *std::move(value);
 }
 
 std::optional<Error> write_field(Skp& skp, const Path& path, std::string_view value) {
-    const std::optional<Target> target = target_of(skp, path);
-    if (!target) return not_found(path);
+    const auto place = member_at(skp, path.value);
+    const std::optional<std::string> now = place ? value_at(skp, *place) : std::nullopt;
+    if (!now) return not_found(path);
     if (value.size() > max_text_length) return Error{ErrorCode::too_large, path.value, too_long};
-    const std::string_view problem = objection(skp, target->row->spec, target->ids, value);
-    if (!problem.empty()) return Error{ErrorCode::bad_value, path.value, std::string(problem)};
-    if (target->row->read(skp, target->place) != value)
-        target->row->write(skp, target->place, value);
+    std::string problem = objection(skp, *place, value);
+    if (!problem.empty()) return Error{ErrorCode::bad_value, path.value, std::move(problem)};
+    if (*now == value) return std::nullopt;
+    const auto open = open_member(skp, path.value);
+    if (open->member->kind == MemberKind::cells)
+        write_cell(*open, value);
+    else
+        open->member->scalar.put(open->owner, open->member->index, value);
     return std::nullopt;
 }
 

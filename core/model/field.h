@@ -1,6 +1,6 @@
 // Every field of an SKP that holds one value, by Path: its official label, its kind, and how to
-// read and write it. Forms, commands, completeness and print labels all use this one table, so that
-// a new field is one new row.
+// read and write it. Forms, commands, completeness and print labels all use this. The fields are
+// the members with a label in the shapes of the model (core/model/member.h), in their order.
 #pragma once
 
 #include <optional>
@@ -9,29 +9,30 @@
 #include <string_view>
 
 #include "core/base/result.h"
+#include "core/model/member.h"
 #include "core/model/path.h"
 #include "core/model/skp.h"
 #include "core/regulation/terms.h"
 
 namespace kinerja {
 
-/// How a value is typed and shown: one line, running prose, a date, a code of digits, one of a
-/// closed list of choices, or yes/no ("ya" / "tidak").
-enum class FieldKind { line, prose, date, code, choice, flag };
-
-/// `pattern` is a Path with `*` in place of ids: "rhk/*/iki/*/target". A choice without `choices`
-/// is the id of a RHK pimpinan of the same SKP.
+/// `pattern` is a Path with `*` in place of ids: "rhk/*/iki/*/target". A choice without `choices` is
+/// the id of an item of the same SKP, in the list that `link` names.
 struct FieldSpec {
     std::string_view pattern;
     std::string_view label;  // as on the official form where there is one
     FieldKind kind = FieldKind::line;
     std::span<const Term> choices;  // for FieldKind::choice
     bool optional_choice = false;   // "" (nothing chosen) is a value as well
+    Sealed sealed;                  // part of what is signed
+    Section section{};              // where it is filled in
+    LinkTo link{};
 };
 
 /// The row for this path; null when no field has this address.
 const FieldSpec* field_spec(const Path& path);
 
+/// In the order in which they are filled in: section by section, and within one as in the shapes.
 std::span<const FieldSpec> all_fields();
 
 /// The value at this path: text as typed, or the token of a choice. Error not_found when the path

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "core/model/extras.h"
+#include "core/model/member.h"
 #include "core/regulation/indicator_terms.h"
 
 namespace kinerja {
@@ -44,5 +45,10 @@ struct ManualIndikator {
 /// Nothing typed, nothing chosen.
 bool is_empty(const TargetTriwulan& triwulan);
 bool is_empty(const ManualIndikator& manual);
+
+template <>
+const Shape& shape_of<TargetTriwulan>();
+template <>
+const Shape& shape_of<ManualIndikator>();
 
 }  // namespace kinerja

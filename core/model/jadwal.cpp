@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "core/base/date.h"
+#include "core/model/describe_members.h"
 
 namespace kinerja {
 namespace {
@@ -117,6 +118,54 @@ std::string nama_bawaan(const PeriodeEvaluasiId& id) {
         if (const std::optional<int> number = number_in(id.value, kind))
             return std::string(kind.name(*number));
     return {};
+}
+
+template <>
+const Shape& shape_of<PeriodeEvaluasi>() {
+    using namespace describe;
+    static constexpr Member members[] = {
+        text<&PeriodeEvaluasi::nama>("nama", Sealed::no,
+                                     {.label = "Nama Periode", .about = "Nama periode."}),
+        text<&PeriodeEvaluasi::awal>("awal", Sealed::no,
+                                     {.label = "Hari Pertama", .kind = FieldKind::date,
+                                      .about = "Hari pertama."}),
+        text<&PeriodeEvaluasi::akhir>("akhir", Sealed::no,
+                                      {.label = "Hari Terakhir", .kind = FieldKind::date,
+                                       .about = "Hari terakhir."}),
+        text<&PeriodeEvaluasi::batas>("batas", Sealed::no,
+                                      {.label = "Batas Pengisian", .kind = FieldKind::date,
+                                       .about = "Hari terakhir untuk mengisi."}),
+    };
+    static constexpr Shape shape = shape_with<PeriodeEvaluasi>(
+        "periode_evaluasi", "Periode evaluasi", members, "Satu periode evaluasi.");
+    return shape;
+}
+
+template <>
+const Shape& shape_of<JadwalKinerja>() {
+    using namespace describe;
+    static constexpr Member members[] = {
+        choice<&JadwalKinerja::jenis>("jenis", Sealed::no,
+                                      {.label = "Evaluasi Periodik",
+                                       .about = "Seberapa sering dievaluasi."}),
+        list<&JadwalKinerja::periode>("periode", Sealed::no,
+                                      {.label = "Jadwal",
+                                       .about = "Periode evaluasi menurut instansi.",
+                                       .plural = "periode evaluasi", .letter = "e",
+                                       .own_commands = true}),
+        text<&JadwalKinerja::batas_penetapan>("batas_penetapan", Sealed::no,
+                                              {.label = "Batas Penetapan SKP",
+                                               .kind = FieldKind::date,
+                                               .about = "Batas waktu penetapan SKP."}),
+        text<&JadwalKinerja::batas_evaluasi_tahunan>("batas_evaluasi_tahunan", Sealed::no,
+                                                     {.label = "Batas Evaluasi Tahunan",
+                                                      .kind = FieldKind::date,
+                                                      .about = "Batas waktu evaluasi tahunan."}),
+    };
+    static constexpr Shape shape =
+        shape_with<JadwalKinerja>("jadwal", "Jadwal", members,
+                                  "Periode evaluasi dan batas waktu menurut instansi.");
+    return shape;
 }
 
 }  // namespace kinerja

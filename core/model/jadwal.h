@@ -7,6 +7,7 @@
 
 #include "core/base/id.h"
 #include "core/model/extras.h"
+#include "core/model/member.h"
 #include "core/model/periode.h"
 #include "core/regulation/indicator_terms.h"
 
@@ -62,5 +63,10 @@ PolaPeriode pola_of(const std::vector<PeriodeEvaluasi>& periode);
 
 /// "Triwulan I" for an id that default_periode() gives; else empty.
 std::string nama_bawaan(const PeriodeEvaluasiId& id);
+
+template <>
+const Shape& shape_of<PeriodeEvaluasi>();
+template <>
+const Shape& shape_of<JadwalKinerja>();
 
 }  // namespace kinerja

@@ -5,6 +5,8 @@
 #include <unordered_set>
 #include <utility>
 
+#include "core/model/place_name.h"
+
 namespace kinerja {
 namespace {
 
@@ -38,14 +40,13 @@ class Tree {
             for (const RhkPimpinan& item : skp.rhk_pimpinan) {
                 rhk_pimpinan.insert(item.id.value);
                 of_sasaran_[known(item.sasaran)].push_back(
-                    {&item, "RHK pimpinan " + std::to_string(++number)});
+                    {&item, name_of_item<RhkPimpinan>(++number)});
             }
         }
         int utama = 0, tambahan = 0;
         for (const Box<Rhk>& rhk : skp.rhk) {
             const bool is_utama = rhk->jenis == JenisRhk::utama;
-            std::string name = is_utama ? "RHK utama " + std::to_string(++utama)
-                                        : "RHK tambahan " + std::to_string(++tambahan);
+            std::string name = name_of_rhk(rhk->jenis, is_utama ? ++utama : ++tambahan);
             if (rhk_pimpinan.contains(rhk->rhk_pimpinan.value))
                 of_rhk_pimpinan_[rhk->rhk_pimpinan.value].push_back({&*rhk, std::move(name)});
             else
@@ -62,7 +63,7 @@ class Tree {
             const bool served =
                 of_sasaran_.contains(one.id.value) || direct_.contains(one.id.value);
             rows_.push_back({1, JenisSelaras::sasaran, path(one.id) / "statement",
-                             "Sasaran " + std::to_string(++number), one.statement, false,
+                             name_of_item<Sasaran>(++number), one.statement, false,
                              served ? Putus::tidak : Putus::tidak_didukung});
             add_serving(one.id.value, 2);
         }

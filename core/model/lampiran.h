@@ -8,6 +8,7 @@
 
 #include "core/base/id.h"
 #include "core/model/extras.h"
+#include "core/model/member.h"
 #include "core/regulation/terms.h"
 
 namespace kinerja {
@@ -41,5 +42,12 @@ struct Lampiran {
 
     bool operator==(const Lampiran&) const = default;
 };
+
+template <>
+const Shape& shape_of<DukunganSumberDaya>();
+template <>
+const Shape& shape_of<Konsekuensi>();
+template <>
+const Shape& shape_of<Lampiran>();
 
 }  // namespace kinerja

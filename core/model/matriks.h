@@ -8,6 +8,7 @@
 #include "core/base/box.h"
 #include "core/base/id.h"
 #include "core/model/extras.h"
+#include "core/model/member.h"
 #include "core/model/rhk.h"
 
 namespace kinerja {
@@ -51,5 +52,12 @@ struct Matriks {
 /// Null when there is none.
 const Anggota* find_anggota(const Matriks& matriks, const AnggotaId& id);
 const Peran* find_peran(const Anggota& anggota, const RhkId& rhk, const IkiId& iki);
+
+template <>
+const Shape& shape_of<Peran>();
+template <>
+const Shape& shape_of<Anggota>();
+template <>
+const Shape& shape_of<Matriks>();
 
 }  // namespace kinerja

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/model/extras.h"
+#include "core/model/member.h"
 #include "core/regulation/terms.h"
 
 namespace kinerja {
@@ -23,5 +24,8 @@ struct Pegawai {
 
     bool operator==(const Pegawai&) const = default;
 };
+
+template <>
+const Shape& shape_of<Pegawai>();
 
 }  // namespace kinerja

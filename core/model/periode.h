@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/model/extras.h"
+#include "core/model/member.h"
 
 namespace kinerja {
 
@@ -16,5 +17,8 @@ struct Periode {
 
     bool operator==(const Periode&) const = default;
 };
+
+template <>
+const Shape& shape_of<Periode>();
 
 }  // namespace kinerja

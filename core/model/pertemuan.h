@@ -6,6 +6,7 @@
 
 #include "core/base/id.h"
 #include "core/model/extras.h"
+#include "core/model/member.h"
 #include "core/regulation/dialog_terms.h"
 
 namespace kinerja {
@@ -39,5 +40,10 @@ struct Pertemuan {
 
     bool operator==(const Pertemuan&) const = default;
 };
+
+template <>
+const Shape& shape_of<TindakLanjut>();
+template <>
+const Shape& shape_of<Pertemuan>();
 
 }  // namespace kinerja

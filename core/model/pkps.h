@@ -9,6 +9,7 @@
 
 #include "core/base/id.h"
 #include "core/model/extras.h"
+#include "core/model/member.h"
 #include "core/regulation/perilaku.h"
 #include "core/regulation/pkps_terms.h"
 
@@ -73,5 +74,16 @@ struct Pkps {
 
     bool operator==(const Pkps&) const = default;
 };
+
+template <>
+const Shape& shape_of<PraktikKinerja>();
+template <>
+const Shape& shape_of<PerilakuPkps>();
+template <>
+const Shape& shape_of<PengembanganKompetensi>();
+template <>
+const Shape& shape_of<LangkahPkps>();
+template <>
+const Shape& shape_of<Pkps>();
 
 }  // namespace kinerja

@@ -8,6 +8,7 @@
 #include "core/base/box.h"
 #include "core/base/id.h"
 #include "core/model/extras.h"
+#include "core/model/member.h"
 #include "core/model/indicator_plan.h"
 #include "core/model/jadwal.h"
 #include "core/model/sasaran.h"
@@ -89,5 +90,16 @@ struct RhkPimpinan {
 
     bool operator==(const RhkPimpinan&) const = default;
 };
+
+template <>
+const Shape& shape_of<RhkPimpinan>();
+template <>
+const Shape& shape_of<Iki>();
+template <>
+const Shape& shape_of<SkemaPertanggungjawaban>();
+template <>
+const Shape& shape_of<RencanaAksi>();
+template <>
+const Shape& shape_of<Rhk>();
 
 }  // namespace kinerja

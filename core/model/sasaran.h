@@ -5,6 +5,7 @@
 
 #include "core/base/id.h"
 #include "core/model/extras.h"
+#include "core/model/member.h"
 
 namespace kinerja {
 
@@ -19,5 +20,8 @@ struct Sasaran {
 
     bool operator==(const Sasaran&) const = default;
 };
+
+template <>
+const Shape& shape_of<Sasaran>();
 
 }  // namespace kinerja

@@ -1,6 +1,8 @@
 // Looking up the parts of an SKP by id, and where they stand.
 #include "core/model/skp.h"
 
+#include "core/model/describe_members.h"
+
 namespace kinerja {
 
 int number_within_kind(const Skp& skp, const Rhk& rhk) {
@@ -36,22 +38,145 @@ const Pertemuan* find_pertemuan(const Skp& skp, const PertemuanId& id) {
     return nullptr;
 }
 
-const DialogEntry* find_entry(const DialogKinerja& dialog, const DialogEntryId& id) {
-    for (const Box<DialogEntry>& entry : dialog.entries)
-        if (entry->id == id) return &*entry;
-    return nullptr;
+namespace {
+
+const Shape& shape_of_ekspektasi_khusus() {
+    using namespace describe;
+    static const auto labels = [] {
+        std::array<std::string, perilaku_count> all;
+        for (std::size_t i = 0; i < all.size(); ++i)
+            all[i] = "Ekspektasi Khusus Pimpinan: " + std::string(perilaku_berakhlak()[i].label);
+        return all;
+    }();
+    static const auto members = [] {
+        std::array<Member, perilaku_count> all{};
+        for (std::size_t i = 0; i < all.size(); ++i)
+            all[i] = text<&Skp::ekspektasi_khusus>(
+                perilaku_berakhlak()[i].token, Sealed::yes,
+                {.label = labels[i], .kind = FieldKind::prose,
+                 .about = "Ekspektasi khusus untuk nilai ini."},
+                i);
+        return all;
+    }();
+    static const Shape shape =
+        shape_within("ekspektasi_khusus", "Ekspektasi khusus", members,
+                     "Satu isian untuk tiap nilai BerAKHLAK.");
+    return shape;
 }
 
-const Anggota* find_anggota(const Matriks& matriks, const AnggotaId& id) {
-    for (const Box<Anggota>& anggota : matriks.anggota)
-        if (anggota->id == id) return &*anggota;
-    return nullptr;
+const Shape& shape_of_acuan() {
+    using namespace describe;
+    static const auto members = [] {
+        std::array<Member, std::tuple_size_v<AcuanPenyusunan>> all{};
+        for (std::size_t i = 0; i < all.size(); ++i)
+            all[i] = text<&Skp::acuan>(token_of(static_cast<Acuan>(i)), Sealed::yes,
+                                       {.label = label_of(static_cast<Acuan>(i)),
+                                        .kind = FieldKind::prose,
+                                        .about = "Dokumen yang mana; kosong berarti tidak dipakai."},
+                                       i);
+        return all;
+    }();
+    static const Shape shape = shape_within("acuan", "Acuan", members,
+                                            "Dokumen yang diacu oleh Ekspektasi.");
+    return shape;
 }
 
-const Peran* find_peran(const Anggota& anggota, const RhkId& rhk, const IkiId& iki) {
-    for (const Peran& peran : anggota.peran)
-        if (peran.rhk == rhk && peran.iki == iki) return &peran;
-    return nullptr;
+}  // namespace
+
+template <>
+const Shape& shape_of<Skp>() {
+    using namespace describe;
+    static constexpr Member members[] = {
+        choice<&Skp::jenis_jabatan>("jenis_jabatan", Sealed::yes,
+                                    {.label = "Jenis Jabatan",
+                                     .about = "Menentukan formulir resmi yang dipakai.",
+                                     .section = Section::identitas}),
+        choice<&Skp::pendekatan>("pendekatan", Sealed::yes,
+                                 {.label = "Pendekatan Hasil Kerja",
+                                  .about = "Satu pendekatan untuk seluruh SKP.",
+                                  .section = Section::identitas}),
+        object<&Skp::periode>("periode", Sealed::yes,
+                              {.label = "Periode penilaian",
+                               .about = "Hari pertama dan hari terakhir.",
+                               .section = Section::identitas}),
+        choice<&Skp::profil>("profil", Sealed::no,
+                             {.label = "Profil Instansi",
+                              .about = "Cara instansi menyusun perencanaan: umum, Kementerian "
+                                       "Keuangan, atau PKPS.",
+                              .section = Section::identitas}),
+        object<&Skp::pegawai>("pegawai", Sealed::yes,
+                              {.label = "Pegawai yang dinilai",
+                               .about = "Identitas pegawai yang dinilai.",
+                               .section = Section::identitas, .names_fields = true}),
+        object<&Skp::pejabat_penilai>("pejabat_penilai", Sealed::yes,
+                                      {.label = "Pejabat Penilai Kinerja",
+                                       .about = "Identitas Pejabat Penilai Kinerja. NIP dan golongan "
+                                                "boleh kosong pada formulir JPT.",
+                                       .section = Section::identitas, .names_fields = true}),
+        list<&Skp::rhk_pimpinan>("rhk_pimpinan", Sealed::yes,
+                                 {.label = "RHK pimpinan",
+                                  .about = "RHK pimpinan yang dapat diintervensi.",
+                                  .section = Section::rhk_pimpinan,
+                                  .plural = "RHK pimpinan", .letter = "p"}),
+        list<&Skp::rhk>("rhk", Sealed::yes,
+                        {.label = "Rencana hasil kerja",
+                         .about = "RHK utama dan tambahan, menurut urutan pada formulir.",
+                         .section = Section::hasil_kerja, .plural = "RHK", .letter = "r"}),
+        part("ekspektasi_khusus", Sealed::yes,
+             {.label = "Ekspektasi khusus pimpinan",
+              .about = "Ekspektasi khusus untuk tiap nilai BerAKHLAK; semuanya boleh kosong.",
+              .section = Section::perilaku_kerja},
+             shape_of_ekspektasi_khusus),
+        object<&Skp::lampiran>("lampiran", Sealed::yes,
+                               {.label = "Lampiran SKP",
+                                .about = "Dukungan sumber daya dan konsekuensi. Skema "
+                                         "pertanggungjawaban ada pada tiap RHK.",
+                                .section = Section::lampiran}),
+        part("acuan", Sealed::yes,
+             {.label = "Acuan",
+              .about = "Dokumen yang diacu oleh Ekspektasi; kosong berarti tidak dipakai.",
+              .section = Section::acuan, .names_fields = true},
+             shape_of_acuan),
+        list<&Skp::sasaran>("sasaran", Sealed::yes,
+                            {.label = "Sasaran",
+                             .about = "Sasaran pada perjanjian kinerja unit, puncak dari penjabaran.",
+                             .section = Section::keselarasan, .omit_empty = true,
+                             .plural = "sasaran", .letter = "s"}),
+        object<&Skp::matriks>("matriks", Sealed::no,
+                              {.label = "Matriks",
+                               .about = "Peran tiap orang terhadap IKI pimpinan pemilik SKP ini.",
+                               .section = Section::matriks, .names_fields = true,
+                               .omit_empty = true}),
+        object<&Skp::jadwal>("jadwal", Sealed::no,
+                             {.label = "Jadwal",
+                              .about = "Periode evaluasi dan batas waktu menurut instansi. Tidak ada "
+                                       "berarti nilai bawaan program.",
+                              .section = Section::jadwal, .names_fields = true,
+                              .omit_empty = true}),
+        object<&Skp::pkps>("pkps", Sealed::no,
+                           {.label = "Rencana PKPS",
+                            .about = "Rencana pengawas sekolah, guru, atau kepala sekolah di luar "
+                                     "formulir SKP.",
+                            .section = Section::pkps, .names_fields = true, .omit_empty = true}),
+        list<&Skp::pertemuan>("pertemuan", Sealed::no,
+                              {.label = "Pertemuan",
+                               .about = "Pertemuan dialog kinerja, menurut urutannya.",
+                               .section = Section::dialog, .omit_empty = true,
+                               .plural = "pertemuan", .letter = "p"}),
+        object<&Skp::dialog>("dialog", Sealed::no,
+                             {.title = "Dialog kinerja",
+                              .about = "Catatan dialog kinerja: yang diusulkan, ditanyakan, "
+                                       "disepakati, dan diubah. Entri hanya ditambahkan.",
+                              .section = Section::dialog, .omit_empty = true}),
+        object<&Skp::konsep>("konsep", Sealed::no,
+                             {.title = "Konsep",
+                              .about = "Yang sedang ditulis untuk dialog dan belum menjadi entri. "
+                                       "Tidak ikut dalam berkas yang diserahkan.",
+                              .section = Section::dialog, .omit_empty = true}),
+    };
+    static constexpr Shape shape = shape_with<Skp>(
+        "skp", "SKP", members, "Seluruh rencana satu pegawai untuk satu periode.");
+    return shape;
 }
 
 }  // namespace kinerja

@@ -12,6 +12,7 @@
 #include "core/base/id.h"
 #include "core/model/dialog.h"
 #include "core/model/extras.h"
+#include "core/model/member.h"
 #include "core/model/jadwal.h"
 #include "core/model/lampiran.h"
 #include "core/model/matriks.h"
@@ -70,5 +71,8 @@ const Rhk* find_rhk(const Skp& skp, const RhkId& id);
 const RhkPimpinan* find_rhk_pimpinan(const Skp& skp, const RhkPimpinanId& id);
 const Sasaran* find_sasaran(const Skp& skp, const SasaranId& id);
 const Pertemuan* find_pertemuan(const Skp& skp, const PertemuanId& id);
+
+template <>
+const Shape& shape_of<Skp>();
 
 }  // namespace kinerja

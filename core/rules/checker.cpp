@@ -1,4 +1,4 @@
-// Runs the catalogue, each rule in its scope, and puts what it finds in the order of the screen.
+// Runs the catalogue, each rule in its scope, and puts what it finds in the order of the screens.
 // check() of check.h is a Checker that remembers nothing yet.
 #include "core/rules/checker.h"
 
@@ -30,16 +30,15 @@ Findings check(const Skp& skp, const CheckContext& context) {
 Findings Checker::check(const Skp& skp, const CheckContext& context) {
     look_at_each_rhk(skp);
     const std::vector<Placed> of_skp =
-        found_by(ScreenPlaces(skp), [&](const Check& check, FindingSink& found) {
+        found_by(PlaceOrders(skp), [&](const Check& check, FindingSink& found) {
             if (check.of_skp) check.of_skp(skp, context, found);
         });
 
     std::vector<Row> rows;
     for (std::size_t i = 0; i < skp.rhk.size(); ++i) {
-        const int item = item_of_rhk(skp, i);
         for (const Placed& placed : known_.find(&*skp.rhk[i])->second.found) {
             rows.push_back({placed.place, &placed});
-            rows.back().place.item = item;
+            put_rhk(rows.back().place, skp, i);
         }
     }
     for (const Placed& placed : of_skp) rows.push_back({placed.place, &placed});
@@ -68,21 +67,21 @@ void Checker::look_at_each_rhk(const Skp& skp) {
                 if (check.of_rhk) check.of_rhk(*rhk, context_, found);
             };
             ++asked_of_rhk_;
-            known.emplace(&*rhk, Known{rhk, found_by(ScreenPlacesInRhk(*rhk), ask)});
+            known.emplace(&*rhk, Known{rhk, found_by(PlaceOrdersInRhk(*rhk), ask)});
         }
     }
     known_ = std::move(known);
 }
 
 template <class Places, class Ask>
-std::vector<Checker::Placed> Checker::found_by(const Places& places, Ask ask) const {
+std::vector<Checker::Placed> Checker::found_by(Places places, Ask ask) const {
     std::vector<Placed> all;
     Findings findings;
     for (std::size_t rank = 0; rank < rules_.size(); ++rank) {
         FindingSink found(*rules_[rank], findings);
         ask(rules_[rank]->check, found);
         for (Finding& finding : findings) {
-            const ScreenPlace place = places.of(finding.path);
+            const PlaceOrder place = places.of(finding.path);
             all.push_back({place, static_cast<int>(rank), std::move(finding)});
         }
         findings.clear();

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "core/base/box.h"
+#include "core/model/place_order.h"
 #include "core/rules/check.h"
-#include "core/rules/place.h"
 #include "core/rules/rule.h"
 
 namespace kinerja {
@@ -27,22 +27,22 @@ class Checker {
 
   private:
     struct Placed {
-        ScreenPlace place;
+        PlaceOrder place;
         int rank = 0;  // of the rule in the catalogue
         Finding finding;
     };
     struct Known {
         Box<Rhk> rhk;
-        std::vector<Placed> found;  // place.item is open: it changes when other RHK come and go
+        std::vector<Placed> found;  // where the RHK itself stands is open
     };
     struct Row {
-        ScreenPlace place;
+        PlaceOrder place;
         const Placed* placed = nullptr;
     };
 
     void look_at_each_rhk(const Skp& skp);
     template <class Places, class Ask>
-    std::vector<Placed> found_by(const Places& places, Ask ask) const;
+    std::vector<Placed> found_by(Places places, Ask ask) const;
     static bool comes_before(const Row& a, const Row& b);
 
     std::vector<const Rule*> rules_ = all_rules();

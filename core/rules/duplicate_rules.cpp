@@ -3,10 +3,10 @@
 #include <unordered_set>
 
 #include "core/base/text.h"
+#include "core/model/place_name.h"
 #include "core/regulation/basis.h"
 #include "core/rules/catalog.h"
 #include "core/rules/item.h"
-#include "core/rules/place.h"
 
 namespace kinerja {
 namespace {

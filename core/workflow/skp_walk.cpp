@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "core/dialog/registers.h"
+#include "core/model/sealed.h"
 #include "core/workflow/skp_flow.h"
 
 namespace kinerja {

@@ -56,7 +56,7 @@ TEST_CASE("what is written in the room is kept at once, and goes on record when 
     Room ui(window);
     ui.enter();
     CHECK(ui.app().ui().screen == Screen::ruang);
-    ui.card("RHK 1");
+    ui.card("RHK utama 1");
     ui.look_for(Role::textarea, wording::tulis).type("Apakah ini sudah realistis?");
     ui.advance(2000);
     CHECK(ui.storage.holds("Apakah ini sudah realistis?"));
@@ -76,7 +76,7 @@ TEST_CASE("one key changes the side, and the next entry is its own") {
     Room ui;
     ui.enter();
     ui.key(Key::f2);
-    ui.card("RHK 1");
+    ui.card("RHK utama 1");
     ui.look_for(Role::textarea, wording::tulis).type("Saya berharap lebih.");
     ui.look_for(Role::button, wording::catat).click();
     CHECK(ui.dialog().entries.back()->author.peran == PeranDialog::pimpinan);
@@ -121,7 +121,7 @@ TEST_CASE("a proposal is refused only with a reason") {
 TEST_CASE("one corrects what one said, and replies to the other side; both stay on record") {
     Room ui;
     ui.enter();
-    ui.card("RHK 1");
+    ui.card("RHK utama 1");
     ui.look_for(Role::textarea, wording::tulis).type("Target 44 antarmuka");
     ui.look_for(Role::button, wording::catat).click();
     const DialogEntryId wrong = ui.dialog().entries.back()->id;
@@ -171,7 +171,7 @@ TEST_CASE("a new RHK, IKI or dukungan is proposed in words, and is there once ac
         return one->statement == "Tersedianya laporan kinerja layanan";
     }));
 
-    ui.card("RHK 1");
+    ui.card("RHK utama 1");
     ui.look_for(Role::textarea, wording::tulis).type("Jumlah laporan yang terbit");
     ui.look_for(Role::button, wording::usul_iki_baru).click();
     ui.key(Key::f2);
@@ -196,7 +196,7 @@ TEST_CASE("another RHK pimpinan is proposed by its words, and is linked once acc
     REQUIRE(ui.skp().rhk[0]->rhk_pimpinan == RhkPimpinanId{"p1"});
     const std::string other = ui.skp().rhk_pimpinan[1].statement;
     ui.enter();
-    ui.card("RHK 1");
+    ui.card("RHK utama 1");
     ui.look_for(Role::button, wording::usulkan_perubahan).click();
     ui.look_for(Role::combobox, "Usulan Rencana Hasil Kerja Pimpinan yang Diintervensi")
         .choose(other);
@@ -264,7 +264,7 @@ TEST_CASE("an established version is looked at from the dialogue, and left to it
 
     ui.look_for(Role::button, wording::bandingkan).click();
     CHECK(ui.app().ui().screen == Screen::banding);
-    CHECK(ui.has(Role::text, "Rencana Hasil Kerja (RHK 1)"));
+    CHECK(ui.has(Role::text, "RHK utama 1, Rencana Hasil Kerja"));
     ui.get(Role::button, label_of(Section::dialog)).click();
 
     ui.look_for(Role::button, "Lihat versi 1").click();
@@ -368,7 +368,7 @@ TEST_CASE("a long thread opens at its end") {
     add_entries(pegawai.raw(), 60, "rhk/r1");
     Room ui(desktop, pegawai.skp());
     ui.enter();
-    ui.card("RHK 1");
+    ui.card("RHK utama 1");
     const std::string& last = ui.skp().dialog->entries.back()->text;
     INFO(last);
     CHECK(ui.get(Role::text, last)->visible());
@@ -380,7 +380,7 @@ TEST_CASE("on a phone one press leads from the item to the end of its long threa
     add_entries(pegawai.raw(), 60, "rhk/r1");
     Room ui(phone, pegawai.skp());
     ui.enter();
-    ui.card("RHK 1");
+    ui.card("RHK utama 1");
     ui.look_for(Role::button, wording::ke_akhir).tap();
     CHECK(ui.get(Role::text, ui.skp().dialog->entries.back()->text)->visible());
     CHECK(ui.get(Role::textarea, wording::tulis)->visible());
@@ -392,7 +392,7 @@ TEST_CASE("one letter is one frame, also with two thousand entries") {
     add_entries(pegawai.raw(), 2'000, "rhk/r1");
     Room ui(desktop, pegawai.skp());
     ui.enter();
-    ui.card("RHK 1");
+    ui.card("RHK utama 1");
     const std::uint32_t id = ui.look_for(Role::textarea, wording::tulis)->id;
     ui.look_for(Role::textarea, wording::tulis).focus();
     ui.type_raw(id, "S");

@@ -3,7 +3,7 @@
 
 #include "core/codec/skp_json.h"
 #include "core/edit/apply.h"
-#include "core/workflow/sealed_part.h"
+#include "core/model/sealed.h"
 #include "core/workflow/skp_walk.h"
 
 namespace kinerja::ui {

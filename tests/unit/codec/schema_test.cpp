@@ -8,6 +8,7 @@
 #include "core/regulation/golongan.h"
 #include "tests/support/files.h"
 #include "tests/support/skp_builder.h"
+#include "tests/support/skp_schema.h"
 
 using namespace kinerja;
 
@@ -61,6 +62,11 @@ std::vector<std::string> tokens_of(std::span<const Term> table) {
 }
 
 }  // namespace
+
+TEST_CASE("the published schema is the one that the model says") {
+    // When it differs: build and run write_schema, and look at what changed.
+    CHECK(bytes_of(repository() / "assets/schema/skp-1.schema.json") == skp_schema());
+}
 
 TEST_CASE("the schema describes every member that is written") {
     const JsonValue root = schema();

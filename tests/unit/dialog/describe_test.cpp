@@ -39,11 +39,11 @@ TEST_CASE("a card is called by the words of its item", "[dialog]") {
     Skp skp = valid_skp();
     CHECK(title_at(skp, "") == "SKP secara keseluruhan");
     CHECK(title_at(skp, "rhk/r1") ==
-          "RHK 1: Tersedianya antarmuka integrasi untuk layanan prioritas");
+          "RHK utama 1: Tersedianya antarmuka integrasi untuk layanan prioritas");
     CHECK(title_at(skp, "rhk/r3") == "RHK tambahan 1: Terlatihnya operator aplikasi di kecamatan");
     CHECK(title_at(skp, "rhk/r1/iki/i1") ==
           "IKI: Jumlah antarmuka yang beroperasi (target 6 antarmuka)");
-    CHECK(title_at(skp, "rhk/r2/skema") == "Skema pertanggungjawaban RHK 2");
+    CHECK(title_at(skp, "rhk/r2/skema") == "Skema pertanggungjawaban RHK utama 2");
     CHECK(title_at(skp, "ekspektasi_khusus/akuntabel") == "Ekspektasi khusus: Akuntabel");
     CHECK(title_at(skp, "lampiran/sumber_daya/d1") ==
           "Dukungan sumber daya: Satu server uji mulai April 2027");
@@ -53,7 +53,7 @@ TEST_CASE("a card is called by the words of its item", "[dialog]") {
     skp.rhk[0].edit().iki[0] = {{"i1"}, {}, "", "", {}, {}, {}, {}};
     skp.lampiran.sumber_daya[0].uraian = "";
     skp.ekspektasi_khusus = {};
-    CHECK(title_at(skp, "rhk/r1") == "RHK 1: (belum ditulis)");
+    CHECK(title_at(skp, "rhk/r1") == "RHK utama 1: (belum ditulis)");
     CHECK(title_at(skp, "rhk/r1/iki/i1") == "IKI: (belum ditulis)");
     CHECK(title_at(skp, "lampiran/sumber_daya/d1") == "Dukungan sumber daya: Peralatan kerja");
     CHECK(title_at(skp, "ekspektasi_khusus") == "Ekspektasi khusus");
@@ -78,7 +78,7 @@ TEST_CASE("an item that was removed keeps its last words", "[dialog]") {
           "(sudah dihapus)");
     CHECK(title_at(pegawai.skp(), "lampiran/sumber_daya/d2")
               .ends_with("rapat lintas perangkat daerah (sudah dihapus)"));
-    CHECK(title_at(pegawai.skp(), "rhk/r2").starts_with("RHK 1: "));
+    CHECK(title_at(pegawai.skp(), "rhk/r2").starts_with("RHK utama 1: "));
 }
 
 TEST_CASE("cards that nobody should have made have a title too", "[dialog]") {
@@ -105,7 +105,7 @@ TEST_CASE("places have the official label, as a path and as a register", "[dialo
     CHECK(label_of_place("lampiran/sumber_daya/d1") == "Dukungan Sumber Daya");
     CHECK(label_of_place("pertemuan/p9") == "Pertemuan");
     CHECK(label_of_place("pertemuan/p9/tindak_lanjut/t9") == "Tindak Lanjut");
-    CHECK(label_of_place("matriks/anggota/a2/peran/r1.i1/hasil") == "Matriks Peran dan Hasil");
+    CHECK(label_of_place("matriks/anggota/a2/peran/r1.i1/hasil") == "Peran dan Hasil");
     CHECK(label_of_place("milik_versi_baru/x?") == "Isian lain");
     for (const char* odd : {"", "/", "?", "#", "/#", "rhk//statement", "rhk/r1/text"}) {
         CAPTURE(odd);
@@ -120,8 +120,8 @@ TEST_CASE("places have the official label, as a path and as a register", "[dialo
 }
 
 TEST_CASE("a place is named with the item it lies in", "[dialog]") {
-    CHECK(name_of_place(valid_skp(), "rhk/r1/iki/i1/target") == "Target (RHK 1, IKI 1)");
-    CHECK(name_of_place(valid_skp(), "pegawai/nama") == "Nama");
+    CHECK(name_of_place(valid_skp(), "rhk/r1/iki/i1/target") == "RHK utama 1, IKI 1, Target");
+    CHECK(name_of_place(valid_skp(), "pegawai/nama") == "Pegawai yang dinilai, Nama");
     CHECK(name_of_place(valid_skp(), "rhk/hilang/statement") == "Rencana Hasil Kerja");
 }
 
@@ -174,10 +174,10 @@ TEST_CASE("changes are said in lines", "[dialog]") {
     CHECK(lines_of({{target, "4 antarmuka", "6 antarmuka"}}, "rhk/r1/iki/i1") ==
           Lines{"Mengubah Target: 4 antarmuka menjadi 6 antarmuka"});
     CHECK(lines_of({{target, "4", "6"}}, "rhk/r2") ==
-          Lines{"Mengubah Target (RHK 1, IKI 1): 4 menjadi 6"});
+          Lines{"Mengubah RHK utama 1, IKI 1, Target: 4 menjadi 6"});
     CHECK(lines_of({{target, std::nullopt, "6"}, {"acuan/renstra", "Renstra", std::nullopt}}) ==
-          Lines{"Mengisi Target (RHK 1, IKI 1): 6",
-                "Mengosongkan " + label_of_place("acuan/renstra") + ": Renstra"});
+          Lines{"Mengisi RHK utama 1, IKI 1, Target: 6",
+                "Mengosongkan Acuan, " + label_of_place("acuan/renstra") + ": Renstra"});
     CHECK(lines_of({{"rhk/r1/statement", "+", "a+"}}, "rhk/r1") ==
           Lines{"Mengubah Rencana Hasil Kerja: + menjadi a+"});
     CHECK(lines_of({{"rhk/r1/penugasan_dari", std::nullopt, "+"}}, "rhk/r1") ==
@@ -210,6 +210,6 @@ TEST_CASE("who records first records a whole SKP: one line", "[dialog]") {
     pegawai.set("rhk/r1/iki/i1/target", "5 antarmuka");
     pegawai.say(JenisEntri::catatan, "", "Diturunkan");
     CHECK(lines_of_changes(pegawai.skp(), *pegawai.dialog().entries[2]) ==
-          Lines{"Mengubah Target (RHK 1, IKI 1): 6 antarmuka menjadi 5 antarmuka"});
+          Lines{"Mengubah RHK utama 1, IKI 1, Target: 6 antarmuka menjadi 5 antarmuka"});
     CHECK(lines_of_changes(pegawai.skp(), *pegawai.dialog().entries.back()).empty());
 }

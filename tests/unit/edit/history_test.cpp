@@ -104,7 +104,7 @@ std::vector<Command> one_of_each() {
             AcceptProposal{{next_entry(accepting())}},
             TakeHandover{talked_on()},
             SettleConflict{talked_on(), {next_entry({})}},
-            SetKonsep{{{"rhk/r1"}, JenisEntri::usulan, "Tulisan", {}, {}, {}, {}}}};
+            SetKonsep{{{"rhk/r1"}, JenisEntri::usulan, "Tulisan", {}, {}, {}, {}, {}}}};
 }
 
 }  // namespace

@@ -185,7 +185,7 @@ TEST_CASE("what both sides wrote apart stands side by side, decided or not", "[d
         const Paper paper = berita_acara_form(pegawai.skp());
         return row_words(table_headed(paper, "TEMPAT"), 0);
     };
-    CHECK(row()[0] == "Target (RHK 1, IKI 1)");
+    CHECK(row()[0] == "RHK utama 1, IKI 1, Target");
     CHECK(row()[1].find(" antarmuka\nPegawai Contoh ") != std::string::npos);
     CHECK(row()[1] != row()[2]);
     CHECK(row()[3] == "Belum diputuskan");

@@ -36,7 +36,7 @@ Findings plainly_checked(const Skp& skp) {
         for (const Box<Rhk>& rhk : skp.rhk)
             if (rule->check.of_rhk) rule->check.of_rhk(*rhk, around, found);
     }
-    const ScreenPlaces places(skp);
+    PlaceOrders places(skp);
     std::stable_sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) {
         return std::tuple(places.of(a.path), a.rule->severity) <
                std::tuple(places.of(b.path), b.rule->severity);

@@ -1,7 +1,7 @@
 // Periods, deadlines and rencana aksi.
 #include <catch2/catch_test_macros.hpp>
 
-#include "core/rules/place.h"
+#include "core/model/place_name.h"
 #include "tests/support/found.h"
 #include "tests/support/skp_builder.h"
 
@@ -89,7 +89,7 @@ TEST_CASE("JD-10 and JD-11 ask for uraian and target", "[JD-10][JD-11]") {
     skp.rhk[1].edit().rencana_aksi[1].target = "";
     const Found both{"JD-10 rhk/r2/rencana_aksi/k1/uraian", "JD-11 rhk/r2/rencana_aksi/k2/target"};
     CHECK(found_of("JD-", skp) == both);
-    CHECK(name_of(skp, {"rhk/r2/rencana_aksi/k2/target"}) ==
+    CHECK(name_of(skp, Path{"rhk/r2/rencana_aksi/k2/target"}) ==
           "RHK utama 2, rencana aksi 2, Target Rencana Aksi");
 }
 

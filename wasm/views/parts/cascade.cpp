@@ -59,11 +59,6 @@ void differing_sentences(Column& column, std::string_view before_label, std::str
         [&](Column& right) { sentence(right, after_label, marked(parts, DiffKind::added)); });
 }
 
-std::string name_of(const Skp& skp, const Rhk& rhk) {
-    return (rhk.jenis == JenisRhk::utama ? "RHK utama " : "RHK tambahan ") +
-           std::to_string(number_within_kind(skp, rhk));
-}
-
 std::string_view or_unwritten(std::string_view statement) {
     return is_blank(statement) ? wording::rhk_belum_ditulis : statement;
 }

@@ -21,9 +21,6 @@ void sasaran_choice(Column& column, const Editing& editing, const Path& path,
 void differing_sentences(Column& column, std::string_view before_label, std::string_view before,
                          std::string_view after_label, std::string_view after);
 
-/// "RHK utama 2", counted within its kind.
-std::string name_of(const Skp& skp, const Rhk& rhk);
-
 /// A sentence, or the words for an empty one.
 std::string_view or_unwritten(std::string_view statement);
 

@@ -7,7 +7,7 @@
 
 #include "core/base/date.h"
 #include "core/base/text.h"
-#include "core/dialog/registers.h"
+#include "core/model/sealed.h"
 #include "core/model/field.h"
 #include "core/model/nip.h"
 #include "wasm/views/parts/words.h"

@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "core/model/place_name.h"
 #include "wasm/views/parts/cascade.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/views/planning/words.h"

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/base/text.h"
+#include "core/model/place_name.h"
 #include "wasm/views/parts/cascade.h"
 #include "wasm/views/parts/ids.h"
 #include "wasm/views/planning/words.h"
@@ -47,9 +48,8 @@ Users users_of(const Skp& skp) {
     Users users;
     int utama = 0, tambahan = 0;
     for (const Box<Rhk>& rhk : skp.rhk) {
-        const std::string name = rhk->jenis == JenisRhk::utama
-                                     ? "RHK utama " + std::to_string(++utama)
-                                     : "RHK tambahan " + std::to_string(++tambahan);
+        const std::string name =
+            name_of_rhk(rhk->jenis, rhk->jenis == JenisRhk::utama ? ++utama : ++tambahan);
         if (rhk->rhk_pimpinan.empty()) continue;
         std::string& names = users[rhk->rhk_pimpinan.value];
         names += (names.empty() ? "" : ", ") + name;

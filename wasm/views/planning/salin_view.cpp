@@ -5,6 +5,7 @@
 
 #include "core/edit/copy_parts.h"
 #include "core/model/field.h"
+#include "core/model/place_name.h"
 #include "wasm/views/parts/cascade.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/views/planning/words.h"

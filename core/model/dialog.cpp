@@ -1,0 +1,173 @@
+// The members of the record of a dialogue. An entry's own are written as they are read, letter by
+// letter: they are sealed (core/dialog/seal.h).
+#include "core/model/dialog.h"
+
+#include "core/model/describe_members.h"
+
+namespace kinerja {
+namespace {
+
+constexpr std::string_view entry_code = "^[0-9a-f]{40}$";
+constexpr std::string_view entry_code_or_none = "^([0-9a-f]{40})?$";
+
+}  // namespace
+
+template <>
+const Shape& shape_of<DialogAuthor>() {
+    using namespace describe;
+    static constexpr Member members[] = {
+        choice<&DialogAuthor::peran>("peran", Sealed::no,
+                                     {.title = "Peran", .about = "Sebagai siapa ia menulis."}),
+        text<&DialogAuthor::nama>("nama", Sealed::no, {.title = "Nama", .about = "Nama penulis."}),
+        text<&DialogAuthor::nip>("nip", Sealed::no,
+                                 {.title = "NIP",
+                                  .about = "NIP atau NI PPPK penulis, seperti diketik."}),
+    };
+    static constexpr Shape shape = shape_with<DialogAuthor>(
+        "dialog_author", "Penulis entri", members, "Penulis seperti disebut ketika itu.");
+    return shape;
+}
+
+template <>
+const Shape& shape_of<LangkahSkp>() {
+    using namespace describe;
+    static constexpr Member members[] = {
+        choice<&LangkahSkp::tindakan>("tindakan", Sealed::no,
+                                      {.title = "Tindakan", .about = "Apa yang dilakukan."}),
+        choice<&LangkahSkp::alasan>("alasan", Sealed::no,
+                                    {.title = "Alasan revisi",
+                                     .about = "Mengapa SKP yang sudah ditetapkan diubah."}),
+        text<&LangkahSkp::tempat>("tempat", Sealed::no,
+                                  {.title = "Tempat", .about = "Tempat penandatanganan."}),
+        text<&LangkahSkp::tanggal>("tanggal", Sealed::no,
+                                   {.title = "Tanggal",
+                                    .about = "Tanggal penandatanganan, seperti diketik."}),
+        text<&LangkahSkp::segel>("segel", Sealed::no,
+                                 {.title = "Segel isi SKP",
+                                  .about = "SHA-256 dari isi yang ditandatangani; kosong bila langkah "
+                                           "ini bukan tanda tangan. Menunjukkan apakah isi berubah; "
+                                           "bukan tanda tangan elektronik.",
+                                  .pattern = "^([0-9a-f]{64})?$"}),
+    };
+    static constexpr Shape shape =
+        shape_with<LangkahSkp>("langkah_skp", "Langkah SKP", members,
+                               "Satu langkah: dialog, kesepakatan, tanda tangan, penetapan, atau "
+                               "revisi.");
+    return shape;
+}
+
+template <>
+const Shape& shape_of<DialogEntry>() {
+    using namespace describe;
+    static constexpr Member members[] = {
+        special<&DialogEntry::order>("order", MemberKind::number, Sealed::no,
+                                     {.title = "Nomor urut",
+                                      .about = "Satu lebih besar daripada yang tertinggi di antara "
+                                               "entri yang dirujuk.",
+                                      .required = true}),
+        special<&DialogEntry::parents>("parents", MemberKind::codes, Sealed::no,
+                                       {.title = "Entri sebelumnya",
+                                        .about = "Segel entri terakhir yang diketahui penulisnya.",
+                                        .pattern = entry_code,
+                                        .required = true}),
+        object<&DialogEntry::author>("author", Sealed::no,
+                                     {.title = "Penulis", .about = "Siapa yang menulis.",
+                                      .required = true}),
+        text<&DialogEntry::time>("time", Sealed::no,
+                                 {.title = "Waktu",
+                                  .about = "Menurut jam perangkat penulis, dalam bentuk ISO. Hanya "
+                                           "untuk dibaca; urutan tidak bergantung padanya."}),
+        choice<&DialogEntry::jenis>("jenis", Sealed::no,
+                                    {.title = "Jenis", .about = "Apa yang dikatakan.",
+                                     .required = true}),
+        address<&DialogEntry::card>("card", Sealed::no,
+                                 {.title = "Butir",
+                                  .about = "Alamat butir SKP yang dibicarakan, misalnya \"rhk/r1\"; "
+                                           "tidak ada berarti SKP secara keseluruhan.",
+                                  .omit_empty = true}),
+        text<&DialogEntry::text>("text", Sealed::no,
+                                 {.title = "Teks", .about = "Kata-kata penulis.",
+                                  .omit_empty = true}),
+        special<&DialogEntry::proposal>("proposal", MemberKind::changes, Sealed::no,
+                                        {.title = "Perubahan yang diusulkan",
+                                         .about = "Isi SKP sebelum dan sesudahnya bila usulan "
+                                                  "diterima."}),
+        code<&DialogEntry::answers>("answers", Sealed::no,
+                                    {.title = "Menjawab",
+                                     .about = "Kode entri, atau kode perubahan berbeda, yang "
+                                              "dijawab.",
+                                     .pattern = entry_code, .omit_empty = true}),
+        choice<&DialogEntry::putusan>("putusan", Sealed::no,
+                                      {.title = "Putusan",
+                                       .about = "Yang diputuskan mengenai butir atau usulan."}),
+        object<&DialogEntry::langkah>("langkah", Sealed::no,
+                                      {.title = "Langkah",
+                                       .about = "Langkah SKP menuju penetapan."}),
+        special<&DialogEntry::changes>("changes", MemberKind::changes, Sealed::no,
+                                       {.title = "Perubahan SKP",
+                                        .about = "Yang berubah pada SKP sejak entri sebelumnya."}),
+    };
+    static constexpr Shape shape =
+        shape_with<DialogEntry>("dialog_entry", "Entri dialog", members,
+                                "Satu hal yang dikatakan, diputuskan, atau diubah. Entri yang diubah "
+                                "tidak lagi cocok dengan kodenya.");
+    return shape;
+}
+
+template <>
+const Shape& shape_of<DialogKinerja>() {
+    using namespace describe;
+    static constexpr Member members[] = {
+        list<&DialogKinerja::entries>("entries", Sealed::no,
+                                      {.title = "Entri",
+                                       .about = "Menurut nomor urut, lalu menurut kode.",
+                                       .pattern = entry_code,
+                                       .most = max_dialog_entries,
+                                       .plural = "entri dialog kinerja",
+                                       .own_commands = true}),
+    };
+    static constexpr Shape shape = shape_with<DialogKinerja>(
+        "dialog", "Dialog kinerja", members, "Catatan dialog kinerja sebuah SKP.");
+    return shape;
+}
+
+template <>
+const Shape& shape_of<DialogKonsep>() {
+    using namespace describe;
+    static constexpr Member members[] = {
+        address<&DialogKonsep::card>("card", Sealed::no,
+                                  {.title = "Butir",
+                                   .about = "Alamat butir SKP yang dibicarakan.",
+                                   .omit_empty = true}),
+        choice<&DialogKonsep::jenis>("jenis", Sealed::no,
+                                     {.title = "Jenis", .about = "Apa yang akan dikatakan."}),
+        text<&DialogKonsep::text>("text", Sealed::no,
+                                  {.title = "Teks", .about = "Kata-kata sejauh ditulis."}),
+        special<&DialogKonsep::proposal>("proposal", MemberKind::changes, Sealed::no,
+                                         {.title = "Perubahan yang diusulkan",
+                                          .about = "Isi SKP sebelum dan sesudahnya."}),
+        code<&DialogKonsep::answers>("answers", Sealed::no,
+                                     {.title = "Menjawab",
+                                      .about = "Entri yang akan dijawab atau dikoreksi.",
+                                      .pattern = entry_code_or_none, .omit_empty = true}),
+        text<&DialogKonsep::pengantar>("pengantar", Sealed::no,
+                                       {.title = "Catatan pengantar",
+                                        .about = "Catatan pengantar berkas berikutnya.",
+                                        .omit_empty = true}),
+        text<&DialogKonsep::catatan>("catatan", Sealed::no,
+                                     {.title = "Catatan",
+                                      .about = "Catatan pada langkah SKP berikutnya.",
+                                      .omit_empty = true}),
+    };
+    static constexpr Shape shape = shape_with<DialogKonsep>(
+        "konsep", "Konsep entri", members, "Tulisan yang belum dicatat.");
+    return shape;
+}
+
+const DialogEntry* find_entry(const DialogKinerja& dialog, const DialogEntryId& id) {
+    for (const Box<DialogEntry>& entry : dialog.entries)
+        if (entry->id == id) return &*entry;
+    return nullptr;
+}
+
+}  // namespace kinerja
