@@ -19,6 +19,4 @@ enum class Section {
     dialog
 };
 
-inline constexpr int section_count = static_cast<int>(Section::dialog) + 1;
-
 }  // namespace kinerja

@@ -158,4 +158,19 @@ const Member* member_of_pattern(std::string_view path) {
     return nullptr;
 }
 
+Section section_of(std::string_view path) {
+    Section section = Section::identitas;
+    const Shape* shape = &shape_of<Skp>();
+    while (shape != nullptr && !path.empty()) {
+        const Member* member = shape->find(next_segment(path));
+        if (member == nullptr) break;
+        section = member->said.section.value_or(section);
+        const bool has_items =
+            member->kind == MemberKind::list || member->kind == MemberKind::cells;
+        if (has_items) next_segment(path);
+        shape = has_items || member->kind == MemberKind::object ? &member->shape() : nullptr;
+    }
+    return section;
+}
+
 }  // namespace kinerja

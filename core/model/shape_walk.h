@@ -57,6 +57,9 @@ OverfullList overfull_list(const Skp& skp);
 /// none. Ids are not looked at.
 const Member* member_of_pattern(std::string_view path);
 
+/// Where this Path is filled in; what names nothing, with the identity.
+Section section_of(std::string_view path);
+
 /// The path without its first segment, which `segment` then is.
 std::string_view next_segment(std::string_view& path);
 

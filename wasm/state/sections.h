@@ -1,6 +1,6 @@
 // The sections of the editor as one table, in the order of the screen: what each is called, how it
-// is drawn, and for which SKP it is there. A new section is an enumerator and a row here, and its
-// view, which the row names; the view is defined in the room that it is about.
+// is drawn, and for which SKP it is there. A new section is an enumerator of core/model/section.h,
+// a row here, and its view, which the row names and which is defined in the room that it is about.
 #pragma once
 
 #include <cstddef>
@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/model/plans_pkps.h"
+#include "core/model/section.h"
 #include "core/model/skp.h"
 #include "wasm/widgets/icons.h"
 
@@ -15,20 +16,6 @@ namespace kinerja::ui {
 
 struct Column;
 struct Editing;
-
-enum class Section {
-    identitas,
-    rhk_pimpinan,
-    hasil_kerja,
-    perilaku_kerja,
-    lampiran,
-    acuan,
-    keselarasan,
-    matriks,
-    jadwal,
-    pkps,
-    dialog
-};
 
 using SectionView = void(Column&, const Editing&);
 SectionView identitas_view, rhk_pimpinan_view, hasil_kerja_view, perilaku_kerja_view, lampiran_view,
