@@ -2,6 +2,8 @@ export interface ServedRequest {
   readonly method: string;
   readonly path: string;
   readonly status: number;
+  /** Of the body, as sent. */
+  readonly bytes: number;
 }
 
 export interface Server {

@@ -1,4 +1,5 @@
-// Serves a built folder as a good host would: types, security headers, caching, compression. No dependencies.
+// Serves a built folder as a good host would: types, security headers, caching, and what the build has compressed
+// (name.br beside name). No dependencies.
 //   node tools/serve.mjs [folder]     PORT=8080
 import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
@@ -6,7 +7,7 @@ import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
 
 import { cacheControl, securityHeaders } from '../web/csp.mjs';
 
@@ -26,9 +27,21 @@ const types = {
   '.webmanifest': 'application/manifest+json; charset=utf-8',
 };
 const compressors = {
-  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  br: async (body, file) => (await builtBrotli(body, file)) ?? quickBrotli(body),
   gzip: (body) => promisify(gzip)(body, { level: 6 }),
 };
+
+const quickBrotli = (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+
+/** What the build wrote beside the file; undefined when there is nothing, or when it is of another version. */
+async function builtBrotli(body, file) {
+  try {
+    const built = await readFile(`${file}.br`);
+    return body.equals(await promisify(brotliDecompress)(built)) ? built : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** The first of br and gzip that the request accepts. */
 function chooseEncoding(header) {
@@ -63,24 +76,26 @@ async function locate(root, requestUrl) {
 
 /**
  * Starts a server on localhost. Port 0 takes a free one.
- * Returns { url, close, requests }; `requests` grows by { method, path, status } with every answer.
+ * Returns { url, close, requests }; `requests` grows by { method, path, status, bytes } with every answer.
  */
 export async function serve({ dir, port = 0 }) {
   const root = await realpath(resolve(dir));
   const requests = [];
   const compressed = new Map(); // content hash and encoding -> compressed body
 
-  const compress = (key, body, encoding) => {
+  const compress = (key, body, file, encoding) => {
     const name = `${key} ${encoding}`;
-    if (!compressed.has(name)) compressed.set(name, compressors[encoding](body));
+    if (!compressed.has(name)) compressed.set(name, compressors[encoding](body, file));
     return compressed.get(name);
   };
 
   const answer = async (request, response) => {
     const send = (status, headers, body = '') => {
-      requests.push({ method: request.method, path: request.url, status });
-      response.writeHead(status, { ...securityHeaders, ...headers, 'Content-Length': Buffer.byteLength(body) });
-      response.end(request.method === 'HEAD' ? undefined : body);
+      const length = Buffer.byteLength(body);
+      const bytes = request.method === 'HEAD' ? 0 : length;
+      requests.push({ method: request.method, path: request.url, status, bytes });
+      response.writeHead(status, { ...securityHeaders, ...headers, 'Content-Length': length });
+      response.end(bytes ? body : undefined);
     };
     const plain = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -101,13 +116,13 @@ export async function serve({ dir, port = 0 }) {
       Vary: 'Accept-Encoding',
     };
     if (request.headers['if-none-match']?.includes(key)) {
-      requests.push({ method: request.method, path: request.url, status: 304 });
+      requests.push({ method: request.method, path: request.url, status: 304, bytes: 0 });
       response.writeHead(304, { ...securityHeaders, ...headers }).end();
       return;
     }
     const encoding = extname(file) === '.png' ? undefined : chooseEncoding(request.headers['accept-encoding']);
     if (!encoding) send(200, headers, body);
-    else send(200, { ...headers, 'Content-Encoding': encoding }, await compress(key, body, encoding));
+    else send(200, { ...headers, 'Content-Encoding': encoding }, await compress(key, body, file, encoding));
   };
 
   const server = createServer((request, response) => {

@@ -9,7 +9,7 @@ export const dist = resolve(repository, process.env['LURING_DIST'] ?? 'build/dis
 
 export interface Site {
   url: string;
-  requests: { method: string; path: string; status: number }[];
+  requests: { method: string; path: string; status: number; bytes: number }[];
   close(): Promise<void>;
 }
 
