@@ -7,7 +7,9 @@
 #include <utility>
 
 #include "core/base/text.h"
-#include "core/edit/change.h"
+#include "core/edit/limits.h"
+#include "core/edit/list_steps.h"
+#include "core/edit/rhk.h"
 #include "core/model/field.h"
 
 namespace kinerja {
@@ -60,10 +62,10 @@ void copy_status(Pegawai& own, const Pegawai& other) {
 }
 
 Refusal copy_fields(Skp& skp, const CopyParts& command) {
-    if (command.choice.pegawai) copy_status(skp.pegawai, command.source.pegawai);
+    if (command.choice.pegawai) copy_status(skp.pegawai, command.source->pegawai);
     if (command.choice.pejabat_penilai)
-        copy_status(skp.pejabat_penilai, command.source.pejabat_penilai);
-    for (const FieldCopy& copy : field_copies(skp, command.source, command.choice)) {
+        copy_status(skp.pejabat_penilai, command.source->pejabat_penilai);
+    for (const FieldCopy& copy : field_copies(skp, *command.source, command.choice)) {
         if (!is_blank(copy.own)) continue;
         if (Refusal refusal = write_field(skp, copy.path, copy.wanted)) return refusal;
     }
@@ -121,12 +123,12 @@ class Copier {
     }
 
     void sasaran() {
-        join(skp_.sasaran, command_.source.sasaran, command_.choice.sasaran, sasaran_,
+        join(skp_.sasaran, command_.source->sasaran, command_.choice.sasaran, sasaran_,
              [](Sasaran&) {});
     }
 
     void rhk_pimpinan() {
-        join(skp_.rhk_pimpinan, command_.source.rhk_pimpinan, command_.choice.rhk_pimpinan,
+        join(skp_.rhk_pimpinan, command_.source->rhk_pimpinan, command_.choice.rhk_pimpinan,
              rhk_pimpinan_, [this](RhkPimpinan& row) {
                  row.sementara = true;
                  row.sasaran = linked(sasaran_, row.sasaran);
@@ -135,7 +137,7 @@ class Copier {
 
     void rhk() {
         for (const RhkId& id : command_.choice.rhk) {
-            const Rhk* other = find_rhk(command_.source, id);
+            const Rhk* other = find_rhk(*command_.source, id);
             if (!other || rhk_.contains(id.value)) continue;
             Rhk row = *other;
             row.id = fresh<RhkId>();
@@ -148,7 +150,7 @@ class Copier {
     }
 
     void sumber_daya() {
-        for (DukunganSumberDaya row : command_.source.lampiran.sumber_daya) {
+        for (DukunganSumberDaya row : command_.source->lampiran.sumber_daya) {
             row.id = fresh<SumberDayaId>();
             row.status = StatusDukungan::belum_dibahas;
             skp_.lampiran.sumber_daya.push_back(std::move(row));
@@ -158,9 +160,9 @@ class Copier {
     // A column that was not copied has no cell here: its id may mean another RHK.
     void matriks() {
         Links people;
-        for (const Box<Anggota>& other : command_.source.matriks.anggota)
+        for (const Box<Anggota>& other : command_.source->matriks.anggota)
             people[other->id.value] = fresh<AnggotaId>().value;
-        for (const Box<Anggota>& other : command_.source.matriks.anggota) {
+        for (const Box<Anggota>& other : command_.source->matriks.anggota) {
             Anggota row = *other;
             row.id = linked(people, row.id);
             row.ketua = linked(people, row.ketua);

@@ -8,7 +8,7 @@
 #include "core/base/text.h"
 #include "core/dialog/seal.h"
 #include "core/edit/apply.h"
-#include "core/edit/change.h"
+#include "core/edit/command.h"
 #include "core/model/field.h"
 #include "core/workflow/skp_walk.h"
 
@@ -149,11 +149,11 @@ Refusal change(Skp& skp, const SettleConflict& command) {
 
 Refusal change(Skp& skp, const TakeHandover& command) {
     const bool grows = std::ranges::all_of(skp.dialog->entries, [&](const Box<DialogEntry>& entry) {
-        const DialogEntry* there = find_entry(*command.skp.dialog, entry->id);
+        const DialogEntry* there = find_entry(*command.skp->dialog, entry->id);
         return there != nullptr && *there == *entry;
     });
-    if (!grows || command.skp.id != skp.id) return not_joined();
-    skp = command.skp;
+    if (!grows || command.skp->id != skp.id) return not_joined();
+    skp = *command.skp;
     return done;
 }
 

@@ -1,9 +1,13 @@
 // Many new rows in one change.
+#include "core/edit/insert_rows.h"
+
 #include <unordered_set>
 #include <utility>
 
 #include "core/base/text.h"
-#include "core/edit/change.h"
+#include "core/edit/limits.h"
+#include "core/edit/list_steps.h"
+#include "core/edit/rhk.h"
 #include "core/model/field.h"
 
 namespace kinerja {
@@ -40,6 +44,11 @@ Refusal admit(Rhk& rhk, Ids& taken, const Ids& rhk_pimpinan) {
 }
 
 }  // namespace
+
+std::string InsertRows::label() const {
+    return rhk.size() == 1 ? std::string(about.label)
+                           : "penambahan " + std::to_string(rhk.size()) + " RHK";
+}
 
 Refusal change(Skp& skp, const InsertRows& command) {
     std::size_t rows = 0;

@@ -1,6 +1,8 @@
 // Copying a manual from one indicator to another.
+#include "core/edit/manual.h"
+
 #include "core/base/text.h"
-#include "core/edit/change.h"
+#include "core/edit/list_steps.h"
 
 namespace kinerja {
 namespace {

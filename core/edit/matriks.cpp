@@ -1,11 +1,15 @@
 // Changes of the people in the matrix. Its cells are fields (SetField).
+#include "core/edit/matriks.h"
+
 #include <string>
 #include <unordered_set>
 #include <utility>
 #include <vector>
 
 #include "core/base/text.h"
-#include "core/edit/change.h"
+#include "core/edit/limits.h"
+#include "core/edit/list_steps.h"
+#include "core/edit/set_field.h"
 #include "core/model/field.h"
 
 namespace kinerja {
@@ -16,6 +20,10 @@ Error no_such_anggota(const AnggotaId& id) {
 }
 
 }  // namespace
+
+std::string InsertAnggota::label() const {
+    return "penambahan " + std::to_string(anggota.size()) + " pegawai pada matriks";
+}
 
 Refusal change(Skp& skp, const AddAnggota& command) {
     std::vector<Box<Anggota>>& people = skp.matriks.anggota;

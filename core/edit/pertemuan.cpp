@@ -1,8 +1,11 @@
 // Changes of the records of meetings and of what follows from them.
+#include "core/edit/pertemuan.h"
+
 #include <utility>
 
 #include "core/base/text.h"
-#include "core/edit/change.h"
+#include "core/edit/limits.h"
+#include "core/edit/list_steps.h"
 
 namespace kinerja {
 namespace {

@@ -1,9 +1,11 @@
 // The PKPS plan: a step is added to what happened so far when the table of transitions lets it, and
+#include "core/edit/pkps.h"
+
 // while the plan lies with someone else its parts are not written.
 #include <algorithm>
 
 #include "core/base/text.h"
-#include "core/edit/change.h"
+#include "core/edit/list_steps.h"
 #include "core/workflow/pkps_flow.h"
 
 namespace kinerja {

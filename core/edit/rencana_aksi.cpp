@@ -1,8 +1,12 @@
 // Changes of the rencana aksi of one RHK.
+#include "core/edit/rencana_aksi.h"
+
 #include <utility>
 
 #include "core/base/text.h"
-#include "core/edit/change.h"
+#include "core/edit/limits.h"
+#include "core/edit/list_steps.h"
+#include "core/edit/rhk.h"
 #include "core/model/field.h"
 
 namespace kinerja {

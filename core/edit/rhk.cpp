@@ -1,8 +1,10 @@
 // Changes of the list of RHK.
+#include "core/edit/rhk.h"
+
 #include <utility>
 
 #include "core/base/text.h"
-#include "core/edit/change.h"
+#include "core/edit/list_steps.h"
 
 namespace kinerja {
 namespace {

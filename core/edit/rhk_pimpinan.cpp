@@ -1,8 +1,11 @@
 // Changes of the list of RHK pimpinan, and of the links that point to them.
+#include "core/edit/rhk_pimpinan.h"
+
 #include <utility>
 
 #include "core/base/text.h"
-#include "core/edit/change.h"
+#include "core/edit/list_steps.h"
+#include "core/edit/rhk.h"
 #include "core/model/field.h"
 
 namespace kinerja {

@@ -1,7 +1,9 @@
 // Changes of the list of sasaran, and of the links that point to them.
+#include "core/edit/sasaran.h"
+
 #include <utility>
 
-#include "core/edit/change.h"
+#include "core/edit/list_steps.h"
 
 namespace kinerja {
 

@@ -1,7 +1,9 @@
 // Changes of the list of dukungan sumber daya.
+#include "core/edit/sumber_daya.h"
+
 #include <utility>
 
-#include "core/edit/change.h"
+#include "core/edit/list_steps.h"
 
 namespace kinerja {
 

@@ -97,12 +97,17 @@ bool Session::apply(const Command& command, double now) {
         return false;
     }
     if (*next == history_->present()) return true;
-    if (std::holds_alternative<TakeHandover>(command))
-        history_.emplace(std::move(next).value());  // others' work is not undone step by step
-    else if (std::holds_alternative<AppendEntries>(command))
-        history_->amend(std::move(next).value());
-    else
-        history_->commit(std::move(next).value(), label_of(command), merge_key_of(command));
+    switch (about_of(command).undo) {
+        case Undoing::resets:
+            history_.emplace(std::move(next).value());
+            break;
+        case Undoing::amends:
+            history_->amend(std::move(next).value());
+            break;
+        case Undoing::step:
+        case Undoing::offered:
+            history_->commit(std::move(next).value(), label_of(command), merge_key_of(command));
+    }
     changed(now);
     return true;
 }

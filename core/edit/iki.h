@@ -1,0 +1,42 @@
+// Changes of the indicators inside one RHK.
+#pragma once
+
+#include "core/edit/about.h"
+#include "core/model/skp.h"
+
+namespace kinerja {
+
+/// A new, empty indicator at the end of this RHK.
+struct AddIki {
+    static constexpr About about{.label = "penambahan IKI"};
+    RhkId rhk;
+    IkiId id;
+};
+/// Neither sentence nor target: there is nothing to lose.
+bool is_empty(const Iki& iki);
+/// An indicator that is written already, in one step. The empty indicator with its id is filled,
+/// and keeps what was chosen there and is not in `iki`; when there is none with this id, it goes to
+/// the end of this RHK.
+struct InsertIki {
+    static constexpr About about{.label = "penambahan IKI dari contoh"};
+    RhkId rhk;
+    Iki iki;
+};
+struct RemoveIki {
+    static constexpr About about{.label = "penghapusan IKI", .undo = Undoing::offered};
+    RhkId rhk;
+    IkiId id;
+};
+struct MoveIki {
+    static constexpr About about{.label = "pemindahan IKI"};
+    RhkId rhk;
+    IkiId id;
+    int step = 0;
+};
+
+Refusal change(Skp& skp, const AddIki& command);
+Refusal change(Skp& skp, const InsertIki& command);
+Refusal change(Skp& skp, const RemoveIki& command);
+Refusal change(Skp& skp, const MoveIki& command);
+
+}  // namespace kinerja
