@@ -33,6 +33,5 @@ struct About {
 
 /// Empty when the change was made.
 using Refusal = std::optional<Error>;
-inline constexpr std::nullopt_t done = std::nullopt;
 
 }  // namespace kinerja

@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/dialog/seal.h"
 #include "core/edit/apply.h"
+#include "core/edit/change.h"
 #include "core/edit/command.h"
 #include "core/model/field.h"
 #include "core/workflow/skp_walk.h"

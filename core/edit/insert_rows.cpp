@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/edit/change.h"
 #include "core/edit/limits.h"
-#include "core/edit/list_steps.h"
 #include "core/edit/rhk.h"
 #include "core/model/field.h"
 

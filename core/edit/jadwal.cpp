@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "core/base/date.h"
+#include "core/edit/change.h"
 #include "core/edit/limits.h"
-#include "core/edit/list_steps.h"
 
 namespace kinerja {
 namespace {

@@ -2,7 +2,7 @@
 #include "core/edit/manual.h"
 
 #include "core/base/text.h"
-#include "core/edit/list_steps.h"
+#include "core/edit/change.h"
 
 namespace kinerja {
 namespace {

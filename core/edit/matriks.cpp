@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "core/base/text.h"
+#include "core/edit/change.h"
 #include "core/edit/limits.h"
-#include "core/edit/list_steps.h"
 #include "core/edit/set_field.h"
 #include "core/model/field.h"
 

@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/edit/change.h"
 #include "core/edit/limits.h"
-#include "core/edit/list_steps.h"
 
 namespace kinerja {
 namespace {

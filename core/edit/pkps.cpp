@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
-#include "core/edit/list_steps.h"
+#include "core/edit/change.h"
 #include "core/workflow/pkps_flow.h"
 
 namespace kinerja {

@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include "core/edit/change.h"
+
 namespace kinerja {
 
 Refusal change(Skp& skp, const RestoreSkp& command) {

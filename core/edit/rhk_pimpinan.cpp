@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "core/base/text.h"
-#include "core/edit/list_steps.h"
+#include "core/edit/change.h"
 #include "core/edit/rhk.h"
 #include "core/model/field.h"
 

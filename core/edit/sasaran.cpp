@@ -3,7 +3,7 @@
 
 #include <utility>
 
-#include "core/edit/list_steps.h"
+#include "core/edit/change.h"
 
 namespace kinerja {
 

@@ -2,6 +2,7 @@
 #include "core/edit/set_field.h"
 
 #include "core/base/text.h"
+#include "core/edit/change.h"
 #include "core/edit/pkps.h"
 #include "core/model/field.h"
 

@@ -10,8 +10,8 @@
 #include "core/base/date.h"
 #include "core/base/text.h"
 #include "core/base/word_diff.h"
+#include "core/edit/change.h"
 #include "core/edit/limits.h"
-#include "core/edit/list_steps.h"
 #include "core/model/field.h"
 
 namespace kinerja {

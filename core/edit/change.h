@@ -1,4 +1,4 @@
-// What the changes of lists share. Private to the changes in this folder.
+// What the changes share. Private to this folder.
 #pragma once
 
 #include <cstddef>
@@ -11,6 +11,8 @@
 #include "core/model/path.h"
 
 namespace kinerja {
+
+inline constexpr std::nullopt_t done = std::nullopt;
 
 /// A new id must be well formed and not yet taken among its neighbours.
 Refusal refuse_id(const Path& where, std::string_view id, bool taken);

@@ -1,5 +1,5 @@
 // Ids of new rows.
-#include "core/edit/list_steps.h"
+#include "core/edit/change.h"
 
 namespace kinerja {
 
