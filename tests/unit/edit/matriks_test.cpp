@@ -4,6 +4,7 @@
 #include <random>
 
 #include "core/edit/apply.h"
+#include "core/edit/limits.h"
 #include "core/model/matriks_layout.h"
 #include "tests/support/skp_builder.h"
 
