@@ -12,8 +12,7 @@
 #include "tests/ui/support/ui.h"
 #include "wasm/app/session.h"
 #include "wasm/platform/platform_null.h"
-#include "wasm/views/wording.h"
-#include "wasm/views/wording_dialog.h"
+#include "wasm/views/shell/words.h"
 
 using namespace kinerja;
 using namespace kinerja::ui;
@@ -131,8 +130,7 @@ TEST_CASE("a meeting or a follow-up that is thrown away can be had back at once"
     ui.open(planned_skp().pegawai.nama);
     ui.section(Section::dialog);
     const bool whole = GENERATE(true, false);
-    const std::string what = whole ? std::string(wording::hapus_pertemuan)
-                                   : std::string(wording::hapus_tindak_lanjut) + " 1";
+    const std::string what = whole ? "Hapus pertemuan" : "Hapus tindak lanjut 1";
     ui.look_for(Role::button, what).click();
     CHECK(ui.skp().pertemuan != planned_skp().pertemuan);
     CHECK(ui.has_containing(Role::status,
