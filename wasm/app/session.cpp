@@ -97,19 +97,23 @@ bool Session::apply(const Command& command, double now) {
         return false;
     }
     if (*next == history_->present()) return true;
+    remember(std::move(next).value(), command);
+    changed(now);
+    return true;
+}
+
+void Session::remember(Skp next, const Command& command) {
     switch (about_of(command).undo) {
         case Undoing::resets:
-            history_.emplace(std::move(next).value());
+            history_.emplace(std::move(next));
             break;
         case Undoing::amends:
-            history_->amend(std::move(next).value());
+            history_->amend(std::move(next));
             break;
         case Undoing::step:
         case Undoing::offered:
-            history_->commit(std::move(next).value(), label_of(command), merge_key_of(command));
+            history_->commit(std::move(next), label_of(command), merge_key_of(command));
     }
-    changed(now);
-    return true;
 }
 
 void Session::undo(double now) {
