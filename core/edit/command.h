@@ -16,18 +16,16 @@
 #include "core/edit/dialog.h"
 #include "core/edit/iki.h"
 #include "core/edit/insert_rows.h"
+#include "core/edit/item.h"
 #include "core/edit/jadwal.h"
 #include "core/edit/manual.h"
 #include "core/edit/matriks.h"
-#include "core/edit/pertemuan.h"
 #include "core/edit/pkps.h"
 #include "core/edit/rencana_aksi.h"
 #include "core/edit/restore_skp.h"
 #include "core/edit/rhk.h"
 #include "core/edit/rhk_pimpinan.h"
-#include "core/edit/sasaran.h"
 #include "core/edit/set_field.h"
-#include "core/edit/sumber_daya.h"
 #include "core/edit/take_rhk.h"
 #include "core/model/skp.h"
 
@@ -44,13 +42,10 @@ template <SaysWhatItIs... One>
 using OneOf = std::variant<One...>;
 
 using Command =
-    OneOf<SetField, SetFields, RestoreSkp, CopyParts, AddRhk, RemoveRhk, MoveRhk, FillSkema,
-          InsertRows, AddIki, InsertIki, RemoveIki, MoveIki, CopyManual, AddRhkPimpinan,
-          RemoveRhkPimpinan, RelinkRhkPimpinan, RelinkAllRhkPimpinan, TakeRhkPimpinan, AddSasaran,
-          RemoveSasaran, AddSumberDaya, RemoveSumberDaya, AddRencanaAksi, RemoveRencanaAksi,
-          InsertRencanaAksi, SetPeriode, AddPeriode, RemovePeriode, AddAnggota, RemoveAnggota,
-          MoveAnggota, InsertAnggota, MovePeran, RemovePeran, StepPkps, AddPertemuan,
-          RemovePertemuan, AddTindakLanjut, RemoveTindakLanjut, SetKonsep, AppendEntries,
+    OneOf<SetField, SetFields, AddItem, RemoveItem, MoveItem, DuplicateItem, RestoreSkp, CopyParts,
+          AddRhk, FillSkema, InsertRows, InsertIki, CopyManual, AddRhkPimpinan, RelinkRhkPimpinan,
+          RelinkAllRhkPimpinan, TakeRhkPimpinan, InsertRencanaAksi, SetPeriode, AddPeriode,
+          RemovePeriode, InsertAnggota, MovePeran, RemovePeran, StepPkps, SetKonsep, AppendEntries,
           AcceptProposal, SettleConflict, TakeHandover>;
 
 const About& about_of(const Command& command);

@@ -8,9 +8,9 @@
 
 #include "core/base/text.h"
 #include "core/edit/change.h"
-#include "core/edit/limits.h"
 #include "core/edit/rhk.h"
 #include "core/model/field.h"
+#include "core/model/shape_walk.h"
 
 namespace kinerja {
 namespace {
@@ -179,22 +179,6 @@ class Copier {
     Links sasaran_, rhk_pimpinan_, rhk_;
 };
 
-/// What the reader of files accepts is what may be made.
-bool is_too_large(const Skp& skp) {
-    constexpr std::size_t max_iki = 8'000, max_parts = 20'000;
-    std::size_t iki = 0, rencana_aksi = 0, peran = 0;
-    for (const Box<Rhk>& rhk : skp.rhk) {
-        iki += rhk->iki.size();
-        rencana_aksi += rhk->rencana_aksi.size();
-    }
-    for (const Box<Anggota>& anggota : skp.matriks.anggota) peran += anggota->peran.size();
-    const std::size_t longest =
-        std::max({skp.rhk.size(), skp.rhk_pimpinan.size(), skp.sasaran.size(),
-                  skp.lampiran.sumber_daya.size(), skp.matriks.anggota.size()});
-    return longest > max_list_rows || iki > max_iki || rencana_aksi > max_parts ||
-           peran > max_parts;
-}
-
 }  // namespace
 
 std::vector<Path> kept_fields(const Skp& skp, const Skp& source, const CopyChoice& choice) {
@@ -223,7 +207,7 @@ Refusal change(Skp& skp, const CopyParts& command) {
     if (command.id_stem.size() > 30) return refuse_id(path("rhk"), {}, false);
     if (Refusal refusal = copy_fields(skp, command)) return refusal;
     Copier(skp, command).copy();
-    if (is_too_large(skp))
+    if (overfull_list(skp).list != nullptr)
         return Error{ErrorCode::too_large, "rhk",
                      "SKP ini menjadi terlalu besar. Pilih lebih sedikit untuk disalin."};
     return done;

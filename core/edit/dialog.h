@@ -1,6 +1,7 @@
 // Changes of the record of the dialogue, and what a proposal in it does to the SKP.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "core/base/box.h"
@@ -49,9 +50,14 @@ Refusal change(Skp& skp, const AcceptProposal& command);
 Refusal change(Skp& skp, const SettleConflict& command);
 Refusal change(Skp& skp, const TakeHandover& command);
 
-/// The SKP with every change of this proposal. A place is the Path of a field, or of an item:
-/// "rhk/r1" from nothing to a kind adds that RHK, from something to nothing removes it; likewise
-/// "rhk/r1/iki/i1" and "lampiran/sumber_daya/d1". All or nothing; errors as of apply().
+/// What a proposal says of an item that is to come, of this kind where its list knows kinds
+/// ("sdm"), and of one that is to go.
+PlaceChange coming(const Path& item, std::string_view kind = {});
+PlaceChange going(const Path& item);
+
+/// The SKP with every change of this proposal. A place is the Path of a field, or of an item of
+/// whatever list: "rhk/r1" from nothing to a kind adds that RHK, from something to nothing removes
+/// it. All or nothing; errors as of apply().
 Result<Skp> with_proposal(const Skp& skp, const DialogEntry& proposal);
 
 }  // namespace kinerja

@@ -6,12 +6,6 @@
 
 namespace kinerja {
 
-/// A new, empty indicator at the end of this RHK.
-struct AddIki {
-    static constexpr About about{.label = "penambahan IKI"};
-    RhkId rhk;
-    IkiId id;
-};
 /// Neither sentence nor target: there is nothing to lose.
 bool is_empty(const Iki& iki);
 /// An indicator that is written already, in one step. The empty indicator with its id is filled,
@@ -22,21 +16,7 @@ struct InsertIki {
     RhkId rhk;
     Iki iki;
 };
-struct RemoveIki {
-    static constexpr About about{.label = "penghapusan IKI", .undo = Undoing::offered};
-    RhkId rhk;
-    IkiId id;
-};
-struct MoveIki {
-    static constexpr About about{.label = "pemindahan IKI"};
-    RhkId rhk;
-    IkiId id;
-    int step = 0;
-};
 
-Refusal change(Skp& skp, const AddIki& command);
 Refusal change(Skp& skp, const InsertIki& command);
-Refusal change(Skp& skp, const RemoveIki& command);
-Refusal change(Skp& skp, const MoveIki& command);
 
 }  // namespace kinerja

@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/edit/change.h"
+#include "core/edit/item.h"
 #include "core/edit/limits.h"
 #include "core/edit/rhk.h"
 #include "core/model/field.h"
@@ -77,7 +78,7 @@ Refusal change(Skp& skp, const InsertRows& command) {
     const std::size_t last = end_of_kind(skp.rhk, JenisRhk::tambahan);
     skp.rhk.insert(skp.rhk.begin() + static_cast<std::ptrdiff_t>(last), tambahan.begin(),
                    tambahan.end());
-    return done;
+    return refuse_overfull(skp, path("rhk"));
 }
 
 }  // namespace kinerja

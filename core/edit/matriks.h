@@ -9,24 +9,6 @@
 
 namespace kinerja {
 
-/// A new person in the matrix, behind the others; under the team lead `ketua` when there is one.
-struct AddAnggota {
-    static constexpr About about{.label = "penambahan pegawai pada matriks"};
-    AnggotaId id;
-    AnggotaId ketua;
-};
-/// Members of the team that this person leads stand directly under the leader afterwards.
-struct RemoveAnggota {
-    static constexpr About about{.label = "penghapusan pegawai dari matriks",
-                                 .undo = Undoing::offered};
-    AnggotaId id;
-};
-/// One place up (below 0) or down (above 0) among those under the same lead.
-struct MoveAnggota {
-    static constexpr About about{.label = "pemindahan pegawai pada matriks"};
-    AnggotaId id;
-    int step = 0;
-};
 /// People of a pasted list, behind the others and without results, in one step; under their `ketua`
 /// when they name one. At most max_inserted_rows.
 struct InsertAnggota {
@@ -53,9 +35,6 @@ struct RemovePeran {
     IkiId iki;
 };
 
-Refusal change(Skp& skp, const AddAnggota& command);
-Refusal change(Skp& skp, const RemoveAnggota& command);
-Refusal change(Skp& skp, const MoveAnggota& command);
 Refusal change(Skp& skp, const InsertAnggota& command);
 Refusal change(Skp& skp, const MovePeran& command);
 Refusal change(Skp& skp, const RemovePeran& command);

@@ -8,18 +8,6 @@
 
 namespace kinerja {
 
-/// A new, empty rencana aksi for this period at the end of the RHK's list.
-struct AddRencanaAksi {
-    static constexpr About about{.label = "penambahan rencana aksi"};
-    RhkId rhk;
-    RencanaAksiId id;
-    PeriodeEvaluasiId periode;
-};
-struct RemoveRencanaAksi {
-    static constexpr About about{.label = "penghapusan rencana aksi", .undo = Undoing::offered};
-    RhkId rhk;
-    RencanaAksiId id;
-};
 /// Rencana aksi that are written already (a copy for the next period), at the end of the RHK's list
 /// in this order, in one step. At most max_inserted_rows.
 struct InsertRencanaAksi {
@@ -28,8 +16,6 @@ struct InsertRencanaAksi {
     std::vector<RencanaAksi> rows;
 };
 
-Refusal change(Skp& skp, const AddRencanaAksi& command);
-Refusal change(Skp& skp, const RemoveRencanaAksi& command);
 Refusal change(Skp& skp, const InsertRencanaAksi& command);
 
 }  // namespace kinerja

@@ -17,16 +17,6 @@ struct AddRhk {
     JenisRhk jenis = JenisRhk::utama;
     IkiId iki;
 };
-struct RemoveRhk {
-    static constexpr About about{.label = "penghapusan RHK", .undo = Undoing::offered};
-    RhkId id;
-};
-/// One place up (below 0) or down (above 0) among RHK of the same kind; at the end nothing changes.
-struct MoveRhk {
-    static constexpr About about{.label = "pemindahan RHK"};
-    RhkId id;
-    int step = 0;
-};
 /// Copy the skema pertanggungjawaban of `from` to every RHK whose skema is still empty.
 struct FillSkema {
     static constexpr About about{.label = "penyalinan skema pertanggungjawaban"};
@@ -34,8 +24,6 @@ struct FillSkema {
 };
 
 Refusal change(Skp& skp, const AddRhk& command);
-Refusal change(Skp& skp, const RemoveRhk& command);
-Refusal change(Skp& skp, const MoveRhk& command);
 Refusal change(Skp& skp, const FillSkema& command);
 
 Error no_such_rhk(const RhkId& id);

@@ -16,11 +16,6 @@ struct AddRhkPimpinan {
     std::string statement;
     RhkId for_rhk;
 };
-/// RHK that referred to it lose the link.
-struct RemoveRhkPimpinan {
-    static constexpr About about{.label = "penghapusan RHK pimpinan", .undo = Undoing::offered};
-    RhkPimpinanId id;
-};
 /// Every RHK that referred to `from` refers to `to`, and `from` is gone: a note that was sementara
 /// gives way to what the leader established. What `from` alone knew (sasaran) passes to `to`.
 struct RelinkRhkPimpinan {
@@ -36,7 +31,6 @@ struct RelinkAllRhkPimpinan {
 };
 
 Refusal change(Skp& skp, const AddRhkPimpinan& command);
-Refusal change(Skp& skp, const RemoveRhkPimpinan& command);
 Refusal change(Skp& skp, const RelinkRhkPimpinan& command);
 Refusal change(Skp& skp, const RelinkAllRhkPimpinan& command);
 

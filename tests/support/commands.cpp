@@ -28,7 +28,7 @@ DialogEntry accepting() {
 }
 
 Skp talked_on() {
-    Skp skp = planned_skp();
+    Skp skp = changeable_skp();
     insert_entry(skp.dialog.edit(), next_entry({}));
     return skp;
 }
@@ -50,30 +50,19 @@ std::vector<Command> one_of_each() {
     taken.id = {"n2"};
     taken.statement = "x";
     return {SetField{{"pegawai/nama"}, "A"},
+            AddItem{{"rhk/r1/iki"}, "n1"},
+            RemoveItem{{"rhk/r1"}},
+            MoveItem{{"rhk/r1/iki/i1"}, 1},
+            DuplicateItem{{"rhk/r1"}, "n1"},
             AddRhk{{"n1"}, JenisRhk::utama, {"i1"}},
-            RemoveRhk{{"r1"}},
-            MoveRhk{{"r1"}, 1},
-            AddIki{{"r1"}, {"n1"}},
-            RemoveIki{{"r1"}, {"i1"}},
-            MoveIki{{"r1"}, {"i1"}, 1},
             AddRhkPimpinan{{"p3"}, "x", {}},
-            RemoveRhkPimpinan{{"p1"}},
-            AddSumberDaya{{"d3"}, JenisSumberDaya::sdm},
-            RemoveSumberDaya{{"d1"}},
             FillSkema{{"r1"}},
             RestoreSkp{jpt_skp()},
             InsertRows{{pasted}, {}},
             InsertIki{{"r1"}, written},
             RelinkRhkPimpinan{{"p1"}, {"p2"}},
-            AddSasaran{{"s3"}},
-            RemoveSasaran{{"s1"}},
-            AddRencanaAksi{{"r1"}, {"k3"}, {"d1"}},
-            RemoveRencanaAksi{{"r2"}, {"k1"}},
             InsertRencanaAksi{{"r1"}, {{{"k3"}, {"d1"}, "Uraian", "1", {}}}},
             SetPeriode{JenisPeriode::bulanan, PolaPeriode{}},
-            AddAnggota{{"a3"}, {}},
-            RemoveAnggota{{"a1"}},
-            MoveAnggota{{"a1"}, 1},
             CopyManual{{"r1"}, {"i1"}, {"r2"}, {"i3"}},
             InsertAnggota{{pasted_person()}},
             MovePeran{{"a2"}, {"r2"}, {"i3"}, {"r1"}, {"i1"}},
@@ -85,15 +74,17 @@ std::vector<Command> one_of_each() {
             SetFields{{{{"pegawai/nama"}, "A"}, {{"pegawai/jabatan"}, "B"}}},
             AddPeriode{{"d3"}, {"d1"}},
             RemovePeriode{{"d1"}},
-            AddPertemuan{{"p3"}, TahapDialog::pemantauan, "1-4-2027", "A"},
-            RemovePertemuan{{"p9"}},
-            AddTindakLanjut{{"p9"}, {"t3"}},
-            RemoveTindakLanjut{{"p9"}, {"t9"}},
             AppendEntries{{next_entry({})}, {}},
             AcceptProposal{{next_entry(accepting())}},
             TakeHandover{talked_on()},
             SettleConflict{talked_on(), {next_entry({})}},
-            SetKonsep{{{"rhk/r1"}, JenisEntri::usulan, "Tulisan", {}, {}, {}, {}}}};
+            SetKonsep{{{"rhk/r1"}, JenisEntri::usulan, "Tulisan", {}, {}, {}, {}, {}}}};
+}
+
+Skp changeable_skp() {
+    Skp skp = planned_skp();
+    skp.rhk[1].edit().skema = {};
+    return skp;
 }
 
 }  // namespace kinerja

@@ -49,7 +49,7 @@ TEST_CASE("another field, a break or a choice begins a new step") {
     CHECK(merge_key_of(SetField{{"pendekatan"}, "kualitatif"}).empty());
     CHECK(merge_key_of(SetField{{"rhk_pimpinan/p1/sementara"}, "ya"}).empty());
     CHECK(merge_key_of(SetField{{"tidak/ada"}, "x"}).empty());
-    CHECK(merge_key_of(RemoveRhk{{"r1"}}).empty());
+    CHECK(merge_key_of(RemoveItem{{"rhk/r1"}}).empty());
 }
 
 TEST_CASE("undo ends the burst, and a new change ends redo") {
