@@ -105,9 +105,8 @@ class MemberReader {
 
     void choice(ObjectReader& reader, const Member& row, void* owner) {
         const bool keeps_others = row.choices == golongan_all;
-        const std::optional<std::string> token = keeps_others
-                                                     ? reader.text_of(row.name)
-                                                     : reader.token_in(row.name, row.choices());
+        const std::optional<std::string> token =
+            keeps_others ? reader.text_of(row.name) : reader.token_in(row.name, row.choices());
         if (token) put(row, owner, *token);
     }
 

@@ -107,10 +107,10 @@ void write_member(ObjectWriter& writer, const Member& member, const void* owner,
             writer.add(member.name, json_number(*static_cast<const int*>(member.whole(owner))));
             return;
         case MemberKind::codes:
-            writer.add(member.name,
-                       json_list(*static_cast<const std::vector<DialogEntryId>*>(
-                                     member.whole(owner)),
-                                 [](const DialogEntryId& id) { return json_text(id.value); }));
+            writer.add(
+                member.name,
+                json_list(*static_cast<const std::vector<DialogEntryId>*>(member.whole(owner)),
+                          [](const DialogEntryId& id) { return json_text(id.value); }));
             return;
         case MemberKind::elsewhere:
             return;

@@ -94,8 +94,8 @@ class Folder {
         conflict.second = entry(second).id;
         conflict.first_value = std::move(first_value);
         conflict.second_value = std::move(second_value);
-        conflict.id = id_from(conflict.first.value + conflict.second.value +
-                              address_in_seals(place));
+        conflict.id =
+            id_from(conflict.first.value + conflict.second.value + address_in_seals(place));
         conflicts_.push_back(std::move(conflict));
     }
 

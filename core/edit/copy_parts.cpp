@@ -8,7 +8,9 @@
 
 #include "core/base/text.h"
 #include "core/edit/change.h"
+#include "core/edit/rhk.h"
 #include "core/model/field.h"
+#include "core/model/shape_walk.h"
 
 namespace kinerja {
 namespace {
@@ -60,10 +62,10 @@ void copy_status(Pegawai& own, const Pegawai& other) {
 }
 
 Refusal copy_fields(Skp& skp, const CopyParts& command) {
-    if (command.choice.pegawai) copy_status(skp.pegawai, command.source.pegawai);
+    if (command.choice.pegawai) copy_status(skp.pegawai, command.source->pegawai);
     if (command.choice.pejabat_penilai)
-        copy_status(skp.pejabat_penilai, command.source.pejabat_penilai);
-    for (const FieldCopy& copy : field_copies(skp, command.source, command.choice)) {
+        copy_status(skp.pejabat_penilai, command.source->pejabat_penilai);
+    for (const FieldCopy& copy : field_copies(skp, *command.source, command.choice)) {
         if (!is_blank(copy.own)) continue;
         if (Refusal refusal = write_field(skp, copy.path, copy.wanted)) return refusal;
     }
@@ -121,12 +123,12 @@ class Copier {
     }
 
     void sasaran() {
-        join(skp_.sasaran, command_.source.sasaran, command_.choice.sasaran, sasaran_,
+        join(skp_.sasaran, command_.source->sasaran, command_.choice.sasaran, sasaran_,
              [](Sasaran&) {});
     }
 
     void rhk_pimpinan() {
-        join(skp_.rhk_pimpinan, command_.source.rhk_pimpinan, command_.choice.rhk_pimpinan,
+        join(skp_.rhk_pimpinan, command_.source->rhk_pimpinan, command_.choice.rhk_pimpinan,
              rhk_pimpinan_, [this](RhkPimpinan& row) {
                  row.sementara = true;
                  row.sasaran = linked(sasaran_, row.sasaran);
@@ -135,7 +137,7 @@ class Copier {
 
     void rhk() {
         for (const RhkId& id : command_.choice.rhk) {
-            const Rhk* other = find_rhk(command_.source, id);
+            const Rhk* other = find_rhk(*command_.source, id);
             if (!other || rhk_.contains(id.value)) continue;
             Rhk row = *other;
             row.id = fresh<RhkId>();
@@ -148,7 +150,7 @@ class Copier {
     }
 
     void sumber_daya() {
-        for (DukunganSumberDaya row : command_.source.lampiran.sumber_daya) {
+        for (DukunganSumberDaya row : command_.source->lampiran.sumber_daya) {
             row.id = fresh<SumberDayaId>();
             row.status = StatusDukungan::belum_dibahas;
             skp_.lampiran.sumber_daya.push_back(std::move(row));
@@ -158,9 +160,9 @@ class Copier {
     // A column that was not copied has no cell here: its id may mean another RHK.
     void matriks() {
         Links people;
-        for (const Box<Anggota>& other : command_.source.matriks.anggota)
+        for (const Box<Anggota>& other : command_.source->matriks.anggota)
             people[other->id.value] = fresh<AnggotaId>().value;
-        for (const Box<Anggota>& other : command_.source.matriks.anggota) {
+        for (const Box<Anggota>& other : command_.source->matriks.anggota) {
             Anggota row = *other;
             row.id = linked(people, row.id);
             row.ketua = linked(people, row.ketua);
@@ -176,22 +178,6 @@ class Copier {
     std::size_t number_ = 0;
     Links sasaran_, rhk_pimpinan_, rhk_;
 };
-
-/// What the reader of files accepts is what may be made.
-bool is_too_large(const Skp& skp) {
-    constexpr std::size_t max_iki = 8'000, max_parts = 20'000;
-    std::size_t iki = 0, rencana_aksi = 0, peran = 0;
-    for (const Box<Rhk>& rhk : skp.rhk) {
-        iki += rhk->iki.size();
-        rencana_aksi += rhk->rencana_aksi.size();
-    }
-    for (const Box<Anggota>& anggota : skp.matriks.anggota) peran += anggota->peran.size();
-    const std::size_t longest =
-        std::max({skp.rhk.size(), skp.rhk_pimpinan.size(), skp.sasaran.size(),
-                  skp.lampiran.sumber_daya.size(), skp.matriks.anggota.size()});
-    return longest > max_list_rows || iki > max_iki || rencana_aksi > max_parts ||
-           peran > max_parts;
-}
 
 }  // namespace
 
@@ -221,7 +207,7 @@ Refusal change(Skp& skp, const CopyParts& command) {
     if (command.id_stem.size() > 30) return refuse_id(path("rhk"), {}, false);
     if (Refusal refusal = copy_fields(skp, command)) return refusal;
     Copier(skp, command).copy();
-    if (is_too_large(skp))
+    if (overfull_list(skp).list != nullptr)
         return Error{ErrorCode::too_large, "rhk",
                      "SKP ini menjadi terlalu besar. Pilih lebih sedikit untuk disalin."};
     return done;

@@ -5,9 +5,14 @@
 // links lead to the new rows, or to those, or are let go.
 #pragma once
 
+#include <string>
 #include <vector>
 
-#include "core/edit/command.h"
+#include "core/base/box.h"
+#include "core/edit/about.h"
+#include "core/edit/copy_choice.h"
+#include "core/model/path.h"
+#include "core/model/skp.h"
 
 namespace kinerja {
 
@@ -18,5 +23,15 @@ std::vector<Path> kept_fields(const Skp& skp, const Skp& source, const CopyChoic
 /// Everything that the source has, with rencana aksi; without the two people when they are
 /// somebody else's.
 CopyChoice everything_in(const Skp& source, bool own);
+
+/// Ids of new rows are `id_stem` with a number.
+struct CopyParts {
+    static constexpr About about{.label = "penyalinan dari SKP lain"};
+    Box<Skp> source;
+    CopyChoice choice;
+    std::string id_stem;  // a new id, at most 30 characters
+};
+
+Refusal change(Skp& skp, const CopyParts& command);
 
 }  // namespace kinerja

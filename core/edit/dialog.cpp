@@ -9,7 +9,9 @@
 #include "core/dialog/seal.h"
 #include "core/edit/apply.h"
 #include "core/edit/change.h"
+#include "core/edit/command.h"
 #include "core/model/field.h"
+#include "core/model/shape_walk.h"
 #include "core/workflow/skp_walk.h"
 
 namespace kinerja {
@@ -67,47 +69,42 @@ Refusal append(Skp& skp, const DialogEntry& entry, const SkpFacts& facts) {
     return done;
 }
 
-template <class Id>
-Id id_in(std::string_view segment) {
-    return {std::string(segment)};
+/// What says that an item is there, where its kind does not say more.
+constexpr std::string_view present = "ada";
+
+/// The field that says of what kind a new item is, when `words` name a kind.
+std::vector<FieldValue> kind_in(const Shape& shape, std::string_view words) {
+    for (const Member& member : shape.members) {
+        if (member.kind != MemberKind::choice) continue;
+        const auto choices = member.choices();
+        if (std::ranges::find(choices, words, &Term::token) != choices.end())
+            return {{std::string(member.name), std::string(words)}};
+    }
+    return {};
 }
 
-/// The command behind a change of an item, where its place names one.
-std::optional<Command> item_command(const PlaceChange& change) {
+/// The command behind one change of a proposal.
+Command command_of(const PlaceChange& change) {
     const Path place{change.place};
-    const std::vector<std::string_view> parts = segments(place);
-    const bool adds = !change.before && change.after, removes = change.before && !change.after;
-    if (!adds && !removes) return std::nullopt;
-    if (parts.size() == 2 && parts[0] == "rhk") {
-        const RhkId id = id_in<RhkId>(parts[1]);
-        if (removes) return RemoveRhk{id};
-        Rhk rhk;
-        rhk.id = id;
-        rhk.jenis = parse_token<JenisRhk>(*change.after).value_or(JenisRhk::utama);
-        return InsertRows{{rhk}, {}};
-    }
-    if (parts.size() == 4 && parts[0] == "rhk" && parts[2] == "iki") {
-        const RhkId rhk = id_in<RhkId>(parts[1]);
-        const IkiId id = id_in<IkiId>(parts[3]);
-        return removes ? Command(RemoveIki{rhk, id}) : Command(AddIki{rhk, id});
-    }
-    if (parts.size() == 3 && parts[0] == "lampiran" && parts[1] == "sumber_daya") {
-        const SumberDayaId id = id_in<SumberDayaId>(parts[2]);
-        if (removes) return RemoveSumberDaya{id};
-        return AddSumberDaya{
-            id, parse_token<JenisSumberDaya>(*change.after).value_or(JenisSumberDaya::sdm)};
-    }
-    return std::nullopt;
+    const Member* list = list_with(place);
+    if (list && change.before && !change.after) return RemoveItem{place};
+    if (list && !change.before && change.after)
+        return AddItem{list_of(place), std::string(id_of(place)),
+                       kind_in(list->shape(), *change.after)};
+    return SetField{place, change.after.value_or("")};
 }
 
 }  // namespace
 
+PlaceChange coming(const Path& item, std::string_view kind) {
+    return {item.value, std::nullopt, std::string(kind.empty() ? present : kind)};
+}
+PlaceChange going(const Path& item) { return {item.value, std::string(present), std::nullopt}; }
+
 Result<Skp> with_proposal(const Skp& skp, const DialogEntry& proposal) {
     Skp next = skp;
     for (const PlaceChange& change : proposal.proposal) {
-        const std::optional<Command> item = item_command(change);
-        Result<Skp> changed = kinerja::apply(
-            next, item ? *item : Command(SetField{{change.place}, change.after.value_or("")}));
+        Result<Skp> changed = kinerja::apply(next, command_of(change));
         if (!changed) return changed.error();
         next = std::move(changed).value();
     }
@@ -149,11 +146,11 @@ Refusal change(Skp& skp, const SettleConflict& command) {
 
 Refusal change(Skp& skp, const TakeHandover& command) {
     const bool grows = std::ranges::all_of(skp.dialog->entries, [&](const Box<DialogEntry>& entry) {
-        const DialogEntry* there = find_entry(*command.skp.dialog, entry->id);
+        const DialogEntry* there = find_entry(*command.skp->dialog, entry->id);
         return there != nullptr && *there == *entry;
     });
-    if (!grows || command.skp.id != skp.id) return not_joined();
-    skp = command.skp;
+    if (!grows || command.skp->id != skp.id) return not_joined();
+    skp = *command.skp;
     return done;
 }
 

@@ -1,9 +1,14 @@
 // Many new rows in one change.
+#include "core/edit/insert_rows.h"
+
 #include <unordered_set>
 #include <utility>
 
 #include "core/base/text.h"
 #include "core/edit/change.h"
+#include "core/edit/item.h"
+#include "core/edit/limits.h"
+#include "core/edit/rhk.h"
 #include "core/model/field.h"
 
 namespace kinerja {
@@ -41,6 +46,11 @@ Refusal admit(Rhk& rhk, Ids& taken, const Ids& rhk_pimpinan) {
 
 }  // namespace
 
+std::string InsertRows::label() const {
+    return rhk.size() == 1 ? std::string(about.label)
+                           : "penambahan " + std::to_string(rhk.size()) + " RHK";
+}
+
 Refusal change(Skp& skp, const InsertRows& command) {
     std::size_t rows = 0;
     for (const Rhk& rhk : command.rhk) rows += 1 + rhk.iki.size();
@@ -68,7 +78,7 @@ Refusal change(Skp& skp, const InsertRows& command) {
     const std::size_t last = end_of_kind(skp.rhk, JenisRhk::tambahan);
     skp.rhk.insert(skp.rhk.begin() + static_cast<std::ptrdiff_t>(last), tambahan.begin(),
                    tambahan.end());
-    return done;
+    return refuse_overfull(skp, path("rhk"));
 }
 
 }  // namespace kinerja

@@ -1,9 +1,12 @@
 // Changes of the list of evaluation periods. Single dates are fields (SetField).
+#include "core/edit/jadwal.h"
+
 #include <algorithm>
 #include <utility>
 
 #include "core/base/date.h"
 #include "core/edit/change.h"
+#include "core/edit/limits.h"
 
 namespace kinerja {
 namespace {

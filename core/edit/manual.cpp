@@ -1,4 +1,6 @@
 // Copying a manual from one indicator to another.
+#include "core/edit/manual.h"
+
 #include "core/base/text.h"
 #include "core/edit/change.h"
 

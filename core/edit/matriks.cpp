@@ -1,4 +1,6 @@
 // Changes of the people in the matrix. Its cells are fields (SetField).
+#include "core/edit/matriks.h"
+
 #include <string>
 #include <unordered_set>
 #include <utility>
@@ -6,6 +8,9 @@
 
 #include "core/base/text.h"
 #include "core/edit/change.h"
+#include "core/edit/item.h"
+#include "core/edit/limits.h"
+#include "core/edit/set_field.h"
 #include "core/model/field.h"
 
 namespace kinerja {
@@ -17,42 +22,8 @@ Error no_such_anggota(const AnggotaId& id) {
 
 }  // namespace
 
-Refusal change(Skp& skp, const AddAnggota& command) {
-    std::vector<Box<Anggota>>& people = skp.matriks.anggota;
-    const bool taken = find_anggota(skp.matriks, command.id) != nullptr;
-    if (Refusal refusal = refuse_id(path(command.id), command.id.value, taken)) return refusal;
-    if (!command.ketua.empty() && !find_anggota(skp.matriks, command.ketua))
-        return no_such_anggota(command.ketua);
-    Anggota anggota;
-    anggota.id = command.id;
-    anggota.ketua = command.ketua;
-    people.push_back(std::move(anggota));
-    return done;
-}
-
-Refusal change(Skp& skp, const RemoveAnggota& command) {
-    std::vector<Box<Anggota>>& people = skp.matriks.anggota;
-    const auto at = position_of(people, command.id);
-    if (!at) return no_such_anggota(command.id);
-    erase_at(people, *at);
-    for (Box<Anggota>& anggota : people)
-        if (anggota->ketua == command.id) anggota.edit().ketua = {};
-    return done;
-}
-
-Refusal change(Skp& skp, const MoveAnggota& command) {
-    std::vector<Box<Anggota>>& people = skp.matriks.anggota;
-    const auto at = position_of(people, command.id);
-    if (!at) return no_such_anggota(command.id);
-    const int count = static_cast<int>(people.size());
-    const int step = command.step < 0 ? -1 : 1;
-    for (int other = static_cast<int>(*at) + step; other >= 0 && other < count; other += step) {
-        const auto place = static_cast<std::size_t>(other);
-        if (people[place]->ketua != people[*at]->ketua) continue;
-        std::swap(people[*at], people[place]);
-        break;
-    }
-    return done;
+std::string InsertAnggota::label() const {
+    return "penambahan " + std::to_string(anggota.size()) + " pegawai pada matriks";
 }
 
 Refusal change(Skp& skp, const InsertAnggota& command) {
@@ -77,7 +48,7 @@ Refusal change(Skp& skp, const InsertAnggota& command) {
         one.peran.clear();
         skp.matriks.anggota.emplace_back(std::move(one));
     }
-    return done;
+    return refuse_overfull(skp, path("matriks"));
 }
 
 Refusal change(Skp& skp, const MovePeran& command) {

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/edit/command.h"
+#include "core/edit/matriks.h"
 
 namespace kinerja {
 

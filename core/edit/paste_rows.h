@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/edit/command.h"
+#include "core/edit/insert_rows.h"
 
 namespace kinerja {
 

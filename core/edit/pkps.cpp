@@ -1,4 +1,6 @@
 // The PKPS plan: a step is added to what happened so far when the table of transitions lets it, and
+#include "core/edit/pkps.h"
+
 // while the plan lies with someone else its parts are not written.
 #include <algorithm>
 

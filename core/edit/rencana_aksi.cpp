@@ -1,26 +1,16 @@
 // Changes of the rencana aksi of one RHK.
+#include "core/edit/rencana_aksi.h"
+
 #include <utility>
 
 #include "core/base/text.h"
 #include "core/edit/change.h"
+#include "core/edit/item.h"
+#include "core/edit/limits.h"
+#include "core/edit/rhk.h"
 #include "core/model/field.h"
 
 namespace kinerja {
-
-Refusal change(Skp& skp, const AddRencanaAksi& command) {
-    const auto at = position_of(skp.rhk, command.rhk);
-    if (!at) return no_such_rhk(command.rhk);
-    RencanaAksi rencana_aksi;
-    rencana_aksi.id = command.id;
-    rencana_aksi.periode = command.periode;
-    const Path where = path(command.rhk, command.id);
-    const bool taken = position_of(skp.rhk[*at]->rencana_aksi, command.id).has_value();
-    if (Refusal refusal = refuse_id(where, command.id.value, taken)) return refusal;
-    if (Refusal refusal = refuse_id(where / "periode", command.periode.value, false))
-        return refusal;
-    skp.rhk[*at].edit().rencana_aksi.push_back(std::move(rencana_aksi));
-    return done;
-}
 
 Refusal change(Skp& skp, const InsertRencanaAksi& command) {
     const auto at = position_of(skp.rhk, command.rhk);
@@ -43,18 +33,7 @@ Refusal change(Skp& skp, const InsertRencanaAksi& command) {
         }
         list.push_back(std::move(row));
     }
-    return done;
-}
-
-Refusal change(Skp& skp, const RemoveRencanaAksi& command) {
-    const auto at = position_of(skp.rhk, command.rhk);
-    if (!at) return no_such_rhk(command.rhk);
-    const auto part = position_of(skp.rhk[*at]->rencana_aksi, command.id);
-    if (!part)
-        return Error{ErrorCode::not_found, path(command.rhk, command.id).value,
-                     "Rencana aksi ini tidak ada dalam RHK tersebut."};
-    erase_at(skp.rhk[*at].edit().rencana_aksi, *part);
-    return done;
+    return refuse_overfull(skp, path(command.rhk));
 }
 
 }  // namespace kinerja

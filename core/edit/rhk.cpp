@@ -1,23 +1,14 @@
 // Changes of the list of RHK.
-#include <utility>
+#include "core/edit/rhk.h"
+
+#include <string>
 
 #include "core/base/text.h"
 #include "core/edit/change.h"
+#include "core/edit/item.h"
 
 namespace kinerja {
 namespace {
-
-/// The nearest RHK of the same kind in this direction; `at` itself at the end.
-std::size_t neighbour_of(const std::vector<Box<Rhk>>& rhk, std::size_t at, int step) {
-    const auto same_kind = [&](std::size_t other) { return rhk[other]->jenis == rhk[at]->jenis; };
-    if (step < 0)
-        for (std::size_t other = at; other > 0; --other)
-            if (same_kind(other - 1)) return other - 1;
-    if (step > 0)
-        for (std::size_t other = at + 1; other < rhk.size(); ++other)
-            if (same_kind(other)) return other;
-    return at;
-}
 
 bool is_empty(const SkemaPertanggungjawaban& skema) {
     return is_blank(skema.jadwal) && is_blank(skema.bukti_kinerja);
@@ -37,30 +28,10 @@ Error no_such_rhk(const RhkId& id) {
 }
 
 Refusal change(Skp& skp, const AddRhk& command) {
-    Rhk rhk;
-    rhk.id = command.id;
-    rhk.jenis = command.jenis;
-    Iki& iki = rhk.iki.emplace_back();
-    iki.id = command.iki;
-    const bool taken = find_rhk(skp, rhk.id) != nullptr;
-    if (Refusal refusal = refuse_id(path(rhk), rhk.id.value, taken)) return refusal;
-    if (Refusal refusal = refuse_id(path(rhk, iki), iki.id.value, false)) return refusal;
-    insert_at(skp.rhk, end_of_kind(skp.rhk, rhk.jenis), std::move(rhk));
-    return done;
-}
-
-Refusal change(Skp& skp, const RemoveRhk& command) {
-    const auto at = position_of(skp.rhk, command.id);
-    if (!at) return no_such_rhk(command.id);
-    erase_at(skp.rhk, *at);
-    return done;
-}
-
-Refusal change(Skp& skp, const MoveRhk& command) {
-    const auto at = position_of(skp.rhk, command.id);
-    if (!at) return no_such_rhk(command.id);
-    std::swap(skp.rhk[*at], skp.rhk[neighbour_of(skp.rhk, *at, command.step)]);
-    return done;
+    const AddItem rhk{
+        path("rhk"), command.id.value, {{"jenis", std::string(token_of(command.jenis))}}};
+    if (Refusal refusal = change(skp, rhk)) return refusal;
+    return change(skp, AddItem{path(command.id) / "iki", command.iki.value});
 }
 
 Refusal change(Skp& skp, const FillSkema& command) {

@@ -1,9 +1,9 @@
 // Changes of the list of RHK pimpinan, and of the links that point to them.
-#include <utility>
+#include "core/edit/rhk_pimpinan.h"
 
-#include "core/base/text.h"
 #include "core/edit/change.h"
-#include "core/model/field.h"
+#include "core/edit/item.h"
+#include "core/edit/set_field.h"
 
 namespace kinerja {
 namespace {
@@ -21,26 +21,10 @@ void link_instead(Skp& skp, const RhkPimpinanId& from, const RhkPimpinanId& to) 
 }  // namespace
 
 Refusal change(Skp& skp, const AddRhkPimpinan& command) {
-    RhkPimpinan rhk_pimpinan;
-    rhk_pimpinan.id = command.id;
-    const Path where = path(rhk_pimpinan);
-    const bool taken = find_rhk_pimpinan(skp, command.id) != nullptr;
-    if (Refusal refusal = refuse_id(where, command.id.value, taken)) return refusal;
-
-    const auto linked = position_of(skp.rhk, command.for_rhk);
-    if (!linked && !command.for_rhk.empty()) return no_such_rhk(command.for_rhk);
-
-    skp.rhk_pimpinan.push_back(std::move(rhk_pimpinan));
-    if (linked) skp.rhk[*linked].edit().rhk_pimpinan = command.id;
-    return write_field(skp, where / "statement", clean_typed(command.statement));
-}
-
-Refusal change(Skp& skp, const RemoveRhkPimpinan& command) {
-    const auto at = position_of(skp.rhk_pimpinan, command.id);
-    if (!at) return no_such_rhk_pimpinan(command.id);
-    erase_at(skp.rhk_pimpinan, *at);
-    link_instead(skp, command.id, {});
-    return done;
+    const AddItem added{path("rhk_pimpinan"), command.id.value, {{"statement", command.statement}}};
+    if (Refusal refusal = change(skp, added)) return refusal;
+    if (command.for_rhk.empty()) return done;
+    return change(skp, SetField{path(command.for_rhk) / "rhk_pimpinan", command.id.value});
 }
 
 Refusal change(Skp& skp, const RelinkRhkPimpinan& command) {

@@ -11,6 +11,7 @@
 #include "core/base/text.h"
 #include "core/base/word_diff.h"
 #include "core/edit/change.h"
+#include "core/edit/limits.h"
 #include "core/model/field.h"
 
 namespace kinerja {

@@ -6,8 +6,10 @@
 #include <string_view>
 #include <vector>
 
-#include "core/edit/command.h"
+#include "core/edit/about.h"
+#include "core/edit/rhk_pimpinan.h"
 #include "core/model/paket_rhk.h"
+#include "core/model/skp.h"
 
 namespace kinerja {
 
@@ -32,5 +34,15 @@ std::vector<std::string> warnings_for(const PaketRhk& paket, const Skp& skp);
 /// For each note that is still sementara the established RHK pimpinan whose words are nearest to
 /// its own; `to` is empty when none shares a quarter of its words with it.
 std::vector<RelinkRhkPimpinan> plan_relink(const Skp& skp);
+
+/// RHK that the leader established, from the leader's own file. A row that came from the same RHK
+/// before (same `asal`), or that has no `asal` and the same words, is brought up to date; the
+/// others are added with their ids. Nothing is removed, and no link changes.
+struct TakeRhkPimpinan {
+    static constexpr About about{.label = "pengambilan RHK pimpinan dari berkas"};
+    std::vector<RhkPimpinan> rhk_pimpinan;
+};
+
+Refusal change(Skp& skp, const TakeRhkPimpinan& command);
 
 }  // namespace kinerja

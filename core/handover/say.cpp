@@ -55,7 +55,7 @@ Command settle(const Skp& skp, const DialogConflict& conflict, bool second, Dial
     entry.putusan = Putusan::diterima;
     entry.text = label_of_place(conflict.place) + ": dipakai \"" +
                  side_in_words(skp, conflict.place, value, "(dihapus)") + "\".";
-    entry.changes = recorded_difference(skp, command.skp);
+    entry.changes = recorded_difference(skp, *command.skp);
     command.entries.push_back(joined(dialog, std::move(entry)));
     return command;
 }

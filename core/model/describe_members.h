@@ -61,7 +61,7 @@ std::string_view shown(const std::optional<E>& choice) {
     return choice ? token_of(*choice) : std::string_view();
 }
 template <class T>
-    requires requires(const T& one) { one.value.size(); }
+requires requires(const T& one) { one.value.size(); }
 std::string_view shown(const T& id) {  // an Id or a Path
     return id.value;
 }
@@ -77,10 +77,8 @@ void put(std::optional<E>& choice, std::string_view value) {
     choice = parse_token<E>(value);
 }
 template <class T>
-    requires requires(T& one) { one.value.size(); }
-void put(T& id, std::string_view value) {
-    id.value = value;
-}
+requires requires(T& one) { one.value.size(); }
+void put(T& id, std::string_view value) { id.value = value; }
 
 template <auto member>
 constexpr ScalarAccess scalar{
@@ -135,7 +133,9 @@ struct Plain<std::vector<T>> : Plain<T> {};
 
 template <auto member>
 constexpr ObjectAccess object_access{
-    [](const void* owner, std::size_t index) { return inside(at(Reach<member>::in(owner), index)); },
+    [](const void* owner, std::size_t index) {
+        return inside(at(Reach<member>::in(owner), index));
+    },
     [](void* owner, std::size_t index) { return opened(at(Reach<member>::in(owner), index)); }};
 
 template <class Items>
@@ -183,7 +183,11 @@ constexpr Said kept(Said said) {
 
 template <auto member>
 constexpr Member text(std::string_view name, Sealed sealed, Said said = {}, std::size_t index = 0) {
-    return {.name = name, .kind = MemberKind::text, .sealed = sealed, .said = kept(said), .index = index,
+    return {.name = name,
+            .kind = MemberKind::text,
+            .sealed = sealed,
+            .said = kept(said),
+            .index = index,
             .scalar = scalar<member>};
 }
 
@@ -198,20 +202,29 @@ constexpr Member text_in_object(std::string_view name, Sealed sealed, Said said,
 
 template <auto member>
 constexpr Member code(std::string_view name, Sealed sealed, Said said = {}) {
-    return {.name = name, .kind = MemberKind::code, .sealed = sealed, .said = kept(said),
+    return {.name = name,
+            .kind = MemberKind::code,
+            .sealed = sealed,
+            .said = kept(said),
             .scalar = scalar<member>};
 }
 
 template <auto member>
 constexpr Member address(std::string_view name, Sealed sealed, Said said = {}) {
-    return {.name = name, .kind = MemberKind::address, .sealed = sealed, .said = kept(said),
+    return {.name = name,
+            .kind = MemberKind::address,
+            .sealed = sealed,
+            .said = kept(said),
             .scalar = scalar<member>};
 }
 
 template <auto member>
 constexpr Member flag(std::string_view name, Sealed sealed, Said said = {}) {
     said.kind = FieldKind::flag;
-    return {.name = name, .kind = MemberKind::flag, .sealed = sealed, .said = kept(said),
+    return {.name = name,
+            .kind = MemberKind::flag,
+            .sealed = sealed,
+            .said = kept(said),
             .scalar = scalar<member>};
 }
 
@@ -235,8 +248,12 @@ constexpr Member choice(std::string_view name, Sealed sealed, Said said = {},
     said.kind = FieldKind::choice;
     said.optional = Chosen<Value>::optional;
     said.omit_empty = Chosen<Value>::optional;
-    return {.name = name, .kind = MemberKind::choice, .sealed = sealed, .said = kept(said),
-            .index = index, .choices = terms<typename Chosen<Value>::Type>,
+    return {.name = name,
+            .kind = MemberKind::choice,
+            .sealed = sealed,
+            .said = kept(said),
+            .index = index,
+            .choices = terms<typename Chosen<Value>::Type>,
             .scalar = scalar<member>};
 }
 
@@ -246,31 +263,46 @@ constexpr Member one_of(std::string_view name, Sealed sealed, std::span<const Te
                         Said said = {}) {
     said.kind = FieldKind::choice;
     said.optional = true;
-    return {.name = name, .kind = MemberKind::choice, .sealed = sealed, .said = kept(said),
-            .choices = choices, .scalar = scalar<member>};
+    return {.name = name,
+            .kind = MemberKind::choice,
+            .sealed = sealed,
+            .said = kept(said),
+            .choices = choices,
+            .scalar = scalar<member>};
 }
 
 template <auto member>
 constexpr Member link(std::string_view name, Sealed sealed, Said said) {
     said.kind = FieldKind::choice;
-    return {.name = name, .kind = MemberKind::link, .sealed = sealed, .said = kept(said),
+    return {.name = name,
+            .kind = MemberKind::link,
+            .sealed = sealed,
+            .said = kept(said),
             .scalar = scalar<member>};
 }
 
 /// `shape`: of a member whose type is no struct of its own.
 template <auto member>
-constexpr Member object(std::string_view name, Sealed sealed, Said said,
-                        const Shape& (*shape)() =
-                            shape_of<typename Plain<typename Reach<member>::Value>::Type>,
-                        std::size_t index = 0) {
-    return {.name = name, .kind = MemberKind::object, .sealed = sealed, .said = kept(said),
-            .index = index, .shape = shape, .object = object_access<member>};
+constexpr Member object(
+    std::string_view name, Sealed sealed, Said said,
+    const Shape& (*shape)() = shape_of<typename Plain<typename Reach<member>::Value>::Type>,
+    std::size_t index = 0) {
+    return {.name = name,
+            .kind = MemberKind::object,
+            .sealed = sealed,
+            .said = kept(said),
+            .index = index,
+            .shape = shape,
+            .object = object_access<member>};
 }
 
 template <auto member>
 constexpr Member list(std::string_view name, Sealed sealed, Said said,
                       MemberKind kind = MemberKind::list) {
-    return {.name = name, .kind = kind, .sealed = sealed, .said = kept(said),
+    return {.name = name,
+            .kind = kind,
+            .sealed = sealed,
+            .said = kept(said),
             .shape = shape_of<typename Plain<typename Reach<member>::Value>::Type>,
             .list = list_access<member>};
 }
@@ -278,14 +310,20 @@ constexpr Member list(std::string_view name, Sealed sealed, Said said,
 /// A member that codec reads and writes in a way of its own.
 template <auto member>
 constexpr Member special(std::string_view name, MemberKind kind, Sealed sealed, Said said) {
-    return {.name = name, .kind = kind, .sealed = sealed, .said = kept(said),
+    return {.name = name,
+            .kind = kind,
+            .sealed = sealed,
+            .said = kept(said),
             .whole = [](const void* owner) -> const void* { return &Reach<member>::in(owner); },
             .open_whole = [](void* owner) -> void* { return &Reach<member>::in(owner); }};
 }
 
 /// The members of the struct itself, in an object of the file that the model has not.
 constexpr Member part(std::string_view name, Sealed sealed, Said said, const Shape& (*shape)()) {
-    return {.name = name, .kind = MemberKind::object, .sealed = sealed, .said = kept(said),
+    return {.name = name,
+            .kind = MemberKind::object,
+            .sealed = sealed,
+            .said = kept(said),
             .shape = shape,
             .object = {[](const void* owner, std::size_t) { return owner; },
                        [](void* owner, std::size_t) { return owner; }}};
@@ -293,7 +331,9 @@ constexpr Member part(std::string_view name, Sealed sealed, Said said, const Sha
 
 /// At this point a screen shows what lies at `pattern`: a Path with `*` in place of ids.
 constexpr Member shown_here(std::string_view name, std::string_view pattern) {
-    return {.name = name, .kind = MemberKind::elsewhere, .sealed = Sealed::no,
+    return {.name = name,
+            .kind = MemberKind::elsewhere,
+            .sealed = Sealed::no,
             .said = {.link = {.list = pattern}}};
 }
 
@@ -302,14 +342,19 @@ constexpr Member shown_here(std::string_view name, std::string_view pattern) {
 template <class T>
 constexpr Shape shape_with(std::string_view name, std::string_view item,
                            std::span<const Member> members, std::string_view about) {
-    Shape shape{.name = name, .item = item, .members = members, .about = with_schema ? about : std::string_view()};
-    if constexpr (requires(T& one) { one.id.value.size(); }) {
+    Shape shape{.name = name,
+                .item = item,
+                .members = members,
+                .about = with_schema ? about : std::string_view()};
+    if constexpr (requires(T & one) { one.id.value.size(); }) {
         shape.id = [](const void* object) -> const std::string& {
             return static_cast<const T*>(object)->id.value;
         };
-        shape.open_id = [](void* object) -> std::string& { return static_cast<T*>(object)->id.value; };
+        shape.open_id = [](void* object) -> std::string& {
+            return static_cast<T*>(object)->id.value;
+        };
     }
-    if constexpr (requires(T& one) { one.extras.size(); }) {
+    if constexpr (requires(T & one) { one.extras.size(); }) {
         shape.extras = [](const void* object) -> const Extras& {
             return static_cast<const T*>(object)->extras;
         };
@@ -322,7 +367,9 @@ constexpr Shape shape_with(std::string_view name, std::string_view item,
 /// Of what shares its owner's object: ids and unknown members are the owner's.
 constexpr Shape shape_within(std::string_view name, std::string_view item,
                              std::span<const Member> members, std::string_view about) {
-    return {.name = name, .item = item, .members = members,
+    return {.name = name,
+            .item = item,
+            .members = members,
             .about = with_schema ? about : std::string_view()};
 }
 

@@ -19,9 +19,9 @@ const Shape& shape_of<DialogAuthor>() {
         choice<&DialogAuthor::peran>("peran", Sealed::no,
                                      {.title = "Peran", .about = "Sebagai siapa ia menulis."}),
         text<&DialogAuthor::nama>("nama", Sealed::no, {.title = "Nama", .about = "Nama penulis."}),
-        text<&DialogAuthor::nip>("nip", Sealed::no,
-                                 {.title = "NIP",
-                                  .about = "NIP atau NI PPPK penulis, seperti diketik."}),
+        text<&DialogAuthor::nip>(
+            "nip", Sealed::no,
+            {.title = "NIP", .about = "NIP atau NI PPPK penulis, seperti diketik."}),
     };
     static constexpr Shape shape = shape_with<DialogAuthor>(
         "dialog_author", "Penulis entri", members, "Penulis seperti disebut ketika itu.");
@@ -34,20 +34,21 @@ const Shape& shape_of<LangkahSkp>() {
     static constexpr Member members[] = {
         choice<&LangkahSkp::tindakan>("tindakan", Sealed::no,
                                       {.title = "Tindakan", .about = "Apa yang dilakukan."}),
-        choice<&LangkahSkp::alasan>("alasan", Sealed::no,
-                                    {.title = "Alasan revisi",
-                                     .about = "Mengapa SKP yang sudah ditetapkan diubah."}),
+        choice<&LangkahSkp::alasan>(
+            "alasan", Sealed::no,
+            {.title = "Alasan revisi", .about = "Mengapa SKP yang sudah ditetapkan diubah."}),
         text<&LangkahSkp::tempat>("tempat", Sealed::no,
                                   {.title = "Tempat", .about = "Tempat penandatanganan."}),
-        text<&LangkahSkp::tanggal>("tanggal", Sealed::no,
-                                   {.title = "Tanggal",
-                                    .about = "Tanggal penandatanganan, seperti diketik."}),
-        text<&LangkahSkp::segel>("segel", Sealed::no,
-                                 {.title = "Segel isi SKP",
-                                  .about = "SHA-256 dari isi yang ditandatangani; kosong bila langkah "
-                                           "ini bukan tanda tangan. Menunjukkan apakah isi berubah; "
-                                           "bukan tanda tangan elektronik.",
-                                  .pattern = "^([0-9a-f]{64})?$"}),
+        text<&LangkahSkp::tanggal>(
+            "tanggal", Sealed::no,
+            {.title = "Tanggal", .about = "Tanggal penandatanganan, seperti diketik."}),
+        text<&LangkahSkp::segel>(
+            "segel", Sealed::no,
+            {.title = "Segel isi SKP",
+             .about = "SHA-256 dari isi yang ditandatangani; kosong bila langkah "
+                      "ini bukan tanda tangan. Menunjukkan apakah isi berubah; "
+                      "bukan tanda tangan elektronik.",
+             .pattern = "^([0-9a-f]{64})?$"}),
     };
     static constexpr Shape shape =
         shape_with<LangkahSkp>("langkah_skp", "Langkah SKP", members,
@@ -70,24 +71,25 @@ const Shape& shape_of<DialogEntry>() {
                                         .about = "Segel entri terakhir yang diketahui penulisnya.",
                                         .pattern = entry_code,
                                         .required = true}),
-        object<&DialogEntry::author>("author", Sealed::no,
-                                     {.title = "Penulis", .about = "Siapa yang menulis.",
-                                      .required = true}),
+        object<&DialogEntry::author>(
+            "author", Sealed::no,
+            {.title = "Penulis", .about = "Siapa yang menulis.", .required = true}),
         text<&DialogEntry::time>("time", Sealed::no,
                                  {.title = "Waktu",
                                   .about = "Menurut jam perangkat penulis, dalam bentuk ISO. Hanya "
                                            "untuk dibaca; urutan tidak bergantung padanya."}),
-        choice<&DialogEntry::jenis>("jenis", Sealed::no,
-                                    {.title = "Jenis", .about = "Apa yang dikatakan.",
-                                     .required = true}),
-        address<&DialogEntry::card>("card", Sealed::no,
-                                 {.title = "Butir",
-                                  .about = "Alamat butir SKP yang dibicarakan, misalnya \"rhk/r1\"; "
-                                           "tidak ada berarti SKP secara keseluruhan.",
-                                  .omit_empty = true}),
-        text<&DialogEntry::text>("text", Sealed::no,
-                                 {.title = "Teks", .about = "Kata-kata penulis.",
-                                  .omit_empty = true}),
+        choice<&DialogEntry::jenis>(
+            "jenis", Sealed::no,
+            {.title = "Jenis", .about = "Apa yang dikatakan.", .required = true}),
+        address<&DialogEntry::card>(
+            "card", Sealed::no,
+            {.title = "Butir",
+             .about = "Alamat butir SKP yang dibicarakan, misalnya \"rhk/r1\"; "
+                      "tidak ada berarti SKP secara keseluruhan.",
+             .omit_empty = true}),
+        text<&DialogEntry::text>(
+            "text", Sealed::no,
+            {.title = "Teks", .about = "Kata-kata penulis.", .omit_empty = true}),
         special<&DialogEntry::proposal>("proposal", MemberKind::changes, Sealed::no,
                                         {.title = "Perubahan yang diusulkan",
                                          .about = "Isi SKP sebelum dan sesudahnya bila usulan "
@@ -96,21 +98,21 @@ const Shape& shape_of<DialogEntry>() {
                                     {.title = "Menjawab",
                                      .about = "Kode entri, atau kode perubahan berbeda, yang "
                                               "dijawab.",
-                                     .pattern = entry_code, .omit_empty = true}),
-        choice<&DialogEntry::putusan>("putusan", Sealed::no,
-                                      {.title = "Putusan",
-                                       .about = "Yang diputuskan mengenai butir atau usulan."}),
-        object<&DialogEntry::langkah>("langkah", Sealed::no,
-                                      {.title = "Langkah",
-                                       .about = "Langkah SKP menuju penetapan."}),
-        special<&DialogEntry::changes>("changes", MemberKind::changes, Sealed::no,
-                                       {.title = "Perubahan SKP",
-                                        .about = "Yang berubah pada SKP sejak entri sebelumnya."}),
+                                     .pattern = entry_code,
+                                     .omit_empty = true}),
+        choice<&DialogEntry::putusan>(
+            "putusan", Sealed::no,
+            {.title = "Putusan", .about = "Yang diputuskan mengenai butir atau usulan."}),
+        object<&DialogEntry::langkah>(
+            "langkah", Sealed::no, {.title = "Langkah", .about = "Langkah SKP menuju penetapan."}),
+        special<&DialogEntry::changes>(
+            "changes", MemberKind::changes, Sealed::no,
+            {.title = "Perubahan SKP", .about = "Yang berubah pada SKP sejak entri sebelumnya."}),
     };
-    static constexpr Shape shape =
-        shape_with<DialogEntry>("dialog_entry", "Entri dialog", members,
-                                "Satu hal yang dikatakan, diputuskan, atau diubah. Entri yang diubah "
-                                "tidak lagi cocok dengan kodenya.");
+    static constexpr Shape shape = shape_with<DialogEntry>(
+        "dialog_entry", "Entri dialog", members,
+        "Satu hal yang dikatakan, diputuskan, atau diubah. Entri yang diubah "
+        "tidak lagi cocok dengan kodenya.");
     return shape;
 }
 
@@ -126,8 +128,8 @@ const Shape& shape_of<DialogKinerja>() {
                                        .plural = "entri dialog kinerja",
                                        .own_commands = true}),
     };
-    static constexpr Shape shape = shape_with<DialogKinerja>(
-        "dialog", "Dialog kinerja", members, "Catatan dialog kinerja sebuah SKP.");
+    static constexpr Shape shape = shape_with<DialogKinerja>("dialog", "Dialog kinerja", members,
+                                                             "Catatan dialog kinerja sebuah SKP.");
     return shape;
 }
 
@@ -135,21 +137,21 @@ template <>
 const Shape& shape_of<DialogKonsep>() {
     using namespace describe;
     static constexpr Member members[] = {
-        address<&DialogKonsep::card>("card", Sealed::no,
-                                  {.title = "Butir",
-                                   .about = "Alamat butir SKP yang dibicarakan.",
-                                   .omit_empty = true}),
+        address<&DialogKonsep::card>(
+            "card", Sealed::no,
+            {.title = "Butir", .about = "Alamat butir SKP yang dibicarakan.", .omit_empty = true}),
         choice<&DialogKonsep::jenis>("jenis", Sealed::no,
                                      {.title = "Jenis", .about = "Apa yang akan dikatakan."}),
         text<&DialogKonsep::text>("text", Sealed::no,
                                   {.title = "Teks", .about = "Kata-kata sejauh ditulis."}),
-        special<&DialogKonsep::proposal>("proposal", MemberKind::changes, Sealed::no,
-                                         {.title = "Perubahan yang diusulkan",
-                                          .about = "Isi SKP sebelum dan sesudahnya."}),
+        special<&DialogKonsep::proposal>(
+            "proposal", MemberKind::changes, Sealed::no,
+            {.title = "Perubahan yang diusulkan", .about = "Isi SKP sebelum dan sesudahnya."}),
         code<&DialogKonsep::answers>("answers", Sealed::no,
                                      {.title = "Menjawab",
                                       .about = "Entri yang akan dijawab atau dikoreksi.",
-                                      .pattern = entry_code_or_none, .omit_empty = true}),
+                                      .pattern = entry_code_or_none,
+                                      .omit_empty = true}),
         text<&DialogKonsep::pengantar>("pengantar", Sealed::no,
                                        {.title = "Catatan pengantar",
                                         .about = "Catatan pengantar berkas berikutnya.",
@@ -159,8 +161,8 @@ const Shape& shape_of<DialogKonsep>() {
                                       .about = "Catatan pada langkah SKP berikutnya.",
                                       .omit_empty = true}),
     };
-    static constexpr Shape shape = shape_with<DialogKonsep>(
-        "konsep", "Konsep entri", members, "Tulisan yang belum dicatat.");
+    static constexpr Shape shape =
+        shape_with<DialogKonsep>("konsep", "Konsep entri", members, "Tulisan yang belum dicatat.");
     return shape;
 }
 

@@ -27,13 +27,11 @@ void add_field(Fields& fields, const Member& member, const std::string& pattern,
     fields.patterns.push_back(pattern);
     fields.specs.push_back({fields.patterns.back(), member.said.label, member.said.kind,
                             member.choices ? member.choices() : std::span<const Term>(),
-                            member.said.optional,
-                            is_sealed(pattern) ? Sealed::yes : Sealed::no, section,
-                            member.said.link});
+                            member.said.optional, is_sealed(pattern) ? Sealed::yes : Sealed::no,
+                            section, member.said.link});
 }
 
-void add_member(Fields& fields, const Member& member, const std::string& pattern,
-                Section section) {
+void add_member(Fields& fields, const Member& member, const std::string& pattern, Section section) {
     section = member.said.section.value_or(section);
     if (member.is_field()) add_field(fields, member, pattern, section);
     if (member.kind == MemberKind::cells) add_field(fields, member, pattern + "/*", section);
@@ -48,10 +46,10 @@ void add_fields(Fields& fields, const Shape& shape, const std::string& owner, Se
         if (shown_elsewhere) continue;
         const std::string_view other = member.said.link.list;
         if (member.kind != MemberKind::elsewhere)
-            add_member(fields, member,
-                       owner.empty() ? std::string(member.name)
-                                     : owner + "/" + std::string(member.name),
-                       section);
+            add_member(
+                fields, member,
+                owner.empty() ? std::string(member.name) : owner + "/" + std::string(member.name),
+                section);
         else if (const Member* shown = member_of_pattern(other))
             add_member(fields, *shown, std::string(other), section);
     }

@@ -16,8 +16,8 @@
 
 namespace kinerja {
 
-/// `pattern` is a Path with `*` in place of ids: "rhk/*/iki/*/target". A choice without `choices` is
-/// the id of an item of the same SKP, in the list that `link` names.
+/// `pattern` is a Path with `*` in place of ids: "rhk/*/iki/*/target". A choice without `choices`
+/// is the id of an item of the same SKP, in the list that `link` names.
 struct FieldSpec {
     std::string_view pattern;
     std::string_view label;  // as on the official form where there is one

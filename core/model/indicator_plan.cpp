@@ -52,34 +52,34 @@ template <>
 const Shape& shape_of<ManualIndikator>() {
     using namespace describe;
     static constexpr Member members[] = {
-        text<&ManualIndikator::tujuan>("tujuan", Sealed::no,
-                                       {.label = "Tujuan", .kind = FieldKind::prose,
-                                        .about = "Tujuan indikator."}),
-        text<&ManualIndikator::definisi>("definisi", Sealed::no,
-                                         {.label = "Definisi", .kind = FieldKind::prose,
-                                          .about = "Definisi indikator."}),
-        text<&ManualIndikator::formula>("formula", Sealed::no,
-                                        {.label = "Formula", .kind = FieldKind::prose,
-                                         .about = "Cara menghitung."}),
-        text<&ManualIndikator::satuan>("satuan", Sealed::no,
-                                       {.label = "Satuan Pengukuran",
-                                        .about = "Satuan pengukuran."}),
+        text<&ManualIndikator::tujuan>(
+            "tujuan", Sealed::no,
+            {.label = "Tujuan", .kind = FieldKind::prose, .about = "Tujuan indikator."}),
+        text<&ManualIndikator::definisi>(
+            "definisi", Sealed::no,
+            {.label = "Definisi", .kind = FieldKind::prose, .about = "Definisi indikator."}),
+        text<&ManualIndikator::formula>(
+            "formula", Sealed::no,
+            {.label = "Formula", .kind = FieldKind::prose, .about = "Cara menghitung."}),
+        text<&ManualIndikator::satuan>(
+            "satuan", Sealed::no, {.label = "Satuan Pengukuran", .about = "Satuan pengukuran."}),
         choice<&ManualIndikator::tingkat_kendali>("tingkat_kendali", Sealed::no,
                                                   {.label = "Kualitas dan Tingkat Kendali",
                                                    .about = "Seberapa jauh hasilnya berada dalam "
                                                             "kendali."}),
-        text<&ManualIndikator::sumber_data>("sumber_data", Sealed::no,
-                                            {.label = "Sumber Data", .kind = FieldKind::prose,
-                                             .about = "Dari mana datanya."}),
-        choice<&ManualIndikator::periode_pelaporan>("periode_pelaporan", Sealed::no,
-                                                    {.label = "Periode Pelaporan",
-                                                     .about = "Seberapa sering dilaporkan."}),
-        text<&ManualIndikator::penanggung_jawab>("penanggung_jawab", Sealed::no,
-                                                 {.label = "Penanggung Jawab",
-                                                  .about = "Siapa yang bertanggung jawab."}),
+        text<&ManualIndikator::sumber_data>(
+            "sumber_data", Sealed::no,
+            {.label = "Sumber Data", .kind = FieldKind::prose, .about = "Dari mana datanya."}),
+        choice<&ManualIndikator::periode_pelaporan>(
+            "periode_pelaporan", Sealed::no,
+            {.label = "Periode Pelaporan", .about = "Seberapa sering dilaporkan."}),
+        text<&ManualIndikator::penanggung_jawab>(
+            "penanggung_jawab", Sealed::no,
+            {.label = "Penanggung Jawab", .about = "Siapa yang bertanggung jawab."}),
     };
-    static constexpr Shape shape = shape_with<ManualIndikator>(
-        "manual", "Manual indikator", members, "Penjelasan indikator menurut manual indikator kinerja.");
+    static constexpr Shape shape =
+        shape_with<ManualIndikator>("manual", "Manual indikator", members,
+                                    "Penjelasan indikator menurut manual indikator kinerja.");
     return shape;
 }
 

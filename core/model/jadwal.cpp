@@ -126,14 +126,15 @@ const Shape& shape_of<PeriodeEvaluasi>() {
     static constexpr Member members[] = {
         text<&PeriodeEvaluasi::nama>("nama", Sealed::no,
                                      {.label = "Nama Periode", .about = "Nama periode."}),
-        text<&PeriodeEvaluasi::awal>("awal", Sealed::no,
-                                     {.label = "Hari Pertama", .kind = FieldKind::date,
-                                      .about = "Hari pertama."}),
-        text<&PeriodeEvaluasi::akhir>("akhir", Sealed::no,
-                                      {.label = "Hari Terakhir", .kind = FieldKind::date,
-                                       .about = "Hari terakhir."}),
+        text<&PeriodeEvaluasi::awal>(
+            "awal", Sealed::no,
+            {.label = "Hari Pertama", .kind = FieldKind::date, .about = "Hari pertama."}),
+        text<&PeriodeEvaluasi::akhir>(
+            "akhir", Sealed::no,
+            {.label = "Hari Terakhir", .kind = FieldKind::date, .about = "Hari terakhir."}),
         text<&PeriodeEvaluasi::batas>("batas", Sealed::no,
-                                      {.label = "Batas Pengisian", .kind = FieldKind::date,
+                                      {.label = "Batas Pengisian",
+                                       .kind = FieldKind::date,
                                        .about = "Hari terakhir untuk mengisi."}),
     };
     static constexpr Shape shape = shape_with<PeriodeEvaluasi>(
@@ -145,13 +146,14 @@ template <>
 const Shape& shape_of<JadwalKinerja>() {
     using namespace describe;
     static constexpr Member members[] = {
-        choice<&JadwalKinerja::jenis>("jenis", Sealed::no,
-                                      {.label = "Evaluasi Periodik",
-                                       .about = "Seberapa sering dievaluasi."}),
+        choice<&JadwalKinerja::jenis>(
+            "jenis", Sealed::no,
+            {.label = "Evaluasi Periodik", .about = "Seberapa sering dievaluasi."}),
         list<&JadwalKinerja::periode>("periode", Sealed::no,
                                       {.label = "Jadwal",
                                        .about = "Periode evaluasi menurut instansi.",
-                                       .plural = "periode evaluasi", .letter = "e",
+                                       .plural = "periode evaluasi",
+                                       .letter = "e",
                                        .own_commands = true}),
         text<&JadwalKinerja::batas_penetapan>("batas_penetapan", Sealed::no,
                                               {.label = "Batas Penetapan SKP",
@@ -162,9 +164,8 @@ const Shape& shape_of<JadwalKinerja>() {
                                                       .kind = FieldKind::date,
                                                       .about = "Batas waktu evaluasi tahunan."}),
     };
-    static constexpr Shape shape =
-        shape_with<JadwalKinerja>("jadwal", "Jadwal", members,
-                                  "Periode evaluasi dan batas waktu menurut instansi.");
+    static constexpr Shape shape = shape_with<JadwalKinerja>(
+        "jadwal", "Jadwal", members, "Periode evaluasi dan batas waktu menurut instansi.");
     return shape;
 }
 

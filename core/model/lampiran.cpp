@@ -9,9 +9,9 @@ template <>
 const Shape& shape_of<DukunganSumberDaya>() {
     using namespace describe;
     static constexpr Member members[] = {
-        choice<&DukunganSumberDaya::jenis>("jenis", Sealed::yes,
-                                           {.label = "Jenis Sumber Daya",
-                                            .about = "Jenis sumber daya yang diperlukan."}),
+        choice<&DukunganSumberDaya::jenis>(
+            "jenis", Sealed::yes,
+            {.label = "Jenis Sumber Daya", .about = "Jenis sumber daya yang diperlukan."}),
         choice<&DukunganSumberDaya::status>("status", Sealed::no,
                                             {.label = "Status Dukungan",
                                              .about = "Yang diputuskan pimpinan mengenai dukungan "
@@ -31,10 +31,12 @@ const Shape& shape_of<Konsekuensi>() {
     using namespace describe;
     static constexpr Member members[] = {
         text<&Konsekuensi::positif>("positif", Sealed::yes,
-                                    {.label = "Konsekuensi Positif", .kind = FieldKind::prose,
+                                    {.label = "Konsekuensi Positif",
+                                     .kind = FieldKind::prose,
                                      .about = "Bila Ekspektasi tercapai."}),
         text<&Konsekuensi::negatif>("negatif", Sealed::yes,
-                                    {.label = "Konsekuensi Negatif", .kind = FieldKind::prose,
+                                    {.label = "Konsekuensi Negatif",
+                                     .kind = FieldKind::prose,
                                      .about = "Bila Ekspektasi tidak tercapai."}),
     };
     static constexpr Shape shape = shape_with<Konsekuensi>("konsekuensi", "Konsekuensi", members,
@@ -49,11 +51,12 @@ const Shape& shape_of<Lampiran>() {
         list<&Lampiran::sumber_daya>("sumber_daya", Sealed::yes,
                                      {.label = "Dukungan sumber daya",
                                       .about = "Dukungan yang diperlukan pegawai.",
-                                      .plural = "dukungan sumber daya", .letter = "d"}),
+                                      .plural = "dukungan sumber daya",
+                                      .letter = "d"}),
         shown_here("skema", "rhk/*/skema"),
-        object<&Lampiran::konsekuensi>("konsekuensi", Sealed::yes,
-                                       {.label = "Konsekuensi",
-                                        .about = "Akibat dari pencapaian Ekspektasi."}),
+        object<&Lampiran::konsekuensi>(
+            "konsekuensi", Sealed::yes,
+            {.label = "Konsekuensi", .about = "Akibat dari pencapaian Ekspektasi."}),
     };
     static constexpr Shape shape =
         shape_with<Lampiran>("lampiran", "Lampiran", members,

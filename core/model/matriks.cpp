@@ -10,17 +10,20 @@ const Shape& shape_of<Peran>() {
     using namespace describe;
     static constexpr Member members[] = {
         code<&Peran::rhk>("rhk", Sealed::no,
-                          {.title = "Kode RHK", .about = "RHK pemilik IKI itu.",
-                           .required = true, .omit_empty = true}),
-        code<&Peran::iki>("iki", Sealed::no,
-                          {.title = "Kode IKI", .about = "IKI pimpinan.", .required = true,
+                          {.title = "Kode RHK",
+                           .about = "RHK pemilik IKI itu.",
+                           .required = true,
                            .omit_empty = true}),
+        code<&Peran::iki>(
+            "iki", Sealed::no,
+            {.title = "Kode IKI", .about = "IKI pimpinan.", .required = true, .omit_empty = true}),
         text<&Peran::hasil>("hasil", Sealed::no,
-                            {.label = "Peran dan Hasil", .kind = FieldKind::prose,
+                            {.label = "Peran dan Hasil",
+                             .kind = FieldKind::prose,
                              .about = "Peran sebagai kalimat hasil."}),
     };
-    static constexpr Shape shape = shape_with<Peran>("peran", "Peran", members,
-                                                     "Hasil satu orang untuk satu IKI pimpinan.");
+    static constexpr Shape shape =
+        shape_with<Peran>("peran", "Peran", members, "Hasil satu orang untuk satu IKI pimpinan.");
     return shape;
 }
 
@@ -30,9 +33,9 @@ const Shape& shape_of<Anggota>() {
     static constexpr Member members[] = {
         text<&Anggota::nama>("nama", Sealed::no,
                              {.label = "Nama Pegawai", .about = "Nama pegawai."}),
-        text<&Anggota::nip>("nip", Sealed::no,
-                            {.label = "NIP", .kind = FieldKind::code,
-                             .about = "NIP atau NI PPPK sebagai teks."}),
+        text<&Anggota::nip>(
+            "nip", Sealed::no,
+            {.label = "NIP", .kind = FieldKind::code, .about = "NIP atau NI PPPK sebagai teks."}),
         text<&Anggota::jabatan>("jabatan", Sealed::no, {.label = "Jabatan", .about = "Jabatan."}),
         text<&Anggota::unit_kerja>("unit_kerja", Sealed::no,
                                    {.label = "Unit Kerja", .about = "Unit kerja."}),
@@ -40,22 +43,25 @@ const Shape& shape_of<Anggota>() {
                                   {.label = "Dari unit kerja atau instansi lain",
                                    .about = "true bila orang ini dari unit kerja atau instansi "
                                             "lain."}),
-        link<&Anggota::ketua>("ketua", Sealed::no,
-                              {.label = "Ketua Tim",
-                               .about = "Kode anggota yang memimpin tim orang ini; tidak ada berarti "
-                                        "langsung di bawah pimpinan.",
-                               .omit_empty = true, .optional = true,
-                               .link = {.list = "matriks/anggota", .name = "Ketua tim",
-                                        .another = true},
-                               .groups = true}),
+        link<&Anggota::ketua>(
+            "ketua", Sealed::no,
+            {.label = "Ketua Tim",
+             .about = "Kode anggota yang memimpin tim orang ini; tidak ada berarti "
+                      "langsung di bawah pimpinan.",
+             .omit_empty = true,
+             .optional = true,
+             .link = {.list = "matriks/anggota", .name = "Ketua tim", .another = true},
+             .groups = true}),
         list<&Anggota::peran>("peran", Sealed::no,
-                              {.label = "Peran dan Hasil", .kind = FieldKind::prose,
+                              {.label = "Peran dan Hasil",
+                               .kind = FieldKind::prose,
                                .about = "Hasil orang ini untuk tiap IKI.",
-                               .most = 20'000, .plural = "peran"},
+                               .most = 20'000,
+                               .plural = "peran"},
                               MemberKind::cells),
     };
-    static constexpr Shape shape = shape_with<Anggota>(
-        "anggota", "pegawai", members, "Satu orang pada matriks beserta perannya.");
+    static constexpr Shape shape = shape_with<Anggota>("anggota", "pegawai", members,
+                                                       "Satu orang pada matriks beserta perannya.");
     return shape;
 }
 
@@ -65,8 +71,10 @@ const Shape& shape_of<Matriks>() {
     static constexpr Member members[] = {
         shown_here("kolom", "matriks/kolom"),
         list<&Matriks::anggota>("anggota", Sealed::no,
-                                {.label = "Matriks", .about = "Orang-orang pada matriks.",
-                                 .plural = "pegawai pada matriks", .letter = "a"}),
+                                {.label = "Matriks",
+                                 .about = "Orang-orang pada matriks.",
+                                 .plural = "pegawai pada matriks",
+                                 .letter = "a"}),
     };
     static constexpr Shape shape =
         shape_with<Matriks>("matriks", "Matriks", members, "Matriks pembagian peran dan hasil.");

@@ -37,18 +37,18 @@ enum class Sealed { no, yes };
 enum class FieldKind { line, prose, date, code, choice, flag };
 
 enum class MemberKind {
-    text,     // as typed: line, prose, date or code
-    choice,   // the token of an enumerator, or of a list of terms
-    flag,     // "ya" or "tidak"; true or false in files
-    link,     // the id of an item of the same SKP
-    code,     // an id or address that leads out of this SKP's lists; never filled in by hand
-    address,  // a Path of the SKP, in the record of a dialogue
-    number,   // a whole number from 1 on
-    codes,    // a list of codes
-    object,   // members of its own
-    list,     // items with ids
-    cells,    // items without ids: the results of one person, each under "<rhk>.<iki>"
-    changes,  // values of the SKP before and after
+    text,       // as typed: line, prose, date or code
+    choice,     // the token of an enumerator, or of a list of terms
+    flag,       // "ya" or "tidak"; true or false in files
+    link,       // the id of an item of the same SKP
+    code,       // an id or address that leads out of this SKP's lists; never filled in by hand
+    address,    // a Path of the SKP, in the record of a dialogue
+    number,     // a whole number from 1 on
+    codes,      // a list of codes
+    object,     // members of its own
+    list,       // items with ids
+    cells,      // items without ids: the results of one person, each under "<rhk>.<iki>"
+    changes,    // values of the SKP before and after
     elsewhere,  // no member: what a screen shows at this point lies at another place of the SKP
 };
 

@@ -16,7 +16,8 @@ const Shape& shape_of<Pegawai>() {
                                  {.label = "Status Kepegawaian",
                                   .about = "PNS atau PPPK; bila tidak ada, dianggap PNS."}),
         text<&Pegawai::nip>("nip", Sealed::yes,
-                            {.label = "NIP", .kind = FieldKind::code,
+                            {.label = "NIP",
+                             .kind = FieldKind::code,
                              .about = "NIP, NI PPPK, atau NRP sebagai teks, seperti diketik. Bukan "
                                       "bilangan: 18 angka melampaui ketelitian bilangan JSON."}),
         one_of<&Pegawai::golongan>("golongan", Sealed::yes, golongan_all,

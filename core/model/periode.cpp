@@ -9,15 +9,16 @@ template <>
 const Shape& shape_of<Periode>() {
     using namespace describe;
     static constexpr Member members[] = {
-        text<&Periode::awal>("awal", Sealed::yes,
-                             {.label = "Awal Periode Penilaian", .kind = FieldKind::date,
-                              .about = "Hari pertama."}),
+        text<&Periode::awal>(
+            "awal", Sealed::yes,
+            {.label = "Awal Periode Penilaian", .kind = FieldKind::date, .about = "Hari pertama."}),
         text<&Periode::akhir>("akhir", Sealed::yes,
-                              {.label = "Akhir Periode Penilaian", .kind = FieldKind::date,
+                              {.label = "Akhir Periode Penilaian",
+                               .kind = FieldKind::date,
                                .about = "Hari terakhir."}),
     };
-    static constexpr Shape shape = shape_with<Periode>("periode", "Periode penilaian", members,
-                                                       "Hari pertama dan hari terakhir periode SKP.");
+    static constexpr Shape shape = shape_with<Periode>(
+        "periode", "Periode penilaian", members, "Hari pertama dan hari terakhir periode SKP.");
     return shape;
 }
 

@@ -18,12 +18,12 @@ const Shape& shape_of<PraktikKinerja>() {
                                                  .kind = FieldKind::prose,
                                                  .about = "Capaian pada Rapor Pendidikan yang "
                                                           "menjadi alasan."}),
-        text<&PraktikKinerja::target>("target", Sealed::no,
-                                      {.label = "Target Praktik Kinerja",
-                                       .about = "Target indikator."}),
+        text<&PraktikKinerja::target>(
+            "target", Sealed::no,
+            {.label = "Target Praktik Kinerja", .about = "Target indikator."}),
     };
-    static constexpr Shape shape = shape_with<PraktikKinerja>(
-        "praktik", "Praktik kinerja", members, "Satu indikator praktik kinerja.");
+    static constexpr Shape shape = shape_with<PraktikKinerja>("praktik", "Praktik kinerja", members,
+                                                              "Satu indikator praktik kinerja.");
     return shape;
 }
 
@@ -57,9 +57,9 @@ const Shape& shape_of<PengembanganKompetensi>() {
                                                 {.label = "Refleksi Kompetensi sudah dikerjakan",
                                                  .about = "true bila refleksi kompetensi sudah "
                                                           "dikerjakan."}),
-        choice<&PengembanganKompetensi::kelompok>("kelompok", Sealed::no,
-                                                  {.label = "Kelompok Rekomendasi",
-                                                   .about = "Rekomendasi yang diikuti."}),
+        choice<&PengembanganKompetensi::kelompok>(
+            "kelompok", Sealed::no,
+            {.label = "Kelompok Rekomendasi", .about = "Rekomendasi yang diikuti."}),
         text<&PengembanganKompetensi::area_pengembangan>("area_pengembangan", Sealed::no,
                                                          {.label = "Area Pengembangan",
                                                           .kind = FieldKind::prose,
@@ -82,9 +82,9 @@ const Shape& shape_of<LangkahPkps>() {
         choice<&LangkahPkps::tindakan>("tindakan", Sealed::no,
                                        {.title = "Tindakan", .about = "Apa yang dilakukan."}),
         text<&LangkahPkps::oleh>("oleh", Sealed::no, {.title = "Oleh", .about = "Nama pelaku."}),
-        text<&LangkahPkps::tanggal>("tanggal", Sealed::no,
-                                    {.kind = FieldKind::date, .title = "Tanggal",
-                                     .about = "Kapan."}),
+        text<&LangkahPkps::tanggal>(
+            "tanggal", Sealed::no,
+            {.kind = FieldKind::date, .title = "Tanggal", .about = "Kapan."}),
         choice<&LangkahPkps::realistis>("realistis", Sealed::no,
                                         {.title = "Realistis",
                                          .about = "Jawaban Tim Kinerja: apakah rencana "
@@ -148,9 +148,9 @@ const Shape& shape_of<Pkps>() {
         part("prasyarat", Sealed::no,
              {.label = "Prasyarat", .about = "Yang harus ada sebelum menyusun."},
              shape_of_prasyarat),
-        object<&Pkps::praktik>("praktik", Sealed::no,
-                               {.label = "Praktik kinerja",
-                                .about = "Satu indikator menurut Rapor Pendidikan."}),
+        object<&Pkps::praktik>(
+            "praktik", Sealed::no,
+            {.label = "Praktik kinerja", .about = "Satu indikator menurut Rapor Pendidikan."}),
         part("perilaku", Sealed::no,
              {.label = "Perilaku kerja",
               .about = "Satu indikator dan satu perwujudan untuk tiap nilai."},
@@ -160,12 +160,12 @@ const Shape& shape_of<Pkps>() {
         list<&Pkps::riwayat>("riwayat", Sealed::no,
                              {.label = "Riwayat",
                               .about = "Langkah-langkah pengajuan, yang lama lebih dahulu.",
-                              .plural = "langkah PKPS", .letter = "l",
+                              .plural = "langkah PKPS",
+                              .letter = "l",
                               .own_commands = true}),
     };
-    static constexpr Shape shape =
-        shape_with<Pkps>("pkps", "Rencana PKPS", members,
-                         "Rencana PKPS dan perjalanannya menuju persetujuan.");
+    static constexpr Shape shape = shape_with<Pkps>(
+        "pkps", "Rencana PKPS", members, "Rencana PKPS dan perjalanannya menuju persetujuan.");
     return shape;
 }
 

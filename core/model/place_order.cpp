@@ -23,7 +23,8 @@ Shown shown_at(const Member& member) {
     for (const Member& top : skp.members) {
         if (top.kind != MemberKind::object || top.said.section != member.said.section) continue;
         for (const Member& row : top.shape().members)
-            if (row.kind == MemberKind::elsewhere && member_of_pattern(row.said.link.list) == &member)
+            if (row.kind == MemberKind::elsewhere &&
+                member_of_pattern(row.said.link.list) == &member)
                 return {number_in(skp, top), number_in(top.shape(), row)};
     }
     return {};
@@ -95,8 +96,7 @@ class PlaceOrders::Walk {
         const int at = lists_.position(list, owner, id);
         const bool is_rhk = size_ == 1 && order_.at[0] == rank_of_rhk();
         put(at < 0 || !is_rhk ? at : at_of_rhk(at));
-        if (at >= 0)
-            below(list.shape(), list.list.get(owner, static_cast<std::size_t>(at)), path);
+        if (at >= 0) below(list.shape(), list.list.get(owner, static_cast<std::size_t>(at)), path);
     }
 
     int at_of_rhk(int at) const {

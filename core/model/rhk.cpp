@@ -14,10 +14,11 @@ template <>
 const Shape& shape_of<RhkPimpinan>() {
     using namespace describe;
     static constexpr Member members[] = {
-        text<&RhkPimpinan::statement>("statement", Sealed::yes,
-                                      {.label = "Rencana Hasil Kerja Pimpinan",
-                                       .kind = FieldKind::prose,
-                                       .about = "RHK pimpinan seperti tertulis pada SKP pimpinan."}),
+        text<&RhkPimpinan::statement>(
+            "statement", Sealed::yes,
+            {.label = "Rencana Hasil Kerja Pimpinan",
+             .kind = FieldKind::prose,
+             .about = "RHK pimpinan seperti tertulis pada SKP pimpinan."}),
         text<&RhkPimpinan::iki>("iki", Sealed::yes,
                                 {.label = "Indikator Kinerja Individu dari RHK Pimpinan",
                                  .kind = FieldKind::prose,
@@ -31,19 +32,23 @@ const Shape& shape_of<RhkPimpinan>() {
         link<&RhkPimpinan::sasaran>("sasaran", Sealed::yes,
                                     {.label = "Sasaran Perjanjian Kinerja yang Didukung",
                                      .about = "Kode salah satu sasaran di dalam berkas ini.",
-                                     .omit_empty = true, .optional = true, .link = to_sasaran}),
-        code<&RhkPimpinan::asal>("asal", Sealed::yes,
-                                 {.title = "Asal",
-                                  .about = "Kode RHK ini pada SKP pimpinan, bila diambil dari berkas "
-                                           "pimpinan.",
-                                  .omit_empty = true}),
-        flag<&RhkPimpinan::sementara>("sementara", Sealed::yes,
-                                      {.label = "Catatan sementara, belum ditetapkan Pimpinan",
-                                       .about = "true selama baris ini masih catatan pegawai karena "
-                                                "pimpinan belum menetapkan RHK-nya."}),
+                                     .omit_empty = true,
+                                     .optional = true,
+                                     .link = to_sasaran}),
+        code<&RhkPimpinan::asal>(
+            "asal", Sealed::yes,
+            {.title = "Asal",
+             .about = "Kode RHK ini pada SKP pimpinan, bila diambil dari berkas "
+                      "pimpinan.",
+             .omit_empty = true}),
+        flag<&RhkPimpinan::sementara>(
+            "sementara", Sealed::yes,
+            {.label = "Catatan sementara, belum ditetapkan Pimpinan",
+             .about = "true selama baris ini masih catatan pegawai karena "
+                      "pimpinan belum menetapkan RHK-nya."}),
     };
-    static constexpr Shape shape = shape_with<RhkPimpinan>(
-        "rhk_pimpinan", "RHK pimpinan", members, "Satu RHK dari pimpinan.");
+    static constexpr Shape shape =
+        shape_with<RhkPimpinan>("rhk_pimpinan", "RHK pimpinan", members, "Satu RHK dari pimpinan.");
     return shape;
 }
 
@@ -71,22 +76,25 @@ const Shape& shape_of<Iki>() {
                             {.label = "Aspek",
                              .about = "Pada formulir kuantitatif pejabat administrasi dan "
                                       "fungsional. Tidak ada berarti belum dipilih."}),
-        choice<&Iki::perspektif>("perspektif", Sealed::yes,
-                                 {.label = "Perspektif",
-                                  .about = "Pada formulir pejabat pimpinan tinggi dan pimpinan unit "
-                                           "kerja mandiri. Tidak ada berarti belum dipilih."}),
+        choice<&Iki::perspektif>(
+            "perspektif", Sealed::yes,
+            {.label = "Perspektif",
+             .about = "Pada formulir pejabat pimpinan tinggi dan pimpinan unit "
+                      "kerja mandiri. Tidak ada berarti belum dipilih."}),
         text<&Iki::statement>("statement", Sealed::yes,
-                              {.label = "Indikator Kinerja Individu", .kind = FieldKind::prose,
+                              {.label = "Indikator Kinerja Individu",
+                               .kind = FieldKind::prose,
                                .about = "Ukuran keberhasilan; pada pendekatan kualitatif beserta "
                                         "targetnya."}),
         text_in_object<&Iki::target>("target", Sealed::yes,
-                                  {.label = "Target",
-                                   .about = "Target dari indikator ini. Program lain boleh "
-                                            "menuliskannya sebagai teks saja."},
-                                  shape_of_target),
+                                     {.label = "Target",
+                                      .about = "Target dari indikator ini. Program lain boleh "
+                                               "menuliskannya sebagai teks saja."},
+                                     shape_of_target),
         object<&Iki::triwulan>("triwulan", Sealed::yes,
                                {.label = "Target triwulanan",
-                                .about = "Target pada akhir tiap triwulan.", .omit_empty = true}),
+                                .about = "Target pada akhir tiap triwulan.",
+                                .omit_empty = true}),
         object<&Iki::manual>("manual", Sealed::no,
                              {.label = "Manual indikator",
                               .about = "Penjelasan indikator menurut manual indikator kinerja.",
@@ -105,10 +113,10 @@ const Shape& shape_of<SkemaPertanggungjawaban>() {
                                                {.label = "Jadwal Pelaporan Perkembangan",
                                                 .kind = FieldKind::prose,
                                                 .about = "Kapan perkembangan dilaporkan."}),
-        text<&SkemaPertanggungjawaban::bukti_kinerja>(
-            "bukti_kinerja", Sealed::yes,
-            {.label = "Bukti Kinerja yang Diharapkan", .kind = FieldKind::prose,
-             .about = "Bukti kinerja yang diharapkan."}),
+        text<&SkemaPertanggungjawaban::bukti_kinerja>("bukti_kinerja", Sealed::yes,
+                                                      {.label = "Bukti Kinerja yang Diharapkan",
+                                                       .kind = FieldKind::prose,
+                                                       .about = "Bukti kinerja yang diharapkan."}),
     };
     static constexpr Shape shape = shape_with<SkemaPertanggungjawaban>(
         "skema", "Skema pertanggungjawaban", members,
@@ -127,7 +135,8 @@ const Shape& shape_of<RencanaAksi>() {
                                      .omit_empty = true,
                                      .link = {"jadwal/periode", "Periode", true}}),
         text<&RencanaAksi::uraian>("uraian", Sealed::no,
-                                   {.label = "Rencana Aksi", .kind = FieldKind::prose,
+                                   {.label = "Rencana Aksi",
+                                    .kind = FieldKind::prose,
                                     .about = "Apa yang akan dikerjakan."}),
         text<&RencanaAksi::target>("target", Sealed::no,
                                    {.label = "Target Rencana Aksi", .about = "Berapa banyak."}),
@@ -142,22 +151,27 @@ const Shape& shape_of<Rhk>() {
     using namespace describe;
     static constexpr Member members[] = {
         text<&Rhk::statement>("statement", Sealed::yes,
-                              {.label = "Rencana Hasil Kerja", .kind = FieldKind::prose,
+                              {.label = "Rencana Hasil Kerja",
+                               .kind = FieldKind::prose,
                                .about = "Hasil yang direncanakan."}),
-        link<&Rhk::rhk_pimpinan>("rhk_pimpinan", Sealed::yes,
-                                 {.label = "Rencana Hasil Kerja Pimpinan yang Diintervensi",
-                                  .about = "Kode salah satu RHK pimpinan di dalam berkas ini; kosong "
-                                           "berarti belum dipilih.",
-                                  .optional = true,
-                                  .link = {"rhk_pimpinan", "RHK pimpinan"}}),
+        link<&Rhk::rhk_pimpinan>(
+            "rhk_pimpinan", Sealed::yes,
+            {.label = "Rencana Hasil Kerja Pimpinan yang Diintervensi",
+             .about = "Kode salah satu RHK pimpinan di dalam berkas ini; kosong "
+                      "berarti belum dipilih.",
+             .optional = true,
+             .link = {"rhk_pimpinan", "RHK pimpinan"}}),
         link<&Rhk::sasaran>("sasaran", Sealed::yes,
                             {.label = "Sasaran Perjanjian Kinerja yang Didukung",
                              .about = "Kode sasaran yang didukung langsung, tanpa RHK pimpinan di "
                                       "antaranya.",
-                             .omit_empty = true, .optional = true, .link = to_sasaran}),
+                             .omit_empty = true,
+                             .optional = true,
+                             .link = to_sasaran}),
         choice<&Rhk::jenis>("jenis", Sealed::yes,
                             {.label = "Jenis Hasil Kerja",
-                             .about = "Hasil kerja utama atau tambahan.", .groups = true}),
+                             .about = "Hasil kerja utama atau tambahan.",
+                             .groups = true}),
         text<&Rhk::penugasan_dari>("penugasan_dari", Sealed::yes,
                                    {.label = "Penugasan dari",
                                     .about = "Siapa yang menugaskan; tercetak di dalam kurung "
@@ -169,12 +183,16 @@ const Shape& shape_of<Rhk>() {
         list<&Rhk::iki>("iki", Sealed::yes,
                         {.label = "Indikator kinerja individu",
                          .about = "Ukuran keberhasilan RHK ini.",
-                         .most = 8'000, .plural = "indikator", .letter = "i"}),
+                         .most = 8'000,
+                         .plural = "indikator",
+                         .letter = "i"}),
         list<&Rhk::rencana_aksi>("rencana_aksi", Sealed::no,
                                  {.label = "Rencana aksi",
                                   .about = "Rencana untuk tiap periode evaluasi.",
                                   .omit_empty = true,
-                                  .most = 20'000, .plural = "rencana aksi", .letter = "k"}),
+                                  .most = 20'000,
+                                  .plural = "rencana aksi",
+                                  .letter = "k"}),
         object<&Rhk::skema>("skema", Sealed::yes,
                             {.label = "Skema pertanggungjawaban",
                              .about = "Jadwal pelaporan dan bukti kinerja yang disepakati.",

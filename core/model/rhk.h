@@ -8,9 +8,9 @@
 #include "core/base/box.h"
 #include "core/base/id.h"
 #include "core/model/extras.h"
-#include "core/model/member.h"
 #include "core/model/indicator_plan.h"
 #include "core/model/jadwal.h"
+#include "core/model/member.h"
 #include "core/model/sasaran.h"
 #include "core/regulation/terms.h"
 

@@ -10,10 +10,12 @@ const Shape& shape_of<Sasaran>() {
     using namespace describe;
     static constexpr Member members[] = {
         text<&Sasaran::statement>("statement", Sealed::yes,
-                                  {.label = "Sasaran Perjanjian Kinerja", .kind = FieldKind::prose,
+                                  {.label = "Sasaran Perjanjian Kinerja",
+                                   .kind = FieldKind::prose,
                                    .about = "Sasaran seperti pada perjanjian kinerja."}),
         text<&Sasaran::indikator>("indikator", Sealed::yes,
-                                  {.label = "Indikator Kinerja Utama", .kind = FieldKind::prose,
+                                  {.label = "Indikator Kinerja Utama",
+                                   .kind = FieldKind::prose,
                                    .about = "Indikator kinerja utama, satu pada tiap baris."}),
     };
     static constexpr Shape shape = shape_with<Sasaran>(

@@ -51,16 +51,15 @@ const Shape& shape_of_ekspektasi_khusus() {
     static const auto members = [] {
         std::array<Member, perilaku_count> all{};
         for (std::size_t i = 0; i < all.size(); ++i)
-            all[i] = text<&Skp::ekspektasi_khusus>(
-                perilaku_berakhlak()[i].token, Sealed::yes,
-                {.label = labels[i], .kind = FieldKind::prose,
-                 .about = "Ekspektasi khusus untuk nilai ini."},
-                i);
+            all[i] = text<&Skp::ekspektasi_khusus>(perilaku_berakhlak()[i].token, Sealed::yes,
+                                                   {.label = labels[i],
+                                                    .kind = FieldKind::prose,
+                                                    .about = "Ekspektasi khusus untuk nilai ini."},
+                                                   i);
         return all;
     }();
-    static const Shape shape =
-        shape_within("ekspektasi_khusus", "Ekspektasi khusus", members,
-                     "Satu isian untuk tiap nilai BerAKHLAK.");
+    static const Shape shape = shape_within("ekspektasi_khusus", "Ekspektasi khusus", members,
+                                            "Satu isian untuk tiap nilai BerAKHLAK.");
     return shape;
 }
 
@@ -69,15 +68,16 @@ const Shape& shape_of_acuan() {
     static const auto members = [] {
         std::array<Member, std::tuple_size_v<AcuanPenyusunan>> all{};
         for (std::size_t i = 0; i < all.size(); ++i)
-            all[i] = text<&Skp::acuan>(token_of(static_cast<Acuan>(i)), Sealed::yes,
-                                       {.label = label_of(static_cast<Acuan>(i)),
-                                        .kind = FieldKind::prose,
-                                        .about = "Dokumen yang mana; kosong berarti tidak dipakai."},
-                                       i);
+            all[i] =
+                text<&Skp::acuan>(token_of(static_cast<Acuan>(i)), Sealed::yes,
+                                  {.label = label_of(static_cast<Acuan>(i)),
+                                   .kind = FieldKind::prose,
+                                   .about = "Dokumen yang mana; kosong berarti tidak dipakai."},
+                                  i);
         return all;
     }();
-    static const Shape shape = shape_within("acuan", "Acuan", members,
-                                            "Dokumen yang diacu oleh Ekspektasi.");
+    static const Shape shape =
+        shape_within("acuan", "Acuan", members, "Dokumen yang diacu oleh Ekspektasi.");
     return shape;
 }
 
@@ -107,21 +107,27 @@ const Shape& shape_of<Skp>() {
         object<&Skp::pegawai>("pegawai", Sealed::yes,
                               {.label = "Pegawai yang dinilai",
                                .about = "Identitas pegawai yang dinilai.",
-                               .section = Section::identitas, .names_fields = true}),
-        object<&Skp::pejabat_penilai>("pejabat_penilai", Sealed::yes,
-                                      {.label = "Pejabat Penilai Kinerja",
-                                       .about = "Identitas Pejabat Penilai Kinerja. NIP dan golongan "
-                                                "boleh kosong pada formulir JPT.",
-                                       .section = Section::identitas, .names_fields = true}),
+                               .section = Section::identitas,
+                               .names_fields = true}),
+        object<&Skp::pejabat_penilai>(
+            "pejabat_penilai", Sealed::yes,
+            {.label = "Pejabat Penilai Kinerja",
+             .about = "Identitas Pejabat Penilai Kinerja. NIP dan golongan "
+                      "boleh kosong pada formulir JPT.",
+             .section = Section::identitas,
+             .names_fields = true}),
         list<&Skp::rhk_pimpinan>("rhk_pimpinan", Sealed::yes,
                                  {.label = "RHK pimpinan",
                                   .about = "RHK pimpinan yang dapat diintervensi.",
                                   .section = Section::rhk_pimpinan,
-                                  .plural = "RHK pimpinan", .letter = "p"}),
+                                  .plural = "RHK pimpinan",
+                                  .letter = "p"}),
         list<&Skp::rhk>("rhk", Sealed::yes,
                         {.label = "Rencana hasil kerja",
                          .about = "RHK utama dan tambahan, menurut urutan pada formulir.",
-                         .section = Section::hasil_kerja, .plural = "RHK", .letter = "r"}),
+                         .section = Section::hasil_kerja,
+                         .plural = "RHK",
+                         .letter = "r"}),
         part("ekspektasi_khusus", Sealed::yes,
              {.label = "Ekspektasi khusus pimpinan",
               .about = "Ekspektasi khusus untuk tiap nilai BerAKHLAK; semuanya boleh kosong.",
@@ -135,47 +141,60 @@ const Shape& shape_of<Skp>() {
         part("acuan", Sealed::yes,
              {.label = "Acuan",
               .about = "Dokumen yang diacu oleh Ekspektasi; kosong berarti tidak dipakai.",
-              .section = Section::acuan, .names_fields = true},
+              .section = Section::acuan,
+              .names_fields = true},
              shape_of_acuan),
-        list<&Skp::sasaran>("sasaran", Sealed::yes,
-                            {.label = "Sasaran",
-                             .about = "Sasaran pada perjanjian kinerja unit, puncak dari penjabaran.",
-                             .section = Section::keselarasan, .omit_empty = true,
-                             .plural = "sasaran", .letter = "s"}),
+        list<&Skp::sasaran>(
+            "sasaran", Sealed::yes,
+            {.label = "Sasaran",
+             .about = "Sasaran pada perjanjian kinerja unit, puncak dari penjabaran.",
+             .section = Section::keselarasan,
+             .omit_empty = true,
+             .plural = "sasaran",
+             .letter = "s"}),
         object<&Skp::matriks>("matriks", Sealed::no,
                               {.label = "Matriks",
                                .about = "Peran tiap orang terhadap IKI pimpinan pemilik SKP ini.",
-                               .section = Section::matriks, .names_fields = true,
+                               .section = Section::matriks,
+                               .names_fields = true,
                                .omit_empty = true}),
-        object<&Skp::jadwal>("jadwal", Sealed::no,
-                             {.label = "Jadwal",
-                              .about = "Periode evaluasi dan batas waktu menurut instansi. Tidak ada "
-                                       "berarti nilai bawaan program.",
-                              .section = Section::jadwal, .names_fields = true,
-                              .omit_empty = true}),
+        object<&Skp::jadwal>(
+            "jadwal", Sealed::no,
+            {.label = "Jadwal",
+             .about = "Periode evaluasi dan batas waktu menurut instansi. Tidak ada "
+                      "berarti nilai bawaan program.",
+             .section = Section::jadwal,
+             .names_fields = true,
+             .omit_empty = true}),
         object<&Skp::pkps>("pkps", Sealed::no,
                            {.label = "Rencana PKPS",
                             .about = "Rencana pengawas sekolah, guru, atau kepala sekolah di luar "
                                      "formulir SKP.",
-                            .section = Section::pkps, .names_fields = true, .omit_empty = true}),
+                            .section = Section::pkps,
+                            .names_fields = true,
+                            .omit_empty = true}),
         list<&Skp::pertemuan>("pertemuan", Sealed::no,
                               {.label = "Pertemuan",
                                .about = "Pertemuan dialog kinerja, menurut urutannya.",
-                               .section = Section::dialog, .omit_empty = true,
-                               .plural = "pertemuan", .letter = "p"}),
+                               .section = Section::dialog,
+                               .omit_empty = true,
+                               .plural = "pertemuan",
+                               .letter = "p"}),
         object<&Skp::dialog>("dialog", Sealed::no,
                              {.title = "Dialog kinerja",
                               .about = "Catatan dialog kinerja: yang diusulkan, ditanyakan, "
                                        "disepakati, dan diubah. Entri hanya ditambahkan.",
-                              .section = Section::dialog, .omit_empty = true}),
+                              .section = Section::dialog,
+                              .omit_empty = true}),
         object<&Skp::konsep>("konsep", Sealed::no,
                              {.title = "Konsep",
                               .about = "Yang sedang ditulis untuk dialog dan belum menjadi entri. "
                                        "Tidak ikut dalam berkas yang diserahkan.",
-                              .section = Section::dialog, .omit_empty = true}),
+                              .section = Section::dialog,
+                              .omit_empty = true}),
     };
-    static constexpr Shape shape = shape_with<Skp>(
-        "skp", "SKP", members, "Seluruh rencana satu pegawai untuk satu periode.");
+    static constexpr Shape shape =
+        shape_with<Skp>("skp", "SKP", members, "Seluruh rencana satu pegawai untuk satu periode.");
     return shape;
 }
 

@@ -1,6 +1,8 @@
-// A build in which the key "penugasan_dari" is called "ditugaskan_oleh" and "lampiran" "lampiran_skp"
-// (tests/CMakeLists.txt makes it out of the sources of today): a dialogue that a build of today sealed
-// and signed is read, folded and believed in it.
+// A build in which the key "penugasan_dari" is called "ditugaskan_oleh" and "lampiran"
+// "lampiran_skp" (tests/CMakeLists.txt makes it out of the sources of today): a dialogue that a
+// build of today sealed and signed is read, folded and believed in it.
+#include "core/model/renamed.h"
+
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/codec/flat_skp.h"
@@ -9,7 +11,6 @@
 #include "core/dialog/seal.h"
 #include "core/handover/verify.h"
 #include "core/model/field.h"
-#include "core/model/renamed.h"
 #include "core/model/sealed.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/files.h"

@@ -81,8 +81,7 @@ class Schema {
              {{{"type", "string"},
                {"title", "Tanggal ISO"},
                {"description", "Tahun, bulan, dan hari, misalnya 2027-01-31."},
-               {"pattern",
-                "^(19|20|21|22)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},
+               {"pattern", "^(19|20|21|22)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},
               {{"title", "Teks lain"},
                {"description",
                 "Isian yang belum dapat dibaca sebagai tanggal disimpan seperti diketik, agar "
@@ -110,7 +109,8 @@ class Schema {
                 {"description", "Tidak ada berarti nilai itu dihapus."},
                 {"type", "string"}}}}},
             {"additionalProperties", true}};
-        defs_["place_changes"] = {{"type", "array"}, {"items", {{"$ref", reference("place_change")}}}};
+        defs_["place_changes"] = {{"type", "array"},
+                                  {"items", {{"$ref", reference("place_change")}}}};
     }
 
     void add(const Shape& shape, std::string_view pattern_of_id = {}) {
@@ -136,11 +136,12 @@ class Schema {
     }
 
     static Json id_of(const Shape& shape, std::string_view pattern) {
-        Json id = {{"title", "Kode " + std::string(shape.item)},
-                   {"description", pattern.empty() ? "Unik di dalam daftarnya; tidak bermakna di "
-                                                     "luar SKP ini."
-                                                   : "Empat puluh angka pertama SHA-256 dari isinya, "
-                                                     "yaitu segelnya."}};
+        Json id = {
+            {"title", "Kode " + std::string(shape.item)},
+            {"description", pattern.empty() ? "Unik di dalam daftarnya; tidak bermakna di "
+                                              "luar SKP ini."
+                                            : "Empat puluh angka pertama SHA-256 dari isinya, "
+                                              "yaitu segelnya."}};
         if (pattern.empty())
             id["$ref"] = reference("id");
         else
@@ -149,9 +150,10 @@ class Schema {
     }
 
     static void add_derived(Json& properties) {
-        properties["angka"] = {{"title", "Bilangan"},
-                               {"description", "Bilangan pertama pada target; dihitung dari teksnya."},
-                               {"type", "string"}};
+        properties["angka"] = {
+            {"title", "Bilangan"},
+            {"description", "Bilangan pertama pada target; dihitung dari teksnya."},
+            {"type", "string"}};
         properties["satuan"] = {{"title", "Satuan"},
                                 {"description", "Satuan bilangan itu; dihitung dari teksnya."},
                                 {"type", "string"}};

@@ -135,9 +135,9 @@ void App::obey(const MakeCopy&) {
         const int year = day.month >= 11 ? day.year + 1 : day.year;
         Skp skp;
         skp.id.value = platform::new_id();
-        skp.jenis_jabatan = command.source.jenis_jabatan;
-        skp.pendekatan = command.source.pendekatan;
-        skp.profil = command.source.profil;
+        skp.jenis_jabatan = command.source->jenis_jabatan;
+        skp.pendekatan = command.source->pendekatan;
+        skp.profil = command.source->profil;
         skp.periode.awal = "1-1-" + std::to_string(year);
         skp.periode.akhir = "31-12-" + std::to_string(year);
         session_.close(now_);

@@ -8,31 +8,13 @@
 #include "wasm/platform/platform.h"
 
 namespace kinerja::ui {
-namespace {
-
-// A way back is offered at once after these.
-bool removes(const Command& command) {
-    return std::holds_alternative<RemoveRhk>(command) ||
-           std::holds_alternative<RemoveIki>(command) ||
-           std::holds_alternative<RemoveRhkPimpinan>(command) ||
-           std::holds_alternative<RelinkAllRhkPimpinan>(command) ||
-           std::holds_alternative<RemoveSasaran>(command) ||
-           std::holds_alternative<RemoveSumberDaya>(command) ||
-           std::holds_alternative<RemoveRencanaAksi>(command) ||
-           std::holds_alternative<SetPeriode>(command) ||
-           std::holds_alternative<RemovePeriode>(command) ||
-           std::holds_alternative<RemoveAnggota>(command) ||
-           std::holds_alternative<RemovePeran>(command);
-}
-
-}  // namespace
 
 bool App::carry_out() {
     if (out_.empty()) return false;
     const Outbox todo = std::move(out_);
     out_ = {};
     for (const Command& command : todo.commands)
-        if (session_.apply(command, now_) && removes(command))
+        if (session_.apply(command, now_) && about_of(command).undo == Undoing::offered)
             say(label_of(command) + ".", false, true);
     for (const Intent& intent : todo.intents) run(intent);
     return true;

@@ -97,14 +97,23 @@ bool Session::apply(const Command& command, double now) {
         return false;
     }
     if (*next == history_->present()) return true;
-    if (std::holds_alternative<TakeHandover>(command))
-        history_.emplace(std::move(next).value());  // others' work is not undone step by step
-    else if (std::holds_alternative<AppendEntries>(command))
-        history_->amend(std::move(next).value());
-    else
-        history_->commit(std::move(next).value(), label_of(command), merge_key_of(command));
+    remember(std::move(next).value(), command);
     changed(now);
     return true;
+}
+
+void Session::remember(Skp next, const Command& command) {
+    switch (about_of(command).undo) {
+        case Undoing::resets:
+            history_.emplace(std::move(next));
+            break;
+        case Undoing::amends:
+            history_->amend(std::move(next));
+            break;
+        case Undoing::step:
+        case Undoing::offered:
+            history_->commit(std::move(next), label_of(command), merge_key_of(command));
+    }
 }
 
 void Session::undo(double now) {

@@ -99,6 +99,7 @@ class Session {
     double looked_at_time() const { return looked_at_time_; }
 
   private:
+    void remember(Skp next, const Command& command);
     void step(const std::function<void()>& there, const std::function<void()>& back, double now);
     void changed(double now);
     void compute();

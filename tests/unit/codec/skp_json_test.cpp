@@ -2,7 +2,6 @@
 #include "core/codec/skp_json.h"
 
 #include <catch2/catch_test_macros.hpp>
-#include <fstream>
 #include <cstdlib>
 #include <fstream>
 

@@ -80,7 +80,7 @@ TEST_CASE("a card moves from proposal to agreement and back", "[dialog]") {
 TEST_CASE("a thread stays when its item is removed", "[dialog]") {
     Participant pegawai = pegawai_of(valid_skp());
     pegawai.say(JenisEntri::pertanyaan, "rhk/r1", "Masih perlu?");
-    pegawai.apply(RemoveRhk{{"r1"}});
+    pegawai.apply(RemoveItem{{"rhk/r1"}});
     const std::vector<AgendaCard> cards = agenda(pegawai.skp());
     CHECK(card_at(cards, "rhk/r1").removed);
     CHECK(card_at(cards, "rhk/r1").entries.size() == 1);

@@ -66,8 +66,8 @@ TEST_CASE("an item that was removed keeps its last words", "[dialog]") {
     for (const char* card : {"rhk/r1", "rhk/r1/iki/i2", "rhk/r1/skema", "lampiran/sumber_daya/d2"})
         pegawai.say(JenisEntri::pertanyaan, card, "Masih perlu?");
     pegawai.set("rhk/r1/statement", "Tersedianya antarmuka");
-    pegawai.apply(RemoveRhk{{"r1"}});
-    pegawai.apply(RemoveSumberDaya{{"d2"}});
+    pegawai.apply(RemoveItem{{"rhk/r1"}});
+    pegawai.apply(RemoveItem{{"lampiran/sumber_daya/d2"}});
     CHECK(title_at(pegawai.skp(), "rhk/r1") ==
           "RHK: Tersedianya antarmuka integrasi untuk layanan prioritas (sudah dihapus)");
     pegawai.say(JenisEntri::catatan, "", "Sudah dihapus");

@@ -74,48 +74,49 @@ TEST_CASE("AddRhk goes to the end of its kind with one empty indicator") {
           ErrorCode::bad_value);
 }
 
-TEST_CASE("RemoveRhk takes one away, down to none") {
-    CHECK(order_of_rhk(after(valid_skp(), RemoveRhk{{"r2"}})) == "r1 r3 ");
+TEST_CASE("RemoveItem takes one RHK away, down to none") {
+    CHECK(order_of_rhk(after(valid_skp(), RemoveItem{{"rhk/r2"}})) == "r1 r3 ");
     Skp skp = valid_skp();
-    for (const char* id : {"r1", "r2", "r3"}) skp = after(skp, RemoveRhk{{id}});
+    for (const char* id : {"r1", "r2", "r3"}) skp = after(skp, RemoveItem{path("rhk") / id});
     CHECK(skp.rhk.empty());
-    CHECK(refusal_of(RemoveRhk{{"r9"}}) == ErrorCode::not_found);
-    CHECK(refusal_of(RemoveRhk{{""}}) == ErrorCode::not_found);
+    CHECK(refusal_of(RemoveItem{{"rhk/r9"}}) == ErrorCode::not_found);
+    CHECK(refusal_of(RemoveItem{{"rhk/"}}) == ErrorCode::not_found);
 }
 
-TEST_CASE("MoveRhk moves among its own kind and stops at the ends") {
+TEST_CASE("MoveItem moves a RHK among its own kind and stops at the ends") {
     const Skp skp = valid_skp();
-    CHECK(order_of_rhk(after(skp, MoveRhk{{"r1"}, 1})) == "r2 r1 r3 ");
-    CHECK(order_of_rhk(after(skp, MoveRhk{{"r2"}, -1})) == "r2 r1 r3 ");
-    for (const MoveRhk& nowhere : {MoveRhk{{"r1"}, -1}, MoveRhk{{"r2"}, 1}, MoveRhk{{"r3"}, -1},
-                                   MoveRhk{{"r3"}, 1}, MoveRhk{{"r1"}, 0}})
+    CHECK(order_of_rhk(after(skp, MoveItem{{"rhk/r1"}, 1})) == "r2 r1 r3 ");
+    CHECK(order_of_rhk(after(skp, MoveItem{{"rhk/r2"}, -1})) == "r2 r1 r3 ");
+    for (const MoveItem& nowhere :
+         {MoveItem{{"rhk/r1"}, -1}, MoveItem{{"rhk/r2"}, 1}, MoveItem{{"rhk/r3"}, -1},
+          MoveItem{{"rhk/r3"}, 1}, MoveItem{{"rhk/r1"}, 0}})
         CHECK(after(skp, nowhere) == skp);
 
     Skp mixed = skp;
     std::swap(mixed.rhk[1], mixed.rhk[2]);
-    CHECK(order_of_rhk(after(mixed, MoveRhk{{"r1"}, 1})) == "r2 r3 r1 ");
-    CHECK(refusal_of(MoveRhk{{"r9"}, 1}) == ErrorCode::not_found);
+    CHECK(order_of_rhk(after(mixed, MoveItem{{"rhk/r1"}, 1})) == "r2 r3 r1 ");
+    CHECK(refusal_of(MoveItem{{"rhk/r9"}, 1}) == ErrorCode::not_found);
 }
 
 TEST_CASE("indicators are added, removed and moved inside their RHK") {
     const Skp skp = valid_skp();
-    CHECK(order_of_iki(*after(skp, AddIki{{"r1"}, {"n1"}}).rhk[0]) == "i1 i2 i3 n1 ");
-    CHECK(order_of_iki(*after(skp, AddIki{{"r3"}, {"i2"}}).rhk[2]) == "i1 i2 ");
-    CHECK(order_of_iki(*after(skp, RemoveIki{{"r1"}, {"i2"}}).rhk[0]) == "i1 i3 ");
-    CHECK(after(skp, RemoveIki{{"r3"}, {"i1"}}).rhk[2]->iki.empty());
-    CHECK(order_of_iki(*after(skp, MoveIki{{"r1"}, {"i1"}, 1}).rhk[0]) == "i2 i1 i3 ");
-    CHECK(order_of_iki(*after(skp, MoveIki{{"r1"}, {"i3"}, -1}).rhk[0]) == "i1 i3 i2 ");
-    for (const MoveIki& nowhere :
-         {MoveIki{{"r1"}, {"i1"}, -1}, MoveIki{{"r1"}, {"i3"}, 1}, MoveIki{{"r1"}, {"i2"}, 0}})
+    CHECK(order_of_iki(*after(skp, AddItem{{"rhk/r1/iki"}, "n1"}).rhk[0]) == "i1 i2 i3 n1 ");
+    CHECK(order_of_iki(*after(skp, AddItem{{"rhk/r3/iki"}, "i2"}).rhk[2]) == "i1 i2 ");
+    CHECK(order_of_iki(*after(skp, RemoveItem{{"rhk/r1/iki/i2"}}).rhk[0]) == "i1 i3 ");
+    CHECK(after(skp, RemoveItem{{"rhk/r3/iki/i1"}}).rhk[2]->iki.empty());
+    CHECK(order_of_iki(*after(skp, MoveItem{{"rhk/r1/iki/i1"}, 1}).rhk[0]) == "i2 i1 i3 ");
+    CHECK(order_of_iki(*after(skp, MoveItem{{"rhk/r1/iki/i3"}, -1}).rhk[0]) == "i1 i3 i2 ");
+    for (const MoveItem& nowhere : {MoveItem{{"rhk/r1/iki/i1"}, -1}, MoveItem{{"rhk/r1/iki/i3"}, 1},
+                                    MoveItem{{"rhk/r1/iki/i2"}, 0}})
         CHECK(after(skp, nowhere).rhk[0].same_as(skp.rhk[0]));
 
-    CHECK(refusal_of(AddIki{{"r9"}, {"n1"}}) == ErrorCode::not_found);
-    CHECK(refusal_of(AddIki{{"r1"}, {"i1"}}) == ErrorCode::already_exists);
-    CHECK(refusal_of(AddIki{{"r1"}, {"i 1"}}) == ErrorCode::bad_value);
-    CHECK(refusal_of(RemoveIki{{"r9"}, {"i1"}}) == ErrorCode::not_found);
-    CHECK(refusal_of(RemoveIki{{"r1"}, {"i9"}}) == ErrorCode::not_found);
-    CHECK(refusal_of(MoveIki{{"r9"}, {"i1"}, 1}) == ErrorCode::not_found);
-    CHECK(refusal_of(MoveIki{{"r1"}, {"i9"}, 1}) == ErrorCode::not_found);
+    CHECK(refusal_of(AddItem{{"rhk/r9/iki"}, "n1"}) == ErrorCode::not_found);
+    CHECK(refusal_of(AddItem{{"rhk/r1/iki"}, "i1"}) == ErrorCode::already_exists);
+    CHECK(refusal_of(AddItem{{"rhk/r1/iki"}, "i 1"}) == ErrorCode::bad_value);
+    CHECK(refusal_of(RemoveItem{{"rhk/r9/iki/i1"}}) == ErrorCode::not_found);
+    CHECK(refusal_of(RemoveItem{{"rhk/r1/iki/i9"}}) == ErrorCode::not_found);
+    CHECK(refusal_of(MoveItem{{"rhk/r9/iki/i1"}, 1}) == ErrorCode::not_found);
+    CHECK(refusal_of(MoveItem{{"rhk/r1/iki/i9"}, 1}) == ErrorCode::not_found);
 }
 
 TEST_CASE("a RHK pimpinan is added with its link, and takes its links away with it") {
@@ -127,7 +128,7 @@ TEST_CASE("a RHK pimpinan is added with its link, and takes its links away with 
     CHECK(added.rhk[0].same_as(added.rhk[0]));
     CHECK(after(valid_skp(), AddRhkPimpinan{{"p3"}, "", {}}).rhk == valid_skp().rhk);
 
-    const Skp removed = after(valid_skp(), RemoveRhkPimpinan{{"p2"}});
+    const Skp removed = after(valid_skp(), RemoveItem{{"rhk_pimpinan/p2"}});
     CHECK(removed.rhk_pimpinan.size() == 1);
     CHECK(removed.rhk[0]->rhk_pimpinan.value == "p1");
     CHECK(removed.rhk[1]->rhk_pimpinan.empty());
@@ -138,18 +139,21 @@ TEST_CASE("a RHK pimpinan is added with its link, and takes its links away with 
     CHECK(refusal_of(AddRhkPimpinan{{"p3"}, "x", {"r9"}}) == ErrorCode::not_found);
     CHECK(refusal_of(AddRhkPimpinan{{"p3"}, std::string(max_text_length + 1, 'a'), {"r1"}}) ==
           ErrorCode::too_large);
-    CHECK(refusal_of(RemoveRhkPimpinan{{"p9"}}) == ErrorCode::not_found);
+    CHECK(refusal_of(RemoveItem{{"rhk_pimpinan/p9"}}) == ErrorCode::not_found);
 }
 
 TEST_CASE("dukungan sumber daya is added and removed") {
-    const Skp added = after(valid_skp(), AddSumberDaya{{"d3"}, JenisSumberDaya::anggaran});
+    const Skp added =
+        after(valid_skp(), AddItem{{"lampiran/sumber_daya"}, "d3", {{"jenis", "anggaran"}}});
     REQUIRE(added.lampiran.sumber_daya.size() == 3);
     CHECK(added.lampiran.sumber_daya[2].jenis == JenisSumberDaya::anggaran);
     CHECK(added.lampiran.sumber_daya[2].status == StatusDukungan::belum_dibahas);
-    CHECK(after(added, RemoveSumberDaya{{"d3"}}) == valid_skp());
-    CHECK(refusal_of(AddSumberDaya{{"d1"}, JenisSumberDaya::sdm}) == ErrorCode::already_exists);
-    CHECK(refusal_of(AddSumberDaya{{""}, JenisSumberDaya::sdm}) == ErrorCode::bad_value);
-    CHECK(refusal_of(RemoveSumberDaya{{"d9"}}) == ErrorCode::not_found);
+    CHECK(after(added, RemoveItem{{"lampiran/sumber_daya/d3"}}) == valid_skp());
+    CHECK(refusal_of(AddItem{{"lampiran/sumber_daya"}, "d1", {{"jenis", "sdm"}}}) ==
+          ErrorCode::already_exists);
+    CHECK(refusal_of(AddItem{{"lampiran/sumber_daya"}, "", {{"jenis", "sdm"}}}) ==
+          ErrorCode::bad_value);
+    CHECK(refusal_of(RemoveItem{{"lampiran/sumber_daya/d9"}}) == ErrorCode::not_found);
 }
 
 TEST_CASE("FillSkema fills what is empty and overwrites nothing") {

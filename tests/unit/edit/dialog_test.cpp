@@ -106,14 +106,16 @@ TEST_CASE("what was established can not be changed, what goes on in the year can
              SetField{{"ekspektasi_khusus/loyal"}, "Lain"},
              SetField{{"lampiran/konsekuensi/positif"}, "Lain"},
              AddRhk{{"r9"}, JenisRhk::utama, {"i9"}},
-             RemoveRhk{{"r1"}},
-             AddSumberDaya{{"d9"}, JenisSumberDaya::sdm},
+             RemoveItem{{"rhk/r1"}},
+             AddItem{{"lampiran/sumber_daya"}, "d9", {{"jenis", "sdm"}}},
              RestoreSkp{jpt_skp()},
          })
         CHECK(refusal_of(skp, command) == ErrorCode::locked);
     for (const Command& command : std::vector<Command>{
-             AddPertemuan{{"p1"}, TahapDialog::pemantauan, "1-4-2027", ""},
-             AddRencanaAksi{{"r1"}, {"k9"}, {"tw1"}},
+             AddItem{{"pertemuan"},
+                     "p1",
+                     {{"tahap", "pemantauan"}, {"tanggal", "1-4-2027"}, {"hadir", ""}}},
+             AddItem{{"rhk/r1/rencana_aksi"}, "k9", {{"periode", "tw1"}}},
              SetField{{"rhk/r1/iki/i1/manual/tujuan"}, "Tujuan"},
              SetField{{"jadwal/batas_penetapan"}, "31-1-2027"},
              SetField{{path(skp.lampiran.sumber_daya[0]) / "status"}, "tidak_terealisasi"},
@@ -148,18 +150,22 @@ TEST_CASE("a handover that lacks an entry is refused", "[dialog]") {
 
 TEST_CASE("meetings and what follows from them are added and removed", "[dialog]") {
     Participant pegawai = pegawai_of(valid_skp());
-    pegawai.apply(AddPertemuan{{"p1"}, TahapDialog::perencanaan, "12-01-2027", "A\nB"});
-    pegawai.apply(AddTindakLanjut{{"p1"}, {"t1"}});
+    pegawai.apply(
+        AddItem{{"pertemuan"},
+                "p1",
+                {{"tahap", "perencanaan"}, {"tanggal", "12-01-2027"}, {"hadir", "A\nB"}}});
+    pegawai.apply(AddItem{{"pertemuan/p1/tindak_lanjut"}, "t1"});
     pegawai.set("pertemuan/p1/tindak_lanjut/t1/uraian", "Menyiapkan server uji");
     pegawai.set("pertemuan/p1/tindak_lanjut/t1/selesai", "ya");
     CHECK(pegawai.skp().pertemuan[0]->tindak_lanjut[0].selesai);
     const Skp& skp = pegawai.skp();
-    CHECK(refusal_of(skp, AddPertemuan{{"p1"}, {}, "", ""}) == ErrorCode::already_exists);
-    CHECK(refusal_of(skp, AddTindakLanjut{{"p9"}, {"t1"}}) == ErrorCode::not_found);
-    CHECK(refusal_of(skp, AddTindakLanjut{{"p1"}, {"t1"}}) == ErrorCode::already_exists);
-    CHECK(refusal_of(skp, RemoveTindakLanjut{{"p1"}, {"t9"}}) == ErrorCode::not_found);
-    CHECK(refusal_of(skp, RemovePertemuan{{"p9"}}) == ErrorCode::not_found);
-    pegawai.apply(RemoveTindakLanjut{{"p1"}, {"t1"}});
-    pegawai.apply(RemovePertemuan{{"p1"}});
+    CHECK(refusal_of(skp, AddItem{{"pertemuan"}, "p1"}) == ErrorCode::already_exists);
+    CHECK(refusal_of(skp, AddItem{{"pertemuan/p9/tindak_lanjut"}, "t1"}) == ErrorCode::not_found);
+    CHECK(refusal_of(skp, AddItem{{"pertemuan/p1/tindak_lanjut"}, "t1"}) ==
+          ErrorCode::already_exists);
+    CHECK(refusal_of(skp, RemoveItem{{"pertemuan/p1/tindak_lanjut/t9"}}) == ErrorCode::not_found);
+    CHECK(refusal_of(skp, RemoveItem{{"pertemuan/p9"}}) == ErrorCode::not_found);
+    pegawai.apply(RemoveItem{{"pertemuan/p1/tindak_lanjut/t1"}});
+    pegawai.apply(RemoveItem{{"pertemuan/p1"}});
     CHECK(pegawai.skp() == valid_skp());
 }

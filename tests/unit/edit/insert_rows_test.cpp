@@ -2,6 +2,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/edit/apply.h"
+#include "core/edit/limits.h"
 #include "core/model/field.h"
 #include "tests/support/skp_builder.h"
 

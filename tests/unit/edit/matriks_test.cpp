@@ -4,6 +4,7 @@
 #include <random>
 
 #include "core/edit/apply.h"
+#include "core/edit/limits.h"
 #include "core/model/matriks_layout.h"
 #include "tests/support/skp_builder.h"
 
@@ -92,20 +93,20 @@ TEST_CASE("cells survive any order of edits, and each is shown once") {
         std::vector<Command> commands;
         switch (pick(6)) {
             case 0:
-                commands.push_back(AddAnggota{{"n" + std::to_string(step)}, {}});
+                commands.push_back(AddItem{{"matriks/anggota"}, "n" + std::to_string(step)});
                 break;
             case 1:
-                commands.push_back(MoveAnggota{who, step % 2 == 0 ? 1 : -1});
+                commands.push_back(MoveItem{path(who), step % 2 == 0 ? 1 : -1});
                 break;
             case 2:
                 commands.push_back(
                     SetField{path(who) / "ketua", people[pick(people.size())]->id.value});
                 break;
             case 3:
-                commands.push_back(AddIki{rhk.id, {"k" + std::to_string(step)}});
+                commands.push_back(AddItem{path(rhk) / "iki", "k" + std::to_string(step)});
                 break;
             case 4:
-                if (rhk.iki.size() > 1) commands.push_back(RemoveIki{rhk.id, rhk.iki[0].id});
+                if (rhk.iki.size() > 1) commands.push_back(RemoveItem{path(rhk, rhk.iki[0])});
                 break;
             default:
                 if (!rhk.iki.empty())

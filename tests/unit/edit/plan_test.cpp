@@ -36,42 +36,47 @@ std::string people_of(const Skp& skp) {
 }  // namespace
 
 TEST_CASE("a sasaran goes to the end; who referred to it loses the link") {
-    Skp skp = after(planned_skp(), AddSasaran{{"s3"}});
+    Skp skp = after(planned_skp(), AddItem{{"sasaran"}, "s3"});
     REQUIRE(skp.sasaran.size() == 3);
     CHECK(skp.sasaran[2].id.value == "s3");
-    skp = after(planned_skp(), RemoveSasaran{{"s1"}});
+    skp = after(planned_skp(), RemoveItem{{"sasaran/s1"}});
     CHECK(skp.rhk_pimpinan[1].sasaran.empty());
     CHECK(skp.rhk[1]->sasaran.value == "s2");
-    CHECK(after(planned_skp(), RemoveSasaran{{"s2"}}).rhk[1]->sasaran.empty());
-    CHECK(refusal_of(AddSasaran{{"s1"}}) == ErrorCode::already_exists);
-    CHECK(refusal_of(AddSasaran{{"S 1"}}) == ErrorCode::bad_value);
-    CHECK(refusal_of(RemoveSasaran{{"s9"}}) == ErrorCode::not_found);
+    CHECK(after(planned_skp(), RemoveItem{{"sasaran/s2"}}).rhk[1]->sasaran.empty());
+    CHECK(refusal_of(AddItem{{"sasaran"}, "s1"}) == ErrorCode::already_exists);
+    CHECK(refusal_of(AddItem{{"sasaran"}, "S 1"}) == ErrorCode::bad_value);
+    CHECK(refusal_of(RemoveItem{{"sasaran/s9"}}) == ErrorCode::not_found);
 }
 
 TEST_CASE("a rencana aksi belongs to one RHK and one period") {
-    const Skp skp = after(planned_skp(), AddRencanaAksi{{"r2"}, {"k3"}, {"d1"}});
+    const Skp skp =
+        after(planned_skp(), AddItem{{"rhk/r2/rencana_aksi"}, "k3", {{"periode", "d1"}}});
     REQUIRE(skp.rhk[1]->rencana_aksi.size() == 3);
     CHECK(skp.rhk[1]->rencana_aksi[2].periode.value == "d1");
-    CHECK(after(skp, RemoveRencanaAksi{{"r2"}, {"k3"}}) == planned_skp());
-    CHECK(refusal_of(AddRencanaAksi{{"r9"}, {"k3"}, {"d1"}}) == ErrorCode::not_found);
-    CHECK(refusal_of(AddRencanaAksi{{"r2"}, {"k2"}, {"d1"}}) == ErrorCode::already_exists);
-    CHECK(refusal_of(AddRencanaAksi{{"r2"}, {"k3"}, {""}}) == ErrorCode::bad_value);
-    CHECK(refusal_of(RemoveRencanaAksi{{"r2"}, {"k9"}}) == ErrorCode::not_found);
-    CHECK(refusal_of(RemoveRencanaAksi{{"r9"}, {"k1"}}) == ErrorCode::not_found);
+    CHECK(after(skp, RemoveItem{{"rhk/r2/rencana_aksi/k3"}}) == planned_skp());
+    CHECK(refusal_of(AddItem{{"rhk/r9/rencana_aksi"}, "k3", {{"periode", "d1"}}}) ==
+          ErrorCode::not_found);
+    CHECK(refusal_of(AddItem{{"rhk/r2/rencana_aksi"}, "k2", {{"periode", "d1"}}}) ==
+          ErrorCode::already_exists);
+    CHECK(refusal_of(AddItem{{"rhk/r2/rencana_aksi"}, "k3", {{"periode", ""}}}) ==
+          ErrorCode::bad_value);
+    CHECK(refusal_of(RemoveItem{{"rhk/r2/rencana_aksi/k9"}}) == ErrorCode::not_found);
+    CHECK(refusal_of(RemoveItem{{"rhk/r9/rencana_aksi/k1"}}) == ErrorCode::not_found);
 }
 
 TEST_CASE("people of the matrix come, go and move among those under the same lead") {
-    Skp skp = after(planned_skp(), AddAnggota{{"a3"}, {"a1"}});
-    skp = after(skp, AddAnggota{{"a4"}, {}});
+    Skp skp = after(planned_skp(), AddItem{{"matriks/anggota"}, "a3", {{"ketua", "a1"}}});
+    skp = after(skp, AddItem{{"matriks/anggota"}, "a4"});
     CHECK(people_of(skp) == "a1 a2<a1 a3<a1 a4 ");
-    CHECK(people_of(after(skp, MoveAnggota{{"a3"}, -1})) == "a1 a3<a1 a2<a1 a4 ");
-    CHECK(people_of(after(skp, MoveAnggota{{"a4"}, -1})) == "a4 a2<a1 a3<a1 a1 ");
-    CHECK(people_of(after(skp, MoveAnggota{{"a2"}, -1})) == people_of(skp));
-    CHECK(people_of(after(skp, RemoveAnggota{{"a1"}})) == "a2 a3 a4 ");
-    CHECK(refusal_of(AddAnggota{{"a1"}, {}}) == ErrorCode::already_exists);
-    CHECK(refusal_of(AddAnggota{{"a3"}, {"a9"}}) == ErrorCode::not_found);
-    CHECK(refusal_of(RemoveAnggota{{"a9"}}) == ErrorCode::not_found);
-    CHECK(refusal_of(MoveAnggota{{"a9"}, 1}) == ErrorCode::not_found);
+    CHECK(people_of(after(skp, MoveItem{{"matriks/anggota/a3"}, -1})) == "a1 a3<a1 a2<a1 a4 ");
+    CHECK(people_of(after(skp, MoveItem{{"matriks/anggota/a4"}, -1})) == "a4 a2<a1 a3<a1 a1 ");
+    CHECK(people_of(after(skp, MoveItem{{"matriks/anggota/a2"}, -1})) == people_of(skp));
+    CHECK(people_of(after(skp, RemoveItem{{"matriks/anggota/a1"}})) == "a2 a3 a4 ");
+    CHECK(refusal_of(AddItem{{"matriks/anggota"}, "a1"}) == ErrorCode::already_exists);
+    CHECK(refusal_of(AddItem{{"matriks/anggota"}, "a3", {{"ketua", "a9"}}}) ==
+          ErrorCode::not_found);
+    CHECK(refusal_of(RemoveItem{{"matriks/anggota/a9"}}) == ErrorCode::not_found);
+    CHECK(refusal_of(MoveItem{{"matriks/anggota/a9"}, 1}) == ErrorCode::not_found);
 }
 
 TEST_CASE("what was sementara gives way: links and sasaran pass on") {

@@ -52,10 +52,10 @@ void act(Participant& who, Chance& chance, int number) {
             who.set("rhk/" + id + "/statement", words);
             break;
         case 4:
-            if (!skp.rhk.empty()) who.apply(RemoveRhk{some_rhk()->id});
+            if (!skp.rhk.empty()) who.apply(RemoveItem{path(some_rhk()->id)});
             break;
         case 5:
-            if (!skp.rhk.empty()) who.apply(MoveRhk{some_rhk()->id, 1});
+            if (!skp.rhk.empty()) who.apply(MoveItem{path(some_rhk()->id), 1});
             break;
         case 6:
             who.set("ekspektasi_khusus/akuntabel", chance.below(3) == 0 ? "" : words);
@@ -80,7 +80,8 @@ using People = std::vector<Participant>;
 
 People people(std::size_t count) {
     Participant pegawai = pegawai_of(valid_skp());
-    pegawai.apply(AddPertemuan{{"p1"}, TahapDialog::perencanaan, "12-01-2027", ""});
+    pegawai.apply(AddItem{
+        {"pertemuan"}, "p1", {{"tahap", "perencanaan"}, {"tanggal", "12-01-2027"}, {"hadir", ""}}});
     const std::string bytes = pegawai.file();
     const Skp shared = read_skp(bytes)->skp;
     People all = {pegawai, pimpinan_of(shared)};

@@ -49,7 +49,7 @@ TEST_CASE("an older file never overwrites newer work", "[dialog]") {
     Pair two = started();
     const std::string old = two.pimpinan.file();
     two.pegawai.set("rhk/r1/statement", "Baru");
-    two.pegawai.apply(RemoveRhk{{"r2"}});
+    two.pegawai.apply(RemoveItem{{"rhk/r2"}});
     const Skp newer = two.pegawai.skp();
     CHECK(two.pegawai.receive(old).new_entries == 0);
     CHECK(two.pegawai.skp() == newer);

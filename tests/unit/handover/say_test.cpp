@@ -62,7 +62,7 @@ TEST_CASE("the value that was chosen holds on both sides, and the question is cl
 TEST_CASE("an item that one removed while the other wrote in it goes or stays as was chosen",
           "[dialog]") {
     Pair two = started();
-    two.pegawai.apply(RemoveRhk{{"r2"}});
+    two.pegawai.apply(RemoveItem{{"rhk/r2"}});
     two.pimpinan.set("rhk/r2/statement", "Masih dibutuhkan");
     two.pegawai.receive(two.pimpinan.file());
     const std::size_t count = two.pegawai.skp().rhk.size();

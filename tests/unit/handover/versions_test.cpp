@@ -31,10 +31,11 @@ TEST_CASE("each established version stays readable, with everything that was sig
     CHECK(versions_in(pegawai.dialog()).empty());
     establish();
     const Skp first = pegawai.skp();
-    pegawai.apply(AddPertemuan{{"p1"}, TahapDialog::pemantauan, "1-4-2027", ""});
+    pegawai.apply(AddItem{
+        {"pertemuan"}, "p1", {{"tahap", "pemantauan"}, {"tanggal", "1-4-2027"}, {"hadir", ""}}});
     pegawai.step(TindakanSkp::revisi);
     pegawai.set("rhk/r1/iki/i1/target", "8 antarmuka");
-    pegawai.apply(RemoveRhk{{"r2"}});
+    pegawai.apply(RemoveItem{{"rhk/r2"}});
     establish();
 
     const std::vector<SkpVersion> versions = versions_in(pegawai.dialog());

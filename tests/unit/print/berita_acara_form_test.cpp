@@ -225,7 +225,7 @@ TEST_CASE("proposed values read before and after", "[dialog][print]") {
 TEST_CASE("a thread about something that was removed is printed all the same", "[dialog][print]") {
     Participant pegawai = pegawai_of(valid_skp());
     pegawai.say(JenisEntri::pertanyaan, "rhk/r2", "Masih perlu?");
-    pegawai.apply(RemoveRhk{{"r2"}});
+    pegawai.apply(RemoveItem{{"rhk/r2"}});
     const Paper paper = berita_acara_form(pegawai.skp());
     CHECK(table_below(paper, "RHK: Terselenggaranya layanan perizinan daring yang andal (sudah")
               .groups[0]

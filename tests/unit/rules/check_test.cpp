@@ -54,14 +54,14 @@ TEST_CASE("findings come in the order of the screen, blocking ones first at one 
     skp.pejabat_penilai.nama = "";
     skp.pegawai.nip = "198809172014132003\u200B";
     std::swap(skp.rhk[0], skp.rhk[2]);  // the tambahan still comes last on the form
-    CHECK(found_in(skp) ==
-          Found{"PD-01b periode/akhir", "NI-07a pegawai/nip", "TX-01 pegawai/nip",
-                "ID-02a pejabat_penilai/nama", "PL-05b rhk_pimpinan/p1/sementara",
-                "PL-02b rhk/r2/statement", "PL-04a rhk/r2/rhk_pimpinan",
-                "PL-02d rhk/r2/iki/i1/statement", "PL-02e rhk/r2/iki/i2/target",
-                "PL-02b rhk/r3/statement", "PL-12 lampiran/sumber_daya/d1/status",
-                "PL-02h lampiran/sumber_daya/d1/uraian", "PL-13a rhk/r2/skema/jadwal",
-                "PL-02i lampiran/konsekuensi", "PL-03a acuan"});
+    CHECK(found_in(skp) == Found{"PD-01b periode/akhir", "NI-07a pegawai/nip", "TX-01 pegawai/nip",
+                                 "ID-02a pejabat_penilai/nama", "PL-05b rhk_pimpinan/p1/sementara",
+                                 "PL-02b rhk/r2/statement", "PL-04a rhk/r2/rhk_pimpinan",
+                                 "PL-02d rhk/r2/iki/i1/statement", "PL-02e rhk/r2/iki/i2/target",
+                                 "PL-02b rhk/r3/statement", "PL-12 lampiran/sumber_daya/d1/status",
+                                 "PL-02h lampiran/sumber_daya/d1/uraian",
+                                 "PL-13a rhk/r2/skema/jadwal", "PL-02i lampiran/konsekuensi",
+                                 "PL-03a acuan"});
 }
 
 TEST_CASE("kelengkapan is full without blocking findings and empty for an empty SKP") {

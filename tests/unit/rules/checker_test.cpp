@@ -131,26 +131,26 @@ class Editor {
             case 0:
                 return AddRhk{{new_id()}, jenis, {new_id()}};
             case 1:
-                return skp.rhk.size() > 8 ? Command(RemoveRhk{rhk.id})
+                return skp.rhk.size() > 8 ? Command(RemoveItem{path(rhk)})
                                           : Command(AddRhk{{new_id()}, jenis, {new_id()}});
             case 2:
-                return RemoveRhk{rhk.id};
+                return RemoveItem{path(rhk)};
             case 3:
-                return MoveRhk{rhk.id, step};
+                return MoveItem{path(rhk), step};
             case 4:
-                return AddIki{rhk.id, {new_id()}};
+                return AddItem{path(rhk) / "iki", new_id()};
             case 5:
-                return RemoveIki{rhk.id, some_iki(rhk)};
+                return RemoveItem{path(rhk.id, some_iki(rhk))};
             case 6:
-                return MoveIki{rhk.id, some_iki(rhk), step};
+                return MoveItem{path(rhk.id, some_iki(rhk)), step};
             case 7:
                 return FillSkema{rhk.id};
             case 8:
                 return AddRhkPimpinan{{new_id()}, some_text(), rhk.id};
             case 9:
                 return skp.rhk_pimpinan.empty()
-                           ? Command(AddSumberDaya{{new_id()}, JenisSumberDaya::sdm})
-                           : Command(RemoveRhkPimpinan{skp.rhk_pimpinan.front().id});
+                           ? Command(AddItem{{"lampiran/sumber_daya"}, new_id()})
+                           : Command(RemoveItem{path(skp.rhk_pimpinan.front())});
             case 10: {
                 Rhk row = rhk;
                 row.id = {new_id()};

@@ -225,24 +225,24 @@ void card_buttons(Column& c, const Editing& editing, const AgendaCard& card,
     c.gap(space::tiny);
     if (able && !locked && can_be_removed(card) && !card.removed &&
         link_button(c, wording::usul_hapus, icon::trash_2))
-        say_proposal(editing, card, {{card.path.value, "ada", std::nullopt}});
+        say_proposal(editing, card, {going(card.path)});
     if (card.butir && !card.removed && link_button(c, wording::buka_di_formulir, icon::pencil))
         go_to(editing.ui, editing.skp(), fields.empty() ? card.path : fields.front());
 }
 
 /// An item that this card has room for: of what kind it is, where it will stand, where its words.
 struct NewItem {
-    std::string_view label, token, list, words;
+    std::string_view label, kind, list, words;
 };
 
 std::optional<NewItem> new_item(const AgendaCard& card, const DialogState& state) {
     if (!card.butir)
-        return NewItem{wording::usul_rhk_baru, token_of(JenisRhk::utama), "rhk", "/statement"};
+        return NewItem{wording::usul_rhk_baru, token_of(JenisRhk::utama), "rhk", "statement"};
     if (card.butir == ButirDialog::rhk && !card.removed)
-        return NewItem{wording::usul_iki_baru, "ada", "iki", "/statement"};
+        return NewItem{wording::usul_iki_baru, {}, "iki", "statement"};
     if (card.butir == ButirDialog::sumber_daya)
         return NewItem{wording::usul_dukungan_baru, token_of(state.jenis_dukungan),
-                       "lampiran/sumber_daya", "/uraian"};
+                       "lampiran/sumber_daya", "uraian"};
     return std::nullopt;
 }
 
@@ -275,10 +275,9 @@ void propose_new(Column& c, const Editing& editing, const AgendaCard& card, bool
     }
     const Path list =
         card.butir == ButirDialog::rhk ? card.path / item->list : Path{std::string(item->list)};
-    const std::string place = (list / new_item_id(editing.ui)).value;
+    const Path place = list / new_item_id(editing.ui);
     say_proposal(editing, card,
-                 {{place, std::nullopt, std::string(item->token)},
-                  {place + std::string(item->words), std::nullopt, words}});
+                 {coming(place, item->kind), {(place / item->words).value, std::nullopt, words}});
 }
 
 }  // namespace

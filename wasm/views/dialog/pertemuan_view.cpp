@@ -43,7 +43,7 @@ void follow_up(Column& c, const Editing& editing, const Pertemuan& pertemuan,
     if (editing.open.editable() &&
         link_button(c, std::string(wording::hapus_tindak_lanjut) + " " + std::to_string(number),
                     icon::trash_2))
-        editing.out.push(RemoveTindakLanjut{pertemuan.id, one.id});
+        editing.out.push(RemoveItem{at});
     c.gap(space::normal);
 }
 
@@ -75,13 +75,13 @@ void one_meeting(Column& column, const Editing& editing, const Pertemuan& pertem
     if (!editing.open.editable()) return;
     const auto add = [&] {
         const TindakLanjutId id{new_item_id(editing.ui)};
-        editing.out.push(AddTindakLanjut{pertemuan.id, id});
+        editing.out.push(AddItem{path(pertemuan.id) / "tindak_lanjut", id.value});
         editing.ui.go_to = path(pertemuan.id, id) / "uraian";
     };
     buttons(c,
             {{{.label = wording::tambah_tindak_lanjut, .icon = icon::plus}, add},
              {{.label = wording::hapus_pertemuan, .icon = icon::trash_2, .kind = ButtonKind::quiet},
-              [&] { editing.out.push(RemovePertemuan{pertemuan.id}); }}});
+              [&] { editing.out.push(RemoveItem{path(pertemuan.id)}); }}});
 }
 
 }  // namespace
@@ -101,10 +101,14 @@ void pertemuan_view(Column& column, const Editing& editing) {
     }
     const auto add = [&] {
         const PertemuanId id{new_item_id(editing.ui)};
-        editing.out.push(AddPertemuan{id, editing.ui.dialog.tahap, to_short(editing.open.today),
-                                      skp.pegawai.nama +
-                                          (skp.pejabat_penilai.nama.empty() ? "" : "\n") +
-                                          skp.pejabat_penilai.nama});
+        const std::string hadir = skp.pegawai.nama +
+                                  (skp.pejabat_penilai.nama.empty() ? "" : "\n") +
+                                  skp.pejabat_penilai.nama;
+        editing.out.push(AddItem{path("pertemuan"),
+                                 id.value,
+                                 {{"tahap", std::string(token_of(editing.ui.dialog.tahap))},
+                                  {"tanggal", to_short(editing.open.today)},
+                                  {"hadir", hadir}}});
         editing.ui.go_to = path(id) / "tanggal";
     };
     const auto print = [&] {

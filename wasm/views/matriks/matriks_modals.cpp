@@ -90,21 +90,22 @@ void place_buttons(Column& c, const Editing& editing, const Anggota& anggota) {
     if (!editing.open.editable()) return;
     const auto add = [&] {
         const AnggotaId id{new_item_id(editing.ui)};
-        editing.out.push(AddAnggota{id, anggota.id});
+        editing.out.push(
+            AddItem{path("matriks") / "anggota", id.value, {{"ketua", anggota.id.value}}});
         editing.ui.ask(Modal::anggota, id.value);
         editing.ui.go_to = path(id) / "nama";
     };
     const auto remove = [&] {
-        editing.out.push(RemoveAnggota{anggota.id});
+        editing.out.push(RemoveItem{path(anggota.id)});
         editing.ui.ask(Modal::none);
     };
     buttons(c, {{{.label = wording::naikkan, .icon = icon::arrow_up},
                  [&] {
-                     editing.out.push(MoveAnggota{anggota.id, -1});
+                     editing.out.push(MoveItem{path(anggota.id), -1});
                  }},
                 {{.label = wording::turunkan, .icon = icon::arrow_down},
                  [&] {
-                     editing.out.push(MoveAnggota{anggota.id, 1});
+                     editing.out.push(MoveItem{path(anggota.id), 1});
                  }},
                 {{.label = wording::tambah_anggota_tim, .icon = icon::plus}, add},
                 {{.label = wording::hapus_pegawai, .icon = icon::trash_2}, remove}});

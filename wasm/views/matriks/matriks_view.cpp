@@ -41,7 +41,7 @@ constexpr float sheet_from = 560;  // narrower: cards
 
 void add_person(const Editing& editing, const AnggotaId& ketua) {
     const AnggotaId id{new_item_id(editing.ui)};
-    editing.out.push(AddAnggota{id, ketua});
+    editing.out.push(AddItem{path("matriks") / "anggota", id.value, {{"ketua", ketua.value}}});
     editing.ui.ask(Modal::anggota, id.value);
     editing.ui.go_to = path(id) / "nama";
 }

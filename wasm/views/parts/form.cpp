@@ -7,9 +7,9 @@
 
 #include "core/base/date.h"
 #include "core/base/text.h"
-#include "core/model/sealed.h"
 #include "core/model/field.h"
 #include "core/model/nip.h"
+#include "core/model/sealed.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/frame.h"

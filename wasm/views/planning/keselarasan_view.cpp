@@ -58,7 +58,7 @@ void sasaran_card(Column& column, const Editing& editing, const Sasaran& sasaran
     if (!editing.open.editable()) return;
     c.gap(space::small);
     if (link_button(c, wording::hapus_sasaran, icon::trash_2))
-        editing.out.push(RemoveSasaran{sasaran.id});
+        editing.out.push(RemoveItem{path(sasaran.id)});
 }
 
 void sasaran_list(Column& column, const Editing& editing) {
@@ -74,7 +74,7 @@ void sasaran_list(Column& column, const Editing& editing) {
         !button(column, {.label = wording::tambah_sasaran, .icon = icon::plus}))
         return;
     const SasaranId id{new_item_id(editing.ui)};
-    editing.out.push(AddSasaran{id});
+    editing.out.push(AddItem{path("sasaran"), id.value});
     editing.ui.go_to = path(id) / "statement";
 }
 

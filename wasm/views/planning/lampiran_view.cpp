@@ -61,13 +61,13 @@ void sumber_daya(Column& column, const Editing& editing) {
         if (editable) {
             c.gap(space::small);
             if (link_button(c, wording::hapus_sumber_daya, icon::trash_2))
-                editing.out.push(RemoveSumberDaya{own.id});
+                editing.out.push(RemoveItem{path(own)});
         }
     }
     column.gap(space::medium);
     if (editable && button(column, {.label = wording::tambah_sumber_daya, .icon = icon::plus})) {
         const SumberDayaId id{new_item_id(editing.ui)};
-        editing.out.push(AddSumberDaya{id, JenisSumberDaya::sdm});
+        editing.out.push(AddItem{path("lampiran") / "sumber_daya", id.value});
         editing.ui.go_to = path(id) / "uraian";
     }
 }

@@ -82,7 +82,7 @@ void row(Column& c, const Editing& editing, const Rhk& rhk, const RencanaAksi& o
     if (editable &&
         icon_button({c.x + c.width - space::small_tool, c.y, space::small_tool, space::small_tool},
                     icon::trash_2, std::string(wording::hapus_rencana_aksi) + name))
-        editing.out.push(RemoveRencanaAksi{rhk.id, one.id});
+        editing.out.push(RemoveItem{at});
     Column body = c.inset(0, editable ? space::small_tool + space::small : 0.0f);
     if (!periods.empty()) {
         field(body, editing, at / "periode", {.choices = periods});
@@ -107,7 +107,8 @@ void actions(Column& c, const Editing& editing, const Rhk& rhk, const PeriodeEva
     const Rows rows = next ? missing_in(rhk, now.id, next->id) : Rows{};
     const auto add_one = [&] {
         const RencanaAksiId id{new_item_id(editing.ui)};
-        editing.out.push(AddRencanaAksi{rhk.id, id, now.id});
+        editing.out.push(
+            AddItem{path(rhk) / "rencana_aksi", id.value, {{"periode", now.id.value}}});
         editing.ui.go_to = path(rhk.id, id) / "uraian";
     };
     buttons(c, {{{.label = add, .icon = icon::plus, .kind = ButtonKind::quiet}, add_one},

@@ -95,7 +95,7 @@ void one(Column& column, const Editing& editing, const RhkPimpinan& rhk, int num
     for (const Finding* finding : editing.open.index->at(at / "sementara"))
         text(c, TextStyle::small, finding->rule->remedy, color::secondary);
     if (editable && link_button(c, wording::hapus_rhk_pimpinan, icon::trash_2))
-        editing.out.push(RemoveRhkPimpinan{rhk.id});
+        editing.out.push(RemoveItem{path(rhk)});
 }
 
 struct Counts {

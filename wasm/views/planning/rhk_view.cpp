@@ -122,10 +122,10 @@ void iki_card(Column& column, const Editing& editing, const Rhk& rhk, std::size_
             return pressed;
         };
         if (tool(icon::arrow_up, wording::naikkan, index > 0))
-            editing.out.push(MoveIki{rhk.id, iki.id, -1});
+            editing.out.push(MoveItem{path(rhk, iki), -1});
         if (tool(icon::arrow_down, wording::turunkan, index + 1 < rhk.iki.size()))
-            editing.out.push(MoveIki{rhk.id, iki.id, 1});
-        if (tool(icon::trash_2, wording::hapus, true)) editing.out.push(RemoveIki{rhk.id, iki.id});
+            editing.out.push(MoveItem{path(rhk, iki), 1});
+        if (tool(icon::trash_2, wording::hapus, true)) editing.out.push(RemoveItem{path(rhk, iki)});
     }
     c.gap(space::small_tool + space::medium);
     iki_fields(c, editing, rhk, iki);
@@ -163,7 +163,7 @@ void order_and_removal(Column& column, const Editing& editing, const Rhk& rhk) {
     for (const Box<Rhk>& other : editing.skp().rhk)
         if (other->jenis == rhk.jenis) alike.push_back(other->id);
     const auto remove = [&] {
-        editing.out.push(RemoveRhk{rhk.id});
+        editing.out.push(RemoveItem{path(rhk)});
         editing.ui.show(Section::hasil_kerja);
     };
     buttons(column,
@@ -172,14 +172,14 @@ void order_and_removal(Column& column, const Editing& editing, const Rhk& rhk) {
                .kind = ButtonKind::quiet,
                .enabled = alike.front() != rhk.id},
               [&] {
-                  editing.out.push(MoveRhk{rhk.id, -1});
+                  editing.out.push(MoveItem{path(rhk), -1});
               }},
              {{.label = wording::turunkan,
                .icon = icon::arrow_down,
                .kind = ButtonKind::quiet,
                .enabled = alike.back() != rhk.id},
               [&] {
-                  editing.out.push(MoveRhk{rhk.id, 1});
+                  editing.out.push(MoveItem{path(rhk), 1});
               }},
              {{.label = wording::hapus_rhk, .icon = icon::trash_2, .kind = ButtonKind::quiet},
               remove}});
@@ -202,7 +202,7 @@ void more_iki(Column& column, const Editing& editing, const Rhk& rhk) {
     const std::string add = "Tambah " + std::string(indicator_word(editing.skp()));
     const auto add_one = [&] {
         const IkiId id{new_item_id(editing.ui)};
-        editing.out.push(AddIki{rhk.id, id});
+        editing.out.push(AddItem{path(rhk) / "iki", id.value});
         editing.ui.go_to = path(rhk.id, id) / "statement";
     };
     buttons(column, {{{.label = add, .icon = icon::plus}, add_one},

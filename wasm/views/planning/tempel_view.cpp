@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "core/edit/limits.h"
 #include "wasm/views/parts/form.h"
 #include "wasm/views/planning/words.h"
 #include "wasm/widgets/box.h"

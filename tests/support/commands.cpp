@@ -1,0 +1,90 @@
+// Commands for tests.
+#include "tests/support/commands.h"
+
+#include "core/dialog/seal.h"
+#include "tests/support/skp_builder.h"
+
+namespace kinerja {
+namespace {
+
+Anggota pasted_person() {
+    Anggota person;
+    person.id = {"a9"};
+    person.nama = "Pegawai Tempel";
+    return person;
+}
+
+DialogEntry next_entry(DialogEntry entry) {
+    return joined(*planned_skp().dialog, std::move(entry));
+}
+
+/// Accepts the proposal that planned_skp() holds.
+DialogEntry accepting() {
+    DialogEntry entry;
+    entry.putusan = Putusan::diterima;
+    for (const Box<DialogEntry>& one : planned_skp().dialog->entries)
+        if (!one->proposal.empty()) entry.answers = one->id;
+    return entry;
+}
+
+Skp talked_on() {
+    Skp skp = changeable_skp();
+    insert_entry(skp.dialog.edit(), next_entry({}));
+    return skp;
+}
+
+}  // namespace
+
+std::vector<Command> one_of_each() {
+    Rhk pasted;
+    pasted.id = {"n2"};
+    Iki written;
+    written.id = {"n2"};
+    written.statement = "x";
+    LangkahPkps checked;
+    checked.id = {"l2"};
+    checked.tindakan = TindakanPkps::periksa;
+    checked.oleh = "Tim";
+    checked.tanggal = "16-01-2027";
+    RhkPimpinan taken;
+    taken.id = {"n2"};
+    taken.statement = "x";
+    return {SetField{{"pegawai/nama"}, "A"},
+            AddItem{{"rhk/r1/iki"}, "n1"},
+            RemoveItem{{"rhk/r1"}},
+            MoveItem{{"rhk/r1/iki/i1"}, 1},
+            DuplicateItem{{"rhk/r1"}, "n1"},
+            AddRhk{{"n1"}, JenisRhk::utama, {"i1"}},
+            AddRhkPimpinan{{"p3"}, "x", {}},
+            FillSkema{{"r1"}},
+            RestoreSkp{jpt_skp()},
+            InsertRows{{pasted}, {}},
+            InsertIki{{"r1"}, written},
+            RelinkRhkPimpinan{{"p1"}, {"p2"}},
+            InsertRencanaAksi{{"r1"}, {{{"k3"}, {"d1"}, "Uraian", "1", {}}}},
+            SetPeriode{JenisPeriode::bulanan, PolaPeriode{}},
+            CopyManual{{"r1"}, {"i1"}, {"r2"}, {"i3"}},
+            InsertAnggota{{pasted_person()}},
+            MovePeran{{"a2"}, {"r2"}, {"i3"}, {"r1"}, {"i1"}},
+            RemovePeran{{"a2"}, {"r2"}, {"i3"}},
+            StepPkps{checked},
+            RelinkAllRhkPimpinan{{{{"p1"}, {"p2"}}}},
+            TakeRhkPimpinan{{taken}},
+            CopyParts{valid_skp(), everything_in(valid_skp(), true), "n3"},
+            SetFields{{{{"pegawai/nama"}, "A"}, {{"pegawai/jabatan"}, "B"}}},
+            AddPeriode{{"d3"}, {"d1"}},
+            RemovePeriode{{"d1"}},
+            AppendEntries{{next_entry({})}, {}},
+            AcceptProposal{{next_entry(accepting())}},
+            TakeHandover{talked_on()},
+            SettleConflict{talked_on(), {next_entry({})}},
+            SetKonsep{{{"rhk/r1"}, JenisEntri::usulan, "Tulisan", {}, {}, {}, {}, {}}}};
+}
+
+Skp changeable_skp() {
+    Skp skp = planned_skp();
+    skp.rhk[1].edit().skema = {};
+    return skp;
+}
+
+}  // namespace kinerja

@@ -1,0 +1,141 @@
+// Every kind of command through the Session, as the program carries it out: a step that is taken
+// back and done again, something that is thrown away with a way back at once, an entry that stays,
+// a file of others after which nothing is taken back.
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <set>
+
+#include "core/codec/flat_skp.h"
+#include "core/dialog/seal.h"
+#include "tests/support/commands.h"
+#include "tests/support/skp_builder.h"
+#include "tests/ui/support/ui.h"
+#include "wasm/app/session.h"
+#include "wasm/platform/platform_null.h"
+#include "wasm/views/shell/words.h"
+
+using namespace kinerja;
+using namespace kinerja::ui;
+
+namespace {
+
+/// changeable_skp() in a Session of its own, with something typed before.
+struct Open {
+    Host host;
+    Session session{host, {[](const std::string& words, bool) { FAIL(words); }, [] {}, [] {}}};
+
+    Open() {
+        platform::null_host() = {};
+        session.create(changeable_skp(), "new", {2027, 3, 1}, 0);
+        REQUIRE(session.apply(SetField{{"pegawai/unit_kerja"}, "Sebelumnya"}, 0));
+    }
+    ~Open() { platform::null_host() = {}; }
+
+    const Skp& skp() const { return session.present(); }
+};
+
+const std::string typed_before = "perubahan Unit Kerja";
+
+/// The record of the dialogue is no part of any step.
+Skp with_record_of(Skp skp, const Skp& other) {
+    skp.dialog = other.dialog;
+    return skp;
+}
+
+bool is_one_of(const Command& command, std::initializer_list<Command> others) {
+    for (const Command& other : others)
+        if (other.index() == command.index()) return true;
+    return false;
+}
+
+/// An item that was there is there no more.
+bool throws_away(const Skp& before, const Skp& after) {
+    const Registers old = registers_of(before), now = registers_of(after);
+    for (const auto& [place, value] : old)
+        if (value == is_there && !now.contains(place)) return true;
+    return false;
+}
+
+}  // namespace
+
+TEST_CASE("the list of commands names each kind once") {
+    std::set<std::size_t> kinds;
+    for (const Command& command : one_of_each()) kinds.insert(command.index());
+    CHECK(kinds.size() == std::variant_size_v<Command>);
+    CHECK(one_of_each().size() == std::variant_size_v<Command>);
+}
+
+TEST_CASE("every command is one step back and one forward; only the record is added to for good") {
+    for (const Command& command : one_of_each()) {
+        if (is_one_of(command, {AppendEntries{}, TakeHandover{}})) continue;
+        CAPTURE(label_of(command));
+        Open open;
+        const Skp before = open.skp();
+        CHECK(open.session.apply(command, 0));
+        const Skp after = open.skp();
+        CHECK(open.session.undo_label() == label_of(command));
+
+        open.session.undo(0);
+        CHECK(open.skp() != after);
+        CHECK(open.skp() == with_record_of(before, after));
+        CHECK(open.session.undo_label() == typed_before);
+        CHECK(open.session.redo_label() == label_of(command));
+
+        open.session.redo(0);
+        CHECK(open.skp() == after);
+        CHECK(open.session.undo_label() == label_of(command));
+        CHECK(open.session.redo_label().empty());
+    }
+}
+
+TEST_CASE("entries go on record without a step, and stay when what was done before is undone") {
+    Open open;
+    const DialogEntry entry = joined(*open.skp().dialog, {});
+    REQUIRE(open.session.apply(AppendEntries{{entry}, {}}, 0));
+    const Box<DialogKinerja> record = open.skp().dialog;
+    CHECK(find_entry(*record, entry.id) != nullptr);
+    CHECK(open.session.undo_label() == typed_before);
+    open.session.undo(0);
+    CHECK(open.skp() == with_record_of(changeable_skp(), open.skp()));
+    CHECK(open.skp().dialog == record);
+}
+
+TEST_CASE("after a file of others was received nothing from before is undone") {
+    Open open;
+    Skp received = open.skp();
+    received.pegawai.nama = "Dari Berkas";
+    insert_entry(received.dialog.edit(), joined(*received.dialog, {}));
+    REQUIRE(open.session.apply(TakeHandover{received}, 0));
+    CHECK(open.session.undo_label().empty());
+    open.session.undo(0);
+    CHECK(open.skp() == received);
+}
+
+TEST_CASE("whatever throws an item away offers the way back at once") {
+    for (const Command& command : one_of_each()) {
+        CAPTURE(label_of(command));
+        Open open;
+        const Skp before = open.skp();
+        REQUIRE(open.session.apply(command, 0));
+        // Decided on a screen of their own, which says what will be gone; or put elsewhere.
+        if (is_one_of(command, {RestoreSkp{}, RelinkRhkPimpinan{}, SettleConflict{}, MovePeran{}}))
+            continue;
+        if (!throws_away(before, open.skp())) continue;
+        CHECK(about_of(command).undo == Undoing::offered);
+    }
+}
+
+TEST_CASE("a meeting or a follow-up that is thrown away can be had back at once") {
+    const Window window = GENERATE(desktop, phone);
+    Ui ui({planned_skp()}, window);
+    ui.open(planned_skp().pegawai.nama);
+    ui.section(Section::dialog);
+    const bool whole = GENERATE(true, false);
+    const std::string what = whole ? "Hapus pertemuan" : "Hapus tindak lanjut 1";
+    ui.look_for(Role::button, what).click();
+    CHECK(ui.skp().pertemuan != planned_skp().pertemuan);
+    CHECK(ui.has_containing(Role::status,
+                            whole ? "penghapusan pertemuan." : "penghapusan tindak lanjut."));
+    ui.get(Role::button, wording::urungkan).click();
+    CHECK(ui.skp().pertemuan == planned_skp().pertemuan);
+}
