@@ -30,7 +30,7 @@ void person(Column& column, const Editing& editing, std::string_view who, const 
             std::string_view title) {
     const Path at = path(who);
     const bool penilai = who == "pejabat_penilai";
-    const bool optional_number = penilai && uses_jpt_form(editing.skp().jenis_jabatan);
+    const bool optional_number = penilai && form_of(editing.skp()).nip_penilai != Demand::demanded;
     Card card(column);
     Column& c = card.column();
     const Container group(Role::region, title, {c.x, c.y, c.width, 400});
