@@ -16,6 +16,7 @@
 #include "core/model/path.h"
 #include "core/model/skp.h"
 #include "core/regulation/citation.h"
+#include "core/regulation/parameter.h"
 
 namespace kinerja {
 
@@ -41,6 +42,8 @@ struct RhkContext {
     bool has_rencana_aksi = false;                      // some RHK has one
     std::vector<PeriodeEvaluasiId> periode_evaluasi{};  // those that hold now
     bool has_sasaran = false;                           // of the Perjanjian Kinerja
+
+    const SkpForm& form() const { return form_of(jenis_jabatan, pendekatan); }
 
     bool operator==(const RhkContext&) const = default;
 };
@@ -70,8 +73,17 @@ struct Proposal {
 };
 using Propose = Proposal (*)(const Skp&, const Path&);
 
+/// From when until when a rule holds, first and last day included; empty: without such a day. What
+/// counts is the day on which the period of the SKP begins.
+struct Validity {
+    std::optional<Date> since{};
+    std::optional<Date> until{};
+};
+
 /// `message` names the thing and says what is wrong, in one sentence; `remedy` begins with a verb
 /// and says what to do. Both Indonesian, none empty. `propose` is asked for findings in view only.
+/// Words that name a day of the law name the table it stands in, `day`, and hold a slot for it
+/// (rule_words.h), never the day itself.
 struct Rule {
     std::string_view id;
     Severity severity = Severity::advises;
@@ -80,6 +92,8 @@ struct Rule {
     std::string_view remedy;
     Check check;
     Propose propose = nullptr;
+    Validity validity{};
+    DatedDays (*day)() = nullptr;
 };
 
 /// One place where one rule is not met. `path` leads to the field that mends it.
@@ -92,15 +106,60 @@ struct Finding {
 
 using Findings = std::vector<Finding>;
 
-/// Collects the places that one check reports.
+/// What checks asked an SKP for, counted: kelengkapan falls out of it. `first_rhk`: a RHK utama is
+/// asked for, with all that a rule of one RHK asks of it.
+struct Tally {
+    int asked = 0;
+    int missing = 0;
+    bool first_rhk = false;
+
+    Tally& operator+=(const Tally& other) {
+        asked += other.asked;
+        missing += other.missing;
+        first_rhk = first_rhk || other.first_rhk;
+        return *this;
+    }
+};
+
+/// Collects what one check reports. The rule that first asks for a thing says asks() about it,
+/// whether it is there or not; rules that find fault with what is there say at(). Only rules that
+/// block count: what they miss is missing from kelengkapan.
 class FindingSink {
   public:
     FindingSink(const Rule& rule, Findings& findings) : rule_(&rule), findings_(&findings) {}
-    void at(Path path) { findings_->push_back({rule_, std::move(path)}); }
+
+    /// Something is wrong there. In a rule that blocks, what another rule asked for is then
+    /// missing.
+    void at(Path path) {
+        if (blocks()) ++tally_.missing;
+        findings_->push_back({rule_, std::move(path)});
+    }
+
+    /// One thing that an SKP needs: `met` when it is there, else it is reported.
+    void asks(Path path, bool met) {
+        if (blocks()) ++tally_.asked;
+        if (!met) at(std::move(path));
+    }
+
+    /// One thing that is missing and can only be there once a row is added that another rule asks
+    /// for: counted, so that adding the row is no step back, and reported nowhere.
+    void awaits() {
+        if (!blocks()) return;
+        ++tally_.asked;
+        ++tally_.missing;
+    }
+
+    /// The same of all that rules of one RHK ask of a first RHK utama.
+    void awaits_first_rhk() { tally_.first_rhk = true; }
+
+    const Tally& tally() const { return tally_; }
 
   private:
+    bool blocks() const { return rule_->severity == Severity::blocks; }
+
     const Rule* rule_;
     Findings* findings_;
+    Tally tally_;
 };
 
 }  // namespace kinerja
