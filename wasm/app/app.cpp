@@ -68,7 +68,7 @@ void App::start(float width, float height, float dpr, std::uint32_t preferences)
     frame_.coarse = (preferences & pointer_is_coarse) != 0;
     drafts_.refresh();
     refresh_info();
-    host_.ask(Op::can_share, {}, [this](const Reply& reply) { can_share_ = reply.at(0) == "1"; });
+    ops::can_share(host_, [this](bool yes) { can_share_ = yes; });
 }
 
 double App::frame(double now) {
@@ -201,7 +201,7 @@ void App::lead_to() {
     const std::uint32_t id = field_id(ui_.go_to.value);
     frame_.reveal = id;
     frame_.touched[id] = true;
-    host_.tell(Op::focus, {std::to_string(id)});
+    ops::focus(host_, id);
     ui_.go_to = {};
     page_changed_ = false;
     before_modal_ = 0;
@@ -222,7 +222,7 @@ void App::take_late_texts() {
 // A new page begins at its heading, a dialog at its own; a closed one gives the focus back.
 void App::lead_focus() {
     const auto give = [this](std::uint32_t id) {
-        if (id != 0) host_.tell(Op::focus, {std::to_string(id)});
+        if (id != 0) ops::focus(host_, id);
     };
     const bool open = frame_.modal != 0;
     if (open && !modal_open_) {
@@ -243,7 +243,7 @@ void App::tell_host() {
     const bool unsaved = session_.is_open() && session_.unsaved();
     if (unsaved != told_unsaved_) {
         told_unsaved_ = unsaved;
-        host_.tell(Op::unsaved, {unsaved ? "1" : "0"});
+        ops::unsaved(host_, unsaved);
     }
     std::string title(wording::nama_program);
     if (session_.loaded() && ui_.screen != Screen::beranda) {
@@ -252,7 +252,7 @@ void App::tell_host() {
     }
     if (title != told_title_) {
         told_title_ = title;
-        host_.tell(Op::title, {title});
+        ops::title(host_, title);
     }
 }
 

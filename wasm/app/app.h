@@ -11,6 +11,7 @@
 #include "wasm/abi/event.h"
 #include "wasm/app/draft_list.h"
 #include "wasm/app/host.h"
+#include "wasm/app/host_ops.h"
 #include "wasm/app/importer.h"
 #include "wasm/app/own_catalog.h"
 #include "wasm/app/own_examples.h"
@@ -144,6 +145,7 @@ class App {
     void tell_live_changes();
     void hear_live(std::string_view channel, std::string_view bytes);
     void receive_copy_source(std::string name, std::string_view bytes, bool own);
+    void drop_file(const FileNotice& file);
     void notice(Notice notice, const Reply& strings);
     void say(std::string words, bool danger, bool undo = false);
     void open(const std::string& id, std::function<void()> then = nullptr);

@@ -89,14 +89,14 @@ void App::obey(const TakePaket&) {
 void App::obey(const SavePaket&) {
     if (!session_.loaded()) return;
     const std::string bytes = write_paket(paket_of(session_.shown()));
-    host_.ask(Op::download,
-              {file_name_of(session_.shown(), "RHK", ".rhk-pimpinan.skp.json"), "application/json",
-               bytes},
-              [this](const Reply& reply) {
-                  say(reply.ok() ? "Paket RHK disimpan. Periksa folder Unduhan."
-                                 : "Paket RHK tidak dapat disimpan.",
-                      !reply.ok());
-              });
+    ops::download(host_,
+                  {file_name_of(session_.shown(), "RHK", ".rhk-pimpinan.skp.json"),
+                   "application/json", bytes},
+                  [this](const Done& reply) {
+                      say(reply.ok() ? "Paket RHK disimpan. Periksa folder Unduhan."
+                                     : "Paket RHK tidak dapat disimpan.",
+                          !reply.ok());
+                  });
 }
 
 void App::obey(const PickCopySource& intent) {
@@ -104,9 +104,9 @@ void App::obey(const PickCopySource& intent) {
         return importer_.pick_file([this](std::string_view name, std::string_view bytes) {
             receive_copy_source(std::string(name), bytes, false);
         });
-    host_.ask(Op::load, {intent.draft, ""}, [this](const Reply& reply) {
+    ops::load(host_, {intent.draft, {}}, [this](const ops::Loaded& reply) {
         if (!reply.ok()) return say(std::string(wording::salin_tak_terbaca), true);
-        receive_copy_source({}, reply.at(3), true);
+        receive_copy_source({}, reply.bytes, true);
     });
 }
 

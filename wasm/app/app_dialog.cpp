@@ -137,19 +137,19 @@ void App::obey(const SendHandover& intent) {
         session_.present(),
         state.peran == PeranDialog::pegawai ? "Dialog SKP untuk pimpinan" : "Dialog SKP kembali",
         ".skp.json");
-    const auto done = [this](const Reply& reply) {
+    const auto done = [this](const Done& reply) {
         if (reply.status == Status::cancelled) return;
         say(reply.ok() ? "Berkas dialog disimpan. Kirimkan kepada yang dituju."
                        : "Berkas tidak dapat disimpan.",
             !reply.ok());
     };
-    if (!intent.share) return host_.ask(Op::download, {name, "application/json", bytes}, done);
-    host_.ask(Op::share, {name, "application/json", bytes, "Dialog kinerja"},
-              [this, name, bytes, done](const Reply& reply) {
-                  if (reply.status == Status::unsupported || reply.status == Status::failed)
-                      return host_.ask(Op::download, {name, "application/json", bytes}, done);
-                  if (reply.ok()) say("Berkas dialog dibagikan.", false);
-              });
+    if (!intent.share) return ops::download(host_, {name, "application/json", bytes}, done);
+    ops::share(host_, {name, "application/json", bytes, "Dialog kinerja"},
+               [this, name, bytes, done](const Done& reply) {
+                   if (reply.status == Status::unsupported || reply.status == Status::failed)
+                       return ops::download(host_, {name, "application/json", bytes}, done);
+                   if (reply.ok()) say("Berkas dialog dibagikan.", false);
+               });
 }
 
 Result<Received> App::received_from(const Skp& file) const {
@@ -225,7 +225,8 @@ void App::obey(const LookAtVersion& intent) {
 void App::obey(const SwitchPeran&) {
     PeranDialog& peran = ui_.dialog.peran;
     peran = peran == PeranDialog::pegawai ? PeranDialog::pimpinan : PeranDialog::pegawai;
-    host_.tell(Op::announce, {"polite", "Berbicara sebagai " + std::string(label_of(peran)) + "."});
+    ops::announce(host_, ops::Urgency::polite,
+                  "Berbicara sebagai " + std::string(label_of(peran)) + ".");
     platform::wake();
 }
 
@@ -234,7 +235,7 @@ void App::obey(const SwitchPeran&) {
 void App::start_live() {
     if (!session_.loaded() || ui_.dialog.live) return;
     ui_.dialog.live = true;
-    host_.ask(Op::live_join, {session_.id()}, [this](const Reply& reply) {
+    ops::live_join(host_, session_.id(), [this](const Done& reply) {
         if (!reply.ok()) {
             ui_.dialog.live = false;
             return say("Peramban ini tidak dapat menghubungkan dua tab.", true);
@@ -246,7 +247,7 @@ void App::start_live() {
 void App::stop_live() {
     if (!ui_.dialog.live) return;
     ui_.dialog.live = false;
-    host_.tell(Op::live_leave, {});
+    ops::live_leave(host_);
     if (session_.following()) session_.reload();
 }
 
@@ -255,7 +256,7 @@ void App::tell_live() {
     if (session_.read_only() != ReadOnly::no) return;
     record_changes();
     told_live_ = session_.present();
-    host_.tell(Op::live_say, {handover_file(session_.present())});
+    ops::live_say(host_, handover_file(session_.present()));
 }
 
 // What was typed goes over once the person has left the field.

@@ -45,19 +45,19 @@ void App::obey(const CloseUnsaved&) {
 }
 
 void App::obey(const TrashDraft& intent) {
-    drafts_.change(Op::trash, intent.id, [this](bool ok) {
+    drafts_.change(ops::trash, intent.id, [this](bool ok) {
         say(ok ? "Draf dipindahkan ke Draf terhapus." : "Draf belum dapat dihapus.", !ok);
     });
 }
 
 void App::obey(const UntrashDraft& intent) {
-    drafts_.change(Op::untrash, intent.id, [this](bool ok) {
+    drafts_.change(ops::untrash, intent.id, [this](bool ok) {
         say(ok ? "Draf dipulihkan." : "Draf belum dapat dipulihkan.", !ok);
     });
 }
 
 void App::obey(const PurgeDraft& intent) {
-    drafts_.change(Op::purge, intent.id, [this](bool ok) {
+    drafts_.change(ops::purge, intent.id, [this](bool ok) {
         say(ok ? "Draf dihapus permanen." : "Draf belum dapat dihapus.", !ok);
     });
 }
@@ -103,9 +103,9 @@ void App::obey(const KeepBranch&) {
 void App::obey(const RefreshInfo&) { refresh_info(); }
 
 void App::obey(const AskPersist&) {
-    host_.ask(Op::persist, {}, [this](const Reply& reply) {
+    ops::persist(host_, [this](bool granted) {
         refresh_info();
-        if (reply.at(0) != "granted")
+        if (!granted)
             say("Peramban belum bersedia menjaga draf. Simpan berkas cadangan "
                 "secara berkala.",
                 false);
@@ -116,7 +116,7 @@ void App::obey(const WipeAll&) {
     session_.forget();
     examples_.forget();
     catalog_.forget();
-    host_.ask(Op::wipe, {}, [this](const Reply& reply) {
+    ops::wipe(host_, [this](const Done& reply) {
         drafts_.refresh();
         ui_.show(Screen::beranda);
         say(reply.ok() ? "Semua data di perangkat ini sudah dihapus." : "Data belum dapat dihapus.",
@@ -173,23 +173,18 @@ void App::obey(const ExportDraft&) {
     if (!session_.loaded()) return;
     session_.pause(now_);
     const std::string bytes = session_.bytes();
-    host_.ask(Op::download,
-              {file_name_of(session_.shown(), "SKP", ".skp.json"), "application/json", bytes},
-              [this](const Reply& reply) {
-                  say(reply.ok() ? "Berkas disimpan. Periksa folder Unduhan."
-                                 : "Berkas tidak dapat disimpan.",
-                      !reply.ok());
-              });
+    ops::download(host_,
+                  {file_name_of(session_.shown(), "SKP", ".skp.json"), "application/json", bytes},
+                  [this](const Done& reply) {
+                      say(reply.ok() ? "Berkas disimpan. Periksa folder Unduhan."
+                                     : "Berkas tidak dapat disimpan.",
+                          !reply.ok());
+                  });
 }
 
 void App::refresh_info() {
-    host_.ask(Op::storage_info, {}, [this](const Reply& reply) {
-        info_.usage = number_of(reply.at(0));
-        info_.quota = number_of(reply.at(1));
-        info_.persisted = reply.at(2) == "1";
-        info_.worker = reply.at(3);
-        info_.version = reply.at(4);
-        info_.build = reply.at(5);
+    ops::storage_info(host_, [this](const StorageInfo& info) {
+        info_ = info;
         platform::wake();
     });
 }
@@ -198,7 +193,7 @@ void App::refresh_info() {
 void App::ask_persist_once() {
     if (persist_asked_ || info_.persisted || session_.saves() < 2) return;
     persist_asked_ = true;
-    host_.ask(Op::persist, {}, [this](const Reply&) { refresh_info(); });
+    ops::persist(host_, [this](bool) { refresh_info(); });
 }
 
 }  // namespace kinerja::ui

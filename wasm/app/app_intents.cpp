@@ -39,7 +39,7 @@ bool App::carry_out() {
 }
 
 void App::say(std::string words, bool danger, bool undo) {
-    host_.tell(Op::announce, {danger ? "assertive" : "polite", words});
+    ops::announce(host_, danger ? ops::Urgency::assertive : ops::Urgency::polite, words);
     toast_ = Toast{std::move(words), danger, undo};
     toast_until_ = now_ + toast_ms;
     platform::wake();
@@ -77,7 +77,7 @@ void App::obey(const ForgetVanished&) { vanished_ = 0; }
 
 void App::obey(const ApplyUpdate&) {
     session_.pause(now_);
-    host_.tell(Op::apply_update, {});
+    ops::apply_update(host_);
 }
 
 }  // namespace kinerja::ui

@@ -43,12 +43,12 @@ void App::obey(const SaveCalendar& intent) {
     }
     if (events.empty()) return;
     const auto made_at = static_cast<std::int64_t>(platform::now_ms() / 1000);
-    host_.ask(Op::download, {name, "text/calendar", icalendar(events, made_at)},
-              [this](const Reply& reply) {
-                  say(reply.ok() ? "Berkas kalender disimpan. Periksa folder Unduhan."
-                                 : "Berkas tidak dapat disimpan.",
-                      !reply.ok());
-              });
+    ops::download(host_, {name, "text/calendar", icalendar(events, made_at)},
+                  [this](const Done& reply) {
+                      say(reply.ok() ? "Berkas kalender disimpan. Periksa folder Unduhan."
+                                     : "Berkas tidak dapat disimpan.",
+                          !reply.ok());
+                  });
 }
 
 bool App::counts_days() const {

@@ -32,22 +32,22 @@ void App::obey(const MakeMemberSkp& whose) {
     const std::string bytes = write_skp(*made);
     const std::string name = made->pegawai.nama;
     if (!whose.as_draft) {
-        host_.ask(Op::download,
-                  {file_name_of(*made, "SKP", ".skp.json"), "application/json", bytes},
-                  [this, name](const Reply& reply) {
-                      say(reply.ok() ? "Berkas SKP untuk " + name + " disimpan di folder Unduhan."
-                                     : "Berkas tidak dapat disimpan.",
-                          !reply.ok());
-                  });
+        ops::download(host_, {file_name_of(*made, "SKP", ".skp.json"), "application/json", bytes},
+                      [this, name](const Done& reply) {
+                          say(reply.ok()
+                                  ? "Berkas SKP untuk " + name + " disimpan di folder Unduhan."
+                                  : "Berkas tidak dapat disimpan.",
+                              !reply.ok());
+                      });
         return;
     }
-    host_.ask(Op::import_drafts, {made->id.value, bytes, write_summary(summary_of(*made))},
-              [this, name](const Reply& reply) {
-                  drafts_.refresh();
-                  say(reply.ok() ? "Draf SKP untuk " + name + " ada di Beranda."
-                                 : "Draf belum dapat disimpan di perangkat ini.",
-                      !reply.ok());
-              });
+    ops::import_draft(host_, {made->id.value, bytes, write_summary(summary_of(*made))},
+                      [this, name](const Done& reply) {
+                          drafts_.refresh();
+                          say(reply.ok() ? "Draf SKP untuk " + name + " ada di Beranda."
+                                         : "Draf belum dapat disimpan di perangkat ini.",
+                              !reply.ok());
+                      });
 }
 
 }  // namespace kinerja::ui

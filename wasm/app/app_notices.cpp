@@ -20,22 +20,10 @@ void App::reply(std::uint32_t ticket, std::uint32_t status, std::vector<std::str
 }
 
 void App::notice(Notice notice, const Reply& strings) {
-    const std::string id(strings.at(0));
+    const std::string id(strings.strings.empty() ? std::string() : strings.strings.front());
     switch (notice) {
         case Notice::file_dropped:
-            if (session_.loaded() && is_paket(strings.at(1))) {
-                receive_paket(strings.at(0), strings.at(1));
-                break;
-            }
-            if (session_.loaded() && is_handover_for(session_.present(), strings.at(1))) {
-                receive_handover(strings.at(0), strings.at(1));
-                break;
-            }
-            leave_then(
-                [this, name = std::string(strings.at(0)), bytes = std::string(strings.at(1))] {
-                    if (session_.is_open()) run(CloseDraft{});
-                    receive_file(name, bytes);
-                });
+            drop_file(record_of<FileNotice>(strings.strings));
             break;
         case Notice::update_waiting:
             update_waiting_ = true;
@@ -44,7 +32,9 @@ void App::notice(Notice notice, const Reply& strings) {
             if (session_.id() == id) session_.lock_lost(now_);
             break;
         case Notice::remote_commit:
-            if (session_.id() == id) session_.remote_commit(std::string(strings.at(1)));
+            if (session_.id() == id)
+                session_.remote_commit(
+                    std::string(record_of<CommitNotice>(strings.strings).revision));
             drafts_.refresh();
             break;
         case Notice::remote_list:
@@ -61,15 +51,25 @@ void App::notice(Notice notice, const Reply& strings) {
             trouble_ = StorageTrouble::upgrade;
             break;
         case Notice::drafts_vanished:
-            vanished_ = static_cast<int>(number_of(strings.at(0)));
+            vanished_ = static_cast<int>(number_of(id));
             break;
         case Notice::live_heard:
-            hear_live(id, strings.at(1));
+            hear_live(id, record_of<HeardNotice>(strings.strings).bytes);
             break;
         case Notice::offline_ready:
             refresh_info();
             break;
     }
+}
+
+void App::drop_file(const FileNotice& file) {
+    if (session_.loaded() && is_paket(file.bytes)) return receive_paket(file.name, file.bytes);
+    if (session_.loaded() && is_handover_for(session_.present(), file.bytes))
+        return receive_handover(file.name, file.bytes);
+    leave_then([this, name = std::string(file.name), bytes = std::string(file.bytes)] {
+        if (session_.is_open()) run(CloseDraft{});
+        receive_file(name, bytes);
+    });
 }
 
 void App::flush() { session_.flush(now_); }

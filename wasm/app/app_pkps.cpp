@@ -68,7 +68,7 @@ void App::obey(const ChangeEntry&) {
 
 void App::obey(const ExportCatalog&) {
     const std::string bytes = write_pkps_catalog(catalog_.all());
-    host_.ask(Op::download, {file_name, "application/json", bytes}, [this](const Reply& reply) {
+    ops::download(host_, {file_name, "application/json", bytes}, [this](const Done& reply) {
         say(reply.ok() ? "Berkas disimpan. Periksa folder Unduhan."
                        : "Berkas tidak dapat disimpan.",
             !reply.ok());
@@ -76,11 +76,11 @@ void App::obey(const ExportCatalog&) {
 }
 
 void App::obey(const ImportCatalog&) {
-    host_.ask(Op::pick_file, {".json,application/json"}, [this](const Reply& reply) {
+    ops::pick_file(host_, ".json,application/json", [this](const ops::PickedFile& reply) {
         if (reply.status == Status::cancelled) return;
         if (!reply.ok()) return say("Berkas tidak dapat dibaca dari perangkat ini.", true);
-        const std::string name(reply.at(0));
-        Result<std::vector<CatalogEntry>> read = read_pkps_catalog(reply.at(1));
+        const std::string name(reply.name);
+        Result<std::vector<CatalogEntry>> read = read_pkps_catalog(reply.bytes);
         if (!read) return say(name + ": " + read.error().message, true);
         std::vector<CatalogEntry> entries = std::move(read).value();
         for (CatalogEntry& entry : entries) entry.id = platform::new_id();

@@ -21,7 +21,7 @@ void App::show_paper() {
 }
 
 void App::obey(const PrintPaper&) {
-    printer_.print([this](const Reply& reply) {
+    printer_.print([this](const Done& reply) {
         if (!reply.ok())
             say("Peramban tidak dapat mencetak. Unduh HTML, buka berkasnya, lalu cetak dari sana.",
                 true);
@@ -32,12 +32,12 @@ void App::obey(const SavePaper&) {
     if (!session_.loaded()) return;
     const Skp& skp = session_.shown();
     const std::string html = Printer::html(ui_.paper, skp, session_.derived().findings);
-    host_.ask(Op::download, {Printer::file_name(ui_.paper, skp), "text/html", html},
-              [this](const Reply& reply) {
-                  say(reply.ok() ? "Berkas disimpan. Periksa folder Unduhan."
-                                 : "Berkas tidak dapat disimpan.",
-                      !reply.ok());
-              });
+    ops::download(host_, {Printer::file_name(ui_.paper, skp), "text/html", html},
+                  [this](const Done& reply) {
+                      say(reply.ok() ? "Berkas disimpan. Periksa folder Unduhan."
+                                     : "Berkas tidak dapat disimpan.",
+                          !reply.ok());
+                  });
 }
 
 }  // namespace kinerja::ui

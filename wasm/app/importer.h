@@ -7,7 +7,7 @@
 #include <string>
 
 #include "wasm/app/draft_list.h"
-#include "wasm/app/host.h"
+#include "wasm/app/host_ops.h"
 #include "wasm/state/drafts.h"
 #include "wasm/state/intent.h"
 

@@ -63,8 +63,7 @@ export const enum Preference {
 
 export const enum BootFlag {
   softwareRenderer = 1 << 0,
-  deterministic = 1 << 1,
-  gecko = 1 << 2,
+  gecko = 1 << 1,
 }
 
 /// EventRing: head, tail, then events of eight words.
@@ -108,7 +107,6 @@ export const enum Op {
   writeNote = 13,
   download = 20,
   pickFile = 21,
-  copyText = 22,
   share = 23,
   canShare = 24,
   announce = 30,
