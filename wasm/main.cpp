@@ -6,6 +6,7 @@
 #include <string>
 
 #include "imgui.h"
+#include "wasm/abi/boot.h"
 #include "wasm/abi/packing.h"
 #include "wasm/app/app.h"
 #include "wasm/platform/system_glyphs.h"

@@ -68,12 +68,6 @@ enum EventFlag : std::uint32_t {
     flag_keyboard = 1u << 9,  // focus came by keyboard: show a ring
 };
 
-/// How the program starts.
-enum BootFlag : std::uint32_t {
-    boot_software_renderer = 1u << 0,  // no WebGL
-    boot_gecko = 1u << 1,              // editors wrap text as Gecko does
-};
-
 enum Preference : std::uint32_t {
     prefers_reduced_motion = 1u << 0,
     prefers_more_contrast = 1u << 1,
