@@ -25,13 +25,13 @@ void Session::open(const std::string& id, const Date& today, std::function<void(
     });
 }
 
-void Session::create(Skp skp, const std::string& reason, const Date& today, double now) {
+void Session::create(Skp skp, const std::string& reason, const Date& today) {
     begin(skp.id.value, today);
     document_.history.emplace(std::move(skp));
     compute();
     ops::lock(host_, document_.id, nullptr);
-    document_.autosave.changed(now);
-    commit(reason, now);
+    document_.autosave.changed(now_);
+    commit(reason);
 }
 
 void Session::load(std::function<void(bool)> then) {
@@ -69,13 +69,13 @@ void Session::take(const ops::Loaded& loaded, std::function<void(bool)> then) {
     events_.changed();
 }
 
-void Session::close(double now) {
+void Session::close() {
     if (!open_) return;
-    if (loaded() && document_.autosave.dirty() && document_.read_only == ReadOnly::no) flush(now);
+    if (loaded() && document_.autosave.dirty() && document_.read_only == ReadOnly::no) flush();
     forget();
 }
 
-bool Session::apply(const Command& command, double now) {
+bool Session::apply(const Command& command) {
     if (!loaded() || read_only() != ReadOnly::no) return false;
     Result<Skp> next = kinerja::apply(document_.history->present(), command);
     if (!next) {
@@ -91,23 +91,22 @@ bool Session::apply(const Command& command, double now) {
     else
         document_.history->commit(std::move(next).value(), label_of(command),
                                   merge_key_of(command));
-    changed(now);
+    changed();
     return true;
 }
 
-void Session::undo(double now) {
+void Session::undo() {
     if (!loaded() || read_only() != ReadOnly::no || !document_.history->can_undo()) return;
-    step([this] { document_.history->undo(); }, [this] { document_.history->redo(); }, now);
+    step([this] { document_.history->undo(); }, [this] { document_.history->redo(); });
 }
 
-void Session::redo(double now) {
+void Session::redo() {
     if (!loaded() || read_only() != ReadOnly::no || !document_.history->can_redo()) return;
-    step([this] { document_.history->redo(); }, [this] { document_.history->undo(); }, now);
+    step([this] { document_.history->redo(); }, [this] { document_.history->undo(); });
 }
 
 // The record of the dialogue is no part of any step: it stays. What was signed stays too.
-void Session::step(const std::function<void()>& there, const std::function<void()>& back,
-                   double now) {
+void Session::step(const std::function<void()>& there, const std::function<void()>& back) {
     const Skp before = document_.history->present();
     there();
     if (is_locked(status_of(*before.dialog)) &&
@@ -123,18 +122,18 @@ void Session::step(const std::function<void()>& there, const std::function<void(
         now_present.dialog = before.dialog;
         document_.history->amend(std::move(now_present));
     }
-    changed(now);
+    changed();
 }
 
-void Session::pause(double now) {
+void Session::pause() {
     if (!loaded()) return;
     document_.history->break_merge();
-    if (document_.autosave.dirty() && !document_.autosave.in_flight()) commit("auto", now);
+    if (document_.autosave.dirty() && !document_.autosave.in_flight()) commit("auto");
 }
 
-void Session::changed(double now) {
+void Session::changed() {
     compute();
-    document_.autosave.changed(now);
+    document_.autosave.changed(now_);
     events_.changed();
 }
 

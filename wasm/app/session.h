@@ -52,9 +52,9 @@ class Session {
     /// Locks and reads; the document is there once loaded() is true.
     void open(const std::string& id, const Date& today, std::function<void(bool)> then);
     /// A new document with this id, committed at once.
-    void create(Skp skp, const std::string& reason, const Date& today, double now);
+    void create(Skp skp, const std::string& reason, const Date& today);
     /// Commits what is unsaved and lets go.
-    void close(double now);
+    void close();
 
     bool loaded() const { return document_.history.has_value(); }
     /// What is looked at: the present document, or an earlier revision.
@@ -78,29 +78,29 @@ class Session {
     }
 
     /// False when the command could not be done; the sentence has been said.
-    bool apply(const Command& command, double now);
-    void undo(double now);
-    void redo(double now);
+    bool apply(const Command& command);
+    void undo();
+    void redo();
     /// The next change is an undo step of its own, and what is unsaved goes out now.
-    void pause(double now);
+    void pause();
 
-    /// Sends a commit when one is due.
-    void autosave(double now);
+    /// The time goes on: sends a commit when one is due.
+    void begin_frame(double now);
     /// Milliseconds until one is; -1 = none.
-    double autosave_wait(double now) const;
+    double autosave_wait() const;
     /// A version of its own in the history, also when nothing is unsaved.
-    void save_now(double now);
+    void save_now();
     /// Lets go without saving: everything is being deleted.
     void forget();
-    void commit(const std::string& reason, double now);
+    void commit(const std::string& reason);
     /// The page is going away: commit even while another commit is on its way.
-    void flush(double now);
+    void flush();
 
     /// The bytes of what is looked at, as a file would hold them.
     std::string bytes() const;
 
     // Other tabs.
-    void lock_lost(double now);
+    void lock_lost();
     void remote_commit(const std::string& revision);
     void take_over();
     void reload();
@@ -121,19 +121,19 @@ class Session {
         return document_.looked_at && !document_.looked_at_words.empty();
     }
     /// The revision that is looked at becomes the present again; false when it may not.
-    bool restore(double now);
+    bool restore();
     double looked_at_time() const { return document_.looked_at_time; }
 
   private:
-    void step(const std::function<void()>& there, const std::function<void()>& back, double now);
-    void changed(double now);
+    void step(const std::function<void()>& there, const std::function<void()>& back);
+    void changed();
     void compute();
     void load(std::function<void(bool)> then);
     void take(const ops::Loaded& loaded, std::function<void(bool)> then);
     void begin(std::string id, const Date& today);
     void on_commit(const ops::Committed& reply);
     bool is_writer() const;  // what is written in this tab is saved by this tab
-    void flush_as(const std::string& reason, double now);
+    void flush_as(const std::string& reason);
 
     Host& host_;
     SessionEvents events_;

@@ -11,18 +11,17 @@ bool Session::is_writer() const {
     return loaded() && document_.read_only == ReadOnly::no && !document_.following;
 }
 
-void Session::autosave(double now) {
-    if (autosave_wait(now) == 0) commit("auto", now);
+void Session::begin_frame(double now) {
+    now_ = now;
+    if (autosave_wait() == 0) commit("auto");
 }
 
-double Session::autosave_wait(double now) const {
-    return is_writer() ? document_.autosave.wait(now) : -1;
-}
+double Session::autosave_wait() const { return is_writer() ? document_.autosave.wait(now_) : -1; }
 
-void Session::save_now(double now) {
+void Session::save_now() {
     if (!loaded()) return;
     document_.history->break_merge();
-    if (is_writer() && !document_.autosave.in_flight()) flush_as("manual", now);
+    if (is_writer() && !document_.autosave.in_flight()) flush_as("manual");
 }
 
 void Session::forget() {
@@ -32,17 +31,16 @@ void Session::forget() {
     document_ = {};
 }
 
-void Session::commit(const std::string& reason, double now) {
+void Session::commit(const std::string& reason) {
     if (!is_writer() || document_.autosave.in_flight()) return;
-    flush_as(reason, now);
+    flush_as(reason);
 }
 
-void Session::flush(double now) {
-    if (is_writer() && document_.autosave.dirty()) flush_as("auto", now);
+void Session::flush() {
+    if (is_writer() && document_.autosave.dirty()) flush_as("auto");
 }
 
-void Session::flush_as(const std::string& reason, double now) {
-    now_ = now;
+void Session::flush_as(const std::string& reason) {
     document_.autosave.sent();
     const Skp& skp = document_.history->present();
     const std::string bytes = write_skp(skp);
@@ -91,10 +89,10 @@ void Session::on_commit(const ops::Committed& reply) {
     events_.changed();
 }
 
-void Session::lock_lost(double now) {
+void Session::lock_lost() {
     if (!is_writer()) return;
     if (unsaved()) {
-        flush(now);  // the other tab has a newer epoch: this becomes a branch, and we are told so
+        flush();  // the other tab has a newer epoch: this becomes a branch, and we are told so
         return;
     }
     document_.read_only = ReadOnly::other_tab;
@@ -177,12 +175,12 @@ void Session::leave_revision() {
     events_.changed();
 }
 
-bool Session::restore(double now) {
+bool Session::restore() {
     if (!document_.looked_at) return false;
     const Skp old = *document_.looked_at;
     leave_revision();
-    if (!apply(RestoreSkp{old}, now)) return false;
-    commit("restore", now);
+    if (!apply(RestoreSkp{old})) return false;
+    commit("restore");
     return true;
 }
 

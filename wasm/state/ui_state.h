@@ -49,6 +49,15 @@ struct LibraryState {
     std::string typed;
 };
 
+/// Where one is: the heading of a new page gets the focus.
+struct Page {
+    Screen screen{};
+    Section section{};
+    std::string rhk;
+
+    bool operator==(const Page&) const = default;
+};
+
 struct UiState {
     Screen screen = Screen::beranda;
     Section section = Section::identitas;
@@ -81,6 +90,9 @@ struct UiState {
         return found == parts.end() ? from_start : found->second;
     }
     void set_open(const Path& part, bool open) { parts[part.value] = open; }
+
+    bool new_page = false;  // its heading is to get the focus
+    Page page() const { return {screen, section, rhk}; }
 
     void show(Screen next) {
         if (screen != next) main_scroll.y = 0;

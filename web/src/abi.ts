@@ -39,10 +39,8 @@ export const enum Key {
   s,
   y,
   z,
-  n,
-  f,
-  f1,
-  slash,
+  k,
+  question,
   f2,
 }
 

@@ -1,5 +1,5 @@
-// Keys for the program: those that no native control uses. Shortcuts of the browser stay its own;
-// Ctrl+S is the only one taken over.
+// Keys for the program: those that no native control uses. Shortcuts of the browser stay its own, but for Ctrl+S
+// and Ctrl+K, which are taken over wherever the focus is.
 
 import { EventFlag, EventKind, Key } from "./abi";
 import type { HostEvent } from "./abi";
@@ -7,14 +7,14 @@ import type { HostEvent } from "./abi";
 const keys: Readonly<Record<string, Key>> = {
   Escape: Key.escape, Enter: Key.enter, " ": Key.space, Tab: Key.tab, Backspace: Key.backspace, Delete: Key.del,
   ArrowLeft: Key.left, ArrowRight: Key.right, ArrowUp: Key.up, ArrowDown: Key.down, Home: Key.home, End: Key.end,
-  PageUp: Key.pageUp, PageDown: Key.pageDown, s: Key.s, y: Key.y, z: Key.z, n: Key.n, f: Key.f, F1: Key.f1,
-  "/": Key.slash, F2: Key.f2,
+  PageUp: Key.pageUp, PageDown: Key.pageDown, s: Key.s, y: Key.y, z: Key.z, k: Key.k, "?": Key.question, F2: Key.f2,
 };
+const takenOver = new Set([Key.s, Key.k]);
 const withCommand = new Set([Key.s, Key.y, Key.z, Key.enter, Key.home, Key.end]);
 const undoing = new Set([Key.y, Key.z]);
 const scrolling = new Set([Key.space, Key.left, Key.right, Key.up, Key.down, Key.pageUp, Key.pageDown]);
-const leavesEditor = new Set([Key.escape, Key.f1, Key.f2]);
-const leavesCell = new Set([Key.escape, Key.f1, Key.enter, Key.tab]);
+const leavesEditor = new Set([Key.escape, Key.f2]);
+const leavesCell = new Set([Key.escape, Key.enter, Key.tab]);
 const movesInSheet = new Set([
   ...leavesCell, Key.left, Key.right, Key.up, Key.down, Key.home, Key.end, Key.pageUp, Key.pageDown, Key.del,
 ]);
@@ -59,7 +59,7 @@ export function watchKeyboard(target: { post(event: HostEvent): void; runNow(mor
     const command = (flags & EventFlag.ctrl) !== 0;
     const place = placeOf(document.activeElement);
     const inSheet = place === "cell" || place === "movingCell";
-    if (command && key === Key.s) {
+    if (command && takenOver.has(key)) {
       event.preventDefault();
     } else {
       // On Apple machines Ctrl, elsewhere the Windows key, belong to the system.

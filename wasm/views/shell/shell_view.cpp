@@ -146,7 +146,7 @@ void bar(const ScreenData& data, UiState& ui, Outbox& out) {
 float notices(float y, const ScreenData& data, Outbox& out) {
     Column column{space::normal, y, frame().width - 2 * space::normal};
     const auto offer = [&](Tone tone, std::string_view title, std::string_view words,
-                           std::string_view label, Intent intent) {
+                           std::string_view label, auto intent) {
         column.gap(space::small);
         banner(column, tone, title, words);
         column.gap(space::tiny);
