@@ -8,6 +8,7 @@
 #include "imgui_internal.h"
 #include "wasm/platform/platform.h"
 #include "wasm/views/parts/words.h"
+#include "wasm/views/shell/actions.h"
 #include "wasm/views/shell/views.h"
 #include "wasm/views/shell/words.h"
 
@@ -167,17 +168,6 @@ std::string App::draft_bytes() const {
     return desks_.session.loaded() ? desks_.session.bytes() : std::string();
 }
 
-bool App::key(KeyPress press) {
-    const bool ctrl = (press.flags & flag_ctrl) != 0, shift = (press.flags & flag_shift) != 0;
-    if (press.key == Key::f2 && !frame_.routes_keys()) {
-        if (ui_.screen == Screen::ruang) out_.ask(SwitchPeran{});
-        return true;
-    }
-    if (!ctrl) return false;
-    if (press.key == Key::s) out_.ask(SaveNow{});
-    if (press.key == Key::z && !shift) out_.ask(Undo{});
-    if (press.key == Key::y || (press.key == Key::z && shift)) out_.ask(Redo{});
-    return press.key == Key::s || press.key == Key::z || press.key == Key::y;
-}
+bool App::key(KeyPress press) { return run_key(press, desks_.data(), ui_, out_); }
 
 }  // namespace kinerja::ui

@@ -11,6 +11,7 @@
 #include "wasm/state/cascade_state.h"
 #include "wasm/state/dialog_state.h"
 #include "wasm/state/matriks_state.h"
+#include "wasm/state/palette_state.h"
 #include "wasm/state/paste_state.h"
 #include "wasm/state/pkps_state.h"
 #include "wasm/state/screens.h"
@@ -30,7 +31,9 @@ enum class Modal {
     remove_example,
     anggota,         // of the matrix
     tempel_anggota,  // people pasted into it; the subject is the team lead or empty
-    remove_entry
+    remove_entry,
+    palette,  // looks for whatever one wants to do or go to
+    keys      // the list of keys
 };
 
 /// Answers of the wizard so far.
@@ -70,6 +73,7 @@ struct UiState {
     MatriksState matriks;
     LangkahState langkah;
     CatalogState katalog;
+    PaletteState palette;
     TakeState take;
     RelinkState relink;
     CopyState copy;

@@ -183,6 +183,8 @@ export const enum Role {
   grid,
   gridcell,
   rowheader,
+  listbox,
+  option,
 }
 
 export const enum NodeState {
@@ -205,10 +207,11 @@ export const enum FieldFlag {
   semibold = 1 << 3,
   cell = 1 << 4,
   moving = 1 << 5,
+  picks = 1 << 6,
 }
 
-/// SemanticsNode: 28 words; a string is an address and a size.
-export const NODE_WORDS = 28;
+/// SemanticsNode: 30 words; a string is an address and a size.
+export const NODE_WORDS = 30;
 
 export const enum NodeWord {
   id = 0,
@@ -235,6 +238,8 @@ export const enum NodeWord {
   linePx = 25,
   padX = 26,
   padY = 27,
+  listbox = 28,
+  active = 29,
 }
 
 export interface Reply {

@@ -94,6 +94,8 @@ export class SemanticsReader {
         linePx: float(NodeWord.linePx),
         padX: float(NodeWord.padX),
         padY: float(NodeWord.padY),
+        listbox: word(NodeWord.listbox),
+        active: word(NodeWord.active),
       });
     }
     return nodes;
