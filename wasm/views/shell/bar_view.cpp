@@ -23,7 +23,8 @@ constexpr std::string_view cari_singkat = "Cari";
 namespace {
 
 constexpr float narrow_below = 760, tiny_below = 360, search_box_from = 1000;
-constexpr float tool_size = 40, tool_step = 44, search_box_width = 208;
+constexpr float status_left = 26, tool_step = space::tool + space::tiny;
+constexpr float search_box_width = 208, search_box_top = 10, search_words_left = 36;
 
 struct SaveWords {
     std::string words;
@@ -54,29 +55,30 @@ SaveWords save_words(const OpenDocument& open) {
 void save_status(float left, float right, const OpenDocument& open) {
     const SaveWords state = save_words(open);
     const auto width_of = [](std::string_view words) {
-        return text_width(TextStyle::small_strong, words) + 28;
+        return text_width(TextStyle::small_strong, words) + status_left + space::hair;
     };
     std::string_view painted = state.words;
     if (right - width_of(painted) < left) painted = state.short_words;
     if (painted.empty() || right - width_of(painted) < left) painted = {};
-    const float width = painted.empty() ? 20 : width_of(painted);
+    const float width = painted.empty() ? space::small_icon : width_of(painted);
     const Rect place{right - width, 0, width, bar_height};
     frame().semantics.add(id_of("simpan"), Role::status, state.words, place, frame().clip());
-    paint_icon({place.x, place.y, 20, place.h}, state.icon, state.ink, TextStyle::body);
-    paint_line({place.x + 26, place.y, width - 26, place.h}, TextStyle::small_strong, painted,
-               state.ink);
+    paint_icon({place.x, place.y, space::small_icon, place.h}, state.icon, state.ink,
+               TextStyle::body);
+    paint_line({place.x + status_left, place.y, width - status_left, place.h},
+               TextStyle::small_strong, painted, state.ink);
 }
 
 bool tool(float right, const Action& action, const Situation& now) {
-    return icon_button({right - tool_size, 8, tool_size, tool_size}, action.icon,
+    return icon_button({right - space::tool, space::small, space::tool, space::tool}, action.icon,
                        name_of(action, now), static_cast<bool>(action.enabled(now)));
 }
 
 bool tool_with_words(float& right, const Action& action) {
     const ButtonLook look{.label = action.label, .icon = action.icon};
     const float width = button_width(look);
-    right -= width + 8;
-    return button({right + 8, 8, width, tool_size}, look);
+    right -= width + space::small;
+    return button({right + space::small, space::small, width, space::tool}, look);
 }
 
 // From the right, so that the rows of the table read from the left. Returns where they begin.
@@ -99,22 +101,23 @@ std::string name_of_search(const Action& search) {
 // Where there is room, it looks like what it leads to: a place to type in.
 void search_box(float x, const Situation& now, UiState& ui, Outbox& out) {
     const Action& search = *find_action("cari");
-    const Rect place{x, 10, search_box_width, 36};
+    const Rect place{x, search_box_top, search_box_width, space::small_tool};
     const Press state = press(id_of("cari"), place, Role::button, name_of_search(search));
     fill(place, state.hovered ? color::sunken : color::page, space::radius);
     outline(place, state.hovered ? color::secondary : color::input_border, space::radius);
-    paint_icon({place.x + 8, place.y, 20, place.h}, search.icon, color::secondary, TextStyle::body);
-    paint_line({place.x + 36, place.y, 80, place.h}, TextStyle::body, wording::cari_singkat,
-               color::secondary);
-    paint_line(place.inset(12, 0), TextStyle::small, words_for(search.shortcut), color::secondary,
-               1);
+    paint_icon({place.x + space::small, place.y, space::small_icon, place.h}, search.icon,
+               color::secondary, TextStyle::body);
+    paint_line({place.x + search_words_left, place.y, place.w, place.h}, TextStyle::body,
+               wording::cari_singkat, color::secondary);
+    paint_line(place.inset(space::medium, 0), TextStyle::small, words_for(search.shortcut),
+               color::secondary, 1);
     if (state.focused) focus_ring(place);
     if (state.clicked) search.run(now, ui, out);
 }
 
 void search_tool(float right, const Situation& now, UiState& ui, Outbox& out) {
     const Action& search = *find_action("cari");
-    const Rect place{right - tool_size, 8, tool_size, tool_size};
+    const Rect place{right - space::tool, space::small, space::tool, space::tool};
     if (icon_button(place, search.icon, name_of_search(search))) search.run(now, ui, out);
 }
 
@@ -122,8 +125,8 @@ void search_tool(float right, const Situation& now, UiState& ui, Outbox& out) {
 float pages(float x, Bar bar, UiState& ui, Outbox& out) {
     const auto page = [&](std::string_view label, bool here) {
         const ButtonLook look{.label = label, .kind = ButtonKind::quiet};
-        const float width = button_width(look) - 8;
-        const bool pressed = button({x, 8, width, tool_size}, look);
+        const float width = button_width(look) - space::small;
+        const bool pressed = button({x, space::small, width, space::tool}, look);
         if (here) frame().semantics.mark_last(state_current);
         x += width;
         return pressed;
@@ -138,11 +141,12 @@ float pages(float x, Bar bar, UiState& ui, Outbox& out) {
 
 void narrow_tools(const Situation& now, UiState& ui, Outbox& out) {
     const float width = frame().width;
-    if (icon_button({4, 8, tool_size, tool_size}, icon::arrow_left, wording::beranda))
+    if (icon_button({4, space::small, space::tool, space::tool}, icon::arrow_left,
+                    wording::beranda))
         out.ask(CloseDraft{});
-    const float left = editor_tools(width - 4, now, ui, out, true);
+    const float left = editor_tools(width - space::tiny, now, ui, out, true);
     search_tool(left, now, ui, out);
-    save_status(tool_step, left - tool_step - 4, *now.data.open);
+    save_status(tool_step, left - tool_step - space::tiny, *now.data.open);
 }
 
 }  // namespace
@@ -158,23 +162,23 @@ void bar_view(const ScreenData& data, UiState& ui, Outbox& out) {
     fill(place, color::surface);
     line_below(place);
     if (editing && narrow) return narrow_tools(now, ui, out);
-    const float margin = width < tiny_below ? 8.0f : 16.0f;
+    const float margin = width < tiny_below ? space::small : space::normal;
     const float brand_width = text_width(TextStyle::subheading, wording::nama_program);
     const Rect brand{margin, 0, brand_width, bar_height};
     paint_line(brand, TextStyle::subheading, wording::nama_program, color::accent);
     tell_text(brand, wording::nama_program);
-    float x = pages(brand.right() + (width < tiny_below ? 0.0f : 24.0f), bar, ui, out);
+    float x = pages(brand.right() + (width < tiny_below ? 0.0f : space::large), bar, ui, out);
     float right = width - margin;
     if (width >= search_box_from) {
-        search_box(x + 12, now, ui, out);
-        x += search_box_width + 24;
+        search_box(x + space::medium, now, ui, out);
+        x += search_box_width + space::large;
     }
     if (editing) right = editor_tools(right, now, ui, out, false);
     if (width < search_box_from) {
         search_tool(right, now, ui, out);
         right -= tool_step;
     }
-    if (editing) save_status(x, right - 4, *data.open);
+    if (editing) save_status(x, right - space::tiny, *data.open);
 }
 
 }  // namespace kinerja::ui

@@ -17,10 +17,11 @@ constexpr std::string_view tombol_mac = "Pada Mac, Cmd menggantikan Ctrl.";
 
 namespace {
 
-constexpr float keys_width = 560, chip_height = 24, row_pad = 8;
+constexpr float keys_width = 560, chip_height = 24, chip_pad = 7, chip_radius = 6;
+constexpr float row_pad = space::small, most_beside = 0.5f;
 
 float chip_width(std::string_view words) {
-    return std::max(chip_height, text_width(TextStyle::small, words) + 14);
+    return std::max(chip_height, text_width(TextStyle::small, words) + 2 * chip_pad);
 }
 
 std::vector<std::string> words_of(std::span<const KeyPress> keys) {
@@ -37,7 +38,7 @@ void key_row(Column& c, std::string_view words, const std::vector<std::string>& 
         chips += chip_width(key) + space::tiny;
         name += (name.empty() ? "" : ", ") + key;
     }
-    const bool beside = chips <= c.width * 0.5f;
+    const bool beside = chips <= c.width * most_beside;
     const float room = beside ? c.width - chips - space::normal : c.width;
     const float text = text_height(TextStyle::body, words, room);
     const float height = (beside ? std::max(text, chip_height) : text + space::tiny + chip_height);
@@ -50,8 +51,8 @@ void key_row(Column& c, std::string_view words, const std::vector<std::string>& 
     const float y = place.bottom() - row_pad - (beside ? (height + chip_height) / 2 : chip_height);
     for (const std::string& key : keys) {
         const Rect chip{x, y, chip_width(key), chip_height};
-        fill(chip, color::sunken, 6);
-        outline(chip, color::line, 6);
+        fill(chip, color::sunken, chip_radius);
+        outline(chip, color::line, chip_radius);
         paint_line(chip, TextStyle::small, key, color::text, 0.5f);
         x += chip.w + space::tiny;
     }

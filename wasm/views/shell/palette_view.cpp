@@ -26,6 +26,10 @@ namespace {
 constexpr float palette_width = 640, row_height = 44, tall_row_height = 60, group_height = 36;
 constexpr float inset = 12;                // of the rows from the edge of the modal
 constexpr float detail_beside_from = 480;  // CSS px; below, it stands under the label
+constexpr float small_line = 20, line = 24, group_words_top = 10, mark_width = 3, mark_inset = 8;
+constexpr float label_left = 32, label_top = 10, detail_top = 12;  // in a row of one line,
+constexpr float tall_label_top = 8, tall_detail_top = 32;          // and in one of two
+constexpr float least_detail = 0.4f;  // of the row, when the label is long
 constexpr std::size_t page = 8;
 
 class PaletteView {
@@ -111,13 +115,13 @@ class PaletteView {
 
     void told_count(Column& c) {
         const std::string words = std::to_string(state_.found.size()) + " hasil";
-        const Rect place = c.take(20);
-        const Rect line{place.x + inset, place.y, place.w - 2 * inset, place.h};
+        const Rect place = c.take(small_line);
+        const Rect words_line{place.x + inset, place.y, place.w - 2 * inset, place.h};
         if (state_.found.empty()) return;
-        frame().semantics.add(id_of("jumlah"), Role::status, words, line, frame().clip());
-        paint_line(line, TextStyle::small, words, color::secondary);
+        frame().semantics.add(id_of("jumlah"), Role::status, words, words_line, frame().clip());
+        paint_line(words_line, TextStyle::small, words, color::secondary);
         if (!frame().coarse)
-            paint_line(line, TextStyle::small, wording::cara_memilih, color::secondary, 1);
+            paint_line(words_line, TextStyle::small, wording::cara_memilih, color::secondary, 1);
     }
 
     void nothing_found(Column& c) {
@@ -172,8 +176,8 @@ class PaletteView {
             wording::kelompok[static_cast<std::size_t>(item(begin).group)];
         const Container landmark(Role::group, name, {c.x, c.y, c.width, height_of(begin, end)});
         const Rect head = c.take(group_height);
-        paint_line({head.x + inset, head.y + 10, head.w, 20}, TextStyle::small_strong, name,
-                   color::secondary);
+        paint_line({head.x + inset, head.y + group_words_top, head.w, small_line},
+                   TextStyle::small_strong, name, color::secondary);
         for (std::size_t at = begin; at < end; ++at) option(c, at);
     }
 
@@ -185,7 +189,9 @@ class PaletteView {
         if (frame().near_view(place)) tell(one, at, active);
         if (active || state.hovered)
             fill(place, active ? color::accent_soft : color::sunken, space::radius);
-        if (active) fill({place.x, place.y + 8, 3, place.h - 16}, color::accent, 2);
+        if (active)
+            fill({place.x, place.y + mark_inset, mark_width, place.h - 2 * mark_inset},
+                 color::accent, mark_width / 2);
         paint(one, place, active);
         if (state.clicked) chosen_ = &one;
     }
@@ -202,25 +208,28 @@ class PaletteView {
         const bool can = one.refusal.empty();
         const ImU32 ink = !can ? color::secondary : color::text;
         const Rect inside = place.inset(inset, 0);
-        paint_icon({inside.x, place.y, 20, place.h}, one.icon,
+        paint_icon({inside.x, place.y, space::small_icon, place.h}, one.icon,
                    active && can ? color::accent : color::secondary, TextStyle::body);
-        Rect words{inside.x + 32, place.y, inside.w - 32, place.h};
+        Rect words{inside.x + label_left, place.y, inside.w - label_left, place.h};
         const std::string_view detail = details(one);
         if (detail_below(one)) {
-            paint_text({words.x, place.y + 8, words.w, 24}, TextStyle::body, one.label, ink, 1);
-            paint_text({words.x, place.y + 32, words.w, 20}, TextStyle::small, detail,
-                       color::secondary, 1);
+            paint_text({words.x, place.y + tall_label_top, words.w, line}, TextStyle::body,
+                       one.label, ink, 1);
+            paint_text({words.x, place.y + tall_detail_top, words.w, small_line}, TextStyle::small,
+                       detail, color::secondary, 1);
             return;
         }
         const float needs = text_width(TextStyle::body, one.label) + space::large;
         const float detail_width = std::min(text_width(TextStyle::small, detail) + 1,
-                                            std::max(words.w - needs, words.w * 0.4f));
+                                            std::max(words.w - needs, words.w * least_detail));
         if (!detail.empty()) {
-            paint_text({words.right() - detail_width, place.y + 12, detail_width, 20},
-                       TextStyle::small, detail, color::secondary, 1);
+            paint_text(
+                {words.right() - detail_width, place.y + detail_top, detail_width, small_line},
+                TextStyle::small, detail, color::secondary, 1);
             words.w -= detail_width + space::normal;
         }
-        paint_text({words.x, place.y + 10, words.w, 24}, TextStyle::body, one.label, ink, 1);
+        paint_text({words.x, place.y + label_top, words.w, line}, TextStyle::body, one.label, ink,
+                   1);
     }
 
     const Situation now_;
