@@ -15,6 +15,7 @@ const undoing = new Set([Key.y, Key.z]);
 const scrolling = new Set([Key.space, Key.left, Key.right, Key.up, Key.down, Key.pageUp, Key.pageDown]);
 const leavesEditor = new Set([Key.escape, Key.f2]);
 const leavesCell = new Set([Key.escape, Key.enter, Key.tab]);
+const leavesSearch = new Set([Key.escape, Key.enter, Key.up, Key.down, Key.home, Key.end, Key.pageUp, Key.pageDown]);
 const movesInSheet = new Set([
   ...leavesCell, Key.left, Key.right, Key.up, Key.down, Key.home, Key.end, Key.pageUp, Key.pageDown, Key.del,
 ]);
@@ -26,7 +27,7 @@ export function modifiersOf(event: MouseEvent | KeyboardEvent): number {
     (event.shiftKey ? EventFlag.shift : 0) | (event.altKey ? EventFlag.alt : 0);
 }
 
-type Place = "cell" | "movingCell" | "editor" | "choice" | "control" | "elsewhere";
+type Place = "cell" | "movingCell" | "search" | "editor" | "choice" | "control" | "elsewhere";
 
 /// What has the focus, seen by which keys it uses itself.
 function placeOf(target: EventTarget | null): Place {
@@ -35,6 +36,7 @@ function placeOf(target: EventTarget | null): Place {
     return cell === undefined ? "editor" : cell === "moving" ? "movingCell" : "cell";
   }
   if (target instanceof HTMLInputElement) {
+    if (target.dataset.picks !== undefined) return "search";
     return target.type === "text" ? "editor" : target.type === "radio" ? "choice" : "control";
   }
   if (target instanceof HTMLSelectElement) return "choice";
@@ -45,6 +47,7 @@ function placeOf(target: EventTarget | null): Place {
 function usedNatively(key: Key, place: Place, altered: boolean, command: boolean): boolean {
   if (place === "cell") return !leavesCell.has(key) || (altered && key === Key.enter);
   if (place === "movingCell") return !movesInSheet.has(key) && !(command && undoing.has(key));
+  if (place === "search") return !leavesSearch.has(key) || (altered && key !== Key.enter);
   if (place === "editor") return !leavesEditor.has(key);
   const presses = key === Key.enter || key === Key.space;
   if (place === "choice") return presses || scrolling.has(key) || key === Key.home || key === Key.end;
@@ -58,7 +61,7 @@ export function watchKeyboard(target: { post(event: HostEvent): void; runNow(mor
     const flags = modifiersOf(event);
     const command = (flags & EventFlag.ctrl) !== 0;
     const place = placeOf(document.activeElement);
-    const inSheet = place === "cell" || place === "movingCell";
+    const overList = place === "cell" || place === "movingCell" || place === "search";
     if (command && takenOver.has(key)) {
       event.preventDefault();
     } else {
@@ -66,13 +69,13 @@ export function watchKeyboard(target: { post(event: HostEvent): void; runNow(mor
       if ((apple ? event.ctrlKey : event.metaKey) || event.altKey) return;
       if (command && !withCommand.has(key)) return;
       if (event.defaultPrevented || usedNatively(key, place, event.shiftKey, command)) return;
-      if (inSheet) event.preventDefault();
+      if (overList) event.preventDefault();
       if (scrolling.has(key) && !command) event.preventDefault();
       // Else the browser takes back the last letter too, in whatever editor it was typed.
       if (undoing.has(key) && command) event.preventDefault();
     }
     target.post({ kind: EventKind.keyDown, id: key, flags });
-    // Over a sheet, what the next letter means depends on this key: it must not come before the answer.
-    if (command || inSheet) target.runNow(2);
+    // Over a sheet or a list, what the next key means depends on this one: it must not come before the answer.
+    if (command || overList) target.runNow(2);
   });
 }

@@ -28,6 +28,8 @@ export interface SemanticsNode {
   linePx: number;
   padX: number;
   padY: number;
+  listbox: number;
+  active: number;
 }
 
 interface KnownText {

@@ -71,7 +71,7 @@ class PaletteView {
                              .placeholder = wording::cari_contoh_kata,
                              .kind = TextKind::search,
                              .label_hidden = true,
-                             .listbox = state_.found.empty() ? 0 : listbox_,
+                             .listbox = listbox_,
                              .active = state_.found.empty() ? 0 : id_at(state_.active)};
         frame().modal = id;  // it gets the focus when the modal opens
         if (std::optional<std::string> typed = text_field(modal_.head(), id, look, state_.typed)) {
