@@ -24,16 +24,16 @@ void FocusLead::to_heading() {
         if (id != 0) ops::focus(host_, id);
     };
     const bool open = frame_.modal != 0;
-    if (open && !modal_open_) {
-        before_modal_ = frame_.focus;
+    if (open && frame_.modal != modal_) {
+        if (modal_ == 0) before_modal_ = frame_.focus;
         if (!led_) give(frame_.modal);
-    } else if (!open && modal_open_ && !ui_.new_page) {
+    } else if (!open && modal_ != 0 && !ui_.new_page) {
         give(before_modal_);
     } else if (!open && ui_.new_page) {
         give(frame_.heading);
     }
     if (!open) ui_.new_page = false;
-    modal_open_ = open;
+    modal_ = frame_.modal;
     led_ = false;
 }
 

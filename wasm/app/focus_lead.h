@@ -24,7 +24,7 @@ class FocusLead {
     UiState& ui_;
     Host& host_;
     std::uint32_t before_modal_ = 0;
-    bool modal_open_ = false;
+    std::uint32_t modal_ = 0;  // what the open modal begins with, 0 = none is open
     bool led_ = false;  // to a field in this frame: it has the focus, not the modal's heading
 };
 

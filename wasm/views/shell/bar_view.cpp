@@ -22,7 +22,7 @@ constexpr std::string_view cari_singkat = "Cari";
 
 namespace {
 
-constexpr float narrow_below = 760, tiny_below = 360, search_box_from = 1000;
+constexpr float narrow_below = 760, tiny_below = 360, search_box_from = 1200;
 constexpr float status_left = 26, tool_step = space::tool + space::tiny;
 constexpr float search_box_width = 208, search_box_top = 10, search_words_left = 36;
 
@@ -121,7 +121,16 @@ void search_tool(float right, const Situation& now, UiState& ui, Outbox& out) {
     if (icon_button(place, search.icon, name_of_search(search))) search.run(now, ui, out);
 }
 
-// Returns where it ends.
+// Returns its width.
+float brand(float x) {
+    const float width = text_width(TextStyle::subheading, wording::nama_program);
+    const Rect place{x, 0, width, bar_height};
+    paint_line(place, TextStyle::subheading, wording::nama_program, color::accent);
+    tell_text(place, wording::nama_program);
+    return width;
+}
+
+// Returns where they end.
 float pages(float x, Bar bar, UiState& ui, Outbox& out) {
     const auto page = [&](std::string_view label, bool here) {
         const ButtonLook look{.label = label, .kind = ButtonKind::quiet};
@@ -163,11 +172,9 @@ void bar_view(const ScreenData& data, UiState& ui, Outbox& out) {
     line_below(place);
     if (editing && narrow) return narrow_tools(now, ui, out);
     const float margin = width < tiny_below ? space::small : space::normal;
-    const float brand_width = text_width(TextStyle::subheading, wording::nama_program);
-    const Rect brand{margin, 0, brand_width, bar_height};
-    paint_line(brand, TextStyle::subheading, wording::nama_program, color::accent);
-    tell_text(brand, wording::nama_program);
-    float x = pages(brand.right() + (width < tiny_below ? 0.0f : space::large), bar, ui, out);
+    float x = margin;
+    if (width >= tiny_below) x += brand(x) + space::large;
+    x = pages(x, bar, ui, out);
     float right = width - margin;
     if (width >= search_box_from) {
         search_box(x + space::medium, now, ui, out);

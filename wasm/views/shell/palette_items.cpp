@@ -83,6 +83,13 @@ std::vector<Path> items_of(const Skp& skp, std::string_view list) {
         for (const Box<Rhk>& rhk : skp.rhk)
             for (const auto& one : (*rhk).*member) items.push_back(path(rhk->id, one.id));
     };
+    if (list == "pertemuan/*/tindak_lanjut")
+        for (const auto& meeting : skp.pertemuan)
+            for (const TindakLanjut& one : inside(meeting).tindak_lanjut)
+                items.push_back(path(inside(meeting).id, one.id));
+    if (list == "jadwal/periode") each(inside(skp.jadwal).periode);
+    if (list == "lampiran/sumber_daya") each(skp.lampiran.sumber_daya);
+    if (list == "matriks/anggota") each(inside(skp.matriks).anggota);
     if (list == "rhk") each(skp.rhk);
     if (list == "rhk/*/iki") each_of_rhk(&Rhk::iki);
     if (list == "rhk/*/rencana_aksi") each_of_rhk(&Rhk::rencana_aksi);

@@ -154,6 +154,11 @@ class PaletteView {
         return has_words && !details(one).empty() && modal_.body().w < detail_beside_from;
     }
 
+    // Two drafts may be of the same person.
+    static std::string name_of(const PaletteItem& one) {
+        return one.group == PaletteGroup::draf ? one.label + ", " + one.detail : one.label;
+    }
+
     static std::string_view details(const PaletteItem& one) {
         return one.refusal.empty() ? std::string_view(one.detail) : one.refusal;
     }
@@ -185,7 +190,7 @@ class PaletteView {
         const PaletteItem& one = item(at);
         const Rect place = c.take(height_of(one));
         const bool active = at == state_.active, can = one.refusal.empty();
-        const Press state = press(id_at(at), place, Role::option, one.label, can);
+        const Press state = press(id_at(at), place, Role::option, name_of(one), can);
         if (frame().near_view(place)) tell(one, at, active);
         if (active || state.hovered)
             fill(place, active ? color::accent_soft : color::sunken, space::radius);
