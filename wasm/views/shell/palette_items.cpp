@@ -110,9 +110,18 @@ void add_field(std::vector<PaletteItem>& all, const Skp& skp, const FieldSpec& s
                    .icon = icon::pencil});
 }
 
+/// Whether the part that this lies in is there for this SKP.
+bool is_there(const Skp& skp, std::string_view pattern) {
+    const std::string_view part = pattern.substr(0, pattern.find('/'));
+    return std::ranges::none_of(sections, [&](const SectionRow& row) {
+        return row.token == part && row.is_there != nullptr && !row.is_there(skp);
+    });
+}
+
 void add_fields(std::vector<PaletteItem>& all, const Skp& skp) {
     for (const FieldSpec& spec : all_fields()) {
         const std::string_view pattern = spec.pattern;
+        if (!is_there(skp, pattern)) continue;
         const std::size_t star = pattern.rfind('*');
         if (star == pattern.npos) add_field(all, skp, spec, {std::string(pattern)});
         if (star == pattern.npos || star == 0) continue;
