@@ -1,6 +1,7 @@
 // What there is to find, and what fits what was typed.
 #include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 
 #include "core/base/fuzzy.h"
@@ -99,13 +100,21 @@ std::vector<Path> items_of(const Skp& skp, std::string_view list) {
     return items;
 }
 
+/// "Target (RHK 1, IKI 2)", "Nama (Pejabat Penilai Kinerja)".
+std::string name_of_field(const Skp& skp, const Path& place) {
+    const std::size_t above = place.value.rfind('/');
+    if (above == place.value.npos || !item_of_place(skp, place.value).empty())
+        return name_of_place(skp, place.value);
+    return label_of_place(place.value) + " (" + label_of_place(place.value.substr(0, above)) + ")";
+}
+
 void add_field(std::vector<PaletteItem>& all, const Skp& skp, const FieldSpec& spec, Path place) {
     const Result<std::string> value = read_field(skp, place);
     if (!value) return;
     const bool is_words = spec.kind != FieldKind::choice && spec.kind != FieldKind::flag;
     all.push_back({.group = PaletteGroup::isian,
                    .target = place.value,
-                   .label = name_of_place(skp, place.value),
+                   .label = name_of_field(skp, place),
                    .detail = is_words ? shortened(*value) : std::string(),
                    .icon = icon::pencil});
 }
@@ -128,6 +137,16 @@ void add_fields(std::vector<PaletteItem>& all, const Skp& skp) {
         for (const Path& item : items_of(skp, pattern.substr(0, star - 1)))
             if (all.size() < most_gathered)
                 add_field(all, skp, spec, {item.value + std::string(pattern.substr(star + 1))});
+    }
+}
+
+// Of several fields with one name, the second and those that follow have a number.
+void tell_apart(std::vector<PaletteItem>& all) {
+    std::map<std::string, int, std::less<>> known;
+    for (PaletteItem& item : all) {
+        if (item.group != PaletteGroup::isian) continue;
+        const int number = ++known[item.label];
+        if (number > 1) item.label += ", " + std::to_string(number);
     }
 }
 
@@ -164,6 +183,7 @@ void open_palette(const Situation& now, UiState& ui) {
         add_fields(palette.all, *now.data.open->skp);
     }
     add_drafts(palette.all, now);
+    tell_apart(palette.all);
     for (PaletteItem& item : palette.all) {
         item.form = search_form(item.label);
         item.others_form = search_form(item.others);
