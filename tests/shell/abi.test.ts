@@ -1,4 +1,5 @@
-// The seam has two halves that are written by hand: every number of wasm/abi stands in web/src/abi.ts.
+// The seam has two halves that are written by hand: every number of wasm/abi stands in web/src/abi.ts, every position of
+// a string in web/src/ops.ts.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -8,6 +9,8 @@ const web = process.cwd();
 const headers = resolve(web, '../wasm/abi');
 
 type Enumeration = Map<string, number>;
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /// Enumerators of both languages are written alike: a name, perhaps "= number" or "= 1 << number".
 function enumerations(source: string, start: RegExp): Map<string, Enumeration> {
@@ -49,7 +52,6 @@ test('the shell knows every number of the program, and no other', () => {
 });
 
 test('the same number has the same name on both sides', () => {
-  const letters = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
   const ownNames = new Map([['delete_', 'del'], ['pointer_is_coarse', 'coarse_pointer']]);
   for (const [name, values] of typescript) {
     const theirs = cpp.get(name);
@@ -60,4 +62,19 @@ test('the same number has the same name on both sides', () => {
       assert.ok(other.some((each) => letters(each).endsWith(letters(enumerator))), `${name}.${enumerator} = ${number}, but there ${other.join(' or ')}`);
     }
   }
+});
+
+const names = (list: string): string[] => list.replace(/["'\s]/g, '').split(',').map(letters);
+
+/// Record -> what its strings are, in their order.
+function records(source: string, pattern: RegExp): Map<string, string[]> {
+  return new Map([...source.matchAll(pattern)].map(([, name = '', list = '']) => [letters(name), names(list)]));
+}
+
+test('both halves call the strings of a request, a reply and a notice the same, in the same order', () => {
+  const theirs = records(readFileSync(join(headers, 'strings.h'), 'utf8'), /struct (\w+) \{\s*std::string_view ([^;]+);\s*\};/g);
+  const ours = records(readFileSync(resolve(web, 'src/ops.ts'), 'utf8'), /export const (\w+) = \[([^\]]*)\] as const;/g);
+  assert.ok(theirs.size >= 20, `found only ${theirs.size} records`);
+  assert.deepEqual([...ours.keys()].sort(), [...theirs.keys()].sort());
+  for (const [record, strings] of ours) assert.deepEqual(strings, theirs.get(record), record);
 });

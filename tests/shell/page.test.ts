@@ -6,7 +6,7 @@ import { after, before, beforeEach, test } from 'node:test';
 
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
-import { EventKind, Key, NodeState, Notice, Op, Role } from '../../web/src/abi';
+import { EventFlag, EventKind, FieldFlag, Key, NodeState, Notice, Op, Role } from '../../web/src/abi';
 import { openBrowser, skip } from './browser';
 import type { FakeNode, Site, Told } from './browser';
 
@@ -290,6 +290,44 @@ test('only keys that nothing else uses reach the program', { skip }, async () =>
   for (const key of ['Enter', 'ArrowDown', 'Control+z', 'Control+f', 'Alt+n']) await page.keyboard.press(key);
   assert.deepEqual((await told(EventKind.keyDown)).map((event) => [event.id, event.flags]),
     [[Key.s, 1], [Key.escape, 0], [Key.down, 0], [Key.z, 1]]);
+});
+
+test('Ctrl+K reaches the program wherever the focus is, "?" only outside a text', { skip }, async () => {
+  await show(button(1, 'A', 20), field(2, 'Uraian', ''));
+  await page.getByRole('textbox').focus();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('?');
+  assert.equal(await page.getByRole('textbox').inputValue(), '?');
+  await page.getByRole('button').focus();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Shift+?');
+  assert.deepEqual((await told(EventKind.keyDown)).map((event) => [event.id, event.flags & EventFlag.ctrl]),
+    [[Key.k, EventFlag.ctrl], [Key.k, EventFlag.ctrl], [Key.question, 0]]);
+});
+
+test('a text that looks for something keeps the letters, and its list gets the keys that move', { skip }, async () => {
+  const search: FakeNode = {
+    id: 1, role: Role.textbox, name: 'Cari', value: '', field: FieldFlag.search | FieldFlag.picks, listbox: 2, active: 4, ...box(20, 20, 300, 42),
+  };
+  const list: FakeNode = { id: 2, role: Role.listbox, name: 'Hasil', ...box(20, 70, 300, 100) };
+  const option = (id: number, name: string, states = 0): FakeNode =>
+    ({ id, parent: 2, role: Role.option, name, states, position: id - 2, setSize: 2, ...box(20, 70 + 40 * (id - 3), 300, 40) });
+  await show(search, list, option(3, 'Cetak'), option(4, 'Riwayat', NodeState.checked));
+  const editor = page.getByRole('combobox', { name: 'Cari' });
+  assert.deepEqual(
+    await editor.evaluate((element) => ['aria-controls', 'aria-activedescendant', 'aria-expanded'].map((name) => element.getAttribute(name))),
+    ['node2', 'node4', 'true'],
+  );
+  assert.equal(await page.getByRole('listbox', { name: 'Hasil' }).getByRole('option', { selected: true }).textContent(), 'Riwayat');
+  await editor.focus();
+  for (const key of ['a', 'ArrowLeft', 'ArrowDown', 'End', 'Shift+Home', 'Enter', 'Escape']) await page.keyboard.press(key);
+  assert.equal(await editor.inputValue(), 'a');
+  assert.deepEqual((await told(EventKind.keyDown)).map((event) => event.id), [Key.down, Key.end, Key.enter, Key.escape]);
+  await show({ ...search, active: 0 });
+  assert.deepEqual(
+    await editor.evaluate((element) => [element.getAttribute('aria-expanded'), element.hasAttribute('aria-activedescendant')]),
+    ['false', false],
+  );
 });
 
 test('a text that needs more lines than its box says so', { skip }, async () => {

@@ -259,6 +259,24 @@ TEST_CASE("an empty draft, the checks on a phone, and a preview of a file") {
     ui.check("refused");
 }
 
+TEST_CASE("the palette and the list of keys") {
+    const Window tiny{320, 640, 2, pointer_is_coarse};
+    Linted ui(GENERATE_COPY(desktop, phone, tiny));
+    for (const bool editing : {false, true}) {
+        if (editing) ui.open("Pegawai");
+        ui.key(Key::k, flag_ctrl);
+        ui.check("palette");
+        ui.get(Role::textbox, "Cari perintah, bagian, atau isian").type("rhk target");
+        ui.check("palette with results");
+        ui.get(Role::textbox, "Cari perintah, bagian, atau isian").type("qqqq");
+        ui.check("palette without results");
+        ui.key(Key::escape);
+        ui.key(Key::question);
+        ui.check("keys");
+        ui.key(Key::escape);
+    }
+}
+
 TEST_CASE("PKPS in the hands of the Tim Kinerja and after approval, and its catalogue") {
     Skp skp = planned_skp();
     skp.pkps.edit().prasyarat.fill(KeadaanPrasyarat::menghambat);

@@ -42,3 +42,22 @@ TEST_CASE("pictures of quarters and manual", "[.][pictures]") {
     ui.picture(size + "manual");
     CHECK(ui.has(Role::main, "Isi halaman"));
 }
+
+TEST_CASE("pictures of the palette and the list of keys", "[.][pictures]") {
+    const Window window = GENERATE(desktop, phone, Window{320, 640, 2, pointer_is_coarse});
+    const std::string size = std::to_string(static_cast<int>(window.width)) + "-";
+    Ui ui({planned_skp()}, window);
+    ui.picture(size + "beranda");
+    ui.open(planned_skp().pegawai.nama);
+    ui.picture(size + "editor");
+    ui.key(Key::k, flag_ctrl);
+    ui.picture(size + "palet");
+    for (const std::string words : {"rhk", "cetak", "ulangi", "qqqq"}) {
+        ui.get(Role::textbox, "Cari perintah, bagian, atau isian").type(words);
+        ui.picture(size + "palet-" + words);
+    }
+    ui.key(Key::escape);
+    ui.key(Key::question);
+    ui.picture(size + "tombol");
+    CHECK(ui.has(Role::dialog, "Tombol pintas"));
+}

@@ -46,10 +46,8 @@ enum class Key : std::uint32_t {
     s,
     y,
     z,
-    n,
-    f,
-    f1,
-    slash,
+    k,
+    question,  // "?", wherever the keyboard has it
     f2,
 };
 

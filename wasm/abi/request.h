@@ -3,7 +3,8 @@
 // A request is an operation, a ticket and a list of byte strings; its reply carries the same
 // ticket, a status and a list of byte strings. The host never looks inside a document. Packed form
 // of a list: u32 count, then per string u32 length and the bytes (little endian, no padding).
-// Numbers travel as decimal text, times as milliseconds since 1970.
+// Numbers travel as decimal text, times as milliseconds since 1970. Lists of more than one string
+// are the records of strings.h.
 #pragma once
 
 #include <cstdint>
@@ -11,47 +12,42 @@
 namespace kinerja::ui {
 
 enum class Op : std::uint32_t {
-    // Drafts. A head is six strings: id, revision, epoch, updated_at, deleted_at ("" = live),
-    // summary.
-    list_drafts = 1,  // [] -> heads one after the other
-    load = 2,         // [id, revision or ""] -> [id, revision, epoch, bytes, recovered_from or ""]
-    commit = 3,       // [id, base revision ("0" = new), epoch, bytes, summary, reason]
-    //   -> [revision, saved_at]; conflict: the bytes are kept as a branch revision
-    history = 4,        // [id] -> per revision, newest first: [revision, saved_at, reason, size]
+    list_drafts = 1,    // [] -> DraftReply, any number
+    load = 2,           // LoadAsk -> LoadReply
+    commit = 3,         // CommitAsk -> CommitReply; conflict: the bytes are kept as a branch
+    history = 4,        // [id] -> RevisionReply, any number
     trash = 5,          // [id] -> [] ; keeps everything for 30 days
     untrash = 6,        // [id] -> []
     purge = 7,          // [id] -> [] ; for good
-    import_drafts = 8,  // n times [id, bytes, summary] -> [] ; all or nothing, ids must be new
-    lock = 9,           // [id] -> ["granted" | "held", epoch]
-    take_over = 10,     // [id] -> ["granted", epoch]
+    import_drafts = 8,  // ImportAsk, any number -> []
+    lock = 9,           // [id] -> LockReply
+    take_over = 10,     // [id] -> LockReply
     unlock = 11,        // [id] -> []
     // Notes: a name and bytes of the program's own, beside the drafts.
     read_note = 12,   // [name] -> [bytes]; not_found; damaged, with what is left of it
-    write_note = 13,  // [name, bytes] -> [] ; in place of what was there
-    // Files and clipboard.
-    download = 20,   // [file name, MIME type, bytes] -> []
-    pick_file = 21,  // [accept] -> [file name, bytes] ; cancelled when the person closed the dialog
-    copy_text = 22,  // [text] -> []
-    share = 23,      // [file name, MIME type, bytes, title] -> [] ; during a press or a key.
+    write_note = 13,  // NoteAsk -> [] ; in place of what was there
+    // Files.
+    download = 20,   // DownloadAsk -> []
+    pick_file = 21,  // [accept] -> FileReply; cancelled when the person closed the dialog;
+                     // failed: NoFileReply
+    share = 23,      // ShareAsk -> [] ; during a press or a key.
     //   cancelled: the sheet was closed; unsupported: no sheet, or the browser refused the file. A
     //   kind that it does not share goes as text/plain, with ".txt" after its name. A reply may
     //   never come: some systems do not say how it ended.
     can_share = 24,  // [] -> ["1" | "0"]: there is a sheet that takes files
     // Screen.
-    announce = 30,  // ["polite" | "assertive", text], no reply
+    announce = 30,  // AnnounceAsk, no reply
     focus = 31,     // [node id], no reply: give the real focus to this node
     title = 32,     // [text], no reply
     unsaved = 33,   // ["1" | "0"], no reply: something is not committed yet
     // Storage and program.
-    persist = 40,  // [] -> ["granted" | "denied" | "unsupported"]
-    storage_info =
-        41,  // [] -> [usage bytes, quota bytes, persisted "1"/"0", worker state, version, build]
+    persist = 40,       // [] -> ["granted" | "denied" | "unsupported"]
+    storage_info = 41,  // [] -> StorageReply
     apply_update = 42,  // [], no reply: activate the waiting version and reload
     wipe = 43,          // [] -> [] ; every draft and note of this device, for good
-    // Paper. x, y, width, height are CSS px of the page, whole.
-    paper_show = 50,   // [x, y, width, height, name, style sheet, elements as core/print/packed.h]
-                       //   -> [] ; sheets that scroll by themselves, in front of the canvas
-    paper_place = 51,  // [x, y, width, height], no reply: what is shown moves there
+    // Paper: sheets that scroll by themselves, in front of the canvas.
+    paper_show = 50,   // PaperAsk and elements -> []
+    paper_place = 51,  // PlaceAsk, no reply: what is shown moves there
     paper_hide = 52,   // [], no reply
     paper_print = 53,  // [] -> [] ; the print dialog for what is shown
     // Live channel: bytes between the tabs of this device that joined the same name, one name at a
@@ -75,17 +71,17 @@ enum class Status : std::uint32_t {
 
 /// Told without being asked: ticket 0, `status` is one of these.
 enum class Notice : std::uint32_t {
-    file_dropped = 1,      // [file name, bytes]
+    file_dropped = 1,      // FileNotice
     update_waiting = 2,    // []
     lock_lost = 3,         // [id]: another tab took over
-    remote_commit = 4,     // [id, revision]: another tab saved
+    remote_commit = 4,     // CommitNotice: another tab saved
     storage_broken = 5,    // [reason]: drafts can not be kept on this device now
     storage_back = 6,      // []
     drafts_vanished = 7,   // [expected count]: the sentinel remembers drafts that are gone
     remote_list = 8,       // []: another tab created, deleted or imported drafts
     offline_ready = 9,     // []: everything needed offline is stored
     storage_upgrade = 10,  // []: a newer version in another tab wants to change the database
-    live_heard = 11,       // [channel name, bytes]: another tab said it
+    live_heard = 11,       // HeardNotice: another tab said it
 };
 
 }  // namespace kinerja::ui

@@ -1,5 +1,5 @@
 // One thing on screen as assistive technology, browser tests and headless tests see it. Mirrored by
-// web/src/abi.ts: 28 words of 4 bytes, in this order.
+// web/src/abi.ts: 30 words of 4 bytes, in this order.
 #pragma once
 
 #include <cstdint>
@@ -40,12 +40,14 @@ enum class Role : std::uint32_t {
     grid,      // position: number of rows, set_size: of columns, heads included
     gridcell,  // position: number of its column, from 1
     rowheader,
+    listbox,
+    option,  // of a listbox, perhaps in groups
 };
 
 /// Bits of SemanticsNode::states.
 enum NodeState : std::uint32_t {
     state_disabled = 1u << 0,
-    state_checked = 1u << 1,   // checkbox, radio; "selected" for tab and listitem
+    state_checked = 1u << 1,   // checkbox, radio; "selected" for tab, listitem, option
     state_expanded = 1u << 2,  // with state_expandable
     state_expandable = 1u << 3,
     state_invalid = 1u << 4,
@@ -64,6 +66,8 @@ enum FieldFlag : std::uint32_t {
     field_semibold = 1u << 3,
     field_cell = 1u << 4,    // cell of a sheet: Enter, Tab and Escape are for the program,
     field_moving = 1u << 5,  // and, while it is not edited, all keys that move
+    field_picks = 1u << 6,   // a textbox that looks for something in `listbox`: the keys that move
+                             // there and Enter are for the program
 };
 
 /// Pointers are addresses in wasm memory, valid until the next frame. Rectangles are CSS px on the
@@ -92,6 +96,8 @@ struct SemanticsNode {
     float font_px = 0;           // text editors: CSS font size,
     float line_px = 0;           // line height,
     float pad_x = 0, pad_y = 0;  // and distance of the text from the rectangle's edge
+    std::uint32_t listbox = 0;   // field_picks: where it looks,
+    std::uint32_t active = 0;    // and the option that Enter chooses, 0 = none
 };
 
 }  // namespace kinerja::ui

@@ -1,14 +1,14 @@
-// The frame, and nothing else: what is asked for is carried out in app_intents.cpp, events become
-// input in app_input.cpp.
+// The frame, and nothing else: events become input in input.cpp, what is asked for is carried out
+// at the desks.
 #include "wasm/app/app.h"
 
 #include <algorithm>
 
 #include "imgui.h"
 #include "imgui_internal.h"
-#include "wasm/app/moment.h"
 #include "wasm/platform/platform.h"
 #include "wasm/views/parts/words.h"
+#include "wasm/views/shell/actions.h"
 #include "wasm/views/shell/views.h"
 #include "wasm/views/shell/words.h"
 
@@ -16,28 +16,24 @@ namespace kinerja::ui {
 namespace {
 
 constexpr int passes_at_most = 6;
-constexpr double toast_least_ms = 1500;
+
+void begin_page() {
+    ImGui::NewFrame();
+    ImGui::SetNextWindowPos({0, 0});
+    ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
+    ImGui::Begin("page", nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
+                     ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoNav |
+                     ImGuiWindowFlags_NoScrollWithMouse);
+}
 
 }  // namespace
 
 App::App()
-    : drafts_(host_, [] { platform::wake(); }),
-      session_(host_, {[this](std::string words, bool danger) { say(std::move(words), danger); },
-                       [this] { ask_persist_once(); }, [] { platform::wake(); }}),
-      importer_(host_, drafts_,
-                {[this](std::string words, bool danger) { say(std::move(words), danger); },
-                 [this](const std::string& id) {
-                     drafts_.refresh();
-                     open(id);
-                     say("Berkas diimpor.", false);
-                 },
-                 [] { platform::wake(); }}),
-      examples_(
-          host_, [this](std::string words, bool danger) { say(std::move(words), danger); },
-          [] { platform::wake(); }),
-      catalog_(
-          host_, [this](std::string words, bool danger) { say(std::move(words), danger); },
-          [] { platform::wake(); }) {
+    : input_(frame_, ui_,
+             {[this] { desks_.session.pause(); }, [this] { desks_.drafts.refresh(); },
+              [this](KeyPress press) { return key(press); }}) {
     ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
@@ -64,210 +60,114 @@ void App::start(float width, float height, float dpr, std::uint32_t preferences)
     size.x = width;
     size.y = height;
     size.a = dpr;
-    resize(size);
+    input_.resize(size);
     frame_.coarse = (preferences & pointer_is_coarse) != 0;
-    drafts_.refresh();
-    refresh_info();
-    host_.ask(Op::can_share, {}, [this](const Reply& reply) { can_share_ = reply.at(0) == "1"; });
+    desks_.start();
+}
+
+void App::wrap_like_gecko(bool gecko) {
+    frame_.breaks = gecko ? BreakStyle::firefox : BreakStyle::chromium;
 }
 
 double App::frame(double now) {
-    ImGuiIO& io = ImGui::GetIO();
     const double elapsed = now_ == 0 ? 16 : now - now_;
     now_ = now;
     frame_.now = now;
-    io.DeltaTime = static_cast<float>(std::clamp(elapsed, 1.0, 100.0)) / 1000;
-    touch_.glide(now);
-    session_.autosave(now);
-    leave_if_asked();
-    make_room();
-    // Typed text first, so that a press in the same moment finds it in the document.
-    int passes = 0;
-    if (!frame_.texts.empty() && !events_.empty()) {
-        pass(false);
-        ++passes;
-    }
-    do {
-        pass(true);
-        io.DeltaTime = 0.001f;
-    } while ((frame_.another_pass || !ImGui::GetCurrentContext()->InputEventsQueue.empty()) &&
-             ++passes < passes_at_most);
+    ImGui::GetIO().DeltaTime = static_cast<float>(std::clamp(elapsed, 1.0, 100.0)) / 1000;
+    input_.begin_frame(now);
+    desks_.begin_frame(now);
+    if (!frame_.texts.empty() || input_.presses()) desks_.voice.make_room();
+    passes();
     ImGui::Render();
     platform::publish(frame_.semantics.nodes());
     frame_.activated = 0;
 
     take_late_texts();
-    tell_live_changes();
-    lead_focus();
-    show_paper();
+    desks_.end_frame();
+    lead_.to_heading();
     tell_host();
-    return wait();
+    return input_.gliding() ? 0 : desks_.wait();
 }
 
-// Good news that was read long enough gives way to whoever goes on working.
-void App::make_room() {
-    if (!toast_ || toast_->danger || toast_->undo) return;
-    if (now_ < toast_until_ - toast_ms + toast_least_ms) return;
-    const bool works = !frame_.texts.empty() || std::ranges::any_of(events_, [](const Event& one) {
-        return one.kind == EventKind::pointer_down || one.kind == EventKind::activate;
-    });
-    if (works) toast_.reset();
+// Typed text first, so that a press in the same moment finds it in the document.
+void App::passes() {
+    int count = 0;
+    if (!frame_.texts.empty() && input_.waits()) {
+        pass(false);
+        ++count;
+    }
+    do {
+        pass(true);
+        ImGui::GetIO().DeltaTime = 0.001f;
+    } while ((frame_.another_pass || !ImGui::GetCurrentContext()->InputEventsQueue.empty()) &&
+             ++count < passes_at_most);
 }
 
 void App::pass(bool with_events) {
-    if (with_events) {
-        for (const Event& event : events_) feed(event);
-        events_.clear();
-    }
+    if (with_events) input_.feed();
     while (ui_.fresh_ids.size() < 4) ui_.fresh_ids.push_back(platform::new_id());
-    ImGui::NewFrame();
-    ImGui::SetNextWindowPos({0, 0});
-    ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
-    ImGui::Begin("page", nullptr,
-                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
-                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
-                     ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoNav |
-                     ImGuiWindowFlags_NoScrollWithMouse);
+    begin_page();
     frame_.begin_pass();
-    const Screen screen = ui_.screen;
-    const Section section = ui_.section;
-    const std::string page = ui_.rhk;
-    const ScreenData seen = data();
+    const Page before = ui_.page();
+    const ScreenData seen = desks_.data();
     shell_view(seen, ui_, out_);
     frame_.end_pass();
     ImGui::End();
     ImGui::EndFrame();
-    const bool moved = screen != ui_.screen || section != ui_.section || page != ui_.rhk;
+    const bool moved = before != ui_.page();
     if (moved) {
-        session_.pause(now_);
-        page_changed_ = true;
+        desks_.session.pause();
+        ui_.new_page = true;
     }
     if (carry_out() || moved) frame_.another_pass = true;
-    lead_to();
+    lead_.to_field();
 }
 
-ScreenData App::data() {
-    ScreenData data;
-    data.drafts = drafts_.heads();
-    data.drafts_known = drafts_.known();
-    if (session_.loaded()) {
-        OpenDocument open;
-        open.skp = &session_.shown();
-        open.findings = &session_.derived().findings;
-        open.index = &session_.derived().index;
-        open.explanations = &session_.derived().explanations;
-        open.dialog = &session_.derived().dialog;
-        open.now = now_;
-        open.following = session_.following();
-        open.can_share = can_share_;
-        open.completeness = session_.derived().completeness;
-        open.read_only = session_.read_only();
-        open.today = today();
-        open.save = trouble_ == StorageTrouble::none ? session_.save_state() : SaveState::failed;
-        open.saved_at = session_.saved_at() > 0 ? clock_time(session_.saved_at()) : "";
-        open.undo_label = session_.undo_label();
-        open.redo_label = session_.redo_label();
-        open.revisions = session_.revisions_known() ? &session_.revisions() : nullptr;
-        open.looked_at = session_.looked_at_words();
-        open.looked_at_established = session_.looks_at_established();
-        if (session_.looked_at_time() > 0)
-            open.looked_at = "Disimpan " + moment(session_.looked_at_time()) + ".";
-        open.today = today();
-        data.open = open;
-    }
-    data.import = importer_.preview();
-    data.import_error = importer_.error();
-    data.import_file = importer_.file_name();
-    data.examples = examples_.all();
-    data.examples_damaged = examples_.damaged();
-    data.catalog = catalog_.all();
-    data.catalog_damaged = catalog_.damaged();
-    data.trouble = trouble_;
-    data.vanished = vanished_;
-    data.update_waiting = update_waiting_;
-    data.info = &info_;
-    data.renderer = platform::renderer_name();
-    if (now_ < toast_until_) data.toast = toast_;
-    if (ui_.screen == Screen::cetak) data.papers = paper_choices();
-    data.today = today();
-    data.moment = moment;
-    data.moment_exact = moment_exact;
-    return data;
+bool App::carry_out() {
+    if (out_.empty()) return false;
+    const Outbox todo = std::move(out_);
+    out_ = {};
+    desks_.carry_out(todo);
+    return true;
 }
 
-// A finding, or a new item, leads to a field: scroll there and give it the focus.
-void App::lead_to() {
-    if (ui_.go_to.value.empty()) return;
-    const std::uint32_t id = field_id(ui_.go_to.value);
-    frame_.reveal = id;
-    frame_.touched[id] = true;
-    host_.tell(Op::focus, {std::to_string(id)});
-    ui_.go_to = {};
-    page_changed_ = false;
-    before_modal_ = 0;
-    led_ = true;
-    frame_.another_pass = true;
+void App::reply(std::uint32_t ticket, std::uint32_t status, std::vector<std::string> strings) {
+    if (ticket == 0)
+        desks_.hear(static_cast<Notice>(status), strings);
+    else
+        desks_.host.reply(ticket, {static_cast<Status>(status), std::move(strings)});
+    platform::wake();
 }
 
 // Text for an editor that is no longer drawn goes to its field all the same.
 void App::take_late_texts() {
     for (const auto& [id, words] : frame_.texts) {
         const auto known = frame_.paths.find(id);
-        if (known != frame_.paths.end() && session_.apply(SetField{{known->second}, words}, now_))
+        if (known != frame_.paths.end() && desks_.session.apply(SetField{{known->second}, words}))
             platform::wake();
     }
     frame_.texts.clear();
 }
 
-// A new page begins at its heading, a dialog at its own; a closed one gives the focus back.
-void App::lead_focus() {
-    const auto give = [this](std::uint32_t id) {
-        if (id != 0) host_.tell(Op::focus, {std::to_string(id)});
-    };
-    const bool open = frame_.modal != 0;
-    if (open && !modal_open_) {
-        before_modal_ = frame_.focus;
-        if (!led_) give(frame_.modal);
-    } else if (!open && modal_open_ && !page_changed_) {
-        give(before_modal_);
-    } else if (!open && page_changed_) {
-        give(frame_.heading);
-    }
-    if (!open) page_changed_ = false;
-    modal_open_ = open;
-    led_ = false;
-}
-
-// The tab's title, whether closing would lose something, and what a screen reader should hear.
+// The tab's title, and whether closing would lose something.
 void App::tell_host() {
-    const bool unsaved = session_.is_open() && session_.unsaved();
-    if (unsaved != told_unsaved_) {
-        told_unsaved_ = unsaved;
-        host_.tell(Op::unsaved, {unsaved ? "1" : "0"});
-    }
+    const Session& session = desks_.session;
+    const bool unsaved = session.is_open() && session.unsaved();
+    if (unsaved != told_unsaved_) ops::unsaved(desks_.host, unsaved);
+    told_unsaved_ = unsaved;
     std::string title(wording::nama_program);
-    if (session_.loaded() && ui_.screen != Screen::beranda) {
-        const std::string& name = session_.present().pegawai.nama;
+    if (session.loaded() && ui_.screen != Screen::beranda) {
+        const std::string& name = session.present().pegawai.nama;
         title = (name.empty() ? std::string(wording::tanpa_nama) : name) + " - " + title;
     }
-    if (title != told_title_) {
-        told_title_ = title;
-        host_.tell(Op::title, {title});
-    }
-}
-
-double App::wait() const {
-    const auto sooner = [](double a, double b) { return a < 0 ? b : b < 0 ? a : std::min(a, b); };
-    double next = -1;
-    if (touch_.gliding()) next = 0;
-    if (toast_ && now_ < toast_until_) next = sooner(next, toast_until_ - now_);
-    next = sooner(next, session_.autosave_wait(now_));
-    if (counts_days()) next = sooner(next, ms_to_midnight());
-    return next;
+    if (title != told_title_) ops::title(desks_.host, title);
+    told_title_ = title;
 }
 
 std::string App::draft_bytes() const {
-    return session_.loaded() ? session_.bytes() : std::string();
+    return desks_.session.loaded() ? desks_.session.bytes() : std::string();
 }
+
+bool App::key(KeyPress press) { return run_key(press, desks_.data(), ui_, out_); }
 
 }  // namespace kinerja::ui

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "wasm/app/host.h"
+#include "wasm/app/host_ops.h"
 #include "wasm/state/drafts.h"
 
 namespace kinerja::ui {
@@ -23,8 +23,10 @@ class DraftList {
     /// Null when there is none; deleted ones are found as well.
     const DraftHead* find(const std::string& id) const;
 
-    /// Deletes for 30 days, brings back, or deletes for good; then reads the list again.
-    void change(Op op, const std::string& id, std::function<void(bool)> then);
+    /// ops::trash, untrash or purge.
+    using Change = void (*)(Host&, std::string_view id, Then<Done>);
+    /// Does it, then reads the list again.
+    void change(Change how, const std::string& id, std::function<void(bool)> then);
 
   private:
     Host& host_;

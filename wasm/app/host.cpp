@@ -14,16 +14,12 @@ double number_of(std::string_view text) {
     return value;
 }
 
-void Host::ask(Op op, const std::vector<std::string_view>& strings, OnReply then) {
+void Host::ask(Op op, std::span<const std::string_view> strings, OnReply then) {
     waiting_[platform::request(op, strings)] = std::move(then);
 }
 
-void Host::ask(Op op, std::initializer_list<std::string_view> strings, OnReply then) {
-    ask(op, std::vector<std::string_view>(strings), std::move(then));
-}
-
-void Host::tell(Op op, std::initializer_list<std::string_view> strings) {
-    platform::request(op, std::vector<std::string_view>(strings));
+void Host::tell(Op op, std::span<const std::string_view> strings) {
+    platform::request(op, strings);
 }
 
 void Host::reply(std::uint32_t ticket, const Reply& reply) {

@@ -1,10 +1,11 @@
-// Host: requests and their replies, paired by ticket.
+// Host: requests and their replies, paired by ticket. What there is to ask for: host_ops.h.
 #pragma once
 
 #include <cstdint>
 #include <functional>
 #include <initializer_list>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,10 +19,6 @@ struct Reply {
     std::vector<std::string> strings;
 
     bool ok() const { return status == Status::ok; }
-    /// The string at this place, or an empty one.
-    std::string_view at(std::size_t index) const {
-        return index < strings.size() ? std::string_view(strings[index]) : std::string_view();
-    }
 };
 
 /// Decimal text of the host (times, sizes) as a number; 0 when it is none.
@@ -32,10 +29,15 @@ using OnReply = std::function<void(const Reply&)>;
 class Host {
   public:
     /// Asks; `then` runs when the reply comes.
-    void ask(Op op, std::initializer_list<std::string_view> strings, OnReply then);
-    void ask(Op op, const std::vector<std::string_view>& strings, OnReply then);
+    void ask(Op op, std::span<const std::string_view> strings, OnReply then);
+    void ask(Op op, std::initializer_list<std::string_view> strings, OnReply then) {
+        ask(op, std::span(strings.begin(), strings.size()), std::move(then));
+    }
     /// Asks for something that has no reply.
-    void tell(Op op, std::initializer_list<std::string_view> strings);
+    void tell(Op op, std::span<const std::string_view> strings);
+    void tell(Op op, std::initializer_list<std::string_view> strings) {
+        tell(op, std::span(strings.begin(), strings.size()));
+    }
 
     /// Called by the platform; unknown tickets are ignored.
     void reply(std::uint32_t ticket, const Reply& reply);

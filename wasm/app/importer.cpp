@@ -15,17 +15,16 @@ std::string summary_bytes(const Skp& skp) { return write_summary(summary_of(skp)
 }  // namespace
 
 void Importer::pick_file(std::function<void(std::string_view, std::string_view)> then) {
-    host_.ask(Op::pick_file, {".json,.txt,application/json,text/plain"},
-              [this, then](const Reply& reply) {
-                  if (reply.ok())
-                      then(reply.at(0), reply.at(1));
-                  else if (reply.status != Status::cancelled)
-                      refuse(
-                          reply.at(1),
-                          reply.at(0) == "too large"
-                              ? "Berkas ini lebih besar dari 20 MB, terlalu besar untuk sebuah SKP."
-                              : "Berkas tidak dapat dibaca dari perangkat ini.");
-              });
+    ops::pick_file(
+        host_, ".json,.txt,application/json,text/plain", [this, then](const ops::PickedFile& file) {
+            if (file.ok())
+                then(file.name, file.bytes);
+            else if (file.status != Status::cancelled)
+                refuse(file.name,
+                       file.too_large
+                           ? "Berkas ini lebih besar dari 20 MB, terlalu besar untuk sebuah SKP."
+                           : "Berkas tidak dapat dibaca dari perangkat ini.");
+        });
 }
 
 void Importer::refuse(std::string_view file_name, std::string words) {
@@ -75,11 +74,11 @@ void Importer::compare() {
     }
     preview_->existing = *existing;
     preview_->kind = ImportKind::different;
-    host_.ask(Op::load, {existing->id, ""}, [this, id = existing->id](const Reply& reply) {
+    ops::load(host_, {existing->id, {}}, [this, id = existing->id](const ops::Loaded& reply) {
         if (!preview_ || preview_->existing.id != id) return;
-        if (reply.ok() && reply.at(3) == preview_->bytes) preview_->kind = ImportKind::same;
-        preview_->existing.revision = reply.at(1);
-        preview_->existing.epoch = reply.at(2);
+        if (reply.ok() && reply.bytes == preview_->bytes) preview_->kind = ImportKind::same;
+        preview_->existing.revision = reply.revision;
+        preview_->existing.epoch = reply.epoch;
         events_.changed();
     });
 }
@@ -97,7 +96,7 @@ void Importer::decide(ImportChoice choice) {
     const std::string id = preview.skp.id.value;
     if (choice == ImportChoice::add && preview.kind == ImportKind::same) {
         if (preview.existing.deleted_at > 0)
-            host_.ask(Op::untrash, {id}, [this, id](const Reply&) { events_.imported(id); });
+            ops::untrash(host_, id, [this, id](const Done&) { events_.imported(id); });
         else
             events_.imported(id);
     } else if (choice == ImportChoice::add) {
@@ -106,17 +105,17 @@ void Importer::decide(ImportChoice choice) {
         preview.skp.id.value = platform::new_id();
         store(preview.skp.id.value, write_skp(preview.skp));
     } else if (choice == ImportChoice::replace) {
-        host_.ask(Op::commit,
-                  {id, preview.existing.revision, preview.existing.epoch, preview.bytes,
-                   summary_bytes(preview.skp), "import"},
-                  [this, id](const Reply& reply) {
-                      if (reply.ok())
-                          events_.imported(id);
-                      else
-                          events_.say(
-                              "Draf yang ada sedang diubah di tab lain. Tidak ada yang diganti.",
-                              true);
-                  });
+        ops::commit(host_,
+                    {id, preview.existing.revision, preview.existing.epoch, preview.bytes,
+                     summary_bytes(preview.skp), "import"},
+                    [this, id](const ops::Committed& reply) {
+                        if (reply.ok())
+                            events_.imported(id);
+                        else
+                            events_.say(
+                                "Draf yang ada sedang diubah di tab lain. Tidak ada yang diganti.",
+                                true);
+                    });
     }
     events_.changed();
 }
@@ -124,8 +123,8 @@ void Importer::decide(ImportChoice choice) {
 void Importer::store(const std::string& id, const std::string& bytes) {
     const Result<ReadReport> report = read_skp(bytes);
     if (!report) return;
-    host_.ask(
-        Op::import_drafts, {id, bytes, summary_bytes(report->skp)}, [this, id](const Reply& reply) {
+    ops::import_draft(
+        host_, {id, bytes, summary_bytes(report->skp)}, [this, id](const Done& reply) {
             if (reply.ok())
                 events_.imported(id);
             else

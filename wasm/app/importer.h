@@ -7,9 +7,9 @@
 #include <string>
 
 #include "wasm/app/draft_list.h"
-#include "wasm/app/host.h"
+#include "wasm/app/host_ops.h"
+#include "wasm/state/draft_intents.h"
 #include "wasm/state/drafts.h"
-#include "wasm/state/intent.h"
 
 namespace kinerja::ui {
 

@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "core/base/result.h"
-#include "wasm/app/host.h"
+#include "wasm/app/host_ops.h"
 
 namespace kinerja::ui {
 
@@ -35,7 +35,7 @@ class NoteList {
 
     /// Reads what is there now.
     void refresh() {
-        host_.ask(Op::read_note, {kind_.name}, [this](const Reply& reply) {
+        ops::read_note(host_, kind_.name, [this](const ops::Note& reply) {
             take(reply);
             changed_();
         });
@@ -70,7 +70,7 @@ class NoteList {
   private:
     void work();
     void write(const std::vector<Entry>& next, const std::string& done);
-    bool take(const Reply& reply);
+    bool take(const ops::Note& note);
     void finish(std::string words, bool danger) {
         tasks_.pop_front();
         say_(std::move(words), danger);
@@ -90,15 +90,15 @@ class NoteList {
 };
 
 template <class Entry>
-bool NoteList<Entry>::take(const Reply& reply) {
-    if (reply.status == Status::not_found) {
+bool NoteList<Entry>::take(const ops::Note& note) {
+    if (note.status == Status::not_found) {
         entries_.clear();
         damaged_ = false;
         return true;
     }
-    if (reply.status == Status::damaged) damaged_ = true;
-    if (!reply.ok()) return false;
-    Result<std::vector<Entry>> read = kind_.read(reply.at(0));
+    if (note.status == Status::damaged) damaged_ = true;
+    if (!note.ok()) return false;
+    Result<std::vector<Entry>> read = kind_.read(note.bytes);
     damaged_ = !read;
     if (read) entries_ = std::move(read).value();
     return !damaged_;
@@ -109,7 +109,7 @@ template <class Entry>
 void NoteList<Entry>::work() {
     busy_ = !tasks_.empty();
     if (!busy_) return;
-    host_.ask(Op::read_note, {kind_.name}, [this, generation = generation_](const Reply& reply) {
+    ops::read_note(host_, kind_.name, [this, generation = generation_](const ops::Note& reply) {
         if (generation != generation_) return;
         if (!take(reply))
             return finish(std::string(damaged_ ? kind_.refused_damaged : kind_.failed), true);
@@ -122,27 +122,27 @@ void NoteList<Entry>::work() {
 
 template <class Entry>
 void NoteList<Entry>::write(const std::vector<Entry>& next, const std::string& done) {
-    host_.ask(Op::write_note, {kind_.name, kind_.write(next)},
-              [this, next, done, generation = generation_](const Reply& reply) {
-                  if (generation != generation_) return;
-                  if (!reply.ok()) return finish(std::string(kind_.failed), true);
-                  entries_ = next;
-                  finish(done, false);
-              });
+    ops::write_note(host_, {kind_.name, kind_.write(next)},
+                    [this, next, done, generation = generation_](const Done& reply) {
+                        if (generation != generation_) return;
+                        if (!reply.ok()) return finish(std::string(kind_.failed), true);
+                        entries_ = next;
+                        finish(done, false);
+                    });
 }
 
 template <class Entry>
 void NoteList<Entry>::set_aside() {
     const auto failed = [this] { say_(std::string(kind_.failed), true); };
-    host_.ask(Op::read_note, {kind_.name}, [this, failed](const Reply& now) {
+    ops::read_note(host_, kind_.name, [this, failed](const ops::Note& now) {
         if (now.status != Status::ok && now.status != Status::damaged) return failed();
-        host_.ask(Op::write_note, {kind_.name_aside, now.at(0)}, [this, failed](const Reply& kept) {
+        ops::write_note(host_, {kind_.name_aside, now.bytes}, [this, failed](const Done& kept) {
             if (!kept.ok()) return failed();
-            host_.ask(Op::write_note, {kind_.name, kind_.write({})},
-                      [this, failed](const Reply& fresh) {
-                          if (!fresh.ok()) return failed();
-                          refresh();
-                      });
+            ops::write_note(host_, {kind_.name, kind_.write({})},
+                            [this, failed](const Done& fresh) {
+                                if (!fresh.ok()) return failed();
+                                refresh();
+                            });
         });
     });
 }

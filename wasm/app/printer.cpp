@@ -1,7 +1,7 @@
 // The paper crosses to the host when it or its place changed, and not before.
 #include "wasm/app/printer.h"
 
-#include <array>
+#include <utility>
 #include <vector>
 
 #include "core/handover/record.h"
@@ -29,11 +29,6 @@ std::vector<Paper> papers_of(std::string_view id, const Skp& skp, const Findings
     return form->make(skp, {findings, seal, minutes_east()});
 }
 
-std::array<std::string, 4> numbers_of(const Rect& place) {
-    const auto whole = [](float value) { return std::to_string(static_cast<int>(value + 0.5f)); };
-    return {whole(place.x), whole(place.y), whole(place.w), whole(place.h)};
-}
-
 bool same(const Rect& a, const Rect& b) {
     return a.x == b.x && a.y == b.y && a.w == b.w && a.h == b.h;
 }
@@ -42,20 +37,13 @@ bool same(const Rect& a, const Rect& b) {
 
 void Printer::show(const Rect& place, std::string_view form, const Skp& skp,
                    const Findings& findings) {
-    const std::array<std::string, 4> numbers = numbers_of(place);
     if (shown_ && form == form_ && findings == findings_ && skp == skp_) {
-        if (!same(place, place_))
-            host_.tell(Op::paper_place, {numbers[0], numbers[1], numbers[2], numbers[3]});
+        if (!same(place, place_)) ops::paper_place(host_, place);
         place_ = place;
         return;
     }
-    const std::string style = paper_style();
-    const std::vector<std::string> pieces = packed(papers_of(form, skp, findings));
-    std::vector<std::string_view> strings(numbers.begin(), numbers.end());
-    strings.push_back(wording::pratinjau);
-    strings.push_back(style);
-    strings.insert(strings.end(), pieces.begin(), pieces.end());
-    host_.ask(Op::paper_show, strings, nullptr);
+    ops::paper_show(host_, place, wording::pratinjau, paper_style(),
+                    packed(papers_of(form, skp, findings)));
     shown_ = true;
     place_ = place;
     form_ = form;
@@ -64,11 +52,11 @@ void Printer::show(const Rect& place, std::string_view form, const Skp& skp,
 }
 
 void Printer::hide() {
-    if (shown_) host_.tell(Op::paper_hide, {});
+    if (shown_) ops::paper_hide(host_);
     shown_ = false;
 }
 
-void Printer::print(OnReply then) { host_.ask(Op::paper_print, {}, std::move(then)); }
+void Printer::print(Then<Done> then) { ops::paper_print(host_, std::move(then)); }
 
 std::string Printer::html(std::string_view form, const Skp& skp, const Findings& findings) {
     return html_of(file_name(form, skp), papers_of(form, skp, findings));

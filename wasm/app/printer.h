@@ -5,7 +5,7 @@
 
 #include "core/model/skp.h"
 #include "core/rules/rule.h"
-#include "wasm/app/host.h"
+#include "wasm/app/host_ops.h"
 #include "wasm/widgets/geometry.h"
 
 namespace kinerja::ui {
@@ -20,7 +20,7 @@ class Printer {
     bool shown() const { return shown_; }
 
     /// The browser's print dialog, for what is shown.
-    void print(OnReply then);
+    void print(Then<Done> then);
 
     /// The same as a file.
     static std::string html(std::string_view form, const Skp& skp, const Findings& findings);

@@ -8,160 +8,146 @@
 
 namespace kinerja::ui {
 
-void Session::open(const std::string& id, const Date& today, std::function<void(bool)> then) {
+void Session::begin(std::string id, const Date& today) {
     open_ = true;
     ++generation_;
-    id_ = id;
     today_ = today;
-    history_.reset();
-    looked_at_.reset();
-    revisions_known_ = false;
-    newer_bytes_.clear();
-    read_only_ = ReadOnly::no;
-    autosave_ = {};
-    saved_at_ = 0;
-    const std::uint32_t generation = generation_;
-    host_.ask(Op::lock, {id_}, [this, generation, then](const Reply& reply) {
+    document_ = {};
+    document_.id = std::move(id);
+}
+
+void Session::open(const std::string& id, const Date& today, std::function<void(bool)> then) {
+    begin(id, today);
+    ops::lock(host_, id, [this, generation = generation_, then](const ops::Locked& lock) {
         if (generation != generation_) return;
-        if (reply.ok() && reply.at(0) == "held") read_only_ = ReadOnly::other_tab;
+        if (lock.elsewhere) document_.read_only = ReadOnly::other_tab;
         load(then);
     });
 }
 
-void Session::create(Skp skp, const std::string& reason, const Date& today, double now) {
-    open_ = true;
-    ++generation_;
-    id_ = skp.id.value;
-    today_ = today;
-    revision_ = epoch_ = "0";
-    looked_at_.reset();
-    revisions_known_ = false;
-    newer_bytes_.clear();
-    read_only_ = ReadOnly::no;
-    autosave_ = {};
-    saved_at_ = 0;
-    history_.emplace(std::move(skp));
+void Session::create(Skp skp, const std::string& reason, const Date& today) {
+    begin(skp.id.value, today);
+    document_.history.emplace(std::move(skp));
     compute();
-    host_.ask(Op::lock, {id_}, nullptr);
-    autosave_.changed(now);
-    commit(reason, now);
+    ops::lock(host_, document_.id, nullptr);
+    document_.autosave.changed(now_);
+    commit(reason);
 }
 
 void Session::load(std::function<void(bool)> then) {
-    const std::uint32_t generation = generation_;
-    host_.ask(Op::load, {id_, ""}, [this, generation, then](const Reply& reply) {
-        if (generation != generation_) return;
-        take(reply, then);
-    });
+    ops::load(host_, {document_.id, {}},
+              [this, generation = generation_, then](const ops::Loaded& loaded) {
+                  if (generation == generation_) take(loaded, then);
+              });
 }
 
-void Session::take(const Reply& reply, std::function<void(bool)> then) {
-    const Result<ReadReport> report = reply.ok()
-                                          ? read_skp(reply.at(3))
+void Session::take(const ops::Loaded& loaded, std::function<void(bool)> then) {
+    const Result<ReadReport> report = loaded.ok()
+                                          ? read_skp(loaded.bytes)
                                           : Result<ReadReport>(Error{ErrorCode::not_found, {}, {}});
     if (!report) {
         open_ = false;
         ++generation_;
-        host_.ask(Op::unlock, {id_}, nullptr);
+        ops::unlock(host_, document_.id);
         events_.say(
             "Draf ini tidak dapat dibaca. Catatannya tidak diubah; coba muat ulang halaman.", true);
         if (then) then(false);
         return;
     }
-    revision_ = reply.at(1);
-    epoch_ = reply.at(2);
+    document_.revision = loaded.revision;
+    document_.epoch = loaded.epoch;
     if (report->newer) {
-        read_only_ = ReadOnly::newer_version;
-        newer_bytes_ = reply.at(3);
+        document_.read_only = ReadOnly::newer_version;
+        document_.newer_bytes = loaded.bytes;
     }
-    history_.emplace(report->skp);
+    document_.history.emplace(report->skp);
     compute();
-    if (!reply.at(4).empty())
+    if (!loaded.recovered_from.empty())
         events_.say("Versi terakhir draf ini rusak; yang dibuka adalah versi utuh sebelumnya.",
                     true);
     if (then) then(true);
     events_.changed();
 }
 
-void Session::close(double now) {
+void Session::close() {
     if (!open_) return;
-    if (loaded() && autosave_.dirty() && read_only_ == ReadOnly::no) flush(now);
+    if (loaded() && document_.autosave.dirty() && document_.read_only == ReadOnly::no) flush();
     forget();
 }
 
-bool Session::apply(const Command& command, double now) {
+bool Session::apply(const Command& command) {
     if (!loaded() || read_only() != ReadOnly::no) return false;
-    Result<Skp> next = kinerja::apply(history_->present(), command);
+    Result<Skp> next = kinerja::apply(document_.history->present(), command);
     if (!next) {
         events_.say(next.error().message, true);
         return false;
     }
-    if (*next == history_->present()) return true;
+    if (*next == document_.history->present()) return true;
     remember(std::move(next).value(), command);
-    changed(now);
+    changed();
     return true;
 }
 
 void Session::remember(Skp next, const Command& command) {
     switch (about_of(command).undo) {
         case Undoing::resets:
-            history_.emplace(std::move(next));
+            document_.history.emplace(std::move(next));
             break;
         case Undoing::amends:
-            history_->amend(std::move(next));
+            document_.history->amend(std::move(next));
             break;
         case Undoing::step:
         case Undoing::offered:
-            history_->commit(std::move(next), label_of(command), merge_key_of(command));
+            document_.history->commit(std::move(next), label_of(command), merge_key_of(command));
     }
 }
 
-void Session::undo(double now) {
-    if (!loaded() || read_only() != ReadOnly::no || !history_->can_undo()) return;
-    step([this] { history_->undo(); }, [this] { history_->redo(); }, now);
+void Session::undo() {
+    if (!loaded() || read_only() != ReadOnly::no || !document_.history->can_undo()) return;
+    step([this] { document_.history->undo(); }, [this] { document_.history->redo(); });
 }
 
-void Session::redo(double now) {
-    if (!loaded() || read_only() != ReadOnly::no || !history_->can_redo()) return;
-    step([this] { history_->redo(); }, [this] { history_->undo(); }, now);
+void Session::redo() {
+    if (!loaded() || read_only() != ReadOnly::no || !document_.history->can_redo()) return;
+    step([this] { document_.history->redo(); }, [this] { document_.history->undo(); });
 }
 
 // The record of the dialogue is no part of any step: it stays. What was signed stays too.
-void Session::step(const std::function<void()>& there, const std::function<void()>& back,
-                   double now) {
-    const Skp before = history_->present();
+void Session::step(const std::function<void()>& there, const std::function<void()>& back) {
+    const Skp before = document_.history->present();
     there();
-    if (is_locked(status_of(*before.dialog)) && !same_sealed_part(before, history_->present())) {
+    if (is_locked(status_of(*before.dialog)) &&
+        !same_sealed_part(before, document_.history->present())) {
         back();
-        history_->amend(before);
+        document_.history->amend(before);
         events_.say("SKP sudah ditandatangani atau ditetapkan; langkah ini tidak dapat diurungkan.",
                     true);
         return;
     }
-    if (!history_->present().dialog.same_as(before.dialog)) {
-        Skp now_present = history_->present();
+    if (!document_.history->present().dialog.same_as(before.dialog)) {
+        Skp now_present = document_.history->present();
         now_present.dialog = before.dialog;
-        history_->amend(std::move(now_present));
+        document_.history->amend(std::move(now_present));
     }
-    changed(now);
+    changed();
 }
 
-void Session::pause(double now) {
+void Session::pause() {
     if (!loaded()) return;
-    history_->break_merge();
-    if (autosave_.dirty() && !autosave_.in_flight()) commit("auto", now);
+    document_.history->break_merge();
+    if (document_.autosave.dirty() && !document_.autosave.in_flight()) commit("auto");
 }
 
-void Session::changed(double now) {
+void Session::changed() {
     compute();
-    autosave_.changed(now);
+    document_.autosave.changed(now_);
     events_.changed();
 }
 
-void Session::compute() { derived_.compute(shown(), today_); }
+void Session::compute() { document_.derived.compute(shown(), today_); }
 
 std::string Session::bytes() const {
-    if (!newer_bytes_.empty() && !looked_at_) return newer_bytes_;
+    if (!document_.newer_bytes.empty() && !document_.looked_at) return document_.newer_bytes;
     return write_skp(shown());
 }
 

@@ -12,7 +12,7 @@
 #include "core/model/skp.h"
 #include "wasm/app/autosave.h"
 #include "wasm/app/derived.h"
-#include "wasm/app/host.h"
+#include "wasm/app/host_ops.h"
 #include "wasm/state/drafts.h"
 
 namespace kinerja::ui {
@@ -24,111 +24,126 @@ struct SessionEvents {
     std::function<void()> changed;    // the document or its state changed: draw again
 };
 
+/// What belongs to the document that is open, and goes with it.
+struct Document {
+    std::string id, revision = "0", epoch = "0";
+    std::optional<History<Skp>> history;
+    std::string newer_bytes;  // the original of a document that a newer version wrote
+    Derived derived;
+    ReadOnly read_only = ReadOnly::no;
+    Autosave autosave;
+    double saved_at = 0;
+    std::vector<Revision> revisions;
+    bool revisions_known = false;
+    std::optional<Skp> looked_at;
+    double looked_at_time = 0;
+    std::string looked_at_words;
+    bool following = false;  // another tab saves; this one only shows and says
+};
+
 class Session {
   public:
     Session(Host& host, SessionEvents events) : host_(host), events_(std::move(events)) {}
 
     /// True from open or create until close.
     bool is_open() const { return open_; }
-    const std::string& id() const { return id_; }
+    const std::string& id() const { return document_.id; }
 
     /// Locks and reads; the document is there once loaded() is true.
     void open(const std::string& id, const Date& today, std::function<void(bool)> then);
     /// A new document with this id, committed at once.
-    void create(Skp skp, const std::string& reason, const Date& today, double now);
+    void create(Skp skp, const std::string& reason, const Date& today);
     /// Commits what is unsaved and lets go.
-    void close(double now);
+    void close();
 
-    bool loaded() const { return history_.has_value(); }
+    bool loaded() const { return document_.history.has_value(); }
     /// What is looked at: the present document, or an earlier revision.
-    const Skp& shown() const { return looked_at_ ? *looked_at_ : history_->present(); }
-    const Skp& present() const { return history_->present(); }
-    const Derived& derived() const { return derived_; }
-    ReadOnly read_only() const { return looked_at_ ? ReadOnly::old_revision : read_only_; }
-    SaveState save_state() const { return autosave_.state(); }
+    const Skp& shown() const {
+        return document_.looked_at ? *document_.looked_at : document_.history->present();
+    }
+    const Skp& present() const { return document_.history->present(); }
+    const Derived& derived() const { return document_.derived; }
+    ReadOnly read_only() const {
+        return document_.looked_at ? ReadOnly::old_revision : document_.read_only;
+    }
+    SaveState save_state() const { return document_.autosave.state(); }
     /// Commits of this document in this session, the one that created it among them.
     int saves() const { return saves_; }
-    double saved_at() const { return saved_at_; }  // ms since 1970, 0 = never
-    std::string undo_label() const { return history_->undo_label(); }
-    std::string redo_label() const { return history_->redo_label(); }
-    bool unsaved() const { return !following_ && (autosave_.dirty() || autosave_.in_flight()); }
+    double saved_at() const { return document_.saved_at; }  // ms since 1970, 0 = never
+    std::string undo_label() const { return document_.history->undo_label(); }
+    std::string redo_label() const { return document_.history->redo_label(); }
+    bool unsaved() const {
+        return !document_.following &&
+               (document_.autosave.dirty() || document_.autosave.in_flight());
+    }
 
     /// False when the command could not be done; the sentence has been said.
-    bool apply(const Command& command, double now);
-    void undo(double now);
-    void redo(double now);
+    bool apply(const Command& command);
+    void undo();
+    void redo();
     /// The next change is an undo step of its own, and what is unsaved goes out now.
-    void pause(double now);
+    void pause();
 
-    /// Sends a commit when one is due.
-    void autosave(double now);
+    /// The time goes on: sends a commit when one is due.
+    void begin_frame(double now);
     /// Milliseconds until one is; -1 = none.
-    double autosave_wait(double now) const;
+    double autosave_wait() const;
     /// A version of its own in the history, also when nothing is unsaved.
-    void save_now(double now);
+    void save_now();
     /// Lets go without saving: everything is being deleted.
     void forget();
-    void commit(const std::string& reason, double now);
+    void commit(const std::string& reason);
     /// The page is going away: commit even while another commit is on its way.
-    void flush(double now);
+    void flush();
 
     /// The bytes of what is looked at, as a file would hold them.
     std::string bytes() const;
 
     // Other tabs.
-    void lock_lost(double now);
+    void lock_lost();
     void remote_commit(const std::string& revision);
     void take_over();
     void reload();
     /// A draft that another tab holds is worked on here too, and goes there to be saved.
     void follow();
-    bool following() const { return following_; }
+    bool following() const { return document_.following; }
 
     // History.
     void ask_history();
-    const std::vector<Revision>& revisions() const { return revisions_; }
-    bool revisions_known() const { return revisions_known_; }
+    const std::vector<Revision>& revisions() const { return document_.revisions; }
+    bool revisions_known() const { return document_.revisions_known; }
     void look_at(const std::string& revision);
     void leave_revision();
     /// A version that was established, found in the record: `words` say which.
     void look_at(Skp skp, std::string words);
-    const std::string& looked_at_words() const { return looked_at_words_; }
-    bool looks_at_established() const { return looked_at_ && !looked_at_words_.empty(); }
+    const std::string& looked_at_words() const { return document_.looked_at_words; }
+    bool looks_at_established() const {
+        return document_.looked_at && !document_.looked_at_words.empty();
+    }
     /// The revision that is looked at becomes the present again; false when it may not.
-    bool restore(double now);
-    double looked_at_time() const { return looked_at_time_; }
+    bool restore();
+    double looked_at_time() const { return document_.looked_at_time; }
 
   private:
     void remember(Skp next, const Command& command);
-    void step(const std::function<void()>& there, const std::function<void()>& back, double now);
-    void changed(double now);
+    void step(const std::function<void()>& there, const std::function<void()>& back);
+    void changed();
     void compute();
     void load(std::function<void(bool)> then);
-    void take(const Reply& reply, std::function<void(bool)> then);
-    void on_commit(const Reply& reply);
+    void take(const ops::Loaded& loaded, std::function<void(bool)> then);
+    void begin(std::string id, const Date& today);
+    void on_commit(const ops::Committed& reply);
     bool is_writer() const;  // what is written in this tab is saved by this tab
-    void flush_as(const std::string& reason, double now);
+    void flush_as(const std::string& reason);
 
     Host& host_;
     SessionEvents events_;
     bool open_ = false;
-    std::string id_, revision_ = "0", epoch_ = "0";
     std::uint32_t generation_ = 0;  // replies for an earlier document are ignored
     Date today_;
     double now_ = 0;
-    std::optional<History<Skp>> history_;
-    std::string newer_bytes_;  // the original of a document that a newer version wrote
-    Derived derived_;
-    ReadOnly read_only_ = ReadOnly::no;
-    Autosave autosave_;
-    double saved_at_ = 0;
     int saves_ = 0;
-    std::vector<Revision> revisions_;
-    bool revisions_known_ = false;
-    std::optional<Skp> looked_at_;
-    double looked_at_time_ = 0;
-    std::string looked_at_words_;
-    bool following_ = false;  // another tab saves; this one only shows and says
+    Document document_;
 };
 
 }  // namespace kinerja::ui

@@ -7,75 +7,77 @@
 
 namespace kinerja::ui {
 
-bool Session::is_writer() const { return loaded() && read_only_ == ReadOnly::no && !following_; }
-
-void Session::autosave(double now) {
-    if (autosave_wait(now) == 0) commit("auto", now);
+bool Session::is_writer() const {
+    return loaded() && document_.read_only == ReadOnly::no && !document_.following;
 }
 
-double Session::autosave_wait(double now) const { return is_writer() ? autosave_.wait(now) : -1; }
+void Session::begin_frame(double now) {
+    now_ = now;
+    if (autosave_wait() == 0) commit("auto");
+}
 
-void Session::save_now(double now) {
+double Session::autosave_wait() const { return is_writer() ? document_.autosave.wait(now_) : -1; }
+
+void Session::save_now() {
     if (!loaded()) return;
-    history_->break_merge();
-    if (is_writer() && !autosave_.in_flight()) flush_as("manual", now);
+    document_.history->break_merge();
+    if (is_writer() && !document_.autosave.in_flight()) flush_as("manual");
 }
 
 void Session::forget() {
-    if (open_) host_.ask(Op::unlock, {id_}, nullptr);
+    if (open_) ops::unlock(host_, document_.id);
     open_ = false;
     ++generation_;
-    history_.reset();
-    looked_at_.reset();
-    derived_ = {};
-    following_ = false;
-    autosave_ = {};
+    document_ = {};
 }
 
-void Session::commit(const std::string& reason, double now) {
-    if (!is_writer() || autosave_.in_flight()) return;
-    flush_as(reason, now);
+void Session::commit(const std::string& reason) {
+    if (!is_writer() || document_.autosave.in_flight()) return;
+    flush_as(reason);
 }
 
-void Session::flush(double now) {
-    if (is_writer() && autosave_.dirty()) flush_as("auto", now);
+void Session::flush() {
+    if (is_writer() && document_.autosave.dirty()) flush_as("auto");
 }
 
-void Session::flush_as(const std::string& reason, double now) {
-    now_ = now;
-    autosave_.sent();
-    const Skp& skp = history_->present();
+void Session::flush_as(const std::string& reason) {
+    document_.autosave.sent();
+    const Skp& skp = document_.history->present();
     const std::string bytes = write_skp(skp);
     const std::string summary = write_summary(
-        looked_at_ ? summary_of(skp)  // what is derived is of the revision that is looked at
-                   : summary_of(skp, derived_.completeness, derived_.dialog.walk(skp)));
-    const std::uint32_t generation = generation_;
-    host_.ask(Op::commit, {id_, revision_, epoch_, bytes, summary, reason},
-              [this, generation](const Reply& reply) {
-                  if (generation == generation_)
-                      on_commit(reply);
-                  else if (reply.ok())
-                      events_.committed();
-              });
+        document_.looked_at
+            ? summary_of(skp)  // what is derived is of the revision that is looked at
+            : summary_of(skp, document_.derived.completeness, document_.derived.dialog.walk(skp)));
+    ops::commit(host_,
+                {.id = document_.id,
+                 .base = document_.revision,
+                 .epoch = document_.epoch,
+                 .bytes = bytes,
+                 .summary = summary,
+                 .reason = reason},
+                [this, generation = generation_](const ops::Committed& reply) {
+                    if (generation == generation_)
+                        on_commit(reply);
+                    else if (reply.ok())
+                        events_.committed();
+                });
     events_.changed();
 }
 
-void Session::on_commit(const Reply& reply) {
-    if (reply.ok() && number_of(reply.at(0)) > 0 && number_of(reply.at(1)) > 0) {
-        revision_ = reply.at(0);
-        saved_at_ = number_of(reply.at(1));
-
-        autosave_.committed();
+void Session::on_commit(const ops::Committed& reply) {
+    if (reply.on_disk()) {
+        document_.revision = reply.revision;
+        document_.saved_at = reply.saved_at;
+        document_.autosave.committed();
         ++saves_;
-
-        if (revisions_known_) ask_history();
+        if (document_.revisions_known) ask_history();
         events_.committed();
     } else if (reply.status == Status::conflict) {
-        autosave_.committed();
-        read_only_ = ReadOnly::conflict;
+        document_.autosave.committed();
+        document_.read_only = ReadOnly::conflict;
     } else {
-        const bool first = autosave_.state() != SaveState::failed;
-        autosave_.failed(now_);
+        const bool first = document_.autosave.state() != SaveState::failed;
+        document_.autosave.failed(now_);
         if (first)
             events_.say(
                 reply.status == Status::quota
@@ -87,102 +89,98 @@ void Session::on_commit(const Reply& reply) {
     events_.changed();
 }
 
-void Session::lock_lost(double now) {
+void Session::lock_lost() {
     if (!is_writer()) return;
     if (unsaved()) {
-        flush(now);  // the other tab has a newer epoch: this becomes a branch, and we are told so
+        flush();  // the other tab has a newer epoch: this becomes a branch, and we are told so
         return;
     }
-    read_only_ = ReadOnly::other_tab;
+    document_.read_only = ReadOnly::other_tab;
     events_.changed();
 }
 
 void Session::remote_commit(const std::string& revision) {
-    if (!loaded() || read_only_ != ReadOnly::other_tab || revision == revision_) return;
+    if (!loaded() || document_.read_only != ReadOnly::other_tab || revision == document_.revision)
+        return;
     load(nullptr);
 }
 
 void Session::take_over() {
-    const std::uint32_t generation = generation_;
-    host_.ask(Op::take_over, {id_}, [this, generation](const Reply& reply) {
+    ops::take_over(host_, document_.id, [this, generation = generation_](const Done& reply) {
         if (generation != generation_) return;
         if (!reply.ok()) {
             events_.say("Draf belum dapat diambil alih. Coba lagi sebentar.", true);
             return;
         }
-        read_only_ = ReadOnly::no;
-        following_ = false;
+        document_.read_only = ReadOnly::no;
+        document_.following = false;
         load(nullptr);
     });
 }
 
 void Session::follow() {
-    if (!loaded() || read_only_ != ReadOnly::other_tab) return;
-    read_only_ = ReadOnly::no;
-    following_ = true;
+    if (!loaded() || document_.read_only != ReadOnly::other_tab) return;
+    document_.read_only = ReadOnly::no;
+    document_.following = true;
     events_.changed();
 }
 
 void Session::reload() {
-    following_ = false;
-    read_only_ = ReadOnly::other_tab;
-    autosave_ = {};
+    document_.following = false;
+    document_.read_only = ReadOnly::other_tab;
+    document_.autosave = {};
     load(nullptr);
 }
 
 void Session::ask_history() {
-    const std::uint32_t generation = generation_;
-    host_.ask(Op::history, {id_}, [this, generation](const Reply& reply) {
+    ops::history(host_, document_.id, [this, generation = generation_](const ops::Past& past) {
         if (generation != generation_) return;
-        revisions_.clear();
-        for (std::size_t i = 0; i + 3 < reply.strings.size(); i += 4)
-            revisions_.push_back({std::string(reply.at(i)), number_of(reply.at(i + 1)),
-                                  std::string(reply.at(i + 2))});
-        revisions_known_ = true;
+        document_.revisions = past.revisions;
+        document_.revisions_known = true;
         events_.changed();
     });
 }
 
 void Session::look_at(const std::string& revision) {
-    const std::uint32_t generation = generation_;
-    host_.ask(Op::load, {id_, revision}, [this, generation, revision](const Reply& reply) {
-        if (generation != generation_) return;
-        const Result<ReadReport> report =
-            reply.ok() ? read_skp(reply.at(3))
-                       : Result<ReadReport>(Error{ErrorCode::not_found, {}, {}});
-        if (!report) {
-            events_.say("Versi ini tidak dapat dibaca.", true);
-            return;
-        }
-        looked_at_ = report->skp;
-        looked_at_words_.clear();
-        for (const Revision& known : revisions_)
-            if (known.revision == revision) looked_at_time_ = known.saved_at;
-        compute();
-        events_.changed();
-    });
+    ops::load(host_, {document_.id, revision},
+              [this, generation = generation_, revision](const ops::Loaded& reply) {
+                  if (generation != generation_) return;
+                  const Result<ReadReport> report =
+                      reply.ok() ? read_skp(reply.bytes)
+                                 : Result<ReadReport>(Error{ErrorCode::not_found, {}, {}});
+                  if (!report) {
+                      events_.say("Versi ini tidak dapat dibaca.", true);
+                      return;
+                  }
+                  document_.looked_at = report->skp;
+                  document_.looked_at_words.clear();
+                  for (const Revision& known : document_.revisions)
+                      if (known.revision == revision) document_.looked_at_time = known.saved_at;
+                  compute();
+                  events_.changed();
+              });
 }
 
 void Session::look_at(Skp skp, std::string words) {
-    looked_at_ = std::move(skp);
-    looked_at_words_ = std::move(words);
-    looked_at_time_ = 0;
+    document_.looked_at = std::move(skp);
+    document_.looked_at_words = std::move(words);
+    document_.looked_at_time = 0;
     compute();
     events_.changed();
 }
 
 void Session::leave_revision() {
-    looked_at_.reset();
+    document_.looked_at.reset();
     compute();
     events_.changed();
 }
 
-bool Session::restore(double now) {
-    if (!looked_at_) return false;
-    const Skp old = *looked_at_;
+bool Session::restore() {
+    if (!document_.looked_at) return false;
+    const Skp old = *document_.looked_at;
     leave_revision();
-    if (!apply(RestoreSkp{old}, now)) return false;
-    commit("restore", now);
+    if (!apply(RestoreSkp{old})) return false;
+    commit("restore");
     return true;
 }
 

@@ -1,9 +1,8 @@
 // What a host must provide. Two hosts exist: the browser (platform_web.cpp) and none at all
 // (platform_null.cpp, for tests; it can be told to fail).
 //
-// Order of a frame: the host calls App::frame(); the program drains events() and texts(), draws,
-// then publishes its semantics. Everything asynchronous is a request() with a ticket; the reply is
-// handed to App::reply().
+// Everything asynchronous is a request() with a ticket; its reply comes through App::reply().
+// Events and typed texts come through App::event() and App::text(), before App::frame().
 #pragma once
 
 #include <cstdint>

@@ -14,9 +14,8 @@ std::uint8_t* app_alloc(std::uint32_t size);
 /// A TrueType font: slot 0 regular, 1 semibold, 2 icons. Takes ownership of `bytes`.
 void app_font(std::uint32_t slot, std::uint8_t* bytes, std::uint32_t size);
 
-/// Starts the program on the element "#canvas". Sizes are CSS px. flags bit 0: do not use WebGL;
-/// bit 1: deterministic pictures for tests; bit 2: editors wrap text as Gecko does. `preferences`
-/// see Preference. Returns 0 when no renderer could be made.
+/// Starts the program on the element "#canvas". Sizes are CSS px; `flags` see BootFlag,
+/// `preferences` see Preference. Returns 0 when no renderer could be made.
 std::uint32_t app_boot(float width, float height, float dpr, std::uint32_t flags,
                        std::uint32_t preferences);
 

@@ -2,9 +2,19 @@
 #include "wasm/state/outbox.h"
 
 #include <tuple>
+#include <type_traits>
 #include <utility>
 
+#include "wasm/state/intent.h"
+
 namespace kinerja::ui {
+
+Outbox::Outbox() = default;
+Outbox::Outbox(Outbox&& other) noexcept = default;
+Outbox& Outbox::operator=(Outbox&& other) noexcept = default;
+Outbox::~Outbox() = default;
+
+bool Outbox::empty() const { return commands.empty() && intents.empty(); }
 
 template <class One>
 void Outbox::push(One one) {
@@ -12,10 +22,23 @@ void Outbox::push(One one) {
     commands.push_back(std::move(command));
 }
 
+/// Whether this desk's variant has `One`.
+template <class One, class... Alternatives>
+constexpr bool holds(const std::variant<Alternatives...>*) {
+    return (std::is_same_v<One, Alternatives> || ...);
+}
+
+template <class One, class... Desks>
+void put(std::vector<Intent>& intents, One one, const std::variant<Desks...>*) {
+    const auto at_desk = [&]<class Desk>(const Desk* desk) {
+        if constexpr (holds<One>(decltype(desk){})) intents.push_back(Intent{Desk(std::move(one))});
+    };
+    (at_desk(static_cast<const Desks*>(nullptr)), ...);
+}
+
 template <class One>
 void Outbox::ask(One one) {
-    Intent intent(std::move(one));
-    intents.push_back(std::move(intent));
+    put(intents, std::move(one), static_cast<const decltype(Intent::of)*>(nullptr));
 }
 
 template <class... Alternatives>
@@ -23,16 +46,20 @@ constexpr auto pushes(const std::variant<Alternatives...>*) {
     return std::tuple(&Outbox::push<Alternatives>..., &Outbox::push<Command>);
 }
 template <class... Alternatives>
-constexpr auto asks(const std::variant<Alternatives...>*) {
-    return std::tuple(&Outbox::ask<Alternatives>..., &Outbox::ask<Intent>);
+constexpr auto asks_of(const std::variant<Alternatives...>*) {
+    return std::tuple(&Outbox::ask<Alternatives>...);
+}
+template <class... Desks>
+constexpr auto asks(const std::variant<Desks...>*) {
+    return std::tuple_cat(asks_of(static_cast<const Desks*>(nullptr))...);
 }
 
 // Their addresses, so that the linker finds each of them here.
 extern const decltype(pushes(static_cast<const Command*>(nullptr))) every_push;
-extern const decltype(asks(static_cast<const Intent*>(nullptr))) every_ask;
+extern const decltype(asks(static_cast<const decltype(Intent::of)*>(nullptr))) every_ask;
 const decltype(pushes(static_cast<const Command*>(nullptr))) every_push =
     pushes(static_cast<const Command*>(nullptr));
-const decltype(asks(static_cast<const Intent*>(nullptr))) every_ask =
-    asks(static_cast<const Intent*>(nullptr));
+const decltype(asks(static_cast<const decltype(Intent::of)*>(nullptr))) every_ask =
+    asks(static_cast<const decltype(Intent::of)*>(nullptr));
 
 }  // namespace kinerja::ui

@@ -8,7 +8,7 @@
 
 namespace kinerja::ui {
 
-class Outbox;
+struct Outbox;
 struct Column;
 struct Rect;
 struct ScreenData;

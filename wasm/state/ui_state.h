@@ -11,6 +11,7 @@
 #include "wasm/state/cascade_state.h"
 #include "wasm/state/dialog_state.h"
 #include "wasm/state/matriks_state.h"
+#include "wasm/state/palette_state.h"
 #include "wasm/state/paste_state.h"
 #include "wasm/state/pkps_state.h"
 #include "wasm/state/screens.h"
@@ -30,7 +31,9 @@ enum class Modal {
     remove_example,
     anggota,         // of the matrix
     tempel_anggota,  // people pasted into it; the subject is the team lead or empty
-    remove_entry
+    remove_entry,
+    palette,  // looks for whatever one wants to do or go to
+    keys      // the list of keys
 };
 
 /// Answers of the wizard so far.
@@ -49,6 +52,15 @@ struct LibraryState {
     std::string typed;
 };
 
+/// Where one is: the heading of a new page gets the focus.
+struct Page {
+    Screen screen{};
+    Section section{};
+    std::string rhk;
+
+    bool operator==(const Page&) const = default;
+};
+
 struct UiState {
     Screen screen = Screen::beranda;
     Section section = Section::identitas;
@@ -61,6 +73,7 @@ struct UiState {
     MatriksState matriks;
     LangkahState langkah;
     CatalogState katalog;
+    PaletteState palette;
     TakeState take;
     RelinkState relink;
     CopyState copy;
@@ -81,6 +94,9 @@ struct UiState {
         return found == parts.end() ? from_start : found->second;
     }
     void set_open(const Path& part, bool open) { parts[part.value] = open; }
+
+    bool new_page = false;  // its heading is to get the focus
+    Page page() const { return {screen, section, rhk}; }
 
     void show(Screen next) {
         if (screen != next) main_scroll.y = 0;

@@ -66,21 +66,33 @@ class Overlay {
     Overlay& operator=(const Overlay&) = delete;
 };
 
+/// How a modal begins: with its title, or with what is drawn in head(); and whether it is as tall
+/// as it may be, so that it does not move while its content changes.
+struct ModalShape {
+    bool own_head = false, tall = false;
+};
+
 /// A dialog in the middle, the rest dimmed and unreachable. Fill column(); its height follows the
 /// content of the frame before. `closed` is set when Escape was pressed or the scrim clicked.
 class ModalBox {
   public:
-    ModalBox(std::string_view title, float width, ScrollState& scroll);
+    ModalBox(std::string_view title, float width, ScrollState& scroll, ModalShape shape = {});
     ~ModalBox();
     ModalBox(const ModalBox&) = delete;
     ModalBox& operator=(const ModalBox&) = delete;
     Column& column() { return column_; }
+    /// Beside the button that closes it; stays in sight while the content scrolls.
+    Column& head() { return head_; }
+    /// Where the content is seen.
+    const Rect& body() const { return body_; }
     bool dismissed() const { return dismissed_; }
 
   private:
+    void begin_body();
+
     ScrollState& scroll_;
     Rect card_, body_;
-    Column column_;
+    Column column_, head_;
     bool dismissed_ = false;
 };
 

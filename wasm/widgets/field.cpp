@@ -92,6 +92,11 @@ void describe_editor(SemanticsNode& node, const FieldLook& look, const Face& fac
     if (look.kind == TextKind::prose || look.kind == TextKind::line) node.field |= field_sentences;
     if (look.kind == TextKind::digits) node.field |= field_numeric;
     if (look.kind == TextKind::search) node.field |= field_search;
+    if (look.listbox == 0) return;
+    node.field |= field_picks;
+    node.listbox = look.listbox;
+    node.active = look.active;
+    f.takes_keys(node.id);
 }
 
 // What can be seen of a text that scrolls inside its editor, and little more.

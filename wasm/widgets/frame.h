@@ -55,6 +55,13 @@ class Frame {
     /// Which path the editor `id` belongs to, for text that arrives when it is no longer drawn.
     void remember(std::uint32_t id, std::string_view path);
     std::unordered_map<std::uint32_t, std::string> paths;
+    /// Another document: its fields have not been visited yet.
+    void forget_fields() {
+        touched.clear();
+        paths.clear();
+        texts.clear();
+        editor_heights.clear();
+    }
     /// This widget was pressed by keyboard or assistive technology, once.
     bool take_activation(std::uint32_t id);
 

@@ -39,10 +39,8 @@ export const enum Key {
   s,
   y,
   z,
-  n,
-  f,
-  f1,
-  slash,
+  k,
+  question,
   f2,
 }
 
@@ -63,8 +61,7 @@ export const enum Preference {
 
 export const enum BootFlag {
   softwareRenderer = 1 << 0,
-  deterministic = 1 << 1,
-  gecko = 1 << 2,
+  gecko = 1 << 1,
 }
 
 /// EventRing: head, tail, then events of eight words.
@@ -108,7 +105,6 @@ export const enum Op {
   writeNote = 13,
   download = 20,
   pickFile = 21,
-  copyText = 22,
   share = 23,
   canShare = 24,
   announce = 30,
@@ -187,6 +183,8 @@ export const enum Role {
   grid,
   gridcell,
   rowheader,
+  listbox,
+  option,
 }
 
 export const enum NodeState {
@@ -209,10 +207,11 @@ export const enum FieldFlag {
   semibold = 1 << 3,
   cell = 1 << 4,
   moving = 1 << 5,
+  picks = 1 << 6,
 }
 
-/// SemanticsNode: 28 words; a string is an address and a size.
-export const NODE_WORDS = 28;
+/// SemanticsNode: 30 words; a string is an address and a size.
+export const NODE_WORDS = 30;
 
 export const enum NodeWord {
   id = 0,
@@ -239,6 +238,8 @@ export const enum NodeWord {
   linePx = 25,
   padX = 26,
   padY = 27,
+  listbox = 28,
+  active = 29,
 }
 
 export interface Reply {

@@ -1,6 +1,7 @@
 // What the browser says about the room for drafts.
 
 import type { Reply } from "./abi";
+import { answered, storageReply } from "./ops";
 import { ok } from "./replies";
 
 export async function persist(): Promise<Reply> {
@@ -14,6 +15,12 @@ export async function storageInfo(workerState: string): Promise<Reply> {
   const storage = navigator.storage as StorageManager | undefined;
   const estimate = await storage?.estimate?.().catch(() => undefined);
   const persisted = await storage?.persisted?.().catch(() => false);
-  return ok(estimate?.usage ?? 0, estimate?.quota ?? 0, persisted === true ? "1" : "0", workerState,
-    __APP_VERSION__, __BUILD_ID__);
+  return answered(storageReply, {
+    usage: estimate?.usage ?? 0,
+    quota: estimate?.quota ?? 0,
+    persisted: persisted === true ? "1" : "0",
+    worker: workerState,
+    version: __APP_VERSION__,
+    build: __BUILD_ID__,
+  });
 }

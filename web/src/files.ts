@@ -2,7 +2,8 @@
 
 import { Notice, Op, Status } from "./abi";
 import type { Reply } from "./abi";
-import { textOf, utf8 } from "./bytes";
+import { textOf } from "./bytes";
+import { answered, asked, downloadAsk, fileNotice, fileReply, listed, noFileReply } from "./ops";
 import { failed, ok, reply } from "./replies";
 import type { Handler, Strings } from "./requests";
 import { saveFile } from "./save_file";
@@ -13,7 +14,8 @@ async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await file.arrayBuffer());
 }
 
-function download([name, type, bytes]: Strings): Reply {
+function download(strings: Strings): Reply {
+  const { name, type, bytes } = asked(downloadAsk, strings);
   if (bytes === undefined) return failed("download without bytes");
   saveFile(textOf(name), textOf(type), bytes);
   return ok();
@@ -21,8 +23,8 @@ function download([name, type, bytes]: Strings): Reply {
 
 async function replyWith(file: File | undefined): Promise<Reply> {
   if (file === undefined) return reply(Status.cancelled);
-  if (file.size > LARGEST_FILE) return reply(Status.failed, "too large", file.name);
-  return ok(file.name, await bytesOf(file));
+  if (file.size > LARGEST_FILE) return answered(noFileReply, { reason: "too large", name: file.name }, Status.failed);
+  return answered(fileReply, { name: file.name, bytes: await bytesOf(file) });
 }
 
 function pickFile([accept]: Strings): Promise<Reply> {
@@ -53,7 +55,7 @@ type Notify = (notice: Notice, ...strings: Uint8Array[]) => void;
 async function offer(file: File | undefined, notify: Notify): Promise<void> {
   if (file === undefined) return;
   const bytes = file.size > LARGEST_FILE ? new Uint8Array(0) : await bytesOf(file);
-  notify(Notice.fileDropped, utf8(file.name), bytes);
+  notify(Notice.fileDropped, ...listed(fileNotice, { name: file.name, bytes }));
 }
 
 /// `ready` settles when the program knows what is on the device: a file that the system opened it with

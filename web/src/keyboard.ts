@@ -1,5 +1,5 @@
-// Keys for the program: those that no native control uses. Shortcuts of the browser stay its own;
-// Ctrl+S is the only one taken over.
+// Keys for the program: those that no native control uses. Shortcuts of the browser stay its own, but for Ctrl+S
+// and Ctrl+K, which are taken over wherever the focus is.
 
 import { EventFlag, EventKind, Key } from "./abi";
 import type { HostEvent } from "./abi";
@@ -7,14 +7,15 @@ import type { HostEvent } from "./abi";
 const keys: Readonly<Record<string, Key>> = {
   Escape: Key.escape, Enter: Key.enter, " ": Key.space, Tab: Key.tab, Backspace: Key.backspace, Delete: Key.del,
   ArrowLeft: Key.left, ArrowRight: Key.right, ArrowUp: Key.up, ArrowDown: Key.down, Home: Key.home, End: Key.end,
-  PageUp: Key.pageUp, PageDown: Key.pageDown, s: Key.s, y: Key.y, z: Key.z, n: Key.n, f: Key.f, F1: Key.f1,
-  "/": Key.slash, F2: Key.f2,
+  PageUp: Key.pageUp, PageDown: Key.pageDown, s: Key.s, y: Key.y, z: Key.z, k: Key.k, "?": Key.question, F2: Key.f2,
 };
+const takenOver = new Set([Key.s, Key.k]);
 const withCommand = new Set([Key.s, Key.y, Key.z, Key.enter, Key.home, Key.end]);
 const undoing = new Set([Key.y, Key.z]);
 const scrolling = new Set([Key.space, Key.left, Key.right, Key.up, Key.down, Key.pageUp, Key.pageDown]);
-const leavesEditor = new Set([Key.escape, Key.f1, Key.f2]);
-const leavesCell = new Set([Key.escape, Key.f1, Key.enter, Key.tab]);
+const leavesEditor = new Set([Key.escape, Key.f2]);
+const leavesCell = new Set([Key.escape, Key.enter, Key.tab]);
+const leavesSearch = new Set([Key.escape, Key.enter, Key.up, Key.down, Key.home, Key.end, Key.pageUp, Key.pageDown]);
 const movesInSheet = new Set([
   ...leavesCell, Key.left, Key.right, Key.up, Key.down, Key.home, Key.end, Key.pageUp, Key.pageDown, Key.del,
 ]);
@@ -26,7 +27,7 @@ export function modifiersOf(event: MouseEvent | KeyboardEvent): number {
     (event.shiftKey ? EventFlag.shift : 0) | (event.altKey ? EventFlag.alt : 0);
 }
 
-type Place = "cell" | "movingCell" | "editor" | "choice" | "control" | "elsewhere";
+type Place = "cell" | "movingCell" | "search" | "editor" | "choice" | "control" | "elsewhere";
 
 /// What has the focus, seen by which keys it uses itself.
 function placeOf(target: EventTarget | null): Place {
@@ -35,6 +36,7 @@ function placeOf(target: EventTarget | null): Place {
     return cell === undefined ? "editor" : cell === "moving" ? "movingCell" : "cell";
   }
   if (target instanceof HTMLInputElement) {
+    if (target.dataset.picks !== undefined) return "search";
     return target.type === "text" ? "editor" : target.type === "radio" ? "choice" : "control";
   }
   if (target instanceof HTMLSelectElement) return "choice";
@@ -45,6 +47,7 @@ function placeOf(target: EventTarget | null): Place {
 function usedNatively(key: Key, place: Place, altered: boolean, command: boolean): boolean {
   if (place === "cell") return !leavesCell.has(key) || (altered && key === Key.enter);
   if (place === "movingCell") return !movesInSheet.has(key) && !(command && undoing.has(key));
+  if (place === "search") return !leavesSearch.has(key) || (altered && key !== Key.enter);
   if (place === "editor") return !leavesEditor.has(key);
   const presses = key === Key.enter || key === Key.space;
   if (place === "choice") return presses || scrolling.has(key) || key === Key.home || key === Key.end;
@@ -58,21 +61,21 @@ export function watchKeyboard(target: { post(event: HostEvent): void; runNow(mor
     const flags = modifiersOf(event);
     const command = (flags & EventFlag.ctrl) !== 0;
     const place = placeOf(document.activeElement);
-    const inSheet = place === "cell" || place === "movingCell";
-    if (command && key === Key.s) {
+    const overList = place === "cell" || place === "movingCell" || place === "search";
+    if (command && takenOver.has(key)) {
       event.preventDefault();
     } else {
       // On Apple machines Ctrl, elsewhere the Windows key, belong to the system.
       if ((apple ? event.ctrlKey : event.metaKey) || event.altKey) return;
       if (command && !withCommand.has(key)) return;
       if (event.defaultPrevented || usedNatively(key, place, event.shiftKey, command)) return;
-      if (inSheet) event.preventDefault();
+      if (overList) event.preventDefault();
       if (scrolling.has(key) && !command) event.preventDefault();
       // Else the browser takes back the last letter too, in whatever editor it was typed.
       if (undoing.has(key) && command) event.preventDefault();
     }
     target.post({ kind: EventKind.keyDown, id: key, flags });
-    // Over a sheet, what the next letter means depends on this key: it must not come before the answer.
-    if (command || inSheet) target.runNow(2);
+    // Over a sheet or a list, what the next key means depends on this one: it must not come before the answer.
+    if (command || overList) target.runNow(2);
   });
 }

@@ -12,7 +12,6 @@ import { fitCanvas, preferences } from "./surroundings";
 function bootFlags(): number {
   const query = new URLSearchParams(location.search);
   return (query.get("renderer") === "software" ? BootFlag.softwareRenderer : 0) |
-    (query.get("test") === "1" ? BootFlag.deterministic : 0) |
     (CSS.supports("-moz-appearance", "none") && navigator.userAgent.includes("Firefox") ? BootFlag.gecko : 0);
 }
 

@@ -22,7 +22,7 @@ function addStates(attributes: Attributes, node: SemanticsNode): void {
     flag(attributes, "aria-disabled", has(NodeState.disabled));
   }
   if (has(NodeState.expandable)) attributes.set("aria-expanded", String(has(NodeState.expanded)));
-  if (node.role === Role.tab) attributes.set("aria-selected", String(has(NodeState.checked)));
+  if (node.role === Role.tab || node.role === Role.option) attributes.set("aria-selected", String(has(NodeState.checked)));
   const current = has(NodeState.current) || (node.role === Role.listitem && has(NodeState.checked));
   if (current) attributes.set("aria-current", node.role === Role.listitem ? "true" : "page");
 }
@@ -43,6 +43,19 @@ function addPlace(attributes: Attributes, node: SemanticsNode): void {
   }
 }
 
+/// The focus stays in the editor; what its arrows have reached is told beside it.
+function addListbox(attributes: Attributes, { listbox, active }: SemanticsNode): void {
+  attributes.set("role", "combobox");
+  attributes.set("aria-autocomplete", "list");
+  attributes.set("aria-haspopup", "listbox");
+  attributes.set("aria-expanded", String(active !== 0));
+  if (active !== 0) {
+    attributes.set("aria-controls", `node${listbox}`);
+    attributes.set("aria-activedescendant", `node${active}`);
+  }
+  attributes.set("data-picks", "");
+}
+
 function addEditor(attributes: Attributes, node: SemanticsNode): void {
   const has = (field: FieldFlag): boolean => (node.field & field) !== 0;
   const prose = has(FieldFlag.sentences);
@@ -53,6 +66,7 @@ function addEditor(attributes: Attributes, node: SemanticsNode): void {
   if (!prose) attributes.set("autocorrect", "off");
   if (has(FieldFlag.cell)) attributes.set("data-cell", has(FieldFlag.moving) ? "moving" : "edited");
   if (has(FieldFlag.numeric)) attributes.set("inputmode", "numeric");
+  if (has(FieldFlag.picks)) addListbox(attributes, node);
   if (node.role === Role.textbox) attributes.set("enterkeyhint", has(FieldFlag.search) ? "search" : "next");
   if (node.options !== "") attributes.set("placeholder", node.options);
   if ((node.states & (NodeState.readonly | NodeState.disabled)) !== 0) attributes.set("readonly", "");

@@ -11,7 +11,7 @@ export interface RoleSpec {
   role?: string;
   type?: string;
   naming: Naming;
-  /// Takes part in Tab order and can be hit by the pointer.
+  /// Can be hit by the pointer, and takes part in Tab order if it is a control of the browser's own.
   interactive?: boolean;
   /// Can not contain other elements.
   childless?: boolean;
@@ -51,6 +51,8 @@ const specs: Record<Role, RoleSpec> = {
   [Role.grid]: { tag: "div", role: "grid", naming: "label" },
   [Role.gridcell]: { tag: "div", role: "gridcell", naming: "either" },
   [Role.rowheader]: { tag: "div", role: "rowheader", naming: "label" },
+  [Role.listbox]: { tag: "div", role: "listbox", naming: "label" },
+  [Role.option]: { tag: "div", role: "option", naming: "text", interactive: true },
 };
 
 export function specOf(role: Role): RoleSpec {

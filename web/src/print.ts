@@ -4,6 +4,8 @@ import { Op } from "./abi";
 import { numberOf, textOf } from "./bytes";
 import { buildElements } from "./print_dom";
 import { cutIntoSheets, fitSheets } from "./print_pages";
+import { asked, paperAsk, placeAsk } from "./ops";
+import type { Asked } from "./ops";
 import { failed, ok } from "./replies";
 import type { Handler, Strings } from "./requests";
 
@@ -38,13 +40,14 @@ export class Print {
   private guest: { element: HTMLElement; sheets: CSSStyleSheet[] } | undefined;
 
   readonly handlers: Partial<Record<Op, Handler>> = {
-    [Op.paperShow]: ([x, y, width, height, name, style, ...pieces]) => {
-      this.show(textOf(name), textOf(style), pieces);
-      this.place([x, y, width, height]);
+    [Op.paperShow]: (strings) => {
+      const paper = asked(paperAsk, strings);
+      this.show(textOf(paper.name), textOf(paper.style), strings.slice(paperAsk.length));
+      this.place(paper);
       return ok();
     },
-    [Op.paperPlace]: (numbers) => {
-      this.place(numbers);
+    [Op.paperPlace]: (strings) => {
+      this.place(asked(placeAsk, strings));
       return undefined;
     },
     [Op.paperHide]: () => {
@@ -90,10 +93,10 @@ export class Print {
     return frame;
   }
 
-  private place(numbers: readonly (Uint8Array | undefined)[]): void {
+  private place({ x, y, width, height }: Asked<typeof placeAsk>): void {
     if (this.frame === undefined) return;
-    const [x, y, width, height] = numbers.map((number) => `${numberOf(number)}px`);
-    Object.assign(this.frame.style, { left: x, top: y, width, height });
+    const px = (number: Uint8Array | undefined): string => `${numberOf(number)}px`;
+    Object.assign(this.frame.style, { left: px(x), top: px(y), width: px(width), height: px(height) });
     this.fit();
   }
 

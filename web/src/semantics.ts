@@ -28,6 +28,8 @@ export interface SemanticsNode {
   linePx: number;
   padX: number;
   padY: number;
+  listbox: number;
+  active: number;
 }
 
 interface KnownText {
@@ -94,6 +96,8 @@ export class SemanticsReader {
         linePx: float(NodeWord.linePx),
         padX: float(NodeWord.padX),
         padY: float(NodeWord.padY),
+        listbox: word(NodeWord.listbox),
+        active: word(NodeWord.active),
       });
     }
     return nodes;

@@ -6,6 +6,7 @@ import { persist, storageInfo } from "./device";
 import { keepForRecovery } from "./fatal";
 import { fileHandlers, watchFiles } from "./files";
 import { LiveChannel } from "./live_channel";
+import { heardNotice, listed } from "./ops";
 import { Print } from "./print";
 import { randomToken } from "./random";
 import { shareHandlers } from "./share";
@@ -54,7 +55,7 @@ export class Services {
       flush,
       unsaved: () => unsaved.pending,
     });
-    this.live = new LiveChannel((name, bytes) => requests.notify(Notice.liveHeard, name, bytes));
+    this.live = new LiveChannel((name, bytes) => requests.notify(Notice.liveHeard, ...listed(heardNotice, { channel: name, bytes })));
     requests.on(this.storage.handlers);
     requests.on(fileHandlers);
     requests.on(shareHandlers);

@@ -3,6 +3,7 @@
 import { Op, Status } from "./abi";
 import type { Reply } from "./abi";
 import { textOf } from "./bytes";
+import { asked, shareAsk } from "./ops";
 import { failed, ok, reply } from "./replies";
 import type { Handler, Strings } from "./requests";
 import { safeFileName } from "./save_file";
@@ -34,7 +35,8 @@ function refused(error: unknown): Reply {
 }
 
 /// The sheet is asked for before this returns: a browser opens it only while it handles a press or a key.
-function share([name, type, bytes, title]: Strings): Promise<Reply> | Reply {
+function share(strings: Strings): Promise<Reply> | Reply {
+  const { name, type, bytes, title } = asked(shareAsk, strings);
   if (bytes === undefined) return failed("share without bytes");
   const file = shareable(textOf(name), textOf(type), bytes);
   if (file === undefined) return reply(Status.unsupported);

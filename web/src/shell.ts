@@ -4,13 +4,13 @@ import { Op } from "./abi";
 import { Program } from "./bridge";
 import { numberOf, textOf } from "./bytes";
 import { Canvas } from "./canvas";
-import { copyText } from "./clipboard";
 import { byId } from "./dom";
 import { showFailure } from "./fatal";
 import { watchKeyboard } from "./keyboard";
 import { LiveRegions } from "./live";
 import { Mirror } from "./mirror";
 import { MirrorEvents } from "./mirror_events";
+import { announceAsk, asked } from "./ops";
 import { Pointers } from "./pointer";
 import { Requests } from "./requests";
 import { watchSurroundings } from "./surroundings";
@@ -42,9 +42,9 @@ export class Shell {
     });
     this.requests = new Requests(this.program);
     this.requests.on({
-      [Op.copyText]: copyText,
-      [Op.announce]: ([urgency, text]) => {
-        this.live.announce(textOf(urgency), textOf(text));
+      [Op.announce]: (strings) => {
+        const { urgency, words } = asked(announceAsk, strings);
+        this.live.announce(textOf(urgency), textOf(words));
         return undefined;
       },
       [Op.focus]: ([id]) => {

@@ -4,6 +4,10 @@ import { Notice, Op, Status } from "./abi";
 import type { Reply } from "./abi";
 import { numberOf, textOf, utf8 } from "./bytes";
 import type { Channel } from "./channel";
+import {
+  answered, asked, commitAsk, commitNotice, commitReply, draftReply, importAsk, listed, loadAsk, loadReply, lockReply, noteAsk,
+  revisionReply,
+} from "./ops";
 import { failed, ok, reply } from "./replies";
 import type { Handler, Strings } from "./requests";
 import { readSentinel, vanished, writeSentinel } from "./sentinel";
@@ -38,8 +42,8 @@ export interface StorageWorld {
   keep(bytes: Bytes): void;
 }
 
-function headStrings(head: Head): (Uint8Array | string | number)[] {
-  return [head.id, head.revision, head.epoch, head.updatedAt, head.deletedAt ?? "", head.summary];
+function headStrings(head: Head): Uint8Array[] {
+  return listed(draftReply, { ...head, deletedAt: head.deletedAt ?? "" });
 }
 
 export class DraftStorage {
@@ -62,12 +66,12 @@ export class DraftStorage {
     });
     world.channel.listen((message) => {
       if (message.kind === "list") world.notify(Notice.remoteList);
-      if (message.kind === "commit") world.notify(Notice.remoteCommit, utf8(message.id), utf8(`${message.revision}`));
+      if (message.kind === "commit") world.notify(Notice.remoteCommit, ...listed(commitNotice, message));
     });
     const id = ([first]: Strings): string => textOf(first);
     this.handlers = {
       [Op.listDrafts]: () => this.list(),
-      [Op.load]: (s) => this.load(id(s), textOf(s[1])),
+      [Op.load]: (s) => this.load(s),
       [Op.commit]: (s) => this.commit(s),
       [Op.history]: (s) => this.history(id(s)),
       [Op.trash]: (s) => this.setDeleted(id(s), world.now()),
@@ -168,7 +172,7 @@ export class DraftStorage {
 
   private rebuild(broken: unknown): Promise<Head | undefined> {
     const { id } = broken as { id: string };
-    return this.run(recoveryStores, "readwrite", (tx) => rebuildHead(tx, id, broken));
+    return this.run(recoveryStores, "readwrite", (tx) => rebuildHead(tx, id, broken, this.world.now()));
   }
 
   /// Compares what is there with what the sentinel remembers.
@@ -181,24 +185,29 @@ export class DraftStorage {
     this.lost = false;
   }
 
-  private async load(id: string, wanted: string): Promise<Reply> {
+  private async load(strings: Strings): Promise<Reply> {
+    const ask = asked(loadAsk, strings);
+    const id = textOf(ask.id);
+    const wanted = textOf(ask.revision);
     const revision = wanted === "" ? undefined : Number(wanted);
     try {
       let loaded = await this.run(["drafts", "revisions"], "readonly", (tx) => readDraft(tx, id, revision));
       if (loaded === "damaged") {
-        loaded = await this.run(recoveryStores, "readwrite", (tx) => recoverDraft(tx, id, revision));
+        loaded = await this.run(recoveryStores, "readwrite", (tx) => recoverDraft(tx, id, revision, this.world.now()));
       }
       if (loaded === "missing") return reply(Status.notFound);
       if (loaded === "damaged") return reply(Status.damaged);
       const { head, record, recoveredFrom } = loaded;
-      this.world.keep(record.bytes);
-      return ok(id, record.revision, head.epoch, record.bytes, recoveredFrom ?? "");
+      const { revision: found, bytes } = record;
+      this.world.keep(bytes);
+      return answered(loadReply, { id, revision: found, epoch: head.epoch, bytes, recoveredFrom: recoveredFrom ?? "" });
     } catch (error) {
       return this.refused(error);
     }
   }
 
-  private commit([id, base, epoch, bytes, summary, reason]: Strings): Promise<Reply> | Reply {
+  private commit(strings: Strings): Promise<Reply> | Reply {
+    const { id, base, epoch, bytes, summary, reason } = asked(commitAsk, strings);
     if (bytes === undefined || summary === undefined) return failed("commit without bytes");
     this.world.keep(bytes);
     const { writer, version } = this.world;
@@ -229,7 +238,7 @@ export class DraftStorage {
       this.remember(done.counters);
       this.world.channel.send(done.created ? { kind: "list" } : { kind: "commit", id: commit.draft, revision: done.revision });
       const status = done.kind === "moved" ? Status.ok : Status.conflict;
-      return reply(status, done.revision, commit.savedAt);
+      return answered(commitReply, { revision: done.revision, savedAt: commit.savedAt }, status);
     } catch (error) {
       return this.refused(error);
     }
@@ -239,7 +248,7 @@ export class DraftStorage {
     const head = await this.run(["drafts"], "readonly", (tx) => getHead(tx, id));
     if (!isHead(head)) return reply(Status.notFound);
     const newestFirst = [...head.history].sort((a, b) => b.revision - a.revision);
-    return ok(...newestFirst.flatMap(({ revision, savedAt, reason, size }) => [revision, savedAt, reason, size]));
+    return ok(...newestFirst.flatMap((entry) => listed(revisionReply, entry)));
   }
 
   private setDeleted(id: string, at: number | null): Promise<Reply> {
@@ -250,9 +259,10 @@ export class DraftStorage {
     const commits: Commit[] = [];
     const { writer, version } = this.world;
     const savedAt = this.world.now();
-    if (strings.length % 3 !== 0) return failed("import takes triples");
-    for (let i = 0; i + 2 < strings.length; i += 3) {
-      const [id, bytes, summary] = strings.slice(i, i + 3);
+    const size = importAsk.length;
+    if (strings.length % size !== 0) return failed("import takes triples");
+    for (let i = 0; i < strings.length; i += size) {
+      const { id, bytes, summary } = asked(importAsk, strings.slice(i, i + size));
       if (bytes === undefined || summary === undefined) continue;
       const sha256 = digest(bytes);
       commits.push({ draft: textOf(id), base: 0, epoch: 1, writer, bytes, summary, reason: "import", sha256, savedAt, version });
@@ -270,7 +280,8 @@ export class DraftStorage {
     }
   }
 
-  private async writeNote([name, bytes]: Strings): Promise<Reply> {
+  private async writeNote(strings: Strings): Promise<Reply> {
+    const { name, bytes } = asked(noteAsk, strings);
     if (name === undefined || bytes === undefined) return failed("a note is a name and bytes");
     try {
       await this.run(noteStores, "readwrite", (tx) => writeNote(tx, textOf(name), bytes));
@@ -283,7 +294,7 @@ export class DraftStorage {
   private async lock(id: string): Promise<Reply> {
     const granted = await this.locks.acquire(id, false);
     const head = await this.run(["drafts"], "readonly", (tx) => getHead(tx, id));
-    return ok(granted ? "granted" : "held", head?.epoch ?? 1);
+    return answered(lockReply, { state: granted ? "granted" : "held", epoch: head?.epoch ?? 1 });
   }
 
   /// First the new epoch, on disk: from then on the other tab can not move the head any more.
@@ -295,6 +306,6 @@ export class DraftStorage {
       return head.epoch + 1;
     });
     await this.locks.acquire(id, true);
-    return ok("granted", epoch);
+    return answered(lockReply, { state: "granted", epoch });
   }
 }

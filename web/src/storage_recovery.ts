@@ -34,12 +34,12 @@ export async function readDraft(
   return isGood(record) ? { head, record, recoveredFrom: undefined } : "damaged";
 }
 
-function setAside(tx: IDBTransaction, draft: string, record: unknown, reason: string): void {
-  tx.objectStore("quarantine").add({ draft, record, reason, seen: Date.now() });
+function setAside(tx: IDBTransaction, draft: string, record: unknown, reason: string, seen: number): void {
+  tx.objectStore("quarantine").add({ draft, record, reason, seen });
 }
 
-function setRevisionAside(tx: IDBTransaction, id: string, revision: number, record: unknown): void {
-  if (record !== undefined) setAside(tx, id, record, "checksum");
+function setRevisionAside(tx: IDBTransaction, id: string, revision: number, record: unknown, now: number): void {
+  if (record !== undefined) setAside(tx, id, record, "checksum", now);
   tx.objectStore("revisions").delete([id, revision]);
 }
 
@@ -64,9 +64,10 @@ export async function recoverDraft(
   tx: IDBTransaction,
   id: string,
   revision: number | undefined,
+  now: number,
 ): Promise<Loaded | "missing" | "damaged"> {
   const stored = await getHead(tx, id);
-  const head = isHead(stored) ? stored : await rebuildHead(tx, id, stored);
+  const head = isHead(stored) ? stored : await rebuildHead(tx, id, stored, now);
   if (head === undefined) return "missing";
   const damaged = revision ?? head.revision;
   const gone = new Set<number>();
@@ -77,7 +78,7 @@ export async function recoverDraft(
       found = record;
       break;
     }
-    setRevisionAside(tx, id, candidate.revision, record);
+    setRevisionAside(tx, id, candidate.revision, record, now);
     gone.add(candidate.revision);
   }
   head.history = head.history.filter((entry) => !gone.has(entry.revision));
@@ -88,9 +89,14 @@ export async function recoverDraft(
 }
 
 /// A head that can not be used is made anew from the revisions of its draft.
-export async function rebuildHead(tx: IDBTransaction, id: string, broken: unknown): Promise<Head | undefined> {
+export async function rebuildHead(
+  tx: IDBTransaction,
+  id: string,
+  broken: unknown,
+  now: number,
+): Promise<Head | undefined> {
   const records = await answer(tx.objectStore("revisions").getAll(revisionsOf(id)) as IDBRequest<Revision[]>);
-  if (broken !== undefined) setAside(tx, id, broken, "head");
+  if (broken !== undefined) setAside(tx, id, broken, "head", now);
   const numbered = records.filter((record) => Number.isSafeInteger(record.revision));
   const newest = numbered.filter(isGood).sort((a, b) => b.revision - a.revision)[0];
   if (newest === undefined) {
@@ -102,7 +108,7 @@ export async function rebuildHead(tx: IDBTransaction, id: string, broken: unknow
     id, revision, parent, sha256, summary,
     nextRevision: Math.max(...numbered.map((record) => record.revision)) + 1,
     // Above any epoch that some tab may still hold.
-    epoch: Date.now(),
+    epoch: now,
     writer: "",
     updatedAt: savedAt,
     deletedAt: null,

@@ -1,35 +1,8 @@
 // The mirror for those who do not see the canvas: names, order, bounds, and what axe says.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
 import type { App } from '../support/app';
+import { violations } from '../support/axe';
 import { fixture } from '../support/schema';
 import { expect, test } from '../support/test';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  id: string;
-  impact: string | null;
-  nodes: { html: string; failureSummary?: string }[];
-}
-
-async function violations(app: App): Promise<string[]> {
-  const loaded = await app.page.evaluate(() => 'axe' in window);
-  if (!loaded) {
-    const cdp = await app.page.context().newCDPSession(app.page);  // past the CSP, which allows no such script
-    await cdp.send('Runtime.evaluate', { expression: axe });
-  }
-  const found = await app.page.evaluate(async () => {
-    const { axe: run } = window as unknown as { axe: { run: (what: object, how: object) => Promise<{ violations: Violation[] }> } };
-    // Colours are painted on the canvas: the mirror is transparent on purpose.
-    const result = await run.run({ include: [['#mirror']] }, { rules: { 'color-contrast': { enabled: false } } });
-    return result.violations;
-  });
-  return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`));
-}
 
 async function nodes(app: App): Promise<{ count: number; nameless: string[] }> {
   return app.page.evaluate(() => {

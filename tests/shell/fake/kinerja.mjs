@@ -3,7 +3,7 @@
 // Like the real one, it takes typed text in one frame and shows it in the next.
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
-const NODE = 28;
+const NODE = 30;
 const strings = ['name', 'value', 'description', 'options'];
 const floats = ['x', 'y', 'w', 'h', 'clipX', 'clipY', 'clipW', 'clipH'];
 
@@ -84,6 +84,8 @@ export default async function factory(settings) {
       float(25, node.linePx ?? 24);
       float(26, node.padX ?? 12);
       float(27, node.padY ?? 9);
+      word(28, node.listbox);
+      word(29, node.active);
     });
   }
 

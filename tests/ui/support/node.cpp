@@ -12,7 +12,7 @@ constexpr std::string_view role_words[] = {
     "textarea",   "combobox", "heading", "text",     "list",         "listitem",   "region",
     "navigation", "main",     "dialog",  "alert",    "status",       "progress",   "tablist",
     "tab",        "table",    "row",     "cell",     "columnheader", "search",     "complementary",
-    "banner",     "image",    "grid",    "gridcell", "rowheader",
+    "banner",     "image",    "grid",    "gridcell", "rowheader",    "listbox",    "option",
 };
 
 int depth_of(const Nodes& nodes, const Node& node) {
@@ -33,6 +33,7 @@ bool Node::interactive() const {
         case Role::textarea:
         case Role::combobox:
         case Role::tab:
+        case Role::option:
             return true;
         default:
             return false;
@@ -57,6 +58,7 @@ Node node_of(const SemanticsNode& from) {
     node.level = from.level;
     node.position = from.position;
     node.set_size = from.set_size;
+    node.active = from.active;
     return node;
 }
 

@@ -135,7 +135,7 @@ void section_body(Column& column, const Editing& editing, const Rhk* page) {
 }
 
 void read_only_banner(Column& column, const Editing& editing) {
-    const auto one_button = [&](std::string_view label, Intent intent) {
+    const auto one_button = [&](std::string_view label, auto intent) {
         column.gap(space::small);
         if (button(column, {.label = label})) editing.out.ask(std::move(intent));
         column.gap(space::normal);

@@ -3,6 +3,7 @@
 
 #include "wasm/views/matriks/views.h"
 #include "wasm/views/parts/words.h"
+#include "wasm/views/shell/palette.h"
 #include "wasm/views/shell/views.h"
 #include "wasm/views/shell/words.h"
 #include "wasm/widgets/box.h"
@@ -222,6 +223,10 @@ void modals_view(const ScreenData& data, UiState& ui, Outbox& out) {
             return tempel_anggota_modal(data, ui, out);
         case Modal::leave_unsaved:
             return leave_unsaved(ui, out);
+        case Modal::palette:
+            return palette_modal(data, ui, out);
+        case Modal::keys:
+            return keys_modal(data, ui);
     }
 }
 

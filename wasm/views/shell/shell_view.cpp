@@ -1,4 +1,4 @@
-// The bar on top, the present screen, what stands in front, and a word at the bottom now and then.
+// The present screen below the bar, what stands in front, and a word at the bottom now and then.
 #include <algorithm>
 #include <string>
 
@@ -22,131 +22,18 @@ constexpr std::string_view pembaruan_siap = "Versi baru SKP Luring siap";
 constexpr std::string_view pembaruan_isi =
     "Simpanan Anda aman. Muat ulang untuk memakainya, atau teruskan dahulu.";
 constexpr std::string_view muat_ulang = "Muat ulang sekarang";
-constexpr std::string_view mengikuti = "Mengikuti layar lain";
 
 }  // namespace wording
 
 namespace {
 
-constexpr float bar_height = 56;
-constexpr float narrow_below = 760, narrow_page = 600;
-constexpr float brand_width = 150, status_left = 26, toast_width = 480, toast_button = 112;
-constexpr float over_bottom_bar = 76;
-
-struct SaveWords {
-    std::string words;
-    ImU32 ink;
-    const char* icon;
-};
-
-SaveWords save_words(const OpenDocument& open) {
-    if (open.following) return {std::string(wording::mengikuti), color::accent, icon::link};
-    if (!open.editable()) return {std::string(wording::hanya_dibaca), color::secondary, icon::lock};
-    switch (open.save) {
-        case SaveState::unsaved:
-            return {std::string(wording::belum_tersimpan), color::warning, icon::circle};
-        case SaveState::saving:
-            return {std::string(wording::menyimpan), color::secondary, icon::circle};
-        case SaveState::failed:
-            return {std::string(wording::gagal_menyimpan), color::danger, icon::circle_alert};
-        case SaveState::saved:
-            return {std::string(wording::tersimpan) +
-                        (open.saved_at.empty() ? "" : " " + open.saved_at),
-                    color::success, icon::circle_check};
-    }
-    return {};
-}
-
-float save_status(float right, float y, const OpenDocument& open, bool narrow) {
-    const SaveWords state = save_words(open);
-    const float width =
-        text_width(TextStyle::small_strong, state.words) + status_left + space::hair;
-    const Rect place{right - width, y, width, bar_height};
-    frame().semantics.add(id_of("simpan"), Role::status, state.words, place, frame().clip());
-    paint_icon({place.x, place.y, space::small_icon, place.h}, state.icon, state.ink,
-               TextStyle::body);
-    paint_line(place.line(status_left, 0, 0, place.h), TextStyle::small_strong, state.words,
-               state.ink);
-    return width + (narrow ? space::small : space::row_pad);
-}
-
-float tool(float right, const char* glyph, std::string_view name, bool enabled, bool& pressed) {
-    pressed = icon_button({right - space::tool, space::small, space::tool, space::tool}, glyph,
-                          name, enabled);
-    return space::tool + space::tiny;
-}
-
-void editor_tools(float right, const ScreenData& data, UiState& ui, Outbox& out, bool narrow) {
-    const OpenDocument& open = *data.open;
-    bool pressed = false;
-    if (narrow) {
-        right -= tool(right, icon::download, wording::simpan_berkas, true, pressed);
-    } else {
-        const ButtonLook look{.label = wording::simpan_berkas, .icon = icon::download};
-        const float width = button_width(look);
-        pressed = button({right - width, space::small, width, space::button_height}, look);
-        right -= width + space::small;
-    }
-    if (pressed) out.ask(ExportDraft{});
-    if (!narrow) {
-        right -= tool(right, icon::printer, wording::cetak, true, pressed);
-        if (pressed) ui.show(Screen::cetak);
-    }
-    right -= tool(right, icon::history, wording::riwayat, true, pressed);
-    if (pressed) out.ask(ShowHistory{});
-    const auto named = [](std::string_view verb, const std::string& label) {
-        return std::string(verb) + (label.empty() ? "" : ": " + label);
-    };
-    right -= tool(right, icon::redo_2, named(wording::ulangi, open.redo_label),
-                  !open.redo_label.empty() && open.editable(), pressed);
-    if (pressed) out.ask(Redo{});
-    right -= tool(right, icon::undo_2, named(wording::urungkan, open.undo_label),
-                  !open.undo_label.empty() && open.editable(), pressed);
-    if (pressed) out.ask(Undo{});
-    save_status(right - space::tiny, 0, open, narrow);
-}
-
-void bar(const ScreenData& data, UiState& ui, Outbox& out) {
-    const float width = frame().width;
-    const Rect place{0, 0, width, bar_height};
-    const Container landmark(Role::banner, wording::nama_program, place);
-    const bool narrow = width < narrow_below;
-    const Bar bar = row_of(ui.screen).bar;
-    const bool editing = data.open && bar == Bar::tools;
-    fill(place, color::surface);
-    line_below(place);
-    if (editing && narrow) {
-        if (icon_button({space::tiny, space::small, space::tool, space::tool}, icon::arrow_left,
-                        wording::beranda))
-            out.ask(CloseDraft{});
-        editor_tools(width - space::tiny, data, ui, out, true);
-        return;
-    }
-    const Rect brand{space::normal, 0, brand_width, bar_height};
-    paint_line(brand, TextStyle::subheading, wording::nama_program, color::accent);
-    tell_text(brand, wording::nama_program);
-    float x = brand.x + text_width(TextStyle::subheading, wording::nama_program) + space::large;
-    const auto page = [&](std::string_view label, bool here) {
-        const ButtonLook look{.label = label, .kind = ButtonKind::quiet};
-        const float w = button_width(look) - space::small;
-        const bool pressed = button({x, space::small, w, space::button_height}, look);
-        if (here) frame().semantics.mark_last(state_current);
-        x += w;
-        return pressed;
-    };
-    if (page(wording::beranda, bar == Bar::home)) out.ask(CloseDraft{});
-    if (page(wording::tentang, bar == Bar::about)) {
-        out.ask(RefreshInfo{});
-        ui.show(Screen::tentang);
-    }
-    if (editing) editor_tools(width - space::normal, data, ui, out, false);
-}
+constexpr float narrow_page = 600, toast_width = 480, toast_button = 112, over_bottom_bar = 76;
 
 // Messages that concern every screen, between bar and content. Returns their height.
 float notices(float y, const ScreenData& data, Outbox& out) {
     Column column{space::normal, y, frame().width - 2 * space::normal};
     const auto offer = [&](Tone tone, std::string_view title, std::string_view words,
-                           std::string_view label, Intent intent) {
+                           std::string_view label, auto intent) {
         column.gap(space::small);
         banner(column, tone, title, words);
         column.gap(space::tiny);
@@ -222,7 +109,7 @@ void toast(const ScreenData& data, Outbox& out) {
 void shell_view(const ScreenData& data, UiState& ui, Outbox& out) {
     const Frame& f = frame();
     fill({0, 0, f.width, f.height}, color::page);
-    bar(data, ui, out);
+    bar_view(data, ui, out);
     const float top = bar_height + notices(bar_height, data, out);
     const Rect place{0, top, f.width, f.height - top};
     const ScreenRow& row = row_of(ui.screen);

@@ -5,8 +5,13 @@
 
 namespace kinerja::ui {
 
+inline constexpr float bar_height = 56;
+
 /// The whole picture: bar, present screen, modal, toast.
 void shell_view(const ScreenData& data, UiState& ui, Outbox& out);
+
+/// The bar on top, bar_height high.
+void bar_view(const ScreenData& data, UiState& ui, Outbox& out);
 
 /// What the regulation still asks for; a press leads to the place. `limit`: rows shown at most.
 void findings_view(Column& column, const Editing& editing, int limit);

@@ -1,14 +1,15 @@
-// The catalogue of PKPS: opened, kept, changed, carried as a file.
+// The catalogue is the person's own: it is kept on the device, not in the SKP.
+#include "wasm/app/desks/pkps_desk.h"
+
 #include <string>
+#include <utility>
 
 #include "core/codec/pkps_catalog_json.h"
-#include "wasm/app/app.h"
+#include "wasm/app/host_ops.h"
 #include "wasm/platform/platform.h"
 
 namespace kinerja::ui {
 namespace {
-
-constexpr std::string_view file_name = "Daftar indikator PKPS.json";
 
 CatalogEntry entry_of(const Pkps& pkps, BagianPkps bagian, int perilaku) {
     CatalogEntry entry;
@@ -33,27 +34,45 @@ CatalogEntry entry_of(const Pkps& pkps, BagianPkps bagian, int perilaku) {
 
 }  // namespace
 
-void App::obey(const OpenCatalog& intent) {
+PkpsDesk::PkpsDesk(Session& session, Host& host, Voice& voice, UiState& ui)
+    : session_(session),
+      host_(host),
+      voice_(voice),
+      ui_(ui),
+      catalog_(
+          host, [&voice](std::string words, bool danger) { voice.say(std::move(words), danger); },
+          [] { platform::wake(); }) {}
+
+void PkpsDesk::run(const PkpsIntent& intent) {
+    std::visit([this](const auto& one) { obey(one); }, intent);
+}
+
+void PkpsDesk::fill(ScreenData& data) const {
+    data.catalog = catalog_.all();
+    data.catalog_damaged = catalog_.damaged();
+}
+
+void PkpsDesk::obey(const OpenCatalog& intent) {
     ui_.katalog = {};
     ui_.katalog.bagian = intent.bagian;
     ui_.katalog.perilaku = intent.perilaku;
     catalog_.refresh();
     ui_.show(Screen::katalog);
-    page_changed_ = true;
+    ui_.new_page = true;
 }
 
-void App::obey(const KeepInCatalog& intent) {
+void PkpsDesk::obey(const KeepInCatalog& intent) {
     if (!session_.loaded()) return;
     CatalogEntry entry = entry_of(*session_.shown().pkps, intent.bagian, intent.perilaku);
     entry.id = platform::new_id();
     catalog_.add(std::move(entry));
 }
 
-void App::obey(const RemoveEntry& intent) { catalog_.remove(intent.id); }
+void PkpsDesk::obey(const RemoveEntry& intent) { catalog_.remove(intent.id); }
 
-void App::obey(const SetAsideCatalog&) { catalog_.set_aside(); }
+void PkpsDesk::obey(const SetAsideCatalog&) { catalog_.set_aside(); }
 
-void App::obey(const ChangeEntry&) {
+void PkpsDesk::obey(const ChangeEntry&) {
     CatalogState& state = ui_.katalog;
     for (CatalogEntry entry : catalog_.all()) {
         if (entry.id != state.changed) continue;
@@ -66,22 +85,19 @@ void App::obey(const ChangeEntry&) {
     state.changed.clear();
 }
 
-void App::obey(const ExportCatalog&) {
-    const std::string bytes = write_pkps_catalog(catalog_.all());
-    host_.ask(Op::download, {file_name, "application/json", bytes}, [this](const Reply& reply) {
-        say(reply.ok() ? "Berkas disimpan. Periksa folder Unduhan."
-                       : "Berkas tidak dapat disimpan.",
-            !reply.ok());
-    });
+void PkpsDesk::obey(const ExportCatalog&) {
+    save_file(
+        host_, voice_,
+        {"Daftar indikator PKPS.json", "application/json", write_pkps_catalog(catalog_.all())});
 }
 
-void App::obey(const ImportCatalog&) {
-    host_.ask(Op::pick_file, {".json,application/json"}, [this](const Reply& reply) {
-        if (reply.status == Status::cancelled) return;
-        if (!reply.ok()) return say("Berkas tidak dapat dibaca dari perangkat ini.", true);
-        const std::string name(reply.at(0));
-        Result<std::vector<CatalogEntry>> read = read_pkps_catalog(reply.at(1));
-        if (!read) return say(name + ": " + read.error().message, true);
+void PkpsDesk::obey(const ImportCatalog&) {
+    ops::pick_file(host_, ".json,application/json", [this](const ops::PickedFile& file) {
+        if (file.status == Status::cancelled) return;
+        if (!file.ok()) return voice_.say("Berkas tidak dapat dibaca dari perangkat ini.", true);
+        const std::string name(file.name);
+        Result<std::vector<CatalogEntry>> read = read_pkps_catalog(file.bytes);
+        if (!read) return voice_.say(name + ": " + read.error().message, true);
         std::vector<CatalogEntry> entries = std::move(read).value();
         for (CatalogEntry& entry : entries) entry.id = platform::new_id();
         catalog_.merge(name, std::move(entries));

@@ -1,0 +1,105 @@
+// What the strings of a request, of its reply and of a notice are, by position: the first member is
+// the first string. Mirrored by web/src/ops.ts; tests/shell/abi.test.ts compares the two.
+//
+// ...Ask goes to the host, ...Reply comes back, ...Notice is told without being asked. An operation
+// that is not here has one string or none (request.h).
+#pragma once
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <string_view>
+
+namespace kinerja::ui {
+
+// A list of drafts is one of these after the other; `deleted_at` "" = live.
+struct DraftReply {
+    std::string_view id, revision, epoch, updated_at, deleted_at, summary;
+};
+// `revision` "" = the newest.
+struct LoadAsk {
+    std::string_view id, revision;
+};
+// `recovered_from` "" = this is the revision that was asked for.
+struct LoadReply {
+    std::string_view id, revision, epoch, bytes, recovered_from;
+};
+// `base` is the revision that it follows, "0" = a new draft.
+struct CommitAsk {
+    std::string_view id, base, epoch, bytes, summary, reason;
+};
+struct CommitReply {
+    std::string_view revision, saved_at;
+};
+// A history is one of these after the other, newest first.
+struct RevisionReply {
+    std::string_view revision, saved_at, reason, size;
+};
+// Any number of drafts, one after the other: all or nothing, their ids must be new.
+struct ImportAsk {
+    std::string_view id, bytes, summary;
+};
+// `state`: "granted" or "held" by another tab.
+struct LockReply {
+    std::string_view state, epoch;
+};
+struct NoteAsk {
+    std::string_view name, bytes;
+};
+struct DownloadAsk {
+    std::string_view name, type, bytes;
+};
+struct FileReply {
+    std::string_view name, bytes;
+};
+// With Status::failed. `reason`: "too large", or words for the log.
+struct NoFileReply {
+    std::string_view reason, name;
+};
+struct ShareAsk {
+    std::string_view name, type, bytes, title;
+};
+// `urgency`: "polite" or "assertive".
+struct AnnounceAsk {
+    std::string_view urgency, words;
+};
+// `persisted`: "1" or "0"; usage and quota in bytes, 0 = unknown.
+struct StorageReply {
+    std::string_view usage, quota, persisted, worker, version, build;
+};
+// The elements of core/print/packed.h follow. CSS px of the page, whole.
+struct PaperAsk {
+    std::string_view x, y, width, height, name, style;
+};
+struct PlaceAsk {
+    std::string_view x, y, width, height;
+};
+struct FileNotice {
+    std::string_view name, bytes;
+};
+struct CommitNotice {
+    std::string_view id, revision;
+};
+struct HeardNotice {
+    std::string_view channel, bytes;
+};
+
+/// How many strings one of these is.
+template <class Record>
+inline constexpr std::size_t string_count = sizeof(Record) / sizeof(std::string_view);
+
+template <class Record>
+std::array<std::string_view, string_count<Record>> strings_of(const Record& record) {
+    return std::bit_cast<std::array<std::string_view, string_count<Record>>>(record);
+}
+
+/// From the strings at `first` on; what is missing is empty. Good as long as the strings are.
+template <class Record, class Strings>
+Record record_of(const Strings& strings, std::size_t first = 0) {
+    std::array<std::string_view, string_count<Record>> found;
+    for (std::size_t i = 0; i < found.size() && first + i < strings.size(); ++i)
+        found[i] = strings[first + i];
+    return std::bit_cast<Record>(found);
+}
+
+}  // namespace kinerja::ui

@@ -1,0 +1,146 @@
+// Routes what was asked for and what was told, and gathers what the screen shows.
+#include "wasm/app/desks/desks.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "wasm/app/moment.h"
+#include "wasm/platform/platform.h"
+#include "wasm/state/intent.h"
+
+namespace kinerja::ui {
+namespace {
+
+double sooner(double a, double b) { return a < 0 ? b : b < 0 ? a : std::min(a, b); }
+
+}  // namespace
+
+Desks::Desks(UiState& ui)
+    : voice(host),
+      drafts(host, [] { platform::wake(); }),
+      session(host,
+              {[this](std::string words, bool danger) { voice.say(std::move(words), danger); },
+               [this] { device_.ask_persist_once(); }, [] { platform::wake(); }}),
+      ui_(ui),
+      importer_(host, drafts,
+                {[this](std::string words, bool danger) { voice.say(std::move(words), danger); },
+                 [this](const std::string& id) {
+                     drafts.refresh();
+                     draft_.open(id);
+                     voice.say("Berkas diimpor.");
+                 },
+                 [] { platform::wake(); }}),
+      live_(session, host, voice, ui),
+      draft_(session, host, drafts, voice, ui, live_),
+      history_(session, voice, ui),
+      device_(session, host, drafts, voice, ui,
+              [this] {
+                  library_.forget();
+                  pkps_.forget();
+              }),
+      dialog_(session, host, importer_, voice, ui, live_),
+      cascade_(session, host, importer_, voice, ui, draft_),
+      import_(session, importer_, ui, draft_, cascade_, dialog_),
+      library_(session, host, voice, ui),
+      matriks_(session, host, drafts, voice, ui),
+      pkps_(session, host, voice, ui),
+      paper_(session, host, voice, ui),
+      calendar_(session, host, drafts, voice, ui) {}
+
+void Desks::start() {
+    drafts.refresh();
+    device_.start();
+}
+
+void Desks::begin_frame(double now) {
+    now_ = now;
+    voice.tick(now);
+    session.begin_frame(now);
+    draft_.leave_if_asked();
+}
+
+void Desks::end_frame() {
+    live_.tell_changes();
+    paper_.show();
+}
+
+double Desks::wait() const {
+    return sooner(sooner(voice.wait(), session.autosave_wait()), calendar_.wait());
+}
+
+void Desks::carry_out(const Outbox& todo) {
+    for (const Command& command : todo.commands)
+        if (session.apply(command) && about_of(command).undo == Undoing::offered)
+            voice.say(label_of(command) + ".", false, true);
+    for (const Intent& intent : todo.intents)
+        std::visit([this](const auto& one) { desk_of(one).run(one); }, intent.of);
+}
+
+void Desks::hear(Notice notice, const std::vector<std::string>& strings) {
+    const std::string first = strings.empty() ? std::string() : strings.front();
+    switch (notice) {
+        case Notice::file_dropped:
+            return import_.receive_dropped(record_of<FileNotice>(strings));
+        case Notice::lock_lost:
+            if (session.id() == first) session.lock_lost();
+            return;
+        case Notice::remote_commit:
+            if (session.id() == first)
+                session.remote_commit(std::string(record_of<CommitNotice>(strings).revision));
+            return drafts.refresh();
+        case Notice::remote_list:
+            return drafts.refresh();
+        case Notice::live_heard:
+            return live_.hear(first, record_of<HeardNotice>(strings).bytes);
+        case Notice::update_waiting:
+        case Notice::storage_broken:
+        case Notice::storage_back:
+        case Notice::storage_upgrade:
+        case Notice::drafts_vanished:
+        case Notice::offline_ready:
+            return device_.hear(notice, first);
+    }
+}
+
+ScreenData Desks::data() const {
+    ScreenData data;
+    data.drafts = drafts.heads();
+    data.drafts_known = drafts.known();
+    if (session.loaded()) fill_open(data);
+    device_.fill(data);
+    import_.fill(data);
+    library_.fill(data);
+    pkps_.fill(data);
+    paper_.fill(data);
+    data.toast = voice.shown();
+    data.today = today();
+    data.moment = moment;
+    data.moment_exact = moment_exact;
+    return data;
+}
+
+void Desks::fill_open(ScreenData& data) const {
+    OpenDocument open;
+    open.skp = &session.shown();
+    open.findings = &session.derived().findings;
+    open.index = &session.derived().index;
+    open.explanations = &session.derived().explanations;
+    open.dialog = &session.derived().dialog;
+    open.now = now_;
+    open.following = session.following();
+    open.completeness = session.derived().completeness;
+    open.read_only = session.read_only();
+    open.today = today();
+    open.save = session.save_state();
+    open.saved_at = session.saved_at() > 0 ? clock_time(session.saved_at()) : "";
+    open.undo_label = session.undo_label();
+    open.redo_label = session.redo_label();
+    open.revisions = session.revisions_known() ? &session.revisions() : nullptr;
+    open.looked_at = session.looked_at_words();
+    open.looked_at_established = session.looks_at_established();
+    if (session.looked_at_time() > 0)
+        open.looked_at = "Disimpan " + moment(session.looked_at_time()) + ".";
+    data.open = open;
+}
+
+}  // namespace kinerja::ui

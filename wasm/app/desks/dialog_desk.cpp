@@ -1,0 +1,184 @@
+// Nothing is recorded twice, and nothing of a file is taken before the person has seen it.
+#include "wasm/app/desks/dialog_desk.h"
+
+#include <string>
+#include <utility>
+
+#include "core/base/text.h"
+#include "core/codec/skp_json.h"
+#include "core/handover/record.h"
+#include "core/handover/say.h"
+#include "wasm/app/desks/on_record.h"
+#include "wasm/app/file_name.h"
+#include "wasm/app/host_ops.h"
+#include "wasm/platform/platform.h"
+#include "wasm/views/dialog/dialog_parts.h"
+
+namespace kinerja::ui {
+namespace {
+
+constexpr std::string_view json = "application/json";
+
+}  // namespace
+
+void DialogDesk::run(const DialogIntent& intent) {
+    std::visit([this](const auto& one) { obey(one); }, intent);
+}
+
+void DialogDesk::obey(const SayEntry& intent) { say_entry(intent.entry, intent.empties_konsep); }
+
+bool DialogDesk::say_entry(DialogEntry entry, bool empties_konsep) {
+    if (!session_.loaded()) return false;
+    const DialogAuthor who = author_of(session_, ui_.dialog, entry.author.peran);
+    entry.author.nip = who.nip;
+    entry.author.nama = who.nama;
+    entry.time = iso_now();
+    const bool step = entry.langkah.has_value();
+    const Result<Command> command =
+        kinerja::say(session_.present(), std::move(entry), facts_of(session_.derived().findings));
+    if (!command) {
+        voice_.say(command.error().message, true);
+        return false;
+    }
+    if (!session_.apply(*command)) return false;
+    const DialogKonsep& used = *session_.present().konsep;
+    if (empties_konsep) {
+        DialogKonsep rest;
+        rest.jenis = used.jenis;
+        rest.pengantar = used.pengantar;
+        rest.catatan = used.catatan;
+        session_.apply(SetKonsep{std::move(rest)});
+    } else if (step) {
+        DialogKonsep rest = used;
+        rest.catatan.clear();
+        session_.apply(SetKonsep{std::move(rest)});
+    }
+    ui_.thread_scroll.to_end = true;
+    session_.pause();
+    live_.tell();
+    return true;
+}
+
+void DialogDesk::obey(const DecideConflict& intent) {
+    if (!session_.loaded()) return;
+    const Skp& skp = session_.present();
+    for (const DialogConflict& one : session_.derived().dialog.conflicts(skp)) {
+        if (one.id != intent.conflict || one.decided) continue;
+        DialogEntry entry;
+        entry.author = author_of(session_, ui_.dialog, ui_.dialog.peran);
+        entry.time = iso_now();
+        entry.card = intent.card;
+        if (!session_.apply(settle(skp, one, intent.second, std::move(entry)))) return;
+        session_.pause();
+        return live_.tell();
+    }
+}
+
+// What was written to go with the file is the last thing said in it.
+bool DialogDesk::say_cover_note() {
+    const DialogKonsep& konsep = *session_.present().konsep;
+    if (is_blank(konsep.pengantar)) return true;
+    DialogEntry note;
+    note.author.peran = ui_.dialog.peran;
+    note.text = konsep.pengantar;
+    if (!say_entry(std::move(note), false)) return false;
+    DialogKonsep rest = *session_.present().konsep;
+    rest.pengantar.clear();
+    session_.apply(SetKonsep{std::move(rest)});
+    return true;
+}
+
+void DialogDesk::obey(const SendHandover& intent) {
+    if (!session_.loaded() || session_.read_only() != ReadOnly::no || !say_cover_note()) return;
+    record_changes(session_, ui_.dialog);
+    session_.pause();
+    const std::string bytes = handover_file(session_.present());
+    const std::string name =
+        file_name_of(session_.present(),
+                     ui_.dialog.peran == PeranDialog::pegawai ? "Dialog SKP untuk pimpinan"
+                                                              : "Dialog SKP kembali",
+                     ".skp.json");
+    const auto done = [this](const Done& reply) {
+        if (reply.status == Status::cancelled) return;
+        voice_.say(reply.ok() ? "Berkas dialog disimpan. Kirimkan kepada yang dituju."
+                              : "Berkas tidak dapat disimpan.",
+                   !reply.ok());
+    };
+    if (!intent.share) return ops::download(host_, {name, json, bytes}, done);
+    ops::share(host_, {name, json, bytes, "Dialog kinerja"},
+               [this, name, bytes, done](const Done& reply) {
+                   if (reply.status == Status::unsupported || reply.status == Status::failed)
+                       return ops::download(host_, {name, json, bytes}, done);
+                   if (reply.ok()) voice_.say("Berkas dialog dibagikan.");
+               });
+}
+
+void DialogDesk::obey(const PickHandover&) {
+    importer_.pick_file(
+        [this](std::string_view name, std::string_view bytes) { receive(name, bytes); });
+}
+
+void DialogDesk::receive(std::string_view name, std::string_view bytes) {
+    if (!session_.loaded()) return;
+    const Result<ReadReport> report = read_skp(bytes);
+    if (!report) return importer_.refuse(name, report.error().message);
+    if (report->newer)
+        return importer_.refuse(name,
+                                "Berkas ini ditulis oleh versi program yang lebih baru. Muat ulang "
+                                "halaman ketika ada jaringan, lalu coba lagi.");
+    Result<Received> received = received_from(session_, ui_.dialog, report->skp);
+    if (!received) return importer_.refuse(name, received.error().message);
+    ui_.dialog.received = ReceivedFile{std::string(name), std::move(received).value()};
+    ui_.show(Screen::terima);
+    ui_.new_page = true;
+    platform::wake();
+}
+
+// The draft may have been changed while the file was looked at: it is received anew.
+void DialogDesk::obey(const TakeReceived&) {
+    if (!ui_.dialog.received || !session_.loaded()) return;
+    const ReceivedFile file = std::move(*ui_.dialog.received);
+    session_.pause();
+    const Result<Received> received = received_from(session_, ui_.dialog, file.received.skp);
+    if (!received) return voice_.say(received.error().message, true);
+    if (!session_.apply(TakeHandover{received->skp})) return;
+    session_.commit("handover");
+    const bool differs = !received->conflicts.empty();
+    leave_received();
+    voice_.say(std::to_string(file.received.new_entries) + " entri diterima." +
+               (differs ? " Ada bagian yang ditulis berbeda; putuskan di ruang dialog." : ""));
+    live_.tell();
+}
+
+void DialogDesk::obey(const LeaveReceived&) { leave_received(); }
+
+void DialogDesk::leave_received() {
+    ui_.dialog.received.reset();
+    ui_.show(Screen::editor);
+    ui_.show(Section::dialog);
+    ui_.new_page = true;
+}
+
+void DialogDesk::obey(const LookAtVersion& intent) {
+    if (!session_.loaded()) return;
+    for (const SkpVersion& one : session_.derived().dialog.versions(session_.present())) {
+        if (one.penetapan != intent.penetapan) continue;
+        Skp old = skp_at(session_.present(), intent.penetapan);
+        const Ancestry ancestry(*old.dialog);
+        if (const auto at = ancestry.position_of(intent.penetapan))
+            old.dialog = record_until(*old.dialog, ancestry, *at);  // signed as it was then
+        session_.look_at(std::move(old), "Versi " + std::to_string(one.nomor) + ", ditetapkan " +
+                                             one.tanggal + ".");
+        ui_.show(Screen::editor);
+        ui_.show(Section::hasil_kerja);
+        ui_.new_page = true;
+    }
+}
+
+void DialogDesk::obey(const SwitchPeran&) {
+    PeranDialog& peran = ui_.dialog.peran;
+    peran = peran == PeranDialog::pegawai ? PeranDialog::pimpinan : PeranDialog::pegawai;
+    voice_.announce("Berbicara sebagai " + std::string(label_of(peran)) + ".");
+}
+
+}  // namespace kinerja::ui

@@ -1,0 +1,126 @@
+// Whoever leaves a draft waits for its last commit.
+#include "wasm/app/desks/draft_desk.h"
+
+#include <utility>
+
+#include "wasm/app/file_name.h"
+#include "wasm/app/moment.h"
+#include "wasm/platform/platform.h"
+#include "wasm/widgets/frame.h"
+
+namespace kinerja::ui {
+
+void DraftDesk::run(const DraftIntent& intent) {
+    std::visit([this](const auto& one) { obey(one); }, intent);
+}
+
+void DraftDesk::begin(Skp skp) {
+    session_.close();
+    session_.create(std::move(skp), "new", today());
+    forget_fields();
+}
+
+void DraftDesk::obey(const NewDraft& intent) {
+    Skp skp;
+    skp.id.value = platform::new_id();
+    skp.jenis_jabatan = intent.jenis_jabatan;
+    skp.pendekatan = intent.pendekatan;
+    skp.profil = intent.profil;
+    skp.pegawai.status = intent.status;
+    skp.periode.awal = intent.awal;
+    skp.periode.akhir = intent.akhir;
+    begin(std::move(skp));
+    ui_.show(Screen::editor);
+    ui_.show(Section::identitas);
+}
+
+void DraftDesk::obey(const OpenDraft& intent) {
+    leave_then([this, id = intent.id] { open(id); });
+}
+
+void DraftDesk::obey(const CloseDraft&) { close(); }
+
+void DraftDesk::close() {
+    leave_then([this] {
+        live_.stop();
+        session_.close();
+        drafts_.refresh();
+        ui_.show(Screen::beranda);
+    });
+}
+
+void DraftDesk::obey(const CloseUnsaved&) {
+    session_.forget();
+    drafts_.refresh();
+    ui_.show(Screen::beranda);
+}
+
+void DraftDesk::change(DraftList::Change how, const std::string& id, std::string done,
+                       std::string failed) {
+    drafts_.change(how, id, [this, done = std::move(done), failed = std::move(failed)](bool ok) {
+        voice_.say(ok ? done : failed, !ok);
+    });
+}
+
+void DraftDesk::obey(const TrashDraft& intent) {
+    change(ops::trash, intent.id, "Draf dipindahkan ke Draf terhapus.",
+           "Draf belum dapat dihapus.");
+}
+
+void DraftDesk::obey(const UntrashDraft& intent) {
+    change(ops::untrash, intent.id, "Draf dipulihkan.", "Draf belum dapat dipulihkan.");
+}
+
+void DraftDesk::obey(const PurgeDraft& intent) {
+    change(ops::purge, intent.id, "Draf dihapus permanen.", "Draf belum dapat dihapus.");
+}
+
+void DraftDesk::obey(const ExportDraft&) {
+    if (!session_.loaded()) return;
+    session_.pause();
+    save_file(
+        host_, voice_,
+        {file_name_of(session_.shown(), "SKP", ".skp.json"), "application/json", session_.bytes()});
+}
+
+void DraftDesk::open(const std::string& id, std::function<void()> then) {
+    live_.stop();
+    session_.close();
+    session_.open(id, today(), [this, then](bool ok) {
+        if (!ok) return ui_.show(Screen::beranda);
+        forget_fields();
+        ui_.show(Screen::editor);
+        ui_.show(Section::identitas);
+        if (then) then();
+        platform::wake();
+    });
+}
+
+void DraftDesk::leave_then(std::function<void()> next) {
+    if (!session_.loaded() || session_.read_only() != ReadOnly::no || !session_.unsaved())
+        return next();
+    after_leaving_ = std::move(next);
+    session_.pause();
+}
+
+void DraftDesk::leave_if_asked() {
+    if (!after_leaving_) return;
+    if (session_.save_state() == SaveState::failed) {
+        after_leaving_ = nullptr;
+        ui_.ask(Modal::leave_unsaved);
+    } else if (!session_.unsaved()) {
+        const std::function<void()> next = std::exchange(after_leaving_, nullptr);
+        next();
+    } else {
+        session_.pause();
+    }
+}
+
+// Another document: its fields have not been visited yet.
+void DraftDesk::forget_fields() {
+    frame().forget_fields();
+    ui_.dialog = {};
+    live_.forget();
+}
+
+}  // namespace kinerja::ui

@@ -1,0 +1,58 @@
+// DraftDesk: drafts of this device, begun, opened, left and thrown away.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "wasm/app/desks/live_desk.h"
+#include "wasm/app/draft_list.h"
+#include "wasm/app/session.h"
+#include "wasm/app/voice.h"
+#include "wasm/state/draft_intents.h"
+#include "wasm/state/ui_state.h"
+
+namespace kinerja::ui {
+
+class DraftDesk {
+  public:
+    DraftDesk(Session& session, Host& host, DraftList& drafts, Voice& voice, UiState& ui,
+              LiveDesk& live)
+        : session_(session), host_(host), drafts_(drafts), voice_(voice), ui_(ui), live_(live) {}
+
+    void run(const DraftIntent& intent);
+
+    /// In place of what was open; `then` runs when the document is there.
+    void open(const std::string& id, std::function<void()> then = nullptr);
+    /// `next` runs when what is unsaved has been committed; when that fails, the person decides.
+    void leave_then(std::function<void()> next);
+    /// Every frame: goes on with what waits for a commit.
+    void leave_if_asked();
+    /// Back to Beranda.
+    void close();
+    /// The list on Beranda is read anew.
+    void refresh_list() { drafts_.refresh(); }
+    /// In place of what was open, a document that is saved as a draft of its own.
+    void begin(Skp skp);
+
+  private:
+    void obey(const NewDraft& intent);
+    void obey(const OpenDraft& intent);
+    void obey(const CloseDraft& intent);
+    void obey(const CloseUnsaved& intent);
+    void obey(const TrashDraft& intent);
+    void obey(const UntrashDraft& intent);
+    void obey(const PurgeDraft& intent);
+    void obey(const ExportDraft& intent);
+    void change(DraftList::Change how, const std::string& id, std::string done, std::string failed);
+    void forget_fields();
+
+    Session& session_;
+    Host& host_;
+    DraftList& drafts_;
+    Voice& voice_;
+    UiState& ui_;
+    LiveDesk& live_;
+    std::function<void()> after_leaving_;
+};
+
+}  // namespace kinerja::ui

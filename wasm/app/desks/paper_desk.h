@@ -1,0 +1,34 @@
+// PaperDesk: the paper on the screen Cetak.
+#pragma once
+
+#include "wasm/app/printer.h"
+#include "wasm/app/session.h"
+#include "wasm/app/voice.h"
+#include "wasm/state/paper_intents.h"
+#include "wasm/state/screen_data.h"
+#include "wasm/state/ui_state.h"
+
+namespace kinerja::ui {
+
+class PaperDesk {
+  public:
+    PaperDesk(Session& session, Host& host, Voice& voice, UiState& ui)
+        : session_(session), host_(host), voice_(voice), ui_(ui), printer_(host) {}
+
+    void run(const PaperIntent& intent);
+    void fill(ScreenData& data) const;
+    /// Every frame: the paper where the view left room for it, unless something stands in front.
+    void show();
+
+  private:
+    void obey(const PrintPaper& intent);
+    void obey(const SavePaper& intent);
+
+    Session& session_;
+    Host& host_;
+    Voice& voice_;
+    UiState& ui_;
+    Printer printer_;
+};
+
+}  // namespace kinerja::ui

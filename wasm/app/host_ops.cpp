@@ -1,0 +1,212 @@
+// Each operation as strings, and each reply read from them: no position is known anywhere else.
+#include "wasm/app/host_ops.h"
+
+#include <array>
+#include <utility>
+
+#include "core/codec/skp_json.h"
+
+namespace kinerja::ui::ops {
+namespace {
+
+/// The reply as one of the records of wasm/abi/strings.h.
+template <class Record>
+Record first_of(const Reply& reply) {
+    return record_of<Record>(reply.strings);
+}
+
+/// One record after the other; a last one that is cut short is left out.
+template <class Record, class Use>
+void each(const Reply& reply, Use use) {
+    constexpr std::size_t size = string_count<Record>;
+    for (std::size_t at = 0; at + size <= reply.strings.size(); at += size)
+        use(record_of<Record>(reply.strings, at));
+}
+
+std::string_view only(const Reply& reply) {
+    return reply.strings.empty() ? std::string_view() : std::string_view(reply.strings.front());
+}
+
+OnReply simply(Then<Done> then) {
+    if (!then) return nullptr;
+    return [then = std::move(then)](const Reply& reply) { then({reply.status}); };
+}
+
+DraftHead head_of(const DraftReply& strings) {
+    DraftHead head;
+    head.id = strings.id;
+    head.revision = strings.revision;
+    head.epoch = strings.epoch;
+    head.updated_at = number_of(strings.updated_at);
+    head.deleted_at = number_of(strings.deleted_at);
+    const Result<SkpSummary> summary = read_summary(strings.summary);
+    head.readable = static_cast<bool>(summary);
+    if (summary) head.summary = *summary;
+    return head;
+}
+
+/// Whole CSS px as text.
+std::array<std::string, 4> numbers_of(const Rect& place) {
+    const auto whole = [](float value) { return std::to_string(static_cast<int>(value + 0.5f)); };
+    return {whole(place.x), whole(place.y), whole(place.w), whole(place.h)};
+}
+
+}  // namespace
+
+void list_drafts(Host& host, Then<Listed> then) {
+    host.ask(Op::list_drafts, {}, [then = std::move(then)](const Reply& reply) {
+        Listed listed{{reply.status}, {}};
+        each<DraftReply>(reply,
+                         [&](const DraftReply& one) { listed.heads.push_back(head_of(one)); });
+        then(listed);
+    });
+}
+
+void load(Host& host, const LoadAsk& ask, Then<Loaded> then) {
+    host.ask(Op::load, strings_of(ask), [then = std::move(then)](const Reply& reply) {
+        then({{reply.status}, first_of<LoadReply>(reply)});
+    });
+}
+
+bool Committed::on_disk() const { return ok() && number_of(revision) > 0 && saved_at > 0; }
+
+void commit(Host& host, const CommitAsk& ask, Then<Committed> then) {
+    host.ask(Op::commit, strings_of(ask), [then = std::move(then)](const Reply& reply) {
+        const auto strings = first_of<CommitReply>(reply);
+        then({{reply.status}, strings.revision, number_of(strings.saved_at)});
+    });
+}
+
+void history(Host& host, std::string_view id, Then<Past> then) {
+    host.ask(Op::history, {id}, [then = std::move(then)](const Reply& reply) {
+        Past past{{reply.status}, {}};
+        each<RevisionReply>(reply, [&](const RevisionReply& one) {
+            past.revisions.push_back(
+                {std::string(one.revision), number_of(one.saved_at), std::string(one.reason)});
+        });
+        then(past);
+    });
+}
+
+void trash(Host& host, std::string_view id, Then<Done> then) {
+    host.ask(Op::trash, {id}, simply(std::move(then)));
+}
+
+void untrash(Host& host, std::string_view id, Then<Done> then) {
+    host.ask(Op::untrash, {id}, simply(std::move(then)));
+}
+
+void purge(Host& host, std::string_view id, Then<Done> then) {
+    host.ask(Op::purge, {id}, simply(std::move(then)));
+}
+
+void import_draft(Host& host, const ImportAsk& ask, Then<Done> then) {
+    host.ask(Op::import_drafts, strings_of(ask), simply(std::move(then)));
+}
+
+void lock(Host& host, std::string_view id, Then<Locked> then) {
+    host.ask(Op::lock, {id}, [then = std::move(then)](const Reply& reply) {
+        const bool held = first_of<LockReply>(reply).state == "held";
+        if (then) then({{reply.status}, reply.ok() && held});
+    });
+}
+
+void take_over(Host& host, std::string_view id, Then<Done> then) {
+    host.ask(Op::take_over, {id}, simply(std::move(then)));
+}
+
+void unlock(Host& host, std::string_view id) { host.ask(Op::unlock, {id}, nullptr); }
+
+void read_note(Host& host, std::string_view name, Then<Note> then) {
+    host.ask(Op::read_note, {name}, [then = std::move(then)](const Reply& reply) {
+        then({{reply.status}, only(reply)});
+    });
+}
+
+void write_note(Host& host, const NoteAsk& ask, Then<Done> then) {
+    host.ask(Op::write_note, strings_of(ask), simply(std::move(then)));
+}
+
+void download(Host& host, const DownloadAsk& ask, Then<Done> then) {
+    host.ask(Op::download, strings_of(ask), simply(std::move(then)));
+}
+
+void pick_file(Host& host, std::string_view kinds, Then<PickedFile> then) {
+    host.ask(Op::pick_file, {kinds}, [then = std::move(then)](const Reply& reply) {
+        const auto file = first_of<FileReply>(reply);
+        if (reply.ok()) return then({{reply.status}, file.name, file.bytes});
+        const auto no_file = first_of<NoFileReply>(reply);
+        then({{reply.status}, no_file.name, {}, no_file.reason == "too large"});
+    });
+}
+
+void share(Host& host, const ShareAsk& ask, Then<Done> then) {
+    host.ask(Op::share, strings_of(ask), simply(std::move(then)));
+}
+
+void can_share(Host& host, Then<bool> then) {
+    host.ask(Op::can_share, {},
+             [then = std::move(then)](const Reply& reply) { then(only(reply) == "1"); });
+}
+
+void announce(Host& host, Urgency urgency, std::string_view words) {
+    const AnnounceAsk ask{urgency == Urgency::assertive ? "assertive" : "polite", words};
+    host.tell(Op::announce, strings_of(ask));
+}
+
+void focus(Host& host, std::uint32_t node) {
+    const std::string id = std::to_string(node);
+    host.tell(Op::focus, {id});
+}
+
+void title(Host& host, std::string_view words) { host.tell(Op::title, {words}); }
+
+void unsaved(Host& host, bool yes) { host.tell(Op::unsaved, {yes ? "1" : "0"}); }
+
+void persist(Host& host, Then<bool> then) {
+    host.ask(Op::persist, {},
+             [then = std::move(then)](const Reply& reply) { then(only(reply) == "granted"); });
+}
+
+void storage_info(Host& host, Then<StorageInfo> then) {
+    host.ask(Op::storage_info, {}, [then = std::move(then)](const Reply& reply) {
+        const auto strings = first_of<StorageReply>(reply);
+        then({number_of(strings.usage), number_of(strings.quota), strings.persisted == "1",
+              std::string(strings.worker), std::string(strings.version),
+              std::string(strings.build)});
+    });
+}
+
+void apply_update(Host& host) { host.tell(Op::apply_update, {}); }
+
+void wipe(Host& host, Then<Done> then) { host.ask(Op::wipe, {}, simply(std::move(then))); }
+
+void paper_show(Host& host, const Rect& place, std::string_view name, std::string_view style,
+                std::span<const std::string> elements) {
+    const auto [x, y, width, height] = numbers_of(place);
+    const auto head = strings_of(PaperAsk{x, y, width, height, name, style});
+    std::vector<std::string_view> strings(head.begin(), head.end());
+    strings.insert(strings.end(), elements.begin(), elements.end());
+    host.ask(Op::paper_show, strings, nullptr);
+}
+
+void paper_place(Host& host, const Rect& place) {
+    const auto [x, y, width, height] = numbers_of(place);
+    host.tell(Op::paper_place, strings_of(PlaceAsk{x, y, width, height}));
+}
+
+void paper_hide(Host& host) { host.tell(Op::paper_hide, {}); }
+
+void paper_print(Host& host, Then<Done> then) {
+    host.ask(Op::paper_print, {}, simply(std::move(then)));
+}
+
+void live_join(Host& host, std::string_view channel, Then<Done> then) {
+    host.ask(Op::live_join, {channel}, simply(std::move(then)));
+}
+
+void live_say(Host& host, std::string_view bytes) { host.tell(Op::live_say, {bytes}); }
+
+void live_leave(Host& host) { host.tell(Op::live_leave, {}); }
+
+}  // namespace kinerja::ui::ops

@@ -1,0 +1,47 @@
+// What a person asks for about the drafts of this device, and about files that become one.
+#pragma once
+
+#include <string>
+#include <variant>
+
+#include "core/regulation/profil.h"
+#include "core/regulation/terms.h"
+
+namespace kinerja::ui {
+
+struct NewDraft {
+    JenisJabatan jenis_jabatan = JenisJabatan::ja;
+    Pendekatan pendekatan = Pendekatan::kuantitatif;
+    StatusPegawai status = StatusPegawai::pns;
+    std::string awal, akhir;  // as typed
+    Profil profil = Profil::umum;
+};
+struct OpenDraft {
+    std::string id;
+};
+struct CloseDraft {};
+struct CloseUnsaved {};  // what could not be committed is given up
+struct TrashDraft {
+    std::string id;
+};
+struct UntrashDraft {
+    std::string id;
+};
+struct PurgeDraft {
+    std::string id;
+};
+struct ExportDraft {};  // the open one, from memory
+
+using DraftIntent = std::variant<NewDraft, OpenDraft, CloseDraft, CloseUnsaved, TrashDraft,
+                                 UntrashDraft, PurgeDraft, ExportDraft>;
+
+struct PickImport {};
+/// `merge`: what a dialogue in the file adds goes into the draft that is here already.
+enum class ImportChoice { add, copy, replace, take_rhk, merge, cancel };
+struct DecideImport {
+    ImportChoice choice = ImportChoice::cancel;
+};
+
+using ImportIntent = std::variant<PickImport, DecideImport>;
+
+}  // namespace kinerja::ui

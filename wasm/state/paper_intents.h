@@ -1,0 +1,19 @@
+// What a person asks for about what leaves as paper or as a calendar.
+#pragma once
+
+#include <variant>
+
+namespace kinerja::ui {
+
+struct PrintPaper {};
+struct SavePaper {};  // as an HTML file
+
+using PaperIntent = std::variant<PrintPaper, SavePaper>;
+
+struct SaveCalendar {  // deadlines as an iCalendar file
+    bool of_all_drafts = false;
+};
+
+using CalendarIntent = std::variant<SaveCalendar>;
+
+}  // namespace kinerja::ui

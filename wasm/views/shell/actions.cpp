@@ -1,0 +1,287 @@
+// One row an action. Those that ask for a document are not there without one; a reason why
+// something can not be done now is a sentence for the person.
+#include "wasm/views/shell/actions.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "wasm/views/parts/words.h"
+#include "wasm/views/shell/palette.h"
+#include "wasm/views/shell/words.h"
+#include "wasm/widgets/icons.h"
+
+namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view hanya_dibaca_sebab = "Draf ini sedang hanya dapat dibaca.";
+constexpr std::string_view tak_ada_urungkan = "Belum ada yang dapat diurungkan.";
+constexpr std::string_view tak_ada_ulangi = "Belum ada yang dapat diulangi.";
+constexpr std::string_view tutup_draf_dulu = "Kembalilah ke Beranda terlebih dahulu.";
+
+}  // namespace wording
+
+namespace {
+
+// --- When
+
+Enabled with_document(const Situation& now) { return {now.data.open.has_value()}; }
+
+Enabled when_editable(const Situation& now) {
+    if (!now.data.open) return {false};
+    return {true, now.data.open->editable() ? std::string_view() : wording::hanya_dibaca_sebab};
+}
+
+Enabled can_undo(const Situation& now) {
+    const Enabled editable = when_editable(now);
+    if (!editable || !now.data.open->undo_label.empty()) return editable;
+    return {true, wording::tak_ada_urungkan};
+}
+
+Enabled can_redo(const Situation& now) {
+    const Enabled editable = when_editable(now);
+    if (!editable || !now.data.open->redo_label.empty()) return editable;
+    return {true, wording::tak_ada_ulangi};
+}
+
+Enabled without_document(const Situation& now) {
+    return {true, now.data.open ? wording::tutup_draf_dulu : std::string_view()};
+}
+
+Enabled in_the_room(const Situation& now) {
+    return {now.data.open && now.ui.screen == Screen::ruang};
+}
+
+Enabled nothing_in_front(const Situation& now) {
+    const bool free = now.ui.modal == Modal::none || now.ui.modal == Modal::palette ||
+                      now.ui.modal == Modal::keys;
+    return {free && now.data.import == nullptr && now.data.import_error.empty()};
+}
+
+Enabled always(const Situation&) { return {}; }
+
+// --- What
+
+template <class Intent>
+void ask(const Situation&, UiState&, Outbox& out) {
+    out.ask(Intent{});
+}
+
+template <Screen screen>
+void show(const Situation&, UiState& ui, Outbox&) {
+    ui.show(screen);
+}
+
+std::string undone(const Situation& now) { return now.data.open ? now.data.open->undo_label : ""; }
+std::string redone(const Situation& now) { return now.data.open ? now.data.open->redo_label : ""; }
+
+void show_findings(const Situation&, UiState& ui, Outbox&) {
+    ui.show(Screen::editor);
+    ui.ask(Modal::findings);
+}
+
+void show_about(const Situation&, UiState& ui, Outbox& out) {
+    out.ask(RefreshInfo{});
+    ui.show(Screen::tentang);
+}
+
+void show_wizard(const Situation&, UiState& ui, Outbox&) {
+    ui.wizard = {};
+    ui.show(Screen::wizard);
+}
+
+void toggle_palette(const Situation& now, UiState& ui, Outbox&) {
+    if (ui.modal == Modal::palette) return ui.ask(Modal::none);
+    open_palette(now, ui);
+}
+
+void toggle_keys(const Situation&, UiState& ui, Outbox&) {
+    ui.ask(ui.modal == Modal::keys ? Modal::none : Modal::keys);
+}
+
+constexpr KeyPress with_ctrl(Key key, std::uint32_t more = 0) { return {key, flag_ctrl | more}; }
+
+constexpr Action rows[] = {
+    {.id = "cari",
+     .label = "Cari perintah, bagian, atau isian",
+     .icon = icon::search,
+     .shortcut = with_ctrl(Key::k),
+     .enabled = nothing_in_front,
+     .run = toggle_palette},
+    {.id = "urungkan",
+     .label = wording::urungkan,
+     .icon = icon::undo_2,
+     .shortcut = with_ctrl(Key::z),
+     .enabled = can_undo,
+     .run = ask<Undo>,
+     .tool = Tool::always,
+     .often = true,
+     .others = "batalkan undo mundur",
+     .what = undone},
+    {.id = "ulangi",
+     .label = wording::ulangi,
+     .icon = icon::redo_2,
+     .shortcut = with_ctrl(Key::y),
+     .also = with_ctrl(Key::z, flag_shift),
+     .enabled = can_redo,
+     .run = ask<Redo>,
+     .tool = Tool::always,
+     .others = "redo maju",
+     .what = redone},
+    {.id = "riwayat",
+     .label = wording::riwayat,
+     .icon = icon::history,
+     .enabled = with_document,
+     .run = ask<ShowHistory>,
+     .tool = Tool::always,
+     .often = true,
+     .others = "versi lama pulihkan"},
+    {.id = "cetak",
+     .label = wording::cetak,
+     .icon = icon::printer,
+     .enabled = with_document,
+     .run = show<Screen::cetak>,
+     .tool = Tool::when_wide,
+     .often = true,
+     .others = "print pdf formulir kertas"},
+    {.id = "simpan_berkas",
+     .label = wording::simpan_berkas,
+     .icon = icon::download,
+     .enabled = with_document,
+     .run = ask<ExportDraft>,
+     .tool = Tool::with_words,
+     .often = true,
+     .others = "unduh ekspor cadangan download"},
+    {.id = "simpan",
+     .label = "Simpan sekarang",
+     .icon = icon::save,
+     .shortcut = with_ctrl(Key::s),
+     .enabled = when_editable,
+     .run = ask<SaveNow>,
+     .others = "save titik riwayat"},
+    {.id = "pemeriksaan",
+     .label = wording::lihat_pemeriksaan,
+     .icon = icon::list_checks,
+     .enabled = with_document,
+     .run = show_findings,
+     .often = true,
+     .others = "kelengkapan temuan periksa cek"},
+    {.id = "ruang",
+     .label = "Buka ruang dialog",
+     .icon = icon::heart_handshake,
+     .enabled = with_document,
+     .run = show<Screen::ruang>,
+     .often = true,
+     .others = "diskusi pimpinan"},
+    {.id = "peran",
+     .label = "Ganti peran dalam dialog",
+     .icon = icon::users,
+     .shortcut = {Key::f2},
+     .enabled = in_the_room,
+     .run = ask<SwitchPeran>,
+     .often = true,
+     .others = "pimpinan pegawai pihak"},
+    {.id = "tempel",
+     .label = "Tempel RHK dari Excel",
+     .icon = icon::clipboard_list,
+     .enabled = when_editable,
+     .run = show<Screen::tempel>,
+     .others = "excel spreadsheet salin paste"},
+    {.id = "contoh",
+     .label = "Cari contoh IKI",
+     .icon = icon::lightbulb,
+     .enabled = when_editable,
+     .run = ask<OpenLibrary>,
+     .others = "pustaka indikator"},
+    {.id = "ambil_rhk",
+     .label = "Ambil RHK pimpinan dari berkas",
+     .icon = icon::link,
+     .enabled = when_editable,
+     .run = ask<PickPaket>,
+     .others = "paket atasan cascading"},
+    {.id = "salin_skp",
+     .label = "Salin dari SKP lain",
+     .icon = icon::copy,
+     .enabled = when_editable,
+     .run = ask<OpenCopy>,
+     .others = "duplikat tahun lalu"},
+    {.id = "kalender",
+     .label = "Simpan tenggat ke kalender",
+     .icon = icon::calendar,
+     .enabled = with_document,
+     .run = ask<SaveCalendar>,
+     .others = "jadwal ics pengingat"},
+    {.id = "beranda",
+     .label = "Kembali ke Beranda",
+     .icon = icon::house,
+     .enabled = with_document,
+     .run = ask<CloseDraft>,
+     .others = "tutup draf daftar"},
+    {.id = "buat",
+     .label = "Buat SKP baru",
+     .icon = icon::file_plus,
+     .enabled = without_document,
+     .run = show_wizard,
+     .often = true,
+     .others = "mulai draf"},
+    {.id = "impor",
+     .label = wording::impor_judul,
+     .icon = icon::folder_open,
+     .enabled = without_document,
+     .run = ask<PickImport>,
+     .often = true,
+     .others = "buka file muat"},
+    {.id = "terhapus",
+     .label = "Draf terhapus",
+     .icon = icon::trash_2,
+     .enabled = without_document,
+     .run = show<Screen::terhapus>,
+     .others = "sampah pulihkan"},
+    {.id = "tentang",
+     .label = "Tentang SKP Luring",
+     .icon = icon::info,
+     .enabled = always,
+     .run = show_about,
+     .others = "versi privasi lisensi penyimpanan bantuan"},
+    {.id = "tombol",
+     .label = "Daftar tombol pintas",
+     .icon = icon::menu,
+     .shortcut = {Key::question},
+     .enabled = nothing_in_front,
+     .run = toggle_keys,
+     .often = true,
+     .others = "pintasan keyboard shortcut bantuan"},
+};
+
+bool same(const KeyPress& a, const KeyPress& b) {
+    constexpr std::uint32_t told = flag_ctrl | flag_alt;
+    const bool shift_tells = a.key != Key::question;  // which keys make a "?" is the keyboard's
+    return a.key == b.key && a.key != Key::none && (a.flags & told) == (b.flags & told) &&
+           (!shift_tells || (a.flags & flag_shift) == (b.flags & flag_shift));
+}
+
+}  // namespace
+
+std::span<const Action> actions() { return rows; }
+
+const Action* find_action(std::string_view id) {
+    const auto found = std::ranges::find(rows, id, &Action::id);
+    return found == std::end(rows) ? nullptr : found;
+}
+
+std::string name_of(const Action& action, const Situation& situation) {
+    const std::string what = action.what == nullptr ? std::string() : action.what(situation);
+    return std::string(action.label) + (what.empty() ? "" : ": " + what);
+}
+
+bool run_key(const KeyPress& press, const ScreenData& data, UiState& ui, Outbox& out) {
+    const Situation now{data, ui};
+    for (const Action& action : rows) {
+        if (!same(press, action.shortcut) && !same(press, action.also)) continue;
+        const Enabled enabled = action.enabled(now);
+        if (enabled) action.run(now, ui, out);
+        if (enabled.there) return true;
+    }
+    return false;
+}
+
+}  // namespace kinerja::ui
