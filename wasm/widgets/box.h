@@ -72,8 +72,8 @@ struct ModalShape {
     bool own_head = false, tall = false;
 };
 
-/// A dialog in the middle, the rest dimmed and unreachable. Fill column(); its height follows the
-/// content of the frame before. `closed` is set when Escape was pressed or the scrim clicked.
+/// A modal in the middle, the rest dimmed and unreachable. Fill column(); its height follows the
+/// content of the frame before. dismissed() when Escape was pressed or the scrim clicked.
 class ModalBox {
   public:
     ModalBox(std::string_view title, float width, ScrollState& scroll, ModalShape shape = {});

@@ -48,7 +48,7 @@ class Frame {
     bool another_pass = false;  // something moved: draw again before this is shown
     std::uint32_t heading = 0;  // node of the page's heading: gets the focus when the page changes
     Rect hosted;                // where the host shows something of its own in front of the canvas
-    std::uint32_t modal = 0;    // node of the open dialog's heading, 0 = no dialog is open
+    std::uint32_t modal = 0;    // node of the open modal's heading, 0 = none is open
 
     /// The text that was typed into this editor, once.
     std::optional<std::string> take_text(std::uint32_t id);

@@ -138,7 +138,7 @@ void CascadeDesk::receive_source(std::string name, std::string_view bytes, bool 
 void CascadeDesk::obey(const MakeCopy&) {
     if (!ui_.copy.source) return;
     const CopyParts command{*ui_.copy.source, ui_.copy.choice, platform::new_id()};
-    if (ui_.copy.fresh) drafts_.begin(empty_like(command.source));
+    if (ui_.copy.fresh) drafts_.begin(empty_like(*command.source));
     if (!session_.apply(command)) return;
     ui_.copy = {};
     ui_.show(Screen::editor);

@@ -1,4 +1,4 @@
-// Dialogs of the matrix: what is known of a person, and a list of people that is pasted.
+// Modals of the matrix: what is known of a person, and a list of people that is pasted.
 #include <string>
 #include <vector>
 
