@@ -10,6 +10,7 @@
 #include "core/codec/extras_name.h"
 #include "core/codec/guarded_json.h"
 #include "core/codec/skp_members.h"
+#include "core/model/stays_here.h"
 
 namespace kinerja {
 namespace {
@@ -163,9 +164,8 @@ JsonValue json_of(const Node& node) {
 }  // namespace
 
 Registers registers_of(const Skp& skp) {
-    Skp bare = skp;
+    Skp bare = without_what_stays_here(skp);
     bare.dialog = {};
-    bare.konsep = {};
     JsonValue body = json_of_skp(bare);
     Registers registers;
     Flattener(registers).members(body, "", true);
@@ -186,7 +186,7 @@ Skp skp_of(const Registers& registers, const Skp& frame) {
     if (!read) return frame;
     Skp skp = read->skp;
     skp.dialog = frame.dialog;
-    skp.konsep = frame.konsep;
+    keep_what_stays_here(skp, frame);
     for (const auto& extra : frame.extras)
         if (extra.first.starts_with(in_envelope)) skp.extras.push_back(extra);
     std::ranges::sort(skp.extras);

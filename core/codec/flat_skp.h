@@ -10,7 +10,7 @@ namespace kinerja {
 /// Everything but the id, the dialogue and what is being written for it.
 Registers registers_of(const Skp& skp);
 
-/// The SKP with these registers, with the id, the dialogue (konsep too) and the envelope of
+/// The SKP with these registers, with the id, the dialogue, what stays here and the envelope of
 /// `frame`. Registers that fit nowhere are kept as unknown members.
 Skp skp_of(const Registers& registers, const Skp& frame);
 

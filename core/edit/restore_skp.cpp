@@ -4,17 +4,16 @@
 #include <utility>
 
 #include "core/edit/change.h"
+#include "core/model/stays_here.h"
 
 namespace kinerja {
 
 Refusal change(Skp& skp, const RestoreSkp& command) {
-    SkpId id = std::move(skp.id);
-    Box<DialogKinerja> dialog = std::move(skp.dialog);
-    Box<DialogKonsep> konsep = std::move(skp.konsep);
-    skp = *command.skp;
-    skp.id = std::move(id);
-    skp.dialog = std::move(dialog);
-    skp.konsep = std::move(konsep);
+    Skp restored = *command.skp;
+    restored.id = skp.id;
+    restored.dialog = skp.dialog;
+    keep_what_stays_here(restored, skp);
+    skp = std::move(restored);
     return done;
 }
 

@@ -6,6 +6,7 @@
 #include "core/codec/flat_skp.h"
 #include "core/codec/skp_json.h"
 #include "core/dialog/seal.h"
+#include "core/model/stays_here.h"
 
 namespace kinerja {
 
@@ -28,10 +29,7 @@ std::vector<PlaceChange> recorded_difference(const Skp& before, const Skp& after
     return difference(registers_of(before), registers_of(after));
 }
 
-std::string handover_file(Skp skp) {
-    skp.konsep = {};
-    return write_skp(skp);
-}
+std::string handover_file(Skp skp) { return write_skp(without_what_stays_here(std::move(skp))); }
 
 std::string content_seal_of(const Skp& skp) { return content_seal(registers_of(skp)); }
 

@@ -138,6 +138,11 @@ constexpr ObjectAccess object_access{
     },
     [](void* owner, std::size_t index) { return opened(at(Reach<member>::in(owner), index)); }};
 
+template <auto member>
+void take(void* owner, const void* other) {
+    Reach<member>::in(owner) = Reach<member>::in(other);
+}
+
 template <class Items>
 auto place_in(Items& items, std::size_t at) {
     return items.begin() + static_cast<std::ptrdiff_t>(at);
@@ -293,7 +298,8 @@ constexpr Member object(
             .said = kept(said),
             .index = index,
             .shape = shape,
-            .object = object_access<member>};
+            .object = object_access<member>,
+            .take = take<member>};
 }
 
 template <auto member>
@@ -304,7 +310,7 @@ constexpr Member list(std::string_view name, Sealed sealed, Said said,
             .sealed = sealed,
             .said = kept(said),
             .shape = shape_of<typename Plain<typename Reach<member>::Value>::Type>,
-            .list = list_access<member>};
+            .list = list_access<member>, .take = take<member>};
 }
 
 /// A member that codec reads and writes in a way of its own.

@@ -114,6 +114,8 @@ struct Said {
     LinkTo link{};
     /// Of a list: its items come, go and move by commands of its own, not as rows.
     bool own_commands = false;
+    /// It stays on the device of who wrote it: in no file for others, in no record of a dialogue.
+    bool stays_here = false;
     /// Items move among those with the same value here.
     bool groups = false;
 };
@@ -132,6 +134,7 @@ struct Member {
     ListAccess list{};
     const void* (*whole)(const void* owner) = nullptr;  // of a kind with a reader of its own
     void* (*open_whole)(void* owner) = nullptr;
+    void (*take)(void* owner, const void* other) = nullptr;  // the member of another owner
 
     bool is_scalar() const { return kind <= MemberKind::address; }
     /// A person fills it in: it has a Path, a label and a place on screen.

@@ -16,7 +16,8 @@ enum class Section {
     matriks,
     jadwal,
     pkps,
-    dialog
+    dialog,
+    catatan_pribadi
 };
 
 }  // namespace kinerja

@@ -10,6 +10,7 @@
 
 #include "core/base/box.h"
 #include "core/base/id.h"
+#include "core/model/catatan_pribadi.h"
 #include "core/model/dialog.h"
 #include "core/model/extras.h"
 #include "core/model/jadwal.h"
@@ -58,6 +59,8 @@ struct Skp {
     std::vector<Box<Pertemuan>> pertemuan;
     Box<DialogKinerja> dialog;
     Box<DialogKonsep> konsep;
+    std::vector<CatatanPribadi> catatan_pribadi;
+    std::vector<CatatanPribadi> catatan_pribadi;
     Extras extras;
 
     bool operator==(const Skp&) const = default;

@@ -3,7 +3,9 @@
 
 #include <string>
 
+#include "core/model/stays_here.h"
 #include "core/codec/skp_json.h"
+#include "core/model/stays_here.h"
 #include "core/handover/record.h"
 #include "wasm/app/desks/on_record.h"
 #include "wasm/app/host_ops.h"
@@ -53,7 +55,7 @@ void LiveDesk::tell() {
 void LiveDesk::tell_changes() {
     if (!speaks() || frame().paths.contains(frame().focus)) return;
     Skp shown = session_.present();
-    if (told_) shown.konsep = told_->konsep;  // what is only being written stays here
+    if (told_) keep_what_stays_here(shown, *told_);
     if (!told_ || *told_ != shown) tell();
 }
 

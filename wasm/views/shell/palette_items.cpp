@@ -1,13 +1,12 @@
 // What there is to find, and what fits what was typed.
 #include <algorithm>
 #include <array>
-#include <map>
 #include <utility>
 
 #include "core/base/fuzzy.h"
 #include "core/base/utf8.h"
-#include "core/dialog/describe.h"
-#include "core/model/field.h"
+#include "core/model/place_name.h"
+#include "core/model/shape_walk.h"
 #include "wasm/state/sections.h"
 #include "wasm/views/parts/places.h"
 #include "wasm/views/parts/words.h"
@@ -54,7 +53,7 @@ void add_sections(std::vector<PaletteItem>& all, const Skp& skp) {
 
 void add_rhk(std::vector<PaletteItem>& all, const Skp& skp) {
     for (const Box<Rhk>& rhk : skp.rhk) {
-        const std::string place = item_of_place(skp, path(*rhk).value);
+        const std::string place = name_of(skp, *rhk);
         const std::string words =
             rhk->statement.empty() ? std::string(wording::rhk_belum_ditulis) : rhk->statement;
         all.push_back({.group = PaletteGroup::rhk,
@@ -65,89 +64,23 @@ void add_rhk(std::vector<PaletteItem>& all, const Skp& skp) {
     }
 }
 
-template <class T>
-const T& inside(const Box<T>& box) {
-    return *box;
-}
-template <class T>
-const T& inside(const T& plain) {
-    return plain;
-}
-
-/// The items of the list at this Path pattern that are there: "rhk/*/iki".
-std::vector<Path> items_of(const Skp& skp, std::string_view list) {
-    std::vector<Path> items;
-    const auto each = [&](const auto& those) {
-        for (const auto& one : those) items.push_back(path(inside(one).id));
-    };
-    const auto each_of_rhk = [&](const auto& member) {
-        for (const Box<Rhk>& rhk : skp.rhk)
-            for (const auto& one : (*rhk).*member) items.push_back(path(rhk->id, one.id));
-    };
-    if (list == "pertemuan/*/tindak_lanjut")
-        for (const auto& meeting : skp.pertemuan)
-            for (const TindakLanjut& one : inside(meeting).tindak_lanjut)
-                items.push_back(path(inside(meeting).id, one.id));
-    if (list == "jadwal/periode") each(inside(skp.jadwal).periode);
-    if (list == "lampiran/sumber_daya") each(skp.lampiran.sumber_daya);
-    if (list == "matriks/anggota") each(inside(skp.matriks).anggota);
-    if (list == "rhk") each(skp.rhk);
-    if (list == "rhk/*/iki") each_of_rhk(&Rhk::iki);
-    if (list == "rhk/*/rencana_aksi") each_of_rhk(&Rhk::rencana_aksi);
-    if (list == "rhk_pimpinan") each(skp.rhk_pimpinan);
-    if (list == "sasaran") each(skp.sasaran);
-    if (list == "pertemuan") each(skp.pertemuan);
-    return items;
-}
-
-/// "Target (RHK 1, IKI 2)", "Nama (Pejabat Penilai Kinerja)".
-std::string name_of_field(const Skp& skp, const Path& place) {
-    const std::size_t above = place.value.rfind('/');
-    if (above == place.value.npos || !item_of_place(skp, place.value).empty())
-        return name_of_place(skp, place.value);
-    return label_of_place(place.value) + " (" + label_of_place(place.value.substr(0, above)) + ")";
-}
-
-void add_field(std::vector<PaletteItem>& all, const Skp& skp, const FieldSpec& spec, Path place) {
-    const Result<std::string> value = read_field(skp, place);
-    if (!value) return;
-    const bool is_words = spec.kind != FieldKind::choice && spec.kind != FieldKind::flag;
-    all.push_back({.group = PaletteGroup::isian,
-                   .target = place.value,
-                   .label = name_of_field(skp, place),
-                   .detail = is_words ? shortened(*value) : std::string(),
-                   .icon = icon::pencil});
-}
-
-/// Whether the part that this lies in is there for this SKP.
-bool is_there(const Skp& skp, std::string_view pattern) {
-    const std::string_view part = pattern.substr(0, pattern.find('/'));
-    return std::ranges::none_of(sections, [&](const SectionRow& row) {
-        return row.token == part && row.is_there != nullptr && !row.is_there(skp);
-    });
-}
-
+/// Every field that is there now, called by its whole name.
 void add_fields(std::vector<PaletteItem>& all, const Skp& skp) {
-    for (const FieldSpec& spec : all_fields()) {
-        const std::string_view pattern = spec.pattern;
-        if (!is_there(skp, pattern)) continue;
-        const std::size_t star = pattern.rfind('*');
-        if (star == pattern.npos) add_field(all, skp, spec, {std::string(pattern)});
-        if (star == pattern.npos || star == 0) continue;
-        for (const Path& item : items_of(skp, pattern.substr(0, star - 1)))
-            if (all.size() < most_gathered)
-                add_field(all, skp, spec, {item.value + std::string(pattern.substr(star + 1))});
-    }
-}
-
-// Of several fields with one name, the second and those that follow have a number.
-void tell_apart(std::vector<PaletteItem>& all) {
-    std::map<std::string, int, std::less<>> known;
-    for (PaletteItem& item : all) {
-        if (item.group != PaletteGroup::isian) continue;
-        const int number = ++known[item.label];
-        if (number > 1) item.label += ", " + std::to_string(number);
-    }
+    std::string where;
+    const auto add = [&](const std::string& place, const Member& member, const void* owner) {
+        const SectionRow& section = row_of(section_of(place));
+        const bool is_there = section.is_there == nullptr || section.is_there(skp);
+        if (!member.is_field() || !is_there || all.size() >= most_gathered) return;
+        const bool is_words = member.kind == MemberKind::text;
+        all.push_back({.group = PaletteGroup::isian,
+                       .target = place,
+                       .label = name_of(skp, Path{place}),
+                       .detail = is_words ? shortened(member.scalar.shown(owner, member.index))
+                                          : std::string(),
+                       .icon = icon::pencil});
+    };
+    for (const Member& part : shape_of<Skp>().members)
+        if (!part.said.label.empty()) each_value_in(part, &skp, where, add);
 }
 
 void add_drafts(std::vector<PaletteItem>& all, const Situation& now) {
@@ -183,7 +116,6 @@ void open_palette(const Situation& now, UiState& ui) {
         add_fields(palette.all, *now.data.open->skp);
     }
     add_drafts(palette.all, now);
-    tell_apart(palette.all);
     for (PaletteItem& item : palette.all) {
         item.form = search_form(item.label);
         item.others_form = search_form(item.others);

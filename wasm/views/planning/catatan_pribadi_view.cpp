@@ -1,0 +1,69 @@
+// Notes of the owner, for themself.
+#include <string>
+
+#include "core/base/date.h"
+#include "wasm/views/parts/form.h"
+#include "wasm/views/parts/ids.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace {
+
+constexpr std::string_view tentang =
+    "Hanya untuk Anda: tersimpan pada perangkat ini, tidak ikut dalam berkas yang dikirim atau "
+    "diserahkan, dan tidak dicetak.";
+constexpr std::string_view belum_ada =
+    "Belum ada catatan. Tulis hal yang ingin Anda ingat, misalnya yang akan ditanyakan kepada "
+    "pimpinan.";
+constexpr std::string_view tambah = "Tambah catatan";
+constexpr std::string_view hapus = "Hapus catatan";
+
+Path all_notes() { return path("catatan_pribadi"); }
+
+void one_note(Column& column, const Editing& editing, const CatatanPribadi& note, int number) {
+    const Scope scope(note.id.value);
+    const std::string title = "Catatan " + std::to_string(number);
+    Region group(column, title);
+    Column& c = group.column();
+    text(c, TextStyle::subheading, title, color::text, 2);
+    c.gap(space::small);
+    const Path at = all_notes() / note.id.value;
+    field(c, editing, at / "tanggal");
+    c.gap(space::normal);
+    field(c, editing, at / "text", {.rows = 3});
+    c.gap(space::small);
+    field(c, editing, at / "selesai");
+    if (!editing.open.editable()) return;
+    c.gap(space::small);
+    if (link_button(c, std::string(hapus) + " " + std::to_string(number), icon::trash_2))
+        editing.out.push(RemoveItem{at});
+}
+
+}  // namespace
+
+void catatan_pribadi_view(Column& column, const Editing& editing) {
+    text(column, TextStyle::body, tentang, color::secondary);
+    column.gap(space::normal);
+    const auto& notes = editing.skp().catatan_pribadi;
+    if (notes.empty()) {
+        text(column, TextStyle::body, belum_ada, color::text);
+        column.gap(space::normal);
+    }
+    int number = 0;
+    for (const CatatanPribadi& note : notes) {
+        one_note(column, editing, note, ++number);
+        column.gap(space::medium);
+    }
+    if (!editing.open.editable()) return;
+    buttons(column, {{{.label = tambah, .icon = icon::plus}, [&] {
+                          const std::string id = new_item_id(editing.ui);
+                          editing.out.push(AddItem{
+                              all_notes(), id, {{"tanggal", to_short(editing.open.today)}}});
+                          editing.ui.go_to = all_notes() / id / "text";
+                      }}});
+}
+
+}  // namespace kinerja::ui
