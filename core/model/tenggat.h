@@ -3,7 +3,6 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "core/base/date.h"
@@ -21,7 +20,7 @@ struct Tenggat {
     Date tanggal;
     Path path;
     bool bawaan = false;
-    std::string_view dasar;
+    std::string dasar;
 
     bool operator==(const Tenggat&) const = default;
 };
@@ -33,8 +32,8 @@ std::vector<Tenggat> tenggat(const Skp& skp);
 /// PL-11; none for an SKP that begins after that day, or before the regulation held.
 std::optional<Date> bawaan_penetapan(const Periode& periode);
 
-/// 31 January of the year after the period: as one agency does it, because the regulation's own
-/// date is not known (regulation.md 2.3).
+/// In the year after the period, as one agency does it, because the regulation's own date is not
+/// known (regulation.md 4.1).
 std::optional<Date> bawaan_evaluasi_tahunan(const Periode& periode);
 
 }  // namespace kinerja

@@ -1,11 +1,13 @@
 // The sources that the rule tables cite, by name. Article numbers are left out: none was seen.
 #pragma once
 
+#include "core/base/date.h"
 #include "core/regulation/citation.h"
 
 namespace kinerja::basis {
 
 inline constexpr Citation permenpan{Authority::peraturan, "Permenpan RB 6/2022"};
+inline constexpr Date permenpan_since{2022, 2, 1};
 inline constexpr Citation form{Authority::lampiran, "Format SKP, Permenpan RB 6/2022"};
 inline constexpr Citation nip_pns{Authority::peraturan, "Perka BKN 22/2007"};
 /// The shape of an NI PPPK is known from numbers in use, not from a regulation that was read.
@@ -21,6 +23,8 @@ inline constexpr Citation mph{Authority::practice, "Praktik Matriks Peran Hasil"
 inline constexpr Citation ruang_gtk{Authority::practice, "Panduan perencanaan PKPS, Ruang GTK"};
 /// A date that the person or the agency entered; whose it is can not be seen from it.
 inline constexpr Citation agency{Authority::practice, "Jadwal instansi yang diisi pada SKP ini"};
+/// One agency's day, seen in public; no regulation that says so was read.
+inline constexpr Citation one_agency{Authority::practice, "Praktik satu instansi"};
 inline constexpr Citation suggestion{Authority::suggestion, "Saran SKP Luring"};
 
 }  // namespace kinerja::basis

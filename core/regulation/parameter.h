@@ -3,6 +3,7 @@
 #pragma once
 
 #include <span>
+#include <string_view>
 
 #include "core/base/date.h"
 #include "core/regulation/citation.h"
@@ -17,10 +18,11 @@ struct Dated {
     Citation basis;
 };
 
-/// A day that comes back every year.
+/// A day that comes back every year; `said` is how the source puts it ("akhir Januari").
 struct DayOfYear {
     int month = 0;
     int day = 0;
+    std::string_view said;
 
     Date in(int year) const { return {year, month, day}; }
 };
@@ -34,7 +36,17 @@ const Dated<T>* in_force(std::span<const Dated<T>> table, const Date& day) {
     return found;
 }
 
+/// What a rule names when its words hold the day of a parameter.
+using DatedDays = std::span<const Dated<DayOfYear>>;
+
 /// The last day on which an SKP of a year is signed and established in time (PL-11).
-std::span<const Dated<DayOfYear>> penetapan_skp_deadlines();
+DatedDays penetapan_skp_deadlines();
+
+/// The day in the year after the period by which that year is evaluated.
+DatedDays evaluasi_tahunan_deadlines();
+
+/// The first and the last day of a period of a whole year, as the form prints them.
+DatedDays first_days_of_periode();
+DatedDays last_days_of_periode();
 
 }  // namespace kinerja

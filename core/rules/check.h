@@ -10,6 +10,13 @@ namespace kinerja {
 /// Every rule of the catalogue, in the order of the form's sections.
 std::vector<const Rule*> all_rules();
 
+/// Whether a rule with this validity holds for an SKP of this period. As long as its beginning can
+/// not be read, what is not over holds.
+bool holds_for(const Validity& validity, const Periode& periode);
+
+/// Those of all_rules() that hold for an SKP of this period.
+std::vector<const Rule*> rules_for(const Periode& periode);
+
 /// All findings, sorted by the order in which the places appear on screen (section, then item, then
 /// field), blocking ones before advice at the same place. Checker (checker.h) repeats it cheaply.
 Findings check(const Skp& skp, const CheckContext& context);

@@ -55,6 +55,7 @@ Findings Checker::check(const Skp& skp, const CheckContext& context) {
 void Checker::look_at_each_rhk(const Skp& skp) {
     RhkContext context = context_of(skp);
     if (context != context_) known_.clear();
+    if (context.periode != context_.periode) rules_ = rules_for(context.periode);
     context_ = std::move(context);
 
     std::unordered_map<const Rhk*, Known> known;

@@ -45,7 +45,7 @@ class Checker {
     std::vector<Placed> found_by(const Places& places, Ask ask) const;
     static bool comes_before(const Row& a, const Row& b);
 
-    std::vector<const Rule*> rules_ = all_rules();
+    std::vector<const Rule*> rules_ = rules_for({});  // of the last period
     RhkContext context_;
     std::unordered_map<const Rhk*, Known> known_;
     std::size_t asked_of_rhk_ = 0;

@@ -6,8 +6,8 @@
 
 #include "core/base/text.h"
 #include "core/model/field.h"
-#include "core/regulation/parameter.h"
 #include "core/rules/place.h"
+#include "core/rules/rule_words.h"
 
 namespace kinerja {
 namespace {
@@ -126,16 +126,6 @@ std::string name_of_item(const Skp& skp, const Path& path) {
     return std::string(section_of(path).name);
 }
 
-// PL-11 also says which day has passed.
-std::string message_of(const Skp& skp, const Rule& rule) {
-    const DateReading awal = parse_date(skp.periode.awal);
-    if (rule.id != "PL-11" || !awal.date) return std::string(rule.message);
-    const auto* deadline = in_force(penetapan_skp_deadlines(), *awal.date);
-    if (!deadline) return std::string(rule.message);
-    return "Batas waktu penetapan SKP ini, " + to_long(deadline->value.in(awal.date->year)) +
-           ", sudah lewat.";
-}
-
 }  // namespace
 
 std::string name_of(const Skp& skp, const Path& path) {
@@ -163,9 +153,9 @@ Explanation explain(const Skp& skp, const Finding& finding) {
     const Rule& rule = *finding.rule;
     Proposal proposal;
     if (rule.propose) proposal = rule.propose(skp, finding.path);
-    if (proposal.remedy.empty()) proposal.remedy = rule.remedy;
-    return {name_of(skp, finding.path), message_of(skp, rule), std::move(proposal.remedy),
-            citation_line(rule), std::move(proposal.value)};
+    if (proposal.remedy.empty()) proposal.remedy = words_of(rule, rule.remedy, skp);
+    return {name_of(skp, finding.path), words_of(rule, rule.message, skp),
+            std::move(proposal.remedy), citation_line(rule), std::move(proposal.value)};
 }
 
 }  // namespace kinerja

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/model/tenggat.h"
 #include "core/regulation/basis.h"
+#include "core/regulation/parameter.h"
 #include "core/rules/catalog.h"
 
 namespace kinerja {
@@ -60,11 +61,27 @@ constexpr std::string_view look_at_calendar = "Periksa tanggal dan bulannya di k
 constexpr std::string_view sign_soon =
     "Segerakan penandatanganan oleh pegawai dan penetapan oleh Pejabat Penilai Kinerja.";
 
+constexpr Validity since_the_permenpan{basis::permenpan_since};
+
 constexpr Rule rules[] = {
-    {"PD-01a", Severity::blocks, basis::form, "Tanggal awal periode penilaian belum diisi.",
-     "Isi hari pertama periode, biasanya 1 Januari.", awal_has<empty>},
-    {"PD-01b", Severity::blocks, basis::form, "Tanggal akhir periode penilaian belum diisi.",
-     "Isi hari terakhir periode, biasanya 31 Desember.", akhir_has<empty>},
+    {"PD-01a",
+     Severity::blocks,
+     basis::form,
+     "Tanggal awal periode penilaian belum diisi.",
+     "Isi hari pertama periode, biasanya {hari}.",
+     awal_has<empty>,
+     nullptr,
+     {},
+     first_days_of_periode},
+    {"PD-01b",
+     Severity::blocks,
+     basis::form,
+     "Tanggal akhir periode penilaian belum diisi.",
+     "Isi hari terakhir periode, biasanya {hari}.",
+     akhir_has<empty>,
+     nullptr,
+     {},
+     last_days_of_periode},
     {"PD-02a", Severity::blocks, basis::form,
      "Tanggal awal periode belum dapat dibaca sebagai tanggal.", how_to_write,
      awal_has<not_a_date>},
@@ -86,15 +103,15 @@ constexpr Rule rules[] = {
     {"PD-06", Severity::advises, basis::form, "Periode melewati pergantian tahun.",
      "Periksa tanggal akhir; satu SKP mencakup satu tahun kalender.", stays_in_one_year},
     {"PL-11", Severity::advises, basis::permenpan,
-     "Batas waktu penetapan SKP menurut peraturan, akhir Januari, sudah lewat.", sign_soon,
-     established_in_time},
+     "Batas waktu penetapan SKP ini, {tanggal}, sudah lewat.", sign_soon, established_in_time,
+     nullptr, since_the_permenpan, penetapan_skp_deadlines},
     {"PL-11a", Severity::advises, basis::agency,
      "Batas penetapan SKP yang diisi pada Jadwal dan Tenggat sudah lewat.", sign_soon,
      established_as_the_agency_asks},
     {"PL-11b", Severity::advises, basis::permenpan,
-     "Batas penetapan SKP ini lebih lambat daripada akhir Januari.",
+     "Batas penetapan SKP ini lebih lambat daripada {hari}.",
      "Cocokkan dengan ketetapan instansi, atau kosongkan supaya batas peraturan yang berlaku.",
-     agency_keeps_to_the_regulation},
+     agency_keeps_to_the_regulation, nullptr, since_the_permenpan, penetapan_skp_deadlines},
 };
 
 }  // namespace

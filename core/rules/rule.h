@@ -16,6 +16,7 @@
 #include "core/model/path.h"
 #include "core/model/skp.h"
 #include "core/regulation/citation.h"
+#include "core/regulation/parameter.h"
 
 namespace kinerja {
 
@@ -70,8 +71,17 @@ struct Proposal {
 };
 using Propose = Proposal (*)(const Skp&, const Path&);
 
+/// From when until when a rule holds, first and last day included; empty: without such a day. What
+/// counts is the day on which the period of the SKP begins.
+struct Validity {
+    std::optional<Date> since{};
+    std::optional<Date> until{};
+};
+
 /// `message` names the thing and says what is wrong, in one sentence; `remedy` begins with a verb
 /// and says what to do. Both Indonesian, none empty. `propose` is asked for findings in view only.
+/// Words that name a day of the law name the table it stands in, `day`, and hold a slot for it
+/// (rule_words.h), never the day itself.
 struct Rule {
     std::string_view id;
     Severity severity = Severity::advises;
@@ -80,6 +90,8 @@ struct Rule {
     std::string_view remedy;
     Check check;
     Propose propose = nullptr;
+    Validity validity{};
+    DatedDays (*day)() = nullptr;
 };
 
 /// One place where one rule is not met. `path` leads to the field that mends it.

@@ -30,7 +30,7 @@ Findings plainly_checked(const Skp& skp) {
     const RhkContext around{skp.jenis_jabatan, skp.pendekatan, skp.periode,
                             !skp.rhk_pimpinan.empty(), skp.profil};
     Findings findings;
-    for (const Rule* rule : all_rules()) {
+    for (const Rule* rule : rules_for(skp.periode)) {
         FindingSink found(*rule, findings);
         if (rule->check.of_skp) rule->check.of_skp(skp, context, found);
         for (const Box<Rhk>& rhk : skp.rhk)
