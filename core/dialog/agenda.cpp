@@ -158,21 +158,20 @@ const AgendaCard* card_of(const std::vector<AgendaCard>& cards, const Path& plac
 
 std::vector<Path> fields_of(const Skp& skp, const AgendaCard& card) {
     if (!card.butir || card.removed) return {};
+    const SkpForm& form = form_of(skp);
     std::vector<std::string_view> names;
     switch (*card.butir) {
         case ButirDialog::rhk:
             names = {"statement", "penugasan_dari", "bentuk"};
-            if (!uses_jpt_form(skp.jenis_jabatan))
+            if (has_place(form.rhk_pimpinan))
                 names.insert(names.begin() + 1, "rhk_pimpinan");
             else if (!skp.sasaran.empty())
                 names.insert(names.begin() + 1, "sasaran");
             break;
         case ButirDialog::iki:
             names = {"statement", "target"};
-            if (uses_jpt_form(skp.jenis_jabatan))
-                names.push_back("perspektif");
-            else if (skp.pendekatan == Pendekatan::kuantitatif)
-                names.push_back("aspek");
+            if (has_place(form.perspektif)) names.push_back("perspektif");
+            if (has_place(form.aspek)) names.push_back("aspek");
             break;
         case ButirDialog::skema:
             names = {"jadwal", "bukti_kinerja"};

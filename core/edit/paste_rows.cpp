@@ -241,7 +241,7 @@ InsertRows insert_rows(const PastePlan& plan, const Skp& skp, std::string_view i
         for (std::size_t i = 0; i < rhk.iki.size(); ++i) {
             Iki& iki = rhk.iki[i];
             iki.id = {"i" + std::to_string(i + 1)};
-            if (skp.pendekatan != Pendekatan::kualitatif || iki.target.empty()) continue;
+            if (!form_of(skp).narrated || iki.target.empty()) continue;
             iki.statement += (iki.statement.empty() ? "" : ": ") + std::exchange(iki.target, {});
         }
         command.rhk.push_back(std::move(rhk));

@@ -27,13 +27,14 @@ struct ResultOfPerson {
 
 class Tree {
   public:
-    explicit Tree(const Skp& skp) : skp_(skp), jpt_(uses_jpt_form(skp.jenis_jabatan)) {
+    explicit Tree(const Skp& skp)
+        : skp_(skp), by_rhk_pimpinan_(has_place(form_of(skp).rhk_pimpinan)) {
         std::unordered_set<std::string> sasaran, rhk_pimpinan;
         for (const Sasaran& one : skp.sasaran) sasaran.insert(one.id.value);
         const auto known = [&](const SasaranId& id) {
             return sasaran.contains(id.value) ? id.value : std::string();
         };
-        if (!jpt_) {
+        if (by_rhk_pimpinan_) {
             int number = 0;
             for (const RhkPimpinan& item : skp.rhk_pimpinan) {
                 rhk_pimpinan.insert(item.id.value);
@@ -84,10 +85,10 @@ class Tree {
         }
         for (const NumberedRhk& rhk : direct_[sasaran]) {
             const bool utama = rhk.rhk->jenis == JenisRhk::utama;
-            const Putus putus = !utama  ? Putus::tidak
-                                : !jpt_ ? Putus::tanpa_rhk_pimpinan
-                                : lost  ? Putus::tanpa_sasaran
-                                        : Putus::tidak;
+            const Putus putus = !utama             ? Putus::tidak
+                                : by_rhk_pimpinan_ ? Putus::tanpa_rhk_pimpinan
+                                : lost             ? Putus::tanpa_sasaran
+                                                   : Putus::tidak;
             add(rhk, level, putus);
         }
     }
@@ -102,7 +103,7 @@ class Tree {
     }
 
     const Skp& skp_;
-    bool jpt_;
+    bool by_rhk_pimpinan_;
     ByLink<NumberedRhkPimpinan> of_sasaran_;
     ByLink<NumberedRhk> of_rhk_pimpinan_, direct_;
     ByLink<ResultOfPerson> results_;

@@ -21,6 +21,7 @@
 #include "core/model/pkps.h"
 #include "core/model/rhk.h"
 #include "core/model/sasaran.h"
+#include "core/regulation/form.h"
 #include "core/regulation/perilaku.h"
 #include "core/regulation/profil.h"
 #include "core/regulation/terms.h"
@@ -60,6 +61,9 @@ struct Skp {
 
     bool operator==(const Skp&) const = default;
 };
+
+/// The official form that this SKP is written on.
+inline const SkpForm& form_of(const Skp& skp) { return form_of(skp.jenis_jabatan, skp.pendekatan); }
 
 /// Where this RHK stands among those of its kind, from 1: the number that forms and screens give
 /// it.

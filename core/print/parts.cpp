@@ -101,7 +101,7 @@ Table header_line(const Skp& skp) {
 Table identity(const Skp& skp) {
     const Pegawai& own = skp.pegawai;
     const Pegawai& penilai = skp.pejabat_penilai;
-    const bool jpt = uses_jpt_form(skp.jenis_jabatan);
+    const UnitPenilai unit = form_of(skp).unit_penilai;
     Table table{{5, 17, 28, 5, 17, 28}, {}, {}, true};
     Row head = titles({"NO", "PEGAWAI YANG DINILAI", "NO", "PEJABAT PENILAI KINERJA"});
     head.cells[1].columns = head.cells[3].columns = 2;
@@ -117,7 +117,7 @@ Table identity(const Skp& skp) {
     add(number_label(own), number_of(own), number_label(penilai), number_of(penilai));
     add("PANGKAT/GOL. RUANG", pangkat_of(own), "PANGKAT/GOL. RUANG", pangkat_of(penilai));
     add("JABATAN", own.jabatan, "JABATAN", penilai.jabatan);
-    if (jpt)
+    if (unit == UnitPenilai::instansi)
         add("UNIT KERJA", own.unit_kerja, "INSTANSI", penilai.instansi);
     else
         add("UNIT KERJA", own.unit_kerja, "UNIT KERJA", penilai.unit_kerja);

@@ -1,5 +1,7 @@
 // The four official forms of an SKP: title, header, hasil kerja, perilaku kerja, signatures,
 // footnotes (regulation.md 3.1 to 3.7).
+#include <algorithm>
+
 #include "core/base/text.h"
 #include "core/print/forms.h"
 #include "core/print/parts.h"
@@ -8,8 +10,6 @@
 namespace kinerja {
 namespace {
 
-constexpr std::string_view jpt_title =
-    "BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI";
 constexpr std::string_view rhk_pimpinan_note =
     "Dalam hal rencana hasil kerja Pimpinan yang diintervensi adalah hasil kerja pejabat pimpinan "
     "tinggi dan Pimpinan unit kerja mandiri/organisasi maka dituliskan rencana hasil kerja beserta "
@@ -19,16 +19,27 @@ constexpr std::string_view ekspektasi_note =
     "Pimpinan dapat memberikan Ekspektasi khusus terhadap satu atau lebih aspek perilaku kerja "
     "Pegawai";
 
-bool is_kuantitatif(const Skp& skp) { return skp.pendekatan == Pendekatan::kuantitatif; }
+/// How a column looks: its title, and its part of the width in percent, alone and beside the
+/// column of the RHK pimpinan.
+struct ColumnLook {
+    std::string_view title;
+    int width = 0;
+    int beside_pimpinan = 0;
+};
 
-Heading title(const Skp& skp) {
-    const std::string_view approach = is_kuantitatif(skp) ? "PENDEKATAN HASIL KERJA KUANTITATIF"
-                                                          : "PENDEKATAN HASIL KERJA KUALITATIF";
-    const std::string_view whose = uses_jpt_form(skp.jenis_jabatan) ? jpt_title
-                                   : is_kuantitatif(skp)
-                                       ? "BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL"
-                                       : "BAGI PEJABAT ADMINISTRASI / FUNGSIONAL";
-    return {{"SASARAN KINERJA PEGAWAI", std::string(approach), std::string(whose)}};
+// In the order of Kolom.
+constexpr ColumnLook looks[] = {
+    {"NO", 4, 4},
+    {"RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI*", 0, 25},
+    {"RENCANA HASIL KERJA", 32, 25},
+    {"ASPEK", 0, 10},
+    {"INDIKATOR KINERJA INDIVIDU", 32, 22},
+    {"TARGET", 17, 14},
+    {"PERSPEKTIF", 15, 0},
+};
+
+Heading title(const SkpForm& form) {
+    return {{"SASARAN KINERJA PEGAWAI", std::string(form.pendekatan), std::string(form.bagi)}};
 }
 
 std::string rhk_pimpinan_of(const Skp& skp, const Rhk& rhk) {
@@ -36,53 +47,59 @@ std::string rhk_pimpinan_of(const Skp& skp, const Rhk& rhk) {
     return found == nullptr ? "" : found->statement;
 }
 
-/// The columns of one indicator: those to the right of the cells that the RHK fills once.
-using IkiCells = void (*)(Row&, const Iki&);
-
-void jpt_cells(Row& row, const Iki& iki) {
-    row.cells.push_back(cell(iki.statement));
-    row.cells.push_back(cell(iki.target));
-    row.cells.push_back(cell(iki.perspektif ? label_of(*iki.perspektif) : ""));
-}
-
-void ja_jf_cells(Row& row, const Iki& iki) {
-    row.cells.push_back(cell(iki.aspek ? label_of(*iki.aspek) : ""));
-    row.cells.push_back(cell(iki.statement));
-    row.cells.push_back(cell(iki.target));
-}
-
 std::string with_penugasan(const Rhk& rhk, std::string_view words) {
     if (is_blank(rhk.penugasan_dari)) return rhk.statement;
     return rhk.statement + " (" + std::string(words) + std::string(trim(rhk.penugasan_dari)) + ")";
 }
 
-RowGroup kuantitatif_rows(const Skp& skp, const Rhk& rhk, int number) {
-    const bool jpt = uses_jpt_form(skp.jenis_jabatan);
-    const IkiCells cells = jpt ? jpt_cells : ja_jf_cells;
-    Row first;
-    first.cells.push_back(cell(std::to_string(number), Align::center));
-    if (!jpt) first.cells.push_back(cell(rhk_pimpinan_of(skp, rhk)));
-    first.cells.push_back(cell(with_penugasan(rhk, "penugasan dari ")));
-    const int rows = rhk.iki.empty() ? 1 : static_cast<int>(rhk.iki.size());
-    for (Cell& spanning : first.cells) spanning.rows = rows;
-    cells(first, rhk.iki.empty() ? Iki{} : rhk.iki[0]);
-    RowGroup group{first};
-    for (std::size_t i = 1; i < rhk.iki.size(); ++i) {
-        Row next;
-        cells(next, rhk.iki[i]);
-        group.push_back(next);
+/// Cells that the RHK fills once, however many indicators it has.
+bool spans_indicators(Kolom kolom) {
+    return kolom == Kolom::nomor || kolom == Kolom::rhk_pimpinan || kolom == Kolom::rhk;
+}
+
+Cell cell_in(Kolom kolom, const Skp& skp, const Rhk& rhk, const Iki& iki, int number) {
+    switch (kolom) {
+        case Kolom::nomor:
+            return cell(std::to_string(number), Align::center);
+        case Kolom::rhk_pimpinan:
+            return cell(rhk_pimpinan_of(skp, rhk));
+        case Kolom::rhk:
+            return cell(with_penugasan(rhk, "penugasan dari "));
+        case Kolom::aspek:
+            return cell(iki.aspek ? label_of(*iki.aspek) : "");
+        case Kolom::iki:
+            return cell(iki.statement);
+        case Kolom::target:
+            return cell(iki.target);
+        case Kolom::perspektif:
+            return cell(iki.perspektif ? label_of(*iki.perspektif) : "");
+    }
+    return {};
+}
+
+RowGroup rows_of_columns(const Skp& skp, const Rhk& rhk, int number) {
+    const std::size_t rows = std::max<std::size_t>(1, rhk.iki.size());
+    RowGroup group(rows);
+    for (std::size_t i = 0; i < rows; ++i) {
+        for (const Kolom kolom : form_of(skp).kolom) {
+            const bool once = spans_indicators(kolom);
+            if (once && i > 0) continue;
+            group[i].cells.push_back(
+                cell_in(kolom, skp, rhk, rhk.iki.empty() ? Iki{} : rhk.iki[i], number));
+            if (once) group[i].cells.back().rows = static_cast<int>(rows);
+        }
     }
     return group;
 }
 
 // Indicator and target are one sentence; a target of the other approach has no place here.
-RowGroup kualitatif_rows(const Skp& skp, const Rhk& rhk, int number) {
+RowGroup narrated_rows(const Skp& skp, const Rhk& rhk, int number) {
     Cell result = cell(with_penugasan(rhk, "Penugasan dari: "));
     result.pieces.push_back(
         Paragraph{"Ukuran keberhasilan / Indikator Kinerja Individu, dan Target:"});
     List indicators;
     for (const Iki& iki : rhk.iki) {
-        const bool tagged = uses_jpt_form(skp.jenis_jabatan) && iki.perspektif;
+        const bool tagged = has_place(form_of(skp).perspektif) && iki.perspektif;
         indicators.items.push_back(
             iki.statement +
             (tagged ? " (Perspektif: " + std::string(label_of(*iki.perspektif)) + ")" : ""));
@@ -97,25 +114,17 @@ RowGroup empty_rows(int columns) {
     return {row};
 }
 
-Table table_of_form(const Skp& skp) {
+Table table_of(const SkpForm& form) {
+    if (form.narrated) return {{4, 96}, {band("HASIL KERJA", 2)}, {}};
     Table table;
-    if (!is_kuantitatif(skp)) {
-        table.widths = {4, 96};
-        table.head = {band("HASIL KERJA", 2)};
-    } else if (uses_jpt_form(skp.jenis_jabatan)) {
-        table.widths = {4, 32, 32, 17, 15};
-        table.head = {band("HASIL KERJA", 5),
-                      titles({"NO", "RENCANA HASIL KERJA", "INDIKATOR KINERJA INDIVIDU", "TARGET",
-                              "PERSPEKTIF"}),
-                      column_numbers(5)};
-    } else {
-        table.widths = {4, 25, 25, 10, 22, 14};
-        table.head = {
-            band("HASIL KERJA", 6),
-            titles({"NO", "RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI*", "RENCANA HASIL KERJA",
-                    "ASPEK", "INDIKATOR KINERJA INDIVIDU", "TARGET"}),
-            column_numbers(6)};
+    Row titles;
+    for (const Kolom kolom : form.kolom) {
+        const ColumnLook& look = looks[static_cast<std::size_t>(kolom)];
+        table.widths.push_back(has(form, Kolom::rhk_pimpinan) ? look.beside_pimpinan : look.width);
+        titles.cells.push_back(bold_cell(look.title, Align::center));
     }
+    const int columns = static_cast<int>(form.kolom.size());
+    table.head = {band("HASIL KERJA", columns), titles, column_numbers(columns)};
     return table;
 }
 
@@ -127,16 +136,17 @@ void add_section(Table& table, const Skp& skp, JenisRhk jenis, std::string_view 
     for (const Box<Rhk>& rhk : skp.rhk) {
         if (rhk->jenis != jenis) continue;
         ++number;
-        table.groups.push_back(is_kuantitatif(skp) ? kuantitatif_rows(skp, *rhk, number)
-                                                   : kualitatif_rows(skp, *rhk, number));
+        table.groups.push_back(form_of(skp).narrated ? narrated_rows(skp, *rhk, number)
+                                                     : rows_of_columns(skp, *rhk, number));
     }
     if (number == 0) table.groups.push_back(empty_rows(columns));
     table.groups[first].insert(table.groups[first].begin(), band(words, columns));
 }
 
 Table hasil_kerja(const Skp& skp) {
-    Table table = table_of_form(skp);
-    const bool capitals = is_kuantitatif(skp);
+    const SkpForm& form = form_of(skp);
+    Table table = table_of(form);
+    const bool capitals = !form.narrated;
     add_section(table, skp, JenisRhk::utama, capitals ? "A. UTAMA" : "A. Utama");
     add_section(table, skp, JenisRhk::tambahan, capitals ? "B. TAMBAHAN" : "B. Tambahan");
     return table;
@@ -161,15 +171,15 @@ Table perilaku_kerja(const Skp& skp) {
 }  // namespace
 
 Paper skp_form(const Skp& skp, std::string_view content_seal) {
-    const bool wide = is_kuantitatif(skp);
+    const SkpForm& form = form_of(skp);
     Footnotes notes;
-    if (wide && !uses_jpt_form(skp.jenis_jabatan)) notes.notes.emplace_back("*", rhk_pimpinan_note);
-    notes.notes.emplace_back("**", ekspektasi_note);
+    if (has(form, CatatanKaki::rhk_pimpinan)) notes.notes.emplace_back("*", rhk_pimpinan_note);
+    if (has(form, CatatanKaki::ekspektasi_khusus)) notes.notes.emplace_back("**", ekspektasi_note);
     Paper paper{
         "Sasaran Kinerja Pegawai",
-        wide ? Orientation::landscape : Orientation::portrait,
+        form.narrated ? Orientation::portrait : Orientation::landscape,
         false,
-        {title(skp), header_line(skp), identity(skp), hasil_kerja(skp), perilaku_kerja(skp)}};
+        {title(form), header_line(skp), identity(skp), hasil_kerja(skp), perilaku_kerja(skp)}};
     add_signatures(paper.blocks, skp, content_seal);
     paper.blocks.push_back(notes);
     return paper;

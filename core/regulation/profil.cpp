@@ -30,14 +30,17 @@ constexpr ProfilParameters rows[] = {
      Presence::available,
      Presence::available,
      Presence::available,
-     skp,
-     skp,
+     {skp, skp, skp, skp},
      {}},
     {Profil::kemenkeu,
      "Setiap indikator diminta memiliki target per triwulan dan manual indikator. Pimpinan unit "
      "menyusun Perjanjian Kinerja dengan IKU, pegawai lain SKP dengan IKI.",
-     Presence::demanded, Presence::demanded, Presence::shown, Presence::available,
-     perjanjian_kinerja, skp, kemenkeu_limits},
+     Presence::demanded,
+     Presence::demanded,
+     Presence::shown,
+     Presence::available,
+     {perjanjian_kinerja, perjanjian_kinerja, skp, skp},
+     kemenkeu_limits},
     {Profil::pkps,
      "Rencana pengelolaan kinerja di Ruang GTK disusun di samping SKP: praktik kinerja, perilaku "
      "kerja, dan pengembangan kompetensi.",
@@ -45,8 +48,7 @@ constexpr ProfilParameters rows[] = {
      Presence::available,
      Presence::available,
      Presence::demanded,
-     skp,
-     skp,
+     {skp, skp, skp, skp},
      {}},
 };
 
@@ -62,8 +64,7 @@ const ProfilParameters& parameters_of(Profil profil) {
 }
 
 const PlanWords& plan_words(Profil profil, JenisJabatan jenis_jabatan) {
-    const ProfilParameters& row = parameters_of(profil);
-    return uses_jpt_form(jenis_jabatan) ? row.of_leader : row.of_others;
+    return parameters_of(profil).words[static_cast<std::size_t>(jenis_jabatan)];
 }
 
 const IndicatorLimit* lowest_limit(Profil profil, JenisJabatan jenis_jabatan) {

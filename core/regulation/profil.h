@@ -2,6 +2,7 @@
 // read the row; none of them asks which profile it is.
 #pragma once
 
+#include <array>
 #include <span>
 #include <string_view>
 
@@ -46,8 +47,7 @@ struct ProfilParameters {
     Presence manual{};             // Manual Indikator
     Presence sasaran{};            // of the Perjanjian Kinerja
     Presence pkps{};
-    PlanWords of_leader;  // JPT and pimpinan unit kerja mandiri
-    PlanWords of_others;
+    std::array<PlanWords, 4> words{};  // by jenis jabatan
     std::span<const IndicatorLimit> limits;
 };
 

@@ -16,7 +16,7 @@ struct Term {
     std::string_view label;
 };
 
-/// Kind of post; decides which of the official SKP forms applies (regulation.md 7.4, 3.1).
+/// Kind of post; decides which of the official SKP forms applies (form.h; regulation.md 7.4).
 enum class JenisJabatan { jpt, pimpinan_unit_kerja_mandiri, ja, jf };
 /// The two ways to state IKI and target; one per SKP (PL-08).
 enum class Pendekatan { kuantitatif, kualitatif };
@@ -94,11 +94,6 @@ std::optional<E> parse_token(std::string_view token) {
     for (std::size_t i = 0; i < table.size(); ++i)
         if (table[i].token == token) return static_cast<E>(i);
     return std::nullopt;
-}
-
-/// JPT and pimpinan unit kerja mandiri share a form: perspektif instead of RHK pimpinan and aspek.
-constexpr bool uses_jpt_form(JenisJabatan jenis) {
-    return jenis == JenisJabatan::jpt || jenis == JenisJabatan::pimpinan_unit_kerja_mandiri;
 }
 
 }  // namespace kinerja

@@ -17,16 +17,17 @@ struct Slots {
 };
 
 // Statement; in the kuantitatif form also target, and aspek or perspektif.
-int slots_per_iki(const Skp& skp) { return skp.pendekatan == Pendekatan::kuantitatif ? 3 : 1; }
+int slots_per_iki(const Skp& skp) { return has_place(form_of(skp).target) ? 3 : 1; }
 
 // Statement, existence of an IKI, jadwal, bukti kinerja; below JPT a RHK utama also has its link.
 int slots_per_rhk(const Skp& skp, JenisRhk jenis) {
-    return !uses_jpt_form(skp.jenis_jabatan) && jenis == JenisRhk::utama ? 5 : 4;
+    return has_place(form_of(skp).rhk_pimpinan) && jenis == JenisRhk::utama ? 5 : 4;
 }
 
 Slots slots_of_identity(const Skp& skp) {
     const int pegawai = 5;
-    const bool nip_counts = !uses_jpt_form(skp.jenis_jabatan) || !is_blank(skp.pejabat_penilai.nip);
+    const bool nip_counts =
+        form_of(skp).nip_penilai == Demand::demanded || !is_blank(skp.pejabat_penilai.nip);
     const int penilai = nip_counts ? 3 : 2;
     const int periode = 2;
     return {pegawai + penilai + periode, 0};
@@ -48,7 +49,7 @@ void add_rhk(const Skp& skp, Slots& slots) {
 }
 
 void add_rhk_pimpinan(const Skp& skp, Slots& slots) {
-    if (uses_jpt_form(skp.jenis_jabatan)) return;
+    if (!has_place(form_of(skp).rhk_pimpinan)) return;
     slots.asked += 1 + std::max(1, static_cast<int>(skp.rhk_pimpinan.size()));
     if (!skp.rhk_pimpinan.empty()) return;
     slots.implied += 1;

@@ -13,16 +13,12 @@ void each_iki(const Rhk& rhk, FindingSink& found, std::string_view field, Lacks 
         if (lacks(iki)) found.at(path(rhk, iki) / field);
 }
 
-bool is_kuantitatif(const RhkContext& context) {
-    return context.pendekatan == Pendekatan::kuantitatif;
-}
-
 void has_statement(const Rhk& rhk, const RhkContext&, FindingSink& found) {
     each_iki(rhk, found, "statement", [](const Iki& iki) { return is_blank(iki.statement); });
 }
 
 void has_target(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
-    if (!is_kuantitatif(context)) return;
+    if (context.form().target != Demand::demanded) return;
     each_iki(rhk, found, "target", [](const Iki& iki) { return is_blank(iki.target); });
 }
 
@@ -31,13 +27,12 @@ void has_clear_number(const Rhk& rhk, const RhkContext&, FindingSink& found) {
 }
 
 void has_aspek(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
-    if (!is_kuantitatif(context) || uses_jpt_form(context.jenis_jabatan)) return;
+    if (context.form().aspek != Demand::demanded) return;
     each_iki(rhk, found, "aspek", [](const Iki& iki) { return !iki.aspek; });
 }
 
-// Whether the kualitatif form of JPT has this column is not known; there it is not asked for.
 void has_perspektif(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
-    if (!is_kuantitatif(context) || !uses_jpt_form(context.jenis_jabatan)) return;
+    if (context.form().perspektif != Demand::demanded) return;
     each_iki(rhk, found, "perspektif", [](const Iki& iki) { return !iki.perspektif; });
 }
 

@@ -10,13 +10,13 @@ namespace kinerja {
 namespace {
 
 void rhk_pimpinan_serves_sasaran(const Skp& skp, const CheckContext&, FindingSink& found) {
-    if (uses_jpt_form(skp.jenis_jabatan) || skp.sasaran.empty()) return;
+    if (!has_place(form_of(skp).rhk_pimpinan) || skp.sasaran.empty()) return;
     for (const RhkPimpinan& item : skp.rhk_pimpinan)
         if (item.sasaran.empty()) found.at(path(item) / "sasaran");
 }
 
 void rhk_serves_sasaran(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
-    if (!uses_jpt_form(context.jenis_jabatan) || !context.has_sasaran) return;
+    if (has_place(context.form().rhk_pimpinan) || !context.has_sasaran) return;
     if (rhk.jenis == JenisRhk::utama && rhk.sasaran.empty()) found.at(path(rhk) / "sasaran");
 }
 
@@ -24,7 +24,7 @@ void sasaran_is_served(const Skp& skp, const CheckContext&, FindingSink& found) 
     if (skp.sasaran.empty()) return;
     std::unordered_set<std::string_view> served;
     for (const Box<Rhk>& rhk : skp.rhk) served.insert(rhk->sasaran.value);
-    if (!uses_jpt_form(skp.jenis_jabatan))
+    if (has_place(form_of(skp).rhk_pimpinan))
         for (const RhkPimpinan& item : skp.rhk_pimpinan) served.insert(item.sasaran.value);
     for (const Sasaran& sasaran : skp.sasaran)
         if (!is_blank(sasaran.statement) && !served.contains(sasaran.id.value))

@@ -12,7 +12,7 @@ void has_manual(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
         if (is_empty(iki.manual)) found.at(path(rhk, iki) / "manual" / "tujuan");
 }
 
-// The satuan may be left out in the kualitatif form; penanggung jawab stands on some forms only.
+// Penanggung jawab stands on some forms only.
 void manual_is_whole(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
     for (const Iki& iki : rhk.iki) {
         const ManualIndikator& manual = iki.manual;
@@ -23,7 +23,7 @@ void manual_is_whole(const Rhk& rhk, const RhkContext& context, FindingSink& fou
         ask(is_blank(manual.tujuan), "tujuan");
         ask(is_blank(manual.definisi), "definisi");
         ask(is_blank(manual.formula), "formula");
-        ask(is_blank(manual.satuan) && context.pendekatan == Pendekatan::kuantitatif, "satuan");
+        ask(is_blank(manual.satuan) && context.form().satuan == Demand::demanded, "satuan");
         ask(!manual.tingkat_kendali, "tingkat_kendali");
         ask(is_blank(manual.sumber_data), "sumber_data");
         ask(!manual.periode_pelaporan, "periode_pelaporan");

@@ -38,15 +38,14 @@ void penilai_names(const Skp& skp, const CheckContext&, FindingSink& found) {
     if (lacks<field>(skp.pejabat_penilai)) found.at(path("pejabat_penilai") / name_of(field));
 }
 
-// The superior of a JPT may be someone without NIP and pangkat, for instance a minister or bupati.
 template <Text field>
-void penilai_below_jpt_names(const Skp& skp, const CheckContext& context, FindingSink& found) {
-    if (!uses_jpt_form(skp.jenis_jabatan)) penilai_names<field>(skp, context, found);
+void penilai_needs(const Skp& skp, const CheckContext& context, FindingSink& found) {
+    if (form_of(skp).nip_penilai == Demand::demanded) penilai_names<field>(skp, context, found);
 }
 
-void penilai_of_jpt_names_instansi(const Skp& skp, const CheckContext& context,
-                                   FindingSink& found) {
-    if (uses_jpt_form(skp.jenis_jabatan)) penilai_names<&Pegawai::instansi>(skp, context, found);
+template <Text field, UnitPenilai unit>
+void penilai_names_unit(const Skp& skp, const CheckContext& context, FindingSink& found) {
+    if (form_of(skp).unit_penilai == unit) penilai_names<field>(skp, context, found);
 }
 
 void has_golongan(const Pegawai& person, std::string_view top, FindingSink& found) {
@@ -60,7 +59,7 @@ void pegawai_has_golongan(const Skp& skp, const CheckContext&, FindingSink& foun
 }
 
 void penilai_has_golongan(const Skp& skp, const CheckContext&, FindingSink& found) {
-    if (!uses_jpt_form(skp.jenis_jabatan))
+    if (form_of(skp).nip_penilai == Demand::demanded)
         has_golongan(skp.pejabat_penilai, "pejabat_penilai", found);
 }
 
@@ -84,7 +83,7 @@ constexpr Rule rules[] = {
      "Isi nama lengkap Pejabat Penilai Kinerja beserta gelar.", penilai_names<&Pegawai::nama>},
     {"ID-02b", Severity::blocks, basis::form, "NIP Pejabat Penilai Kinerja belum diisi.",
      "Isi NIP Pejabat Penilai Kinerja; untuk anggota TNI atau Polri isi NRP.",
-     penilai_below_jpt_names<&Pegawai::nip>},
+     penilai_needs<&Pegawai::nip>},
     {"ID-02c", Severity::advises, basis::form,
      "Pangkat atau golongan Pejabat Penilai Kinerja belum diisi.",
      "Pilih golongan; pilih \"lain\" dan tuliskan pangkatnya bila tidak ada dalam daftar.",
@@ -92,9 +91,11 @@ constexpr Rule rules[] = {
     {"ID-02d", Severity::blocks, basis::form, "Jabatan Pejabat Penilai Kinerja belum diisi.",
      "Isi jabatan Pejabat Penilai Kinerja.", penilai_names<&Pegawai::jabatan>},
     {"ID-02e", Severity::advises, basis::form, "Unit kerja Pejabat Penilai Kinerja belum diisi.",
-     "Isi unit kerja Pejabat Penilai Kinerja.", penilai_below_jpt_names<&Pegawai::unit_kerja>},
+     "Isi unit kerja Pejabat Penilai Kinerja.",
+     penilai_names_unit<&Pegawai::unit_kerja, UnitPenilai::unit_kerja>},
     {"ID-02f", Severity::advises, basis::form, "Instansi Pejabat Penilai Kinerja belum diisi.",
-     "Isi instansi Pejabat Penilai Kinerja.", penilai_of_jpt_names_instansi},
+     "Isi instansi Pejabat Penilai Kinerja.",
+     penilai_names_unit<&Pegawai::instansi, UnitPenilai::instansi>},
 };
 
 }  // namespace

@@ -9,18 +9,18 @@ namespace kinerja {
 namespace {
 
 void leader_has_rhk(const Skp& skp, const CheckContext&, FindingSink& found) {
-    if (!uses_jpt_form(skp.jenis_jabatan) && skp.rhk_pimpinan.empty())
+    if (has_place(form_of(skp).rhk_pimpinan) && skp.rhk_pimpinan.empty())
         found.at(path("rhk_pimpinan"));
 }
 
 void rhk_pimpinan_is_established(const Skp& skp, const CheckContext&, FindingSink& found) {
-    if (uses_jpt_form(skp.jenis_jabatan)) return;
+    if (!has_place(form_of(skp).rhk_pimpinan)) return;
     for (const RhkPimpinan& rhk_pimpinan : skp.rhk_pimpinan)
         if (rhk_pimpinan.sementara) found.at(path(rhk_pimpinan) / "sementara");
 }
 
 void rhk_pimpinan_has_statement(const Skp& skp, const CheckContext&, FindingSink& found) {
-    if (uses_jpt_form(skp.jenis_jabatan)) return;
+    if (!has_place(form_of(skp).rhk_pimpinan)) return;
     for (const RhkPimpinan& rhk_pimpinan : skp.rhk_pimpinan)
         if (is_blank(rhk_pimpinan.statement)) found.at(path(rhk_pimpinan) / "statement");
 }
@@ -41,13 +41,13 @@ void has_iki(const Rhk& rhk, const RhkContext&, FindingSink& found) {
 
 // Without any RHK pimpinan there is nothing to choose from; PL-05a says so once.
 void serves_rhk_pimpinan(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
-    if (uses_jpt_form(context.jenis_jabatan) || !context.has_rhk_pimpinan) return;
+    if (!has_place(context.form().rhk_pimpinan) || !context.has_rhk_pimpinan) return;
     if (rhk.jenis == JenisRhk::utama && rhk.rhk_pimpinan.empty())
         found.at(path(rhk) / "rhk_pimpinan");
 }
 
 void tambahan_has_origin(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
-    if (uses_jpt_form(context.jenis_jabatan)) return;
+    if (!has_place(context.form().rhk_pimpinan)) return;
     if (rhk.jenis == JenisRhk::tambahan && rhk.rhk_pimpinan.empty() && is_blank(rhk.penugasan_dari))
         found.at(path(rhk) / "penugasan_dari");
 }

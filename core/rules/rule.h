@@ -43,6 +43,8 @@ struct RhkContext {
     std::vector<PeriodeEvaluasiId> periode_evaluasi{};  // those that hold now
     bool has_sasaran = false;                           // of the Perjanjian Kinerja
 
+    const SkpForm& form() const { return form_of(jenis_jabatan, pendekatan); }
+
     bool operator==(const RhkContext&) const = default;
 };
 

@@ -10,10 +10,6 @@
 namespace kinerja {
 namespace {
 
-bool is_kuantitatif(const RhkContext& context) {
-    return context.pendekatan == Pendekatan::kuantitatif;
-}
-
 template <class Lacks>
 void each_iki(const Rhk& rhk, FindingSink& found, std::string_view field, Lacks lacks) {
     for (const Iki& iki : rhk.iki)
@@ -37,15 +33,15 @@ bool lacks_satuan(const Iki& iki) {
 }
 
 void target_has_number(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
-    if (is_kuantitatif(context)) each_iki(rhk, found, "target", lacks_number);
+    if (has_place(context.form().target)) each_iki(rhk, found, "target", lacks_number);
 }
 
 void target_has_satuan(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
-    if (is_kuantitatif(context)) each_iki(rhk, found, "target", lacks_satuan);
+    if (has_place(context.form().target)) each_iki(rhk, found, "target", lacks_satuan);
 }
 
 void aspek_fits_target(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
-    if (!is_kuantitatif(context) || uses_jpt_form(context.jenis_jabatan)) return;
+    if (!has_place(context.form().aspek)) return;
     each_iki(rhk, found, "aspek", [](const Iki& iki) { return better_aspek(iki).has_value(); });
 }
 

@@ -15,7 +15,7 @@ using Kind = QuarterTarget::Kind;
 
 bool is_demanded(const RhkContext& context) {
     return parameters_of(context.profil).triwulan == Presence::demanded &&
-           context.pendekatan == Pendekatan::kuantitatif;
+           has_place(context.form().target);
 }
 
 void has_quarters(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
@@ -86,7 +86,7 @@ std::optional<Decimal> other_year(const Iki& iki) {
 }
 
 void quarters_make_the_year(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
-    if (context.pendekatan != Pendekatan::kuantitatif) return;
+    if (!has_place(context.form().target)) return;
     for (const Iki& iki : rhk.iki)
         if (other_year(iki)) found.at(path(rhk, iki) / "target");
 }

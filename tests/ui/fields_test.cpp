@@ -47,7 +47,7 @@ void go(Ui& ui, std::string_view path) {
 
 // What belongs to another form: regulation.md 3.2 to 3.5, and acuan of PPPK.
 bool belongs(const Skp& skp, std::string_view pattern) {
-    const bool jpt = uses_jpt_form(skp.jenis_jabatan);
+    const bool jpt = skp.jenis_jabatan == JenisJabatan::jpt;
     const bool kuantitatif = skp.pendekatan == Pendekatan::kuantitatif;
     if (pattern.ends_with("/sasaran")) return !skp.sasaran.empty();
     if (pattern.starts_with("rhk_pimpinan/")) return !skp.rhk_pimpinan.empty();

@@ -11,10 +11,11 @@ TEST_CASE("every profile has its own row, with words for everything") {
         const ProfilParameters& row = parameters_of(profil);
         CHECK(row.profil == profil);
         CHECK_FALSE(row.explanation.empty());
-        for (const PlanWords* words : {&row.of_leader, &row.of_others}) {
-            CHECK_FALSE(words->indicator.empty());
-            CHECK_FALSE(words->indicator_full.empty());
-            CHECK_FALSE(words->document.empty());
+        CHECK(row.words.size() == terms<JenisJabatan>().size());
+        for (const PlanWords& words : row.words) {
+            CHECK_FALSE(words.indicator.empty());
+            CHECK_FALSE(words.indicator_full.empty());
+            CHECK_FALSE(words.document.empty());
         }
     }
 }

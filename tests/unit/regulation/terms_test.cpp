@@ -93,10 +93,3 @@ TEST_CASE("perspektif carry the labels of the official form") {
     CHECK(label_of(Perspektif::penguatan_internal) == "Penguatan Internal");
     CHECK(label_of(Perspektif::anggaran) == "Anggaran");
 }
-
-TEST_CASE("JPT and pimpinan unit kerja mandiri share a form") {
-    CHECK(uses_jpt_form(JenisJabatan::jpt));
-    CHECK(uses_jpt_form(JenisJabatan::pimpinan_unit_kerja_mandiri));
-    CHECK_FALSE(uses_jpt_form(JenisJabatan::ja));
-    CHECK_FALSE(uses_jpt_form(JenisJabatan::jf));
-}

@@ -1,8 +1,12 @@
 // Indicators and targets.
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/edit/apply.h"
+#include "core/model/field.h"
+#include "core/print/forms.h"
 #include "tests/support/found.h"
 #include "tests/support/skp_builder.h"
+#include "tests/unit/print/reading.h"
 
 using namespace kinerja;
 
@@ -51,6 +55,27 @@ TEST_CASE("PL-08 has one pendekatan for the whole SKP, by the shape of the model
     Skp skp = valid_skp();
     static_assert(std::is_same_v<decltype(skp.pendekatan), Pendekatan>);
     CHECK(terms<Pendekatan>().size() == 2);
+    std::vector<std::string_view> patterns;
+    for (const FieldSpec& field : all_fields())
+        if (field.pattern.find("pendekatan") != field.pattern.npos)
+            patterns.push_back(field.pattern);
+    CHECK(patterns == std::vector<std::string_view>{"pendekatan"});
+}
+
+TEST_CASE("PL-08 asks every RHK alike: all for a target, or none", "[PL-08]") {
+    Skp skp = valid_skp();
+    std::size_t indicators = 0;
+    for (Box<Rhk>& rhk : skp.rhk)
+        for (Iki& iki : rhk.edit().iki) {
+            iki.target = "";
+            ++indicators;
+        }
+    const Found asked = found_of("PL-02e", skp);
+    CHECK(asked.size() == indicators);
+    const Result<Skp> kualitatif = apply(skp, SetField{path("pendekatan"), "kualitatif"});
+    REQUIRE(kualitatif);
+    CHECK(found_of("PL-02e", *kualitatif) == Found{});
+    CHECK_FALSE(apply(skp, SetField{path("pendekatan"), "keduanya"}));
 }
 
 TEST_CASE("PL-09 asks for a perspektif in the kuantitatif form of JPT", "[PL-09]") {
@@ -69,4 +94,27 @@ TEST_CASE("PL-10 has all seven BerAKHLAK values, each with room for Ekspektasi k
     CHECK(skp.ekspektasi_khusus.size() == 7);
     skp.ekspektasi_khusus = {};  // optional
     CHECK(found_in(skp) == Found{});
+}
+
+TEST_CASE("PL-10 prints the seven values in their order, with or without Ekspektasi khusus",
+          "[PL-10]") {
+    constexpr std::string_view values[] = {"Berorientasi Pelayanan",
+                                           "Akuntabel",
+                                           "Kompeten",
+                                           "Harmonis",
+                                           "Loyal",
+                                           "Adaptif",
+                                           "Kolaboratif"};
+    for (Skp skp : {valid_skp(), kualitatif_skp(), jpt_skp()}) {
+        skp.ekspektasi_khusus = {};
+        skp.ekspektasi_khusus[3] = "Menjadi penengah di antara tim.";
+        const Paper paper = skp_form(skp);
+        const Table& perilaku = *tables_of(paper)[3];
+        REQUIRE(perilaku.groups.size() == std::size(values));
+        for (std::size_t i = 0; i < std::size(values); ++i) {
+            const std::vector<std::string> row = row_words(perilaku, i);
+            CHECK(row[1].starts_with(values[i]));
+            CHECK((row[2].find("penengah") != std::string::npos) == (i == 3));
+        }
+    }
 }

@@ -12,7 +12,7 @@ namespace {
 Skp with_sasaran(Skp skp) {
     skp.sasaran = {{{"s1"}, "Meningkatnya layanan digital", {}, {}}};
     for (RhkPimpinan& item : skp.rhk_pimpinan) item.sasaran = {"s1"};
-    if (uses_jpt_form(skp.jenis_jabatan))
+    if (skp.jenis_jabatan == JenisJabatan::jpt)
         for (Box<Rhk>& rhk : skp.rhk) rhk.edit().sasaran = {"s1"};
     return skp;
 }

@@ -122,7 +122,7 @@ void preview(Column& column, const OpenDocument& open, UiState& ui, Outbox& out)
         banner(column, Tone::warning, wording::ambil_perhatikan, warning);
         column.gap(space::small);
     }
-    if (uses_jpt_form(skp.jenis_jabatan)) {
+    if (!has_place(form_of(skp).rhk_pimpinan)) {
         banner(column, Tone::warning, wording::ambil_perhatikan, wording::ambil_jpt);
         column.gap(space::small);
     }

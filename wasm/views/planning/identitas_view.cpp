@@ -41,7 +41,7 @@ void person(Column& column, const Editing& editing, std::string_view who, const 
             std::string_view title) {
     const Path at = path(who);
     const bool penilai = who == "pejabat_penilai";
-    const bool optional_number = penilai && uses_jpt_form(editing.skp().jenis_jabatan);
+    const bool optional_number = penilai && form_of(editing.skp()).nip_penilai != Demand::demanded;
     Region group(column, title);
     Column& c = group.column();
     text(c, TextStyle::subheading, title, color::text, 2);

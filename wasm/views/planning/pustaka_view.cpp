@@ -42,11 +42,12 @@ constexpr std::size_t hits_shown = 30;
 Iki proposal_of(const LibraryEntry& entry, const Skp& skp, std::string id) {
     Iki iki;
     iki.id.value = std::move(id);
-    if (skp.pendekatan == Pendekatan::kualitatif) {
+    const SkpForm& form = form_of(skp);
+    if (form.narrated) {
         iki.statement = kualitatif_statement(entry);
         return iki;
     }
-    if (!uses_jpt_form(skp.jenis_jabatan)) iki.aspek = entry.aspek;
+    if (has_place(form.aspek)) iki.aspek = entry.aspek;
     iki.statement = entry.iki;
     iki.target = entry.target;
     return iki;

@@ -132,7 +132,7 @@ void ways(Column& column, const Editing& editing, const Counts& counts) {
 
 void rhk_pimpinan_view(Column& column, const Editing& editing) {
     const Skp& skp = editing.skp();
-    const bool used = !uses_jpt_form(skp.jenis_jabatan);
+    const bool used = has_place(form_of(skp).rhk_pimpinan);
     text(column, TextStyle::body, used ? wording::rhk_pimpinan_isi : wording::rhk_pimpinan_jpt,
          color::secondary);
     column.gap(space::normal);

@@ -44,17 +44,6 @@ constexpr std::string_view bentuk_bantuan =
 
 namespace {
 
-// Which columns this form has (regulation.md 3.2 to 3.5).
-struct FormColumns {
-    bool rhk_pimpinan, aspek, target, perspektif;
-};
-
-FormColumns columns_of(const Skp& skp) {
-    const bool jpt = uses_jpt_form(skp.jenis_jabatan);
-    const bool quantitative = skp.pendekatan == Pendekatan::kuantitatif;
-    return {!jpt, !jpt && quantitative, quantitative, jpt};
-}
-
 std::string reading_of(std::string_view target) {
     const auto reading = parse_target(target);
     if (!reading) return {};
@@ -78,24 +67,27 @@ void unused(Column& column, std::string_view label, std::string_view value) {
 }
 
 void iki_fields(Column& c, const Editing& editing, const Rhk& rhk, const Iki& iki) {
-    const FormColumns form = columns_of(editing.skp());
+    const SkpForm& form = form_of(editing.skp());
+    const bool has_target = has_place(form.target);
     const Path at = path(rhk, iki);
-    if (form.aspek) field(c, editing, at / "aspek", {.required = true});
-    if (form.perspektif) field(c, editing, at / "perspektif", {.required = form.target});
-    if (form.aspek || form.perspektif) c.gap(space::normal);
+    if (has_place(form.aspek)) field(c, editing, at / "aspek", {.required = true});
+    if (has_place(form.perspektif))
+        field(c, editing, at / "perspektif", {.required = form.perspektif == Demand::demanded});
+    if (has_place(form.aspek) || has_place(form.perspektif)) c.gap(space::normal);
     field(c, editing, at / "statement",
-          {.placeholder = form.target ? wording::iki_contoh : wording::iki_kualitatif_contoh,
+          {.placeholder = has_target ? wording::iki_contoh : wording::iki_kualitatif_contoh,
            .required = true,
-           .label = form.target ? std::string_view() : wording::iki_kualitatif_label});
+           .label = has_target ? std::string_view() : wording::iki_kualitatif_label});
     c.gap(space::normal);
     const std::string reading = reading_of(iki.target);
-    if (form.target)
+    if (has_target)
         field(c, editing, at / "target",
               {.help = reading, .placeholder = wording::target_contoh, .required = true});
     else if (!iki.target.empty())
         field(c, editing, at / "target", {.label = wording::target_kualitatif});
-    if (!form.aspek && iki.aspek) unused(c, "Aspek", label_of(*iki.aspek));
-    if (!form.perspektif && iki.perspektif) unused(c, "Perspektif", label_of(*iki.perspektif));
+    if (!has_place(form.aspek) && iki.aspek) unused(c, "Aspek", label_of(*iki.aspek));
+    if (!has_place(form.perspektif) && iki.perspektif)
+        unused(c, "Perspektif", label_of(*iki.perspektif));
 }
 
 constexpr float tool_room = space::small_tool + space::small;
@@ -217,7 +209,6 @@ std::string_view indicator_word(const Skp& skp) {
 }
 
 void rhk_view(Column& column, const Editing& editing, const Rhk& rhk) {
-    const FormColumns form = columns_of(editing.skp());
     const bool editable = editing.open.editable();
     if (link_button(column, wording::semua_rhk, icon::arrow_left))
         editing.ui.show(Section::hasil_kerja);
@@ -228,7 +219,7 @@ void rhk_view(Column& column, const Editing& editing, const Rhk& rhk) {
         field(c, editing, path(rhk) / "statement",
               {.help = wording::rhk_bantuan, .placeholder = wording::rhk_contoh, .required = true});
         c.gap(space::normal);
-        if (form.rhk_pimpinan) {
+        if (has_place(form_of(editing.skp()).rhk_pimpinan)) {
             rhk_pimpinan_choice(c, editing, rhk);
             c.gap(space::small);
         } else {

@@ -123,10 +123,10 @@ void problems(Column& column, const PastePlan& plan) {
     column.gap(space::large);
 }
 
-std::string words_of(const Iki& iki, bool kualitatif) {
+std::string words_of(const Iki& iki, bool narrated) {
     std::string words = iki.statement.empty() ? std::string("(tanpa kalimat)") : iki.statement;
     if (iki.target.empty()) return words;
-    return kualitatif ? words + ": " + iki.target : words + " · target " + iki.target;
+    return narrated ? words + ": " + iki.target : words + " · target " + iki.target;
 }
 
 std::string about(const PastedRhk& pasted) {
@@ -151,7 +151,7 @@ void rhk_row(Column& column, const PastedRhk& pasted, std::size_t number, const 
     Column inner = column.inset(order_width, 0);
     text(inner, TextStyle::strong, pasted.rhk.statement, color::text);
     text(inner, TextStyle::small, about(pasted), color::secondary);
-    const bool kualitatif = skp.pendekatan == Pendekatan::kualitatif;
+    const bool narrated = form_of(skp).narrated;
     for (std::size_t i = 0; i < pasted.rhk.iki.size() && i < iki_shown; ++i) {
         const Iki& iki = pasted.rhk.iki[i];
         inner.gap(space::tiny);
@@ -160,7 +160,7 @@ void rhk_row(Column& column, const PastedRhk& pasted, std::size_t number, const 
         Column words = inner.inset(mark_width + space::small, 0);
         const std::string aspek =
             iki.aspek ? std::string(label_of(*iki.aspek)) + " · " : std::string();
-        text(words, TextStyle::small, aspek + words_of(iki, kualitatif), color::text);
+        text(words, TextStyle::small, aspek + words_of(iki, narrated), color::text);
         inner.y = words.y;
     }
     if (pasted.rhk.iki.size() > iki_shown)
