@@ -21,12 +21,15 @@ std::vector<const Rule*> rules_for(const Periode& periode);
 /// field), blocking ones before advice at the same place. Checker (checker.h) repeats it cheaply.
 Findings check(const Skp& skp, const CheckContext& context);
 
-/// How far a draft is: `filled` of `required` things that block are in place.
-/// 0 <= filled <= required; required is never 0. Shown as "kelengkapan".
+/// How far a draft is: `filled` of `required` things that block are in place, as the checks
+/// themselves count them (FindingSink). 0 <= filled <= required; required is never 0. Shown as
+/// "kelengkapan". Checker (checker.h) knows it of what it checked last.
 struct Completeness {
     int filled = 0;
     int required = 1;
+
+    bool operator==(const Completeness&) const = default;
 };
-Completeness completeness_of(const Skp& skp, const Findings& findings);
+Completeness completeness_of(const Skp& skp);
 
 }  // namespace kinerja

@@ -27,22 +27,29 @@ Findings check(const Skp& skp, const CheckContext& context) {
     return Checker().check(skp, context);
 }
 
+Completeness completeness_of(const Skp& skp) {
+    Checker checker;
+    checker.check(skp, {});
+    return checker.completeness();
+}
+
 Findings Checker::check(const Skp& skp, const CheckContext& context) {
     look_at_each_rhk(skp);
-    const std::vector<Placed> of_skp =
-        found_by(ScreenPlaces(skp), [&](const Check& check, FindingSink& found) {
+    const Answers of_skp =
+        answers_to(ScreenPlaces(skp), [&](const Check& check, FindingSink& found) {
             if (check.of_skp) check.of_skp(skp, context, found);
         });
+    count(skp, of_skp.tally);
 
     std::vector<Row> rows;
     for (std::size_t i = 0; i < skp.rhk.size(); ++i) {
         const int item = item_of_rhk(skp, i);
-        for (const Placed& placed : known_.find(&*skp.rhk[i])->second.found) {
+        for (const Placed& placed : known_.find(&*skp.rhk[i])->second.answers.found) {
             rows.push_back({placed.place, &placed});
             rows.back().place.item = item;
         }
     }
-    for (const Placed& placed : of_skp) rows.push_back({placed.place, &placed});
+    for (const Placed& placed : of_skp.found) rows.push_back({placed.place, &placed});
     std::stable_sort(rows.begin(), rows.end(), comes_before);
 
     Findings findings;
@@ -65,30 +72,42 @@ void Checker::look_at_each_rhk(const Skp& skp) {
         if (auto node = known_.extract(&*rhk)) {
             known.insert(std::move(node));
         } else if (!known.contains(&*rhk)) {
-            const auto ask = [&](const Check& check, FindingSink& found) {
-                if (check.of_rhk) check.of_rhk(*rhk, context_, found);
-            };
             ++asked_of_rhk_;
-            known.emplace(&*rhk, Known{rhk, found_by(ScreenPlacesInRhk(*rhk), ask)});
+            known.emplace(&*rhk, Known{rhk, answers_of(*rhk)});
         }
     }
     known_ = std::move(known);
 }
 
+/// Where no RHK utama is, everything that a blank one would lack is missing.
+void Checker::count(const Skp& skp, const Tally& of_skp) {
+    Tally all = of_skp;
+    for (const Box<Rhk>& rhk : skp.rhk) all += known_.find(&*rhk)->second.answers.tally;
+    if (all.first_rhk) all += answers_of(Rhk{}).tally;
+    completeness_ = {all.asked - all.missing, all.asked};
+}
+
+Checker::Answers Checker::answers_of(const Rhk& rhk) const {
+    return answers_to(ScreenPlacesInRhk(rhk), [&](const Check& check, FindingSink& found) {
+        if (check.of_rhk) check.of_rhk(rhk, context_, found);
+    });
+}
+
 template <class Places, class Ask>
-std::vector<Checker::Placed> Checker::found_by(const Places& places, Ask ask) const {
-    std::vector<Placed> all;
+Checker::Answers Checker::answers_to(const Places& places, Ask ask) const {
+    Answers answers;
     Findings findings;
     for (std::size_t rank = 0; rank < rules_.size(); ++rank) {
         FindingSink found(*rules_[rank], findings);
         ask(rules_[rank]->check, found);
         for (Finding& finding : findings) {
             const ScreenPlace place = places.of(finding.path);
-            all.push_back({place, static_cast<int>(rank), std::move(finding)});
+            answers.found.push_back({place, static_cast<int>(rank), std::move(finding)});
         }
+        answers.tally += found.tally();
         findings.clear();
     }
-    return all;
+    return answers;
 }
 
 bool Checker::comes_before(const Row& a, const Row& b) {

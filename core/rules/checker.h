@@ -22,6 +22,9 @@ class Checker {
     /// Equal to check(skp, context) of check.h, whatever was checked before.
     Findings check(const Skp& skp, const CheckContext& context);
 
+    /// Kelengkapan of what was checked last.
+    Completeness completeness() const { return completeness_; }
+
     /// How many RHK the last check asked its rules about; the others were known.
     std::size_t asked_of_rhk() const { return asked_of_rhk_; }
 
@@ -31,9 +34,13 @@ class Checker {
         int rank = 0;  // of the rule in the catalogue
         Finding finding;
     };
+    struct Answers {
+        std::vector<Placed> found;
+        Tally tally;
+    };
     struct Known {
         Box<Rhk> rhk;
-        std::vector<Placed> found;  // place.item is open: it changes when other RHK come and go
+        Answers answers;  // place.item is open: it changes when other RHK come and go
     };
     struct Row {
         ScreenPlace place;
@@ -41,14 +48,17 @@ class Checker {
     };
 
     void look_at_each_rhk(const Skp& skp);
+    Answers answers_of(const Rhk& rhk) const;
     template <class Places, class Ask>
-    std::vector<Placed> found_by(const Places& places, Ask ask) const;
+    Answers answers_to(const Places& places, Ask ask) const;
+    void count(const Skp& skp, const Tally& of_skp);
     static bool comes_before(const Row& a, const Row& b);
 
     std::vector<const Rule*> rules_ = rules_for({});  // of the last period
     RhkContext context_;
     std::unordered_map<const Rhk*, Known> known_;
     std::size_t asked_of_rhk_ = 0;
+    Completeness completeness_;
 };
 
 }  // namespace kinerja

@@ -7,33 +7,35 @@
 namespace kinerja {
 namespace {
 
-template <class Lacks>
-void each_iki(const Rhk& rhk, FindingSink& found, std::string_view field, Lacks lacks) {
-    for (const Iki& iki : rhk.iki)
-        if (lacks(iki)) found.at(path(rhk, iki) / field);
+/// Asks for one thing of each indicator; as long as there is none, it waits for the first.
+template <class Has>
+void each_iki(const Rhk& rhk, FindingSink& found, std::string_view field, Has has) {
+    if (rhk.iki.empty()) found.awaits();
+    for (const Iki& iki : rhk.iki) found.asks(path(rhk, iki) / field, has(iki));
 }
 
 void has_statement(const Rhk& rhk, const RhkContext&, FindingSink& found) {
-    each_iki(rhk, found, "statement", [](const Iki& iki) { return is_blank(iki.statement); });
+    each_iki(rhk, found, "statement", [](const Iki& iki) { return !is_blank(iki.statement); });
 }
 
 void has_target(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
     if (context.form().target != Demand::demanded) return;
-    each_iki(rhk, found, "target", [](const Iki& iki) { return is_blank(iki.target); });
+    each_iki(rhk, found, "target", [](const Iki& iki) { return !is_blank(iki.target); });
 }
 
 void has_clear_number(const Rhk& rhk, const RhkContext&, FindingSink& found) {
-    each_iki(rhk, found, "target", [](const Iki& iki) { return has_ambiguous_number(iki.target); });
+    for (const Iki& iki : rhk.iki)
+        if (has_ambiguous_number(iki.target)) found.at(path(rhk, iki) / "target");
 }
 
 void has_aspek(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
     if (context.form().aspek != Demand::demanded) return;
-    each_iki(rhk, found, "aspek", [](const Iki& iki) { return !iki.aspek; });
+    each_iki(rhk, found, "aspek", [](const Iki& iki) { return iki.aspek.has_value(); });
 }
 
 void has_perspektif(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
     if (context.form().perspektif != Demand::demanded) return;
-    each_iki(rhk, found, "perspektif", [](const Iki& iki) { return !iki.perspektif; });
+    each_iki(rhk, found, "perspektif", [](const Iki& iki) { return iki.perspektif.has_value(); });
 }
 
 constexpr Rule rules[] = {

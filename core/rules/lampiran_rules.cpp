@@ -10,12 +10,13 @@ Path sumber_daya_path() { return path("lampiran") / "sumber_daya"; }
 Path konsekuensi_path() { return path("lampiran") / "konsekuensi"; }
 
 void has_sumber_daya(const Skp& skp, const CheckContext&, FindingSink& found) {
-    if (skp.lampiran.sumber_daya.empty()) found.at(sumber_daya_path());
+    found.asks(sumber_daya_path(), !skp.lampiran.sumber_daya.empty());
 }
 
 void sumber_daya_has_uraian(const Skp& skp, const CheckContext&, FindingSink& found) {
+    if (skp.lampiran.sumber_daya.empty()) found.awaits();
     for (const DukunganSumberDaya& item : skp.lampiran.sumber_daya)
-        if (is_blank(item.uraian)) found.at(path(item) / "uraian");
+        found.asks(path(item) / "uraian", !is_blank(item.uraian));
 }
 
 void sumber_daya_is_granted(const Skp& skp, const CheckContext&, FindingSink& found) {
@@ -26,17 +27,17 @@ void sumber_daya_is_granted(const Skp& skp, const CheckContext&, FindingSink& fo
 }
 
 void has_jadwal(const Rhk& rhk, const RhkContext&, FindingSink& found) {
-    if (is_blank(rhk.skema.jadwal)) found.at(path(rhk) / "skema" / "jadwal");
+    found.asks(path(rhk) / "skema" / "jadwal", !is_blank(rhk.skema.jadwal));
 }
 
 void has_bukti_kinerja(const Rhk& rhk, const RhkContext&, FindingSink& found) {
-    if (is_blank(rhk.skema.bukti_kinerja)) found.at(path(rhk) / "skema" / "bukti_kinerja");
+    found.asks(path(rhk) / "skema" / "bukti_kinerja", !is_blank(rhk.skema.bukti_kinerja));
 }
 
 void has_konsekuensi(const Skp& skp, const CheckContext&, FindingSink& found) {
     const Konsekuensi& konsekuensi = skp.lampiran.konsekuensi;
-    if (is_blank(konsekuensi.positif) && is_blank(konsekuensi.negatif))
-        found.at(konsekuensi_path());
+    found.asks(konsekuensi_path(),
+               !is_blank(konsekuensi.positif) || !is_blank(konsekuensi.negatif));
 }
 
 // One side alone is named; with both blank PL-02i says so once.

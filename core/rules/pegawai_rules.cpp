@@ -30,17 +30,20 @@ bool lacks(const Pegawai& person) {
 
 template <Text field>
 void pegawai_names(const Skp& skp, const CheckContext&, FindingSink& found) {
-    if (lacks<field>(skp.pegawai)) found.at(path("pegawai") / name_of(field));
+    found.asks(path("pegawai") / name_of(field), !lacks<field>(skp.pegawai));
 }
 
 template <Text field>
 void penilai_names(const Skp& skp, const CheckContext&, FindingSink& found) {
-    if (lacks<field>(skp.pejabat_penilai)) found.at(path("pejabat_penilai") / name_of(field));
+    found.asks(path("pejabat_penilai") / name_of(field), !lacks<field>(skp.pejabat_penilai));
 }
 
-template <Text field>
-void penilai_needs(const Skp& skp, const CheckContext& context, FindingSink& found) {
-    if (form_of(skp).nip_penilai == Demand::demanded) penilai_names<field>(skp, context, found);
+// Where the form does without a number, one that was written down counts as well.
+void penilai_has_nip(const Skp& skp, const CheckContext& context, FindingSink& found) {
+    if (form_of(skp).nip_penilai == Demand::demanded)
+        penilai_names<&Pegawai::nip>(skp, context, found);
+    else if (!is_blank(skp.pejabat_penilai.nip))
+        found.asks(path("pejabat_penilai") / "nip", true);
 }
 
 template <Text field, UnitPenilai unit>
@@ -82,8 +85,7 @@ constexpr Rule rules[] = {
     {"ID-02a", Severity::blocks, basis::form, "Nama Pejabat Penilai Kinerja belum diisi.",
      "Isi nama lengkap Pejabat Penilai Kinerja beserta gelar.", penilai_names<&Pegawai::nama>},
     {"ID-02b", Severity::blocks, basis::form, "NIP Pejabat Penilai Kinerja belum diisi.",
-     "Isi NIP Pejabat Penilai Kinerja; untuk anggota TNI atau Polri isi NRP.",
-     penilai_needs<&Pegawai::nip>},
+     "Isi NIP Pejabat Penilai Kinerja; untuk anggota TNI atau Polri isi NRP.", penilai_has_nip},
     {"ID-02c", Severity::advises, basis::form,
      "Pangkat atau golongan Pejabat Penilai Kinerja belum diisi.",
      "Pilih golongan; pilih \"lain\" dan tuliskan pangkatnya bila tidak ada dalam daftar.",

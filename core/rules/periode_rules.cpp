@@ -1,4 +1,6 @@
 // The period of the SKP: two days that exist, in order, and the day by which it is established.
+#include <utility>
+
 #include "core/base/date.h"
 #include "core/base/text.h"
 #include "core/model/tenggat.h"
@@ -9,16 +11,25 @@
 namespace kinerja {
 namespace {
 
+// A day is asked for once; the other problems are faults of what was typed.
+template <DateProblem problem>
+void look_at(const std::string& typed, Path at, FindingSink& found) {
+    const DateReading day = parse_date(typed);
+    const bool has_problem = !day.date && day.problem == problem;
+    if constexpr (problem == DateProblem::empty)
+        found.asks(std::move(at), !has_problem);
+    else if (has_problem)
+        found.at(std::move(at));
+}
+
 template <DateProblem problem>
 void awal_has(const Skp& skp, const CheckContext&, FindingSink& found) {
-    const DateReading awal = parse_date(skp.periode.awal);
-    if (!awal.date && awal.problem == problem) found.at(path("periode") / "awal");
+    look_at<problem>(skp.periode.awal, path("periode") / "awal", found);
 }
 
 template <DateProblem problem>
 void akhir_has(const Skp& skp, const CheckContext&, FindingSink& found) {
-    const DateReading akhir = parse_date(skp.periode.akhir);
-    if (!akhir.date && akhir.problem == problem) found.at(path("periode") / "akhir");
+    look_at<problem>(skp.periode.akhir, path("periode") / "akhir", found);
 }
 
 void ends_after_it_starts(const Skp& skp, const CheckContext&, FindingSink& found) {

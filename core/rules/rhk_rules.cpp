@@ -1,4 +1,6 @@
 // What the regulation demands of rencana hasil kerja and of the RHK pimpinan they serve.
+#include <algorithm>
+
 #include "core/base/text.h"
 #include "core/regulation/basis.h"
 #include "core/rules/catalog.h"
@@ -9,8 +11,8 @@ namespace kinerja {
 namespace {
 
 void leader_has_rhk(const Skp& skp, const CheckContext&, FindingSink& found) {
-    if (has_place(form_of(skp).rhk_pimpinan) && skp.rhk_pimpinan.empty())
-        found.at(path("rhk_pimpinan"));
+    if (has_place(form_of(skp).rhk_pimpinan))
+        found.asks(path("rhk_pimpinan"), !skp.rhk_pimpinan.empty());
 }
 
 void rhk_pimpinan_is_established(const Skp& skp, const CheckContext&, FindingSink& found) {
@@ -21,29 +23,31 @@ void rhk_pimpinan_is_established(const Skp& skp, const CheckContext&, FindingSin
 
 void rhk_pimpinan_has_statement(const Skp& skp, const CheckContext&, FindingSink& found) {
     if (!has_place(form_of(skp).rhk_pimpinan)) return;
+    if (skp.rhk_pimpinan.empty()) found.awaits();
     for (const RhkPimpinan& rhk_pimpinan : skp.rhk_pimpinan)
-        if (is_blank(rhk_pimpinan.statement)) found.at(path(rhk_pimpinan) / "statement");
+        found.asks(path(rhk_pimpinan) / "statement", !is_blank(rhk_pimpinan.statement));
 }
 
 void has_rhk_utama(const Skp& skp, const CheckContext&, FindingSink& found) {
-    for (const Box<Rhk>& rhk : skp.rhk)
-        if (rhk->jenis == JenisRhk::utama) return;
-    found.at(path("rhk"));
+    const bool has_one = std::ranges::any_of(
+        skp.rhk, [](const Box<Rhk>& rhk) { return rhk->jenis == JenisRhk::utama; });
+    found.asks(path("rhk"), has_one);
+    if (!has_one) found.awaits_first_rhk();
 }
 
 void has_statement(const Rhk& rhk, const RhkContext&, FindingSink& found) {
-    if (is_blank(rhk.statement)) found.at(path(rhk) / "statement");
+    found.asks(path(rhk) / "statement", !is_blank(rhk.statement));
 }
 
 void has_iki(const Rhk& rhk, const RhkContext&, FindingSink& found) {
-    if (rhk.iki.empty()) found.at(path(rhk) / "iki");
+    found.asks(path(rhk) / "iki", !rhk.iki.empty());
 }
 
 // Without any RHK pimpinan there is nothing to choose from; PL-05a says so once.
 void serves_rhk_pimpinan(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
-    if (!has_place(context.form().rhk_pimpinan) || !context.has_rhk_pimpinan) return;
-    if (rhk.jenis == JenisRhk::utama && rhk.rhk_pimpinan.empty())
-        found.at(path(rhk) / "rhk_pimpinan");
+    if (!has_place(context.form().rhk_pimpinan) || rhk.jenis != JenisRhk::utama) return;
+    if (!context.has_rhk_pimpinan) return found.awaits();
+    found.asks(path(rhk) / "rhk_pimpinan", !rhk.rhk_pimpinan.empty());
 }
 
 void tambahan_has_origin(const Rhk& rhk, const RhkContext& context, FindingSink& found) {

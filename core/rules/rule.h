@@ -106,15 +106,60 @@ struct Finding {
 
 using Findings = std::vector<Finding>;
 
-/// Collects the places that one check reports.
+/// What checks asked an SKP for, counted: kelengkapan falls out of it. `first_rhk`: a RHK utama is
+/// asked for, with all that a rule of one RHK asks of it.
+struct Tally {
+    int asked = 0;
+    int missing = 0;
+    bool first_rhk = false;
+
+    Tally& operator+=(const Tally& other) {
+        asked += other.asked;
+        missing += other.missing;
+        first_rhk = first_rhk || other.first_rhk;
+        return *this;
+    }
+};
+
+/// Collects what one check reports. The rule that first asks for a thing says asks() about it,
+/// whether it is there or not; rules that find fault with what is there say at(). Only rules that
+/// block count: what they miss is missing from kelengkapan.
 class FindingSink {
   public:
     FindingSink(const Rule& rule, Findings& findings) : rule_(&rule), findings_(&findings) {}
-    void at(Path path) { findings_->push_back({rule_, std::move(path)}); }
+
+    /// Something is wrong there. In a rule that blocks, what another rule asked for is then
+    /// missing.
+    void at(Path path) {
+        if (blocks()) ++tally_.missing;
+        findings_->push_back({rule_, std::move(path)});
+    }
+
+    /// One thing that an SKP needs: `met` when it is there, else it is reported.
+    void asks(Path path, bool met) {
+        if (blocks()) ++tally_.asked;
+        if (!met) at(std::move(path));
+    }
+
+    /// One thing that is missing and can only be there once a row is added that another rule asks
+    /// for: counted, so that adding the row is no step back, and reported nowhere.
+    void awaits() {
+        if (!blocks()) return;
+        ++tally_.asked;
+        ++tally_.missing;
+    }
+
+    /// The same of all that rules of one RHK ask of a first RHK utama.
+    void awaits_first_rhk() { tally_.first_rhk = true; }
+
+    const Tally& tally() const { return tally_; }
 
   private:
+    bool blocks() const { return rule_->severity == Severity::blocks; }
+
     const Rule* rule_;
     Findings* findings_;
+    Tally tally_;
 };
 
 }  // namespace kinerja

@@ -41,8 +41,7 @@ SkpSummary summary_of(const Skp& skp, const Completeness& completeness, const Sk
 }
 
 SkpSummary summary_of(const Skp& skp) {
-    return summary_of(skp, completeness_of(skp, check(skp, {})),
-                      walk(*skp.dialog, Ancestry(*skp.dialog)));
+    return summary_of(skp, completeness_of(skp), walk(*skp.dialog, Ancestry(*skp.dialog)));
 }
 
 }  // namespace kinerja::ui

@@ -24,7 +24,7 @@ struct Derived {
         explanations.forget();
         findings = checker.check(skp, CheckContext{today, was_established(dialog.walk(skp))});
         index = FindingIndex(findings);
-        completeness = completeness_of(skp, findings);
+        completeness = checker.completeness();
     }
 };
 

@@ -9,14 +9,6 @@
 
 using namespace kinerja;
 
-namespace {
-
-Completeness completeness_of(const Skp& skp) {
-    return kinerja::completeness_of(skp, check(skp, {}));
-}
-
-}  // namespace
-
 TEST_CASE("every rule is unique, cited, actionable, and blocks only on official ground") {
     std::set<std::string_view> ids;
     std::set<std::string_view> messages;

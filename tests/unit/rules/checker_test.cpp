@@ -25,6 +25,11 @@ Found lines_of(const Findings& findings) {
     return lines;
 }
 
+bool is_blocked(const Findings& findings) {
+    return std::ranges::any_of(
+        findings, [](const Finding& one) { return one.rule->severity == Severity::blocks; });
+}
+
 /// What check.h promises, in the plainest way: every rule, everywhere, then sorted.
 Findings plainly_checked(const Skp& skp) {
     const RhkContext around{skp.jenis_jabatan, skp.pendekatan, skp.periode,
@@ -89,10 +94,49 @@ class Editor {
         return std::string(texts[below(std::size(texts))]);
     }
 
+    std::string some_number() {
+        constexpr std::string_view numbers[] = {"",
+                                                "-",
+                                                "198809172014032003",
+                                                "199009132025242014",
+                                                "19880917201403200",
+                                                "130 456 789",
+                                                "NRP 71050412",
+                                                "198809172014032000"};
+        return std::string(numbers[below(std::size(numbers))]);
+    }
+
+    Command some_of_a_list(const Skp& skp) {
+        const auto& support = skp.lampiran.sumber_daya;
+        if (below(2) == 0 && !skp.rhk_pimpinan.empty())
+            return SetField{path(skp.rhk_pimpinan[0]) / "statement", some_text()};
+        if (support.empty()) return AddSumberDaya{{new_id()}, JenisSumberDaya::sdm};
+        return below(2) == 0 ? Command(RemoveSumberDaya{support[0].id})
+                             : Command(SetField{path(support[0]) / "uraian", some_text()});
+    }
+
     Command some_field(const Skp& skp) {
         const Rhk& rhk = some_rhk(skp);
         const Path iki = path(rhk.id, some_iki(rhk));
-        switch (below(9)) {
+        switch (below(16)) {
+            case 9:
+                return SetField{path("pegawai") / "nip", some_number()};
+            case 10:
+                return SetField{path("pejabat_penilai") / "nip", some_number()};
+            case 11:
+                return SetField{path(below(2) == 0 ? "pegawai" : "pejabat_penilai") / "status",
+                                below(2) == 0 ? "pns" : "pppk"};
+            case 12:
+                return SetField{path("pejabat_penilai") / (below(2) == 0 ? "jabatan" : "golongan"),
+                                below(2) == 0 ? "" : "lain"};
+            case 13:
+                return SetField{
+                    path("lampiran") / "konsekuensi" / (below(2) == 0 ? "positif" : "negatif"),
+                    some_text()};
+            case 14:
+                return some_of_a_list(skp);
+            case 15:
+                return SetField{iki / "perspektif", below(2) == 0 ? "" : "anggaran"};
             case 0:
                 return SetField{path(rhk) / "statement", some_text()};
             case 1:
@@ -119,7 +163,8 @@ class Editor {
             case 2:
                 return SetField{path("periode") / "awal", below(2) == 0 ? "1-1-2026" : "1-1-2027"};
             default:
-                return SetField{path("periode") / "akhir", below(2) == 0 ? "" : "31-12-2027"};
+                return SetField{path("periode") / "akhir",
+                                below(3) == 0 ? "" : some_text() + "31-12-2027"};
         }
     }
 
@@ -204,6 +249,24 @@ TEST_CASE("after any edits the Checker finds what check() finds, in the promised
         }
     }
     CHECK(most > 20);
+}
+
+TEST_CASE("kelengkapan is counted by what changed, as by a check of everything") {
+    for (const unsigned seed : {4u, 5u, 6u}) {
+        Editor editor(seed);
+        Checker checker;
+        Skp skp = seed == 4 ? Skp{} : seed == 5 ? jpt_skp() : valid_skp();
+        for (int step = 0; step < 200; ++step) {
+            CAPTURE(seed, step);
+            skp = editor.changed(skp);
+            const Findings findings = checker.check(skp, context);
+            const Completeness done = checker.completeness();
+            REQUIRE(done == completeness_of(skp));
+            REQUIRE(done.required > 0);
+            REQUIRE(done.filled >= 0);
+            REQUIRE((done.filled == done.required) == !is_blocked(findings));
+        }
+    }
 }
 
 TEST_CASE("each fact that a rule of one RHK may read is looked at again") {

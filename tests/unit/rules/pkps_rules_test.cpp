@@ -86,7 +86,7 @@ TEST_CASE("PK-05 reminds of a prerequisite that is in the way, and blocks nothin
     CHECK(found_in(skp) == Found{"PK-05 pkps/prasyarat/sinkronisasi"});
     const Findings findings = check(skp, {});
     CHECK(findings[0].rule->severity == Severity::advises);
-    const Completeness all = completeness_of(skp, findings);
+    const Completeness all = completeness_of(skp);
     CHECK(all.filled == all.required);
 }
 
