@@ -25,7 +25,7 @@ constexpr std::string_view one_gap = R"({
     "masukan": {"contoh": "pranata komputer", "isi": {"rhk/r1/iki/i3/target": ""}},
     "ditemukan": [{"di": "RHK utama 1, IKI 3, Target", "sifat": "wajib",
                    "pesan": "Indikator (IKI) ini belum memiliki target."}],
-    "kelengkapan": "KURANG dari SEMUA",
+    "kelengkapan": "52 dari 53",
     "tercetak": {"SKP": {"ada": ["A. UTAMA"], "tidak_ada": ["PERSPEKTIF"], "draf": true}}
 })";
 

@@ -1,9 +1,12 @@
 // Evaluation periods and deadlines: what the agency set, and what holds where it set nothing.
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "core/base/date.h"
 #include "core/model/field.h"
+#include "core/regulation/parameter.h"
 #include "core/workflow/open_tenggat.h"
 #include "wasm/views/parts/countdown.h"
 #include "wasm/views/parts/form.h"
@@ -34,7 +37,7 @@ constexpr std::string_view ubah_periode = "Ubah tanggal periode";
 constexpr std::string_view tanpa_batas = "Kosong: tidak ada batas pengisian.";
 constexpr std::string_view batas_setahun = "Batas untuk setahun";
 constexpr std::string_view tanpa_bawaan_penetapan =
-    "Tidak ada nilai bawaan: SKP ini dimulai setelah akhir Januari.";
+    "Tidak ada nilai bawaan: SKP ini dimulai setelah ";
 constexpr std::string_view tanpa_bawaan =
     "Nilai bawaan mengikuti periode penilaian di bagian Identitas.";
 constexpr std::string_view bawaan = "Bawaan";
@@ -207,10 +210,17 @@ std::string default_words(const std::vector<Tenggat>& list, std::string_view id,
     return std::string(none);
 }
 
+/// Why establishing this SKP has no day by default.
+std::string without_penetapan(const Periode& periode) {
+    const std::optional<Date> first = parse_date(periode.awal).date;
+    const auto* law = first ? in_force(penetapan_skp_deadlines(), *first) : nullptr;
+    if (law == nullptr) return std::string(wording::tanpa_bawaan);
+    return std::string(wording::tanpa_bawaan_penetapan) + std::string(law->value.said) + ".";
+}
+
 void deadlines_of_year(Column& c, const Editing& editing, const std::vector<Tenggat>& list) {
-    const bool late = parse_date(editing.skp().periode.awal).date.has_value();
-    const std::string penetapan = default_words(
-        list, "penetapan", late ? wording::tanpa_bawaan_penetapan : wording::tanpa_bawaan);
+    const std::string penetapan =
+        default_words(list, "penetapan", without_penetapan(editing.skp().periode));
     const std::string tahunan = default_words(list, "evaluasi-tahunan", wording::tanpa_bawaan);
     side_by_side(
         c,
