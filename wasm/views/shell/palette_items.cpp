@@ -6,8 +6,9 @@
 
 #include "core/base/fuzzy.h"
 #include "core/base/utf8.h"
-#include "core/dialog/describe.h"
 #include "core/model/field.h"
+#include "core/model/place_name.h"
+#include "core/model/shape_walk.h"
 #include "wasm/state/sections.h"
 #include "wasm/views/parts/places.h"
 #include "wasm/views/parts/words.h"
@@ -54,7 +55,7 @@ void add_sections(std::vector<PaletteItem>& all, const Skp& skp) {
 
 void add_rhk(std::vector<PaletteItem>& all, const Skp& skp) {
     for (const Box<Rhk>& rhk : skp.rhk) {
-        const std::string place = item_of_place(skp, path(*rhk).value);
+        const std::string place = kinerja::name_of(skp, *rhk);
         const std::string words =
             rhk->statement.empty() ? std::string(wording::rhk_belum_ditulis) : rhk->statement;
         all.push_back({.group = PaletteGroup::rhk,
@@ -65,79 +66,35 @@ void add_rhk(std::vector<PaletteItem>& all, const Skp& skp) {
     }
 }
 
-template <class T>
-const T& inside(const Box<T>& box) {
-    return *box;
-}
-template <class T>
-const T& inside(const T& plain) {
-    return plain;
+/// Whether the section where this is filled in is there for this SKP.
+bool is_there(const Skp& skp, std::string_view place) {
+    const SectionRow& row = row_of(section_of(place));
+    return row.is_there == nullptr || row.is_there(skp);
 }
 
-/// The items of the list at this Path pattern that are there: "rhk/*/iki".
-std::vector<Path> items_of(const Skp& skp, std::string_view list) {
-    std::vector<Path> items;
-    const auto each = [&](const auto& those) {
-        for (const auto& one : those) items.push_back(path(inside(one).id));
-    };
-    const auto each_of_rhk = [&](const auto& member) {
-        for (const Box<Rhk>& rhk : skp.rhk)
-            for (const auto& one : (*rhk).*member) items.push_back(path(rhk->id, one.id));
-    };
-    if (list == "pertemuan/*/tindak_lanjut")
-        for (const auto& meeting : skp.pertemuan)
-            for (const TindakLanjut& one : inside(meeting).tindak_lanjut)
-                items.push_back(path(inside(meeting).id, one.id));
-    if (list == "jadwal/periode") each(inside(skp.jadwal).periode);
-    if (list == "lampiran/sumber_daya") each(skp.lampiran.sumber_daya);
-    if (list == "matriks/anggota") each(inside(skp.matriks).anggota);
-    if (list == "rhk") each(skp.rhk);
-    if (list == "rhk/*/iki") each_of_rhk(&Rhk::iki);
-    if (list == "rhk/*/rencana_aksi") each_of_rhk(&Rhk::rencana_aksi);
-    if (list == "rhk_pimpinan") each(skp.rhk_pimpinan);
-    if (list == "sasaran") each(skp.sasaran);
-    if (list == "pertemuan") each(skp.pertemuan);
-    return items;
-}
-
-/// "Target (RHK 1, IKI 2)", "Nama (Pejabat Penilai Kinerja)".
-std::string name_of_field(const Skp& skp, const Path& place) {
-    const std::size_t above = place.value.rfind('/');
-    if (above == place.value.npos || !item_of_place(skp, place.value).empty())
-        return name_of_place(skp, place.value);
-    return label_of_place(place.value) + " (" + label_of_place(place.value.substr(0, above)) + ")";
-}
-
-void add_field(std::vector<PaletteItem>& all, const Skp& skp, const FieldSpec& spec, Path place) {
+// It is called as everywhere, and found by its own name before that of what it lies in.
+void add_field(std::vector<PaletteItem>& all, const Skp& skp, const Path& place, bool is_words) {
     const Result<std::string> value = read_field(skp, place);
     if (!value) return;
-    const bool is_words = spec.kind != FieldKind::choice && spec.kind != FieldKind::flag;
+    const std::string own = std::string(label_of_path(place)) + " " + owner_of(skp, place);
     all.push_back({.group = PaletteGroup::isian,
                    .target = place.value,
-                   .label = name_of_field(skp, place),
+                   .label = kinerja::name_of(skp, place),
                    .detail = is_words ? shortened(*value) : std::string(),
-                   .icon = icon::pencil});
+                   .icon = icon::pencil,
+                   .form = search_form(own)});
 }
 
-/// Whether the part that this lies in is there for this SKP.
-bool is_there(const Skp& skp, std::string_view pattern) {
-    const std::string_view part = pattern.substr(0, pattern.find('/'));
-    return std::ranges::none_of(sections, [&](const SectionRow& row) {
-        return row.token == part && row.is_there != nullptr && !row.is_there(skp);
-    });
-}
-
+// The cells of the matrix are left out: there are thousands, and the sheet finds them better.
 void add_fields(std::vector<PaletteItem>& all, const Skp& skp) {
-    for (const FieldSpec& spec : all_fields()) {
-        const std::string_view pattern = spec.pattern;
-        if (!is_there(skp, pattern)) continue;
-        const std::size_t star = pattern.rfind('*');
-        if (star == pattern.npos) add_field(all, skp, spec, {std::string(pattern)});
-        if (star == pattern.npos || star == 0) continue;
-        for (const Path& item : items_of(skp, pattern.substr(0, star - 1)))
-            if (all.size() < most_gathered)
-                add_field(all, skp, spec, {item.value + std::string(pattern.substr(star + 1))});
-    }
+    std::string where;
+    each_value(shape_of<Skp>(), &skp, where,
+               [&](const std::string& place, const Member& member, const void*) {
+                   if (!member.is_field() || place.find("/peran/") != place.npos) return;
+                   if (all.size() >= most_gathered || !is_there(skp, place)) return;
+                   const bool is_words = member.kind == MemberKind::text;
+                   add_field(all, skp, {place}, is_words);
+               });
 }
 
 // Of several fields with one name, the second and those that follow have a number.
@@ -185,7 +142,7 @@ void open_palette(const Situation& now, UiState& ui) {
     add_drafts(palette.all, now);
     tell_apart(palette.all);
     for (PaletteItem& item : palette.all) {
-        item.form = search_form(item.label);
+        if (item.form.empty()) item.form = search_form(item.label);
         item.others_form = search_form(item.others);
     }
     find(palette, {});
