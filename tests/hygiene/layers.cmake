@@ -30,7 +30,7 @@ set(table
 "wasm/views/dialog                | core/base core/regulation core/library core/model core/dialog core/workflow core/handover wasm/widgets wasm/state wasm/views/parts"
 "wasm/views/matriks               | core/base core/regulation core/model core/edit wasm/widgets wasm/state wasm/views/parts"
 "wasm/views/pkps                  | core/base core/regulation core/library core/model core/workflow wasm/widgets wasm/state wasm/views/parts"
-"wasm/views/shell                 | core/base core/model core/dialog wasm/widgets wasm/state wasm/views/parts wasm/views/drafts wasm/views/planning wasm/views/dialog wasm/views/matriks wasm/views/pkps"
+"wasm/views/shell                 | core/base core/model wasm/widgets wasm/state wasm/views/parts wasm/views/drafts wasm/views/planning wasm/views/dialog wasm/views/matriks wasm/views/pkps"
 "wasm/app                         | core imgui wasm/abi wasm/platform wasm/widgets wasm/state wasm/views"
 "wasm/main.cpp                    | core/base wasm/abi wasm/platform wasm/app imgui emscripten"
 )

@@ -128,7 +128,7 @@ TEST_CASE("a section, an RHK and a field are gone to, with the focus there") {
     CHECK(ui.node_with(ui.focus())->role == Role::heading);
 
     ui.look_for("rhk 2");
-    ui.get_containing(Role::option, "RHK 2: ").click();
+    ui.get_containing(Role::option, "RHK utama 2: ").click();
     CHECK(ui.app().ui().rhk == "r2");
     CHECK(ui.focus() == field_id("rhk/r2/statement"));
 
