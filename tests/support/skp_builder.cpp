@@ -375,6 +375,8 @@ Skp planned_skp() {
     plan_matrix(skp);
     skp.pkps = plan_of_pengawas();
     skp.pertemuan = {meeting()};
+    skp.catatan_pribadi = {{{"c1"}, "10-01-2027", "Tanyakan anggaran server", true, {}},
+                           {{"c2"}, "11-01-2027", "Rahasia bagi saya sendiri", false, {}}};
     static const Box<DialogKinerja> dialog = talk(skp);
     skp.dialog = dialog;
     return skp;
@@ -402,6 +404,7 @@ Path planned_path(std::string_view pattern) {
         {"rhk/r2/rencana_aksi/", "k2"},
         {"matriks/anggota/a2/peran/", "r2.i3"},
         {"pertemuan/", "p9"},
+        {"catatan_pribadi/", "c2"},
         {"pertemuan/p9/tindak_lanjut/", "t9"},
     };
     std::string value;

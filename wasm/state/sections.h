@@ -19,7 +19,8 @@ struct Editing;
 
 using SectionView = void(Column&, const Editing&);
 SectionView identitas_view, rhk_pimpinan_view, hasil_kerja_view, perilaku_kerja_view, lampiran_view,
-    acuan_view, keselarasan_view, matriks_view, jadwal_view, pkps_view, dialog_view;
+    acuan_view, keselarasan_view, matriks_view, jadwal_view, pkps_view, dialog_view,
+    catatan_pribadi_view;
 
 struct SectionRow {
     Section section{};
@@ -47,6 +48,8 @@ inline constexpr SectionRow sections[] = {
     {Section::jadwal, "jadwal", "Jadwal dan Tenggat", icon::calendar, jadwal_view, false},
     {Section::pkps, "pkps", "PKPS", icon::clipboard_list, pkps_view, false, false, plans_pkps},
     {Section::dialog, "dialog", "Dialog Kinerja", icon::heart_handshake, dialog_view, false},
+    {Section::catatan_pribadi, "catatan_pribadi", "Catatan Pribadi", icon::lock,
+     catatan_pribadi_view, false},
 };
 
 constexpr const SectionRow& row_of(Section section) {

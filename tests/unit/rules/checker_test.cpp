@@ -11,10 +11,6 @@
 #include "tests/support/skp_builder.h"
 
 using namespace kinerja;
-namespace kinerja {
-Completeness old_completeness_of(const Skp&, const Findings&);
-}
-static int compared = 0;
 
 namespace {
 

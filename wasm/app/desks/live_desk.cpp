@@ -3,10 +3,9 @@
 
 #include <string>
 
-#include "core/model/stays_here.h"
 #include "core/codec/skp_json.h"
-#include "core/model/stays_here.h"
 #include "core/handover/record.h"
+#include "core/model/stays_here.h"
 #include "wasm/app/desks/on_record.h"
 #include "wasm/app/host_ops.h"
 #include "wasm/widgets/frame.h"
