@@ -10,7 +10,8 @@
 namespace kinerja {
 namespace {
 
-constexpr int whole = 100, beginning = 80, middle = 50, scattered = 20, first_word = 8;
+constexpr int whole = 100, beginning = 80, middle = 50, scattered = 20, first_word = 8,
+              neighbour = 6;
 constexpr std::size_t least_scattered = 3;  // letters; fewer are in almost every text
 
 // Latin-1 and Latin Extended-A in lower case, from U+00E0 and U+0100 on, without their marks.
@@ -63,6 +64,14 @@ int fit_scattered(std::string_view typed, std::string_view text) {
     return at < text.size() ? std::max(1, scattered - 4 * gaps) : 0;
 }
 
+/// The word at `at` stands one or two behind one that fits what was typed before it: in "iki 1" the
+/// number is that of the IKI.
+bool follows(std::string_view before, const std::vector<std::string_view>& there, std::size_t at) {
+    for (std::size_t back = 1; back <= 2 && back <= at; ++back)
+        if (!before.empty() && fit_of_word(before, there[at - back]) > 0) return true;
+    return false;
+}
+
 }  // namespace
 
 std::string search_form(std::string_view text) {
@@ -86,14 +95,18 @@ int fit(std::string_view typed, std::string_view text) {
     const std::vector<std::string_view> wanted = words_of(typed), there = words_of(text);
     if (wanted.empty()) return 1;
     int sum = 0;
+    std::string_view before;
     for (const std::string_view word : wanted) {
         int best = fit_scattered(word, text);
         for (std::size_t i = 0; i < there.size(); ++i) {
             const int found = fit_of_word(word, there[i]);
-            if (found > 0) best = std::max(best, found + (i == 0 ? first_word : 0));
+            if (found > 0)
+                best = std::max(best, found + (i == 0 ? first_word : 0) +
+                                          (follows(before, there, i) ? neighbour : 0));
         }
         if (best == 0) return 0;
         sum += best;
+        before = word;
     }
     const int besides = static_cast<int>(std::min<std::size_t>(there.size(), 20));
     return std::max(1, 10 * sum / static_cast<int>(wanted.size()) - besides);

@@ -140,13 +140,14 @@ class MemberReader {
         const JsonValue* value = reader.take(row.name, Kind::array);
         Names names;
         if (value && row.said.letter.empty()) return list_of_known(*value, row, owner, where);
-        if (value) read_list(*value, row.said.letter, where, log_,
-                  [&](const JsonValue& item, const std::string& id) {
-                      const JsonValue* named = item.find("id");
-                      names[id] = id;
-                      if (named && named->is(Kind::text)) names.emplace(named->text, id);
-                      add_item(item, row, owner, where / id, id);
-                  });
+        if (value)
+            read_list(*value, row.said.letter, where, log_,
+                      [&](const JsonValue& item, const std::string& id) {
+                          const JsonValue* named = item.find("id");
+                          names[id] = id;
+                          if (named && named->is(Kind::text)) names.emplace(named->text, id);
+                          add_item(item, row, owner, where / id, id);
+                      });
         names_.emplace(where.value, std::move(names));  // from here on links into it are known
     }
 

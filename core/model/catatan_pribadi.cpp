@@ -9,17 +9,16 @@ template <>
 const Shape& shape_of<CatatanPribadi>() {
     using namespace describe;
     static constexpr Member members[] = {
-        text<&CatatanPribadi::tanggal>("tanggal", Sealed::no,
-                                       {.label = "Tanggal Catatan",
-                                        .kind = FieldKind::date,
-                                        .about = "Kapan."}),
+        text<&CatatanPribadi::tanggal>(
+            "tanggal", Sealed::no,
+            {.label = "Tanggal Catatan", .kind = FieldKind::date, .about = "Kapan."}),
         text<&CatatanPribadi::text>("text", Sealed::no,
                                     {.label = "Catatan Pribadi",
                                      .kind = FieldKind::prose,
                                      .about = "Yang dicatat untuk diri sendiri."}),
-        flag<&CatatanPribadi::selesai>("selesai", Sealed::no,
-                                       {.label = "Sudah selesai",
-                                        .about = "Sudah selesai atau belum."}),
+        flag<&CatatanPribadi::selesai>(
+            "selesai", Sealed::no,
+            {.label = "Sudah selesai", .about = "Sudah selesai atau belum."}),
     };
     static constexpr Shape shape =
         shape_with<CatatanPribadi>("catatan_pribadi", "Catatan pribadi", members,

@@ -310,7 +310,8 @@ constexpr Member list(std::string_view name, Sealed sealed, Said said,
             .sealed = sealed,
             .said = kept(said),
             .shape = shape_of<typename Plain<typename Reach<member>::Value>::Type>,
-            .list = list_access<member>, .take = take<member>};
+            .list = list_access<member>,
+            .take = take<member>};
 }
 
 /// A member that codec reads and writes in a way of its own.

@@ -108,7 +108,8 @@ std::string name_of(const Skp& skp, const Path& path) {
     std::string name = std::move(names).text();
     if (last == nullptr) return "SKP";
     if (name.empty()) return std::string(last->said.label);
-    if (last->is_field() || last->kind == MemberKind::cells) name.append(", ").append(last->said.label);
+    if (last->is_field() || last->kind == MemberKind::cells)
+        name.append(", ").append(last->said.label);
     return name;
 }
 

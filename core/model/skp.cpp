@@ -191,13 +191,16 @@ const Shape& shape_of<Skp>() {
                               .about = "Yang sedang ditulis untuk dialog dan belum menjadi entri. "
                                        "Tidak ikut dalam berkas yang diserahkan.",
                               .section = Section::dialog,
-                              .omit_empty = true, .stays_here = true}),
+                              .omit_empty = true,
+                              .stays_here = true}),
         list<&Skp::catatan_pribadi>("catatan_pribadi", Sealed::no,
                                     {.label = "Catatan pribadi",
                                      .about = "Catatan untuk diri sendiri. Tidak ikut dalam berkas "
                                               "yang diserahkan.",
-                                     .section = Section::catatan_pribadi, .omit_empty = true,
-                                     .plural = "catatan pribadi", .letter = "c",
+                                     .section = Section::catatan_pribadi,
+                                     .omit_empty = true,
+                                     .plural = "catatan pribadi",
+                                     .letter = "c",
                                      .stays_here = true}),
     };
     static constexpr Shape shape =

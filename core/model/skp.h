@@ -60,7 +60,6 @@ struct Skp {
     Box<DialogKinerja> dialog;
     Box<DialogKonsep> konsep;
     std::vector<CatatanPribadi> catatan_pribadi;
-    std::vector<CatatanPribadi> catatan_pribadi;
     Extras extras;
 
     bool operator==(const Skp&) const = default;

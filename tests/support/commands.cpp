@@ -84,6 +84,7 @@ std::vector<Command> one_of_each() {
 Skp changeable_skp() {
     Skp skp = planned_skp();
     skp.rhk[1].edit().skema = {};
+    skp.rhk[0].edit().iki[0].target = "4 antarmuka";
     return skp;
 }
 

@@ -132,7 +132,7 @@ TEST_CASE("a section, an RHK and a field are gone to, with the focus there") {
     CHECK(ui.app().ui().rhk == "r2");
     CHECK(ui.focus() == field_id("rhk/r2/statement"));
 
-    ui.look_for("jabatan");
+    ui.look_for("jabatan pegawai");
     ui.key(Key::enter);
     CHECK(ui.app().ui().section == Section::identitas);
     CHECK(ui.focus() == field_id("pegawai/jabatan"));

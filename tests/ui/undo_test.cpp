@@ -26,8 +26,8 @@ struct Open {
 
     Open() {
         platform::null_host() = {};
-        session.create(changeable_skp(), "new", {2027, 3, 1}, 0);
-        REQUIRE(session.apply(SetField{{"pegawai/unit_kerja"}, "Sebelumnya"}, 0));
+        session.create(changeable_skp(), "new", {2027, 3, 1});
+        REQUIRE(session.apply(SetField{{"pegawai/unit_kerja"}, "Sebelumnya"}));
     }
     ~Open() { platform::null_host() = {}; }
 
@@ -71,17 +71,17 @@ TEST_CASE("every command is one step back and one forward; only the record is ad
         CAPTURE(label_of(command));
         Open open;
         const Skp before = open.skp();
-        CHECK(open.session.apply(command, 0));
+        CHECK(open.session.apply(command));
         const Skp after = open.skp();
         CHECK(open.session.undo_label() == label_of(command));
 
-        open.session.undo(0);
+        open.session.undo();
         CHECK(open.skp() != after);
         CHECK(open.skp() == with_record_of(before, after));
         CHECK(open.session.undo_label() == typed_before);
         CHECK(open.session.redo_label() == label_of(command));
 
-        open.session.redo(0);
+        open.session.redo();
         CHECK(open.skp() == after);
         CHECK(open.session.undo_label() == label_of(command));
         CHECK(open.session.redo_label().empty());
@@ -91,11 +91,11 @@ TEST_CASE("every command is one step back and one forward; only the record is ad
 TEST_CASE("entries go on record without a step, and stay when what was done before is undone") {
     Open open;
     const DialogEntry entry = joined(*open.skp().dialog, {});
-    REQUIRE(open.session.apply(AppendEntries{{entry}, {}}, 0));
+    REQUIRE(open.session.apply(AppendEntries{{entry}, {}}));
     const Box<DialogKinerja> record = open.skp().dialog;
     CHECK(find_entry(*record, entry.id) != nullptr);
     CHECK(open.session.undo_label() == typed_before);
-    open.session.undo(0);
+    open.session.undo();
     CHECK(open.skp() == with_record_of(changeable_skp(), open.skp()));
     CHECK(open.skp().dialog == record);
 }
@@ -105,9 +105,9 @@ TEST_CASE("after a file of others was received nothing from before is undone") {
     Skp received = open.skp();
     received.pegawai.nama = "Dari Berkas";
     insert_entry(received.dialog.edit(), joined(*received.dialog, {}));
-    REQUIRE(open.session.apply(TakeHandover{received}, 0));
+    REQUIRE(open.session.apply(TakeHandover{received}));
     CHECK(open.session.undo_label().empty());
-    open.session.undo(0);
+    open.session.undo();
     CHECK(open.skp() == received);
 }
 
@@ -116,7 +116,7 @@ TEST_CASE("whatever throws an item away offers the way back at once") {
         CAPTURE(label_of(command));
         Open open;
         const Skp before = open.skp();
-        REQUIRE(open.session.apply(command, 0));
+        REQUIRE(open.session.apply(command));
         // Decided on a screen of their own, which says what will be gone; or put elsewhere.
         if (is_one_of(command, {RestoreSkp{}, RelinkRhkPimpinan{}, SettleConflict{}, MovePeran{}}))
             continue;

@@ -110,8 +110,9 @@ class Editor {
         const auto& support = skp.lampiran.sumber_daya;
         if (below(2) == 0 && !skp.rhk_pimpinan.empty())
             return SetField{path(skp.rhk_pimpinan[0]) / "statement", some_text()};
-        if (support.empty()) return AddSumberDaya{{new_id()}, JenisSumberDaya::sdm};
-        return below(2) == 0 ? Command(RemoveSumberDaya{support[0].id})
+        if (support.empty())
+            return AddItem{path("lampiran") / "sumber_daya", new_id(), {{"jenis", "sdm"}}};
+        return below(2) == 0 ? Command(RemoveItem{path(support[0])})
                              : Command(SetField{path(support[0]) / "uraian", some_text()});
     }
 

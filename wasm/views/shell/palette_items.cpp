@@ -64,13 +64,15 @@ void add_rhk(std::vector<PaletteItem>& all, const Skp& skp) {
     }
 }
 
-/// Every field that is there now, called by its whole name.
+/// Every field that is there now, called by its whole name; but no cell of the matrix, of which
+/// there are thousands: the sheet finds them better.
 void add_fields(std::vector<PaletteItem>& all, const Skp& skp) {
     std::string where;
     const auto add = [&](const std::string& place, const Member& member, const void* owner) {
         const SectionRow& section = row_of(section_of(place));
         const bool is_there = section.is_there == nullptr || section.is_there(skp);
-        if (!member.is_field() || !is_there || all.size() >= most_gathered) return;
+        const bool is_cell = &member == &shape_of<Peran>().members.back();
+        if (!member.is_field() || is_cell || !is_there || all.size() >= most_gathered) return;
         const bool is_words = member.kind == MemberKind::text;
         all.push_back({.group = PaletteGroup::isian,
                        .target = place,

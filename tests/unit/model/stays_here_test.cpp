@@ -1,0 +1,65 @@
+// What stays on the device of who wrote it is in no file for others and in no record, and outlives
+// whatever is received or restored.
+#include "core/model/stays_here.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "core/codec/flat_skp.h"
+#include "core/codec/skp_json.h"
+#include "core/edit/apply.h"
+#include "core/handover/record.h"
+#include "tests/support/dialog_builder.h"
+#include "tests/support/skp_builder.h"
+
+using namespace kinerja;
+
+namespace {
+
+constexpr const char* secret = "Rahasia bagi saya sendiri";
+
+bool holds(const std::string& bytes, std::string_view words) {
+    return bytes.find(words) != std::string::npos;
+}
+
+Skp with_secrets() {
+    Skp skp = planned_skp();
+    skp.konsep.edit().text = "Belum jadi saya katakan";
+    return skp;
+}
+
+}  // namespace
+
+TEST_CASE("private words are in no byte of a file for others, and in a backup of one's own") {
+    const Skp skp = with_secrets();
+    const std::string handed_over = handover_file(skp);
+    CHECK_FALSE(holds(handed_over, secret));
+    CHECK_FALSE(holds(handed_over, "Belum jadi"));
+    CHECK_FALSE(holds(handed_over, "catatan_pribadi"));
+    CHECK(holds(write_skp(skp), secret));
+}
+
+TEST_CASE("private words are in no register, so in no record and no seal") {
+    for (const auto& [place, value] : registers_of(with_secrets())) {
+        CAPTURE(place);
+        CHECK_FALSE(place.starts_with("catatan_pribadi"));
+        CHECK_FALSE(place.starts_with("konsep"));
+        CHECK(value != secret);
+    }
+}
+
+TEST_CASE("notes outlive a file that is received and a version that is restored") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.apply(AddItem{{"catatan_pribadi"}, "c1", {{"text", secret}}});
+    pegawai.step(TindakanSkp::mulai_dialog);
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    pimpinan.receive(pegawai.file());
+    CHECK_FALSE(holds(pegawai.file(), secret));
+    pimpinan.say(JenisEntri::pertanyaan, "rhk/r1", "Cukupkah?");
+    pegawai.receive(pimpinan.file());
+    REQUIRE(pegawai.skp().catatan_pribadi.size() == 1);
+    CHECK(pegawai.skp().catatan_pribadi[0].text == secret);
+
+    const Result<Skp> restored = apply(pegawai.skp(), RestoreSkp{Box<Skp>(valid_skp())});
+    REQUIRE(restored);
+    CHECK(restored->catatan_pribadi == pegawai.skp().catatan_pribadi);
+}
