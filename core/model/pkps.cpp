@@ -49,17 +49,10 @@ template <>
 const Shape& shape_of<PengembanganKompetensi>() {
     using namespace describe;
     static constexpr Member members[] = {
-        text<&PengembanganKompetensi::indikator>("indikator", Sealed::no,
-                                                 {.label = "Indikator Pengembangan Kompetensi",
-                                                  .kind = FieldKind::prose,
-                                                  .about = "Indikator yang dipilih."}),
         flag<&PengembanganKompetensi::refleksi>("refleksi", Sealed::no,
                                                 {.label = "Refleksi Kompetensi sudah dikerjakan",
                                                  .about = "true bila refleksi kompetensi sudah "
                                                           "dikerjakan."}),
-        choice<&PengembanganKompetensi::kelompok>(
-            "kelompok", Sealed::no,
-            {.label = "Kelompok Rekomendasi", .about = "Rekomendasi yang diikuti."}),
         text<&PengembanganKompetensi::area_pengembangan>("area_pengembangan", Sealed::no,
                                                          {.label = "Area Pengembangan",
                                                           .kind = FieldKind::prose,
@@ -68,6 +61,13 @@ const Shape& shape_of<PengembanganKompetensi>() {
                                                           {.label = "Kompetensi Terkuat",
                                                            .kind = FieldKind::prose,
                                                            .about = "Hasil refleksi kompetensi."}),
+        choice<&PengembanganKompetensi::kelompok>(
+            "kelompok", Sealed::no,
+            {.label = "Kelompok Rekomendasi", .about = "Rekomendasi yang diikuti."}),
+        text<&PengembanganKompetensi::indikator>("indikator", Sealed::no,
+                                                 {.label = "Indikator Pengembangan Kompetensi",
+                                                  .kind = FieldKind::prose,
+                                                  .about = "Indikator yang dipilih."}),
     };
     static constexpr Shape shape =
         shape_with<PengembanganKompetensi>("kompetensi", "Pengembangan kompetensi", members,

@@ -13,8 +13,8 @@ namespace kinerja::ui {
 namespace {
 
 constexpr std::string_view tentang =
-    "Hanya untuk Anda: tersimpan pada perangkat ini, tidak ikut dalam berkas yang dikirim atau "
-    "diserahkan, dan tidak dicetak.";
+    "Hanya untuk Anda: tidak ikut dalam berkas yang dikirim atau diserahkan, tidak dicatat dalam "
+    "dialog, dan tidak dicetak. Simpan berkas memuatnya, karena berkas itu cadangan Anda sendiri.";
 constexpr std::string_view belum_ada =
     "Belum ada catatan. Tulis hal yang ingin Anda ingat, misalnya yang akan ditanyakan kepada "
     "pimpinan.";
