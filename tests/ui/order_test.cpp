@@ -6,6 +6,7 @@
 #include "core/model/shape_walk.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
+#include "wasm/state/screens.h"
 #include "wasm/state/sections.h"
 #include "wasm/widgets/field.h"
 
@@ -57,6 +58,10 @@ std::size_t check_all_pages(const Skp& skp) {
 }
 
 }  // namespace
+
+TEST_CASE("every screen has one view: a page, or one that fills the place") {
+    for (const ScreenRow& row : screens) CHECK((row.page == nullptr) != (row.full == nullptr));
+}
 
 TEST_CASE("every page shows its fields in the order of the model") {
     CHECK(check_all_pages(planned_skp()) > 60);
