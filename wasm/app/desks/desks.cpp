@@ -21,7 +21,6 @@ Desks::Desks(UiState& ui)
       session(host,
               {[this](std::string words, bool danger) { voice.say(std::move(words), danger); },
                [this] { device_.ask_persist_once(); }, [] { platform::wake(); }}),
-      ui_(ui),
       importer_(host, drafts,
                 {[this](std::string words, bool danger) { voice.say(std::move(words), danger); },
                  [this](const std::string& id) {

@@ -60,7 +60,6 @@ class Desks {
     CalendarDesk& desk_of(const CalendarIntent&) { return calendar_; }
     void fill_open(ScreenData& data) const;
 
-    UiState& ui_;
     double now_ = 0;
     Importer importer_;
     LiveDesk live_;
