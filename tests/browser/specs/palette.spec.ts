@@ -9,7 +9,7 @@ import { expect, test } from '../support/test';
 const title = 'Cari perintah, bagian, atau isian';
 
 const search = (page: Page): Locator => page.getByRole('combobox', { name: title });
-const options = (page: Page): Locator => page.getByRole('option');
+const options = (page: Page): Locator => page.getByRole('listbox').getByRole('option');
 
 async function imported(app: App): Promise<void> {
   await app.start();
@@ -45,7 +45,7 @@ test('Ctrl+K, a few letters and Enter lead to a section, an RHK and a field', as
   await expect(app.field('Rencana Hasil Kerja').first()).toBeFocused();
 
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('jabatan', { delay: 0 });
+  await page.keyboard.type('jabatan pegawai', { delay: 0 });
   await page.keyboard.press('Enter');  // in the same breath as the last letter
   await app.idle();
   await expect(app.region('Pegawai yang Dinilai').getByRole('textbox', { name: 'Jabatan', exact: true })).toBeFocused();
@@ -122,7 +122,11 @@ test('by mouse and with a wheel; axe finds nothing serious in either', async ({ 
   await expect(search(page)).toBeFocused();
   await app.idle();
   expect(await violations(app)).toEqual([]);
-  await page.getByRole('option', { name: 'Lampiran', exact: true }).click();
+  await page.keyboard.type('lampiran');
+  await app.idle();
+  const box = await options(page).and(page.getByRole('option', { name: 'Lampiran', exact: true })).boundingBox();
+  await page.mouse.click((box?.x ?? 0) + 40, (box?.y ?? 0) + 20);
+  await app.idle();
   await expect(page.getByRole('heading', { name: 'Lampiran', level: 1 })).toBeAttached();
   await app.button('Beranda').focus();
   await page.keyboard.press('?');

@@ -122,7 +122,8 @@ class Scenario {
 
     /// The list and the id at its end; null where nothing of the SKP is called so.
     std::pair<Json*, std::string> list_at(Json& file, const std::string& place) {
-        const std::vector<std::string_view> parts = segments(Path{place});
+        const Path path{place};
+        const std::vector<std::string_view> parts = segments(path);
         Json* at = &file["skp"];
         for (std::size_t i = 0; at != nullptr && i + 1 < parts.size(); ++i)
             at = child_of(*at, std::string(parts[i]));

@@ -59,7 +59,7 @@ void add_rhk(std::vector<PaletteItem>& all, const Skp& skp) {
         all.push_back({.group = PaletteGroup::rhk,
                        .target = rhk->id.value,
                        .label = place + ": " + shortened(words),
-                       .others = words,
+                       .others = place,
                        .icon = icon::target});
     }
 }
@@ -103,7 +103,9 @@ void add_drafts(std::vector<PaletteItem>& all, const Situation& now) {
 
 int fit_of(const PaletteItem& item, std::string_view typed) {
     if (typed.empty()) return item.often ? 1 : 0;
-    return std::max({fit(typed, item.form), fit(typed, item.others_form) / 2,
+    // An RHK is meant by its number or by its words; of others the second is a hint only.
+    const int share = item.group == PaletteGroup::rhk ? 1 : 2;
+    return std::max({fit(typed, item.form), fit(typed, item.others_form) / share,
                      fit(typed, item.form + " " + item.others_form) / 3});
 }
 
