@@ -1,7 +1,6 @@
 // The program in the browser: one App, and the functions that the shell calls (web_bridge.h).
 #include <emscripten/emscripten.h>
 
-#include <cstdlib>
 #include <memory>
 #include <string>
 

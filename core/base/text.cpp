@@ -95,12 +95,6 @@ std::string digits_in(std::string_view text) {
     return digits;
 }
 
-std::size_t code_points(std::string_view text) {
-    std::size_t count = 0;
-    for (std::size_t at = 0; at < text.size(); ++count) at += decode_at(text, at).size;
-    return count;
-}
-
 std::string fold(std::string_view text) {
     std::string folded;
     folded.reserve(text.size());

@@ -21,9 +21,6 @@ constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 /// The digits of a text alone, whatever else stands in it.
 std::string digits_in(std::string_view text);
 
-/// Number of code points of well-formed UTF-8.
-std::size_t code_points(std::string_view text);
-
 /// Lower case for ASCII and Latin-1/Latin Extended-A, blanks folded to one: for search and
 /// comparison.
 std::string fold(std::string_view text);

@@ -10,6 +10,7 @@
 #include "core/codec/extras_name.h"
 #include "core/codec/guarded_json.h"
 #include "core/codec/skp_members.h"
+#include "core/model/shape_walk.h"
 #include "core/model/stays_here.h"
 
 namespace kinerja {
@@ -42,16 +43,24 @@ bool is_keyed(const JsonValue& list) {
     return !list.items.empty();
 }
 
+/// Follows from the text beside it.
+bool is_derived(const std::string& at, std::string_view name) {
+    const Member* owner = member_of_pattern(at);
+    const bool is_text = owner != nullptr && owner->is_scalar() && owner->shape != nullptr;
+    const Member* member = is_text ? owner->shape().find(name) : nullptr;
+    return member != nullptr && member->kind == MemberKind::derived;
+}
+
 class Flattener {
   public:
     explicit Flattener(Registers& out) : out_(out) {}
 
     void members(const JsonValue& object, const std::string& at, bool of_item) {
-        const bool target = at.ends_with("/target") && object.find("text") != nullptr;
+        const bool has_text = object.find("text") != nullptr;
         for (std::size_t i = 0; i < object.items.size(); ++i) {
             const std::string& name = object.names[i];
             if (of_item && name == "id") continue;
-            if (target && (name == "angka" || name == "satuan")) continue;  // follow from the text
+            if (has_text && is_derived(at, name)) continue;
             const std::string own = escaped_name(name);
             value(object.items[i], at.empty() ? own : at + "/" + own);
         }

@@ -1,7 +1,6 @@
 // Writes the members of one JSON object; the counterpart of ObjectReader. Private to codec.
 #pragma once
 
-#include <optional>
 #include <string_view>
 #include <utility>
 

@@ -1,6 +1,7 @@
 // Reads an SKP by the rows of its shapes. Nothing here fails: what cannot be read is reported and
 // left as it was.
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -71,6 +72,9 @@ class MemberReader {
                 return codes(reader, row, owner);
             case MemberKind::changes:
                 return changes(reader, row, owner, extras);
+            case MemberKind::derived:
+                reader.take(row.name);
+                return;
             case MemberKind::elsewhere:
                 return;
         }
@@ -86,8 +90,6 @@ class MemberReader {
         const JsonValue* value = row.shape ? reader.take(row.name) : nullptr;
         if (value && value->is(Kind::object)) {
             ObjectReader inside(*value, reader.child(row.name), log_, std::string(row.name) + "/");
-            inside.take("angka");
-            inside.take("satuan");
             return object(inside, row.shape(), owner, extras);
         }
         std::optional<std::string> read = reader.text_of(row.name);

@@ -10,7 +10,6 @@
 #include <string_view>
 #include <vector>
 
-#include "core/base/id.h"
 #include "core/codec/json_value.h"
 #include "core/codec/skp_json.h"
 #include "core/model/extras.h"

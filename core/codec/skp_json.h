@@ -4,7 +4,6 @@
 // of the model. assets/schema/skp-1.schema.json is the published description.
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>

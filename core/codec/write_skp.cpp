@@ -5,7 +5,6 @@
 #include "core/codec/skp_json.h"
 #include "core/codec/skp_members.h"
 #include "core/model/renamed.h"
-#include "core/model/target.h"
 
 namespace kinerja {
 namespace {
@@ -49,13 +48,14 @@ void write_list(ObjectWriter& writer, const Member& member, const void* owner,
     writer.add(member.name, std::move(list));
 }
 
-// Number and satuan are there for other programs; reading the file takes the text alone.
-JsonValue json_of_target(const Member& member, std::string_view typed, const Extras& extras) {
+// With what follows from the text, for other programs.
+JsonValue json_of_text(const Member& member, std::string_view typed, const Extras& extras) {
     ObjectWriter writer;
-    writer.text("text", typed);
-    if (const std::optional<TargetReading> reading = parse_target(typed)) {
-        writer.text("angka", to_plain(reading->angka));
-        if (!reading->satuan.empty()) writer.text("satuan", reading->satuan);
+    for (const Member& row : member.shape().members) {
+        if (row.kind != MemberKind::derived)
+            writer.text(row.name, typed);
+        else if (const std::string value = row.derive(typed); !value.empty())
+            writer.text(row.name, value);
     }
     writer.extras(extras, prefix_of(member));
     return std::move(writer).finish();
@@ -84,7 +84,7 @@ void write_scalar(ObjectWriter& writer, const Member& member, const void* owner,
     if (member.kind == MemberKind::flag)
         writer.flag(member.name, value == "ya");
     else if (member.shape != nullptr)
-        writer.add(member.name, json_of_target(member, value, extras));
+        writer.add(member.name, json_of_text(member, value, extras));
     else if (member.kind == MemberKind::address)
         writer.text(member.name, address_in_seals(value));
     else if (member.said.kind == FieldKind::date)
@@ -112,6 +112,7 @@ void write_member(ObjectWriter& writer, const Member& member, const void* owner,
                 json_list(*static_cast<const std::vector<DialogEntryId>*>(member.whole(owner)),
                           [](const DialogEntryId& id) { return json_text(id.value); }));
             return;
+        case MemberKind::derived:
         case MemberKind::elsewhere:
             return;
         default:

@@ -8,6 +8,7 @@
 
 #include "core/base/text.h"
 #include "core/model/field.h"
+#include "core/model/place_order.h"
 
 namespace kinerja {
 namespace {
@@ -194,14 +195,9 @@ std::vector<Path> fields_of(const Skp& skp, const AgendaCard& card) {
     std::vector<Path> fields;
     for (const std::string_view name : names)
         if (read_field(skp, card.path / name)) fields.push_back(card.path / name);
+    PlaceOrders orders(skp);
+    std::ranges::sort(fields, {}, [&](const Path& field) { return orders.of(field); });
     return fields;
-}
-
-std::optional<Putusan> answer_to(const DialogKinerja& dialog, const DialogEntryId& proposal) {
-    std::optional<Putusan> found;
-    for (const Box<DialogEntry>& entry : dialog.entries)
-        if (entry->answers == proposal && entry->putusan) found = entry->putusan;
-    return found;
 }
 
 }  // namespace kinerja

@@ -6,7 +6,6 @@
 
 #include <cstddef>
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "core/model/dialog.h"
@@ -37,8 +36,5 @@ std::vector<Path> fields_of(const Skp& skp, const AgendaCard& card);
 
 /// Which kind of card this Path names; none for the SKP as a whole.
 std::optional<ButirDialog> butir_of(const Path& card);
-
-/// The answer to a proposal so far: diterima, ditolak, or none.
-std::optional<Putusan> answer_to(const DialogKinerja& dialog, const DialogEntryId& proposal);
 
 }  // namespace kinerja

@@ -1,4 +1,4 @@
-// Titles and values from the SKP, labels from the table of fields.
+// Titles and values from the SKP, labels from the rows of the model.
 #include "core/dialog/describe.h"
 
 #include <algorithm>
@@ -50,11 +50,12 @@ std::string title_of_sumber_daya(const Skp& skp, const Path& card) {
 /// What last stood in the main field of an item, found in the record.
 std::string last_words_of(const DialogKinerja& dialog, const Path& item) {
     std::string words;
+    const std::optional<Path> field = main_field(item);
+    if (!field) return words;
     for (const Box<DialogEntry>& entry : dialog.entries)
         for (const PlaceChange& change : entry->changes)
-            for (const std::string_view field : main_fields)
-                if (change.place == (item / field).value)
-                    words = change.after.value_or(change.before.value_or(""));
+            if (change.place == field->value)
+                words = change.after.value_or(change.before.value_or(""));
     return words;
 }
 
@@ -62,8 +63,8 @@ std::string title_of_removed(const Skp& skp, const AgendaCard& card) {
     if (!card.butir) return label_of_place(card.path.value) + " (bukan butir SKP)";
     Path item = card.path;
     std::string name(label_of(*card.butir));
-    if (*card.butir == ButirDialog::rhk) name = "RHK";
-    if (*card.butir == ButirDialog::iki) name = "IKI";
+    if (*card.butir == ButirDialog::rhk) name = shape_of<Rhk>().item;
+    if (*card.butir == ButirDialog::iki) name = plan_words(skp.profil, skp.jenis_jabatan).indicator;
     if (*card.butir == ButirDialog::skema) item.value.resize(item.value.rfind('/'));
     const std::string words = last_words_of(*skp.dialog, item);
     return (words.empty() ? name : with_words(name, words)) + " " + std::string(no_longer_there);
@@ -71,10 +72,9 @@ std::string title_of_removed(const Skp& skp, const AgendaCard& card) {
 
 /// What a link leads to: the words of the item with this id, in the list that the field names.
 std::string linked_words(const Skp& skp, const FieldSpec& spec, std::string_view id) {
-    const Path item = Path{std::string(spec.link.list)} / id;
-    for (const std::string_view field : main_fields)
-        if (const Result<std::string> words = read_field(skp, item / field)) return *words;
-    return std::string(no_longer_there);
+    const std::optional<Path> field = main_field(Path{std::string(spec.link.list)} / id);
+    const Result<std::string> words = read_field(skp, field.value_or(Path{}));
+    return words ? *words : std::string(no_longer_there);
 }
 
 }  // namespace
@@ -133,9 +133,9 @@ Path field_of_place(std::string_view place) {
 std::string label_of_place(std::string_view place) {
     const Path path = field_of_place(place);
     if (const FieldSpec* spec = field_spec(path)) return std::string(spec->label);
-    for (const std::string_view field : main_fields)
-        if (field != "nama")
-            if (const FieldSpec* spec = field_spec(path / field)) return std::string(spec->label);
+    if (const std::optional<Path> words = main_field(path))
+        if (const FieldSpec* spec = field_spec(*words); spec && spec->kind == FieldKind::prose)
+            return std::string(spec->label);
     const std::string_view label = label_of_path(path);
     return std::string(label.empty() ? "Isian lain" : label);
 }

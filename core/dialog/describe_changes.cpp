@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <set>
 
-#include "core/base/text.h"
 #include "core/dialog/describe.h"
 #include "core/dialog/registers.h"
 #include "core/model/field.h"
@@ -80,9 +79,9 @@ class Lines {
     std::string line_of_item(const PlaceChange& change) const {
         std::string line = change.after ? "Menambah " : "Menghapus ";
         line += label_of_place(change.place);
-        for (const std::string_view field : main_fields)
+        if (const std::optional<Path> words = main_field({change.place}))
             for (const PlaceChange& one : entry_.changes)
-                if (one.place == change.place + "/" + std::string(field))
+                if (one.place == words->value)
                     return line + ": " + (change.after ? one.after : one.before).value_or("");
         return line;
     }

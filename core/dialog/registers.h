@@ -23,10 +23,6 @@ using Registers = std::map<std::string, std::string, std::less<>>;
 
 inline constexpr std::string_view is_there = "+";
 
-/// The field that says what an item is, in the order in which it is looked for: the first that the
-/// item has.
-inline constexpr std::string_view main_fields[] = {"statement", "uraian", "hasil", "nama"};
-
 /// The register that holds the order of a list.
 bool is_order(std::string_view place);
 

@@ -1,4 +1,4 @@
-// Field by field through the field table, row by row with new ids.
+// Field by field, row by row with new ids.
 #include "core/edit/copy_parts.h"
 
 #include <algorithm>

@@ -4,7 +4,6 @@
 #include <string>
 #include <unordered_set>
 #include <utility>
-#include <vector>
 
 #include "core/base/text.h"
 #include "core/edit/change.h"

@@ -5,7 +5,7 @@
 #include <cstddef>
 
 #include "core/base/text.h"
-#include "core/exchange/tsv.h"
+#include "core/base/tsv.h"
 
 namespace kinerja {
 namespace {

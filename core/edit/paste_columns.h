@@ -1,8 +1,8 @@
 // Guessing what the columns of a pasted table hold. Private to paste_rows.cpp.
 #pragma once
 
+#include "core/base/tsv.h"
 #include "core/edit/paste_rows.h"
-#include "core/exchange/tsv.h"
 
 namespace kinerja {
 

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "core/base/result.h"
-#include "core/model/path.h"
 #include "core/model/skp.h"
 
 namespace kinerja {

@@ -5,6 +5,7 @@
 
 #include "core/codec/flat_skp.h"
 #include "core/codec/skp_json.h"
+#include "core/dialog/fold.h"
 #include "core/dialog/seal.h"
 #include "core/model/stays_here.h"
 

@@ -4,7 +4,6 @@
 #include <optional>
 #include <string>
 
-#include "core/dialog/fold.h"
 #include "core/model/skp.h"
 
 namespace kinerja {

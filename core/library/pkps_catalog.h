@@ -2,7 +2,6 @@
 // what was seen, says where, and is meant to be filled by the person who uses it.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <optional>
 #include <span>

@@ -4,7 +4,6 @@
 
 #include <array>
 #include <cstddef>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -334,6 +333,16 @@ constexpr Member part(std::string_view name, Sealed sealed, Said said, const Sha
             .shape = shape,
             .object = {[](const void* owner, std::size_t) { return owner; },
                        [](void* owner, std::size_t) { return owner; }}};
+}
+
+/// What follows from a text, beside it in an object of the file (text_in_object).
+constexpr Member derived(std::string_view name, Sealed sealed, Said said,
+                         std::string (*derive)(std::string_view text)) {
+    return {.name = name,
+            .kind = MemberKind::derived,
+            .sealed = sealed,
+            .said = kept(said),
+            .derive = derive};
 }
 
 /// At this point a screen shows what lies at `pattern`: a Path with `*` in place of ids.

@@ -87,22 +87,12 @@ class Pattern {
 
 /// False when no field has such an address.
 bool take_over(Pattern& pattern, std::string_view path) {
-    const Shape* shape = &shape_of<Skp>();
-    while (shape != nullptr) {
-        const bool more = path.find('/') != path.npos;
-        const Member* member = shape->find(next_segment(path));
-        if (member == nullptr || !pattern.append(member->name)) return false;
-        if (!more) return true;
-        const bool has_items =
-            member->kind == MemberKind::list || member->kind == MemberKind::cells;
-        if (!pattern.append("/")) return false;
-        if (has_items) {
-            const bool below = path.find('/') != path.npos;
-            if (next_segment(path).empty() || !pattern.append(below ? "*/" : "*")) return false;
-            if (!below) return true;
-        }
-        const bool goes_on = has_items || member->kind == MemberKind::object;
-        shape = goes_on && member->kind != MemberKind::cells ? &member->shape() : nullptr;
+    Steps steps(path);
+    while (const Member* member = steps.next()) {
+        if (!pattern.view().empty() && !pattern.append("/")) return false;
+        if (!pattern.append(member->name)) return false;
+        if (steps.has_item() && !pattern.append("/*")) return false;
+        if (steps.is_at_end()) return !path.ends_with('/');
     }
     return false;
 }
@@ -216,6 +206,14 @@ const FieldSpec* field_spec(const Path& path) {
     if (!take_over(pattern, path.value)) return nullptr;
     const auto found = fields().by_pattern.find(pattern.view());
     return found == fields().by_pattern.end() ? nullptr : &fields().specs[found->second];
+}
+
+std::optional<Path> main_field(const Path& item) {
+    const Member* list = member_of_pattern(item.value);
+    if (list == nullptr || (list->kind != MemberKind::list && list->kind != MemberKind::cells))
+        return std::nullopt;
+    const Member* words = list->shape().main();
+    return words ? std::optional(item / words->name) : std::nullopt;
 }
 
 std::span<const FieldSpec> all_fields() { return fields().specs; }

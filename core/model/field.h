@@ -32,6 +32,10 @@ struct FieldSpec {
 /// The row for this path; null when no field has this address.
 const FieldSpec* field_spec(const Path& path);
 
+/// The field by whose words people know the item at this path: "rhk/r1/statement". Empty when that
+/// is no item, or one without such a field.
+std::optional<Path> main_field(const Path& item);
+
 /// In the order in which they are filled in: section by section, and within one as in the shapes.
 std::span<const FieldSpec> all_fields();
 

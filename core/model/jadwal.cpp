@@ -124,8 +124,8 @@ template <>
 const Shape& shape_of<PeriodeEvaluasi>() {
     using namespace describe;
     static constexpr Member members[] = {
-        text<&PeriodeEvaluasi::nama>("nama", Sealed::no,
-                                     {.label = "Nama Periode", .about = "Nama periode."}),
+        text<&PeriodeEvaluasi::nama>(
+            "nama", Sealed::no, {.label = "Nama Periode", .about = "Nama periode.", .main = true}),
         text<&PeriodeEvaluasi::awal>(
             "awal", Sealed::no,
             {.label = "Hari Pertama", .kind = FieldKind::date, .about = "Hari pertama."}),

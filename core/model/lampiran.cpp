@@ -19,7 +19,8 @@ const Shape& shape_of<DukunganSumberDaya>() {
         text<&DukunganSumberDaya::uraian>("uraian", Sealed::yes,
                                           {.label = "Dukungan Sumber Daya",
                                            .kind = FieldKind::prose,
-                                           .about = "Dukungan yang diperlukan."}),
+                                           .about = "Dukungan yang diperlukan.",
+                                           .main = true}),
     };
     static constexpr Shape shape = shape_with<DukunganSumberDaya>(
         "sumber_daya", "Dukungan sumber daya", members, "Satu dukungan sumber daya.");

@@ -2,7 +2,6 @@
 // accountability belongs to each RHK and lives there (rhk.h).
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 

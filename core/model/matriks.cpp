@@ -20,7 +20,8 @@ const Shape& shape_of<Peran>() {
         text<&Peran::hasil>("hasil", Sealed::no,
                             {.label = "Peran dan Hasil",
                              .kind = FieldKind::prose,
-                             .about = "Peran sebagai kalimat hasil."}),
+                             .about = "Peran sebagai kalimat hasil.",
+                             .main = true}),
     };
     static constexpr Shape shape =
         shape_with<Peran>("peran", "Peran", members, "Hasil satu orang untuk satu IKI pimpinan.");
@@ -32,7 +33,7 @@ const Shape& shape_of<Anggota>() {
     using namespace describe;
     static constexpr Member members[] = {
         text<&Anggota::nama>("nama", Sealed::no,
-                             {.label = "Nama Pegawai", .about = "Nama pegawai."}),
+                             {.label = "Nama Pegawai", .about = "Nama pegawai.", .main = true}),
         text<&Anggota::nip>(
             "nip", Sealed::no,
             {.label = "NIP", .kind = FieldKind::code, .about = "NIP atau NI PPPK sebagai teks."}),

@@ -49,6 +49,7 @@ enum class MemberKind {
     list,       // items with ids
     cells,      // items without ids: the results of one person, each under "<rhk>.<iki>"
     changes,    // values of the SKP before and after
+    derived,    // follows from the text beside it; written for other programs, never read
     elsewhere,  // no member: what a screen shows at this point lies at another place of the SKP
 };
 
@@ -118,6 +119,8 @@ struct Said {
     bool stays_here = false;
     /// Items move among those with the same value here.
     bool groups = false;
+    /// The words by which people know the item: in choices, titles and the story of a dialogue.
+    bool main = false;
 };
 
 /// `name` is the key in files and a segment of Paths and registers.
@@ -135,6 +138,7 @@ struct Member {
     const void* (*whole)(const void* owner) = nullptr;  // of a kind with a reader of its own
     void* (*open_whole)(void* owner) = nullptr;
     void (*take)(void* owner, const void* other) = nullptr;  // the member of another owner
+    std::string (*derive)(std::string_view text) = nullptr;  // empty: nothing follows from it
 
     bool is_scalar() const { return kind <= MemberKind::address; }
     /// A person fills it in: it has a Path, a label and a place on screen.
@@ -156,6 +160,8 @@ struct Shape {
 
     /// Null when there is none of this name.
     const Member* find(std::string_view member_name) const;
+    /// The words by which people know the item; null when it has none.
+    const Member* main() const;
 };
 
 /// Specialised beside each struct of the model.

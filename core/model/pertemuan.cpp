@@ -9,9 +9,11 @@ template <>
 const Shape& shape_of<TindakLanjut>() {
     using namespace describe;
     static constexpr Member members[] = {
-        text<&TindakLanjut::uraian>(
-            "uraian", Sealed::no,
-            {.label = "Tindak Lanjut", .kind = FieldKind::prose, .about = "Apa yang dikerjakan."}),
+        text<&TindakLanjut::uraian>("uraian", Sealed::no,
+                                    {.label = "Tindak Lanjut",
+                                     .kind = FieldKind::prose,
+                                     .about = "Apa yang dikerjakan.",
+                                     .main = true}),
         text<&TindakLanjut::penanggung_jawab>(
             "penanggung_jawab", Sealed::no,
             {.label = "Penanggung Jawab", .about = "Siapa yang mengerjakan."}),

@@ -114,16 +114,10 @@ std::string name_of(const Skp& skp, const Path& path) {
 }
 
 std::string_view label_of_path(const Path& path) {
-    std::string_view rest = path.value, label;
-    const Shape* shape = &shape_of<Skp>();
-    while (shape != nullptr && !rest.empty()) {
-        const Member* member = shape->find(next_segment(rest));
-        if (member == nullptr || member->said.label.empty()) break;
+    std::string_view label;
+    for (Steps steps(path.value); const Member* member = steps.next();) {
+        if (member->said.label.empty()) break;
         label = member->said.label;
-        const bool has_items =
-            member->kind == MemberKind::list || member->kind == MemberKind::cells;
-        if (has_items) next_segment(rest);
-        shape = has_items || member->kind == MemberKind::object ? &member->shape() : nullptr;
     }
     return label;
 }

@@ -2,6 +2,7 @@
 #include "core/model/rhk.h"
 
 #include "core/model/describe_members.h"
+#include "core/model/target.h"
 
 namespace kinerja {
 namespace {
@@ -14,11 +15,11 @@ template <>
 const Shape& shape_of<RhkPimpinan>() {
     using namespace describe;
     static constexpr Member members[] = {
-        text<&RhkPimpinan::statement>(
-            "statement", Sealed::yes,
-            {.label = "Rencana Hasil Kerja Pimpinan",
-             .kind = FieldKind::prose,
-             .about = "RHK pimpinan seperti tertulis pada SKP pimpinan."}),
+        text<&RhkPimpinan::statement>("statement", Sealed::yes,
+                                      {.label = "Rencana Hasil Kerja Pimpinan",
+                                       .kind = FieldKind::prose,
+                                       .about = "RHK pimpinan seperti tertulis pada SKP pimpinan.",
+                                       .main = true}),
         text<&RhkPimpinan::iki>("iki", Sealed::yes,
                                 {.label = "Indikator Kinerja Individu dari RHK Pimpinan",
                                  .kind = FieldKind::prose,
@@ -54,12 +55,28 @@ const Shape& shape_of<RhkPimpinan>() {
 
 namespace {
 
+std::string angka_of(std::string_view text) {
+    const std::optional<TargetReading> reading = parse_target(text);
+    return reading ? to_plain(reading->angka) : std::string();
+}
+
+std::string satuan_of(std::string_view text) {
+    const std::optional<TargetReading> reading = parse_target(text);
+    return reading ? reading->satuan : std::string();
+}
+
 const Shape& shape_of_target() {
     using namespace describe;
-    // Number and satuan stand there for other programs; reading takes the text alone.
     static constexpr Member members[] = {
         text<&Iki::target>("text", Sealed::yes,
                            {.title = "Target", .about = "Target seperti diketik."}),
+        derived(
+            "angka", Sealed::yes,
+            {.title = "Bilangan", .about = "Bilangan pertama pada target; dihitung dari teksnya."},
+            angka_of),
+        derived("satuan", Sealed::yes,
+                {.title = "Satuan", .about = "Satuan bilangan itu; dihitung dari teksnya."},
+                satuan_of),
     };
     static constexpr Shape shape = shape_within(
         "target", "Target", members, "Target seperti diketik, dan bilangan serta satuannya.");
@@ -85,7 +102,8 @@ const Shape& shape_of<Iki>() {
                               {.label = "Indikator Kinerja Individu",
                                .kind = FieldKind::prose,
                                .about = "Ukuran keberhasilan; pada pendekatan kualitatif beserta "
-                                        "targetnya."}),
+                                        "targetnya.",
+                               .main = true}),
         text_in_object<&Iki::target>("target", Sealed::yes,
                                      {.label = "Target",
                                       .about = "Target dari indikator ini. Program lain boleh "
@@ -137,7 +155,8 @@ const Shape& shape_of<RencanaAksi>() {
         text<&RencanaAksi::uraian>("uraian", Sealed::no,
                                    {.label = "Rencana Aksi",
                                     .kind = FieldKind::prose,
-                                    .about = "Apa yang akan dikerjakan."}),
+                                    .about = "Apa yang akan dikerjakan.",
+                                    .main = true}),
         text<&RencanaAksi::target>("target", Sealed::no,
                                    {.label = "Target Rencana Aksi", .about = "Berapa banyak."}),
     };
@@ -153,7 +172,8 @@ const Shape& shape_of<Rhk>() {
         text<&Rhk::statement>("statement", Sealed::yes,
                               {.label = "Rencana Hasil Kerja",
                                .kind = FieldKind::prose,
-                               .about = "Hasil yang direncanakan."}),
+                               .about = "Hasil yang direncanakan.",
+                               .main = true}),
         link<&Rhk::rhk_pimpinan>(
             "rhk_pimpinan", Sealed::yes,
             {.label = "Rencana Hasil Kerja Pimpinan yang Diintervensi",

@@ -35,6 +35,7 @@ bool same_member(const Member& member, const void* one, const void* other) {
         case MemberKind::list:
         case MemberKind::cells:
             return same_list(member, one, other);
+        case MemberKind::derived:
         case MemberKind::elsewhere:
         case MemberKind::number:
         case MemberKind::codes:
@@ -56,18 +57,9 @@ bool same(const Shape& shape, const void* one, const void* other) {
 }  // namespace
 
 bool is_sealed(std::string_view address) {
-    const Shape* shape = &shape_of<Skp>();
-    while (shape != nullptr && !address.empty()) {
-        std::string_view name = next_segment(address);
-        if (name.ends_with('?')) name.remove_suffix(1);
-        const Member* member = shape->find(name);
-        if (member == nullptr) return true;
+    if (address.ends_with('?')) address.remove_suffix(1);
+    for (Steps steps(address); const Member* member = steps.next();)
         if (member->sealed == Sealed::no) return false;
-        const bool has_items =
-            member->kind == MemberKind::list || member->kind == MemberKind::cells;
-        if (has_items) next_segment(address);
-        shape = has_items || member->kind == MemberKind::object ? &member->shape() : nullptr;
-    }
     return true;
 }
 

@@ -93,6 +93,12 @@ const Member* Shape::find(std::string_view member_name) const {
     return nullptr;
 }
 
+const Member* Shape::main() const {
+    for (const Member& member : members)
+        if (member.said.main) return &member;
+    return nullptr;
+}
+
 std::string_view next_segment(std::string_view& path) {
     const std::size_t slash = path.find('/');
     const std::string_view segment = path.substr(0, slash);
@@ -143,33 +149,30 @@ OverfullList overfull_list(const Skp& skp) {
     return {};
 }
 
+Steps::Steps(std::string_view path) : shape_(&shape_of<Skp>()), rest_(path) {}
+
+const Member* Steps::next() {
+    has_item_ = false;
+    const Member* member = shape_ && !rest_.empty() ? shape_->find(next_segment(rest_)) : nullptr;
+    shape_ = nullptr;
+    if (member == nullptr) return nullptr;
+    const bool has_items = member->kind == MemberKind::list || member->kind == MemberKind::cells;
+    if (has_items) has_item_ = !next_segment(rest_).empty();
+    if (has_items || member->kind == MemberKind::object) shape_ = &member->shape();
+    return member;
+}
+
 const Member* member_of_pattern(std::string_view path) {
-    const Shape* shape = &shape_of<Skp>();
-    const Member* member = nullptr;
-    while (shape != nullptr) {
-        member = shape->find(next_segment(path));
-        if (member == nullptr || path.empty()) return member;
-        const bool has_items =
-            member->kind == MemberKind::list || member->kind == MemberKind::cells;
-        if (has_items) next_segment(path);
-        if (path.empty()) return member;
-        shape = has_items || member->kind == MemberKind::object ? &member->shape() : nullptr;
-    }
+    Steps steps(path);
+    while (const Member* member = steps.next())
+        if (steps.is_at_end()) return member;
     return nullptr;
 }
 
 Section section_of(std::string_view path) {
     Section section = Section::identitas;
-    const Shape* shape = &shape_of<Skp>();
-    while (shape != nullptr && !path.empty()) {
-        const Member* member = shape->find(next_segment(path));
-        if (member == nullptr) break;
+    for (Steps steps(path); const Member* member = steps.next();)
         section = member->said.section.value_or(section);
-        const bool has_items =
-            member->kind == MemberKind::list || member->kind == MemberKind::cells;
-        if (has_items) next_segment(path);
-        shape = has_items || member->kind == MemberKind::object ? &member->shape() : nullptr;
-    }
     return section;
 }
 

@@ -53,8 +53,27 @@ struct OverfullList {
 };
 OverfullList overfull_list(const Skp& skp);
 
-/// The member that a Path or a pattern ("rhk/*/iki") names, in whatever SKP; null when there is
-/// none. Ids are not looked at.
+/// Goes down the rows along a Path or a pattern ("rhk/*/iki"), one member at a time, in whatever
+/// SKP: ids are passed over.
+///   for (Steps steps(path); const Member* member = steps.next();) ...
+class Steps {
+  public:
+    explicit Steps(std::string_view path);
+
+    /// The next member; null behind the last one, and where the path names none.
+    const Member* next();
+    /// Whether an item of the member that next() gave is named as well.
+    bool has_item() const { return has_item_; }
+    /// Whether the member that next() gave is what the whole path names.
+    bool is_at_end() const { return rest_.empty(); }
+
+  private:
+    const Shape* shape_;
+    std::string_view rest_;
+    bool has_item_ = false;
+};
+
+/// The member that a Path or a pattern names; null when there is none.
 const Member* member_of_pattern(std::string_view path);
 
 /// Where this Path is filled in; what names nothing, with the identity.

@@ -1,6 +1,8 @@
 // Looking up the parts of an SKP by id, and where they stand.
 #include "core/model/skp.h"
 
+#include <tuple>
+
 #include "core/model/describe_members.h"
 
 namespace kinerja {
@@ -29,12 +31,6 @@ const RhkPimpinan* find_rhk_pimpinan(const Skp& skp, const RhkPimpinanId& id) {
 const Sasaran* find_sasaran(const Skp& skp, const SasaranId& id) {
     for (const Sasaran& sasaran : skp.sasaran)
         if (sasaran.id == id) return &sasaran;
-    return nullptr;
-}
-
-const Pertemuan* find_pertemuan(const Skp& skp, const PertemuanId& id) {
-    for (const Box<Pertemuan>& pertemuan : skp.pertemuan)
-        if (pertemuan->id == id) return &*pertemuan;
     return nullptr;
 }
 

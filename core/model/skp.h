@@ -76,7 +76,6 @@ int number_within_kind(const Skp& skp, const Rhk& rhk);
 const Rhk* find_rhk(const Skp& skp, const RhkId& id);
 const RhkPimpinan* find_rhk_pimpinan(const Skp& skp, const RhkPimpinanId& id);
 const Sasaran* find_sasaran(const Skp& skp, const SasaranId& id);
-const Pertemuan* find_pertemuan(const Skp& skp, const PertemuanId& id);
 
 template <>
 const Shape& shape_of<Skp>();

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
 #include "core/dialog/agenda.h"
 #include "core/model/skp.h"

@@ -1,6 +1,5 @@
 // Berita Acara Dialog Kinerja. No regulation has a form for it: this one is ours, and the paper
 // says so.
-#include <algorithm>
 
 #include "core/base/text.h"
 #include "core/dialog/describe.h"

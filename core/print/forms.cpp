@@ -2,7 +2,6 @@
 #include "core/print/forms.h"
 
 #include <algorithm>
-#include <utility>
 
 #include "core/model/plans_pkps.h"
 namespace kinerja {

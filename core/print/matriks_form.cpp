@@ -1,7 +1,6 @@
 // Matriks Pembagian Peran dan Hasil (regulation.md 3.10): NAMA PEGAWAI, JABATAN and one column for
 // each IKI, over as many tables as the paper's width asks for. Each such table begins a paper of
 // its own: a forced break inside one left an empty page behind a table that ended with its page.
-#include <algorithm>
 #include <string>
 #include <vector>
 

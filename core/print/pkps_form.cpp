@@ -1,6 +1,5 @@
 // Rencana PKPS on paper. Not an annex of any regulation: the plan itself is made in Ruang GTK, and
 // the paper says so.
-#include "core/base/text.h"
 #include "core/print/forms.h"
 #include "core/print/parts.h"
 #include "core/workflow/pkps_flow.h"

@@ -1,8 +1,6 @@
 // check: run the catalogue over an SKP.
 #pragma once
 
-#include <span>
-
 #include "core/rules/rule.h"
 
 namespace kinerja {

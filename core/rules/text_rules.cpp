@@ -1,6 +1,5 @@
 // Characters that nobody sees, in any text of the SKP.
 #include <string>
-#include <string_view>
 
 #include "core/base/text.h"
 #include "core/model/shape_walk.h"

@@ -1,6 +1,5 @@
 // Targets by quarter: what a profile asks for, and what does not fit together (regulation.md 7A).
 // All of it is advice: the text of the regulation behind it was not read.
-#include "core/base/text.h"
 #include "core/model/target.h"
 #include "core/model/triwulan.h"
 #include "core/regulation/basis.h"

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "core/base/text.h"
-#include "core/model/target.h"
 #include "core/regulation/basis.h"
 #include "core/rules/catalog.h"
 #include "core/rules/item.h"

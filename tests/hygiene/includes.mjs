@@ -1,6 +1,6 @@
 // Reads every #include of core/, wasm/ and tests/: none may be there that nobody uses, and what is used of the standard
-// library must be included, by the file or by a header of ours that it includes: the compiler no longer sees that, for
-// the standard's headers are precompiled and files are compiled together. It knows names, not C++; where it cannot tell,
+// library and of our own types must be included, by the file or by a header of ours that it includes: the compiler no
+// longer sees that, for the standard's headers are precompiled and files are compiled together. It knows names, not C++; where it cannot tell,
 // it is silent.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -83,6 +83,12 @@ const folders = ['core', 'wasm', 'tests'].filter((folder) => existsSync(folder))
 const sources = folders.flatMap((folder) =>
   readdirSync(folder, { recursive: true }).map((name) => join(folder, name)).filter((name) => /\.(h|cpp)$/.test(name) && !name.includes('node_modules')),
 );
+// Our own types, each with the one header that declares it; names that several declare are not judged.
+const types = new Map();
+for (const path of sources.filter((name) => name.endsWith('.h')))
+  for (const [, name] of file(path).code.matchAll(/^(?:struct|class|enum class|enum|concept|using) (\w+)(?= *[{:=]| final)/gm))
+    types.set(name, types.has(name) ? undefined : path);
+
 const complaints = [];
 for (const path of sources.sort()) {
   const { includes, code, words } = file(path);
@@ -99,11 +105,16 @@ for (const path of sources.sort()) {
   }
   const there = new Set([...reached(path)].flatMap((name) => file(name).includes).filter(({ own }) => !own).map(({ name }) => name));
   for (const name of [...there]) for (const more of brings[name] ?? []) there.add(more);
+  const mine = reached(path);
+  for (const [, word] of code.matchAll(/(?<![.:\w]|->)([A-Z]\w*)(?!\w|\()/g)) {
+    const home = types.get(word);
+    if (home && ![...mine].some((name) => file(name).declared.has(word))) complaints.push(`${path}: ${word} asks for "${home}"`);
+  }
   for (const name of used) {
     const possible = homes.get(name);
     if (possible && !possible.some((header) => there.has(header))) complaints.push(`${path}: std::${name} asks for <${possible[0]}>`);
   }
 }
-for (const complaint of complaints) console.log(complaint);
+for (const complaint of new Set(complaints)) console.log(complaint);
 console.log(`${sources.length} files, ${complaints.length} complaints`);
 process.exitCode = complaints.length === 0 && sources.length > 0 ? 0 : 1;

@@ -13,7 +13,7 @@ set(table
 "core/dialog                      | core/base core/regulation core/model"
 "core/workflow                    | core/base core/regulation core/model core/dialog core/evaluation"
 "core/rules                       | core/base core/regulation core/words core/model core/evaluation core/workflow"
-"core/edit                        | core/base core/regulation core/words core/model core/dialog core/workflow core/exchange/tsv.h"
+"core/edit                        | core/base core/regulation core/words core/model core/dialog core/workflow"
 "core/codec                       | core/base core/regulation core/library core/model core/dialog json"
 "core/handover                    | core/base core/regulation core/model core/dialog core/workflow core/edit core/codec"
 "core/exchange                    | core/base core/regulation core/model core/codec"

@@ -127,7 +127,6 @@ class Schema {
             if (member.said.required) required.push_back(member.name);
             properties[std::string(member.name)] = property(member);
         }
-        if (shape.name == "target") add_derived(properties);
         if (!required.empty()) own["required"] = required;
         own["properties"] = properties;
         own["additionalProperties"] = true;
@@ -147,16 +146,6 @@ class Schema {
         else
             id.update({{"type", "string"}, {"pattern", pattern}});
         return id;
-    }
-
-    static void add_derived(Json& properties) {
-        properties["angka"] = {
-            {"title", "Bilangan"},
-            {"description", "Bilangan pertama pada target; dihitung dari teksnya."},
-            {"type", "string"}};
-        properties["satuan"] = {{"title", "Satuan"},
-                                {"description", "Satuan bilangan itu; dihitung dari teksnya."},
-                                {"type", "string"}};
     }
 
     static Json property(const Member& member) {
@@ -199,6 +188,8 @@ class Schema {
                 return {{"type", "array"},
                         {"maxItems", said.most},
                         {"items", {{"$ref", reference(member.shape().name)}}}};
+            case MemberKind::derived:
+                return {{"type", "string"}};
             case MemberKind::changes:
                 return {{"$ref", reference("place_changes")}};
             case MemberKind::elsewhere:

@@ -7,7 +7,6 @@
 #include "tests/ui/support/ui.h"
 #include "wasm/views/drafts/words.h"
 #include "wasm/views/parts/words.h"
-#include "wasm/views/planning/triwulan_chart.h"
 #include "wasm/views/planning/words.h"
 #include "wasm/views/shell/words.h"
 #include "wasm/widgets/field.h"

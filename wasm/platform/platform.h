@@ -9,9 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
-#include "wasm/abi/event.h"
 #include "wasm/abi/request.h"
 #include "wasm/abi/semantics_node.h"
 

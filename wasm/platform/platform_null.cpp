@@ -2,6 +2,9 @@
 #include "wasm/platform/platform_null.h"
 
 #include <chrono>
+#include <span>
+
+#include "wasm/platform/platform.h"
 
 namespace kinerja::ui::platform {
 

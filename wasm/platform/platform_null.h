@@ -2,10 +2,12 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
-#include "wasm/platform/platform.h"
+#include "wasm/abi/request.h"
+#include "wasm/abi/semantics_node.h"
 
 namespace kinerja::ui::platform {
 

@@ -2,8 +2,6 @@
 #include <GLES3/gl3.h>
 #include <emscripten/html5.h>
 
-#include <cstdlib>
-#include <cstring>
 #include <memory>
 #include <string>
 #include <vector>

@@ -2,7 +2,6 @@
 // published.
 #pragma once
 
-#include <cstdint>
 #include <span>
 
 #include "imgui.h"

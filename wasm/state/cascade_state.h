@@ -7,7 +7,8 @@
 #include <vector>
 
 #include "core/edit/copy_parts.h"
-#include "core/edit/take_rhk.h"
+#include "core/edit/rhk_pimpinan.h"
+#include "core/model/paket_rhk.h"
 
 namespace kinerja::ui {
 

@@ -1,7 +1,6 @@
 // What the screens know of the drafts on this device, and of the one that is open.
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <vector>
 

@@ -28,12 +28,12 @@ constexpr bool holds(const std::variant<Alternatives...>*) {
     return (std::is_same_v<One, Alternatives> || ...);
 }
 
-template <class One, class... Desks>
-void put(std::vector<Intent>& intents, One one, const std::variant<Desks...>*) {
+template <class One, class... Of>
+void put(std::vector<Intent>& intents, One one, const std::variant<Of...>*) {
     const auto at_desk = [&]<class Desk>(const Desk* desk) {
         if constexpr (holds<One>(decltype(desk){})) intents.push_back(Intent{Desk(std::move(one))});
     };
-    (at_desk(static_cast<const Desks*>(nullptr)), ...);
+    (at_desk(static_cast<const Of*>(nullptr)), ...);
 }
 
 template <class One>
@@ -49,9 +49,9 @@ template <class... Alternatives>
 constexpr auto asks_of(const std::variant<Alternatives...>*) {
     return std::tuple(&Outbox::ask<Alternatives>...);
 }
-template <class... Desks>
-constexpr auto asks(const std::variant<Desks...>*) {
-    return std::tuple_cat(asks_of(static_cast<const Desks*>(nullptr))...);
+template <class... Of>
+constexpr auto asks(const std::variant<Of...>*) {
+    return std::tuple_cat(asks_of(static_cast<const Of*>(nullptr))...);
 }
 
 // Their addresses, so that the linker finds each of them here.

@@ -1,7 +1,6 @@
 // Boxes: cards, banners, badges, progress, and the modal that stands in front of everything.
 #pragma once
 
-#include <cstdint>
 #include <string_view>
 
 #include "wasm/widgets/frame.h"

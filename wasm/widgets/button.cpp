@@ -1,9 +1,6 @@
 // How buttons look in each state, and what they tell.
 #include "wasm/widgets/button.h"
 
-#include <array>
-#include <string>
-
 #include "imgui.h"
 #include "wasm/widgets/frame.h"
 #include "wasm/widgets/icons.h"

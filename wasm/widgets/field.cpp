@@ -2,7 +2,6 @@
 #include "wasm/widgets/field.h"
 
 #include <algorithm>
-#include <cmath>
 #include <string>
 
 #include "imgui.h"

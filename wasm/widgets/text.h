@@ -1,7 +1,6 @@
 // Text on the screen: measured, wrapped, painted, and told to those who read by ear.
 #pragma once
 
-#include <cstdint>
 #include <string_view>
 
 #include "wasm/widgets/geometry.h"

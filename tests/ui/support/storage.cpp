@@ -2,7 +2,6 @@
 #include "tests/ui/support/storage.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 #include "core/codec/skp_json.h"
 #include "wasm/app/derived.h"

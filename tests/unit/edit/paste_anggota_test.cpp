@@ -3,8 +3,6 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "tests/support/skp_builder.h"
-
 using namespace kinerja;
 
 TEST_CASE("name, NIP and jabatan, with or without headings and numbers") {

@@ -1,6 +1,5 @@
 // What stays on the device of who wrote it is in no file for others and in no record, and outlives
 // whatever is received or restored.
-#include "core/model/stays_here.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -8,6 +7,9 @@
 #include "core/codec/skp_json.h"
 #include "core/edit/apply.h"
 #include "core/handover/record.h"
+#include "core/print/forms.h"
+#include "core/print/html.h"
+#include "core/rules/check.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 
@@ -45,6 +47,21 @@ TEST_CASE("private words are in no register, so in no record and no seal") {
         CHECK_FALSE(place.starts_with("konsep"));
         CHECK(value != secret);
     }
+}
+
+TEST_CASE("private words are printed nowhere") {
+    const Skp skp = with_secrets();
+    const Findings findings = check(skp, {});
+    std::size_t printed = 0;
+    for (const Form& form : all_forms()) {
+        if (form.is_there != nullptr && !form.is_there(skp)) continue;
+        CAPTURE(form.id);
+        const std::string paper = html_of(form.title, form.make(skp, {findings}));
+        CHECK_FALSE(holds(paper, secret));
+        CHECK_FALSE(holds(paper, "Belum jadi"));
+        ++printed;
+    }
+    CHECK(printed > 5);
 }
 
 TEST_CASE("notes outlive a file that is received and a version that is restored") {

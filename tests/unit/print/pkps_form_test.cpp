@@ -1,5 +1,4 @@
 // Rencana PKPS on paper.
-#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/print/forms.h"

@@ -3,7 +3,6 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <string>
-#include <vector>
 
 using namespace kinerja;
 

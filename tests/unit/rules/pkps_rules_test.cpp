@@ -1,5 +1,4 @@
 // The PKPS plan: one indicator for each part, and only for those who plan PKPS.
-#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/model/plans_pkps.h"

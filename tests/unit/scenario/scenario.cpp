@@ -1,7 +1,6 @@
 #include "tests/unit/scenario/scenario.h"
 
 #include <algorithm>
-#include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
 

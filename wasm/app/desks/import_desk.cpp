@@ -5,7 +5,6 @@
 #include <string>
 
 #include "core/codec/rhk_pimpinan_json.h"
-#include "core/handover/verify.h"
 
 namespace kinerja::ui {
 

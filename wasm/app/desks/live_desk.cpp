@@ -1,8 +1,6 @@
 // Each tab sends what it has; what the other knows already is not sent back.
 #include "wasm/app/desks/live_desk.h"
 
-#include <string>
-
 #include "core/codec/skp_json.h"
 #include "core/handover/record.h"
 #include "core/model/stays_here.h"

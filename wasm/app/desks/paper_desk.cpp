@@ -1,8 +1,6 @@
 // Which forms there are is asked of the SKP; the host shows and prints them.
 #include "wasm/app/desks/paper_desk.h"
 
-#include <string>
-
 #include "core/print/forms.h"
 #include "wasm/widgets/frame.h"
 

@@ -230,19 +230,18 @@ void card_buttons(Column& c, const Editing& editing, const AgendaCard& card,
         go_to(editing.ui, editing.skp(), fields.empty() ? card.path : fields.front());
 }
 
-/// An item that this card has room for: of what kind it is, where it will stand, where its words.
+/// An item that this card has room for: of what kind it is, where it will stand.
 struct NewItem {
-    std::string_view label, kind, list, words;
+    std::string_view label, kind, list;
 };
 
 std::optional<NewItem> new_item(const AgendaCard& card, const DialogState& state) {
-    if (!card.butir)
-        return NewItem{wording::usul_rhk_baru, token_of(JenisRhk::utama), "rhk", "statement"};
+    if (!card.butir) return NewItem{wording::usul_rhk_baru, token_of(JenisRhk::utama), "rhk"};
     if (card.butir == ButirDialog::rhk && !card.removed)
-        return NewItem{wording::usul_iki_baru, {}, "iki", "statement"};
+        return NewItem{wording::usul_iki_baru, {}, "iki"};
     if (card.butir == ButirDialog::sumber_daya)
         return NewItem{wording::usul_dukungan_baru, token_of(state.jenis_dukungan),
-                       "lampiran/sumber_daya", "uraian"};
+                       "lampiran/sumber_daya"};
     return std::nullopt;
 }
 
@@ -277,7 +276,7 @@ void propose_new(Column& c, const Editing& editing, const AgendaCard& card, bool
         card.butir == ButirDialog::rhk ? card.path / item->list : Path{std::string(item->list)};
     const Path place = list / new_item_id(editing.ui);
     say_proposal(editing, card,
-                 {coming(place, item->kind), {(place / item->words).value, std::nullopt, words}});
+                 {coming(place, item->kind), {main_field(place)->value, std::nullopt, words}});
 }
 
 }  // namespace

@@ -10,7 +10,6 @@
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/field.h"
-#include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {

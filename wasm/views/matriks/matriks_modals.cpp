@@ -62,10 +62,7 @@ void identity_fields(Column& c, const Editing& editing, const Anggota& anggota) 
     c.gap(space::normal);
     field(c, editing, at / "unit_kerja");
     c.gap(space::small);
-    const Path other = at / "unit_lain";
-    if (checkbox(c, field_id(other.value), "Dari unit kerja atau instansi lain", anggota.unit_lain,
-                 editing.open.editable()))
-        editing.out.push(SetField{other, anggota.unit_lain ? "tidak" : "ya"});
+    field(c, editing, at / "unit_lain");
     c.gap(space::normal);
     ketua_choice(c, editing, anggota);
 }

@@ -1,7 +1,6 @@
 // A block of the matrix as a sheet: drawn where it is in sight, operated like a spreadsheet.
 #include <algorithm>
 #include <string>
-#include <utility>
 
 #include "wasm/views/matriks/matriks_parts.h"
 #include "wasm/views/parts/words.h"

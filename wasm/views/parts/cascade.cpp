@@ -5,6 +5,8 @@
 
 #include "core/base/text.h"
 #include "core/base/word_diff.h"
+#include "core/model/field.h"
+#include "core/model/shape_walk.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/widgets/text.h"
 
@@ -29,18 +31,21 @@ void sentence(Column& column, std::string_view label, const std::string& words) 
 }  // namespace
 
 std::vector<Option> link_choices(const Skp& skp, const Path& path) {
+    const FieldSpec* spec = field_spec(path);
+    const auto list = spec ? member_at(skp, spec->link.list) : std::nullopt;
+    if (!list) return {};
+    const Shape& shape = list->member->shape();
+    const Member* words = shape.main();
+    const std::string_view unwritten = &shape == &shape_of<Sasaran>()
+                                           ? wording::sasaran_belum_ditulis
+                                           : wording::rhk_belum_ditulis;
     std::vector<Option> choices{{"", wording::belum_dipilih}};
-    const auto add = [&](const auto& rows, std::string_view unwritten) {
-        for (const auto& one : rows)
-            choices.push_back({one.id.value, is_blank(one.statement)
-                                                 ? unwritten
-                                                 : std::string_view(one.statement)});
-        return std::move(choices);
-    };
-    if (path.value.ends_with("/rhk_pimpinan"))
-        return add(skp.rhk_pimpinan, wording::rhk_belum_ditulis);
-    if (path.value.ends_with("/sasaran")) return add(skp.sasaran, wording::sasaran_belum_ditulis);
-    return {};
+    for (std::size_t at = 0; at < list->member->list.size(list->owner); ++at) {
+        const void* item = list->member->list.get(list->owner, at);
+        const std::string_view said = words->scalar.shown(item, words->index);
+        choices.push_back({shape.id(item), is_blank(said) ? unwritten : said});
+    }
+    return choices;
 }
 
 void sasaran_choice(Column& column, const Editing& editing, const Path& path,

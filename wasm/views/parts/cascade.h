@@ -1,7 +1,6 @@
 // What the screens of the cascade share.
 #pragma once
 
-#include <string>
 #include <string_view>
 #include <vector>
 

@@ -1,7 +1,6 @@
-// From a row of the field table to a field on screen.
+// From a field of the model to a field on screen.
 #include "wasm/views/parts/form.h"
 
-#include <array>
 #include <string>
 #include <vector>
 
@@ -107,7 +106,11 @@ void field(Column& column, const Editing& editing, const Path& path, const Field
         hints.readonly || !editing.open.editable() || (is_sealed(path.value) && editing.locked());
     if (speaks(id, *value)) look.notes = notes.notes;
     std::optional<std::string> changed;
-    if (spec->kind == FieldKind::choice || spec->kind == FieldKind::flag) {
+    if (spec->kind == FieldKind::flag && hints.choices.empty()) {
+        const bool ticked = *value == "ya";
+        if (checkbox(column, id, look.label, ticked, !look.readonly))
+            changed = ticked ? "tidak" : "ya";
+    } else if (spec->kind == FieldKind::choice || spec->kind == FieldKind::flag) {
         const std::vector<Option> own = choices_of(*spec);
         if (look.placeholder.empty()) look.placeholder = wording::belum_dipilih;
         changed = choice_field(column, id, look,

@@ -10,7 +10,7 @@
 #include "wasm/state/ui_state.h"
 #include "wasm/widgets/field.h"
 #include "wasm/widgets/geometry.h"
-#include "wasm/widgets/theme.h"
+#include "wasm/widgets/theme.h"  // the distances of namespace space
 
 namespace kinerja::ui {
 

@@ -10,7 +10,7 @@
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
-namespace {
+namespace wording {
 
 constexpr std::string_view tentang =
     "Hanya untuk Anda: tidak ikut dalam berkas yang dikirim atau diserahkan, tidak dicatat dalam "
@@ -20,6 +20,10 @@ constexpr std::string_view belum_ada =
     "pimpinan.";
 constexpr std::string_view tambah = "Tambah catatan";
 constexpr std::string_view hapus = "Hapus catatan";
+
+}  // namespace wording
+
+namespace {
 
 Path all_notes() { return path("catatan_pribadi"); }
 
@@ -38,18 +42,18 @@ void one_note(Column& column, const Editing& editing, const CatatanPribadi& note
     field(c, editing, at / "selesai");
     if (!editing.open.editable()) return;
     c.gap(space::small);
-    if (link_button(c, std::string(hapus) + " " + std::to_string(number), icon::trash_2))
+    if (link_button(c, std::string(wording::hapus) + " " + std::to_string(number), icon::trash_2))
         editing.out.push(RemoveItem{at});
 }
 
 }  // namespace
 
 void catatan_pribadi_view(Column& column, const Editing& editing) {
-    text(column, TextStyle::body, tentang, color::secondary);
+    text(column, TextStyle::body, wording::tentang, color::secondary);
     column.gap(space::normal);
     const auto& notes = editing.skp().catatan_pribadi;
     if (notes.empty()) {
-        text(column, TextStyle::body, belum_ada, color::text);
+        text(column, TextStyle::body, wording::belum_ada, color::text);
         column.gap(space::normal);
     }
     int number = 0;
@@ -58,7 +62,7 @@ void catatan_pribadi_view(Column& column, const Editing& editing) {
         column.gap(space::medium);
     }
     if (!editing.open.editable()) return;
-    buttons(column, {{{.label = tambah, .icon = icon::plus}, [&] {
+    buttons(column, {{{.label = wording::tambah, .icon = icon::plus}, [&] {
                           const std::string id = new_item_id(editing.ui);
                           editing.out.push(AddItem{
                               all_notes(), id, {{"tanggal", to_short(editing.open.today)}}});

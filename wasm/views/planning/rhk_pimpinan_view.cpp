@@ -88,13 +88,10 @@ void one(Column& column, const Editing& editing, const RhkPimpinan& rhk, int num
     field(c, editing, at / "pemilik", {.help = wording::pemilik_bantuan});
     c.gap(space::normal);
     sasaran_choice(c, editing, at / "sasaran", rhk.sasaran);
-    const bool editable = editing.open.editable();
-    if (checkbox(c, field_id((at / "sementara").value), wording::masih_sementara, rhk.sementara,
-                 editable))
-        editing.out.push(SetField{at / "sementara", rhk.sementara ? "tidak" : "ya"});
+    field(c, editing, at / "sementara", {.label = wording::masih_sementara});
     for (const Finding* finding : editing.open.index->at(at / "sementara"))
         text(c, TextStyle::small, finding->rule->remedy, color::secondary);
-    if (editable && link_button(c, wording::hapus_rhk_pimpinan, icon::trash_2))
+    if (editing.open.editable() && link_button(c, wording::hapus_rhk_pimpinan, icon::trash_2))
         editing.out.push(RemoveItem{path(rhk)});
 }
 

@@ -9,7 +9,7 @@
 #include "wasm/state/outbox.h"
 #include "wasm/state/screen_data.h"
 #include "wasm/state/ui_state.h"
-#include "wasm/widgets/frame.h"
+#include "wasm/widgets/frame.h"  // KeyPress
 
 namespace kinerja::ui {
 

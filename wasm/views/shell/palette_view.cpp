@@ -3,7 +3,6 @@
 #include <string>
 
 #include "wasm/views/shell/palette.h"
-#include "wasm/views/shell/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/field.h"
 #include "wasm/widgets/text.h"

@@ -1,6 +1,5 @@
 // The present screen below the bar, what stands in front, and a word at the bottom now and then.
 #include <algorithm>
-#include <string>
 
 #include "wasm/views/parts/words.h"
 #include "wasm/views/shell/views.h"

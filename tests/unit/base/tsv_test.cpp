@@ -1,5 +1,5 @@
 // Tables from the clipboard.
-#include "core/exchange/tsv.h"
+#include "core/base/tsv.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,5 +1,5 @@
 // One pass from cell to cell.
-#include "core/exchange/tsv.h"
+#include "core/base/tsv.h"
 
 #include <utility>
 
