@@ -1,6 +1,7 @@
 // Keeps the list of nodes and their texts, and notices whether anything changed.
 #include "wasm/widgets/semantics.h"
 
+#include <cstddef>
 #include <cstring>
 
 namespace kinerja::ui {
@@ -20,13 +21,19 @@ std::uint64_t hash_text(std::uint64_t hash, const char* text, std::uint32_t size
     return size == 0 ? hash : hash_bytes(hash, text, size);
 }
 
-std::uint64_t hash_node(std::uint64_t hash, SemanticsNode node) {
+// Texts by what they say, not by where they lie; the members beside them have no gaps, whatever the
+// size of a pointer.
+std::uint64_t hash_node(std::uint64_t hash, const SemanticsNode& node) {
     hash = hash_text(hash, node.name, node.name_size);
     hash = hash_text(hash, node.value, node.value_size);
     hash = hash_text(hash, node.description, node.description_size);
     hash = hash_text(hash, node.options, node.options_size);
-    node.name = node.value = node.description = node.options = nullptr;
-    return hash_bytes(hash, &node, sizeof node);
+    constexpr std::size_t texts = offsetof(SemanticsNode, name);
+    constexpr std::size_t behind = offsetof(SemanticsNode, level);
+    constexpr std::size_t end = offsetof(SemanticsNode, active) + sizeof node.active;
+    const auto* bytes = reinterpret_cast<const unsigned char*>(&node);
+    hash = hash_bytes(hash, bytes, texts);
+    return hash_bytes(hash, bytes + behind, end - behind);
 }
 
 }  // namespace
