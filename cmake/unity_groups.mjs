@@ -56,7 +56,9 @@ function contents(path) {
   const text = readFileSync(path, 'utf8');
   const code = codeOf(text);
   const includes = [...text.matchAll(/^#include "(.*)"/gm)].map(([, name]) => join(root, name));
-  return { code, words: code.match(/\b[A-Za-z_]\w*/g) ?? [], includes };
+  // Members and qualified names are looked up elsewhere.
+  const words = code.match(/(?<![\w.]|->|::)[A-Za-z_]\w*/g) ?? [];
+  return { code, words, includes };
 }
 
 function read(path) {

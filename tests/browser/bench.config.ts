@@ -1,12 +1,12 @@
 // For make bench: what is measured in Chromium, one thing at a time.
 import { defineConfig } from '@playwright/test';
 
-import base from './playwright.config';
+import base, { browser, withWebgl } from './playwright.config';
 
 export default defineConfig({
   ...base,
   testDir: 'bench',
-  testMatch: '*.bench.ts',
+  projects: [{ name: 'bench', testMatch: '*.bench.ts', ...browser(withWebgl) }],
   workers: 1,
   fullyParallel: false,
   timeout: 600_000,

@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs';
 
 import { defineConfig } from '@playwright/test';
+import type { Project } from '@playwright/test';
 
-const chromium = process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
+export const chromiumPath = process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
 
 export const flags = [
   '--no-sandbox',
@@ -12,8 +13,17 @@ export const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--use-angle=swiftshader',
 ];
+
+/// With WebGL, which draws as on people's computers, on the processor; and without any, as where there is none.
+export const withWebgl = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+export const withoutWebgl = ['--disable-gpu', '--disable-software-rasterizer'];
+
+/// What is drawn, and how often, is looked at with WebGL, and one whole SKP is typed there. Everything else looks at the
+/// mirror, and runs without: WebGL on the processor took more than half of the time of all.
+const drawn = /(dialog_scale|idle|paint|phone|pictures|renderer|sample_jf|scale|slow)\.spec\.ts$/;
+
+export const browser = (args: string[]): Project => ({ use: { launchOptions: { executablePath: chromiumPath, args: [...flags, ...args] } } });
 
 export default defineConfig({
   testDir: 'specs',
@@ -25,6 +35,10 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
+  projects: [
+    { name: 'webgl', testMatch: drawn, ...browser(withWebgl) },
+    { name: 'without', testIgnore: drawn, ...browser(withoutWebgl) },
+  ],
   use: {
     browserName: 'chromium',
     viewport: { width: 1280, height: 800 },
@@ -32,6 +46,5 @@ export default defineConfig({
     timezoneId: 'Asia/Jakarta',
     acceptDownloads: true,
     actionTimeout: 10_000,
-    launchOptions: { executablePath: chromium, args: [...flags, '--enable-unsafe-swiftshader'] },
   },
 });

@@ -9,7 +9,7 @@ export interface HookSources {
 
 export function exposeHooks(sources: HookSources): void {
   const idle = async (): Promise<void> => {
-    const pause = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 20));
+    const pause = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 8));
     // Quiet twice in a row: what just finished may have started something.
     for (let calm = 0; calm < 2; calm = sources.quiet() ? calm + 1 : 0) await pause();
   };

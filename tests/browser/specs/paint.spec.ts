@@ -1,6 +1,7 @@
 // A text does not move when its field gets the focus: the canvas and the browser put it in the same place.
 import type { Locator } from '@playwright/test';
 
+import { withWebgl } from '../playwright.config';
 import { App } from '../support/app';
 import { launch, newProfile } from '../support/browser';
 import { decode, linesOf } from '../support/picture';
@@ -64,7 +65,7 @@ test('at one device pixel for each CSS pixel', async ({ app }) => {
 
 test('at 125 percent, as many office computers have it', async ({ site, watch }) => {
   const profile = await newProfile();
-  const context = await launch(profile.dir, ['--enable-unsafe-swiftshader', '--force-device-scale-factor=1.25', '--window-size=1400,900'], {
+  const context = await launch(profile.dir, [...withWebgl, '--force-device-scale-factor=1.25', '--window-size=1400,900'], {
     viewport: null,
   });
   try {

@@ -1,6 +1,7 @@
 // What draws: WebGL 2, or the processor where there is none, and what happens when WebGL goes away.
 import type { Page } from '@playwright/test';
 
+import { withoutWebgl } from '../playwright.config';
 import { App } from '../support/app';
 import { launch, newProfile } from '../support/browser';
 import { colours, decode, difference } from '../support/picture';
@@ -27,7 +28,7 @@ test('WebGL 2, and the processor when asked for, paint the same picture', async 
 
 test('without WebGL it falls back by itself, and works', async ({ site, watch }) => {
   const profile = await newProfile();
-  const context = await launch(profile.dir, ['--disable-gpu', '--disable-software-rasterizer']);
+  const context = await launch(profile.dir, withoutWebgl);
   watch.expect(/WebGL/i);  // the browser says itself that it has none
   try {
     watch.follow(context);

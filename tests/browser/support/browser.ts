@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import type { BrowserContext } from '@playwright/test';
 
-import config, { flags } from '../playwright.config';
+import { chromiumPath, flags, withWebgl } from '../playwright.config';
 
 type Options = Parameters<typeof chromium.launchPersistentContext>[1];
 
@@ -17,10 +17,9 @@ export async function newProfile(): Promise<{ dir: string; remove(): Promise<voi
   return { dir, remove: () => rm(dir, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
-export function launch(dir: string, args: string[] = ['--enable-unsafe-swiftshader'], options: Options = {}): Promise<BrowserContext> {
-  const executablePath = config.use?.launchOptions?.executablePath;
+export function launch(dir: string, args: string[] = withWebgl, options: Options = {}): Promise<BrowserContext> {
   return chromium.launchPersistentContext(dir, {
-    ...(executablePath === undefined ? {} : { executablePath }),
+    ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }),
     args: [...flags, ...args],
     viewport: { width: 1280, height: 800 },
     locale: 'id-ID',
