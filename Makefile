@@ -1,7 +1,7 @@
 # The front door. Each target calls the tool that does the work.
 PORT ?= 8080
 
-.PHONY: help run dist test bench format
+.PHONY: help run dist test tidy bench format
 help:    ## show this list
 	@sed -n 's/^\([a-z]*\): *## */  make \1\t/p' Makefile | expand -t 16
 run:     ## build everything that is missing and serve the application (PORT=8080)
@@ -10,6 +10,8 @@ dist:    ## build the application into build/dist and print the sizes
 	@tools/setup build && tools/dist
 test:    ## run all tests; tools/test unit|wasm|web|browser runs some
 	@tools/setup test && tools/test
+tidy:    ## what clang-tidy finds in the sources (part of CI, not of `make test`)
+	@tools/setup test && tools/tidy
 bench:   ## measure the speed of the core, and of two screens in Chromium
 	@tools/setup test && tools/build bench core_bench && build/bench/tests/core_bench
 	@tools/dist && web/node_modules/.bin/playwright test -c tests/browser/bench.config.ts

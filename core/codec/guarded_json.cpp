@@ -164,13 +164,14 @@ Result<JsonValue> parse_json(std::string_view bytes) {
     if (auto error = objection_to_encoding(bytes)) return *std::move(error);
 
     JsonHandler handler;
-    const char* reached = bytes.data();
-    const char* end = bytes.data() + bytes.size();
+    const char* const begin = bytes.data();  // not ended by a NUL, but by `end`
+    const char* const end = begin + bytes.size();
+    const char* reached = begin;
     Events events(handler, bytes.size());
-    const bool complete = nlohmann::json::sax_parse(TrackedByte(bytes.data(), &reached),
+    const bool complete = nlohmann::json::sax_parse(TrackedByte(begin, &reached),
                                                     TrackedByte(end, &reached), &events);
     if (complete) return handler.take();
-    const auto last_read = static_cast<std::size_t>(reached - bytes.data());
+    const auto last_read = static_cast<std::size_t>(reached - begin);
     const std::size_t offset = events.offset().value_or(last_read > 0 ? last_read - 1 : 0);
     const JsonRefusal unknown{ErrorCode::not_json, "Isi berkas ini tidak tersusun sebagai JSON."};
     return error_at(bytes, offset, handler.refusal().value_or(unknown));

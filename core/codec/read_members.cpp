@@ -94,12 +94,12 @@ class MemberReader {
         }
         std::optional<std::string> read = reader.text_of(row.name);
         if (!read) return;
-        if (row.said.kind == FieldKind::date) *read = typed_date(*std::move(read));
+        if (row.said.kind == FieldKind::date) read = typed_date(*read);
         put(row, owner, *read);
     }
 
     /// Files hold ISO dates; people see and type the short form.
-    static std::string typed_date(std::string text) {
+    static std::string typed_date(const std::string& text) {
         const DateReading reading = parse_date(text);
         const bool iso = reading.date && to_iso(*reading.date) == text;
         return iso ? to_short(*reading.date) : text;

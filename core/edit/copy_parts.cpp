@@ -145,7 +145,8 @@ class Copier {
             row.rhk_pimpinan = linked(rhk_pimpinan_, row.rhk_pimpinan);
             row.sasaran = linked(sasaran_, row.sasaran);
             if (!command_.choice.rencana_aksi) row.rencana_aksi.clear();
-            insert_at(skp_.rhk, end_of_kind(skp_.rhk, row.jenis), std::move(row));
+            const std::size_t at = end_of_kind(skp_.rhk, row.jenis);
+            insert_at(skp_.rhk, at, std::move(row));
         }
     }
 
