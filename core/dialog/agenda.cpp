@@ -8,7 +8,7 @@
 
 #include "core/base/text.h"
 #include "core/model/field.h"
-#include "core/model/place_order.h"
+#include "core/model/shape_walk.h"
 
 namespace kinerja {
 namespace {
@@ -121,6 +121,24 @@ void answer(std::vector<AgendaCard>& cards, const DialogEntry& entry) {
     for (AgendaCard& card : cards) std::erase(card.open, entry.answers);
 }
 
+std::vector<Path> fields_of_ekspektasi() {
+    std::vector<Path> all;
+    for (int i = 0; i < perilaku_count; ++i) all.push_back(path_of_ekspektasi_khusus(i));
+    return all;
+}
+
+/// Every field of what the card is about, but for what the form has no place for, and the part of
+/// the form in which a RHK stands.
+bool is_proposed(const Skp& skp, ButirDialog butir, const Member& row) {
+    const SkpForm& form = form_of(skp);
+    if (butir == ButirDialog::rhk && row.said.groups) return false;
+    if (row.name == "rhk_pimpinan") return has_place(form.rhk_pimpinan);
+    if (row.name == "sasaran") return !has_place(form.rhk_pimpinan) && !skp.sasaran.empty();
+    if (row.name == "perspektif") return has_place(form.perspektif);
+    if (row.name == "aspek") return has_place(form.aspek);
+    return true;
+}
+
 }  // namespace
 
 std::optional<ButirDialog> butir_of(const Path& card) {
@@ -159,44 +177,15 @@ const AgendaCard* card_of(const std::vector<AgendaCard>& cards, const Path& plac
 
 std::vector<Path> fields_of(const Skp& skp, const AgendaCard& card) {
     if (!card.butir || card.removed) return {};
-    const SkpForm& form = form_of(skp);
-    std::vector<std::string_view> names;
-    switch (*card.butir) {
-        case ButirDialog::rhk:
-            names = {"statement", "penugasan_dari", "bentuk"};
-            if (has_place(form.rhk_pimpinan))
-                names.insert(names.begin() + 1, "rhk_pimpinan");
-            else if (!skp.sasaran.empty())
-                names.insert(names.begin() + 1, "sasaran");
-            break;
-        case ButirDialog::iki:
-            names = {"statement", "target"};
-            if (has_place(form.perspektif)) names.push_back("perspektif");
-            if (has_place(form.aspek)) names.push_back("aspek");
-            break;
-        case ButirDialog::skema:
-            names = {"jadwal", "bukti_kinerja"};
-            break;
-        case ButirDialog::sumber_daya:
-            names = {"jenis", "uraian", "status"};
-            break;
-        case ButirDialog::konsekuensi:
-            names = {"positif", "negatif"};
-            break;
-        case ButirDialog::ekspektasi_khusus:
-            if (card.path == all_ekspektasi()) {
-                std::vector<Path> all;
-                for (int i = 0; i < perilaku_count; ++i)
-                    all.push_back(path_of_ekspektasi_khusus(i));
-                return all;
-            }
-            return {card.path};
-    }
+    if (card.butir == ButirDialog::ekspektasi_khusus)
+        return card.path == all_ekspektasi() ? fields_of_ekspektasi() : std::vector{card.path};
+    const Member* member = member_of_pattern(card.path.value);
+    if (member == nullptr || member->shape == nullptr) return {};
     std::vector<Path> fields;
-    for (const std::string_view name : names)
-        if (read_field(skp, card.path / name)) fields.push_back(card.path / name);
-    PlaceOrders orders(skp);
-    std::ranges::sort(fields, {}, [&](const Path& field) { return orders.of(field); });
+    for (const Member& row : member->shape().members)
+        if (row.is_field() && is_proposed(skp, *card.butir, row) &&
+            read_field(skp, card.path / row.name))
+            fields.push_back(card.path / row.name);
     return fields;
 }
 

@@ -36,6 +36,29 @@ std::string merged_order(const std::string& present, const PlaceChange& change) 
     return order;
 }
 
+bool is_item(const Registers::value_type& one, std::string_view list) {
+    return one.second == is_there && one.first.find('/', list.size()) == std::string::npos;
+}
+
+/// What is left of an order when people added, moved and removed apart: the items that are there,
+/// each once, and behind them those that nobody placed. So an order follows from the entries, and
+/// nobody has to put on record what merging made of it. `list` ends in a slash.
+std::string settled_order(const Registers& registers, const std::string& list) {
+    std::vector<std::string_view> there, order;
+    for (auto one = registers.lower_bound(list);
+         one != registers.end() && one->first.starts_with(list); ++one)
+        if (is_item(*one, list)) there.push_back(std::string_view(one->first).substr(list.size()));
+    const auto asked = registers.find(list + "#");
+    if (asked != registers.end())
+        for (const std::string_view id : ids_in_order(asked->second))
+            if (holds(there, id) && !holds(order, id)) order.push_back(id);
+    for (const std::string_view id : there)
+        if (!holds(order, id)) order.push_back(id);
+    std::string ids;
+    for (const std::string_view id : order) ids.append(ids.empty() ? "" : " ").append(id);
+    return ids;
+}
+
 bool removes_item(const PlaceChange& change) {
     return change.before && *change.before == is_there && !change.after;
 }
@@ -55,6 +78,7 @@ class Folder {
         Folded folded;
         for (auto& [place, slot] : slots_)
             if (slot.value) folded.registers.emplace(place, std::move(*slot.value));
+        if (!ancestry_.is_linear()) settle_orders(folded.registers);
         folded.conflicts = std::move(conflicts_);
         return folded;
     }
@@ -84,6 +108,17 @@ class Folder {
         slot.value = change.after;
         slot.writer = at;
         slot.written = true;
+    }
+
+    void settle_orders(Registers& registers) const {
+        for (const auto& [place, slot] : slots_) {
+            if (!is_order(place)) continue;
+            std::string order = settled_order(registers, place.substr(0, place.size() - 1));
+            if (order.empty())
+                registers.erase(place);
+            else
+                registers[place] = std::move(order);
+        }
     }
 
     void note(const std::string& place, Position first, Position second,

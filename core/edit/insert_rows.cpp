@@ -4,24 +4,16 @@
 #include <unordered_set>
 #include <utility>
 
-#include "core/base/text.h"
 #include "core/edit/change.h"
+#include "core/edit/clean_texts.h"
 #include "core/edit/item.h"
 #include "core/edit/limits.h"
 #include "core/edit/rhk.h"
-#include "core/model/field.h"
 
 namespace kinerja {
 namespace {
 
 using Ids = std::unordered_set<std::string>;
-
-Refusal clean(std::string& text, const Path& where) {
-    if (text.size() > max_text_length)
-        return Error{ErrorCode::too_large, where.value, "Teks di baris ini terlalu panjang."};
-    text = clean_typed(text);
-    return done;
-}
 
 Refusal admit(Rhk& rhk, Ids& taken, const Ids& rhk_pimpinan) {
     const Path where = path(rhk);
@@ -30,18 +22,13 @@ Refusal admit(Rhk& rhk, Ids& taken, const Ids& rhk_pimpinan) {
     if (!rhk.rhk_pimpinan.empty() && !rhk_pimpinan.contains(rhk.rhk_pimpinan.value))
         return Error{ErrorCode::not_found, (where / "rhk_pimpinan").value,
                      "RHK pimpinan ini tidak ada dalam SKP."};
-    for (std::string* text :
-         {&rhk.statement, &rhk.penugasan_dari, &rhk.skema.jadwal, &rhk.skema.bukti_kinerja})
-        if (Refusal refusal = clean(*text, where)) return refusal;
     Ids iki_ids;
-    for (Iki& iki : rhk.iki) {
+    for (const Iki& iki : rhk.iki) {
         const Path place = path(rhk, iki);
         if (Refusal refusal = refuse_id(place, iki.id.value, !iki_ids.insert(iki.id.value).second))
             return refusal;
-        for (std::string* text : {&iki.statement, &iki.target})
-            if (Refusal refusal = clean(*text, place)) return refusal;
     }
-    return done;
+    return clean_texts(shape_of<Rhk>(), &rhk, where);
 }
 
 }  // namespace
@@ -64,7 +51,7 @@ Refusal change(Skp& skp, const InsertRows& command) {
     for (RhkPimpinan one : command.rhk_pimpinan) {
         const bool taken = !rhk_pimpinan_ids.insert(one.id.value).second;
         if (Refusal refusal = refuse_id(path(one), one.id.value, taken)) return refusal;
-        if (Refusal refusal = clean(one.statement, path(one))) return refusal;
+        if (Refusal refusal = clean_texts(shape_of<RhkPimpinan>(), &one, path(one))) return refusal;
         skp.rhk_pimpinan.push_back(std::move(one));
     }
     std::vector<Box<Rhk>> utama;  // behind the last of their kind, all at once

@@ -11,8 +11,8 @@
 #include "core/base/text.h"
 #include "core/base/word_diff.h"
 #include "core/edit/change.h"
-#include "core/edit/limits.h"
-#include "core/model/field.h"
+#include "core/edit/clean_texts.h"
+#include "core/edit/item.h"
 
 namespace kinerja {
 namespace {
@@ -36,13 +36,6 @@ RhkPimpinan updated(RhkPimpinan row, const RhkPimpinan& taken) {
     row.asal = taken.asal;
     row.sementara = false;
     return row;
-}
-
-Refusal clean(std::string& text, const Path& where) {
-    if (text.size() > max_text_length)
-        return Error{ErrorCode::too_large, where.value, "Teks di baris ini terlalu panjang."};
-    text = clean_typed(text);
-    return done;
 }
 
 /// Which row of the SKP a RHK of the leader is: the one that came from there before, or, when none
@@ -142,8 +135,7 @@ Refusal change(Skp& skp, const TakeRhkPimpinan& command) {
     Counterparts counterparts(skp);
     for (RhkPimpinan taken : command.rhk_pimpinan) {
         const Path where = path(taken);
-        for (std::string* text : {&taken.statement, &taken.iki, &taken.pemilik})
-            if (Refusal refusal = clean(*text, where)) return refusal;
+        if (Refusal refusal = clean_texts(shape_of<RhkPimpinan>(), &taken, where)) return refusal;
         if (const auto at = counterparts.of(taken)) {
             skp.rhk_pimpinan[*at] = updated(skp.rhk_pimpinan[*at], taken);
             counterparts.add(*at);
@@ -156,10 +148,7 @@ Refusal change(Skp& skp, const TakeRhkPimpinan& command) {
         skp.rhk_pimpinan.push_back(std::move(taken));
         counterparts.add(skp.rhk_pimpinan.size() - 1);
     }
-    if (skp.rhk_pimpinan.size() > max_list_rows)
-        return Error{ErrorCode::too_large, "rhk_pimpinan",
-                     "SKP tidak dapat memuat lebih dari 2.000 RHK pimpinan."};
-    return done;
+    return refuse_overfull(skp, path("rhk_pimpinan"));
 }
 
 }  // namespace kinerja

@@ -104,6 +104,7 @@ Result<Received> receive(const Skp& present, const Skp& file, const DialogAuthor
 
     Skp merged = present;
     if (std::optional<DialogEntry> own = record_of_changes(present, me, now)) {
+        received.own = own->id;
         insert_entry(merged.dialog.edit(), *std::move(own));
         ++received.only_here;
     }

@@ -22,6 +22,7 @@ struct Received {
     Skp skp;                      // what the SKP becomes
     std::size_t new_entries = 0;  // that were not here; 0: nothing changes
     std::size_t only_here = 0;    // entries that the sender did not know
+    DialogEntryId own;            // that puts on record what was changed here; "" = nothing was
     std::size_t in_the_future = 0;
     std::vector<DialogConflict> conflicts;  // that were not there before
 };

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "core/base/date.h"
 #include "core/model/extras.h"
 #include "core/model/member.h"
 
@@ -17,6 +18,9 @@ struct Periode {
 
     bool operator==(const Periode&) const = default;
 };
+
+/// The year that is planned on this day: from November on, the coming one.
+Periode usual_periode(const Date& today);
 
 template <>
 const Shape& shape_of<Periode>();

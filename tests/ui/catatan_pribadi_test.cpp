@@ -27,6 +27,14 @@ TEST_CASE("a note is written, ticked, removed and brought back") {
     CHECK(ui.value(at + "/text") == "Tanyakan anggaran server");
     CHECK(ui.value(at + "/selesai") == "ya");
 
+    ui.section(Section::identitas);
+    ui.key(Key::k, flag_ctrl);
+    ui.get(Role::textbox, "Cari perintah, bagian, atau isian")
+        .type("catatan pribadi 1 sudah selesai");
+    ui.key(Key::enter);
+    CHECK(ui.app().ui().section == Section::catatan_pribadi);
+    CHECK(ui.focus() == field_id(at + "/selesai"));
+
     ui.look_for(Role::button, "Hapus catatan 1").click();
     CHECK(ui.skp().catatan_pribadi.empty());
     ui.get(Role::button, "Urungkan").click();

@@ -349,6 +349,37 @@ TEST_CASE("a file of the other side is looked at, then taken") {
     CHECK(ui.has_containing(Role::status, "Tidak ada yang baru"));
 }
 
+TEST_CASE("what was changed here meanwhile goes on record once, and is not told as the sender's") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    Participant pimpinan = pimpinan_of(read_skp(pegawai.file())->skp);
+    pimpinan.say(JenisEntri::ekspektasi, "rhk/r1/iki/i1", "Saya berharap delapan");
+    Room ui(desktop, pegawai.skp());
+    ui.section(Section::identitas);
+    ui.field("pegawai/jabatan").type("Pranata Komputer Ahli Madya");
+    ui.section(Section::dialog);
+    ui.will_pick("kembali.skp.json", pimpinan.file());
+    ui.look_for(Role::button, wording::terima_berkas).click();
+    CHECK(ui.has_containing(Role::heading, "(1)"));
+    CHECK_FALSE(ui.has_containing(Role::text, "Ahli Madya"));
+    ui.advance(5 * 60 * 1000);
+    ui.look_for(Role::button, wording::terima_sekarang).click();
+    CHECK(ui.skp().pegawai.jabatan == "Pranata Komputer Ahli Madya");
+    const auto on_record = [&] {
+        return std::ranges::count_if(ui.dialog().entries, [](const Box<DialogEntry>& entry) {
+            return std::ranges::any_of(entry->changes, [](const PlaceChange& change) {
+                return change.place == "pegawai/jabatan" && change.before;
+            });
+        });
+    };
+    CHECK(on_record() == 1);
+    CHECK(ui.dialog().entries.size() == pimpinan.dialog().entries.size() + 1);
+    ui.will_pick("kembali.skp.json", pimpinan.file());
+    ui.look_for(Role::button, wording::terima_berkas).click();
+    ui.advance(5 * 60 * 1000);
+    CHECK(on_record() == 1);
+}
+
 TEST_CASE("a broken file is refused with what is wrong, and nothing changes") {
     Participant pegawai = pegawai_of(valid_skp());
     pegawai.say(JenisEntri::pertanyaan, "", "Apakah empat cukup?");

@@ -1,7 +1,6 @@
 // Gives what is downloaded the small ones under the names of the C library's. Linked into that
 // alone.
 #include <cstdio>
-#include <cstdlib>
 
 #include "wasm/platform/small_libc.h"
 

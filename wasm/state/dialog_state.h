@@ -15,7 +15,8 @@ namespace kinerja::ui {
 /// A file of the other side, looked at before it changes anything.
 struct ReceivedFile {
     std::string name;
-    Received received;
+    Skp file;           // as it came; what is taken comes from it, not from the preview
+    Received received;  // what it would become when it was looked at
 };
 
 struct DialogState {

@@ -50,7 +50,7 @@ void Frame::end_pass() {
     semantics.end();
     last_regions_.assign(regions_.begin() + static_cast<std::ptrdiff_t>(first_region_),
                          regions_.end());
-    last_across_ = first_region_ == 0 ? across_ : std::vector<Region>();
+    last_across_ = first_region_ == 0 ? across_ : std::vector<ScrollArea>();
     keys_.clear();
 }
 
@@ -64,7 +64,7 @@ std::vector<KeyPress> Frame::take_keys() {
 }
 
 ScrollState* Frame::across_at(float x, float y) {
-    for (const Region& region : last_across_)
+    for (const ScrollArea& region : last_across_)
         if (region.view.contains(x, y) && region.state->limit() > 0) return region.state;
     return nullptr;
 }
@@ -76,7 +76,7 @@ void Frame::scroll_across_at(float x, float y, float distance) {
 
 void Frame::push_region(const Rect& view, ScrollState& state) {
     state.view = view.h;
-    const Region region{view, &state};
+    const ScrollArea region{view, &state};
     regions_.push_back(region);
     stack_.push_back(region);
 }
@@ -110,7 +110,7 @@ void Frame::note_place(std::uint32_t id, const Rect& rect) {
     if (reveal != id || id == 0) return;
     reveal = 0;
     if (stack_.empty()) return;
-    const Region& region = stack_.back();
+    const ScrollArea& region = stack_.back();
     const float margin = std::min(24.0f, region.view.h / 4);
     float target = region.state->y;
     const float above = rect.y - (region.view.y + margin);

@@ -104,15 +104,15 @@ class Frame {
     Rect clip() const;
 
   private:
-    struct Region {
+    struct ScrollArea {
         Rect view;
         ScrollState* state;
     };
-    std::vector<Region> regions_;       // of this pass
-    std::vector<Region> last_regions_;  // of the last pass: what pointer events refer to
-    std::vector<Region> stack_;
+    std::vector<ScrollArea> regions_;       // of this pass
+    std::vector<ScrollArea> last_regions_;  // of the last pass: what pointer events refer to
+    std::vector<ScrollArea> stack_;
     std::size_t first_region_ = 0;
-    std::vector<Region> across_, last_across_;
+    std::vector<ScrollArea> across_, last_across_;
     std::vector<std::uint32_t> key_takers_;
     std::vector<KeyPress> keys_;
 };

@@ -36,7 +36,7 @@ void act(Participant& who, Chance& chance, int number) {
     const std::string words = "Tulisan " + id;
     const Skp& skp = who.skp();
     const auto some_rhk = [&] { return skp.rhk[chance.below(skp.rhk.size())]; };
-    switch (chance.below(10)) {
+    switch (chance.below(14)) {
         case 0:
         case 1:
             if (!skp.rhk.empty()) who.set(path(some_rhk()->id).value + "/statement", words);
@@ -71,15 +71,45 @@ void act(Participant& who, Chance& chance, int number) {
                 who.answer(proposal, chance.below(2) == 0 ? Putusan::diterima : Putusan::ditolak);
             break;
         }
-        default:
+        case 9:
             who.set("pertemuan/p1/tempat", words);
+            break;
+        case 10:
+            who.apply(AddItem{{"lampiran/sumber_daya"}, id, {{"uraian", words}}});
+            break;
+        case 11:
+            if (const auto& all = skp.lampiran.sumber_daya; !all.empty()) {
+                const Path one = path(all[chance.below(all.size())]);
+                if (chance.below(2) == 0)
+                    who.apply(RemoveItem{one});
+                else
+                    who.apply(MoveItem{one, -1});
+            }
+            break;
+        case 12:
+            if (!skp.rhk.empty()) who.apply(AddItem{path(*some_rhk()) / "iki", id});
+            break;
+        default:
+            if (!skp.rhk.empty()) {
+                const Box<Rhk> rhk = some_rhk();
+                if (!rhk->iki.empty())
+                    who.apply(RemoveItem{path(*rhk, rhk->iki[chance.below(rhk->iki.size())])});
+            }
     }
 }
 
 using People = std::vector<Participant>;
 
-People people(std::size_t count) {
-    Participant pegawai = pegawai_of(valid_skp());
+/// Two RHK of one IKI, so that people meet at the same places.
+Skp small_skp() {
+    Skp skp = valid_skp();
+    skp.rhk.resize(std::min<std::size_t>(skp.rhk.size(), 2));
+    for (Box<Rhk>& rhk : skp.rhk) rhk.edit().iki.resize(std::min<std::size_t>(rhk->iki.size(), 1));
+    return skp;
+}
+
+People people(std::size_t count, const Skp& skp = valid_skp()) {
+    Participant pegawai = pegawai_of(skp);
     pegawai.apply(AddItem{
         {"pertemuan"}, "p1", {{"tahap", "perencanaan"}, {"tanggal", "12-01-2027"}, {"hadir", ""}}});
     const std::string bytes = pegawai.file();
@@ -141,6 +171,37 @@ TEST_CASE("whatever the order of exchange, all end with the same record and the 
         CHECK(write_skp(one.skp()) == first);
         CHECK_FALSE(objection_to(one.skp()));
         CHECK(unrecorded_changes(one.skp()).empty());
+    }
+}
+
+TEST_CASE("an exchange adds nothing: nobody is made the author of what they did not do",
+          "[dialog][exchange]") {
+    for (int seed = 1; seed <= 12; ++seed) {
+        CAPTURE(seed);
+        Chance chance(static_cast<std::uint64_t>(seed));
+        People all = people(2 + static_cast<std::size_t>(seed % 2), small_skp());
+        for (int number = 0; number < 10; ++number) {
+            act(all[chance.below(all.size())], chance, number);
+            const std::size_t from = chance.below(all.size()), to = chance.below(all.size());
+            if (from != to && chance.below(4) == 0) all[to].receive(all[from].file());
+        }
+        std::set<std::string> ever;
+        for (Participant& one : all) {
+            one.file();  // what was changed goes on record by whom it was changed
+            ever.merge(entries_of(one));
+        }
+        std::string ends;
+        for (std::uint64_t order = 1; order <= 2; ++order) {
+            People again = all;
+            Chance other(order * 1'000'003 + static_cast<std::uint64_t>(seed));
+            exchange_all(again, other);
+            for (const Participant& one : again) {
+                if (ends.empty()) ends = write_skp(one.skp());
+                REQUIRE(entries_of(one) == ever);
+                REQUIRE(write_skp(one.skp()) == ends);
+                REQUIRE(unrecorded_changes(one.skp()).empty());
+            }
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <set>
 
+#include "core/model/shape_walk.h"
 #include "tests/support/skp_builder.h"
 
 using namespace kinerja;
@@ -32,6 +33,20 @@ std::string read(const Skp& skp, const Path& path) {
 }
 
 }  // namespace
+
+TEST_CASE("what a link leads to has words to be chosen by") {
+    std::size_t links = 0;
+    for (const FieldSpec& spec : all_fields()) {
+        if (spec.link.list.empty()) continue;
+        CAPTURE(spec.pattern);
+        ++links;
+        const Member* list = member_of_pattern(spec.link.list);
+        REQUIRE(list != nullptr);
+        REQUIRE(list->shape().main() != nullptr);
+        CHECK(list->shape().main()->is_field());
+    }
+    CHECK(links >= 5);
+}
 
 TEST_CASE("every field has a label, its own pattern, and is found by its paths") {
     std::set<std::string_view> patterns;

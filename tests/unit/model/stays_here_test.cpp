@@ -2,11 +2,14 @@
 // whatever is received or restored.
 
 #include <catch2/catch_test_macros.hpp>
+#include <functional>
+#include <set>
 
 #include "core/codec/flat_skp.h"
 #include "core/codec/skp_json.h"
 #include "core/edit/apply.h"
 #include "core/handover/record.h"
+#include "core/model/member.h"
 #include "core/print/forms.h"
 #include "core/print/html.h"
 #include "core/rules/check.h"
@@ -38,6 +41,24 @@ TEST_CASE("private words are in no byte of a file for others, and in a backup of
     CHECK_FALSE(holds(handed_over, "Belum jadi"));
     CHECK_FALSE(holds(handed_over, "catatan_pribadi"));
     CHECK(holds(write_skp(skp), secret));
+}
+
+TEST_CASE("only whole parts of an SKP stay here: nobody looks for them below") {
+    std::set<const Shape*> seen;
+    const std::function<void(const Shape&)> walk = [&](const Shape& shape) {
+        if (!seen.insert(&shape).second) return;
+        for (const Member& member : shape.members) {
+            CAPTURE(shape.name, member.name);
+            if (member.said.stays_here) {
+                CHECK(&shape == &shape_of<Skp>());
+                CHECK(member.take != nullptr);
+                CHECK(member.sealed == Sealed::no);
+            }
+            if (member.shape != nullptr) walk(member.shape());
+        }
+    };
+    walk(shape_of<Skp>());
+    CHECK(seen.size() > 20);
 }
 
 TEST_CASE("private words are in no register, so in no record and no seal") {

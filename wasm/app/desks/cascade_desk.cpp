@@ -31,15 +31,12 @@ std::string name_of(const Skp& source) {
 
 // For the coming year towards the end of this one.
 Skp empty_like(const Skp& source) {
-    const Date day = today();
-    const int year = day.month >= 11 ? day.year + 1 : day.year;
     Skp skp;
     skp.id.value = platform::new_id();
     skp.jenis_jabatan = source.jenis_jabatan;
     skp.pendekatan = source.pendekatan;
     skp.profil = source.profil;
-    skp.periode.awal = "1-1-" + std::to_string(year);
-    skp.periode.akhir = "31-12-" + std::to_string(year);
+    skp.periode = usual_periode(today());
     return skp;
 }
 

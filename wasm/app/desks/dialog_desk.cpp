@@ -128,24 +128,25 @@ void DialogDesk::receive(std::string_view name, std::string_view bytes) {
                                 "halaman ketika ada jaringan, lalu coba lagi.");
     Result<Received> received = received_from(session_, ui_.dialog, report->skp);
     if (!received) return importer_.refuse(name, received.error().message);
-    ui_.dialog.received = ReceivedFile{std::string(name), std::move(received).value()};
+    ui_.dialog.received = ReceivedFile{std::string(name), report->skp, std::move(received).value()};
     ui_.show(Screen::terima);
     ui_.new_page = true;
     platform::wake();
 }
 
-// The draft may have been changed while the file was looked at: it is received anew.
+// The draft may have been changed while the file was looked at, so the file is received anew; not
+// what the preview made of it, or what was changed here would go on record a second time.
 void DialogDesk::obey(const TakeReceived&) {
     if (!ui_.dialog.received || !session_.loaded()) return;
     const ReceivedFile file = std::move(*ui_.dialog.received);
     session_.pause();
-    const Result<Received> received = received_from(session_, ui_.dialog, file.received.skp);
+    const Result<Received> received = received_from(session_, ui_.dialog, file.file);
     if (!received) return voice_.say(received.error().message, true);
     if (!session_.apply(TakeHandover{received->skp})) return;
     session_.commit("handover");
     const bool differs = !received->conflicts.empty();
     leave_received();
-    voice_.say(std::to_string(file.received.new_entries) + " entri diterima." +
+    voice_.say(std::to_string(received->new_entries) + " entri diterima." +
                (differs ? " Ada bagian yang ditulis berbeda; putuskan di ruang dialog." : ""));
     live_.tell();
 }

@@ -41,7 +41,7 @@ void new_entries(Column& column, const Skp& present, const Received& received,
     const std::vector<AgendaCard> cards = agenda(skp);
     const Container list(Role::list, wording::entri_baru, column);
     for (const Box<DialogEntry>& entry : received.skp.dialog->entries) {
-        if (find_entry(*present.dialog, entry->id) != nullptr) continue;
+        if (entry->id == received.own || find_entry(*present.dialog, entry->id)) continue;
         if (++shown > entries_shown) break;
         if (shown > 1) column.gap(space::small);
         const Scope scope(entry->id.value);

@@ -192,10 +192,10 @@ void beranda_view(Column& column, const ScreenData& data, UiState& ui, Outbox& o
         column.gap(space::large);
     }
     const auto begin = [&] {
-        const int year = data.today.month >= 11 ? data.today.year + 1 : data.today.year;
+        const Periode usual = usual_periode(data.today);
         ui.wizard = {};
-        ui.wizard.awal = "1-1-" + std::to_string(year);
-        ui.wizard.akhir = "31-12-" + std::to_string(year);
+        ui.wizard.awal = usual.awal;
+        ui.wizard.akhir = usual.akhir;
         ui.show(Screen::wizard);
     };
     buttons(

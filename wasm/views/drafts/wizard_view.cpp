@@ -37,9 +37,10 @@ constexpr std::string_view wizard_kuantitatif =
 constexpr std::string_view wizard_kualitatif =
     "Indikator dan target ditulis sebagai satu kalimat di bawah setiap RHK.";
 constexpr std::string_view wizard_periode = "Periode apa yang direncanakan?";
-constexpr std::string_view wizard_periode_bantuan =
-    "Umumnya 1 Januari sampai 31 Desember. Bila Anda menduduki jabatan baru di tengah tahun, "
-    "mulailah dari tanggal pelaksanaan tugas.";
+// Between the two stand the usual first and last day.
+constexpr std::string_view wizard_periode_umumnya = "Umumnya ";
+constexpr std::string_view wizard_periode_lain =
+    ". Bila Anda menduduki jabatan baru di tengah tahun, mulailah dari tanggal pelaksanaan tugas.";
 constexpr std::string_view profil_bantuan =
     "Menentukan bagian yang diminta dan terbuka sejak awal. Dapat diganti kapan saja tanpa "
     "kehilangan isian.";
@@ -108,7 +109,10 @@ bool periode_is_good(const WizardState& wizard) {
 }
 
 void which_period(Column& column, WizardState& wizard) {
-    question(column, wording::wizard_periode, wording::wizard_periode_bantuan);
+    std::string usual(wording::wizard_periode_umumnya);
+    usual.append(first_days_of_periode().back().value.said).append(" sampai ");
+    usual.append(last_days_of_periode().back().value.said).append(wording::wizard_periode_lain);
+    question(column, wording::wizard_periode, usual);
     side_by_side(
         column,
         [&](Column& left) {
