@@ -10,7 +10,7 @@ dist:    ## build the application into build/dist and print the sizes
 	@tools/setup build && tools/dist
 test:    ## run all tests; tools/test unit|wasm|web|browser runs some
 	@tools/setup test && tools/test
-tidy:    ## what clang-tidy finds in the sources (part of CI, not of `make test`)
+tidy:    ## what clang-tidy finds in the sources (a short list; not part of `make test`)
 	@tools/setup test && tools/tidy
 bench:   ## measure the speed of the core, and of two screens in Chromium
 	@tools/setup test && tools/build bench core_bench && build/bench/tests/core_bench
