@@ -71,7 +71,7 @@ struct StorageReply {
 struct PaperAsk {
     std::string_view x, y, width, height, name, style;
 };
-struct PaperRect {
+struct PlaceAsk {
     std::string_view x, y, width, height;
 };
 struct FileNotice {
