@@ -43,11 +43,15 @@ bool is_keyed(const JsonValue& list) {
     return !list.items.empty();
 }
 
+/// The shape of a text that is an object in files; null when that is not what lies at this address.
+const Shape* shape_of_text(const std::string& at) {
+    const Member* member = member_of_pattern(at);
+    return member && member->is_scalar() && member->shape ? &member->shape() : nullptr;
+}
+
 /// Follows from the text beside it.
-bool is_derived(const std::string& at, std::string_view name) {
-    const Member* owner = member_of_pattern(at);
-    const bool is_text = owner != nullptr && owner->is_scalar() && owner->shape != nullptr;
-    const Member* member = is_text ? owner->shape().find(name) : nullptr;
+bool is_derived(const Shape& shape, std::string_view name) {
+    const Member* member = shape.find(name);
     return member != nullptr && member->kind == MemberKind::derived;
 }
 
@@ -56,11 +60,11 @@ class Flattener {
     explicit Flattener(Registers& out) : out_(out) {}
 
     void members(const JsonValue& object, const std::string& at, bool of_item) {
-        const bool has_text = object.find("text") != nullptr;
+        const Shape* text = object.find("text") != nullptr ? shape_of_text(at) : nullptr;
         for (std::size_t i = 0; i < object.items.size(); ++i) {
             const std::string& name = object.names[i];
             if (of_item && name == "id") continue;
-            if (has_text && is_derived(at, name)) continue;
+            if (text && is_derived(*text, name)) continue;
             const std::string own = escaped_name(name);
             value(object.items[i], at.empty() ? own : at + "/" + own);
         }

@@ -44,16 +44,16 @@ bool is_item(const Registers::value_type& one, std::string_view list) {
 /// each once, and behind them those that nobody placed. So an order follows from the entries, and
 /// nobody has to put on record what merging made of it. `list` ends in a slash.
 std::string settled_order(const Registers& registers, const std::string& list) {
-    std::vector<std::string_view> there, order;
+    std::set<std::string_view> unplaced;
     for (auto one = registers.lower_bound(list);
          one != registers.end() && one->first.starts_with(list); ++one)
-        if (is_item(*one, list)) there.push_back(std::string_view(one->first).substr(list.size()));
+        if (is_item(*one, list)) unplaced.insert(std::string_view(one->first).substr(list.size()));
+    std::vector<std::string_view> order;
     const auto asked = registers.find(list + "#");
     if (asked != registers.end())
         for (const std::string_view id : ids_in_order(asked->second))
-            if (holds(there, id) && !holds(order, id)) order.push_back(id);
-    for (const std::string_view id : there)
-        if (!holds(order, id)) order.push_back(id);
+            if (unplaced.erase(id) > 0) order.push_back(id);
+    order.insert(order.end(), unplaced.begin(), unplaced.end());
     std::string ids;
     for (const std::string_view id : order) ids.append(ids.empty() ? "" : " ").append(id);
     return ids;
