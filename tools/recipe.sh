@@ -28,8 +28,3 @@ emcc_suffices() {
     [ -n "$version" ] || return 1
     [ "$(printf '%s\n%s\n' "$emscripten_minimum" "$version" | sort -V | head -n 1)" = "$emscripten_minimum" ]
 }
-
-# Before commands that build and run the tests natively: Clang in the private Debian makes them in half of the time of the
-# machine's own compiler, which serves where there is no private Debian.
-native_tool=
-emcc_suffices emcc || native_tool=tools/wasm
