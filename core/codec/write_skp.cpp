@@ -80,7 +80,8 @@ void write_changes(ObjectWriter& writer, const Member& member, const void* owner
 void write_scalar(ObjectWriter& writer, const Member& member, const void* owner,
                   const Extras& extras) {
     const std::string_view value = member.scalar.shown(owner, member.index);
-    if (member.said.omit_empty && value.empty()) return;
+    const bool nothing = value.empty() || (member.kind == MemberKind::flag && value != "ya");
+    if (member.said.omit_empty && nothing) return;
     if (member.kind == MemberKind::flag)
         writer.flag(member.name, value == "ya");
     else if (member.shape != nullptr)

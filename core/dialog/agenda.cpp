@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "core/base/text.h"
+#include "core/dialog/fold.h"
 #include "core/model/field.h"
 #include "core/model/shape_walk.h"
 
@@ -21,8 +22,9 @@ Path konsekuensi() { return path("lampiran") / "konsekuensi"; }
 
 class Cards {
   public:
-    explicit Cards(const Skp& skp) {
-        for (const Box<DialogEntry>& entry : skp.dialog->entries) spoken_.insert(entry->card.value);
+    Cards(const Skp& skp, const Talk& talk) {
+        for (const auto& [place, card] : talk)
+            if (!card.entries.empty()) spoken_.insert(place);
         add(whole_skp);
         for (const Box<Rhk>& rhk : skp.rhk) add(*rhk);
         add_ekspektasi(skp);
@@ -32,12 +34,14 @@ class Cards {
     }
 
     std::vector<AgendaCard>& all() { return cards_; }
-    AgendaCard& at(const Path& place) { return cards_[at_.find(place.value)->second]; }
 
   private:
     void add(const Path& place) {
         if (!at_.emplace(place.value, cards_.size()).second) return;
-        cards_.push_back({place, butir_of(place), {}, false, {}, {}});
+        AgendaCard card;
+        card.path = place;
+        card.butir = butir_of(place);
+        cards_.push_back(std::move(card));
     }
 
     void add(const Rhk& rhk) {
@@ -78,47 +82,13 @@ class Cards {
     std::set<std::string> spoken_;
 };
 
-bool reopens(StatusButir status) {
-    return status == StatusButir::disepakati || status == StatusButir::tidak_disepakati;
-}
-
-void move_on(AgendaCard& card, const DialogEntry& entry) {
-    switch (entry.jenis) {
-        case JenisEntri::usulan:
-            card.status = StatusButir::diusulkan;
-            break;
-        case JenisEntri::pertanyaan:
-        case JenisEntri::klarifikasi:
-        case JenisEntri::ekspektasi:
-        case JenisEntri::komitmen:
-            if (!reopens(card.status)) card.status = StatusButir::diklarifikasi;
-            break;
-        case JenisEntri::catatan:
-            break;
-        case JenisEntri::keputusan:
-            if (entry.putusan == Putusan::sepakat || entry.putusan == Putusan::diterima)
-                card.status = StatusButir::disepakati;
-            else if (entry.putusan == Putusan::tidak_sepakat)
-                card.status = StatusButir::tidak_disepakati;
-            else if (entry.putusan == Putusan::ditolak)
-                card.status = StatusButir::diklarifikasi;
-            break;
-    }
-}
-
-/// Whoever changes what was agreed proposes it anew. Changes that an agreement itself made do not.
-void reopen_changed(std::vector<AgendaCard>& cards, const DialogEntry& entry) {
-    if (entry.jenis == JenisEntri::keputusan) return;
-    for (const PlaceChange& change : entry.changes) {
-        const AgendaCard* card = card_of(cards, {change.place});
-        if (card == nullptr || !reopens(card->status)) continue;
-        cards[static_cast<std::size_t>(card - cards.data())].status = StatusButir::diusulkan;
-    }
-}
-
-void answer(std::vector<AgendaCard>& cards, const DialogEntry& entry) {
-    if (entry.answers.empty() || !entry.putusan) return;
-    for (AgendaCard& card : cards) std::erase(card.open, entry.answers);
+/// Undecided conflicts, by card.
+std::set<std::string> differing_cards(const DialogKinerja& dialog, const Ancestry& ancestry) {
+    std::set<std::string> cards;
+    if (ancestry.is_linear()) return cards;
+    for (const DialogConflict& one : fold(dialog, ancestry).conflicts)
+        if (!one.decided) cards.insert(card_of_place(one.place).value);
+    return cards;
 }
 
 std::vector<Path> fields_of_ekspektasi() {
@@ -153,15 +123,15 @@ std::optional<ButirDialog> butir_of(const Path& card) {
 }
 
 std::vector<AgendaCard> agenda(const Skp& skp) {
-    Cards cards(skp);
-    for (std::size_t i = 0; i < skp.dialog->entries.size(); ++i) {
-        const DialogEntry& entry = *skp.dialog->entries[i];
-        AgendaCard& card = cards.at(entry.card);
-        card.entries.push_back(i);
-        move_on(card, entry);
-        if (!entry.proposal.empty()) card.open.push_back(entry.id);
-        answer(cards.all(), entry);
-        reopen_changed(cards.all(), entry);
+    const DialogKinerja& dialog = *skp.dialog;
+    const Ancestry ancestry(dialog);
+    const Talk talk = talk_of(dialog, ancestry);
+    Cards cards(skp, talk);
+    const std::set<std::string> differing = differing_cards(dialog, ancestry);
+    for (AgendaCard& card : cards.all()) {
+        if (const auto heard = talk.find(card.path.value); heard != talk.end())
+            static_cast<CardTalk&>(card) = heard->second;
+        card.state = differing.contains(card.path.value) ? StatusButir::berbeda : card.status();
     }
     return std::move(cards.all());
 }

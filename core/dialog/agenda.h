@@ -8,18 +8,16 @@
 #include <optional>
 #include <vector>
 
-#include "core/model/dialog.h"
+#include "core/dialog/talk.h"
 #include "core/model/skp.h"
 
 namespace kinerja {
 
-struct AgendaCard {
+struct AgendaCard : CardTalk {
     Path path;                         // empty: the SKP as a whole, always first
     std::optional<ButirDialog> butir;  // none for the SKP as a whole
-    StatusButir status = StatusButir::belum_dibahas;
-    bool removed = false;              // there is a thread, but no longer an item
-    std::vector<std::size_t> entries;  // positions in dialog.entries, in their order
-    std::vector<DialogEntryId> open;   // proposals that nobody has answered
+    StatusButir state = StatusButir::belum_dibahas;
+    bool removed = false;  // there is a thread, but no longer an item
 };
 
 /// In the order of the form: for each RHK its card, those of its IKI and its skema; ekspektasi

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/dialog/seal.h"
+#include "core/dialog/talk.h"
 #include "core/model/renamed.h"
 
 namespace kinerja {
@@ -79,6 +80,7 @@ class Folder {
         for (auto& [place, slot] : slots_)
             if (slot.value) folded.registers.emplace(place, std::move(*slot.value));
         if (!ancestry_.is_linear()) settle_orders(folded.registers);
+        decide_dukungan(folded.registers);
         folded.conflicts = std::move(conflicts_);
         return folded;
     }
@@ -118,6 +120,22 @@ class Folder {
                 registers.erase(place);
             else
                 registers[place] = std::move(order);
+        }
+    }
+
+    /// What became of a dukungan follows from what both sides decided about it.
+    void decide_dukungan(Registers& registers) const {
+        const bool any = std::ranges::any_of(positions_, [&](Position at) {
+            return entry(at).putusan && !entry(at).perangkat.empty();
+        });
+        if (!any) return;
+        for (const auto& [place, card] :
+             talk_of(dialog_, ancestry_, Speakers(dialog_, ancestry_), positions_)) {
+            const std::string status = place + "/status";
+            const auto present = registers.find(status);
+            if (!is_decided_status(status) || present == registers.end()) continue;
+            if (const auto decided = decided_status(card, dialog_, present->second))
+                present->second = *decided;
         }
     }
 

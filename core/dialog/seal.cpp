@@ -43,6 +43,19 @@ std::string_view token_or_none(const std::optional<E>& choice) {
     return choice ? token_of(*choice) : std::string_view();
 }
 
+std::string as_json(const std::string& word) { return '"' + word + '"'; }
+
+// Members that came later are sealed as a version that does not know them seals them, so that it
+// can believe an entry of today.
+Extras later_members(const DialogEntry& entry) {
+    Extras all = entry.extras;
+    if (!entry.perangkat.empty()) all.emplace_back("perangkat", as_json(entry.perangkat));
+    if (!entry.karena.value.empty())
+        all.emplace_back("karena", as_json(address_in_seals(entry.karena.value)));
+    std::ranges::sort(all);
+    return all;
+}
+
 void clean(std::string& text) { text = clean_typed(text); }
 
 }  // namespace
@@ -70,7 +83,11 @@ DialogEntryId seal_of(const DialogEntry& entry) {
               std::string_view(langkah->tempat), std::string_view(langkah->tanggal),
               std::string_view(langkah->segel)})
             sealed.add(text);
-    for (const auto& [name, value] : entry.extras) {
+    if (entry.langkah && !entry.langkah->berlaku.empty()) {
+        sealed.add("berlaku");
+        sealed.add(entry.langkah->berlaku);
+    }
+    for (const auto& [name, value] : later_members(entry)) {
         sealed.add(name);
         sealed.add(value);
     }
@@ -92,7 +109,9 @@ DialogEntry joined(const DialogKinerja& dialog, DialogEntry entry) {
     for (std::string* text : {&entry.author.nama, &entry.author.nip, &entry.time, &entry.text})
         clean(*text);
     if (entry.langkah)
-        for (std::string* text : {&entry.langkah->tempat, &entry.langkah->tanggal}) clean(*text);
+        for (std::string* text :
+             {&entry.langkah->tempat, &entry.langkah->tanggal, &entry.langkah->berlaku})
+            clean(*text);
     for (PlaceChange& one : entry.proposal)
         if (one.after) clean(*one.after);
     entry.parents = heads_of(dialog);

@@ -7,6 +7,7 @@
 
 #include "core/base/text.h"
 #include "core/dialog/seal.h"
+#include "core/dialog/talk.h"
 #include "core/edit/apply.h"
 #include "core/edit/change.h"
 #include "core/edit/command.h"
@@ -57,16 +58,45 @@ Refusal objection_to_size(const DialogKinerja& dialog, const DialogEntry& entry)
     return done;
 }
 
+bool decides_on_card(const DialogEntry& entry) {
+    return entry.putusan && *entry.putusan != Putusan::ditolak && !entry.langkah;
+}
+
+std::string_view objection_to_what_it_does(const DialogKinerja& dialog, const DialogEntry& entry,
+                                           const SkpFacts& facts) {
+    if (!entry.langkah && !decides_on_card(entry)) return {};
+    const SkpWalk walked = walk(dialog, Ancestry(dialog));
+    if (!entry.langkah)
+        return is_locked(walked.status)
+                   ? "SKP ini sudah ditandatangani, jadi butirnya tidak lagi disepakati atau "
+                     "ditolak. Kembalikan ke dialog atau mulai revisi dahulu."
+                   : "";
+    if (walked.has_agreed(pihak_of(entry.author.peran)) &&
+        entry.langkah->tindakan == TindakanSkp::sepakati)
+        return already_agreed;
+    return why_not(walked.status, entry, facts);
+}
+
 Refusal append(Skp& skp, const DialogEntry& entry, const SkpFacts& facts) {
     if (Refusal refusal = objection_to_size(*skp.dialog, entry)) return refusal;
     if (joined(*skp.dialog, entry) != entry) return not_joined();
-    if (entry.langkah) {
-        const std::string_view reason = why_not(status_of(*skp.dialog), entry, facts);
-        if (!reason.empty())
-            return Error{ErrorCode::bad_value, of_dialog().value, std::string(reason)};
-    }
+    if (const std::string_view reason = objection_to_what_it_does(*skp.dialog, entry, facts);
+        !reason.empty())
+        return Error{ErrorCode::bad_value, of_dialog().value, std::string(reason)};
     insert_entry(skp.dialog.edit(), entry);
     return done;
+}
+
+/// A dukungan stands in the SKP as the decisions about it left it.
+void take_decisions(Skp& skp) {
+    if (skp.lampiran.sumber_daya.empty()) return;
+    const Talk talk = talk_of(*skp.dialog, Ancestry(*skp.dialog));
+    for (DukunganSumberDaya& one : skp.lampiran.sumber_daya) {
+        const auto card = talk.find(path(one).value);
+        if (card == talk.end()) continue;
+        const auto decided = decided_status(card->second, *skp.dialog, token_of(one.status));
+        if (decided) one.status = parse_token<StatusDukungan>(*decided).value_or(one.status);
+    }
 }
 
 /// What says that an item is there, where its kind does not say more.
@@ -124,6 +154,7 @@ Refusal change(Skp& skp, const SetKonsep& command) {
 Refusal change(Skp& skp, const AppendEntries& command) {
     for (const DialogEntry& entry : command.entries)
         if (Refusal refusal = append(skp, entry, command.facts)) return refusal;
+    take_decisions(skp);
     return done;
 }
 

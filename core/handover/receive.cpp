@@ -82,7 +82,7 @@ bool is_handover_for(const Skp& present, std::string_view bytes) {
 }
 
 Result<Received> receive(const Skp& present, const Skp& file, const DialogAuthor& me,
-                         const std::string& now) {
+                         const std::string& now, const std::string& perangkat) {
     if (auto error = objection_to_owner(present, file)) return *std::move(error);
     if (file.dialog->entries.empty())
         return Error{ErrorCode::not_found, "dialog",
@@ -103,7 +103,7 @@ Result<Received> receive(const Skp& present, const Skp& file, const DialogAuthor
     if (received.new_entries == 0) return received;
 
     Skp merged = present;
-    if (std::optional<DialogEntry> own = record_of_changes(present, me, now)) {
+    if (std::optional<DialogEntry> own = record_of_changes(present, me, now, perangkat)) {
         received.own = own->id;
         insert_entry(merged.dialog.edit(), *std::move(own));
         ++received.only_here;

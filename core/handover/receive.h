@@ -28,9 +28,10 @@ struct Received {
 };
 
 /// `present` with what `file` adds. What was changed here and is not on record is recorded first,
-/// in the name of `me`. `now` as in DialogEntry. Errors: not_yours (another person's file, or
-/// another SKP, said by name), not_found (the file holds no dialogue), and those of objection_to().
+/// in the name of `me`. `now` and `perangkat` as in DialogEntry. Errors: not_yours (another
+/// person's file, or another SKP, said by name), not_found (the file holds no dialogue), and those
+/// of objection_to().
 Result<Received> receive(const Skp& present, const Skp& file, const DialogAuthor& me,
-                         const std::string& now);
+                         const std::string& now, const std::string& perangkat = {});
 
 }  // namespace kinerja

@@ -13,16 +13,20 @@ namespace kinerja {
 
 std::vector<PlaceChange> unrecorded_changes(const Skp& skp) {
     const Ancestry ancestry(*skp.dialog);
-    return difference(fold(*skp.dialog, ancestry).registers, registers_of(skp));
+    std::vector<PlaceChange> changes =
+        difference(fold(*skp.dialog, ancestry).registers, registers_of(skp));
+    return changes;
 }
 
 std::optional<DialogEntry> record_of_changes(const Skp& skp, const DialogAuthor& author,
-                                             const std::string& time) {
+                                             const std::string& time,
+                                             const std::string& perangkat) {
     DialogEntry entry;
     entry.changes = unrecorded_changes(skp);
     if (entry.changes.empty()) return std::nullopt;
     entry.author = author;
     entry.time = time;
+    entry.perangkat = perangkat;
     return joined(*skp.dialog, std::move(entry));
 }
 

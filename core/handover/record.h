@@ -12,9 +12,10 @@ namespace kinerja {
 std::vector<PlaceChange> unrecorded_changes(const Skp& skp);
 
 /// An entry that puts it on record, joined to the dialogue; none when nothing was changed. `time`
-/// as in DialogEntry.
+/// and `perangkat` as in DialogEntry.
 std::optional<DialogEntry> record_of_changes(const Skp& skp, const DialogAuthor& author,
-                                             const std::string& time);
+                                             const std::string& time,
+                                             const std::string& perangkat = {});
 
 /// What accepting this proposal changes, as registers, for the entry that accepts it.
 std::vector<PlaceChange> recorded_difference(const Skp& before, const Skp& after);

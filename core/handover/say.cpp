@@ -46,7 +46,8 @@ Command settle(const Skp& skp, const DialogConflict& conflict, bool second, Dial
     const std::optional<std::string>& value = second ? conflict.second_value : conflict.first_value;
     SettleConflict command{with_value(skp, conflict.place, value), {}};
     DialogKinerja dialog = *skp.dialog;
-    if (std::optional<DialogEntry> record = record_of_changes(skp, entry.author, entry.time)) {
+    if (std::optional<DialogEntry> record =
+            record_of_changes(skp, entry.author, entry.time, entry.perangkat)) {
         insert_entry(dialog, *record);
         command.entries.push_back(*std::move(record));
     }
@@ -64,11 +65,12 @@ Result<Command> say(const Skp& skp, DialogEntry entry, const SkpFacts& facts) {
     AppendEntries command;
     command.facts = facts;
     DialogKinerja dialog = *skp.dialog;
-    if (std::optional<DialogEntry> record = record_of_changes(skp, entry.author, entry.time)) {
+    if (std::optional<DialogEntry> record =
+            record_of_changes(skp, entry.author, entry.time, entry.perangkat)) {
         insert_entry(dialog, *record);
         command.entries.push_back(*std::move(record));
     }
-    if (entry.langkah && is_signature(entry.langkah->tindakan))
+    if (entry.langkah && names_content(entry.langkah->tindakan))
         entry.langkah->segel = content_seal_of(skp);
 
     const DialogEntry* answered = find_entry(dialog, entry.answers);

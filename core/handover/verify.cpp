@@ -72,7 +72,9 @@ std::optional<Error> objection_to_step(const Skp& skp, const Ancestry& ancestry,
     const SkpWalk before = walk_before(*skp.dialog, ancestry, at);
     if (!fits(before.status, entry))
         return broken(entry, "memuat langkah yang tidak boleh dilakukan oleh peran itu.");
-    if (!is_signature(entry.langkah->tindakan)) return std::nullopt;
+    const bool agreed_of_old =
+        entry.langkah->segel.empty() && !is_signature(entry.langkah->tindakan);
+    if (!names_content(entry.langkah->tindakan) || agreed_of_old) return std::nullopt;
     const std::string seal = content_seal(fold_until(*skp.dialog, ancestry, at).registers);
     if (seal != entry.langkah->segel)
         return broken(entry, "menandatangani isi yang berbeda: segel isinya tidak cocok.");

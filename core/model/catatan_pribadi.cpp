@@ -19,6 +19,11 @@ const Shape& shape_of<CatatanPribadi>() {
         flag<&CatatanPribadi::selesai>(
             "selesai", Sealed::no,
             {.label = "Sudah selesai", .about = "Sudah selesai atau belum."}),
+        address<&CatatanPribadi::tentang>(
+            "tentang", Sealed::no,
+            {.title = "Tentang",
+             .about = "Alamat butir dialog atau pertemuan yang disiapkan dengan catatan ini.",
+             .omit_empty = true}),
     };
     static constexpr Shape shape =
         shape_with<CatatanPribadi>("catatan_pribadi", "Catatan pribadi", members,

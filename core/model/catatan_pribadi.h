@@ -7,6 +7,7 @@
 #include "core/base/id.h"
 #include "core/model/extras.h"
 #include "core/model/member.h"
+#include "core/model/path.h"
 
 namespace kinerja {
 
@@ -18,6 +19,7 @@ struct CatatanPribadi {
     std::string tanggal;
     std::string text;
     bool selesai = false;
+    Path tentang;  // the card of the dialogue or the meeting that it prepares; empty: none
     Extras extras;
 
     bool operator==(const CatatanPribadi&) const = default;

@@ -49,6 +49,10 @@ const Shape& shape_of<LangkahSkp>() {
                       "ini bukan tanda tangan. Menunjukkan apakah isi berubah; "
                       "bukan tanda tangan elektronik.",
              .pattern = "^([0-9a-f]{64})?$"}),
+        text<&LangkahSkp::berlaku>("berlaku", Sealed::no,
+                                   {.title = "Berlaku sejak",
+                                    .about = "Sejak kapan revisi berlaku, seperti diketik.",
+                                    .omit_empty = true}),
     };
     static constexpr Shape shape =
         shape_with<LangkahSkp>("langkah_skp", "Langkah SKP", members,
@@ -108,6 +112,19 @@ const Shape& shape_of<DialogEntry>() {
         special<&DialogEntry::changes>(
             "changes", MemberKind::changes, Sealed::no,
             {.title = "Perubahan SKP", .about = "Yang berubah pada SKP sejak entri sebelumnya."}),
+        text<&DialogEntry::perangkat>(
+            "perangkat", Sealed::no,
+            {.title = "Perangkat",
+             .about = "Tanda perangkat tempat entri ditulis; sama untuk semua entri SKP ini pada "
+                      "perangkat yang sama.",
+             .pattern = "^[0-9a-f]{12}$",
+             .omit_empty = true}),
+        address<&DialogEntry::karena>(
+            "karena", Sealed::no,
+            {.title = "Karena dukungan",
+             .about = "Alamat dukungan sumber daya yang tidak disepakati atau tidak terealisasi, "
+                      "yang menjadi sebab penyesuaian Ekspektasi.",
+             .omit_empty = true}),
     };
     static constexpr Shape shape = shape_with<DialogEntry>(
         "dialog_entry", "Entri dialog", members,
@@ -137,6 +154,11 @@ template <>
 const Shape& shape_of<DialogKonsep>() {
     using namespace describe;
     static constexpr Member members[] = {
+        choice<&DialogKonsep::peran>(
+            "peran", Sealed::no,
+            {.title = "Peran",
+             .about = "Siapa yang memakai perangkat ini untuk SKP ini; tidak ada "
+                      "berarti belum ditanyakan."}),
         address<&DialogKonsep::card>(
             "card", Sealed::no,
             {.title = "Butir", .about = "Alamat butir SKP yang dibicarakan.", .omit_empty = true}),

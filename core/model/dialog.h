@@ -43,13 +43,14 @@ struct PlaceChange {
 };
 
 /// One step on the way of the SKP (core/workflow/skp_flow.h). Place and date belong to a signature;
-/// `segel` is the seal of the content that was signed, 64 characters.
+/// `segel` is the seal of the content that was agreed to or signed, 64 characters.
 struct LangkahSkp {
     TindakanSkp tindakan = TindakanSkp::mulai_dialog;
     std::optional<AlasanRevisi> alasan;
     std::string tempat;
     std::string tanggal;  // as typed
     std::string segel;
+    std::string berlaku;  // of a revision: from which day it holds, as typed
 
     bool operator==(const LangkahSkp&) const = default;
 };
@@ -68,14 +69,20 @@ struct DialogEntry {
     std::optional<Putusan> putusan;
     std::optional<LangkahSkp> langkah;
     std::vector<PlaceChange> changes;  // what was changed in the SKP since its parents
+    /// The device on which it was written: 12 characters of [0-9a-f], the same for all entries of
+    /// one SKP on one device and others for another SKP. Empty: written before devices were marked.
+    std::string perangkat;
+    /// The dukungan sumber daya because of which it adjusts Ekspektasi (PL-12); or empty.
+    Path karena;
     Extras extras;
 
     bool operator==(const DialogEntry&) const = default;
 };
 
-/// What is being written and is no entry yet. It stays on this device, and goes into no file for
-/// others.
+/// Who writes here, and what is being written and is no entry yet. It stays on this device, and
+/// goes into no file for others.
 struct DialogKonsep {
+    std::optional<PeranDialog> peran;  // of whoever uses this device for this SKP; none: not asked
     Path card;
     JenisEntri jenis = JenisEntri::pertanyaan;
     std::string text;

@@ -36,6 +36,7 @@ struct Anggota {
     std::string unit_kerja;
     bool unit_lain = false;  // belongs to another unit or agency
     AnggotaId ketua;
+    std::string diserahkan;    // when the file for this person was made, as typed; empty: not yet
     std::vector<Peran> peran;  // in no particular order, each RHK and IKI once
     Extras extras;
 

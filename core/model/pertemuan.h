@@ -33,8 +33,9 @@ struct Pertemuan {
     std::string tanggal;
     std::string waktu;
     std::string tempat;
-    std::string hadir;    // those present, one a line
-    std::string catatan;  // decisions, in words, besides those of the record
+    std::string hadir;        // those present, one a line
+    std::string catatan;      // decisions, in words, besides those of the record
+    bool terlaksana = false;  // that it was held, ticked by either side
     std::vector<TindakLanjut> tindak_lanjut;
     Extras extras;
 

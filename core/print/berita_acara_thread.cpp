@@ -69,7 +69,7 @@ Table thread_of(const Skp& skp, const AgendaCard& card, int minutes_east) {
     Table table{{20, 24, 56}, {titles({"WAKTU", "OLEH", "ISI"})}, {}, true};
     Row title = band(title_of(skp, card), 3);
     if (!card.path.value.empty())
-        title.cells[0].pieces.push_back(Paragraph{"Status: " + std::string(label_of(card.status))});
+        title.cells[0].pieces.push_back(Paragraph{"Status: " + std::string(label_of(card.state))});
     table.groups.push_back({title});
     for (const std::size_t at : card.entries) {
         const DialogEntry& entry = *skp.dialog->entries[at];

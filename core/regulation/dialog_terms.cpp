@@ -10,6 +10,8 @@ constexpr Term peran_dialog[] = {
     {"pejabat_penilai", "Pejabat Penilai Kinerja"},
 };
 
+constexpr Term pihak[] = {{"pegawai", "Pegawai"}, {"pimpinan", "Pimpinan"}};
+
 constexpr Term tahap_dialog[] = {
     {"perencanaan", "Perencanaan"},
     {"pemantauan", "Pemantauan"},
@@ -40,9 +42,9 @@ constexpr Term putusan[] = {
 };
 
 constexpr Term status_butir[] = {
-    {"belum_dibahas", "Belum dibahas"},       {"diusulkan", "Diusulkan"},
-    {"diklarifikasi", "Diklarifikasi"},       {"disepakati", "Disepakati"},
-    {"tidak_disepakati", "Tidak disepakati"},
+    {"belum_dibahas", "Belum dibahas"},         {"menunggu_pegawai", "Menunggu Pegawai"},
+    {"menunggu_pimpinan", "Menunggu Pimpinan"}, {"disepakati", "Disepakati"},
+    {"tidak_disepakati", "Tidak disepakati"},   {"berbeda", "Berbeda"},
 };
 
 constexpr Term status_skp[] = {
@@ -70,6 +72,8 @@ constexpr Term alasan_revisi[] = {
     {"umpan_balik", "Hasil umpan balik berkelanjutan"},
     {"penugasan", "Penugasan pada tahun berjalan"},
     {"mutasi", "Mutasi atau jabatan baru"},
+    {"dukungan_tidak_terealisasi", "Dukungan sumber daya tidak terealisasi"},
+    {"pergantian_penilai", "Pergantian pejabat atau Pejabat Penilai Kinerja"},
 };
 
 // By enumerator of TindakanSkp.
@@ -84,6 +88,10 @@ constexpr std::string_view taken[] = {
 template <>
 std::span<const Term> terms<PeranDialog>() {
     return peran_dialog;
+}
+template <>
+std::span<const Term> terms<Pihak>() {
+    return pihak;
 }
 template <>
 std::span<const Term> terms<TahapDialog>() {

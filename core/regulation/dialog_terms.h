@@ -9,6 +9,14 @@ namespace kinerja {
 /// On which side someone speaks (regulation.md 1.2). The Pimpinan may be another person than the
 /// Pejabat Penilai Kinerja, who alone establishes the SKP.
 enum class PeranDialog { pegawai, pimpinan, pejabat_penilai };
+/// The two who must agree. Who establishes the SKP stands on the side of the Pimpinan.
+enum class Pihak { pegawai, pimpinan };
+constexpr Pihak pihak_of(PeranDialog peran) {
+    return peran == PeranDialog::pegawai ? Pihak::pegawai : Pihak::pimpinan;
+}
+constexpr Pihak other(Pihak pihak) {
+    return pihak == Pihak::pegawai ? Pihak::pimpinan : Pihak::pegawai;
+}
 /// At which time of the year a dialogue is held.
 enum class TahapDialog { perencanaan, pemantauan, umpan_balik, evaluasi };
 /// What an agenda card is about; a card about none of them is about the SKP as a whole.
@@ -18,7 +26,15 @@ enum class JenisEntri { usulan, pertanyaan, klarifikasi, ekspektasi, komitmen, c
 /// What was decided: of a card the first two, of a proposed change the last two.
 enum class Putusan { sepakat, tidak_sepakat, diterima, ditolak };
 /// How far the talk about one card has come.
-enum class StatusButir { belum_dibahas, diusulkan, diklarifikasi, disepakati, tidak_disepakati };
+/// One for each card; questions and proposals that are open are told besides.
+enum class StatusButir {
+    belum_dibahas,
+    menunggu_pegawai,
+    menunggu_pimpinan,
+    disepakati,        // by both
+    tidak_disepakati,  // by one of them
+    berbeda            // both changed it apart, and nobody decided yet
+};
 /// Where the SKP stands (regulation.md 2.2).
 enum class StatusSkp {
     draf,
@@ -41,10 +57,18 @@ enum class TindakanSkp {
     revisi
 };
 /// Why an SKP that was established is worked on again (PL-15, regulation.md 2.2).
-enum class AlasanRevisi { umpan_balik, penugasan, mutasi };
+enum class AlasanRevisi {
+    umpan_balik,
+    penugasan,
+    mutasi,
+    dukungan_tidak_terealisasi,  // PL-12
+    pergantian_penilai
+};
 
 template <>
 std::span<const Term> terms<PeranDialog>();
+template <>
+std::span<const Term> terms<Pihak>();
 template <>
 std::span<const Term> terms<TahapDialog>();
 template <>

@@ -16,6 +16,8 @@ constexpr SkpGuard nothing{};
 constexpr SkpGuard complete{
     [](const DialogEntry&, const SkpFacts& facts) { return facts.complete; },
     "SKP belum lengkap: selesaikan dahulu yang masih diminta aturan pada Pemeriksaan."};
+constexpr SkpGuard not_yet{[](const DialogEntry&, const SkpFacts& facts) { return !facts.agreed; },
+                           already_agreed};
 constexpr SkpGuard note{
     [](const DialogEntry& entry, const SkpFacts&) { return !is_blank(entry.text); },
     "Tulis catatan dahulu, supaya alasannya tetap terbaca."};
@@ -33,8 +35,8 @@ constexpr SkpTransition transitions[] = {
     {S::draf, T::mulai_dialog, pimpinan, S::dialog, nothing, nothing, basis::permenpan},
     {S::revisi, T::mulai_dialog, pegawai, S::dialog, nothing, nothing, basis::permenpan},
     {S::revisi, T::mulai_dialog, pimpinan, S::dialog, nothing, nothing, basis::permenpan},
-    {S::dialog, T::sepakati, pegawai, S::sepakat, nothing, nothing, basis::suggestion},
-    {S::dialog, T::sepakati, pimpinan, S::sepakat, nothing, nothing, basis::suggestion},
+    {S::dialog, T::sepakati, pegawai, S::sepakat, not_yet, nothing, basis::suggestion},
+    {S::dialog, T::sepakati, pimpinan, S::sepakat, not_yet, nothing, basis::suggestion},
     {S::dialog, T::nyatakan_tidak_sepakat, pegawai, S::tidak_sepakat, nothing, note,
      basis::suggestion},
     {S::dialog, T::nyatakan_tidak_sepakat, pimpinan, S::tidak_sepakat, nothing, note,
@@ -82,7 +84,7 @@ constexpr SkpGuard of_every_signature[] = {
 constexpr std::string_view no_such_step =
     "Langkah ini tidak dapat dilakukan oleh peran itu pada keadaan SKP sekarang.";
 
-constexpr SkpFacts not_asked{true};
+constexpr SkpFacts not_asked{true, false};
 
 bool is_met(const SkpGuard& guard, const DialogEntry& entry, const SkpFacts& facts) {
     return guard.met == nullptr || guard.met(entry, facts);
@@ -110,6 +112,10 @@ const SkpTransition* find_transition(StatusSkp from, TindakanSkp tindakan, Peran
 
 bool is_signature(TindakanSkp tindakan) {
     return tindakan == T::tanda_tangani || tindakan == T::tetapkan;
+}
+
+bool names_content(TindakanSkp tindakan) {
+    return is_signature(tindakan) || tindakan == T::sepakati;
 }
 
 bool fits(StatusSkp from, const DialogEntry& entry) {

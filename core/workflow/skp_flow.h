@@ -14,7 +14,12 @@ namespace kinerja {
 /// What the table must know of the SKP and cannot find out itself.
 struct SkpFacts {
     bool complete = false;  // no rule that blocks has a finding (core/rules/check.h)
+    bool agreed = false;    // the speaker's side has agreed already; the other is awaited
 };
+
+/// Why a side that agreed to the SKP does not agree again.
+inline constexpr std::string_view already_agreed =
+    "Pihak Anda sudah menyatakan sepakat; tinggal menunggu pihak lain.";
 
 /// What must hold for a step; `why_not` is one sentence for the person who can not take it.
 struct SkpGuard {
@@ -22,8 +27,9 @@ struct SkpGuard {
     std::string_view why_not;
 };
 
-/// One row: in `from`, someone in the role `peran` may do `tindakan`, and then the SKP stands in
-/// `to`. `of_skp` is asked when the step is taken, `of_step` also of a step read from a file.
+/// One row: `sepakati` is taken when both sides did it (skp_walk.h). In `from`, someone in the role
+/// `peran` may do `tindakan`, and then the SKP stands in `to`. `of_skp` is asked when the step is
+/// taken, `of_step` also of a step read from a file.
 struct SkpTransition {
     StatusSkp from{};
     TindakanSkp tindakan{};
@@ -40,6 +46,9 @@ const SkpTransition* find_transition(StatusSkp from, TindakanSkp tindakan, Peran
 
 /// A signature: name, place and date belong to it, and the seal of what was signed.
 bool is_signature(TindakanSkp tindakan);
+
+/// A step that holds for one content alone, whose seal it bears: a signature, or agreeing.
+bool names_content(TindakanSkp tindakan);
 
 /// Whether the step of this entry fits in `from`, as far as the entry itself tells.
 bool fits(StatusSkp from, const DialogEntry& entry);

@@ -2,7 +2,11 @@
 #include "core/workflow/skp_walk.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
 
+#include "core/dialog/speakers.h"
 #include "core/model/sealed.h"
 #include "core/workflow/skp_flow.h"
 
@@ -14,32 +18,98 @@ bool changes_what_is_signed(const DialogEntry& entry) {
                                [](const PlaceChange& one) { return is_sealed(one.place); });
 }
 
-bool falls(const DialogKinerja& dialog, const Ancestry& ancestry, std::size_t signature) {
-    if (ancestry.is_linear()) return false;
-    for (std::size_t at = 0; at < dialog.entries.size(); ++at)
-        if (ancestry.apart(at, signature) && changes_what_is_signed(*dialog.entries[at]))
-            return true;
-    return false;
-}
+// An entry of the time before devices were marked: then one side agreed for both, and what was
+// agreed to could be changed.
+bool is_of_old(const DialogEntry& entry) { return entry.perangkat.empty(); }
+
+class Walker {
+  public:
+    Walker(const DialogKinerja& dialog, const Ancestry& ancestry,
+           std::vector<std::size_t> positions)
+        : dialog_(dialog),
+          ancestry_(ancestry),
+          speakers_(dialog, ancestry),
+          positions_(std::move(positions)) {}
+
+    SkpWalk run() && {
+        for (const std::size_t at : positions_) pass(at);
+        return std::move(walk_);
+    }
+
+  private:
+    void pass(std::size_t at) {
+        const DialogEntry& entry = *dialog_.entries[at];
+        if (!entry.parents.empty() && changes_what_is_signed(entry)) undo_agreement(at, entry);
+        if (entry.langkah) step(at, entry);
+    }
+
+    void undo_agreement(std::size_t at, const DialogEntry& entry) {
+        if (is_of_old(entry)) return;
+        const bool any = walk_.agreed[0] || walk_.agreed[1];
+        if (walk_.status == StatusSkp::sepakat) walk_.status = StatusSkp::dialog;
+        if (any && walk_.status == StatusSkp::dialog) walk_.undone_by = at;
+        if (walk_.status == StatusSkp::dialog) forget_agreement();
+    }
+
+    void forget_agreement() { walk_.agreed[0] = walk_.agreed[1] = std::nullopt; }
+
+    /// Somebody who could not know of it changed what is signed.
+    std::optional<std::size_t> changed_apart(std::size_t position) const {
+        if (ancestry_.is_linear()) return std::nullopt;
+        for (const std::size_t at : positions_)
+            if (ancestry_.apart(at, position) && changes_what_is_signed(*dialog_.entries[at]))
+                return at;
+        return std::nullopt;
+    }
+
+    void step(std::size_t at, const DialogEntry& entry) {
+        const TindakanSkp tindakan = entry.langkah->tindakan;
+        const bool agrees = tindakan == TindakanSkp::sepakati;
+        const bool can_fall = is_signature(tindakan) || (agrees && !is_of_old(entry));
+        const auto changed = can_fall ? changed_apart(at) : std::nullopt;
+        if (changed) {
+            walk_.fallen.push_back(at);
+            walk_.undone_by = changed;
+        }
+        if (changed || !speakers_.is_known(at) || !fits(walk_.status, entry)) {
+            walk_.misfits.push_back(at);
+            return;
+        }
+        if (agrees && !is_of_old(entry) && !agree(at, pihak_of(entry.author.peran))) return;
+        walk_.status = find_transition(walk_.status, tindakan, entry.author.peran)->to;
+        walk_.taken.push_back({at, walk_.status});
+        if (agrees) walk_.undone_by.reset();
+        if (walk_.status == StatusSkp::dialog || walk_.status == StatusSkp::revisi)
+            forget_agreement();
+        if (tindakan == TindakanSkp::revisi) ++walk_.versi;
+    }
+
+    /// Whether both sides have agreed now.
+    bool agree(std::size_t at, Pihak pihak) {
+        auto& own = walk_.agreed[static_cast<std::size_t>(pihak)];
+        if (own) {
+            walk_.misfits.push_back(at);
+            return false;
+        }
+        own = at;
+        if (walk_.has_agreed(other(pihak))) return true;
+        walk_.taken.push_back({at, walk_.status, true});
+        return false;
+    }
+
+    const DialogKinerja& dialog_;
+    const Ancestry& ancestry_;
+    Speakers speakers_;
+    std::vector<std::size_t> positions_;
+    SkpWalk walk_;
+};
 
 template <class Counts>
 SkpWalk walk_over(const DialogKinerja& dialog, const Ancestry& ancestry, Counts counts) {
-    SkpWalk walk;
-    for (std::size_t at = 0; at < dialog.entries.size(); ++at) {
-        const DialogEntry& entry = *dialog.entries[at];
-        if (!entry.langkah || !counts(at)) continue;
-        const TindakanSkp tindakan = entry.langkah->tindakan;
-        const bool fell = is_signature(tindakan) && falls(dialog, ancestry, at);
-        if (fell) walk.fallen.push_back(at);
-        if (fell || !fits(walk.status, entry)) {
-            walk.misfits.push_back(at);
-            continue;
-        }
-        walk.status = find_transition(walk.status, tindakan, entry.author.peran)->to;
-        walk.taken.push_back({at, walk.status});
-        if (tindakan == TindakanSkp::revisi) ++walk.versi;
-    }
-    return walk;
+    std::vector<std::size_t> positions;
+    for (std::size_t at = 0; at < dialog.entries.size(); ++at)
+        if (counts(at)) positions.push_back(at);
+    return Walker(dialog, ancestry, std::move(positions)).run();
 }
 
 }  // namespace

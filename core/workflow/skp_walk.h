@@ -1,11 +1,14 @@
 // Where an SKP stands, found by walking over the steps in its record (core/model/dialog.h). The SKP
 // keeps no state of its own.
 //
-// A step that does not fit moves nothing. A signature falls when somebody, who could not know of
-// it, changed what was signed: what is established is what both sides saw.
+// A step that does not fit moves nothing, nor does one by somebody whom the SKP does not name
+// (core/dialog/speakers.h). Both sides agree, or nobody did; a change of what is signed undoes the
+// agreement. A signature falls when somebody, who could not know of it, changed what was signed:
+// what is established is what both sides saw.
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "core/dialog/ancestry.h"
@@ -17,14 +20,22 @@ namespace kinerja {
 struct TakenStep {
     std::size_t position = 0;  // of its entry
     StatusSkp to{};
+    bool voice = false;  // the first of two sides that agree; it moved nothing yet
 };
 
 struct SkpWalk {
     StatusSkp status = StatusSkp::draf;
-    int versi = 1;                     // rises with each revisi
-    std::vector<TakenStep> taken;      // in the order of the record
-    std::vector<std::size_t> misfits;  // entries whose step moved nothing
-    std::vector<std::size_t> fallen;   // signatures that fell; among the misfits too
+    int versi = 1;                         // rises with each revisi
+    std::vector<TakenStep> taken;          // in the order of the record
+    std::vector<std::size_t> misfits;      // entries whose step moved nothing
+    std::vector<std::size_t> fallen;       // signatures that fell; among the misfits too
+    std::optional<std::size_t> agreed[2];  // by side: where it agreed to what stands there now
+    /// The change that undid an agreement or a signature; none once it was agreed to anew.
+    std::optional<std::size_t> undone_by;
+
+    bool has_agreed(Pihak pihak) const {
+        return agreed[static_cast<std::size_t>(pihak)].has_value();
+    }
 
     /// The last step of this kind that still holds in this version; none: not taken, or undone.
     const TakenStep* last(const DialogKinerja& dialog, TindakanSkp tindakan) const;

@@ -78,7 +78,7 @@ std::vector<Command> one_of_each() {
             AcceptProposal{{next_entry(accepting())}},
             TakeHandover{talked_on()},
             SettleConflict{talked_on(), {next_entry({})}},
-            SetKonsep{{{"rhk/r1"}, JenisEntri::usulan, "Tulisan", {}, {}, {}, {}, {}}}};
+            SetKonsep{{{}, {"rhk/r1"}, JenisEntri::usulan, "Tulisan", {}, {}, {}, {}, {}}}};
 }
 
 Skp changeable_skp() {

@@ -24,7 +24,9 @@ Skp read(std::string_view bytes) {
 }  // namespace
 
 Participant::Participant(PeranDialog peran, std::string nama, std::string nip, Skp skp)
-    : skp_(std::move(skp)), author_{peran, std::move(nama), std::move(nip)} {}
+    : skp_(std::move(skp)),
+      author_{peran, std::move(nama), std::move(nip)},
+      perangkat_(peran == PeranDialog::pegawai ? "a1b2c3d4e5f6" : "0f1e2d3c4b5a") {}
 
 void Participant::apply(const Command& command) {
     Result<Skp> next = kinerja::apply(skp_, command);
@@ -40,6 +42,7 @@ DialogEntry Participant::entry(JenisEntri jenis, std::string_view card) const {
     DialogEntry entry;
     entry.author = author_;
     entry.time = some_time;
+    entry.perangkat = perangkat_;
     entry.jenis = jenis;
     entry.card.value = card;
     return entry;
@@ -58,9 +61,11 @@ DialogEntryId Participant::say(JenisEntri jenis, std::string_view card, std::str
     return put(std::move(said), {true});
 }
 
-DialogEntryId Participant::propose(std::string_view card, std::vector<PlaceChange> proposal) {
+DialogEntryId Participant::propose(std::string_view card, std::vector<PlaceChange> proposal,
+                                   const DialogEntryId& against) {
     DialogEntry said = entry(JenisEntri::usulan, card);
     said.proposal = std::move(proposal);
+    said.answers = against;
     return put(std::move(said), {true});
 }
 
@@ -88,7 +93,8 @@ DialogEntryId Participant::step(TindakanSkp tindakan) {
 std::string Participant::try_step(TindakanSkp tindakan, const SkpFacts& facts) {
     DialogEntry said = entry(JenisEntri::keputusan, "");
     said.text = "Catatan langkah";
-    said.langkah = LangkahSkp{tindakan, AlasanRevisi::penugasan, "Contoh", "20-01-2027", ""};
+    said.langkah =
+        LangkahSkp{tindakan, AlasanRevisi::penugasan, "Contoh", "20-01-2027", "", "1-7-2027"};
     const Result<Command> command = kinerja::say(skp_, std::move(said), facts);
     if (!command) return command.error().message;
     Result<Skp> next = kinerja::apply(skp_, *command);
@@ -98,20 +104,21 @@ std::string Participant::try_step(TindakanSkp tindakan, const SkpFacts& facts) {
 }
 
 std::string Participant::file() {
-    if (std::optional<DialogEntry> record = record_of_changes(skp_, author_, some_time))
+    if (std::optional<DialogEntry> record = record_of_changes(skp_, author_, some_time, perangkat_))
         apply(AppendEntries{{*std::move(record)}, {}});
     return handover_file(skp_);
 }
 
 Received Participant::receive(std::string_view bytes) {
-    Result<Received> received = kinerja::receive(skp_, read(bytes), author_, some_time);
+    Result<Received> received = kinerja::receive(skp_, read(bytes), author_, some_time, perangkat_);
     if (!received) FAIL(received.error().message);
     apply(TakeHandover{received->skp});
     return std::move(received).value();
 }
 
 Error Participant::refused(std::string_view bytes) const {
-    const Result<Received> received = kinerja::receive(skp_, read(bytes), author_, some_time);
+    const Result<Received> received =
+        kinerja::receive(skp_, read(bytes), author_, some_time, perangkat_);
     REQUIRE_FALSE(received);
     return received.error();
 }

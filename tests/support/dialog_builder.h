@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/edit/command.h"
@@ -19,13 +20,16 @@ class Participant {
     const DialogKinerja& dialog() const { return *skp_.dialog; }
     const DialogAuthor& author() const { return author_; }
     Skp& raw() { return skp_; }  // for what no command can do
+    /// Writes on this device from now on; "" as a program of the time before devices were marked.
+    void use_device(std::string perangkat) { perangkat_ = std::move(perangkat); }
 
     void apply(const Command& command);
     void set(std::string_view path, std::string value);
 
     /// An entry of this kind about this card; its id.
     DialogEntryId say(JenisEntri jenis, std::string_view card, std::string text);
-    DialogEntryId propose(std::string_view card, std::vector<PlaceChange> proposal);
+    DialogEntryId propose(std::string_view card, std::vector<PlaceChange> proposal,
+                          const DialogEntryId& against = {});
     DialogEntryId answer(const DialogEntryId& entry, Putusan putusan, std::string text = "");
     DialogEntryId decide(std::string_view card, Putusan putusan);
     /// A step; place, date, reason and note are such that no guard asks for more.
@@ -46,6 +50,7 @@ class Participant {
 
     Skp skp_;
     DialogAuthor author_;
+    std::string perangkat_;
 };
 
 /// `count` entries about this card behind those that are there, each knowing the one before.

@@ -375,8 +375,8 @@ Skp planned_skp() {
     plan_matrix(skp);
     skp.pkps = plan_of_pengawas();
     skp.pertemuan = {meeting()};
-    skp.catatan_pribadi = {{{"c1"}, "10-01-2027", "Tanyakan anggaran server", true, {}},
-                           {{"c2"}, "11-01-2027", "Rahasia bagi saya sendiri", false, {}}};
+    skp.catatan_pribadi = {{{"c1"}, "10-01-2027", "Tanyakan anggaran server", true, {"rhk/r1"}, {}},
+                           {{"c2"}, "11-01-2027", "Rahasia bagi saya sendiri", false, {}, {}}};
     static const Box<DialogKinerja> dialog = talk(skp);
     skp.dialog = dialog;
     return skp;

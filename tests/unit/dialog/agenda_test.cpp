@@ -3,6 +3,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/handover/record.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 
@@ -18,7 +19,7 @@ const AgendaCard& card_at(const std::vector<AgendaCard>& cards, std::string_view
 }
 
 StatusButir status_at(const Participant& who, std::string_view path) {
-    return card_at(agenda(who.skp()), path).status;
+    return card_at(agenda(who.skp()), path).state;
 }
 
 }  // namespace
@@ -36,7 +37,7 @@ TEST_CASE("every item of the SKP has a card, in the order of the form", "[dialog
     expected += skp.lampiran.sumber_daya.size();
     CHECK(cards.size() == expected);
     for (const AgendaCard& card : cards) {
-        CHECK(card.status == StatusButir::belum_dibahas);
+        CHECK(card.state == StatusButir::belum_dibahas);
         CHECK(card.butir.has_value() == !card.path.value.empty());
         CHECK(fields_of(skp, card).empty() == !card.butir.has_value());
     }
@@ -51,31 +52,167 @@ TEST_CASE("where nothing is written there is still a card to talk about it", "[d
     CHECK(fields_of(skp, card_at(cards, "lampiran/sumber_daya")).empty());
 }
 
-TEST_CASE("a card moves from proposal to agreement and back", "[dialog]") {
+// --- How far a card has come ---------------------------------------------------------------------
+
+TEST_CASE("a card waits for the other side until both agree", "[dialog]") {
     Participant pegawai = pegawai_of(valid_skp());
     const std::string card = "rhk/r1/iki/i1";
     pegawai.say(JenisEntri::catatan, card, "Untuk diingat");
     CHECK(status_at(pegawai, card) == StatusButir::belum_dibahas);
     const DialogEntryId proposal = pegawai.propose(card, {{card + "/target", "x", "4 antarmuka"}});
-    CHECK(status_at(pegawai, card) == StatusButir::diusulkan);
+    CHECK(status_at(pegawai, card) == StatusButir::menunggu_pimpinan);
     CHECK(card_at(agenda(pegawai.skp()), card).open == std::vector{proposal});
     pegawai.say(JenisEntri::pertanyaan, card, "Mengapa empat?");
-    CHECK(status_at(pegawai, card) == StatusButir::diklarifikasi);
-    pegawai.answer(proposal, Putusan::diterima);
-    CHECK(status_at(pegawai, card) == StatusButir::disepakati);
-    CHECK(card_at(agenda(pegawai.skp()), card).open.empty());
-    CHECK(pegawai.dialog().entries.back()->putusan == Putusan::diterima);
-    CHECK(pegawai.dialog().entries.back()->answers == proposal);
-    CHECK(pegawai.skp().rhk[0]->iki[0].target == "4 antarmuka");
+    CHECK(card_at(agenda(pegawai.skp()), card).open == std::vector{proposal});
+    CHECK(card_at(agenda(pegawai.skp()), card).questions.size() == 1);
 
-    pegawai.say(JenisEntri::komitmen, card, "Selesai Juni");
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    pimpinan.say(JenisEntri::klarifikasi, card, "Sesuai renstra");
+    CHECK(status_at(pimpinan, card) == StatusButir::menunggu_pegawai);
+    CHECK(card_at(agenda(pimpinan.skp()), card).questions.empty());
+    pimpinan.answer(proposal, Putusan::diterima);
+    CHECK(status_at(pimpinan, card) ==
+          StatusButir::disepakati);  // one proposed, the other accepted
+    CHECK(card_at(agenda(pimpinan.skp()), card).open.empty());
+    CHECK(pimpinan.skp().rhk[0]->iki[0].target == "4 antarmuka");
+
+    pimpinan.say(JenisEntri::pertanyaan, card, "Selesai kapan?");
+    CHECK(status_at(pimpinan, card) == StatusButir::disepakati);
+    CHECK(card_at(agenda(pimpinan.skp()), card).questions.size() == 1);
+    pimpinan.set(card + "/target", "5 antarmuka");
+    pimpinan.say(JenisEntri::catatan, "", "Sudah saya ubah");
+    CHECK(status_at(pimpinan, card) == StatusButir::menunggu_pegawai);
+    CHECK(card_at(agenda(pimpinan.skp()), card).fell);
+    CHECK(status_at(pimpinan, "rhk/r1") == StatusButir::belum_dibahas);
+    pimpinan.decide(card, Putusan::tidak_sepakat);
+    CHECK(status_at(pimpinan, card) == StatusButir::tidak_disepakati);
+}
+
+TEST_CASE("one side alone agrees to nothing, however often it says so", "[dialog]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    for (int i = 0; i < 3; ++i) {
+        pegawai.decide("rhk/r1", Putusan::sepakat);
+        CHECK(status_at(pegawai, "rhk/r1") == StatusButir::menunggu_pimpinan);
+        CHECK(card_at(agenda(pegawai.skp()), "rhk/r1").alone() == Pihak::pegawai);
+    }
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    pimpinan.decide("rhk/r1", Putusan::sepakat);
+    CHECK(status_at(pimpinan, "rhk/r1") == StatusButir::disepakati);
+    CHECK_FALSE(card_at(agenda(pimpinan.skp()), "rhk/r1").alone());
+}
+
+TEST_CASE("whoever the SKP does not name agrees to nothing", "[dialog]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.decide("rhk/r1", Putusan::sepakat);
+    for (const char* nip : {"", "198001012005011999"}) {
+        CAPTURE(nip);
+        Participant stranger(PeranDialog::pimpinan, "Siapa Saja", nip, pegawai.skp());
+        stranger.decide("rhk/r1", Putusan::sepakat);
+        CHECK(status_at(stranger, "rhk/r1") == StatusButir::menunggu_pimpinan);
+    }
+}
+
+TEST_CASE("a leader without a NIP is known by name", "[dialog]") {
+    Skp skp = valid_skp();
+    skp.pejabat_penilai.nip = "";
+    skp.pejabat_penilai.nama = "Bupati Contoh";
+    Participant pegawai = pegawai_of(skp);
+    pegawai.decide("rhk/r1", Putusan::sepakat);
+    Participant bupati = pimpinan_of(pegawai.skp());
+    bupati.decide("rhk/r1", Putusan::sepakat);
+    CHECK(status_at(bupati, "rhk/r1") == StatusButir::disepakati);
+}
+
+TEST_CASE("who agreed without having seen a change did not agree to it", "[dialog]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    const std::string card = "rhk/r1/iki/i1";
+    pegawai.decide(card, Putusan::sepakat);
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    pegawai.set(card + "/target", "9 antarmuka");
+    const std::string changed = pegawai.file();
+    pimpinan.decide(card, Putusan::sepakat);
+    pimpinan.receive(changed);
+    CHECK(status_at(pimpinan, card) != StatusButir::disepakati);
+    pimpinan.decide(card, Putusan::sepakat);
+    CHECK(status_at(pimpinan, card) == StatusButir::menunggu_pegawai);
+    pegawai.receive(pimpinan.file());
+    pegawai.decide(card, Putusan::sepakat);
     CHECK(status_at(pegawai, card) == StatusButir::disepakati);
-    pegawai.set(card + "/target", "5 antarmuka");
-    pegawai.say(JenisEntri::catatan, "", "Sudah saya ubah");
-    CHECK(status_at(pegawai, card) == StatusButir::diusulkan);
-    CHECK(status_at(pegawai, "rhk/r1") == StatusButir::belum_dibahas);
+}
+
+TEST_CASE("a change made by hand stands in the thread of its card", "[dialog]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.say(JenisEntri::catatan, "", "Mulai");
+    pegawai.set("rhk/r1/iki/i1/target", "9 antarmuka");
+    pegawai.set("rhk/r1/statement", "Kalimat baru");
+    pegawai.say(JenisEntri::catatan, "", "Sudah");
+    const std::vector<AgendaCard> cards = agenda(pegawai.skp());
+    CHECK(card_at(cards, "rhk/r1/iki/i1").entries.size() == 1);
+    CHECK(card_at(cards, "rhk/r1").entries.size() == 1);
+    CHECK(card_at(cards, "rhk/r2").entries.empty());
+}
+
+TEST_CASE("accepting a counter-proposal closes the proposal it answers", "[dialog]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    const std::string card = "rhk/r1/iki/i1";
+    const DialogEntryId first = pegawai.propose(card, {{card + "/target", "x", "4 antarmuka"}});
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    const DialogEntryId counter =
+        pimpinan.propose(card, {{card + "/target", "x", "8 antarmuka"}}, first);
+    CHECK(card_at(agenda(pimpinan.skp()), card).open.size() == 2);
+    pegawai.receive(pimpinan.file());
+    pegawai.answer(counter, Putusan::diterima);
+    CHECK(card_at(agenda(pegawai.skp()), card).open.empty());
+    CHECK(status_at(pegawai, card) == StatusButir::disepakati);
+}
+
+TEST_CASE("a proposal that was rejected or withdrawn agrees nothing", "[dialog]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    const std::string card = "rhk/r1/iki/i1";
+    const DialogEntryId one = pegawai.propose(card, {{card + "/target", "x", "4 antarmuka"}});
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    pimpinan.answer(one, Putusan::ditolak, "Terlalu sedikit");
+    CHECK(status_at(pimpinan, card) == StatusButir::menunggu_pegawai);
+    CHECK(card_at(agenda(pimpinan.skp()), card).open.empty());
+    pegawai.answer(one, Putusan::ditolak);
+    CHECK(card_at(agenda(pegawai.skp()), card).open.empty());
+    CHECK(status_at(pegawai, card) != StatusButir::disepakati);
+}
+
+TEST_CASE("what both wrote apart is told by the card itself", "[dialog]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    const std::string card = "rhk/r1/iki/i1";
+    pegawai.say(JenisEntri::catatan, "", "Mulai");
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    pegawai.set(card + "/target", "9 antarmuka");
+    pimpinan.set(card + "/target", "7 antarmuka");
+    pegawai.receive(pimpinan.file());
+    CHECK(status_at(pegawai, card) == StatusButir::berbeda);
+}
+
+// --- Dukungan ------------------------------------------------------------------------------------
+
+TEST_CASE("what is decided about a dukungan is its status at once", "[dialog]") {
+    Skp skp = valid_skp();
+    skp.lampiran.sumber_daya = {{{"d1"}, JenisSumberDaya::anggaran, "Anggaran", {}, {}}};
+    Participant pegawai = pegawai_of(skp);
+    const std::string card = "lampiran/sumber_daya/d1";
+    const auto status = [](const Participant& who) {
+        return who.skp().lampiran.sumber_daya[0].status;
+    };
+    pegawai.decide(card, Putusan::sepakat);
+    CHECK(status(pegawai) == StatusDukungan::belum_dibahas);
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    pimpinan.decide(card, Putusan::sepakat);
+    CHECK(status(pimpinan) == StatusDukungan::disepakati);
+    pegawai.receive(pimpinan.file());
+    CHECK(status(pegawai) == StatusDukungan::disepakati);
+    CHECK(unrecorded_changes(pegawai.skp()).empty());
     pegawai.decide(card, Putusan::tidak_sepakat);
-    CHECK(status_at(pegawai, card) == StatusButir::tidak_disepakati);
+    CHECK(status(pegawai) == StatusDukungan::tidak_disepakati);
+    pimpinan.receive(pegawai.file());
+    CHECK(status(pimpinan) == StatusDukungan::tidak_disepakati);
+    CHECK(unrecorded_changes(pimpinan.skp()).empty());
 }
 
 TEST_CASE("a thread stays when its item is removed", "[dialog]") {

@@ -25,7 +25,7 @@ DialogEntry full_entry() {
     entry.answers = {"a1"};
     entry.putusan = Putusan::ditolak;
     entry.langkah =
-        LangkahSkp{TindakanSkp::tetapkan, AlasanRevisi::mutasi, "Contoh", "1-2-2027", "segel"};
+        LangkahSkp{TindakanSkp::tetapkan, AlasanRevisi::mutasi, "Contoh", "1-2-2027", "segel", "1-3-2027"};
     entry.changes = {{"rhk/r1/statement", std::nullopt, "Baru"}};
     entry.extras = {{"x", "1"}};
     return entry;

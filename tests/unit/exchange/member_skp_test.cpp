@@ -66,7 +66,7 @@ TEST_CASE("each line of a cell is a result of its own, without list marks") {
 
 TEST_CASE("what is made can be read back, for a person without anything too") {
     Skp leader = planned_skp();
-    leader.matriks.anggota.emplace_back(Anggota{{"a3"}, {}, {}, {}, {}, false, {}, {}, {}});
+    leader.matriks.anggota.emplace_back(Anggota{{"a3"}, {}, {}, {}, {}, false, {}, {}, {}, {}});
     for (const char* id : {"a1", "a2", "a3"}) {
         const Result<Skp> made = skp_for_member(leader, {id}, "baru");
         REQUIRE(made);

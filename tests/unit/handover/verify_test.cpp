@@ -112,7 +112,7 @@ TEST_CASE("a step that its role may not take is refused, however well sealed", "
         entry.author.nama = "Seseorang";
         entry.text = "Catatan";
         entry.langkah =
-            LangkahSkp{TindakanSkp::tetapkan, {}, "Contoh", "20-01-2027", std::string(64, 'a')};
+            LangkahSkp{TindakanSkp::tetapkan, {}, "Contoh", "20-01-2027", std::string(64, 'a'), {}};
         insert_entry(skp.dialog.edit(), joined(*skp.dialog, entry));
         const auto error = objection_to(skp);
         REQUIRE(error);

@@ -29,7 +29,7 @@ DialogEntry entry(T tindakan, P peran) {
     entry.author = {peran, "Pegawai Contoh", "198809172014032003"};
     entry.text = "Catatan";
     entry.langkah =
-        LangkahSkp{tindakan, AlasanRevisi::penugasan, "Contoh", "20-01-2027", std::string(64, 'a')};
+        LangkahSkp{tindakan, AlasanRevisi::penugasan, "Contoh", "20-01-2027", std::string(64, 'a'), {}};
     return entry;
 }
 

@@ -25,10 +25,12 @@ StatusMark mark_of(StatusButir status) {
     switch (status) {
         case StatusButir::belum_dibahas:
             return {icon::circle, color::disabled};
-        case StatusButir::diusulkan:
+        case StatusButir::menunggu_pegawai:
+            return {icon::pencil, color::accent};
+        case StatusButir::menunggu_pimpinan:
             return {icon::pencil, color::leader};
-        case StatusButir::diklarifikasi:
-            return {icon::info, color::accent};
+        case StatusButir::berbeda:
+            return {icon::circle_alert, color::warning};
         case StatusButir::disepakati:
             return {icon::circle_check, color::success};
         case StatusButir::tidak_disepakati:
@@ -64,7 +66,7 @@ void row(Column& column, const Editing& editing, const AgendaCard& card, int num
     const Scope scope(card.path.value);
     const bool here = editing.ui.dialog.card == card.path.value;
     const std::string title = title_of(editing.skp(), card);
-    std::string status(label_of(card.status));
+    std::string status(label_of(card.state));
     if (card.removed) status = "Butir dihapus";
     if (!card.entries.empty()) status += " · " + std::to_string(card.entries.size()) + " entri";
     const int minutes = minutes_spent(editing, card.path.value);
@@ -75,7 +77,7 @@ void row(Column& column, const Editing& editing, const AgendaCard& card, int num
     frame().semantics.last().set_size = static_cast<std::uint32_t>(total);
     const Rect pill = rect.inset(space::small, space::hair);
     if (here || state.hovered) fill(pill, here ? color::accent_soft : color::page, space::radius);
-    const StatusMark mark = mark_of(card.status);
+    const StatusMark mark = mark_of(card.state);
     const Rect title_line =
         rect.line(words_left, space::normal, space::small, spec_of(TextStyle::strong).line);
     paint_icon({rect.x + icon_left, rect.y + space::small, space::icon, space::icon}, mark.icon,

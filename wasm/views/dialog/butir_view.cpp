@@ -64,8 +64,10 @@ Tone tone_of(StatusButir status) {
             return Tone::good;
         case StatusButir::tidak_disepakati:
             return Tone::danger;
-        case StatusButir::diusulkan:
-        case StatusButir::diklarifikasi:
+        case StatusButir::berbeda:
+            return Tone::warning;
+        case StatusButir::menunggu_pegawai:
+        case StatusButir::menunggu_pimpinan:
             return Tone::info;
         case StatusButir::belum_dibahas:
             break;
@@ -288,8 +290,8 @@ void butir_view(Column& c, const Editing& editing, const AgendaCard& card) {
     if (card.butir) text(c, TextStyle::small_strong, label_of(*card.butir), color::secondary);
     text(c, TextStyle::heading, title_of(skp, card), color::text, 2);
     c.gap(space::tiny);
-    const float wide = badge(c.x, c.y, tone_of(card.status), label_of(card.status));
-    tell_text({c.x, c.y, wide, badge_height}, label_of(card.status));
+    const float wide = badge(c.x, c.y, tone_of(card.state), label_of(card.state));
+    tell_text({c.x, c.y, wide, badge_height}, label_of(card.state));
     c.gap(badge_height + space::medium);
     if (card.removed) text(c, TextStyle::body, wording::butir_hilang, color::secondary);
     if (!card.butir) text(c, TextStyle::body, wording::seluruh_skp_isi, color::secondary);

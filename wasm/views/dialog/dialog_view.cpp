@@ -37,7 +37,7 @@ namespace {
 std::string room_summary(const std::vector<AgendaCard>& cards, std::size_t entries) {
     std::size_t agreed = 0, open = 0;
     for (const AgendaCard& card : cards) {
-        if (card.status == StatusButir::disepakati) ++agreed;
+        if (card.state == StatusButir::disepakati) ++agreed;
         open += card.open.size();
     }
     std::string words = std::to_string(entries) + " entri · " + std::to_string(agreed) + " dari " +

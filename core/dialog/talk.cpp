@@ -1,0 +1,254 @@
+// Entries one after the other over the cards that they are about.
+#include "core/dialog/talk.h"
+
+#include <algorithm>
+#include <set>
+
+#include "core/base/text.h"
+#include "core/dialog/registers.h"
+#include "core/model/sealed.h"
+#include "core/regulation/terms.h"
+
+namespace kinerja {
+namespace {
+
+using Position = std::size_t;
+
+std::size_t index_of(Pihak pihak) { return static_cast<std::size_t>(pihak); }
+
+StatusButir awaiting(Pihak pihak) {
+    return pihak == Pihak::pegawai ? StatusButir::menunggu_pegawai : StatusButir::menunggu_pimpinan;
+}
+
+constexpr std::string_view dukungan = "lampiran/sumber_daya/", status = "/status";
+
+class Talker {
+  public:
+    Talker(const DialogKinerja& dialog, const Ancestry& ancestry, const Speakers& speakers)
+        : dialog_(dialog), ancestry_(ancestry), speakers_(speakers) {}
+
+    void hear(Position at) {
+        const DialogEntry& entry = *dialog_.entries[at];
+        CardTalk& card = talk_[entry.card.value];
+        card.entries.push_back(at);
+        take_changes(at, entry);
+        say(card, at, entry);
+    }
+
+    Talk talk() && { return std::move(talk_); }
+
+  private:
+    const DialogEntry* proposal_answered_by(const DialogEntry& entry) const {
+        const auto at = ancestry_.position_of(entry.answers);
+        if (!at || dialog_.entries[*at]->proposal.empty()) return nullptr;
+        return &*dialog_.entries[*at];
+    }
+
+    // What everything began with is nobody's change.
+    void take_changes(Position at, const DialogEntry& entry) {
+        if (entry.parents.empty()) return;
+        const bool both = entry.putusan == Putusan::diterima && speakers_.is_known(at) &&
+                          proposal_answered_by(entry) != nullptr;
+        std::set<std::string> touched;
+        for (const PlaceChange& one : entry.changes)
+            if (!is_order(one.place) && !is_decided_status(one.place) && is_sealed(one.place))
+                touched.insert(card_of_place(one.place).value);
+        for (const std::string& place : touched) {
+            CardTalk& card = talk_[place];
+            if (place != entry.card.value) card.entries.push_back(at);
+            change(card, at, entry);
+            changed_[place].push_back(at);
+            if (both) agree_both(card, place, at);
+        }
+    }
+
+    void change(CardTalk& card, Position at, const DialogEntry& entry) {
+        if (card.is_agreed()) card.fell = at;
+        for (auto* sides : {card.agreed, card.refused}) sides[0] = sides[1] = std::nullopt;
+        card.turn = other(pihak_of(entry.author.peran));
+    }
+
+    bool knows_all_changes(const std::string& place, Position at) const {
+        const auto changes = changed_.find(place);
+        return changes == changed_.end() || std::ranges::all_of(changes->second, [&](Position one) {
+                   return ancestry_.knows(at, one);
+               });
+    }
+
+    bool agree(CardTalk& card, const std::string& place, Pihak pihak, Position at) {
+        if (!knows_all_changes(place, at)) return false;
+        if (!card.agreed[index_of(pihak)]) card.agreed[index_of(pihak)] = at;
+        card.refused[index_of(pihak)].reset();
+        if (card.is_agreed()) card.fell.reset();
+        return true;
+    }
+
+    void agree_both(CardTalk& card, const std::string& place, Position at) {
+        agree(card, place, Pihak::pegawai, at);
+        agree(card, place, Pihak::pimpinan, at);
+        if (card.is_agreed()) card.turn.reset();
+    }
+
+    void say(CardTalk& card, Position at, const DialogEntry& entry) {
+        const Pihak speaker = pihak_of(entry.author.peran);
+        if (!entry.proposal.empty()) {
+            card.open.push_back(entry.id);
+            card.agreed[index_of(speaker)].reset();
+            card.turn = other(speaker);
+            return;
+        }
+        switch (entry.jenis) {
+            case JenisEntri::keputusan:
+                if (entry.putusan) decide(card, at, entry, speaker);
+                return;
+            case JenisEntri::pertanyaan:
+                card.questions.push_back(entry.id);
+                card.turn = other(speaker);
+                return;
+            case JenisEntri::klarifikasi:
+                answer_questions(card, entry, speaker);
+                card.turn = other(speaker);
+                return;
+            case JenisEntri::usulan:
+            case JenisEntri::ekspektasi:
+            case JenisEntri::komitmen:
+                std::erase(card.questions, entry.answers);
+                card.turn = other(speaker);
+                return;
+            case JenisEntri::catatan:
+                std::erase(card.questions, entry.answers);
+                return;
+        }
+    }
+
+    // Who explains something answers what the other side asked, whether or not it says which.
+    void answer_questions(CardTalk& card, const DialogEntry& entry, Pihak speaker) const {
+        std::erase_if(card.questions, [&](const DialogEntryId& id) {
+            if (!entry.answers.empty()) return id == entry.answers;
+            const DialogEntry* asked = find_entry(dialog_, id);
+            return asked != nullptr && pihak_of(asked->author.peran) != speaker;
+        });
+    }
+
+    void decide(CardTalk& card, Position at, const DialogEntry& entry, Pihak speaker) {
+        if (!speakers_.is_known(at)) return;
+        const DialogEntry* proposal = proposal_answered_by(entry);
+        switch (*entry.putusan) {
+            case Putusan::sepakat:
+                if (!agree(card, entry.card.value, speaker, at)) {
+                    card.turn = speaker;  // what it agreed to had changed elsewhere
+                    return;
+                }
+                break;
+            case Putusan::tidak_sepakat:
+                card.agreed[0] = card.agreed[1] = std::nullopt;
+                card.refused[index_of(speaker)] = at;
+                break;
+            case Putusan::diterima:
+                if (proposal != nullptr) return accept(card, at, entry);
+                agree_to_settlement(at, entry, speaker);
+                break;
+            case Putusan::ditolak:
+                close(entry.answers);
+                if (proposal != nullptr && pihak_of(proposal->author.peran) == speaker) return;
+                break;
+        }
+        card.turn = card.is_agreed() ? std::nullopt : std::optional(other(speaker));
+    }
+
+    void accept(CardTalk& card, Position at, const DialogEntry& entry) {
+        close(entry.answers);
+        if (!entry.changes.empty()) return;  // the cards that it changed were heard
+        agree_both(card, entry.card.value, at);
+    }
+
+    // One side chose between two values; the other has yet to agree.
+    void agree_to_settlement(Position at, const DialogEntry& entry, Pihak speaker) {
+        std::set<std::string> places{entry.card.value};
+        for (const PlaceChange& one : entry.changes) places.insert(card_of_place(one.place).value);
+        for (const std::string& place : places) agree(talk_[place], place, speaker, at);
+    }
+
+    // A proposal that was answered, and those that it was put against.
+    void close(const DialogEntryId& answered) {
+        for (const DialogEntry* one = find_entry(dialog_, answered); one != nullptr;
+             one = one->answers.empty() ? nullptr : find_entry(dialog_, one->answers)) {
+            for (auto& [place, card] : talk_) std::erase(card.open, one->id);
+            if (one->proposal.empty()) return;
+        }
+    }
+
+    const DialogKinerja& dialog_;
+    const Ancestry& ancestry_;
+    const Speakers& speakers_;
+    Talk talk_;
+    std::map<std::string, std::vector<Position>> changed_;
+};
+
+}  // namespace
+
+StatusButir CardTalk::status() const {
+    if (is_agreed()) return StatusButir::disepakati;
+    if (is_refused()) return StatusButir::tidak_disepakati;
+    return turn ? awaiting(*turn) : StatusButir::belum_dibahas;
+}
+
+std::optional<Pihak> CardTalk::alone() const {
+    if (agreed[0].has_value() == agreed[1].has_value()) return std::nullopt;
+    return agreed[0] ? Pihak::pegawai : Pihak::pimpinan;
+}
+
+Path card_of_place(std::string_view place) {
+    const auto until = [&](std::size_t segments) {
+        std::size_t end = 0;
+        for (std::size_t i = 0; i < segments && end != place.npos; ++i)
+            end = place.find('/', i == 0 ? 0 : end + 1);
+        return Path{std::string(place.substr(0, end))};
+    };
+    if (is_order(place)) {  // belongs to whatever has the list
+        const std::size_t list = place.rfind('/', place.size() - 3);
+        return list == place.npos ? Path{} : card_of_place(place.substr(0, list));
+    }
+    if (place.starts_with("rhk/")) {
+        const Path rhk = until(2);
+        const std::string_view rest = place.substr(rhk.value.size());
+        if (rest.starts_with("/iki/")) return until(4);
+        return rest.starts_with("/skema") ? until(3) : rhk;
+    }
+    if (place.starts_with("ekspektasi_khusus/")) return until(2);
+    if (place.starts_with(dukungan)) return until(3);
+    if (place.starts_with("lampiran/konsekuensi")) return until(2);
+    return {};
+}
+
+Talk talk_of(const DialogKinerja& dialog, const Ancestry& ancestry, const Speakers& speakers,
+             const std::vector<std::size_t>& positions) {
+    Talker talker(dialog, ancestry, speakers);
+    for (const Position at : positions) talker.hear(at);
+    return std::move(talker).talk();
+}
+
+Talk talk_of(const DialogKinerja& dialog, const Ancestry& ancestry) {
+    std::vector<Position> all;
+    for (Position at = 0; at < dialog.entries.size(); ++at) all.push_back(at);
+    return talk_of(dialog, ancestry, Speakers(dialog, ancestry), all);
+}
+
+bool is_decided_status(std::string_view place) {
+    return place.starts_with(dukungan) && place.ends_with(status);
+}
+
+std::optional<std::string_view> decided_status(const CardTalk& card, const DialogKinerja& dialog,
+                                               std::string_view present) {
+    const bool decided = std::ranges::any_of(card.entries, [&](Position at) {
+        const DialogEntry& entry = *dialog.entries[at];
+        return entry.putusan && !entry.perangkat.empty();
+    });
+    if (!decided) return std::nullopt;
+    if (card.is_refused()) return token_of(StatusDukungan::tidak_disepakati);
+    if (!card.is_agreed()) return token_of(StatusDukungan::belum_dibahas);
+    const std::string_view later = token_of(StatusDukungan::tidak_terealisasi);
+    return present == later ? later : token_of(StatusDukungan::disepakati);
+}
+
+}  // namespace kinerja
