@@ -62,27 +62,26 @@ bool decides_on_card(const DialogEntry& entry) {
     return entry.putusan && *entry.putusan != Putusan::ditolak && !entry.langkah;
 }
 
-std::string_view objection_to_what_it_does(const DialogKinerja& dialog, const DialogEntry& entry,
-                                           const SkpFacts& facts) {
-    if (!entry.langkah && !decides_on_card(entry)) return {};
+Refusal objection_to_what_it_does(const DialogKinerja& dialog, const DialogEntry& entry,
+                                  const SkpFacts& facts) {
+    if (!entry.langkah && !decides_on_card(entry)) return done;
     const SkpWalk walked = walk(dialog, Ancestry(dialog));
-    if (!entry.langkah)
-        return is_locked(walked.status)
-                   ? "SKP ini sudah ditandatangani, jadi butirnya tidak lagi disepakati atau "
-                     "ditolak. Kembalikan ke dialog atau mulai revisi dahulu."
-                   : "";
-    if (walked.has_agreed(pihak_of(entry.author.peran)) &&
-        entry.langkah->tindakan == TindakanSkp::sepakati)
-        return already_agreed;
-    return why_not(walked.status, entry, facts);
+    if (!entry.langkah && is_locked(walked.status))
+        return Error{ErrorCode::locked, of_dialog().value,
+                     "SKP ini sudah ditandatangani, jadi butirnya tidak lagi disepakati atau "
+                     "ditolak. Kembalikan ke dialog atau mulai revisi dahulu."};
+    if (!entry.langkah) return done;
+    const bool again = entry.langkah->tindakan == TindakanSkp::sepakati &&
+                       walked.has_agreed(pihak_of(entry.author.peran));
+    const std::string_view reason = again ? already_agreed : why_not(walked.status, entry, facts);
+    if (reason.empty()) return done;
+    return Error{ErrorCode::bad_value, of_dialog().value, std::string(reason)};
 }
 
 Refusal append(Skp& skp, const DialogEntry& entry, const SkpFacts& facts) {
     if (Refusal refusal = objection_to_size(*skp.dialog, entry)) return refusal;
     if (joined(*skp.dialog, entry) != entry) return not_joined();
-    if (const std::string_view reason = objection_to_what_it_does(*skp.dialog, entry, facts);
-        !reason.empty())
-        return Error{ErrorCode::bad_value, of_dialog().value, std::string(reason)};
+    if (Refusal refusal = objection_to_what_it_does(*skp.dialog, entry, facts)) return refusal;
     insert_entry(skp.dialog.edit(), entry);
     return done;
 }

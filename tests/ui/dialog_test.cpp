@@ -43,6 +43,7 @@ Skp established() {
         skp = who.skp();
     };
     step(pegawai_of(skp), TindakanSkp::mulai_dialog);
+    step(pegawai_of(skp), TindakanSkp::sepakati);
     step(pimpinan_of(skp), TindakanSkp::sepakati);
     step(pegawai_of(skp), TindakanSkp::tanda_tangani);
     step(penilai_of(skp), TindakanSkp::tetapkan);

@@ -81,9 +81,7 @@ TEST_CASE("an SKP without a dialogue is written without one", "[dialog]") {
 
 TEST_CASE("a dialogue comes back as it was, with its seals", "[dialog]") {
     Participant pegawai = pegawai_of(valid_skp());
-    pegawai.step(TindakanSkp::mulai_dialog);
-    pegawai.step(TindakanSkp::sepakati);
-    pegawai.step(TindakanSkp::tanda_tangani);
+    pegawai.sign();
     for (const Skp& skp : {planned_skp(), pegawai.skp()}) {
         const Result<ReadReport> report = read_skp(write_skp(skp));
         REQUIRE(report);

@@ -59,7 +59,7 @@ Participant agreed() {
     pimpinan.say(JenisEntri::pertanyaan, card, "Mengapa <b>empat</b>?");
     pimpinan.answer(proposal, Putusan::diterima, "Baik, empat");
     pegawai.receive(pimpinan.file());
-    pegawai.step(TindakanSkp::sepakati);
+    pegawai.both_agree();
     pegawai.step(TindakanSkp::tanda_tangani);
     return pegawai;
 }
@@ -110,8 +110,8 @@ TEST_CASE("what concerns the SKP as a whole comes first, in short", "[dialog][pr
 TEST_CASE("steps have place and date, and so have the signatures", "[dialog][print]") {
     const Paper paper = berita_acara_form(agreed().skp());
     const Table& steps = table_headed(paper, "LANGKAH");
-    REQUIRE(steps.groups.size() == 3);
-    CHECK(row_words(steps, 2) == Words{"Ditandatangani Pegawai", "Pegawai Contoh Dua (Pegawai)",
+    REQUIRE(steps.groups.size() == 4);  // begun, agreed by each side, signed
+    CHECK(row_words(steps, 3) == Words{"Ditandatangani Pegawai", "Pegawai Contoh Dua (Pegawai)",
                                        "Contoh, 20 Januari 2027"});
     const Signatures* pair = signatures_of(paper);
     REQUIRE(pair != nullptr);
@@ -128,8 +128,8 @@ TEST_CASE("a revision says why", "[dialog][print]") {
     penilai.step(TindakanSkp::revisi);
     const Paper paper = berita_acara_form(penilai.skp());
     const Table& steps = table_headed(paper, "LANGKAH");
-    CHECK(row_words(steps, 3)[0] == "SKP ditetapkan");
-    CHECK(row_words(steps, 4)[0] == "Revisi dimulai\nAlasan: Penugasan pada tahun berjalan");
+    CHECK(row_words(steps, 4)[0] == "SKP ditetapkan");
+    CHECK(row_words(steps, 5)[0] == "Revisi dimulai\nAlasan: Penugasan pada tahun berjalan");
     CHECK(has_paragraph(paper, "Status SKP: Revisi, versi 2"));
 }
 

@@ -18,9 +18,7 @@ namespace {
 
 using enum TindakanSkp;
 
-void sign(Participant& pegawai) {
-    for (const TindakanSkp one : {mulai_dialog, sepakati, tanda_tangani}) pegawai.step(one);
-}
+void sign(Participant& pegawai) { pegawai.sign(); }
 
 void establish(Participant& pegawai) {
     Participant penilai = penilai_of(pegawai.skp());
@@ -61,7 +59,7 @@ TEST_CASE("a draft that nobody signed prints as before", "[dialog][print]") {
     pegawai.say(JenisEntri::catatan, "", "Sebelum dialog");
     is_plain();
     pegawai.step(mulai_dialog);
-    pegawai.step(sepakati);
+    pegawai.both_agree();
     is_plain();
     pegawai.step(tanda_tangani);
     Participant penilai = penilai_of(pegawai.skp());
