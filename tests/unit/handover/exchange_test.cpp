@@ -11,6 +11,8 @@
 #include "core/dialog/fold.h"
 #include "core/handover/record.h"
 #include "core/handover/verify.h"
+#include "core/workflow/skp_flow.h"
+#include "core/workflow/skp_walk.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 
@@ -32,6 +34,14 @@ class Chance {
     std::uint64_t state_;
 };
 
+/// One of the steps that the table offers this person now.
+void take_a_step(Participant& who, Chance& chance) {
+    DialogEntry entered;
+    entered.author = who.author();
+    const auto steps = possible_steps(status_of(who.dialog()), entered, {true});
+    if (!steps.empty()) who.try_step(steps[chance.below(steps.size())].row->tindakan);
+}
+
 /// A word on the record: about any card, corrected, decided on; or a step of the whole SKP.
 void speak(Participant& who, Chance& chance, const std::string& words) {
     const auto& entries = who.dialog().entries;
@@ -47,7 +57,7 @@ void speak(Participant& who, Chance& chance, const std::string& words) {
             who.try_decide(card, chance.below(3) == 0 ? Putusan::tidak_sepakat : Putusan::sepakat);
             break;
         default:
-            who.try_step(static_cast<TindakanSkp>(chance.below(terms<TindakanSkp>().size())));
+            take_a_step(who, chance);
     }
 }
 
@@ -147,8 +157,13 @@ Skp small_skp() {
     return skp;
 }
 
-People people(std::size_t count, const Skp& skp = valid_skp()) {
+People people(std::size_t count, const Skp& skp = valid_skp(), StatusSkp begun = StatusSkp::draf) {
     Participant pegawai = pegawai_of(skp);
+    if (begun != StatusSkp::draf) {  // or chance hardly ever comes to a signature
+        pegawai.step(TindakanSkp::mulai_dialog);
+        pegawai.both_agree();
+    }
+    if (begun == StatusSkp::ditandatangani_pegawai) pegawai.step(TindakanSkp::tanda_tangani);
     pegawai.apply(AddItem{
         {"pertemuan"}, "p1", {{"tahap", "perencanaan"}, {"tanggal", "12-01-2027"}, {"hadir", ""}}});
     const std::string bytes = pegawai.file();
@@ -230,11 +245,14 @@ void all_hold(const People& all, const std::set<std::string>& entries, std::stri
 
 TEST_CASE("an exchange adds nothing: nobody is made the author of what they did not do",
           "[dialog][exchange]") {
+    constexpr StatusSkp begun[] = {StatusSkp::sepakat, StatusSkp::draf,
+                                   StatusSkp::ditandatangani_pegawai};
+    int with_signature = 0, undone = 0;
     for (int seed = 1; seed <= histories(); ++seed) {
         CAPTURE(seed);
         Chance chance(static_cast<std::uint64_t>(seed));
-        People all = people(2 + static_cast<std::size_t>(seed % 2), small_skp());
-        for (int number = 0; number < 14; ++number) {
+        People all = people(2 + static_cast<std::size_t>(seed % 2), small_skp(), begun[seed % 3]);
+        for (int number = 0; number < 18; ++number) {
             act(all[chance.below(all.size())], chance, number);
             const std::size_t from = chance.below(all.size()), to = chance.below(all.size());
             if (from != to && chance.below(4) == 0) all[to].receive(all[from].file());
@@ -250,8 +268,13 @@ TEST_CASE("an exchange adds nothing: nobody is made the author of what they did 
             Chance other(order * 1'000'003 + static_cast<std::uint64_t>(seed));
             exchange_all(again, other);
             all_hold(again, ever, ends);
+            const SkpWalk walked = walk(again[0].dialog(), Ancestry(again[0].dialog()));
+            if (!walked.fallen.empty() || walked.undone_by) ++undone;
+            if (walked.last_signature(again[0].dialog()) != nullptr) ++with_signature;
         }
     }
+    CHECK(with_signature > 0);  // or chance never went far
+    CHECK(undone > 0);
 }
 
 TEST_CASE("every text that was ever recorded can still be read", "[dialog][exchange]") {
