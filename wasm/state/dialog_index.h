@@ -18,7 +18,7 @@ class DialogIndex {
   public:
     const std::vector<AgendaCard>& agenda(const Skp& skp) const {
         if (!cards_of_ || !same_cards(*cards_of_, skp)) {
-            cards_ = kinerja::agenda(skp);
+            cards_ = kinerja::agenda(skp, record(skp).heard);
             cards_of_ = skp;
         }
         return cards_;
@@ -35,6 +35,7 @@ class DialogIndex {
         Box<DialogKinerja> of;
         SkpWalk walk;
         Speakers speakers;
+        Heard heard;
         std::vector<DialogConflict> conflicts;
         std::vector<SkpVersion> versions;
     };
@@ -53,8 +54,12 @@ class DialogIndex {
             if (!ancestry.is_linear()) conflicts = fold(*skp.dialog, ancestry).conflicts;
             SkpWalk walk = kinerja::walk(*skp.dialog, ancestry);
             std::vector<SkpVersion> versions = versions_of(*skp.dialog, walk);
-            record_ = Record{skp.dialog, std::move(walk), Speakers(*skp.dialog, ancestry),
-                             std::move(conflicts), std::move(versions)};
+            record_ = Record{skp.dialog,
+                             std::move(walk),
+                             Speakers(*skp.dialog, ancestry),
+                             heard_in(*skp.dialog, ancestry),
+                             std::move(conflicts),
+                             std::move(versions)};
         }
         return *record_;
     }
