@@ -74,7 +74,7 @@ std::string_view objection_to_what_it_does(const DialogKinerja& dialog, const Di
     if (walked.has_agreed(pihak_of(entry.author.peran)) &&
         entry.langkah->tindakan == TindakanSkp::sepakati)
         return already_agreed;
-    return why_not(walked.status, entry, facts);
+    return why_not(walked.status, entry, {.complete = facts.complete, .adjusted = walked.adjusted});
 }
 
 Refusal append(Skp& skp, const DialogEntry& entry, const SkpFacts& facts) {

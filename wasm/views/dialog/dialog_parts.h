@@ -46,10 +46,6 @@ std::string signature_of(const DialogEntry& entry, std::string (*moment)(double)
 /// What comes next for an SKP in this state.
 std::string_view next_words(StatusSkp status);
 
-/// What an entry is called: "Usulan", "Usulan ditarik", "Dialog dimulai". `answered` is the entry
-/// it answers, null when there is none.
-std::string headline_of(const DialogEntry& entry, const DialogEntry* answered);
-
 /// "Mengoreksi Usulan dari Pegawai Contoh Dua.", or "Menanggapi ...".
 std::string answering_words(const DialogEntry& entry, const DialogEntry& answered);
 
