@@ -108,15 +108,6 @@ std::string title_of(const Skp& skp, const AgendaCard& card) {
     return name;
 }
 
-std::string_view label_of(const DialogEntry& entry) {
-    return entry.langkah ? taken_label_of(entry.langkah->tindakan) : label_of(entry.jenis);
-}
-
-bool corrects(const DialogEntry& entry, const DialogEntry& answered) {
-    return !entry.putusan && !entry.langkah && entry.author.peran == answered.author.peran &&
-           entry.author.nama == answered.author.nama;
-}
-
 Path field_of_place(std::string_view place) {
     if (is_order(place)) {
         Path item{std::string(place)};

@@ -2,12 +2,14 @@
 // labels. The screen and the paper say it alike.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/dialog/agenda.h"
+#include "core/dialog/speakers.h"
 #include "core/model/skp.h"
 
 namespace kinerja {
@@ -18,6 +20,28 @@ std::string title_of(const Skp& skp, const AgendaCard& card);
 
 /// What an entry is called: the step that it took, else its kind.
 std::string_view label_of(const DialogEntry& entry);
+
+/// What an entry says at its head: "Usulan", "Usulan ditarik", "Dialog dimulai". `answered` is the
+/// entry it answers, null when there is none.
+std::string headline_of(const DialogEntry& entry, const DialogEntry* answered);
+
+/// The side that made the proposal `answered` takes it back by refusing it.
+bool withdraws(const DialogEntry& entry, const DialogEntry& answered);
+
+/// "Pegawai Contoh (Pimpinan)"; of what nobody put on record, that it has no author, and no role.
+std::string speaker_of(const DialogEntry& entry);
+
+/// What was found to differ from the record in a file (core/handover/receive.h), so that nobody
+/// can be named who changed it.
+bool has_no_author(const DialogEntry& entry);
+
+/// Agreed to by a program of the time when one side did it for both.
+bool agrees_in_the_old_way(const DialogEntry& entry);
+
+/// What a reader must know of who wrote an entry, a phrase each: on whose device it was, that the
+/// SKP names nobody like that, that one side agreed for both, that it has no author.
+std::vector<std::string> remarks_on(const DialogKinerja& dialog, const Speakers& speakers,
+                                    std::size_t position);
 
 /// Whether `entry` corrects what the same author said in `answered`; anything else that answers is
 /// a reply.

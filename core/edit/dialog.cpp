@@ -71,9 +71,10 @@ Refusal objection_to_what_it_does(const DialogKinerja& dialog, const DialogEntry
                      "SKP ini sudah ditandatangani, jadi butirnya tidak lagi disepakati atau "
                      "ditolak. Kembalikan ke dialog atau mulai revisi dahulu."};
     if (!entry.langkah) return done;
+    const SkpFacts now{.complete = facts.complete, .adjusted = walked.adjusted};
     const bool again = entry.langkah->tindakan == TindakanSkp::sepakati &&
                        walked.has_agreed(pihak_of(entry.author.peran));
-    const std::string_view reason = again ? already_agreed : why_not(walked.status, entry, facts);
+    const std::string_view reason = again ? already_agreed : why_not(walked.status, entry, now);
     if (reason.empty()) return done;
     return Error{ErrorCode::bad_value, of_dialog().value, std::string(reason)};
 }

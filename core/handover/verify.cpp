@@ -70,7 +70,7 @@ std::optional<Error> objection_to_step(const Skp& skp, const Ancestry& ancestry,
     const DialogEntry& entry = *skp.dialog->entries[at];
     if (!entry.langkah) return std::nullopt;
     const SkpWalk before = walk_before(*skp.dialog, ancestry, at);
-    if (!fits(before.status, entry))
+    if (!fits(before.status, entry, before.adjusted))
         return broken(entry, "memuat langkah yang tidak boleh dilakukan oleh peran itu.");
     const bool agreed_of_old =
         entry.langkah->segel.empty() && !is_signature(entry.langkah->tindakan);

@@ -1,21 +1,60 @@
-// The thread of one agenda card as a table. Private to core/print.
+// The parts of the Berita Acara, each in a file of its own. Private to core/print.
 #pragma once
 
+#include <cstddef>
+#include <map>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "core/dialog/agenda.h"
+#include "core/dialog/ancestry.h"
+#include "core/dialog/speakers.h"
 #include "core/model/skp.h"
 #include "core/print/block.h"
+#include "core/workflow/skp_walk.h"
 
 namespace kinerja {
 
-/// "Pegawai Contoh (Pimpinan)".
-std::string speaker_of(const DialogAuthor& author);
+/// A record with all that was found out about it once, for one paper; `minutes_east` as in
+/// PaperFacts. `skp` must outlive it.
+class TalkOnPaper {
+  public:
+    TalkOnPaper(const Skp& skp, int minutes_east);
+
+    const DialogEntry& entry(std::size_t at) const { return *skp.dialog->entries[at]; }
+    std::string moment(std::size_t at) const;
+    std::string remarks(std::size_t at) const;  // in brackets; empty when there are none
+    std::string title(const Path& card) const;
+
+    const Skp& skp;
+    const int minutes_east;
+    const Ancestry ancestry;
+    const Speakers speakers;
+    const SkpWalk walked;
+    const std::vector<AgendaCard> cards;
+};
 
 /// "4 menjadi 6", "menjadi 6" when nothing stood there, "4 dihapus".
 std::string before_and_after(const Skp& skp, const PlaceChange& change);
 
-/// What was said about this card, oldest first; moments as in moment_in_words().
-Table thread_of(const Skp& skp, const AgendaCard& card, int minutes_east);
+/// What an entry changed of what is signed, in the card or (empty) anywhere: "RHK utama 1, IKI 1,
+/// Target: 6 laporan menjadi 4 laporan, dan 2 isian lain".
+std::string change_in_words(const Skp& skp, const DialogEntry& entry, const Path& card = {});
+
+/// Every decision as a row, values of one card that one entry proposed together; below it, what
+/// the rows do not say.
+void add_decisions(std::vector<Block>& blocks, const TalkOnPaper& talk,
+                   std::string_view content_seal);
+
+/// What both wrote apart, side by side; nothing when nobody did.
+void add_conflicts(std::vector<Block>& blocks, const TalkOnPaper& talk);
+
+/// Every step with what became of it, signatures that fell among them.
+void add_steps(std::vector<Block>& blocks, const TalkOnPaper& talk);
+
+/// All that was said, oldest first, of every card.
+void add_thread(std::vector<Block>& blocks, const TalkOnPaper& talk);
 
 }  // namespace kinerja

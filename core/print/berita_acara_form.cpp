@@ -1,16 +1,14 @@
 // Berita Acara Dialog Kinerja. No regulation has a form for it: this one is ours, and the paper
 // says so.
 
+#include <algorithm>
+
 #include "core/base/text.h"
-#include "core/dialog/describe.h"
-#include "core/dialog/fold.h"
 #include "core/dialog/seal.h"
 #include "core/print/berita_acara.h"
 #include "core/print/forms.h"
-#include "core/print/moment.h"
 #include "core/print/parts.h"
 #include "core/print/signed.h"
-#include "core/workflow/skp_walk.h"
 
 namespace kinerja {
 namespace {
@@ -70,95 +68,53 @@ void add_meetings(std::vector<Block>& blocks, const Skp& skp) {
     if (number == 0) blocks.push_back(Paragraph{"Belum ada pertemuan yang dicatat."});
 }
 
-// --- Threads, conflicts, steps -------------------------------------------------------------------
-
-void add_threads(std::vector<Block>& blocks, const Skp& skp, int minutes_east) {
-    blocks.push_back(title_of_part("PEMBICARAAN MENURUT BUTIR"));
-    bool any = false;
-    for (const AgendaCard& card : agenda(skp)) {
-        if (card.entries.empty()) continue;
-        blocks.push_back(thread_of(skp, card, minutes_east));
-        any = true;
-    }
-    if (!any) blocks.push_back(Paragraph{"Belum ada yang dicatat."});
-}
-
-std::string value_of(const Skp& skp, const DialogConflict& conflict, const DialogEntryId& id,
-                     const std::optional<std::string>& value) {
-    const std::string words = side_in_words(skp, conflict.place, value, "dihapus");
-    const DialogEntry* entry = find_entry(*skp.dialog, id);
-    return entry ? words + "\n" + speaker_of(entry->author) : words;
-}
-
-void add_conflicts(std::vector<Block>& blocks, const Skp& skp, const Ancestry& ancestry) {
-    const std::vector<DialogConflict> conflicts = fold(*skp.dialog, ancestry).conflicts;
-    if (conflicts.empty()) return;
-    Table table{{28, 28, 28, 16},
-                {titles({"TEMPAT", "DITULIS PIHAK PERTAMA", "DITULIS PIHAK KEDUA", "KEADAAN"})},
-                {},
-                true};
-    for (const DialogConflict& one : conflicts) {
-        table.groups.push_back(
-            {Row{{cell(name_of_place(skp, one.place)),
-                  cell(value_of(skp, one, one.first, one.first_value)),
-                  cell(value_of(skp, one, one.second, one.second_value)),
-                  cell(one.decided ? "Sudah diputuskan" : "Belum diputuskan", Align::center)},
-                 false}});
-    }
-    blocks.push_back(title_of_part("PERUBAHAN YANG BERBEDA DARI KEDUA PIHAK"));
-    blocks.push_back(table);
-}
-
-// A step that moved nothing is no step; it stands in the thread of the SKP as a whole.
-void add_steps(std::vector<Block>& blocks, const Skp& skp, const SkpWalk& walked,
-               int minutes_east) {
-    if (walked.taken.empty()) return;
-    Table table{{30, 36, 34}, {titles({"LANGKAH", "OLEH", "TEMPAT DAN TANGGAL"})}, {}, true};
-    for (const TakenStep& step : walked.taken) {
-        const DialogEntry& entry = *skp.dialog->entries[step.position];
-        const std::string place = place_and_date(entry.langkah->tempat, entry.langkah->tanggal);
-        Cell what = cell(taken_label_of(entry.langkah->tindakan));
-        if (entry.langkah->tindakan == TindakanSkp::revisi && entry.langkah->alasan)
-            what.pieces.push_back(
-                Paragraph{"Alasan: " + std::string(label_of(*entry.langkah->alasan))});
-        table.groups.push_back(
-            {Row{{what, cell(speaker_of(entry.author)),
-                  cell(place.empty() ? moment_in_words(entry.time, minutes_east) : place)},
-                 false}});
-    }
-    blocks.push_back(title_of_part("LANGKAH SKP"));
-    blocks.push_back(table);
-}
-
 // --- End -----------------------------------------------------------------------------------------
 
 /// Of the last signature, else of the last meeting; empty when neither says.
-std::string place_of_signing(const Skp& skp, const SkpWalk& walked) {
-    if (const LangkahSkp* signature = walked.last_signature(*skp.dialog))
+std::string place_of_signing(const TalkOnPaper& talk) {
+    if (const LangkahSkp* signature = talk.walked.last_signature(*talk.skp.dialog))
         return place_and_date(signature->tempat, signature->tanggal);
-    if (skp.pertemuan.empty()) return {};
-    const Pertemuan& last = *skp.pertemuan.back();
+    if (talk.skp.pertemuan.empty()) return {};
+    const Pertemuan& last = *talk.skp.pertemuan.back();
     return place_and_date(last.tempat, last.tanggal);
 }
 
-Signatures signed_by_both(const Skp& skp, const SkpWalk& walked) {
-    Signatures pair = signatures(skp);
+Signatures signed_by_both(const TalkOnPaper& talk) {
+    Signatures pair = signatures(talk.skp);
     pair.left.role = "Pegawai,";
-    const std::string place = place_of_signing(skp, walked);
+    const std::string place = place_of_signing(talk);
     if (!place.empty()) pair.right.above = place;
     return pair;
 }
 
+/// One line for the whole record, in place of a seal below each entry.
 Footnotes end_of_record(const DialogKinerja& dialog) {
-    std::string words = std::to_string(dialog.entries.size()) + " entri. Segel entri terakhir: ";
-    bool first = true;
-    for (const DialogEntryId& id : heads_of(dialog)) {
-        if (!first) words += ", ";
-        words += id.value;
-        first = false;
-    }
-    if (first) return {{{"Catatan dialog:", "0 entri."}}};
-    return {{{"Catatan dialog:", words + ". " + std::string(what_a_seal_is)}}};
+    const std::string count = std::to_string(dialog.entries.size()) + " entri";
+    const auto broken = std::ranges::count_if(
+        dialog.entries, [](const Box<DialogEntry>& entry) { return seal_of(*entry) != entry->id; });
+    if (broken > 0)
+        return {{{"Catatan dialog:", "Catatan tidak utuh: " + std::to_string(broken) + " dari " +
+                                         count + " tidak cocok dengan segelnya."}}};
+    if (dialog.entries.empty()) return {{{"Catatan dialog:", count + "."}}};
+    std::string heads;
+    for (const DialogEntryId& id : heads_of(dialog))
+        heads.append(heads.empty() ? "" : ", ").append(id.value);
+    return {{{"Catatan dialog:", "Catatan utuh, " + count + ". Segel entri terakhir: " + heads +
+                                     ". " + std::string(what_a_seal_is)}}};
+}
+
+/// Who talks, in three lines, so that the decisions have the first page.
+Table people(const TalkOnPaper& talk) {
+    Table table = whose(talk.skp);
+    const Pegawai& penilai = talk.skp.pejabat_penilai;
+    const auto add = [&](std::string_view label, const std::string& words) {
+        table.groups.push_back({Row{{cell(label), cell(": " + words)}, false}});
+    };
+    add("Pejabat Penilai Kinerja",
+        is_blank(penilai.jabatan) ? penilai.nama : penilai.nama + ", " + penilai.jabatan);
+    add("Status SKP",
+        std::string(label_of(talk.walked.status)) + ", versi " + std::to_string(talk.walked.versi));
+    return table;
 }
 
 }  // namespace
@@ -167,23 +123,27 @@ bool has_berita_acara(const Skp& skp) {
     return !skp.pertemuan.empty() || !skp.dialog->entries.empty();
 }
 
-Paper berita_acara_form(const Skp& skp, int minutes_east) {
-    const Ancestry ancestry(*skp.dialog);
-    const SkpWalk walked = walk(*skp.dialog, ancestry);
-    Paper paper{"Berita Acara Dialog Kinerja", Orientation::portrait, false, {}};
-    std::vector<Block>& blocks = paper.blocks;
-    blocks = {Heading{{"BERITA ACARA DIALOG KINERJA"}}, header_line(skp), identity(skp),
-              Paragraph{"Status SKP: " + std::string(label_of(walked.status)) + ", versi " +
-                            std::to_string(walked.versi),
-                        true}};
-    add_meetings(blocks, skp);
-    add_threads(blocks, skp, minutes_east);
-    add_conflicts(blocks, skp, ancestry);
-    add_steps(blocks, skp, walked, minutes_east);
-    blocks.push_back(signed_by_both(skp, walked));
-    blocks.push_back(end_of_record(*skp.dialog));
-    blocks.push_back(Paragraph{std::string(not_official)});
-    return paper;
+std::vector<Paper> berita_acara_form(const Skp& skp, int minutes_east,
+                                     std::string_view content_seal) {
+    const TalkOnPaper talk(skp, minutes_east);
+    const std::string title = "Berita Acara Dialog Kinerja";
+    Paper first{title, Orientation::landscape, false, {}};
+    first.blocks = {Heading{{"BERITA ACARA DIALOG KINERJA"}}, people(talk)};
+    add_decisions(first.blocks, talk, content_seal);
+    first.blocks.push_back(end_of_record(*skp.dialog));
+
+    Paper held{title, Orientation::portrait, false, {}};
+    held.blocks = {header_line(skp), identity(skp)};
+    add_meetings(held.blocks, skp);
+    add_conflicts(held.blocks, talk);
+    add_steps(held.blocks, talk);
+    held.blocks.push_back(signed_by_both(talk));
+    held.blocks.push_back(Paragraph{std::string(not_official)});
+
+    Paper annex{title, Orientation::portrait, false, {}};
+    annex.blocks = {Heading{{"LAMPIRAN BERITA ACARA", "PEMBICARAAN MENURUT URUTAN WAKTU"}}};
+    add_thread(annex.blocks, talk);
+    return {std::move(first), std::move(held), std::move(annex)};
 }
 
 }  // namespace kinerja

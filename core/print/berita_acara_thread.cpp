@@ -1,6 +1,13 @@
-// Entries of the dialogue as rows: when, who, what.
+// Entries of the dialogue as rows, in the order of the record: when, who, about what, what.
+#include <algorithm>
+#include <map>
+#include <optional>
+
 #include "core/base/text.h"
 #include "core/dialog/describe.h"
+#include "core/dialog/registers.h"
+#include "core/dialog/talk.h"
+#include "core/model/sealed.h"
 #include "core/print/berita_acara.h"
 #include "core/print/moment.h"
 #include "core/print/parts.h"
@@ -8,8 +15,10 @@
 namespace kinerja {
 namespace {
 
+constexpr std::size_t cards_named = 3;
+
 void add_line(Cell& cell, std::string words, bool bold = false) {
-    cell.pieces.push_back(Paragraph{std::move(words), bold});
+    if (!words.empty()) cell.pieces.push_back(Paragraph{std::move(words), bold});
 }
 
 void add_list(Cell& cell, std::string_view title, std::vector<std::string> items) {
@@ -18,46 +27,133 @@ void add_list(Cell& cell, std::string_view title, std::vector<std::string> items
     cell.pieces.push_back(List{std::move(items)});
 }
 
-std::string heading_of(const Skp& skp, const DialogEntry& entry, int minutes_east) {
-    std::string words(label_of(entry));
-    if (entry.putusan) words.append(": ").append(label_of(*entry.putusan));
-    const DialogEntry* answered = find_entry(*skp.dialog, entry.answers);
-    if (answered)
-        words.append(corrects(entry, *answered) ? " (mengoreksi " : " (menjawab ")
-            .append(label_of(answered->jenis))
-            .append(", ")
-            .append(moment_in_words(answered->time, minutes_east))
-            .append(")");
-    return words;
+bool touches(const PlaceChange& change, const Path& card) {
+    return is_sealed(change.place) && !is_order(change.place) &&
+           (card.value.empty() || card_of_place(change.place) == card);
 }
 
-// An answer to a question of the program has an id that is no entry's: both values say more.
-Cell said_in(const Skp& skp, const DialogEntry& entry, int minutes_east) {
-    Cell said;
-    const std::vector<std::string> changes = lines_of_changes(skp, entry);
-    const bool says = !is_blank(entry.text) || !entry.proposal.empty() || entry.putusan ||
-                      entry.langkah || changes.empty() || entry.jenis != JenisEntri::catatan;
-    if (says) add_line(said, heading_of(skp, entry, minutes_east), true);
-    if (!is_blank(entry.text)) add_line(said, entry.text);
-    std::vector<std::string> proposed;
-    for (const PlaceChange& change : entry.proposal)
-        proposed.push_back(label_of_place(change.place) + ": " + before_and_after(skp, change));
-    add_list(said, "Perubahan yang diusulkan:", std::move(proposed));
-    add_list(said, "Perubahan SKP yang dicatat:", changes);
-    return said;
+bool changes_card(const DialogEntry& entry, const Path& card) {
+    return !entry.parents.empty() &&
+           std::ranges::any_of(entry.changes,
+                               [&](const PlaceChange& one) { return touches(one, card); });
 }
+
+class Thread {
+  public:
+    explicit Thread(const TalkOnPaper& talk) : talk_(talk) {
+        for (const AgendaCard& card : talk.cards) cards_.emplace(card.path.value, &card);
+    }
+
+    Row row_of(std::size_t at) const {
+        const DialogEntry& entry = talk_.entry(at);
+        Cell who = cell(speaker_of(entry));
+        add_line(who, talk_.remarks(at));
+        return {{cell(talk_.moment(at)), std::move(who), cell(about(entry)), said_in(at, entry)},
+                false};
+    }
+
+  private:
+    std::string about(const DialogEntry& entry) const {
+        if (!entry.card.value.empty() || entry.parents.empty()) return talk_.title(entry.card);
+        std::vector<std::string> changed;
+        for (const PlaceChange& one : entry.changes) {
+            const std::string card = card_of_place(one.place).value;
+            if (!is_order(one.place) && std::ranges::find(changed, card) == changed.end())
+                changed.push_back(card);
+        }
+        if (changed.empty()) return talk_.title({});
+        std::string words;
+        for (std::size_t i = 0; i < std::min(changed.size(), cards_named); ++i)
+            words.append(i == 0 ? "" : "\n").append(talk_.title({changed[i]}));
+        if (changed.size() > cards_named)
+            words += "\ndan " + std::to_string(changed.size() - cards_named) + " butir lain";
+        return words;
+    }
+
+    std::string heading_of(const DialogEntry& entry) const {
+        const std::optional<std::size_t> at = talk_.ancestry.position_of(entry.answers);
+        const DialogEntry* answered = at ? &talk_.entry(*at) : nullptr;
+        std::string words = headline_of(entry, answered);
+        if (answered)
+            words.append(corrects(entry, *answered) ? " (mengoreksi " : " (menjawab ")
+                .append(label_of(*answered))
+                .append(" dari ")
+                .append(speaker_of(*answered))
+                .append(", ")
+                .append(talk_.moment(*at))
+                .append(")");
+        return words;
+    }
+
+    Cell said_in(std::size_t at, const DialogEntry& entry) const {
+        Cell said;
+        add_line(said, heading_of(entry), true);
+        add_line(said, std::string(trim(entry.text)));
+        if (!entry.karena.value.empty()) add_line(said, "Karena " + talk_.title(entry.karena));
+        std::vector<std::string> proposed;
+        for (const PlaceChange& change : entry.proposal)
+            proposed.push_back(label_of_place(change.place) + ": " +
+                               before_and_after(talk_.skp, change));
+        add_list(said, "Perubahan yang diusulkan:", std::move(proposed));
+        add_list(said, "Perubahan SKP yang dicatat:", lines_of_changes(talk_.skp, entry));
+        add_line(said, lapse_of(at, entry));
+        return said;
+    }
+
+    /// A side agreed to this card, and what it agreed to stands there no more.
+    std::string lapse_of(std::size_t at, const DialogEntry& entry) const {
+        const auto card = cards_.find(entry.card.value);
+        if (entry.putusan != Putusan::sepakat || card == cards_.end() ||
+            !talk_.speakers.is_known(at))
+            return {};
+        const AgendaCard& about = *card->second;
+        if (about.agreed[0] == at || about.agreed[1] == at) return {};
+        for (const std::size_t other : about.entries) {
+            const bool later = other > at || talk_.ancestry.apart(at, other);
+            if (later && changes_card(talk_.entry(other), about.path))
+                return "Gugur, karena " +
+                       change_in_words(talk_.skp, talk_.entry(other), about.path);
+        }
+        return {};
+    }
+
+    const TalkOnPaper& talk_;
+    std::map<std::string, const AgendaCard*, std::less<>> cards_;
+};
 
 }  // namespace
 
-std::string speaker_of(const DialogAuthor& author) {
-    const std::string role(label_of(author.peran));
-    return is_blank(author.nama) ? role : author.nama + " (" + role + ")";
+TalkOnPaper::TalkOnPaper(const Skp& of, int east)
+    : skp(of),
+      minutes_east(east),
+      ancestry(*of.dialog),
+      speakers(*of.dialog, ancestry),
+      walked(walk(*of.dialog, ancestry)),
+      cards(agenda(of)) {}
+
+std::string TalkOnPaper::moment(std::size_t at) const {
+    return moment_in_words(entry(at).time, minutes_east);
+}
+
+std::string TalkOnPaper::remarks(std::size_t at) const {
+    std::string words;
+    for (const std::string& one : remarks_on(*skp.dialog, speakers, at))
+        words.append(words.empty() ? "(" : "; ").append(one);
+    return words.empty() ? words : words + ")";
+}
+
+std::string TalkOnPaper::title(const Path& path) const {
+    for (const AgendaCard& card : cards)
+        if (card.path == path) return title_of(skp, card);
+    return name_of_place(skp, path.value);
 }
 
 std::string before_and_after(const Skp& skp, const PlaceChange& change) {
     const auto words = [&](const std::optional<std::string>& value) {
         return value_in_words(skp, change.place, *value);
     };
+    if (change.before == is_there || change.after == is_there)
+        return change.after ? "ditambahkan" : "dihapus";
     const bool from = change.before && !is_blank(*change.before);
     const bool to = change.after && !is_blank(*change.after);
     if (from && to) return words(change.before) + " menjadi " + words(change.after);
@@ -65,23 +161,30 @@ std::string before_and_after(const Skp& skp, const PlaceChange& change) {
     return from ? words(change.before) + " dihapus" : "dikosongkan";
 }
 
-Table thread_of(const Skp& skp, const AgendaCard& card, int minutes_east) {
-    Table table{{20, 24, 56}, {titles({"WAKTU", "OLEH", "ISI"})}, {}, true};
-    Row title = band(title_of(skp, card), 3);
-    if (!card.path.value.empty())
-        title.cells[0].pieces.push_back(Paragraph{"Status: " + std::string(label_of(card.state))});
-    table.groups.push_back({title});
-    for (const std::size_t at : card.entries) {
-        const DialogEntry& entry = *skp.dialog->entries[at];
-        const Row row{{cell(moment_in_words(entry.time, minutes_east)),
-                       cell(speaker_of(entry.author)), said_in(skp, entry, minutes_east)},
-                      false};
-        if (table.groups[0].size() == 1)
-            table.groups[0].push_back(row);  // the title never stands alone
-        else
-            table.groups.push_back({row});
+std::string change_in_words(const Skp& skp, const DialogEntry& entry, const Path& card) {
+    const PlaceChange* first = nullptr;
+    std::size_t others = 0;
+    for (const PlaceChange& one : entry.changes) {
+        if (!touches(one, card)) continue;
+        if (first != nullptr) ++others;
+        if (first == nullptr) first = &one;
     }
-    return table;
+    if (first == nullptr) return "isi SKP berubah";
+    std::string words = name_of_place(skp, first->place) + ": " + before_and_after(skp, *first);
+    if (others > 0) words += ", dan " + std::to_string(others) + " isian lain";
+    return words;
+}
+
+void add_thread(std::vector<Block>& blocks, const TalkOnPaper& talk) {
+    const std::size_t count = talk.skp.dialog->entries.size();
+    if (count == 0) {
+        blocks.push_back(Paragraph{"Belum ada yang dicatat."});
+        return;
+    }
+    Table table{{16, 19, 24, 41}, {titles({"WAKTU", "OLEH", "BUTIR", "ISI"})}, {}, true};
+    const Thread thread(talk);
+    for (std::size_t at = 0; at < count; ++at) table.groups.push_back({thread.row_of(at)});
+    blocks.push_back(std::move(table));
 }
 
 }  // namespace kinerja

@@ -10,6 +10,8 @@
 #include <variant>
 #include <vector>
 
+#include "core/base/word_diff.h"
+
 namespace kinerja {
 
 enum class Align { left, center, right };
@@ -38,8 +40,16 @@ struct List {
     bool operator==(const List&) const = default;
 };
 
+/// One of two texts that are compared: its words, with those that only it has set off by brackets
+/// and by colour, struck through where they went, underlined where they came.
+struct Compared {
+    std::vector<DiffPart> parts;  // same, and either removed or added
+
+    bool operator==(const Compared&) const = default;
+};
+
 /// What may stand in a cell.
-using Piece = std::variant<Paragraph, List>;
+using Piece = std::variant<Paragraph, List, Compared>;
 
 struct Cell {
     std::vector<Piece> pieces;
@@ -105,7 +115,10 @@ struct Paper {
     bool operator==(const Paper&) const = default;
 };
 
-/// All words of a cell in reading order, one line for each paragraph and item.
+/// The words of one part of a comparison, in brackets when the other text has them not.
+std::string shown_words(const DiffPart& part);
+
+/// All words of a cell in reading order, one line for each paragraph, item and comparison.
 std::string words_of(const Cell& cell);
 
 }  // namespace kinerja

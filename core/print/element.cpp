@@ -42,6 +42,18 @@ Element of(const List& list) {
     return element;
 }
 
+Element of(const Compared& text) {
+    Element element = made("p");
+    for (const DiffPart& part : text.parts) {
+        if (!element.children.empty()) element.children.push_back(made("span", "", " "));
+        const char* of_kind = part.kind == DiffKind::removed ? "went"
+                              : part.kind == DiffKind::added ? "came"
+                                                             : "";
+        element.children.push_back(made("span", of_kind, shown_words(part)));
+    }
+    return element;
+}
+
 Element of(const Cell& cell, std::string_view tag) {
     Element element = made(tag, class_of(cell.align));
     if (cell.bold) add_class(element, "bold");

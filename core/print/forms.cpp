@@ -46,7 +46,7 @@ constexpr Form forms[] = {
     {"berita_acara", "Berita Acara Dialog Kinerja",
      "Pertemuan, usulan, dan kesepakatan; bukan format resmi.", "Berita Acara Dialog Kinerja",
      [](const Skp& skp, const PaperFacts& facts) {
-         return std::vector<Paper>{berita_acara_form(skp, facts.minutes_east)};
+         return berita_acara_form(skp, facts.minutes_east, facts.content_seal);
      },
      has_berita_acara},
     {"pemeriksaan", "Daftar pemeriksaan", "Bukan formulir resmi.", "Daftar pemeriksaan SKP",

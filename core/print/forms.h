@@ -56,8 +56,11 @@ bool has_triwulan(const Skp& skp);
 std::vector<Paper> matriks_form(const Skp& skp);
 /// The PKPS plan with what happened on its way to approval. Ours, not an official form.
 Paper pkps_form(const Skp& skp);
-/// The dialogue: meetings, what was said of each item, changes, steps. Ours, not an official form.
-Paper berita_acara_form(const Skp& skp, int minutes_east = 0);
+/// The dialogue: a page of what was decided, by whom and when; meetings, steps and signatures; and
+/// as an annex all that was said, in its order. `minutes_east` and `content_seal` as in PaperFacts.
+/// Ours, not an official form.
+std::vector<Paper> berita_acara_form(const Skp& skp, int minutes_east = 0,
+                                     std::string_view content_seal = {});
 bool has_berita_acara(const Skp& skp);
 
 /// What the rules still ask for: place, message, remedy and basis. Ours, not an official form.

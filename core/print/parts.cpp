@@ -5,6 +5,7 @@
 
 #include "core/base/date.h"
 #include "core/base/text.h"
+#include "core/base/word_diff.h"
 #include "core/model/nip.h"
 #include "core/regulation/golongan.h"
 
@@ -57,6 +58,23 @@ Cell bold_cell(std::string_view words, Align align) {
     Cell made = cell(words, align);
     made.bold = true;
     return made;
+}
+
+std::pair<Cell, Cell> compared_cells(std::string_view before, std::string_view after,
+                                     bool replaced) {
+    const std::vector<DiffPart> parts = word_diff(before, after);
+    const auto side = [&](DiffKind other) {
+        Compared text;
+        for (DiffPart part : parts) {
+            if (part.kind == other) continue;
+            if (part.kind == DiffKind::removed && !replaced) part.kind = DiffKind::added;
+            text.parts.push_back(std::move(part));
+        }
+        Cell made;
+        made.pieces.push_back(std::move(text));
+        return made;
+    };
+    return {side(DiffKind::added), side(DiffKind::removed)};
 }
 
 Row band(std::string_view words, int columns) {

@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "core/model/skp.h"
 #include "core/print/block.h"
@@ -15,6 +16,11 @@ std::string in_capitals(std::string_view words);
 
 Cell cell(std::string_view words, Align align = Align::left);
 Cell bold_cell(std::string_view words, Align align = Align::left);
+
+/// Two texts side by side, each with what only it has set off; struck through in the first one when
+/// the second has `replaced` it.
+std::pair<Cell, Cell> compared_cells(std::string_view before, std::string_view after,
+                                     bool replaced = true);
 
 /// A shaded row across all columns.
 Row band(std::string_view words, int columns);

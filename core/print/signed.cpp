@@ -4,6 +4,7 @@
 #include "core/base/date.h"
 #include "core/base/text.h"
 #include "core/dialog/fold.h"
+#include "core/dialog/speakers.h"
 #include "core/print/parts.h"
 #include "core/workflow/skp_walk.h"
 
@@ -29,16 +30,27 @@ struct Signed {
     const LangkahSkp* pegawai = nullptr;
     const LangkahSkp* pejabat_penilai = nullptr;
     int versi = 1;
+    std::string devices;  // who signed on the other side's device; empty: nobody did
 };
 
 Signed signed_of(const DialogKinerja& dialog, const Ancestry& ancestry) {
     const SkpWalk walked = walk(dialog, ancestry);
     if (!is_locked(walked.status)) return {};
-    const auto step = [&](TindakanSkp tindakan) {
+    const Speakers speakers(dialog, ancestry);
+    std::string devices;
+    const auto step = [&](TindakanSkp tindakan) -> const LangkahSkp* {
         const TakenStep* found = walked.last(dialog, tindakan);
-        return found ? &*dialog.entries[found->position]->langkah : nullptr;
+        if (found == nullptr) return nullptr;
+        const DialogEntry& entry = *dialog.entries[found->position];
+        if (const auto owner = speakers.on_device_of(found->position))
+            devices += " Tanda tangan " + std::string(label_of(entry.author.peran)) +
+                       " dicatat pada perangkat yang sama dengan " + std::string(label_of(*owner)) +
+                       ".";
+        return &*entry.langkah;
     };
-    return {step(TindakanSkp::tanda_tangani), step(TindakanSkp::tetapkan), walked.versi};
+    const LangkahSkp* pegawai = step(TindakanSkp::tanda_tangani);
+    const LangkahSkp* pejabat_penilai = step(TindakanSkp::tetapkan);
+    return {pegawai, pejabat_penilai, walked.versi, devices};
 }
 
 std::string where_and_when(const LangkahSkp& langkah) {
@@ -49,6 +61,7 @@ Footnotes seal_line(const Signed& found, bool same) {
     const LangkahSkp& last = found.pejabat_penilai ? *found.pejabat_penilai : *found.pegawai;
     std::string words = in_groups(last.segel).append(what_a_seal_is);
     if (found.versi > 1) words += " Versi " + std::to_string(found.versi) + ".";
+    words += found.devices;
     if (!same) words += another_content;
     return {{{"Segel isi SKP:", words}}};
 }

@@ -15,7 +15,8 @@ namespace kinerja {
 std::string place_and_date(std::string_view tempat, std::string_view tanggal);
 
 /// The pair that signs. Once signed (core/workflow/skp_walk.h), with place and date, and below it
-/// the seal with the version; and that the content is another one, when the record says so or
+/// the seal with the version; that somebody signed on the other side's device; and that the content
+/// is another one, when the record says so or
 /// `content_seal`, which is that of the SKP as it is (core/handover/record.h), or empty. A draft
 /// that nobody signed has the pair alone.
 void add_signatures(std::vector<Block>& blocks, const Skp& skp, std::string_view content_seal);

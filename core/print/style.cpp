@@ -38,6 +38,8 @@ constexpr std::string_view rules = R"css(
 .paper .bold { font-weight: bold; }
 .paper .center, .paper .ruled .center { text-align: center; }
 .paper .right { text-align: right; }
+.paper .went { color: #a8201a; text-decoration: line-through; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.paper .came { color: #16653a; text-decoration: underline; font-weight: bold; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .paper .signatures { margin-top: 7mm; break-before: avoid; break-inside: avoid; }
 .paper .signatures .above { min-height: 1.3em; margin-bottom: 1mm; }
 .paper .signatures .name { margin-top: 20mm; font-weight: bold; text-decoration: underline; }

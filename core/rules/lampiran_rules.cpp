@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/regulation/basis.h"
 #include "core/rules/catalog.h"
+#include "core/workflow/adjusted.h"
 
 namespace kinerja {
 namespace {
@@ -19,10 +20,14 @@ void sumber_daya_has_uraian(const Skp& skp, const CheckContext&, FindingSink& fo
         found.asks(path(item) / "uraian", !is_blank(item.uraian));
 }
 
-void sumber_daya_is_granted(const Skp& skp, const CheckContext&, FindingSink& found) {
+bool is_missing(const DukunganSumberDaya& item) {
+    return item.status == StatusDukungan::tidak_disepakati ||
+           item.status == StatusDukungan::tidak_terealisasi;
+}
+
+void ekspektasi_fit_sumber_daya(const Skp& skp, const CheckContext&, FindingSink& found) {
     for (const DukunganSumberDaya& item : skp.lampiran.sumber_daya)
-        if (item.status == StatusDukungan::tidak_disepakati ||
-            item.status == StatusDukungan::tidak_terealisasi)
+        if (is_missing(item) && !adjusted_because_of(*skp.dialog, path(item)))
             found.at(path(item) / "status");
 }
 
@@ -60,9 +65,12 @@ constexpr Rule rules[] = {
     {"PL-02h", Severity::blocks, basis::permenpan, "Dukungan sumber daya ini belum diuraikan.",
      "Tulis dukungan apa yang diperlukan, atau hapus barisnya.", sumber_daya_has_uraian},
     {"PL-12", Severity::advises, basis::permenpan,
-     "Dukungan ini tidak disepakati atau tidak terealisasi.",
-     "Bahas dengan pimpinan; dalam keadaan ini pimpinan menyesuaikan Ekspektasi.",
-     sumber_daya_is_granted},
+     "Dukungan ini tidak disepakati atau tidak terealisasi, dan belum tercatat Ekspektasi mana "
+     "yang "
+     "disesuaikan karenanya.",
+     "Usulkan pada Dialog Kinerja penyesuaian Ekspektasi karena dukungan ini, atau minta Pimpinan "
+     "menulis pada butir dukungan ini mengapa tidak ada yang disesuaikan.",
+     ekspektasi_fit_sumber_daya},
     {"PL-13a", Severity::blocks, basis::permenpan, "Jadwal pelaporan RHK ini belum disebut.",
      "Isi jadwal yang disepakati, misalnya \"Laporan setiap triwulan\".", has_jadwal},
     {"PL-13b", Severity::blocks, basis::permenpan, "Bukti kinerja RHK ini belum disebut.",

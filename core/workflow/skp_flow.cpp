@@ -22,8 +22,11 @@ constexpr SkpGuard note{
     [](const DialogEntry& entry, const SkpFacts&) { return !is_blank(entry.text); },
     "Tulis catatan dahulu, supaya alasannya tetap terbaca."};
 constexpr SkpGuard adjusted{
-    [](const DialogEntry& entry, const SkpFacts&) { return !is_blank(entry.text); },
-    "Tulis dahulu bagaimana Ekspektasi disesuaikan."};
+    [](const DialogEntry& entry, const SkpFacts& facts) {
+        return facts.adjusted || !is_blank(entry.text);
+    },
+    "Belum ada Ekspektasi yang disesuaikan sejak tidak sepakat. Sesuaikan dahulu, atau tulis pada "
+    "Catatan mengapa tidak ada yang disesuaikan."};
 constexpr SkpGuard reason{[](const DialogEntry& entry, const SkpFacts&) {
                               return entry.langkah->alasan.has_value() && !is_blank(entry.text);
                           },
@@ -84,8 +87,6 @@ constexpr SkpGuard of_every_signature[] = {
 constexpr std::string_view no_such_step =
     "Langkah ini tidak dapat dilakukan oleh peran itu pada keadaan SKP sekarang.";
 
-constexpr SkpFacts not_asked{true, false};
-
 bool is_met(const SkpGuard& guard, const DialogEntry& entry, const SkpFacts& facts) {
     return guard.met == nullptr || guard.met(entry, facts);
 }
@@ -118,8 +119,8 @@ bool names_content(TindakanSkp tindakan) {
     return is_signature(tindakan) || tindakan == T::sepakati;
 }
 
-bool fits(StatusSkp from, const DialogEntry& entry) {
-    return why_not(from, entry, not_asked).empty();
+bool fits(StatusSkp from, const DialogEntry& entry, bool adjusted) {
+    return why_not(from, entry, {.complete = true, .adjusted = adjusted}).empty();
 }
 
 std::string_view why_not(StatusSkp from, const DialogEntry& entry, const SkpFacts& facts) {

@@ -15,6 +15,7 @@ namespace kinerja {
 struct SkpFacts {
     bool complete = false;  // no rule that blocks has a finding (core/rules/check.h)
     bool agreed = false;    // the speaker's side has agreed already; the other is awaited
+    bool adjusted = false;  // since both did not agree, Ekspektasi were (SkpWalk::adjusted)
 };
 
 /// Why a side that agreed to the SKP does not agree again.
@@ -50,8 +51,9 @@ bool is_signature(TindakanSkp tindakan);
 /// A step that holds for one content alone, whose seal it bears: a signature, or agreeing.
 bool names_content(TindakanSkp tindakan);
 
-/// Whether the step of this entry fits in `from`, as far as the entry itself tells.
-bool fits(StatusSkp from, const DialogEntry& entry);
+/// Whether the step of this entry fits in `from`, as far as the entry itself tells, and whether
+/// Ekspektasi were `adjusted`.
+bool fits(StatusSkp from, const DialogEntry& entry, bool adjusted = false);
 
 /// Why the step of this entry can not be the next one, as one sentence; empty when it can.
 std::string_view why_not(StatusSkp from, const DialogEntry& entry, const SkpFacts& facts);

@@ -7,16 +7,11 @@
 #include <vector>
 
 #include "core/dialog/speakers.h"
-#include "core/model/sealed.h"
+#include "core/workflow/adjusted.h"
 #include "core/workflow/skp_flow.h"
 
 namespace kinerja {
 namespace {
-
-bool changes_what_is_signed(const DialogEntry& entry) {
-    return std::ranges::any_of(entry.changes,
-                               [](const PlaceChange& one) { return is_sealed(one.place); });
-}
 
 // An entry of the time before devices were marked: then one side agreed for both, and what was
 // agreed to could be changed.
@@ -40,6 +35,8 @@ class Walker {
     void pass(std::size_t at) {
         const DialogEntry& entry = *dialog_.entries[at];
         if (!entry.parents.empty() && changes_what_is_signed(entry)) undo_agreement(at, entry);
+        if (walk_.status == StatusSkp::tidak_sepakat && adjusts_ekspektasi(entry))
+            walk_.adjusted = true;
         if (entry.langkah) step(at, entry);
     }
 
@@ -71,13 +68,14 @@ class Walker {
             walk_.fallen.push_back(at);
             walk_.undone_by = changed;
         }
-        if (changed || !speakers_.is_known(at) || !fits(walk_.status, entry)) {
+        if (changed || !speakers_.is_known(at) || !fits(walk_.status, entry, walk_.adjusted)) {
             walk_.misfits.push_back(at);
             return;
         }
         if (agrees && !is_of_old(entry) && !agree(at, pihak_of(entry.author.peran))) return;
         walk_.status = find_transition(walk_.status, tindakan, entry.author.peran)->to;
         walk_.taken.push_back({at, walk_.status});
+        if (walk_.status == StatusSkp::tidak_sepakat) walk_.adjusted = false;
         if (agrees) walk_.undone_by.reset();
         if (walk_.status == StatusSkp::dialog || walk_.status == StatusSkp::revisi)
             forget_agreement();

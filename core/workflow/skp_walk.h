@@ -32,6 +32,7 @@ struct SkpWalk {
     std::optional<std::size_t> agreed[2];  // by side: where it agreed to what stands there now
     /// The change that undid an agreement or a signature; none once it was agreed to anew.
     std::optional<std::size_t> undone_by;
+    bool adjusted = false;  // since it was noted that they do not agree, Ekspektasi were adjusted
 
     bool has_agreed(Pihak pihak) const {
         return agreed[static_cast<std::size_t>(pihak)].has_value();

@@ -155,7 +155,7 @@ TEST_CASE("a proposal of one's own can only be withdrawn") {
     ui.look_for(Role::button, wording::tarik_usulan).click();
     CHECK(ui.dialog().entries.back()->putusan == Putusan::ditolak);
     CHECK_FALSE(ui.has(Role::button, wording::tarik_usulan));
-    ui.look_for(Role::text, wording::usulan_ditarik);
+    ui.look_for(Role::text, "Usulan ditarik");
     CHECK(ui.skp().rhk[0]->iki[0].target == valid_skp().rhk[0]->iki[0].target);
 }
 

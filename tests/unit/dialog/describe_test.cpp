@@ -213,3 +213,30 @@ TEST_CASE("who records first records a whole SKP: one line", "[dialog]") {
           Lines{"Mengubah RHK utama 1, IKI 1, Target: 6 antarmuka menjadi 5 antarmuka"});
     CHECK(lines_of_changes(pegawai.skp(), *pegawai.dialog().entries.back()).empty());
 }
+
+TEST_CASE("an entry is called by its step, its decision or its kind", "[dialog]") {
+    DialogEntry proposal, answer;
+    proposal.jenis = JenisEntri::usulan;
+    answer.jenis = JenisEntri::keputusan;
+    answer.putusan = Putusan::ditolak;
+    answer.author.peran = PeranDialog::pimpinan;
+    CHECK(headline_of(proposal, nullptr) == "Usulan");
+    CHECK(headline_of(answer, &proposal) == "Usulan ditolak");
+    answer.author.peran = PeranDialog::pegawai;
+    CHECK(headline_of(answer, &proposal) == "Usulan ditarik");
+    CHECK(headline_of(answer, nullptr) == "Usulan ditolak");
+    answer.langkah.emplace();
+    CHECK(headline_of(answer, nullptr) == "Dialog dimulai");
+    CHECK(headline_of(recorded({{"rhk/r1/statement", "a", "b"}}), nullptr) ==
+          "Perubahan SKP dicatat");
+}
+
+TEST_CASE("whoever speaks has a role; what was changed outside of the program has nobody",
+          "[dialog]") {
+    DialogEntry entry;
+    CHECK(speaker_of(entry) == "Pegawai");
+    entry.author = {PeranDialog::pimpinan, "Pegawai Contoh", ""};
+    CHECK(speaker_of(entry) == "Pegawai Contoh (Pimpinan)");
+    entry.author.nama = "Perubahan tanpa catatan penulis";
+    CHECK(speaker_of(entry) == "Perubahan tanpa catatan penulis");
+}

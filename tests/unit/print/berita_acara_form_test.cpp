@@ -3,6 +3,7 @@
 
 #include "core/dialog/agenda.h"
 #include "core/dialog/seal.h"
+#include "core/handover/record.h"
 #include "core/print/berita_acara.h"
 #include "core/print/forms.h"
 #include "core/print/moment.h"
@@ -17,6 +18,18 @@ namespace {
 using Words = std::vector<std::string>;
 
 constexpr const char* card = "rhk/r1/iki/i1";
+
+/// All blocks of the papers, as one.
+Paper whole(const std::vector<Paper>& papers) {
+    Paper all;
+    for (const Paper& paper : papers)
+        all.blocks.insert(all.blocks.end(), paper.blocks.begin(), paper.blocks.end());
+    return all;
+}
+
+Paper printed(const Skp& skp, int minutes_east = 0, std::string_view content_seal = {}) {
+    return whole(berita_acara_form(skp, minutes_east, content_seal));
+}
 
 Words paragraphs_of(const Paper& paper) {
     Words words;
@@ -45,8 +58,36 @@ const Table& table_headed(const Paper& paper, std::string_view title) {
 
 bool has_paragraph(const Paper& paper, std::string_view words) {
     for (const std::string& one : paragraphs_of(paper))
-        if (one == words) return true;
+        if (one.starts_with(words)) return true;
     return false;
+}
+
+/// The row of a table whose cell in this column begins so.
+Words row_with(const Table& table, std::size_t column, std::string_view words) {
+    for (const RowGroup& group : table.groups)
+        if (words_of(group[0].cells.at(column)).starts_with(words)) return words_in(group[0]);
+    FAIL("no row " << words);
+    return {};
+}
+
+Words decision(const Paper& paper, std::string_view butir) {
+    return row_with(table_headed(paper, "DIUSULKAN OLEH"), 0, butir);
+}
+
+constexpr std::size_t said = 3;
+
+/// The first entry of the annex whose words begin so.
+Words told(const Paper& paper, std::string_view words) {
+    return row_with(table_headed(paper, "WAKTU"), said, words);
+}
+
+void take(Participant& receiver, Participant& sender) { receiver.receive(sender.file()); }
+
+void agree_both(Participant& pegawai) {
+    pegawai.step(TindakanSkp::sepakati);
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    pimpinan.step(TindakanSkp::sepakati);
+    take(pegawai, pimpinan);
 }
 
 /// Both talk about a target and agree; the Pegawai signs.
@@ -58,61 +99,212 @@ Participant agreed() {
     Participant pimpinan = pimpinan_of(pegawai.skp());
     pimpinan.say(JenisEntri::pertanyaan, card, "Mengapa <b>empat</b>?");
     pimpinan.answer(proposal, Putusan::diterima, "Baik, empat");
-    pegawai.receive(pimpinan.file());
-    pegawai.both_agree();
+    take(pegawai, pimpinan);
+    agree_both(pegawai);
     pegawai.step(TindakanSkp::tanda_tangani);
     return pegawai;
 }
+
+constexpr const char* iki = "IKI: Jumlah antarmuka yang beroperasi (target ";
+constexpr const char* moment = "12 Januari 2027 pukul 15.30 WIB";
+constexpr int jakarta = 420;
 
 }  // namespace
 
 TEST_CASE("the berita acara says who, when, where things stand, and that it is no form",
           "[dialog][print]") {
-    const Paper paper = berita_acara_form(agreed().skp());
-    CHECK(title_lines(paper) == Words{"BERITA ACARA DIALOG KINERJA"});
-    CHECK(paper.orientation == Orientation::portrait);
-    CHECK(row_words(*tables_of(paper)[1], 0) ==
+    const std::vector<Paper> papers = berita_acara_form(agreed().skp());
+    REQUIRE(papers.size() == 3);
+    CHECK(title_lines(papers[0]) == Words{"BERITA ACARA DIALOG KINERJA"});
+    CHECK(papers[0].orientation == Orientation::landscape);
+    const Table& people = *tables_of(papers[0])[0];
+    CHECK(row_words(people, 0) == Words{"Nama", ": Pegawai Contoh Dua"});
+    CHECK(row_words(people, 4) == Words{"Status SKP", ": Ditandatangani Pegawai, versi 1"});
+    CHECK(row_words(*tables_of(papers[1])[1], 0) ==
           Words{"1", "NAMA", "Pegawai Contoh Dua", "1", "NAMA", "Pegawai Contoh Tiga"});
-    CHECK(has_paragraph(paper, "Status SKP: Ditandatangani Pegawai, versi 1"));
-    CHECK(has_paragraph(paper, "Belum ada pertemuan yang dicatat."));
-    CHECK(paragraphs_of(paper).back().find("bukan lampiran resmi") != std::string::npos);
+    CHECK(has_paragraph(papers[1], "Belum ada pertemuan yang dicatat."));
+    CHECK(paragraphs_of(papers[1]).back().find("bukan lampiran resmi") != std::string::npos);
 }
 
-TEST_CASE("the thread of a card is told in order, with proposals and what they changed",
+TEST_CASE("every decision says before, after, who proposed it, who agreed and when",
           "[dialog][print]") {
-    const Paper paper = berita_acara_form(agreed().skp());
-    const Table& thread = table_below(paper, "IKI: Jumlah antarmuka yang beroperasi");
-    CHECK(words_of(thread.groups[0][0].cells[0]) ==
-          "IKI: Jumlah antarmuka yang beroperasi (target 4 antarmuka)\nStatus: Disepakati");
-    REQUIRE(thread.groups.size() == 3);
-    CHECK(thread.groups[0].size() == 2);  // the title and the first entry stay together
-    CHECK(words_in(thread.groups[0][1]) ==
-          Words{"12 Januari 2027 pukul 08.30 UTC", "Pegawai Contoh Dua (Pegawai)",
-                "Usulan\nPerubahan yang diusulkan:\nTarget: 6 antarmuka menjadi 4 antarmuka"});
-    CHECK(row_words(thread, 1) == Words{"12 Januari 2027 pukul 08.30 UTC",
-                                        "Pegawai Contoh Tiga (Pimpinan)",
-                                        "Pertanyaan\nMengapa <b>empat</b>?"});
-    CHECK(row_words(thread, 2)[2] ==
-          "Keputusan: Usulan diterima (menjawab Usulan, 12 Januari 2027 pukul 08.30 UTC)\nBaik, "
-          "empat\n"
-          "Perubahan SKP yang dicatat:\nMengubah Target: 6 antarmuka menjadi 4 antarmuka");
+    const Paper paper = printed(agreed().skp(), jakarta);
+    const std::string at = moment;
+    CHECK(decision(paper, iki) == Words{std::string(iki) + "4 antarmuka)\nTarget", "[6] antarmuka",
+                                        "[4] antarmuka", "Pegawai Contoh Dua (Pegawai)\n" + at,
+                                        at + "\nPegawai Contoh Dua\ndengan usulannya",
+                                        at + "\nPegawai Contoh Tiga",
+                                        "Disepakati\nAda pertanyaan yang belum dijawab"});
+    const Words agreement = decision(paper, "SKP secara keseluruhan: Kesepakatan");
+    CHECK(agreement[4] == at + "\nPegawai Contoh Dua");
+    CHECK(agreement[5] == at + "\nPegawai Contoh Tiga");
+    CHECK(agreement[6] == "Disepakati");
+    CHECK(decision(paper, "SKP secara keseluruhan: Ditandatangani")[5] == "-");
+    CHECK(decision(paper, "SKP secara keseluruhan: SKP ditetapkan") ==
+          Words{"SKP secara keseluruhan: SKP ditetapkan", "", "", "", "-", "Belum", "Belum"});
+    CHECK(has_paragraph(paper,
+                        "14 butir lain tidak dibicarakan pada versi ini dan tidak berubah; "
+                        "isinya seperti dicatat Pegawai Contoh Dua (Pegawai), " +
+                            at));
 }
 
-TEST_CASE("what concerns the SKP as a whole comes first, in short", "[dialog][print]") {
-    const Paper paper = berita_acara_form(agreed().skp());
-    const Table& whole = table_below(paper, "SKP secara keseluruhan");
-    CHECK(words_of(whole.groups[0][0].cells[0]) == "SKP secara keseluruhan");
-    CHECK(words_in(whole.groups[0][1])[2] ==
-          "Perubahan SKP yang dicatat:\nIsi SKP dicatat: 3 RHK, 7 IKI");
-    CHECK(row_words(whole, 1)[2] == "Dialog dimulai\nCatatan langkah");
+TEST_CASE("what was only talked about did not change; several values of one entry are one row",
+          "[dialog][print]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.say(JenisEntri::pertanyaan, "rhk/r1", "Sudah jelas?");
+    pegawai.set(std::string(card) + "/target", "4 antarmuka");
+    pegawai.set(std::string(card) + "/statement", "Jumlah antarmuka yang andal");
+    pegawai.file();
+    const Paper paper = printed(pegawai.skp());
+    const Words talked = decision(paper, "RHK utama 1");
+    CHECK(talked[2] == "Tidak berubah");
+    CHECK(talked[3].starts_with("Seperti pada awal versi ini\nPegawai Contoh Dua"));
+    const Words changed = decision(paper, "IKI: Jumlah antarmuka yang andal");
+    CHECK(changed[2].find("yang [andal]") != std::string::npos);
+    CHECK(changed[2].find("Target:\n[4] antarmuka") != std::string::npos);
+    CHECK(changed[4] == "Belum");
+}
+
+TEST_CASE("an item that came or went is told by its words", "[dialog][print]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    pegawai.apply(RemoveItem{{"rhk/r1/iki/i2"}});
+    pegawai.file();
+    const Words gone = decision(printed(pegawai.skp()), "IKI: Persentase");
+    CHECK(gone[1].find("Persentase panggilan yang berhasil") != std::string::npos);
+    CHECK(gone[2].find("(tidak ada)") != std::string::npos);
+}
+
+TEST_CASE("an agreement that fell is named with what undid it, in the table and in the annex",
+          "[dialog][print]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    pegawai.decide(card, Putusan::sepakat);
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    pimpinan.decide(card, Putusan::sepakat);
+    pimpinan.set(std::string(card) + "/target", "8 antarmuka");
+    take(pegawai, pimpinan);
+    const Paper paper = printed(pegawai.skp());
+    const std::string cause = "RHK utama 1, IKI 1, Target: 6 antarmuka menjadi 8 antarmuka";
+    CHECK(decision(paper, iki)[6] == "Menunggu Pegawai\nKesepakatan gugur, karena " + cause);
+    CHECK(told(paper, "Disepakati")[said] == "Disepakati\nGugur, karena " + cause);
+    CHECK(told(paper, "Perubahan SKP dicatat\nPerubahan SKP yang dicatat:\nMengubah")[2] ==
+          std::string(iki) + "8 antarmuka)");
+}
+
+TEST_CASE("withdrawn is withdrawn and not rejected", "[dialog][print]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    const DialogEntryId proposal =
+        pegawai.propose(card, {{std::string(card) + "/target", "6 antarmuka", "4 antarmuka"}});
+    pegawai.answer(proposal, Putusan::ditolak);
+    const Paper paper = printed(pegawai.skp());
+    CHECK(told(paper, "Usulan ditarik")[said] ==
+          "Usulan ditarik (menjawab Usulan dari Pegawai Contoh Dua (Pegawai), 12 Januari 2027 "
+          "pukul 08.30 UTC)");
+    CHECK(decision(paper, iki)[6].find("Ada usulan yang ditarik") != std::string::npos);
+    CHECK(all_words(paper).find("ditolak") == std::string::npos);
+}
+
+TEST_CASE("who wrote on the other side's device, is unknown or spoke for both is marked",
+          "[dialog][print]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    SECTION("the same device") {
+        Participant pimpinan = pimpinan_of(pegawai.skp());
+        pimpinan.use_device("a1b2c3d4e5f6");
+        pimpinan.decide(card, Putusan::sepakat);
+        const std::string mark = "(dicatat pada perangkat yang sama dengan Pegawai)";
+        CHECK(told(printed(pimpinan.skp()), "Disepakati")[1] ==
+              "Pegawai Contoh Tiga (Pimpinan)\n" + mark);
+        CHECK(decision(printed(pimpinan.skp()), iki)[5].ends_with(mark));
+    }
+    SECTION("unknown") {
+        Participant stranger(PeranDialog::pimpinan, "Orang Lain", "1", pegawai.skp());
+        stranger.decide(card, Putusan::sepakat);
+        CHECK(told(printed(stranger.skp()), "Disepakati")[1] ==
+              "Orang Lain (Pimpinan)\n(tidak dikenal, tidak dihitung)");
+        CHECK(decision(printed(stranger.skp()), iki)[5] == "Belum");
+    }
+    SECTION("one voice") {
+        Participant pimpinan = pimpinan_of(pegawai.skp());
+        pimpinan.use_device("");
+        pimpinan.decide(card, Putusan::sepakat);
+        const std::string mark = "(dicatat oleh satu pihak (cara lama))";
+        CHECK(told(printed(pimpinan.skp()), "Disepakati")[1].ends_with(mark));
+        CHECK(decision(printed(pimpinan.skp()), iki)[5].ends_with(mark));
+    }
+}
+
+TEST_CASE("what was changed outside of the program is a warning and has no role",
+          "[dialog][print]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    pegawai.raw().rhk[0].edit().iki[0].target = "1 antarmuka";
+    pimpinan.receive(handover_file(pegawai.skp()));
+    const Paper paper = printed(pimpinan.skp());
+    CHECK(decision(paper, iki)[3].starts_with("Perubahan tanpa catatan penulis\n"));
+    CHECK(told(paper, "Perubahan SKP dicatat\nPerubahan SKP yang dicatat:\nMengubah")[1] ==
+          "Perubahan tanpa catatan penulis\n(berkas diubah di luar program)");
+    CHECK(has_paragraph(paper, "Perhatian: 1 kali isi berkas berubah tanpa catatan penulis"));
+}
+
+TEST_CASE("what is not on record yet is said", "[dialog][print]") {
+    Participant pegawai = agreed();
+    const std::string seal = content_seal_of(pegawai.skp());
+    CHECK_FALSE(has_paragraph(printed(pegawai.skp(), 0, seal), "Perhatian:"));
+    pegawai.raw().rhk[0].edit().iki[0].target = "1 antarmuka";
+    CHECK(has_paragraph(printed(pegawai.skp(), 0, content_seal_of(pegawai.skp())),
+                        "Perhatian: isi SKP berubah sesudah entri terakhir."));
+}
+
+TEST_CASE("the annex is told in the order of the record, each entry with its card and local time",
+          "[dialog][print]") {
+    Participant pegawai = agreed();
+    const Paper paper = printed(pegawai.skp(), jakarta);
+    const Table& thread = table_headed(paper, "WAKTU");
+    REQUIRE(thread.groups.size() == pegawai.dialog().entries.size());
+    CHECK(row_words(thread, 0) ==
+          Words{moment, "Pegawai Contoh Dua (Pegawai)", "SKP secara keseluruhan",
+                "Perubahan SKP dicatat\nPerubahan SKP yang dicatat:\nIsi SKP dicatat: 3 RHK, 7 "
+                "IKI"});
+    CHECK(row_words(thread, 1)[said] == "Dialog dimulai\nCatatan langkah");
+    CHECK(row_words(thread, 2) ==
+          Words{moment, "Pegawai Contoh Dua (Pegawai)", std::string(iki) + "4 antarmuka)",
+                "Usulan\nPerubahan yang diusulkan:\nTarget: 6 antarmuka menjadi 4 antarmuka"});
+    CHECK(row_words(thread, 3)[said] == "Pertanyaan\nMengapa <b>empat</b>?");
+    CHECK(row_words(thread, 4)[said] ==
+          "Usulan diterima (menjawab Usulan dari Pegawai Contoh Dua (Pegawai), " +
+              std::string(moment) +
+              ")\nBaik, empat\nPerubahan SKP yang dicatat:\nMengubah Target: 6 antarmuka menjadi "
+              "4 antarmuka");
+    CHECK(all_words(paper).find("UTC") == std::string::npos);
+}
+
+TEST_CASE("because of which dukungan something was proposed is told", "[dialog][print][PL-12]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    DialogEntry entry;
+    entry.author = pegawai.author();
+    entry.text = "Kurang satu server";
+    entry.card.value = card;
+    entry.karena.value = "lampiran/sumber_daya/d1";
+    DialogKinerja& dialog = pegawai.raw().dialog.edit();
+    insert_entry(dialog, joined(dialog, entry));
+    CHECK(told(printed(pegawai.skp()), "Catatan")[said] ==
+          "Catatan\nKurang satu server\nKarena Dukungan sumber daya: Satu server uji mulai April "
+          "2027");
 }
 
 TEST_CASE("steps have place and date, and so have the signatures", "[dialog][print]") {
-    const Paper paper = berita_acara_form(agreed().skp());
+    const Paper paper = printed(agreed().skp(), jakarta);
     const Table& steps = table_headed(paper, "LANGKAH");
-    REQUIRE(steps.groups.size() == 4);  // begun, agreed by each side, signed
+    REQUIRE(steps.groups.size() == 4);
+    CHECK(row_words(steps, 1)[0] == "Satu pihak sepakat");
+    CHECK(row_words(steps, 2)[3] == "Berlaku bagi kedua pihak\nVersi 1");
     CHECK(row_words(steps, 3) == Words{"Ditandatangani Pegawai", "Pegawai Contoh Dua (Pegawai)",
-                                       "Contoh, 20 Januari 2027"});
+                                       "Contoh, 20 Januari 2027\ndicatat " + std::string(moment),
+                                       "Berlaku\nVersi 1"});
     const Signatures* pair = signatures_of(paper);
     REQUIRE(pair != nullptr);
     CHECK(pair->left.role == "Pegawai,");
@@ -121,35 +313,88 @@ TEST_CASE("steps have place and date, and so have the signatures", "[dialog][pri
     CHECK(pair->right.above == "Contoh, 20 Januari 2027");
 }
 
-TEST_CASE("a revision says why", "[dialog][print]") {
+TEST_CASE("a signature that fell stays on the paper with the reason; so does the next one",
+          "[dialog][print]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    agree_both(pegawai);
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    pimpinan.set(std::string(card) + "/target", "8 antarmuka");
+    pegawai.step(TindakanSkp::tanda_tangani);
+    take(pegawai, pimpinan);
+    const std::string cause =
+        "Gugur, karena RHK utama 1, IKI 1, Target: 6 antarmuka menjadi 8 antarmuka\nVersi 1";
+    const Paper fallen = printed(pegawai.skp());
+    CHECK(row_with(table_headed(fallen, "LANGKAH"), 0, "Ditandatangani")[3] == cause);
+    CHECK(row_with(table_headed(fallen, "LANGKAH"), 0, "Kesepakatan dicatat")[3] == cause);
+
+    agree_both(pegawai);
+    pegawai.step(TindakanSkp::tanda_tangani);
+    const Paper paper = printed(pegawai.skp());
+    const Table& steps = table_headed(paper, "LANGKAH");
+    std::vector<std::string> signatures;
+    for (std::size_t i = 0; i < steps.groups.size(); ++i)
+        if (row_words(steps, i)[0] == "Ditandatangani Pegawai")
+            signatures.push_back(row_words(steps, i)[3]);
+    CHECK(signatures == std::vector<std::string>{cause, "Berlaku\nVersi 1"});
+}
+
+TEST_CASE("what was returned or by a stranger does not hold", "[dialog][print]") {
+    Participant pegawai = agreed();
+    Participant penilai = penilai_of(pegawai.skp());
+    SECTION("returned") {
+        penilai.step(TindakanSkp::kembalikan);
+        const Paper paper = printed(penilai.skp());
+        CHECK(row_with(table_headed(paper, "LANGKAH"), 0, "Ditandatangani")[3] ==
+              "Gugur, karena dikembalikan ke dialog\nVersi 1");
+    }
+    SECTION("a stranger") {
+        Participant stranger(PeranDialog::pejabat_penilai, "Orang Lain", "1", pegawai.skp());
+        stranger.step(TindakanSkp::tetapkan);
+        const Paper paper = printed(stranger.skp());
+        const Words row = row_with(table_headed(paper, "LANGKAH"), 0, "SKP ditetapkan");
+        CHECK(row[1].ends_with("(tidak dikenal, tidak dihitung)"));
+        CHECK(row[3] == "Tidak dihitung\nVersi 1");
+    }
+}
+
+TEST_CASE("a revision says why, and since when it holds", "[dialog][print]") {
     Participant pegawai = agreed();
     Participant penilai = penilai_of(pegawai.skp());
     penilai.step(TindakanSkp::tetapkan);
     penilai.step(TindakanSkp::revisi);
-    const Paper paper = berita_acara_form(penilai.skp());
+    const Paper paper = printed(penilai.skp());
     const Table& steps = table_headed(paper, "LANGKAH");
     CHECK(row_words(steps, 4)[0] == "SKP ditetapkan");
-    CHECK(row_words(steps, 5)[0] == "Revisi dimulai\nAlasan: Penugasan pada tahun berjalan");
-    CHECK(has_paragraph(paper, "Status SKP: Revisi, versi 2"));
+    CHECK(row_words(steps, 4)[3] == "Berlaku\nVersi 1");
+    CHECK(row_words(steps, 5)[0] ==
+          "Revisi dimulai\nAlasan: Penugasan pada tahun berjalan\nBerlaku sejak 1 Juli 2027");
+    CHECK(row_words(*tables_of(paper)[0], 4)[1] == ": Revisi, versi 2");
 }
 
-TEST_CASE("the end of the record is named by its seal", "[dialog][print]") {
-    const Participant pegawai = agreed();
-    const Paper paper = berita_acara_form(pegawai.skp());
-    const auto notes = footnotes_of(paper);
-    REQUIRE(notes.size() == 1);
-    CHECK(notes[0].first == "Catatan dialog:");
-    CHECK(notes[0].second.starts_with(
-        std::to_string(pegawai.dialog().entries.size()) +
-        " entri. Segel entri terakhir: " + heads_of(pegawai.dialog()).front().value + ". "));
-    CHECK(notes[0].second.find("bukan tanda tangan elektronik") != std::string::npos);
+TEST_CASE("one line says whether the record is whole, and names its end by the seal",
+          "[dialog][print]") {
+    Participant pegawai = agreed();
+    const auto note = [&] {
+        const auto notes = footnotes_of(printed(pegawai.skp()));
+        REQUIRE(notes.size() == 1);
+        CHECK(notes[0].first == "Catatan dialog:");
+        return notes[0].second;
+    };
+    const std::string count = std::to_string(pegawai.dialog().entries.size());
+    CHECK(note() == "Catatan utuh, " + count + " entri. Segel entri terakhir: " +
+                        heads_of(pegawai.dialog()).front().value +
+                        ". Segel menunjukkan apakah catatan berubah; bukan tanda tangan "
+                        "elektronik.");
+    pegawai.raw().dialog.edit().entries[1].edit().text = "Lain";
+    CHECK(note() == "Catatan tidak utuh: 1 dari " + count + " entri tidak cocok dengan segelnya.");
 }
 
 TEST_CASE("meetings come with their follow-ups; their place is the signatures' when nobody signed",
           "[dialog][print]") {
     Skp skp = valid_skp();
     skp.pertemuan = planned_skp().pertemuan;
-    Paper paper = berita_acara_form(skp);
+    Paper paper = printed(skp);
     const Table& meeting = table_below(paper, "Pertemuan 1");
     CHECK(words_in(meeting.groups[0][2]) ==
           Words{"Tanggal dan waktu", "12 Januari 2027, pukul 08.30"});
@@ -158,19 +403,18 @@ TEST_CASE("meetings come with their follow-ups; their place is the signatures' w
     CHECK(row_words(table_headed(paper, "TINDAK LANJUT"), 0) ==
           Words{"1", "Menyediakan server uji", "Kepala Bidang", "1 April 2027", "Selesai"});
     CHECK(signatures_of(paper)->right.above == "Ruang rapat bidang, 12 Januari 2027");
-    CHECK(has_paragraph(paper, "Status SKP: Draf, versi 1"));
+    CHECK(row_words(*tables_of(paper)[0], 4)[1] == ": Draf, versi 1");
     CHECK(has_paragraph(paper, "Belum ada yang dicatat."));
     CHECK(footnotes_of(paper)[0].second == "0 entri.");
 
     skp.pertemuan[0].edit().tanggal = "minggu depan";
     skp.pertemuan[0].edit().tindak_lanjut[0].selesai = false;
-    paper = berita_acara_form(skp);
+    paper = printed(skp);
     CHECK(words_in(table_below(paper, "Pertemuan 1").groups[0][2])[1] ==
           "minggu depan, pukul 08.30");
     CHECK(row_words(table_headed(paper, "TINDAK LANJUT"), 0).back() == "Belum");
     skp.pertemuan.clear();
-    CHECK(signatures_of(berita_acara_form(skp))->right.above ==
-          signatures_of(skp_form(skp))->right.above);
+    CHECK(signatures_of(printed(skp))->right.above == signatures_of(skp_form(skp))->right.above);
 }
 
 TEST_CASE("what both sides wrote apart stands side by side, decided or not", "[dialog][print]") {
@@ -182,7 +426,7 @@ TEST_CASE("what both sides wrote apart stands side by side, decided or not", "[d
     pegawai.file();
     pegawai.receive(pimpinan.file());
     const auto row = [&] {
-        const Paper paper = berita_acara_form(pegawai.skp());
+        const Paper paper = printed(pegawai.skp());
         return row_words(table_headed(paper, "TEMPAT"), 0);
     };
     CHECK(row()[0] == "RHK utama 1, IKI 1, Target");
@@ -226,10 +470,9 @@ TEST_CASE("a thread about something that was removed is printed all the same", "
     Participant pegawai = pegawai_of(valid_skp());
     pegawai.say(JenisEntri::pertanyaan, "rhk/r2", "Masih perlu?");
     pegawai.apply(RemoveItem{{"rhk/r2"}});
-    const Paper paper = berita_acara_form(pegawai.skp());
-    CHECK(table_below(paper, "RHK: Terselenggaranya layanan perizinan daring yang andal (sudah")
-              .groups[0]
-              .size() == 2);
+    const Paper paper = printed(pegawai.skp());
+    CHECK(told(paper, "Pertanyaan")[2] ==
+          "RHK: Terselenggaranya layanan perizinan daring yang andal (sudah dihapus)");
 }
 
 TEST_CASE("the berita acara is offered when there is something to tell", "[dialog][print]") {
@@ -240,6 +483,5 @@ TEST_CASE("the berita acara is offered when there is something to tell", "[dialo
     Skp skp = valid_skp();
     skp.pertemuan = planned_skp().pertemuan;
     CHECK(form->is_there(skp));
-    CHECK(form->make(skp, {Findings{}, {}, 480}) ==
-          std::vector<Paper>{berita_acara_form(skp, 480)});
+    CHECK(form->make(skp, {Findings{}, {}, 480}) == berita_acara_form(skp, 480));
 }

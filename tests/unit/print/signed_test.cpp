@@ -18,7 +18,18 @@ namespace {
 
 using enum TindakanSkp;
 
-void sign(Participant& pegawai) { pegawai.sign(); }
+/// The Pimpinan, too.
+void agree(Participant& pegawai) {
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    pimpinan.step(sepakati);
+    pegawai.receive(pimpinan.file());
+}
+
+void sign(Participant& pegawai) {
+    for (const TindakanSkp one : {mulai_dialog, sepakati}) pegawai.step(one);
+    agree(pegawai);
+    pegawai.step(tanda_tangani);
+}
 
 void establish(Participant& pegawai) {
     Participant penilai = penilai_of(pegawai.skp());
@@ -59,7 +70,9 @@ TEST_CASE("a draft that nobody signed prints as before", "[dialog][print]") {
     pegawai.say(JenisEntri::catatan, "", "Sebelum dialog");
     is_plain();
     pegawai.step(mulai_dialog);
-    pegawai.both_agree();
+    pegawai.step(sepakati);
+    is_plain();
+    agree(pegawai);
     is_plain();
     pegawai.step(tanda_tangani);
     Participant penilai = penilai_of(pegawai.skp());
@@ -120,6 +133,27 @@ TEST_CASE("the next version says its number; the old one prints with its own rec
     CHECK(without_blanks(seal_on(of_old)) == first);
     CHECK(seal_on(of_old).find("Versi") == std::string::npos);
     CHECK_FALSE(says_another_content(of_old));
+}
+
+TEST_CASE("a signature made on the other side's device says so", "[dialog][print]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    sign(pegawai);
+    CHECK(seal_on(skp_form(pegawai.skp())).find("perangkat") == std::string::npos);
+    Participant penilai = penilai_of(pegawai.skp());
+    penilai.use_device("a1b2c3d4e5f6");
+    penilai.step(tetapkan);
+    for (const Paper& paper : {skp_form(penilai.skp()), lampiran_form(penilai.skp())})
+        CHECK(seal_on(paper).ends_with(
+            " Tanda tangan Pejabat Penilai Kinerja dicatat pada perangkat yang sama dengan "
+            "Pegawai."));
+}
+
+TEST_CASE("a signature by somebody whom the SKP does not name is not printed", "[dialog][print]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    sign(pegawai);
+    Participant stranger(PeranDialog::pejabat_penilai, "Orang Lain", "1", pegawai.skp());
+    stranger.step(tetapkan);
+    CHECK(skp_form(stranger.skp()) == skp_form(pegawai.skp()));
 }
 
 TEST_CASE("content other than what was sealed is said in the same place", "[dialog][print]") {

@@ -2,7 +2,9 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/dialog/seal.h"
 #include "core/model/field.h"
+#include "tests/support/dialog_builder.h"
 #include "tests/support/found.h"
 #include "tests/support/skp_builder.h"
 
@@ -52,6 +54,21 @@ TEST_CASE("PL-12 reminds of the Ekspektasi when support is not to be had", "[PL-
         skp.lampiran.sumber_daya[0].status = status;
         CHECK(found_in(skp) == Found{"PL-12 lampiran/sumber_daya/d1/status"});
     }
+}
+
+TEST_CASE("PL-12 is silent once the record tells what was adjusted, or why nothing was",
+          "[PL-12]") {
+    Participant pimpinan = pimpinan_of(valid_skp());
+    pimpinan.raw().lampiran.sumber_daya[0].status = StatusDukungan::tidak_terealisasi;
+    pimpinan.say(JenisEntri::klarifikasi, "lampiran/sumber_daya/d1", "Server belum ada");
+    CHECK(found_in(pimpinan.skp()) == Found{"PL-12 lampiran/sumber_daya/d1/status"});
+    DialogEntry entry;
+    entry.author = pimpinan.author();
+    entry.card.value = entry.karena.value = "lampiran/sumber_daya/d1";
+    entry.text = "Target tetap dapat dicapai dengan server lama";
+    DialogKinerja& dialog = pimpinan.raw().dialog.edit();
+    insert_entry(dialog, joined(dialog, entry));
+    CHECK(found_in(pimpinan.skp()) == Found{});
 }
 
 TEST_CASE("PL-13 asks every RHK for schedule and evidence", "[PL-13a][PL-13b]") {

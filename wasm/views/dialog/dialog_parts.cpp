@@ -89,15 +89,6 @@ std::string_view next_words(StatusSkp status) {
     return wording::berikutnya[static_cast<std::size_t>(status)];
 }
 
-std::string headline_of(const DialogEntry& entry, const DialogEntry* answered) {
-    const bool own = answered != nullptr && answered->author.peran == entry.author.peran;
-    if (own && entry.putusan == Putusan::ditolak) return std::string(wording::usulan_ditarik);
-    if (entry.putusan && !entry.langkah) return std::string(label_of(*entry.putusan));
-    if (!entry.changes.empty() && is_blank(entry.text) && entry.proposal.empty() && !entry.langkah)
-        return "Perubahan SKP dicatat";
-    return std::string(label_of(entry));
-}
-
 std::string answering_words(const DialogEntry& entry, const DialogEntry& answered) {
     std::string words = corrects(entry, answered) ? "Mengoreksi " : "Menanggapi ";
     words.append(label_of(answered));
@@ -118,7 +109,7 @@ void changes_view(Column& column, const Skp& skp, const std::vector<PlaceChange>
         const Scope scope(one.place);
         column.gap(space::tiny);
         text(column, TextStyle::small_strong, label_of_place(one.place), color::secondary);
-        differing_sentences(column, wording::sebelum,
+        changed_sentences(column, wording::sebelum,
                             side_in_words(skp, one.place, one.before, "-"), wording::sesudah,
                             side_in_words(skp, one.place, one.after, "-"));
     }

@@ -93,10 +93,6 @@ void show_card(const Editing& editing, const Path& card);
 /// What comes next for an SKP in this state.
 std::string_view next_words(StatusSkp status);
 
-/// What an entry is called: "Usulan", "Usulan ditarik", "Dialog dimulai". `answered` is the entry
-/// it answers, null when there is none.
-std::string headline_of(const DialogEntry& entry, const DialogEntry* answered);
-
 /// "Mengoreksi Usulan dari Pegawai Contoh Dua.", or "Menanggapi ...".
 std::string answering_words(const DialogEntry& entry, const DialogEntry& answered);
 

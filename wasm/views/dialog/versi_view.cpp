@@ -1,6 +1,8 @@
 // The versions that were established, and one of them beside what stands there now.
+#include <optional>
 #include <string>
 
+#include "core/base/date.h"
 #include "core/dialog/describe.h"
 #include "core/handover/record.h"
 #include "wasm/views/dialog/dialog_parts.h"
@@ -31,7 +33,9 @@ constexpr std::string_view tidak_ada = "(tidak ada)";
 namespace {
 
 std::string name_of_version(const SkpVersion& one) {
-    return "Versi " + std::to_string(one.nomor) + ", ditetapkan " + one.tanggal;
+    const std::optional<Date> day = parse_date(one.tanggal).date;
+    return "Versi " + std::to_string(one.nomor) + ", ditetapkan " +
+           (day ? to_long(*day) : one.tanggal);
 }
 
 void one_version(Column& column, const Editing& editing, const SkpVersion& one) {
@@ -92,7 +96,7 @@ void banding_view(Column& column, const ScreenData& data, UiState& ui, Outbox&) 
         Column& c = card.column();
         text(c, TextStyle::small_strong, name_of_place(change.after ? skp : old, change.place),
              color::secondary);
-        differing_sentences(c, wording::pada_versi_lama,
+        changed_sentences(c, wording::pada_versi_lama,
                             side_in_words(skp, change.place, change.before, wording::tidak_ada),
                             wording::sekarang,
                             side_in_words(skp, change.place, change.after, wording::tidak_ada));

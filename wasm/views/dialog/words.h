@@ -41,7 +41,6 @@ inline constexpr std::string_view usul_rhk_baru = "Usulkan RHK baru";
 inline constexpr std::string_view usul_iki_baru = "Usulkan IKI baru";
 inline constexpr std::string_view usul_dukungan_baru = "Usulkan dukungan baru";
 inline constexpr std::string_view tarik_usulan = "Tarik usulan";
-inline constexpr std::string_view usulan_ditarik = "Usulan ditarik";
 inline constexpr std::string_view koreksi = "Koreksi";
 inline constexpr std::string_view tanggapi = "Tanggapi";
 inline constexpr std::string_view batal_tanggapan = "Batalkan tanggapan";

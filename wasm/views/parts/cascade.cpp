@@ -9,23 +9,34 @@
 #include "core/model/shape_walk.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/widgets/text.h"
+#include "wasm/widgets/text_runs.h"
 
 namespace kinerja::ui {
 namespace {
 
-std::string marked(const std::vector<DiffPart>& parts, DiffKind kind) {
-    std::string words;
+/// One of the two sentences: what both have, and in brackets and in colour what only it has.
+void sentence(Column& column, std::string_view label, const std::vector<DiffPart>& parts,
+              DiffKind kind, bool gone) {
+    text(column, TextStyle::small_strong, label, color::secondary);
+    std::vector<TextRun> runs;
     for (const DiffPart& part : parts) {
-        if (part.kind != DiffKind::same && part.kind != kind) continue;
-        if (!words.empty()) words += ' ';
-        words += part.kind == kind ? "[" + part.words + "]" : part.words;
+        if (part.kind == DiffKind::same) runs.push_back({.words = part.words});
+        if (part.kind != kind) continue;
+        runs.push_back({.words = "[" + part.words + "]",
+                        .ink = gone ? color::danger : color::success,
+                        .ground = gone ? color::danger_soft : color::success_soft,
+                        .struck = gone});
     }
-    return words;
+    text_runs(column, TextStyle::body, runs);
 }
 
-void sentence(Column& column, std::string_view label, const std::string& words) {
-    text(column, TextStyle::small_strong, label, color::secondary);
-    text(column, TextStyle::body, words, color::text);
+void two_sentences(Column& column, std::string_view before_label, std::string_view before,
+                   std::string_view after_label, std::string_view after, bool replaced) {
+    const std::vector<DiffPart> parts = word_diff(before, after);
+    side_by_side(
+        column,
+        [&](Column& left) { sentence(left, before_label, parts, DiffKind::removed, replaced); },
+        [&](Column& right) { sentence(right, after_label, parts, DiffKind::added, false); });
 }
 
 }  // namespace
@@ -57,11 +68,12 @@ void sasaran_choice(Column& column, const Editing& editing, const Path& path,
 
 void differing_sentences(Column& column, std::string_view before_label, std::string_view before,
                          std::string_view after_label, std::string_view after) {
-    const std::vector<DiffPart> parts = word_diff(before, after);
-    side_by_side(
-        column,
-        [&](Column& left) { sentence(left, before_label, marked(parts, DiffKind::removed)); },
-        [&](Column& right) { sentence(right, after_label, marked(parts, DiffKind::added)); });
+    two_sentences(column, before_label, before, after_label, after, false);
+}
+
+void changed_sentences(Column& column, std::string_view before_label, std::string_view before,
+                       std::string_view after_label, std::string_view after) {
+    two_sentences(column, before_label, before, after_label, after, true);
 }
 
 std::string_view or_unwritten(std::string_view statement) {

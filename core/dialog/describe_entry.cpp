@@ -1,0 +1,66 @@
+// What an entry is called, and what must be said of whoever wrote it.
+#include "core/base/text.h"
+#include "core/dialog/describe.h"
+
+namespace kinerja {
+namespace {
+
+constexpr std::string_view author_of_nothing = "Perubahan tanpa catatan penulis";
+
+bool only_records(const DialogEntry& entry) {
+    return !entry.changes.empty() && is_blank(entry.text) && entry.proposal.empty() &&
+           !entry.langkah;
+}
+
+}  // namespace
+
+std::string_view label_of(const DialogEntry& entry) {
+    return entry.langkah ? taken_label_of(entry.langkah->tindakan) : label_of(entry.jenis);
+}
+
+std::string headline_of(const DialogEntry& entry, const DialogEntry* answered) {
+    if (answered && withdraws(entry, *answered)) return "Usulan ditarik";
+    if (entry.putusan && !entry.langkah) return std::string(label_of(*entry.putusan));
+    return only_records(entry) ? "Perubahan SKP dicatat" : std::string(label_of(entry));
+}
+
+bool withdraws(const DialogEntry& entry, const DialogEntry& answered) {
+    return entry.putusan == Putusan::ditolak &&
+           pihak_of(entry.author.peran) == pihak_of(answered.author.peran);
+}
+
+std::string speaker_of(const DialogEntry& entry) {
+    if (has_no_author(entry)) return std::string(author_of_nothing);
+    const std::string role(label_of(entry.author.peran));
+    return is_blank(entry.author.nama) ? role : entry.author.nama + " (" + role + ")";
+}
+
+bool has_no_author(const DialogEntry& entry) {
+    return entry.author.nama == author_of_nothing && entry.author.nip.empty();
+}
+
+bool agrees_in_the_old_way(const DialogEntry& entry) {
+    if (!entry.perangkat.empty()) return false;
+    return entry.langkah ? entry.langkah->tindakan == TindakanSkp::sepakati
+                         : entry.putusan == Putusan::sepakat;
+}
+
+std::vector<std::string> remarks_on(const DialogKinerja& dialog, const Speakers& speakers,
+                                    std::size_t position) {
+    const DialogEntry& entry = *dialog.entries[position];
+    if (has_no_author(entry)) return {"berkas diubah di luar program"};
+    std::vector<std::string> remarks;
+    if (const std::optional<Pihak> owner = speakers.on_device_of(position))
+        remarks.push_back("dicatat pada perangkat yang sama dengan " +
+                          std::string(label_of(*owner)));
+    if (!speakers.is_known(position)) remarks.emplace_back("tidak dikenal, tidak dihitung");
+    if (agrees_in_the_old_way(entry)) remarks.emplace_back("dicatat oleh satu pihak (cara lama)");
+    return remarks;
+}
+
+bool corrects(const DialogEntry& entry, const DialogEntry& answered) {
+    return !entry.putusan && !entry.langkah && entry.author.peran == answered.author.peran &&
+           entry.author.nama == answered.author.nama;
+}
+
+}  // namespace kinerja
