@@ -30,7 +30,11 @@ struct UntrashDraft {
 struct PurgeDraft {
     std::string id;
 };
-struct ExportDraft {};  // the open one, from memory
+/// `ask`: when there are private words in it the person is asked.
+enum class FileFor { ask, oneself, others };
+struct ExportDraft {  // the open one, from memory
+    FileFor whom = FileFor::ask;
+};
 
 using DraftIntent = std::variant<NewDraft, OpenDraft, CloseDraft, CloseUnsaved, TrashDraft,
                                  UntrashDraft, PurgeDraft, ExportDraft>;

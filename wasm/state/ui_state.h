@@ -28,6 +28,7 @@ enum class Modal {
     wipe,
     findings,
     leave_unsaved,
+    save_file,  // for whom, when there are private words in it
     remove_example,
     anggota,         // of the matrix
     tempel_anggota,  // people pasted into it; the subject is the team lead or empty

@@ -141,8 +141,7 @@ void Desks::fill_open(ScreenData& data) const {
     open.revisions = session.revisions_known() ? &session.revisions() : nullptr;
     open.looked_at = session.looked_at_words();
     open.looked_at_established = session.looks_at_established();
-    if (session.looked_at_time() > 0)
-        open.looked_at = "Disimpan " + moment(session.looked_at_time()) + ".";
+    if (session.looked_at_time() > 0) open.looked_at = history_.words_of_looked_at();
     data.open = open;
 }
 

@@ -5,11 +5,14 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/codec/rhk_pimpinan_json.h"
 #include "core/codec/skp_json.h"
 #include "core/handover/record.h"
 #include "core/handover/say.h"
 #include "wasm/app/file_name.h"
 #include "wasm/app/host_ops.h"
+#include "wasm/app/moment.h"
+#include "wasm/app/words.h"
 #include "wasm/platform/platform.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"
@@ -104,11 +107,7 @@ void DialogDesk::obey(const SendHandover& intent) {
     on_record_.record_changes();
     session_.pause();
     const std::string bytes = handover_file(session_.present());
-    const std::string name =
-        file_name_of(session_.present(),
-                     ui_.dialog.peran == PeranDialog::pegawai ? "Dialog SKP untuk pimpinan"
-                                                              : "Dialog SKP kembali",
-                     ".skp.json");
+    const std::string name = dialog_file_name(session_.present(), ui_.dialog.peran, today());
     const auto done = [this](const Done& reply) {
         if (reply.status == Status::cancelled) return;
         voice_.say(reply.ok() ? "Berkas dialog disimpan. Kirimkan kepada yang dituju."
@@ -131,6 +130,7 @@ void DialogDesk::obey(const PickHandover&) {
 
 void DialogDesk::receive(std::string_view name, std::string_view bytes) {
     if (!session_.loaded()) return;
+    if (is_paket(bytes)) return importer_.refuse(name, std::string(wording::paket_bukan_dialog));
     const Result<ReadReport> report = read_skp(bytes);
     if (!report) return importer_.refuse(name, report.error().message);
     if (report->newer)

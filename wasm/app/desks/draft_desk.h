@@ -43,6 +43,8 @@ class DraftDesk {
     void obey(const UntrashDraft& intent);
     void obey(const PurgeDraft& intent);
     void obey(const ExportDraft& intent);
+    void save_backup();
+    void save_for_others();
     void change(DraftList::Change how, const std::string& id, std::string done, std::string failed);
     void forget_fields();
 

@@ -6,6 +6,7 @@
 #include "core/base/date.h"
 #include "core/base/text.h"
 #include "core/dialog/describe.h"
+#include "core/dialog/nobody.h"
 #include "core/dialog/registers.h"
 #include "wasm/views/dialog/words.h"
 #include "wasm/views/parts/cascade.h"
@@ -66,6 +67,7 @@ double ms_of(std::string_view iso) {
 }
 
 std::string signature_of(const DialogEntry& entry, std::string (*moment)(double)) {
+    if (is_nobody(entry.author)) return std::string(nobody);
     std::string words;
     const double at = ms_of(entry.time);
     if (at > 0 && moment != nullptr) words.append(moment(at)).append(" · ");

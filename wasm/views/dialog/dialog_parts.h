@@ -102,6 +102,9 @@ bool is_read(const PlaceChange& change);
 /// What was changed or proposed, place by place, before and after; a long list is summed up.
 void changes_view(Column& column, const Skp& skp, const std::vector<PlaceChange>& changes);
 
+/// The private notes about a card of the dialogue or a meeting, `tentang`, in a box of their own.
+void persiapan_view(Column& column, const Editing& editing, const Path& tentang);
+
 /// Parts of the section, each in a file of its own.
 void skp_steps_view(Column& column, const Editing& editing);
 void pertemuan_view(Column& column, const Editing& editing);

@@ -72,6 +72,8 @@ void one_meeting(Column& column, const Editing& editing, const Pertemuan& pertem
     int count = 0;
     for (const TindakLanjut& one : pertemuan.tindak_lanjut)
         follow_up(c, editing, pertemuan, one, ++count);
+    persiapan_view(c, editing, at);
+    c.gap(space::normal);
     if (!editing.open.editable()) return;
     const auto add = [&] {
         const TindakLanjutId id{new_item_id(editing.ui)};
