@@ -24,12 +24,14 @@ enum class Screen {
     tempel,
     pustaka,
     katalog,
-    ambil,    // a leader's package before it is taken
-    ganti,    // notes that are sementara beside what takes their place
-    salin,    // parts of another SKP
-    ruang,    // the dialogue, card by card
-    terima,   // a file of the other side before it is taken
-    banding,  // two versions side by side
+    ambil,     // a leader's package before it is taken
+    ganti,     // notes that are sementara beside what takes their place
+    salin,     // parts of another SKP
+    ruang,     // the dialogue, card by card
+    menunggu,  // what came, and what waits for an answer of one's own
+    hadirin,   // one card, large, for a room that follows the dialogue
+    terima,    // a file of the other side before it is taken
+    banding,   // two versions side by side
 };
 
 /// A page scrolls as one column; a full view has the whole place below the bar to itself.
@@ -37,8 +39,9 @@ using PageView = void(Column&, const ScreenData&, UiState&, Outbox&);
 using FullView = void(const Rect&, const ScreenData&, UiState&, Outbox&);
 
 PageView beranda_view, wizard_view, terhapus_view, tentang_view, riwayat_view, tempel_view,
-    pustaka_view, pkps_catalog_view, ambil_view, ganti_view, salin_view, terima_view, banding_view;
-FullView editor_view, ruang_view, cetak_view;
+    pustaka_view, pkps_catalog_view, ambil_view, ganti_view, salin_view, terima_view, banding_view,
+    menunggu_view;
+FullView editor_view, ruang_view, cetak_view, hadirin_view;
 
 /// Which of the pages in the bar one is on, or that the bar has the tools of the open document.
 enum class Bar { home, about, tools, plain };
@@ -66,6 +69,8 @@ inline constexpr ScreenRow screens[] = {
     {Screen::ganti, ganti_view},
     {Screen::salin, salin_view, nullptr, Bar::tools, false},
     {Screen::ruang, nullptr, ruang_view},
+    {Screen::menunggu, menunggu_view},
+    {Screen::hadirin, nullptr, hadirin_view, Bar::plain},
     {Screen::terima, terima_view},
     {Screen::banding, banding_view},
 };

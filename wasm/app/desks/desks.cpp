@@ -23,9 +23,12 @@ Desks::Desks(UiState& ui)
                [this] { device_.ask_persist_once(); }, [] { platform::wake(); }}),
       importer_(host, drafts,
                 {[this](std::string words, bool danger) { voice.say(std::move(words), danger); },
-                 [this](const std::string& id) {
+                 [this, &ui](const std::string& id) {
                      drafts.refresh();
-                     draft_.open(id);
+                     draft_.open(id, [this, &ui] {
+                         const bool talked = !session.present().dialog->entries.empty();
+                         if (talked) ui.show(Screen::menunggu);
+                     });
                      voice.say("Berkas diimpor.");
                  },
                  [] { platform::wake(); }}),
@@ -55,6 +58,7 @@ void Desks::begin_frame(double now) {
     now_ = now;
     voice.tick(now);
     session.begin_frame(now);
+    live_.begin_frame(now);
     draft_.leave_if_asked();
 }
 
@@ -64,7 +68,8 @@ void Desks::end_frame() {
 }
 
 double Desks::wait() const {
-    return sooner(sooner(voice.wait(), session.autosave_wait()), calendar_.wait());
+    const double saving = sooner(voice.wait(), session.autosave_wait());
+    return sooner(sooner(saving, calendar_.wait()), live_.wait());
 }
 
 void Desks::carry_out(const Outbox& todo) {
