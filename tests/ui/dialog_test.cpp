@@ -112,9 +112,10 @@ TEST_CASE("a proposal is refused only with a reason") {
     ui.look_for(Role::textbox, "Usulan Target").type("8 antarmuka");
     ui.look_for(Role::button, wording::catat_usulan).click();
     ui.key(Key::f2);
-    CHECK((ui.get(Role::button, wording::tolak_usulan)->states & state_disabled) != 0);
-    ui.look_for(Role::textarea, wording::tulis).type("Belum ada server uji");
-    ui.get(Role::button, wording::tolak_usulan).click();
+    ui.look_for(Role::button, wording::tolak_usulan).click();
+    CHECK((ui.get(Role::button, wording::catat_penolakan)->states & state_disabled) != 0);
+    ui.look_for(Role::textarea, wording::alasan_menolak).type("Belum ada server uji");
+    ui.get(Role::button, wording::catat_penolakan).click();
     CHECK(ui.dialog().entries.back()->putusan == Putusan::ditolak);
     CHECK(ui.dialog().entries.back()->text == "Belum ada server uji");
 }
@@ -128,9 +129,9 @@ TEST_CASE("one corrects what one said, and replies to the other side; both stay 
     const DialogEntryId wrong = ui.dialog().entries.back()->id;
     ui.get(Role::button, wording::koreksi).click();
     CHECK(ui.skp().konsep->text == "Target 44 antarmuka");
+    ui.look_for(Role::textarea, wording::koreksi).type("Target 4 antarmuka");
+    ui.look_for(Role::button, wording::catat_koreksi).click();
     ui.look_for(Role::text, "Mengoreksi Pertanyaan dari " + valid_skp().pegawai.nama + ".");
-    ui.look_for(Role::textarea, wording::tulis).type("Target 4 antarmuka");
-    ui.look_for(Role::button, wording::catat).click();
     CHECK(ui.dialog().entries.back()->answers == wrong);
     CHECK(ui.dialog().entries.back()->text == "Target 4 antarmuka");
     CHECK(ui.skp().konsep->answers.empty());
@@ -164,8 +165,8 @@ TEST_CASE("a new RHK, IKI or dukungan is proposed in words, and is there once ac
     ui.enter();
     ui.look_for(Role::button, wording::usul_rhk_baru).click();
     CHECK(ui.dialog().entries.empty());  // nothing was written yet
-    ui.look_for(Role::textarea, wording::tulis).type("Tersedianya laporan kinerja layanan");
-    ui.look_for(Role::button, wording::usul_rhk_baru).click();
+    ui.field("konsep/kalimat").type("Tersedianya laporan kinerja layanan");
+    ui.look_for(Role::button, wording::catat_usulan).click();
     ui.key(Key::f2);
     ui.look_for(Role::button, wording::terima_usulan).click();
     CHECK(std::ranges::any_of(ui.skp().rhk, [](const Box<Rhk>& one) {
@@ -173,8 +174,9 @@ TEST_CASE("a new RHK, IKI or dukungan is proposed in words, and is there once ac
     }));
 
     ui.card("RHK utama 1");
-    ui.look_for(Role::textarea, wording::tulis).type("Jumlah laporan yang terbit");
     ui.look_for(Role::button, wording::usul_iki_baru).click();
+    ui.field("konsep/kalimat").type("Jumlah laporan yang terbit");
+    ui.look_for(Role::button, wording::catat_usulan).click();
     ui.key(Key::f2);
     ui.look_for(Role::button, wording::terima_usulan).click();
     CHECK(ui.skp().rhk[0]->iki.back().statement == "Jumlah laporan yang terbit");
@@ -183,9 +185,10 @@ TEST_CASE("a new RHK, IKI or dukungan is proposed in words, and is there once ac
     const std::vector<AgendaCard> cards = agenda(skp);
     const AgendaCard* card = card_of(cards, path(skp.lampiran.sumber_daya[0]));
     ui.look_for(Role::button, title_of(skp, *card) + ", Belum dibahas", Role::navigation).click();
-    ui.look_for(Role::textarea, wording::tulis).type("Satu server uji pada April");
-    ui.look_for(Role::combobox, wording::jenis_dukungan_baru).choose("Sarana dan prasarana");
     ui.look_for(Role::button, wording::usul_dukungan_baru).click();
+    ui.field("konsep/kalimat").type("Satu server uji pada April");
+    ui.look_for(Role::combobox, wording::jenis_dukungan_baru).choose("Sarana dan prasarana");
+    ui.look_for(Role::button, wording::catat_usulan).click();
     ui.key(Key::f2);
     ui.look_for(Role::button, wording::terima_usulan).click();
     CHECK(ui.skp().lampiran.sumber_daya.back().uraian == "Satu server uji pada April");
@@ -345,6 +348,7 @@ TEST_CASE("a file of the other side is looked at, then taken") {
     CHECK(write_skp(ui.skp()) == before);
     ui.look_for(Role::button, wording::terima_sekarang).click();
     CHECK(ui.dialog().entries.size() == pimpinan.dialog().entries.size());
+    ui.look_for(Role::button, label_of(Section::dialog)).click();
     ui.will_pick("kembali.skp.json", pimpinan.file());
     ui.look_for(Role::button, wording::terima_berkas).click();
     CHECK(ui.has_containing(Role::status, "Tidak ada yang baru"));
@@ -375,6 +379,7 @@ TEST_CASE("what was changed here meanwhile goes on record once, and is not told 
     };
     CHECK(on_record() == 1);
     CHECK(ui.dialog().entries.size() == pimpinan.dialog().entries.size() + 1);
+    ui.look_for(Role::button, label_of(Section::dialog)).click();
     ui.will_pick("kembali.skp.json", pimpinan.file());
     ui.look_for(Role::button, wording::terima_berkas).click();
     ui.advance(5 * 60 * 1000);

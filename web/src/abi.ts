@@ -198,6 +198,7 @@ export const enum NodeState {
   current = 1 << 7,
   modal = 1 << 8,
   focusable = 1 << 9,
+  byArrows = 1 << 10,
 }
 
 export const enum FieldFlag {

@@ -18,7 +18,7 @@ test('from four over eight to six, signed, established and printed, with the who
   await pegawai.step('Pegawai', 'Mulai dialog');
   await pegawai.enter('Pegawai');
   await pegawai.card(new RegExp(target));
-  await pegawai.say('Usulan', 'Saya mengusulkan target 4 antarmuka.');
+  await pegawai.say('Catatan', 'Saya mengusulkan target 4 antarmuka.');
   await pegawai.leave();
   const sent = await pegawai.send('Pegawai', 'Mohon tanggapan atas target antarmuka.');
   expect(problemsOf(sent.text)).toEqual([]);
@@ -53,7 +53,7 @@ test('from four over eight to six, signed, established and printed, with the who
   await expect(pimpinan.thread).toContainText('Usulan diterima');
   await pimpinan.card(/server uji/);
   await pimpinan.say('Komitmen', 'Server uji saya sediakan pada April.');
-  await leaderApp.press(leaderApp.button('Catat sepakat'));
+  await pimpinan.agree();
   await pimpinan.leave();
   await pimpinan.step('Pimpinan', 'Catat kesepakatan');
   await pimpinan.status('Sepakat');
@@ -161,7 +161,7 @@ test('two tabs follow each other as Pegawai and Pimpinan', async ({ app, context
   const secondApp = new App(await context.newPage(), app.url);
   await secondApp.start();
   await secondApp.openDraft('Pegawai Contoh Dua');
-  await secondApp.press(secondApp.button('Ikuti langsung (dua layar)'));
+  await secondApp.press(secondApp.button('Ikut mode dua layar'));
   await expect(secondApp.status).toHaveText('Mengikuti layar lain');
   const other = new Room(secondApp);
 

@@ -16,7 +16,7 @@ export class Room {
     await app.start();
     await app.pick('draf.skp.json', text);
     await app.press(app.button('Tambahkan draf'));
-    await expect(app.page.getByRole('heading', { name: 'Identitas', level: 1 })).toBeAttached();
+    await expect(app.page.getByRole('heading', { name: /^(Identitas|Menunggu Anda)$/, level: 1 })).toBeAttached();
     return new Room(app);
   }
 
@@ -29,7 +29,9 @@ export class Room {
 
   /// The section Dialog Kinerja of the open draft.
   async section(): Promise<void> {
-    await this.app.section('Dialog Kinerja');
+    const landing = this.app.page.getByRole('heading', { name: 'Menunggu Anda', level: 1 });
+    if (await landing.count() > 0) await this.app.press(this.app.button('Dialog Kinerja'));
+    else await this.app.section('Dialog Kinerja');
   }
 
   async enter(peran: Peran): Promise<void> {
@@ -70,8 +72,14 @@ export class Room {
   }
 
   async refuse(reason: string): Promise<void> {
-    await this.app.write(this.app.field('Tulis'), reason);
     await this.enterOn(this.app.button('Tolak usulan').last());
+    await this.app.write(this.app.field('Alasan menolak'), reason);
+    await this.enterOn(this.app.button('Catat penolakan'));
+  }
+
+  /// This side agrees to the open card.
+  async agree(): Promise<void> {
+    await this.enterOn(this.app.button('Saya setuju'));
   }
 
   get thread(): Locator {
@@ -118,6 +126,7 @@ export class Room {
     await this.offer(text);
     await expect(this.app.page.getByRole('heading', { name: 'Berkas yang diterima' })).toBeAttached();
     await this.enterOn(this.app.button('Terima'));
-    await expect(this.app.page.getByRole('heading', { name: 'Dialog Kinerja', level: 1 })).toBeAttached();
+    await expect(this.app.page.getByRole('heading', { name: 'Menunggu Anda', level: 1 })).toBeAttached();
+    await this.app.press(this.app.button('Dialog Kinerja'));
   }
 }

@@ -25,9 +25,13 @@ Desks::Desks(UiState& ui)
       on_record_(session, mark_, ui.dialog),
       importer_(host, drafts,
                 {[this](std::string words, bool danger) { voice.say(std::move(words), danger); },
-                 [this](const std::string& id) {
+                 [this, &ui](const std::string& id) {
                      drafts.refresh();
-                     draft_.open(id, [this] { dialog_.learn_who(); });
+                     draft_.open(id, [this, &ui] {
+                         dialog_.learn_who();
+                         const bool talked = !session.present().dialog->entries.empty();
+                         if (talked) ui.show(Screen::menunggu);
+                     });
                      voice.say("Berkas diimpor.");
                  },
                  [] { platform::wake(); }}),
@@ -59,6 +63,7 @@ void Desks::begin_frame(double now) {
     now_ = now;
     voice.tick(now);
     session.begin_frame(now);
+    live_.begin_frame(now);
     draft_.leave_if_asked();
 }
 
@@ -68,7 +73,8 @@ void Desks::end_frame() {
 }
 
 double Desks::wait() const {
-    return sooner(sooner(voice.wait(), session.autosave_wait()), calendar_.wait());
+    const double saving = sooner(voice.wait(), session.autosave_wait());
+    return sooner(sooner(saving, calendar_.wait()), live_.wait());
 }
 
 void Desks::carry_out(const Outbox& todo) {

@@ -161,6 +161,7 @@ void DialogDesk::obey(const TakeReceived&) {
     session_.commit("handover");
     const bool differs = !received->conflicts.empty();
     leave_received();
+    ui_.show(Screen::menunggu);
     voice_.say(std::to_string(received->new_entries) + " entri diterima." +
                (differs ? " Ada bagian yang ditulis berbeda; putuskan di ruang dialog." : ""));
     live_.tell();

@@ -117,8 +117,4 @@ void utas_view(Column& column, const Editing& editing, const AgendaCard& card,
                std::string (*moment)(double));
 void tulis_view(Column& column, const Editing& editing, const AgendaCard& card);
 
-/// Whether what is being written answers an entry of this card; tulis_view is then two lines
-/// higher.
-bool answers_in(const Editing& editing, const AgendaCard& card);
-
 }  // namespace kinerja::ui

@@ -26,7 +26,9 @@ constexpr std::string_view bagikan = "Bagikan";
 constexpr std::string_view dua_layar = "Mode dua layar";
 constexpr std::string_view dua_layar_isi =
     "Untuk pelatihan: buka draf ini pada dua tab, satu sebagai Pegawai dan satu sebagai Pimpinan. "
-    "Keduanya saling mengikuti selama mode ini menyala.";
+    "Keduanya saling mengikuti selama mode ini menyala. Untuk proyektor, pakai Layar hadirin di "
+    "ruang "
+    "dialog.";
 constexpr std::string_view nyalakan = "Nyalakan mode dua layar";
 constexpr std::string_view matikan = "Matikan mode dua layar";
 
@@ -66,8 +68,15 @@ void room(Column& column, const Editing& editing) {
              color::warning);
     }
     c.gap(space::normal);
-    if (button(c, {.label = wording::buka_ruang, .icon = icon::users, .kind = ButtonKind::primary}))
-        editing.ui.show(Screen::ruang);
+    const Pihak me = pihak_of(editing.ui.dialog.peran);
+    const std::size_t waiting = editing.open.dialog->waiting(skp, me).size();
+    const std::string waits =
+        std::string(wording::menunggu_anda) + " (" + std::to_string(waiting) + ")";
+    buttons(c, {{{.label = wording::buka_ruang, .icon = icon::users, .kind = ButtonKind::primary},
+                 [&] { editing.ui.show(Screen::ruang); }},
+                {{.label = waits, .icon = icon::list_checks},
+                 [&] { editing.ui.show(Screen::menunggu); },
+                 waiting > 0}});
 }
 
 void hand_over(Column& column, const Editing& editing) {
