@@ -29,6 +29,7 @@ enum class Screen {
     salin,    // parts of another SKP
     ruang,    // the dialogue, card by card
     terima,   // a file of the other side before it is taken
+    banyak,   // several files of others
     banding,  // two versions side by side
 };
 
@@ -37,7 +38,8 @@ using PageView = void(Column&, const ScreenData&, UiState&, Outbox&);
 using FullView = void(const Rect&, const ScreenData&, UiState&, Outbox&);
 
 PageView beranda_view, wizard_view, terhapus_view, tentang_view, riwayat_view, tempel_view,
-    pustaka_view, pkps_catalog_view, ambil_view, ganti_view, salin_view, terima_view, banding_view;
+    pustaka_view, pkps_catalog_view, ambil_view, ganti_view, salin_view, terima_view, banding_view,
+    banyak_view;
 FullView editor_view, ruang_view, cetak_view;
 
 /// Which of the pages in the bar one is on, or that the bar has the tools of the open document.
@@ -67,6 +69,7 @@ inline constexpr ScreenRow screens[] = {
     {Screen::salin, salin_view, nullptr, Bar::tools, false},
     {Screen::ruang, nullptr, ruang_view},
     {Screen::terima, terima_view},
+    {Screen::banyak, banyak_view, nullptr, Bar::home, false},
     {Screen::banding, banding_view},
 };
 

@@ -38,6 +38,7 @@ class DialogDesk {
     void obey(const SwitchPeran& intent);
     bool say_entry(DialogEntry entry, bool empties_konsep);
     bool say_cover_note();
+    void note_sent();
     void leave_received();
 
     Session& session_;
