@@ -17,6 +17,7 @@
 #include "wasm/app/desks/matriks_desk.h"
 #include "wasm/app/desks/paper_desk.h"
 #include "wasm/app/desks/pkps_desk.h"
+#include "wasm/app/device_mark.h"
 #include "wasm/state/outbox.h"
 
 namespace kinerja::ui {
@@ -61,6 +62,8 @@ class Desks {
     void fill_open(ScreenData& data) const;
 
     double now_ = 0;
+    DeviceMark mark_;
+    OnRecord on_record_;
     Importer importer_;
     LiveDesk live_;
     DraftDesk draft_;
