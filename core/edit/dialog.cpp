@@ -151,6 +151,11 @@ Refusal change(Skp& skp, const SetKonsep& command) {
     return done;
 }
 
+Refusal change(Skp& skp, const SetPeran& command) {
+    if (skp.konsep->peran != command.peran) skp.konsep.edit().peran = command.peran;
+    return done;
+}
+
 Refusal change(Skp& skp, const AppendEntries& command) {
     for (const DialogEntry& entry : command.entries)
         if (Refusal refusal = append(skp, entry, command.facts)) return refusal;

@@ -1,8 +1,6 @@
 // Points are counted card by card; the step that the SKP waits for is one more.
 #include "core/handover/glance.h"
 
-#include "core/base/text.h"
-
 namespace kinerja {
 namespace {
 
@@ -95,16 +93,6 @@ DialogSingkat in_short(const Skp& skp, const SkpAtAGlance& glance) {
     dialog.menunggu_pegawai = glance.awaited[index_of(Pihak::pegawai)];
     dialog.menunggu_pimpinan = glance.awaited[index_of(Pihak::pimpinan)];
     return dialog;
-}
-
-std::optional<PeranDialog> role_of_receiver(const Skp& file) {
-    const DialogKinerja& dialog = *file.dialog;
-    for (auto entry = dialog.entries.rbegin(); entry != dialog.entries.rend(); ++entry) {
-        if (is_blank((*entry)->author.nama)) continue;
-        return pihak_of((*entry)->author.peran) == Pihak::pegawai ? PeranDialog::pimpinan
-                                                                  : PeranDialog::pegawai;
-    }
-    return std::nullopt;
 }
 
 }  // namespace kinerja

@@ -26,8 +26,4 @@ SkpAtAGlance glance_at(const Skp& skp, const SkpWalk& walk, const std::vector<Ag
 /// The same in the words of a summary, with who uses this device.
 DialogSingkat in_short(const Skp& skp, const SkpAtAGlance& glance);
 
-/// The role of whoever receives this file as a new draft: who sent it last stands on the other
-/// side. None: the file holds no dialogue, so it is nobody's word.
-std::optional<PeranDialog> role_of_receiver(const Skp& file);
-
 }  // namespace kinerja

@@ -8,6 +8,7 @@
 
 #include "core/dialog/agenda.h"
 #include "core/dialog/fold.h"
+#include "core/dialog/speakers.h"
 #include "core/handover/versions.h"
 #include "core/workflow/skp_walk.h"
 
@@ -23,6 +24,7 @@ class DialogIndex {
         return cards_;
     }
     const SkpWalk& walk(const Skp& skp) const { return record(skp).walk; }
+    const Speakers& speakers(const Skp& skp) const { return record(skp).speakers; }
     const std::vector<DialogConflict>& conflicts(const Skp& skp) const {
         return record(skp).conflicts;
     }
@@ -32,6 +34,7 @@ class DialogIndex {
     struct Record {
         Box<DialogKinerja> of;
         SkpWalk walk;
+        Speakers speakers;
         std::vector<DialogConflict> conflicts;
         std::vector<SkpVersion> versions;
     };
@@ -50,8 +53,8 @@ class DialogIndex {
             if (!ancestry.is_linear()) conflicts = fold(*skp.dialog, ancestry).conflicts;
             SkpWalk walk = kinerja::walk(*skp.dialog, ancestry);
             std::vector<SkpVersion> versions = versions_of(*skp.dialog, walk);
-            record_ =
-                Record{skp.dialog, std::move(walk), std::move(conflicts), std::move(versions)};
+            record_ = Record{skp.dialog, std::move(walk), Speakers(*skp.dialog, ancestry),
+                             std::move(conflicts), std::move(versions)};
         }
         return *record_;
     }

@@ -20,8 +20,9 @@ struct ReceivedFile {
 };
 
 struct DialogState {
-    PeranDialog peran = PeranDialog::pegawai;  // on whose side one speaks here
-    std::map<PeranDialog, std::string> nama;   // typed over the names that the SKP knows
+    /// Pegawai or Pimpinan: who speaks now. Whoever uses this device (DialogKonsep::peran) when the
+    /// draft opens; two people at one screen take turns.
+    PeranDialog peran = PeranDialog::pegawai;
     TahapDialog tahap = TahapDialog::perencanaan;
     std::string card;        // Path of the open card; "" = the SKP as a whole
     bool card_open = false;  // on a phone: the card, not the agenda
@@ -31,6 +32,8 @@ struct DialogState {
     // The next step of the SKP.
     std::optional<std::string> tempat, tanggal;
     std::optional<AlasanRevisi> alasan;
+    std::optional<std::string> berlaku;                // of a revision: from which day it holds
+    TindakanSkp signing = TindakanSkp::tanda_tangani;  // what the screen for it is open for
 
     std::optional<ReceivedFile> received;
     DialogEntryId compared;  // the version beside the present one

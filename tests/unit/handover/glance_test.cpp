@@ -78,16 +78,6 @@ TEST_CASE("the step that is next says whose turn it is") {
     CHECK(seen.open == 0);
 }
 
-TEST_CASE("who receives a file that is new here stands on the other side of who sent it") {
-    Participant pegawai = pegawai_of(valid_skp());
-    CHECK_FALSE(role_of_receiver(pegawai.skp()));
-    pegawai.step(TindakanSkp::mulai_dialog);
-    CHECK(role_of_receiver(pegawai.skp()) == PeranDialog::pimpinan);
-    Participant pimpinan = pimpinan_of(pegawai.skp());
-    pimpinan.say(JenisEntri::pertanyaan, "rhk/r1", "Mengapa?");
-    CHECK(role_of_receiver(pimpinan.skp()) == PeranDialog::pegawai);
-}
-
 TEST_CASE("the summary says it too, and one that does not is read all the same") {
     Participant pegawai = pegawai_of(valid_skp());
     pegawai.step(TindakanSkp::mulai_dialog);

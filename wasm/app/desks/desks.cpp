@@ -21,25 +21,29 @@ Desks::Desks(UiState& ui)
       session(host,
               {[this](std::string words, bool danger) { voice.say(std::move(words), danger); },
                [this] { device_.ask_persist_once(); }, [] { platform::wake(); }}),
+      mark_(host),
+      on_record_(session, mark_, ui.dialog),
       importer_(host, drafts,
                 {[this](std::string words, bool danger) { voice.say(std::move(words), danger); },
                  [this](const std::string& id) {
                      drafts.refresh();
-                     draft_.open(id);
+                     draft_.open(id, [this] { dialog_.learn_who(); });
                      voice.say("Berkas diimpor.");
                  },
                  [] { platform::wake(); }}),
-      live_(session, host, voice, ui),
+      live_(session, host, voice, ui, on_record_),
       draft_(session, host, drafts, voice, ui, live_),
       history_(session, voice, ui),
       device_(session, host, drafts, voice, ui,
               [this] {
                   library_.forget();
                   pkps_.forget();
+                  mark_.forget();
               }),
-      dialog_(session, host, importer_, voice, ui, live_),
+      dialog_(session, host, importer_, voice, ui, live_, on_record_),
       cascade_(session, host, importer_, voice, ui, draft_),
-      import_(session, importer_, ui, draft_, cascade_, dialog_),
+      many_(host, drafts, on_record_, [] { platform::wake(); }),
+      import_(session, importer_, ui, draft_, cascade_, dialog_, host, many_),
       library_(session, host, voice, ui),
       matriks_(session, host, drafts, voice, ui),
       pkps_(session, host, voice, ui),
@@ -49,6 +53,7 @@ Desks::Desks(UiState& ui)
 void Desks::start() {
     drafts.refresh();
     device_.start();
+    mark_.start();
 }
 
 void Desks::begin_frame(double now) {
@@ -79,7 +84,7 @@ void Desks::hear(Notice notice, const std::vector<std::string>& strings) {
     const std::string first = strings.empty() ? std::string() : strings.front();
     switch (notice) {
         case Notice::file_dropped:
-            return import_.receive_dropped(record_of<FileNotice>(strings));
+            return import_.receive_dropped(records_of<FileNotice>(strings));
         case Notice::lock_lost:
             if (session.id() == first) session.lock_lost();
             return;

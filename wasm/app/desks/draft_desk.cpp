@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "wasm/app/desks/on_record.h"
 #include "wasm/app/file_name.h"
 #include "wasm/app/moment.h"
 #include "wasm/platform/platform.h"
@@ -121,6 +122,7 @@ void DraftDesk::leave_if_asked() {
 void DraftDesk::forget_fields() {
     frame().forget_fields();
     ui_.dialog = {};
+    ui_.dialog.peran = role_here(session_.present());
     live_.forget();
 }
 

@@ -4,7 +4,6 @@
 #include "core/codec/skp_json.h"
 #include "core/handover/record.h"
 #include "core/model/stays_here.h"
-#include "wasm/app/desks/on_record.h"
 #include "wasm/app/host_ops.h"
 #include "wasm/widgets/frame.h"
 
@@ -42,9 +41,13 @@ void LiveDesk::stop() {
 
 bool LiveDesk::speaks() const { return ui_.dialog.live && session_.loaded(); }
 
+bool LiveDesk::can_speak() const {
+    return speaks() && session_.read_only() == ReadOnly::no && on_record_.knows_who();
+}
+
 void LiveDesk::tell() {
-    if (!speaks() || session_.read_only() != ReadOnly::no) return;
-    record_changes(session_, ui_.dialog);
+    if (!can_speak()) return;
+    on_record_.record_changes();
     told_ = session_.present();
     ops::live_say(host_, handover_file(session_.present()));
 }
@@ -57,10 +60,10 @@ void LiveDesk::tell_changes() {
 }
 
 void LiveDesk::hear(std::string_view channel, std::string_view bytes) {
-    if (!speaks() || channel != session_.id() || session_.read_only() != ReadOnly::no) return;
+    if (!can_speak() || channel != session_.id()) return;
     const Result<ReadReport> report = read_skp(bytes);
     if (!report || report->newer) return;
-    const Result<Received> received = received_from(session_, ui_.dialog, report->skp);
+    const Result<Received> received = on_record_.received(report->skp);
     if (!received) return;
     if (received->new_entries > 0 && session_.apply(TakeHandover{received->skp})) {
         ui_.thread_scroll.to_end = true;

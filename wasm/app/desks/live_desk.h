@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "wasm/app/desks/on_record.h"
 #include "wasm/app/host.h"
 #include "wasm/app/session.h"
 #include "wasm/app/voice.h"
@@ -14,8 +15,8 @@ namespace kinerja::ui {
 
 class LiveDesk {
   public:
-    LiveDesk(Session& session, Host& host, Voice& voice, UiState& ui)
-        : session_(session), host_(host), voice_(voice), ui_(ui) {}
+    LiveDesk(Session& session, Host& host, Voice& voice, UiState& ui, OnRecord& on_record)
+        : session_(session), host_(host), voice_(voice), ui_(ui), on_record_(on_record) {}
 
     void run(const LiveIntent& intent);
 
@@ -34,11 +35,13 @@ class LiveDesk {
     void obey(const FollowLive& intent);
     void start();
     bool speaks() const;
+    bool can_speak() const;  // and what was changed here can go on record
 
     Session& session_;
     Host& host_;
     Voice& voice_;
     UiState& ui_;
+    OnRecord& on_record_;
     std::optional<Skp> told_;  // what the other tabs know
 };
 

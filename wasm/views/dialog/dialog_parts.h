@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "core/dialog/agenda.h"
+#include "core/dialog/speakers.h"
 #include "core/workflow/skp_flow.h"
 #include "wasm/views/parts/form.h"
 
@@ -16,11 +17,36 @@ struct PeranLook {
 };
 PeranLook look_of(PeranDialog peran);
 
-/// On whose side one speaks; a press changes it.
+/// Asks "Siapa Anda pada SKP ini?" in place of what would go on record, as long as nobody said so.
+/// True when it asks. `where` tells two such questions on one page apart.
+bool ask_peran(Column& column, const Editing& editing, std::string_view where);
+
+/// "Anda menulis sebagai NAMA (Pimpinan)"; where the SKP names nobody for that role it says so and
+/// leads to the field.
+void speaks_as(Column& column, const Editing& editing);
+
+/// Whose turn it is to speak, for two people at one screen; a press changes it. Draws nothing
+/// before it is known who uses this device.
 void peran_choice(Column& column, const Editing& editing);
 
-/// The name that this role has: typed here, else the one that the SKP knows.
-std::string speaker(const Skp& skp, const DialogState& state, PeranDialog peran);
+/// The name that the SKP knows for this role; may be blank.
+const std::string& speaker(const Skp& skp, PeranDialog peran);
+
+/// The side that speaks now.
+Pihak side_of(const Editing& editing);
+
+/// How far both sides are with a card, said to the one that speaks: "Anda setuju, menunggu
+/// Pimpinan", "Pimpinan setuju, menunggu Anda", "Keduanya setuju"; empty when nobody said so yet.
+std::string agreement_words(const AgendaCard& card, Pihak own);
+
+/// Why the one who speaks can not say sepakat or tidak sepakat of this card now, as one sentence;
+/// empty: it can be said.
+std::string_view why_not_decided(const Editing& editing, const AgendaCard& card, Putusan putusan);
+
+/// "dicatat pada perangkat yang sama dengan Pegawai", "tidak dikenal" with the reason, below an
+/// entry of this record that needs it. Position in dialog.entries.
+void author_marks(Column& column, const DialogKinerja& dialog, const Speakers& speakers,
+                  std::size_t position);
 
 /// An entry by the present role, about this card.
 DialogEntry entry_by(const Editing& editing, JenisEntri jenis, const Path& card);

@@ -39,8 +39,10 @@ void new_entries(Column& column, const Skp& present, const Received& received,
     std::size_t shown = 0;
     const Skp& skp = received.skp;
     const std::vector<AgendaCard> cards = agenda(skp);
+    const Speakers speakers(*skp.dialog, Ancestry(*skp.dialog));
     const Container list(Role::list, wording::entri_baru, column);
-    for (const Box<DialogEntry>& entry : received.skp.dialog->entries) {
+    for (std::size_t at = 0; at < skp.dialog->entries.size(); ++at) {
+        const Box<DialogEntry>& entry = skp.dialog->entries[at];
         if (entry->id == received.own || find_entry(*present.dialog, entry->id)) continue;
         if (++shown > entries_shown) break;
         if (shown > 1) column.gap(space::small);
@@ -52,6 +54,7 @@ void new_entries(Column& column, const Skp& present, const Received& received,
         const Container item(Role::listitem, headline, c);
         text(c, TextStyle::small_strong, headline, look_of(entry->author.peran).ink);
         text(c, TextStyle::small, signature_of(*entry, moment), color::secondary);
+        author_marks(c, *skp.dialog, speakers, at);
         const auto card_of_entry = std::ranges::find(cards, entry->card, &AgendaCard::path);
         if (card_of_entry != cards.end())
             text(c, TextStyle::small, title_of(skp, *card_of_entry), color::secondary);
@@ -106,12 +109,14 @@ void terima_view(Column& column, const ScreenData& data, UiState& ui, Outbox& ou
         banner(column, Tone::warning, wording::jam_salah, {});
         column.gap(space::normal);
     }
-    buttons(column, {{{.label = wording::terima_sekarang,
-                       .icon = icon::check,
-                       .kind = ButtonKind::primary,
-                       .enabled = data.open->editable()},
-                      [&] { out.ask(TakeReceived{}); }},
-                     {{.label = wording::batal}, [&] { out.ask(LeaveReceived{}); }}});
+    const Editing editing{*data.open, ui, out};
+    if (!ask_peran(column, editing, "terima"))
+        buttons(column, {{{.label = wording::terima_sekarang,
+                           .icon = icon::check,
+                           .kind = ButtonKind::primary,
+                           .enabled = data.open->editable()},
+                          [&] { out.ask(TakeReceived{}); }},
+                         {{.label = wording::batal}, [&] { out.ask(LeaveReceived{}); }}});
     both_wrote(column, file.received);
     column.gap(space::large);
     new_entries(column, *data.open->skp, file.received, data.moment);

@@ -143,6 +143,9 @@ bool answers_in(const Editing& editing, const AgendaCard& card) {
 
 void tulis_view(Column& c, const Editing& editing, const AgendaCard& card) {
     const Container group(Role::region, wording::tulis, c);
+    if (ask_peran(c, editing, "tulis")) return;
+    speaks_as(c, editing);
+    c.gap(space::small);
     answered_entry(c, editing, card);
     kind(c, editing, card);
     c.gap(space::small);

@@ -113,8 +113,9 @@ void recorded_changes(Column& c, const Skp& skp, const DialogEntry& entry) {
 
 constexpr float words_left = 14, stripe = 3;
 
-void one_entry(Column& column, const Editing& editing, const AgendaCard& card,
-               const DialogEntry& entry, bool corrected, std::string (*moment)(double)) {
+void one_entry(Column& column, const Editing& editing, const AgendaCard& card, std::size_t position,
+               bool corrected, std::string (*moment)(double)) {
+    const DialogEntry& entry = *editing.skp().dialog->entries[position];
     const Scope scope(entry.id.value);
     const PeranLook look = look_of(entry.author.peran);
     const float top = column.y;
@@ -123,6 +124,7 @@ void one_entry(Column& column, const Editing& editing, const AgendaCard& card,
     const Container item(Role::listitem, title, c);
     text(c, TextStyle::small_strong, title, look.ink);
     text(c, TextStyle::small, signature_of(entry, moment), color::secondary);
+    author_marks(c, *editing.skp().dialog, editing.open.dialog->speakers(editing.skp()), position);
     answered_view(c, editing.skp(), entry);
     if (!is_blank(entry.text)) text(c, TextStyle::body, entry.text);
     if (corrected) text(c, TextStyle::small, wording::dikoreksi, color::warning);
@@ -159,7 +161,7 @@ void utas_view(Column& c, const Editing& editing, const AgendaCard& card,
     const Container list(Role::list, wording::utas, c);
     for (std::size_t i = hidden; i < card.entries.size(); ++i) {
         const DialogEntry& entry = *entries[card.entries[i]];
-        one_entry(c, editing, card, entry, corrected.contains(entry.id.value), moment);
+        one_entry(c, editing, card, card.entries[i], corrected.contains(entry.id.value), moment);
         c.gap(space::medium);
     }
 }
