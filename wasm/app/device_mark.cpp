@@ -17,8 +17,8 @@ constexpr std::size_t mark_length = 12;
 void DeviceMark::start() {
     ops::read_note(host_, note, [this](const ops::Note& reply) {
         if (reply.ok() && !is_blank(reply.bytes)) secret_ = reply.bytes;
-        can_keep_ = reply.ok() || reply.status == Status::not_found ||
-                    reply.status == Status::damaged;
+        can_keep_ =
+            reply.ok() || reply.status == Status::not_found || reply.status == Status::damaged;
     });
 }
 

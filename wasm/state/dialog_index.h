@@ -53,8 +53,8 @@ class DialogIndex {
             if (!ancestry.is_linear()) conflicts = fold(*skp.dialog, ancestry).conflicts;
             SkpWalk walk = kinerja::walk(*skp.dialog, ancestry);
             std::vector<SkpVersion> versions = versions_of(*skp.dialog, walk);
-            record_ =
-                Record{skp.dialog, std::move(walk), Speakers(*skp.dialog, ancestry), std::move(conflicts), std::move(versions)};
+            record_ = Record{skp.dialog, std::move(walk), Speakers(*skp.dialog, ancestry),
+                             std::move(conflicts), std::move(versions)};
         }
         return *record_;
     }

@@ -32,7 +32,7 @@ struct DialogState {
     // The next step of the SKP.
     std::optional<std::string> tempat, tanggal;
     std::optional<AlasanRevisi> alasan;
-    std::optional<std::string> berlaku;  // of a revision: from which day it holds
+    std::optional<std::string> berlaku;                // of a revision: from which day it holds
     TindakanSkp signing = TindakanSkp::tanda_tangani;  // what the screen for it is open for
 
     std::optional<ReceivedFile> received;

@@ -24,12 +24,13 @@ enum class Screen {
     tempel,
     pustaka,
     katalog,
-    ambil,    // a leader's package before it is taken
-    ganti,    // notes that are sementara beside what takes their place
-    salin,    // parts of another SKP
-    ruang,    // the dialogue, card by card
-    terima,   // a file of the other side before it is taken
-    banding,  // two versions side by side
+    ambil,         // a leader's package before it is taken
+    ganti,         // notes that are sementara beside what takes their place
+    salin,         // parts of another SKP
+    ruang,         // the dialogue, card by card
+    terima,        // a file of the other side before it is taken
+    banding,       // two versions side by side
+    tanda_tangan,  // what is signed, and what is open, before it is
 };
 
 /// A page scrolls as one column; a full view has the whole place below the bar to itself.
@@ -37,7 +38,8 @@ using PageView = void(Column&, const ScreenData&, UiState&, Outbox&);
 using FullView = void(const Rect&, const ScreenData&, UiState&, Outbox&);
 
 PageView beranda_view, wizard_view, terhapus_view, tentang_view, riwayat_view, tempel_view,
-    pustaka_view, pkps_catalog_view, ambil_view, ganti_view, salin_view, terima_view, banding_view;
+    pustaka_view, pkps_catalog_view, ambil_view, ganti_view, salin_view, terima_view, banding_view,
+    tanda_tangan_view;
 FullView editor_view, ruang_view, cetak_view;
 
 /// Which of the pages in the bar one is on, or that the bar has the tools of the open document.
@@ -68,6 +70,7 @@ inline constexpr ScreenRow screens[] = {
     {Screen::ruang, nullptr, ruang_view},
     {Screen::terima, terima_view},
     {Screen::banding, banding_view},
+    {Screen::tanda_tangan, tanda_tangan_view},
 };
 
 constexpr const ScreenRow& row_of(Screen screen) {

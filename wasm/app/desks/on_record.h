@@ -31,7 +31,8 @@ class OnRecord {
     /// What the document becomes with this file.
     Result<Received> received(const Skp& file);
     /// Who uses this device, as far as this file tells: whoever kept it for themselves, on whose
-    /// side this device wrote, else whoever the last who wrote sent it to. None: it has to be asked.
+    /// side this device wrote, else whoever the last who wrote sent it to. None: it has to be
+    /// asked.
     std::optional<PeranDialog> told_by(const Skp& file);
 
   private:
