@@ -25,7 +25,14 @@ void DialogDesk::run(const DialogIntent& intent) {
     std::visit([this](const auto& one) { obey(one); }, intent);
 }
 
-void DialogDesk::obey(const SayEntry& intent) { say_entry(intent.entry, intent.empties_konsep); }
+void DialogDesk::obey(const SayEntry& intent) {
+    if (!say_entry(intent.entry, intent.empties_konsep)) return;
+    if (!intent.entry.langkah || ui_.screen != Screen::tanda_tangan) return;
+    voice_.say(std::string(taken_label_of(intent.entry.langkah->tindakan)) + ".");
+    ui_.show(Screen::editor);
+    ui_.show(Section::dialog);
+    ui_.new_page = true;
+}
 
 bool DialogDesk::knows_who() {
     if (on_record_.knows_who()) return true;

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/dialog/agenda.h"
 #include "core/dialog/speakers.h"
@@ -35,6 +36,19 @@ const std::string& speaker(const Skp& skp, PeranDialog peran);
 /// The side that speaks now.
 Pihak side_of(const Editing& editing);
 
+/// The next step of the SKP as far as it is entered, by this role.
+DialogEntry entered_step(const Editing& editing, PeranDialog peran);
+
+/// What the side that speaks may do where the SKP stands, each step once: on the side of the
+/// Pimpinan also what is the Pejabat Penilai Kinerja's.
+std::vector<PossibleSkpStep> steps_of_side(const Editing& editing);
+
+/// Goes on record as the step of this row.
+void take_step(const Editing& editing, const SkpTransition& row);
+
+/// Changes of what is signed that are on nobody's record yet.
+std::vector<PlaceChange> unrecorded_sealed(const Skp& skp);
+
 /// How far both sides are with a card, said to the one that speaks: "Anda setuju, menunggu
 /// Pimpinan", "Pimpinan setuju, menunggu Anda", "Keduanya setuju"; empty when nobody said so yet.
 std::string agreement_words(const AgendaCard& card, Pihak own);
@@ -42,6 +56,10 @@ std::string agreement_words(const AgendaCard& card, Pihak own);
 /// Why the one who speaks can not say sepakat or tidak sepakat of this card now, as one sentence;
 /// empty: it can be said.
 std::string_view why_not_decided(const Editing& editing, const AgendaCard& card, Putusan putusan);
+
+/// What undid an agreement: "Mengubah RHK utama 1, IKI 1, Target: 4 menjadi 6. Diubah Pimpinan NAMA
+/// sesudah disepakati."
+std::string undone_words(const Skp& skp, const DialogEntry& change);
 
 /// "dicatat pada perangkat yang sama dengan Pegawai", "tidak dikenal" with the reason, below an
 /// entry of this record that needs it. Position in dialog.entries.
@@ -68,6 +86,9 @@ double ms_of(std::string_view iso);
 
 /// "12 Januari 2027 pukul 08.30 · Pegawai Contoh Dua (Pegawai)".
 std::string signature_of(const DialogEntry& entry, std::string (*moment)(double));
+
+/// The card is opened in the room.
+void show_card(const Editing& editing, const Path& card);
 
 /// What comes next for an SKP in this state.
 std::string_view next_words(StatusSkp status);

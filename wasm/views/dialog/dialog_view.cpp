@@ -80,17 +80,19 @@ void hand_over(Column& column, const Editing& editing) {
     column.gap(space::normal);
     const bool editable = editing.open.editable();
     const bool to_leader = editing.ui.dialog.peran == PeranDialog::pegawai;
+    const bool asked = ask_peran(column, editing, "kirim");
     buttons(column,
             {{{.label = to_leader ? wording::kirim_ke_pimpinan : wording::kembalikan_ke_pegawai,
                .icon = icon::download,
                .kind = ButtonKind::primary,
                .enabled = editable},
-              [&] { editing.out.ask(SendHandover{}); }},
+              [&] { editing.out.ask(SendHandover{}); },
+              !asked},
              {{.label = wording::terima_berkas, .icon = icon::upload, .enabled = editable},
               [&] { editing.out.ask(PickHandover{}); }},
              {{.label = wording::bagikan, .enabled = editable},
               [&] { editing.out.ask(SendHandover{true}); },
-              editing.open.can_share}});
+              !asked && editing.open.can_share}});
 }
 
 void live(Column& column, const Editing& editing) {
@@ -99,6 +101,7 @@ void live(Column& column, const Editing& editing) {
     text(column, TextStyle::body, wording::dua_layar_isi, color::secondary);
     column.gap(space::small);
     const bool on = editing.ui.dialog.live;
+    if (!on && ask_peran(column, editing, "dua_layar")) return;
     if (button(column, {.label = on ? wording::matikan : wording::nyalakan,
                         .enabled = editing.open.editable()})) {
         if (on)

@@ -109,14 +109,14 @@ void terima_view(Column& column, const ScreenData& data, UiState& ui, Outbox& ou
         banner(column, Tone::warning, wording::jam_salah, {});
         column.gap(space::normal);
     }
-    const Editing editing{*data.open, ui, out};
-    if (!ask_peran(column, editing, "terima"))
-        buttons(column, {{{.label = wording::terima_sekarang,
-                           .icon = icon::check,
-                           .kind = ButtonKind::primary,
-                           .enabled = data.open->editable()},
-                          [&] { out.ask(TakeReceived{}); }},
-                         {{.label = wording::batal}, [&] { out.ask(LeaveReceived{}); }}});
+    const bool asked = ask_peran(column, {*data.open, ui, out}, "terima");
+    buttons(column, {{{.label = wording::terima_sekarang,
+                       .icon = icon::check,
+                       .kind = ButtonKind::primary,
+                       .enabled = data.open->editable()},
+                      [&] { out.ask(TakeReceived{}); },
+                      !asked},
+                     {{.label = wording::batal}, [&] { out.ask(LeaveReceived{}); }}});
     both_wrote(column, file.received);
     column.gap(space::large);
     new_entries(column, *data.open->skp, file.received, data.moment);

@@ -21,6 +21,7 @@ inline constexpr std::string_view butir_terkunci =
 inline constexpr std::string_view tidak_dikenal = "Tidak dikenal";
 inline constexpr std::string_view perangkat_sama = "Dicatat pada perangkat yang sama dengan";
 inline constexpr std::string_view tempat_tanda_tangan = "Tempat";
+inline constexpr std::string_view tanggal_tanda_tangan = "Tanggal";
 inline constexpr std::string_view catatan_langkah = "Catatan";
 inline constexpr std::string_view pengantar = "Catatan pengantar";
 inline constexpr std::string_view terima_berkas = "Terima berkas";
