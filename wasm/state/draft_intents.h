@@ -46,6 +46,9 @@ struct DecideImport {
     ImportChoice choice = ImportChoice::cancel;
 };
 
-using ImportIntent = std::variant<PickImport, DecideImport>;
+struct TakeBatch {};   // all of several files that came in one go
+struct LeaveBatch {};  // what is not taken stays untouched
+
+using ImportIntent = std::variant<PickImport, DecideImport, TakeBatch, LeaveBatch>;
 
 }  // namespace kinerja::ui

@@ -31,6 +31,7 @@ enum class Screen {
     menunggu,      // what came, and what waits for an answer of one's own
     hadirin,       // one card, large, for a room that follows the dialogue
     terima,        // a file of the other side before it is taken
+    banyak,        // several files of others
     banding,       // two versions side by side
     tanda_tangan,  // what is signed, and what is open, before it is
 };
@@ -41,7 +42,7 @@ using FullView = void(const Rect&, const ScreenData&, UiState&, Outbox&);
 
 PageView beranda_view, wizard_view, terhapus_view, tentang_view, riwayat_view, tempel_view,
     pustaka_view, pkps_catalog_view, ambil_view, ganti_view, salin_view, terima_view, banding_view,
-    tanda_tangan_view, menunggu_view;
+    banyak_view, tanda_tangan_view, menunggu_view;
 FullView editor_view, ruang_view, cetak_view, hadirin_view;
 
 /// Which of the pages in the bar one is on, or that the bar has the tools of the open document.
@@ -73,6 +74,7 @@ inline constexpr ScreenRow screens[] = {
     {Screen::menunggu, menunggu_view},
     {Screen::hadirin, nullptr, hadirin_view, Bar::plain},
     {Screen::terima, terima_view},
+    {Screen::banyak, banyak_view, nullptr, Bar::home, false},
     {Screen::banding, banding_view},
     {Screen::tanda_tangan, tanda_tangan_view},
 };

@@ -105,6 +105,7 @@ export const enum Op {
   writeNote = 13,
   download = 20,
   pickFile = 21,
+  pickFiles = 22,
   share = 23,
   canShare = 24,
   announce = 30,

@@ -46,7 +46,8 @@ Desks::Desks(UiState& ui)
               }),
       dialog_(session, host, importer_, voice, ui, live_, on_record_),
       cascade_(session, host, importer_, voice, ui, draft_),
-      import_(session, importer_, ui, draft_, cascade_, dialog_),
+      many_(host, drafts, on_record_, [] { platform::wake(); }),
+      import_(session, importer_, ui, draft_, cascade_, dialog_, host, many_),
       library_(session, host, voice, ui),
       matriks_(session, host, drafts, voice, ui),
       pkps_(session, host, voice, ui),
@@ -89,7 +90,7 @@ void Desks::hear(Notice notice, const std::vector<std::string>& strings) {
     const std::string first = strings.empty() ? std::string() : strings.front();
     switch (notice) {
         case Notice::file_dropped:
-            return import_.receive_dropped(record_of<FileNotice>(strings));
+            return import_.receive_dropped(records_of<FileNotice>(strings));
         case Notice::lock_lost:
             if (session.id() == first) session.lock_lost();
             return;

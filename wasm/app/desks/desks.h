@@ -18,6 +18,7 @@
 #include "wasm/app/desks/paper_desk.h"
 #include "wasm/app/desks/pkps_desk.h"
 #include "wasm/app/device_mark.h"
+#include "wasm/app/many_files.h"
 #include "wasm/state/outbox.h"
 
 namespace kinerja::ui {
@@ -71,6 +72,7 @@ class Desks {
     DeviceDesk device_;
     DialogDesk dialog_;
     CascadeDesk cascade_;
+    ManyFiles many_;
     ImportDesk import_;
     LibraryDesk library_;
     MatriksDesk matriks_;

@@ -110,6 +110,7 @@ void DialogDesk::obey(const SendHandover& intent) {
     const std::string name = dialog_file_name(session_.present(), ui_.dialog.peran, today());
     const auto done = [this](const Done& reply) {
         if (reply.status == Status::cancelled) return;
+        if (reply.ok()) note_sent();
         voice_.say(reply.ok() ? "Berkas dialog disimpan. Kirimkan kepada yang dituju."
                               : "Berkas tidak dapat disimpan.",
                    !reply.ok());
@@ -119,8 +120,16 @@ void DialogDesk::obey(const SendHandover& intent) {
                [this, name, bytes, done](const Done& reply) {
                    if (reply.status == Status::unsupported || reply.status == Status::failed)
                        return ops::download(host_, {name, json, bytes}, done);
-                   if (reply.ok()) voice_.say("Berkas dialog dibagikan.");
+                   if (!reply.ok()) return;
+                   note_sent();
+                   voice_.say("Berkas dialog dibagikan.");
                });
+}
+
+void DialogDesk::note_sent() {
+    if (!session_.loaded()) return;
+    session_.note_file(&BerkasSingkat::dikirim);
+    session_.pause();
 }
 
 void DialogDesk::obey(const PickHandover&) {
@@ -158,6 +167,7 @@ void DialogDesk::obey(const TakeReceived&) {
     const Result<Received> received = on_record_.received(file.file);
     if (!received) return voice_.say(received.error().message, true);
     if (!session_.apply(TakeHandover{received->skp})) return;
+    session_.note_file(&BerkasSingkat::diterima);
     session_.commit("handover");
     const bool differs = !received->conflicts.empty();
     leave_received();

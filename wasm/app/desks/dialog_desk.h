@@ -41,6 +41,7 @@ class DialogDesk {
     void obey(const SwitchPeran& intent);
     bool say_entry(DialogEntry entry, bool empties_konsep);
     bool say_cover_note();
+    void note_sent();
     /// False, and said, as long as nobody answered who speaks here.
     bool knows_who();
     void learn_who(const Skp& file);

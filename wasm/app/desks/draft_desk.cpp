@@ -122,6 +122,7 @@ void DraftDesk::open(const std::string& id, std::function<void()> then) {
         if (then) then();
         platform::wake();
     });
+    if (const DraftHead* head = drafts_.find(id)) session_.know_files(head->summary.berkas);
 }
 
 void DraftDesk::leave_then(std::function<void()> next) {

@@ -64,6 +64,12 @@ Result<Received> OnRecord::received(const Skp& file) {
     return receive(session_.present(), file, by.author, by.time, by.perangkat);
 }
 
+Result<Received> OnRecord::received(const Skp& draft, const Skp& file) {
+    const PeranDialog peran = role_here(draft);
+    const Pegawai& person = peran == PeranDialog::pegawai ? draft.pegawai : draft.pejabat_penilai;
+    return receive(draft, file, {peran, person.nama, person.nip}, iso_now(), mark_.of(draft.id));
+}
+
 // Entries from before devices were marked may be one's own in a file that one kept.
 std::optional<PeranDialog> OnRecord::told_by(const Skp& file) {
     if (file.konsep->peran) return role_here(file);

@@ -30,6 +30,9 @@ class OnRecord {
     void record_changes();
     /// What the document becomes with this file.
     Result<Received> received(const Skp& file);
+    /// What a draft that is not open becomes with it; what was changed there goes on record in the
+    /// name of whoever uses this device for it.
+    Result<Received> received(const Skp& draft, const Skp& file);
     /// Who uses this device, as far as this file tells: whoever kept it for themselves, on whose
     /// side this device wrote, else whoever the last who wrote sent it to. None: it has to be
     /// asked.

@@ -155,6 +155,8 @@ void modals_view(const ScreenData& data, UiState& ui, Outbox& out) {
             return anggota_modal(data, ui, out);
         case Modal::tempel_anggota:
             return tempel_anggota_modal(data, ui, out);
+        case Modal::serahkan:
+            return serahkan_modal(data, ui, out);
         case Modal::leave_unsaved:
             return leave_unsaved(data, ui, out);
         case Modal::save_file:
