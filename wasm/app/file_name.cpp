@@ -33,16 +33,10 @@ std::string how_far(const DialogKinerja& dialog) {
     const SkpWalk walked = walk(dialog, Ancestry(dialog));
     if (walked.status == StatusSkp::ditetapkan)
         return "versi " + std::to_string(walked.versi) + " ditetapkan";
-    int round = 0;
-    for (const TakenStep& step : walked.taken) {
-        if (step.voice) continue;  // it moved nothing yet
-        if (step.to == StatusSkp::revisi) round = 0;
-        if (step.to == StatusSkp::dialog) ++round;
-    }
     std::string words;
     if (walked.versi > 1) words = "versi " + std::to_string(walked.versi);
-    if (round == 0) return words;
-    return (words.empty() ? words : words + " ") + "putaran " + std::to_string(round);
+    if (walked.round() == 0) return words;
+    return (words.empty() ? words : words + " ") + "putaran " + std::to_string(walked.round());
 }
 
 }  // namespace

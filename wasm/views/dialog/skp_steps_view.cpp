@@ -61,16 +61,6 @@ std::size_t stage_of(StatusSkp status) {
     return 0;
 }
 
-/// How often the talk was begun or taken up again for this version.
-int round_of(const SkpWalk& walk) {
-    int round = 0;
-    for (const TakenStep& step : walk.taken) {
-        if (step.to == StatusSkp::revisi) round = 0;
-        if (step.to == StatusSkp::dialog) ++round;
-    }
-    return round;
-}
-
 constexpr float stage_height = 36;
 
 void stage_row(Column& column, std::size_t index, const SkpWalk& walk) {
@@ -81,7 +71,7 @@ void stage_row(Column& column, std::size_t index, const SkpWalk& walk) {
     const bool done = index < reached || now == StatusSkp::ditetapkan;
     const StatusSkp shown = here ? now : stages[index];
     std::string words(label_of(shown));
-    if (here && now == StatusSkp::dialog) words += ", putaran " + std::to_string(round_of(walk));
+    if (here && now == StatusSkp::dialog) words += ", putaran " + std::to_string(walk.round());
     if (here) fill(rect, color::accent_soft, space::radius);
     paint_icon({rect.x + space::small, rect.y, space::icon, rect.h},
                done ? icon::circle_check : icon::circle,
