@@ -56,12 +56,14 @@ test('from four over eight to six, signed, established and printed, with the who
   await pimpinan.agree();
   await pimpinan.leave();
   await pimpinan.step('Pimpinan', 'Catat kesepakatan');
-  await pimpinan.status('Sepakat');
+  await pimpinan.status('Dialog kinerja, putaran 1');  // one side alone agreed to nothing
+  await expect(leaderApp.page.getByRole('main')).toContainText('Anda setuju atas SKP ini, menunggu Pegawai');
   const agreed = await pimpinan.send('Pimpinan', 'Silakan ditandatangani.');
 
   // The Pegawai notes the meeting, signs, and sends it back.
   await pegawai.receive(agreed.text);
-  await pegawai.section();
+  await pegawai.step('Pegawai', 'Catat kesepakatan');
+  await pegawai.status('Sepakat');
   await app.press(app.button('Catat pertemuan'));
   const meeting = app.region('Pertemuan 1');
   await app.write(meeting.getByRole('textbox', { name: 'Tempat atau Media' }), 'Ruang rapat bidang');

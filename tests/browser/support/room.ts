@@ -44,8 +44,14 @@ export class Room {
     await this.app.press(this.app.button('Kembali ke SKP'));
   }
 
+  /// Answers who one is where that is asked, else changes turns.
   async speakAs(peran: Peran): Promise<void> {
-    await this.app.press(this.app.page.getByRole('radio', { name: peran, exact: true }));
+    const side = peran === 'Pegawai' ? 'Pegawai' : 'Pimpinan';
+    const asked = this.app.page.getByRole('radio', { name: new RegExp(`^${side}.*: `) }).first();
+    const turn = this.app.page.getByRole('radio', { name: side, exact: true }).first();
+    await expect(asked.or(turn).first()).toBeAttached();
+    if (await asked.count()) return this.enterOn(asked);
+    if (!await turn.isChecked()) await this.enterOn(turn);
   }
 
   /// Opens the card whose title begins like this.
@@ -86,12 +92,22 @@ export class Room {
     return this.app.page.getByRole('list', { name: 'Percakapan' });
   }
 
-  /// A step of the SKP, from the section.
+  /// A step of the SKP, from the section. With a place it is a signature: looked at on its own screen, then given.
   async step(peran: Peran, step: string, place = ''): Promise<void> {
     await this.section();
     await this.speakAs(peran);
-    if (place !== '') await this.app.write(this.app.field('Tempat').first(), place);
     await this.enterOn(this.app.button(step));
+    if (place === '') return;
+    await expect(this.app.page.getByRole('heading', { name: step, level: 1 })).toBeAttached();
+    await this.app.write(this.app.field('Tempat').first(), place);
+    await this.enterOn(this.app.button(step));
+    await expect(this.app.page.getByRole('heading', { name: 'Dialog Kinerja', level: 1 })).toBeAttached();
+  }
+
+  /// Both sides agree to the SKP, at this screen.
+  async bothAgree(): Promise<void> {
+    await this.step('Pegawai', 'Catat kesepakatan');
+    await this.step('Pimpinan', 'Catat kesepakatan');
   }
 
   async status(name: string): Promise<void> {

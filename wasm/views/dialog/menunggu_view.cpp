@@ -183,7 +183,7 @@ void menunggu_view(Column& c, const ScreenData& data, UiState& ui, Outbox& out) 
     text(c, TextStyle::title, wording::menunggu_anda, color::text, 1);
     const PeranDialog peran = ui.dialog.peran;
     text(c, TextStyle::small,
-         "Anda: " + speaker(skp, ui.dialog, peran) + " (" + std::string(label_of(peran)) + ")",
+         "Anda: " + speaker(skp, peran) + " (" + std::string(label_of(peran)) + ")",
          color::secondary);
     c.gap(space::normal);
     const std::vector<std::size_t> news = news_for(*skp.dialog, side_of(editing));
