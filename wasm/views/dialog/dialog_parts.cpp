@@ -150,9 +150,8 @@ void changes_view(Column& column, const Skp& skp, const std::vector<PlaceChange>
         const Scope scope(one.place);
         column.gap(space::tiny);
         text(column, TextStyle::small_strong, label_of_place(one.place), color::secondary);
-        changed_sentences(column, wording::sebelum,
-                            side_in_words(skp, one.place, one.before, "-"), wording::sesudah,
-                            side_in_words(skp, one.place, one.after, "-"));
+        changed_sentences(column, wording::sebelum, side_in_words(skp, one.place, one.before, "-"),
+                          wording::sesudah, side_in_words(skp, one.place, one.after, "-"));
     }
     if (read.size() > changes_shown)
         text(column, TextStyle::small,

@@ -97,9 +97,9 @@ void banding_view(Column& column, const ScreenData& data, UiState& ui, Outbox&) 
         text(c, TextStyle::small_strong, name_of_place(change.after ? skp : old, change.place),
              color::secondary);
         changed_sentences(c, wording::pada_versi_lama,
-                            side_in_words(skp, change.place, change.before, wording::tidak_ada),
-                            wording::sekarang,
-                            side_in_words(skp, change.place, change.after, wording::tidak_ada));
+                          side_in_words(skp, change.place, change.before, wording::tidak_ada),
+                          wording::sekarang,
+                          side_in_words(skp, change.place, change.after, wording::tidak_ada));
         column.gap(space::small);
         ++shown;
     }
