@@ -61,8 +61,7 @@ class Paragraph {
         const Rect band{box.x - before, box.y, box.w + before, box.h};
         if ((run.ground >> IM_COL32_A_SHIFT) != 0) fill(band, run.ground);
         paint_line(box, style_, word, run.ink);
-        if (run.struck)
-            fill({band.x, band.y + band.h / 2, band.w, line_through}, run.ink);
+        if (run.struck) fill({band.x, band.y + band.h / 2, band.w, line_through}, run.ink);
         pen_ += width;
     }
 

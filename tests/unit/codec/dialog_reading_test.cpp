@@ -53,7 +53,7 @@ void is_borne(const ReadReport& report) {
     agenda(skp);
     objection_to(skp);
     unrecorded_changes(skp);
-    CHECK_FALSE(berita_acara_form(skp).blocks.empty());
+    CHECK(berita_acara_form(skp).size() == 3);
 }
 
 ReadReport read_entries(const std::string& entries) {

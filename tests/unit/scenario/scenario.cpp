@@ -6,6 +6,7 @@
 
 #include "core/base/date.h"
 #include "core/codec/skp_json.h"
+#include "core/dialog/seal.h"
 #include "core/model/field.h"
 #include "core/model/tenggat.h"
 #include "core/rules/check.h"
@@ -85,7 +86,7 @@ class Scenario {
 
     void read_input(const Json& input) {
         look_at_keys(input, "masukan", {"contoh"},
-                     {"hari_ini", "sudah_ditetapkan", "tambah", "hapus", "isi"});
+                     {"hari_ini", "sudah_ditetapkan", "tambah", "hapus", "isi", "dialog"});
         if (!complaints_.empty()) return;
         const std::optional<Skp> begin = sample(string_in(input["contoh"]));
         if (!begin) return complain("no sample is called " + input["contoh"].dump());
@@ -98,6 +99,38 @@ class Scenario {
             for (const auto& [place, value] : input["isi"].items())
                 if (write_field(skp_, Path{place}, string_in(value)))
                     complain("\"" + place + "\" can not hold " + value.dump());
+        if (input.contains("dialog"))
+            for (const Json& said : input["dialog"]) add_entry(said);
+    }
+
+    /// Said by the person that the SKP names for this role.
+    void add_entry(const Json& said) {
+        look_at_keys(said, "an entry of dialog", {"oleh", "butir", "jenis"},
+                     {"kata", "karena", "usulan", "putusan", "menjawab_usulan"});
+        if (!complaints_.empty()) return;
+        const auto text = [&](const char* key) {
+            return said.contains(key) ? string_in(said[key]) : std::string();
+        };
+        DialogEntry entry;
+        const auto peran = parse_token<PeranDialog>(text("oleh"));
+        const auto jenis = parse_token<JenisEntri>(text("jenis"));
+        if (!peran || !jenis) return complain("nobody speaks so: " + said.dump());
+        const Pegawai& who = *peran == PeranDialog::pegawai ? skp_.pegawai : skp_.pejabat_penilai;
+        entry.author = {*peran, who.nama, who.nip};
+        entry.jenis = *jenis;
+        entry.card.value = text("butir");
+        entry.karena.value = text("karena");
+        entry.text = text("kata");
+        entry.putusan = parse_token<Putusan>(text("putusan"));
+        if (said.contains("usulan"))
+            for (const auto& [place, value] : said["usulan"].items())
+                entry.proposal.push_back({place, std::nullopt, string_in(value)});
+        if (said.contains("menjawab_usulan") && yes_in(said["menjawab_usulan"]))
+            entry.answers = proposal_;
+        DialogKinerja& dialog = skp_.dialog.edit();
+        entry = joined(dialog, std::move(entry));
+        if (!entry.proposal.empty()) proposal_ = entry.id;
+        insert_entry(dialog, entry);
     }
 
     std::optional<Date> date_in(const Json& value) {
@@ -219,6 +252,7 @@ class Scenario {
     }
 
     Skp skp_;
+    DialogEntryId proposal_;  // the last one
     CheckContext context_;
     Words complaints_;
 };
