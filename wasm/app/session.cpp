@@ -112,8 +112,8 @@ void Session::redo() {
     step([this] { document_.history->redo(); }, [this] { document_.history->undo(); });
 }
 
-// The record of the dialogue and who speaks here are no part of any step: they stay. What was signed
-// stays too.
+// The record of the dialogue and who speaks here are no part of any step: they stay. What was
+// signed stays too.
 void Session::step(const std::function<void()>& there, const std::function<void()>& back) {
     const Skp before = document_.history->present();
     there();
@@ -126,7 +126,8 @@ void Session::step(const std::function<void()>& there, const std::function<void(
         return;
     }
     const Skp& there_now = document_.history->present();
-    if (!there_now.dialog.same_as(before.dialog) || there_now.konsep->peran != before.konsep->peran) {
+    if (!there_now.dialog.same_as(before.dialog) ||
+        there_now.konsep->peran != before.konsep->peran) {
         Skp now_present = there_now;
         now_present.dialog = before.dialog;
         now_present.konsep.edit().peran = before.konsep->peran;

@@ -15,6 +15,9 @@
 namespace kinerja::ui {
 namespace wording {
 
+constexpr std::string_view pegawai = "Pegawai";
+constexpr std::string_view pimpinan = "Pimpinan (Pejabat Penilai Kinerja)";
+constexpr std::string_view nama_belum_diisi = "(nama belum diisi)";
 constexpr std::string_view bertindak = "Giliran berbicara";
 constexpr std::string_view pegawai_isi = "SKP ini SKP Anda.";
 constexpr std::string_view pimpinan_isi =

@@ -11,6 +11,10 @@
 namespace kinerja::ui {
 namespace wording {
 
+constexpr std::string_view hanya_dapat_dibaca = "Draf ini sedang hanya dapat dibaca.";
+constexpr std::string_view butir_terkunci =
+    "SKP ini sudah ditandatangani, jadi butirnya tidak lagi disepakati atau ditolak. Kembalikan ke "
+    "dialog atau mulai revisi dahulu.";
 constexpr std::string_view setuju_sudah = "Anda sudah setuju atas butir ini.";
 constexpr std::string_view tidak_setuju_sudah = "Anda sudah menyatakan tidak setuju.";
 constexpr std::string_view gugur = "Berubah sesudah disepakati; perlu disepakati lagi";

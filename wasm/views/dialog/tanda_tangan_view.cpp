@@ -16,6 +16,7 @@
 namespace kinerja::ui {
 namespace wording {
 
+constexpr std::string_view tanggal_tanda_tangan = "Tanggal";
 constexpr std::string_view yang_ditandatangani = "Yang ditandatangani";
 constexpr std::string_view yang_ditetapkan = "Yang ditetapkan";
 constexpr std::string_view berbeda_dari_sepakat = "Berbeda dari yang disepakati";

@@ -113,8 +113,8 @@ void recorded_changes(Column& c, const Skp& skp, const DialogEntry& entry) {
 
 constexpr float words_left = 14, stripe = 3;
 
-void one_entry(Column& column, const Editing& editing, const AgendaCard& card,
-               std::size_t position, bool corrected, std::string (*moment)(double)) {
+void one_entry(Column& column, const Editing& editing, const AgendaCard& card, std::size_t position,
+               bool corrected, std::string (*moment)(double)) {
     const DialogEntry& entry = *editing.skp().dialog->entries[position];
     const Scope scope(entry.id.value);
     const PeranLook look = look_of(entry.author.peran);
