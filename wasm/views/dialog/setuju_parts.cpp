@@ -6,7 +6,6 @@
 #include "core/dialog/describe.h"
 #include "core/model/sealed.h"
 #include "wasm/views/dialog/dialog_parts.h"
-#include "wasm/views/dialog/words.h"
 
 namespace kinerja::ui {
 namespace wording {
