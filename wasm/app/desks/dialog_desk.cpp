@@ -15,7 +15,6 @@
 #include "wasm/app/words.h"
 #include "wasm/platform/platform.h"
 #include "wasm/views/dialog/dialog_parts.h"
-#include "wasm/views/dialog/words.h"
 
 namespace kinerja::ui {
 namespace {
@@ -39,7 +38,7 @@ void DialogDesk::obey(const SayEntry& intent) {
 
 bool DialogDesk::knows_who() {
     if (on_record_.knows_who()) return true;
-    voice_.say(std::string(wording::jawab_siapa_anda), true);
+    voice_.say("Jawab dahulu siapa Anda pada SKP ini.", true);
     return false;
 }
 

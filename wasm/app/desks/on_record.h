@@ -3,7 +3,6 @@
 #pragma once
 
 #include <optional>
-#include <string>
 
 #include "core/handover/receive.h"
 #include "wasm/app/device_mark.h"

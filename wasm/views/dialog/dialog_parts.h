@@ -33,9 +33,6 @@ void peran_choice(Column& column, const Editing& editing);
 /// The name that the SKP knows for this role; may be blank.
 const std::string& speaker(const Skp& skp, PeranDialog peran);
 
-/// The side that speaks now.
-Pihak side_of(const Editing& editing);
-
 /// The next step of the SKP as far as it is entered, by this role.
 DialogEntry entered_step(const Editing& editing, PeranDialog peran);
 
@@ -52,10 +49,6 @@ std::vector<PlaceChange> unrecorded_sealed(const Skp& skp);
 /// How far both sides are with a card, said to the one that speaks: "Anda setuju, menunggu
 /// Pimpinan", "Pimpinan setuju, menunggu Anda", "Keduanya setuju"; empty when nobody said so yet.
 std::string agreement_words(const AgendaCard& card, Pihak own);
-
-/// Why the one who speaks can not say sepakat or tidak sepakat of this card now, as one sentence;
-/// empty: it can be said.
-std::string_view why_not_decided(const Editing& editing, const AgendaCard& card, Putusan putusan);
 
 /// What undid an agreement: "Mengubah RHK utama 1, IKI 1, Target: 4 menjadi 6. Diubah Pimpinan NAMA
 /// sesudah disepakati."

@@ -21,7 +21,7 @@ std::vector<PeranDialog> roles_of(Pihak pihak) {
 /// One's own agreement holds only for what was there: what was changed since undoes it.
 bool has_agreed(const Editing& editing) {
     const Skp& skp = editing.skp();
-    return editing.open.dialog->walk(skp).has_agreed(side_of(editing)) &&
+    return editing.open.dialog->walk(skp).has_agreed(pihak_of(editing.ui.dialog.peran)) &&
            unrecorded_sealed(skp).empty();
 }
 
@@ -48,7 +48,7 @@ std::vector<PossibleSkpStep> steps_of_side(const Editing& editing) {
     facts.agreed = has_agreed(editing);
     const StatusSkp status = editing.open.dialog->walk(editing.skp()).status;
     std::vector<PossibleSkpStep> steps;
-    for (const PeranDialog peran : roles_of(side_of(editing)))
+    for (const PeranDialog peran : roles_of(pihak_of(editing.ui.dialog.peran)))
         for (const PossibleSkpStep& step :
              possible_steps(status, entered_step(editing, peran), facts)) {
             const bool there = std::ranges::any_of(steps, [&](const PossibleSkpStep& one) {

@@ -15,6 +15,9 @@
 namespace kinerja::ui {
 namespace wording {
 
+constexpr std::string_view pegawai = "Pegawai";
+constexpr std::string_view pimpinan = "Pimpinan (Pejabat Penilai Kinerja)";
+constexpr std::string_view nama_belum_diisi = "(nama belum diisi)";
 constexpr std::string_view bertindak = "Giliran berbicara";
 constexpr std::string_view pegawai_isi = "SKP ini SKP Anda.";
 constexpr std::string_view pimpinan_isi =
@@ -91,7 +94,7 @@ void peran_choice(Column& column, const Editing& editing) {
     constexpr int sides = 2;
     const std::string_view labels[sides] = {label_of(PeranDialog::pegawai),
                                             label_of(PeranDialog::pimpinan)};
-    const int now = static_cast<int>(side_of(editing));
+    const int now = static_cast<int>(pihak_of(editing.ui.dialog.peran));
     const int pressed = segmented(column, wording::bertindak, labels, sides, now);
     if (pressed >= 0 && pressed != now) editing.out.ask(SwitchPeran{});
 }
@@ -99,8 +102,6 @@ void peran_choice(Column& column, const Editing& editing) {
 const std::string& speaker(const Skp& skp, PeranDialog peran) {
     return peran == PeranDialog::pegawai ? skp.pegawai.nama : skp.pejabat_penilai.nama;
 }
-
-Pihak side_of(const Editing& editing) { return pihak_of(editing.ui.dialog.peran); }
 
 void author_marks(Column& column, const DialogKinerja& dialog, const Speakers& speakers,
                   std::size_t position) {

@@ -6,13 +6,10 @@
 #include "core/dialog/describe.h"
 #include "core/model/sealed.h"
 #include "wasm/views/dialog/dialog_parts.h"
-#include "wasm/views/dialog/words.h"
 
 namespace kinerja::ui {
 namespace wording {
 
-constexpr std::string_view setuju_sudah = "Anda sudah setuju atas butir ini.";
-constexpr std::string_view tidak_setuju_sudah = "Anda sudah menyatakan tidak setuju.";
 constexpr std::string_view gugur = "Berubah sesudah disepakati; perlu disepakati lagi";
 
 }  // namespace wording
@@ -41,16 +38,6 @@ std::string agreement_words(const AgendaCard& card, Pihak own) {
     if (!alone) return words;
     return words + ", menunggu " +
            (*alone == own ? std::string(label_of(other(own))) : std::string("Anda"));
-}
-
-std::string_view why_not_decided(const Editing& editing, const AgendaCard& card, Putusan putusan) {
-    if (!editing.open.editable()) return wording::hanya_dapat_dibaca;
-    if (!editing.skp().konsep->peran) return wording::jawab_siapa_anda;
-    if (editing.locked()) return wording::butir_terkunci;
-    const auto own = static_cast<std::size_t>(side_of(editing));
-    if (putusan == Putusan::sepakat && card.agreed[own]) return wording::setuju_sudah;
-    if (putusan == Putusan::tidak_sepakat && card.refused[own]) return wording::tidak_setuju_sudah;
-    return {};
 }
 
 std::string undone_words(const Skp& skp, const DialogEntry& change) {

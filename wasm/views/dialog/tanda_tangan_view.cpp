@@ -16,6 +16,7 @@
 namespace kinerja::ui {
 namespace wording {
 
+constexpr std::string_view tanggal_tanda_tangan = "Tanggal";
 constexpr std::string_view yang_ditandatangani = "Yang ditandatangani";
 constexpr std::string_view yang_ditetapkan = "Yang ditetapkan";
 constexpr std::string_view berbeda_dari_sepakat = "Berbeda dari yang disepakati";
@@ -106,7 +107,7 @@ class Open {
         const Scope of_card(card.path.value);
         if (link_button(column_, title_of(editing_.skp(), card), icon::chevron_right))
             show_card(editing_, card.path);
-        const std::string voices = agreement_words(card, side_of(editing_));
+        const std::string voices = agreement_words(card, pihak_of(editing_.ui.dialog.peran));
         if (!voices.empty()) more(voices);
     }
 

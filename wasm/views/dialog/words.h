@@ -8,20 +8,9 @@ namespace kinerja::ui::wording {
 inline constexpr std::string_view ruang_dialog = "Ruang dialog";
 inline constexpr std::string_view buka_ruang = "Buka ruang dialog";
 inline constexpr std::string_view siapa_anda = "Siapa Anda pada SKP ini?";
-inline constexpr std::string_view pegawai = "Pegawai";
-inline constexpr std::string_view pimpinan = "Pimpinan (Pejabat Penilai Kinerja)";
-inline constexpr std::string_view nama_belum_diisi = "(nama belum diisi)";
-inline constexpr std::string_view jawab_siapa_anda = "Jawab dahulu siapa Anda pada SKP ini.";
-inline constexpr std::string_view saya_setuju = "Saya setuju";
-inline constexpr std::string_view saya_tidak_setuju = "Saya tidak setuju";
-inline constexpr std::string_view hanya_dapat_dibaca = "Draf ini sedang hanya dapat dibaca.";
-inline constexpr std::string_view butir_terkunci =
-    "SKP ini sudah ditandatangani, jadi butirnya tidak lagi disepakati atau ditolak. Kembalikan ke "
-    "dialog atau mulai revisi dahulu.";
 inline constexpr std::string_view tidak_dikenal = "Tidak dikenal";
 inline constexpr std::string_view perangkat_sama = "Dicatat pada perangkat yang sama dengan";
 inline constexpr std::string_view tempat_tanda_tangan = "Tempat";
-inline constexpr std::string_view tanggal_tanda_tangan = "Tanggal";
 inline constexpr std::string_view catatan_langkah = "Catatan";
 inline constexpr std::string_view pengantar = "Catatan pengantar";
 inline constexpr std::string_view terima_berkas = "Terima berkas";
