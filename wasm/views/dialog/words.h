@@ -31,7 +31,6 @@ inline constexpr std::string_view catat_penolakan = "Catat penolakan";
 inline constexpr std::string_view tanggapan = "Tanggapan";
 inline constexpr std::string_view catat_tanggapan = "Catat tanggapan";
 inline constexpr std::string_view catat_koreksi = "Catat koreksi";
-inline constexpr std::string_view batal_koreksi = "Batalkan koreksi";
 inline constexpr std::string_view saya_setuju = "Saya setuju";
 inline constexpr std::string_view saya_tidak_setuju = "Saya tidak setuju";
 inline constexpr std::string_view catat_tidak_setuju = "Catat tidak setuju";
