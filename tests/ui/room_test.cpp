@@ -9,7 +9,6 @@
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
 #include "wasm/views/dialog/words.h"
-#include "wasm/views/parts/words.h"
 
 using namespace kinerja;
 using namespace kinerja::ui;
@@ -168,6 +167,19 @@ TEST_CASE("each side agrees for itself; saying it twice is off, and says why") {
     ui.look_for(Role::button, wording::saya_setuju).click();
     CHECK(card_at(agenda(ui.skp()), iki).is_agreed());
     CHECK(ui.has(Role::text, "Disepakati kedua pihak."));
+}
+
+TEST_CASE("who does not agree may say why, and the card says who it is") {
+    Room ui;
+    ui.card("IKI");
+    ui.look_for(Role::button, wording::saya_tidak_setuju).click();
+    ui.field("konsep/alasan_butir").type("Belum ada server uji");
+    ui.look_for(Role::button, wording::catat_tidak_setuju).click();
+    CHECK(ui.last().putusan == Putusan::tidak_sepakat);
+    CHECK(ui.last().text == "Belum ada server uji");
+    CHECK(ui.has(Role::text, "Anda tidak setuju."));
+    ui.key(Key::f2);
+    CHECK(ui.has(Role::text, "Pegawai tidak setuju."));
 }
 
 TEST_CASE("an agreement that fell is told with what fell it") {

@@ -1,6 +1,7 @@
 // Layar hadirin: a tab for the projector follows the tab that speaks: the card, who has the word, what is said. What is only
 // being written never gets there.
 import { App } from '../support/app';
+import { fixture } from '../support/schema';
 import { Room } from '../support/room';
 import { expect, test } from '../support/test';
 

@@ -22,6 +22,7 @@ constexpr std::string_view usulan_sendiri =
     "Menunggu jawaban pihak lain. Untuk menjawabnya di layar ini, ganti dahulu peran (F2).";
 constexpr std::string_view tolak_alasan = "Tulis dahulu alasannya.";
 constexpr std::string_view usulan_usang = "Isi SKP sudah berubah sejak usulan ini ditulis.";
+constexpr std::string_view batal_koreksi = "Batalkan koreksi";
 constexpr std::string_view jawaban_kosong = "Tulis sesuatu dahulu.";
 
 }  // namespace wording

@@ -1,8 +1,6 @@
 // Words for what core/dialog/talk.h knows of a card.
 #include "wasm/views/dialog/card.h"
 
-#include <algorithm>
-
 #include "core/dialog/describe.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/parts/words.h"

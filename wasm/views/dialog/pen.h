@@ -7,7 +7,8 @@
 #include <string>
 #include <string_view>
 
-#include "core/dialog/agenda.h"
+#include "core/model/dialog.h"
+#include "core/model/path.h"
 #include "wasm/views/parts/form.h"
 
 namespace kinerja::ui {

@@ -2,7 +2,6 @@
 // one card. What one writes next stands at the lower edge, above a phone's keyboard.
 #include <string>
 
-#include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/room_parts.h"
 #include "wasm/views/dialog/words.h"

@@ -33,7 +33,6 @@ inline constexpr std::string_view catat_penolakan = "Catat penolakan";
 inline constexpr std::string_view tanggapan = "Tanggapan";
 inline constexpr std::string_view catat_tanggapan = "Catat tanggapan";
 inline constexpr std::string_view catat_koreksi = "Catat koreksi";
-inline constexpr std::string_view batal_koreksi = "Batalkan koreksi";
 inline constexpr std::string_view catat_tidak_setuju = "Catat tidak setuju";
 inline constexpr std::string_view setujui_semua = "Setujui semua yang tidak berubah";
 inline constexpr std::string_view menunggu_anda = "Menunggu Anda";
