@@ -87,15 +87,15 @@ void DraftDesk::obey(const ExportDraft&) {
 void DraftDesk::open(const std::string& id, std::function<void()> then) {
     live_.stop();
     session_.close();
-    session_.open(id, today(), [this, then](bool ok) {
+    session_.open(id, today(), [this, id, then](bool ok) {
         if (!ok) return ui_.show(Screen::beranda);
+        if (const DraftHead* head = drafts_.find(id)) session_.know_files(head->summary.berkas);
         forget_fields();
         ui_.show(Screen::editor);
         ui_.show(Section::identitas);
         if (then) then();
         platform::wake();
     });
-    if (const DraftHead* head = drafts_.find(id)) session_.know_files(head->summary.berkas);
 }
 
 void DraftDesk::leave_then(std::function<void()> next) {
