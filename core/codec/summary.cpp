@@ -39,7 +39,7 @@ constexpr CountMember count_members[] = {
 
 struct DialogText {
     std::string_view name;
-    std::string DialogSingkat::* text;
+    std::string DialogSingkat::*text;
 };
 constexpr DialogText dialog_texts[] = {
     {"peran", &DialogSingkat::peran},
@@ -48,7 +48,7 @@ constexpr DialogText dialog_texts[] = {
 
 struct DialogCount {
     std::string_view name;
-    int DialogSingkat::* count;
+    int DialogSingkat::*count;
 };
 constexpr DialogCount dialog_counts[] = {
     {"terbuka", &DialogSingkat::terbuka},
@@ -58,7 +58,7 @@ constexpr DialogCount dialog_counts[] = {
 
 struct BerkasText {
     std::string_view name;
-    std::string BerkasSingkat::* text;
+    std::string BerkasSingkat::*text;
 };
 constexpr BerkasText berkas_texts[] = {
     {"diterima", &BerkasSingkat::diterima},

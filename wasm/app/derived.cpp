@@ -24,8 +24,7 @@ std::string shortened(const std::string& text) {
 
 }  // namespace
 
-SkpSummary summary_of(const Skp& skp, const Completeness& completeness,
-                      const DialogIndex& dialog) {
+SkpSummary summary_of(const Skp& skp, const Completeness& completeness, const DialogIndex& dialog) {
     const SkpWalk& walk = dialog.walk(skp);
     SkpSummary summary;
     summary.nama = skp.pegawai.nama;

@@ -1,6 +1,7 @@
 // From bytes of unknown origin to a decision.
 #include "wasm/app/importer.h"
 
+#include "core/base/date.h"
 #include "core/codec/skp_json.h"
 #include "core/handover/cover_note.h"
 #include "core/handover/receive.h"
@@ -8,12 +9,18 @@
 #include "core/model/stays_here.h"
 #include "core/rules/explain.h"
 #include "wasm/app/derived.h"
+#include "wasm/app/moment.h"
 #include "wasm/platform/platform.h"
 
 namespace kinerja::ui {
 namespace {
 
-std::string summary_bytes(const Skp& skp) { return write_summary(summary_of(skp)); }
+// What is imported came as a file.
+std::string summary_bytes(const Skp& skp) {
+    SkpSummary summary = summary_of(skp);
+    summary.berkas.diterima = to_iso(today());
+    return write_summary(summary);
+}
 
 /// The file was made for others: what stays on a device is not in it.
 bool holds_nothing_private(const Skp& file) { return without_what_stays_here(file) == file; }

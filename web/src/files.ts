@@ -29,7 +29,7 @@ async function replyWith(file: File | undefined): Promise<Reply> {
 }
 
 /// One file that can not be read is no reason to refuse the others: it arrives without contents, as one that is too large.
-async function contentsOf(files: readonly File[], record: typeof fileReply | typeof fileNotice): Promise<Uint8Array[]> {
+async function contentsOf(files: readonly File[], record: typeof fileReply): Promise<Uint8Array[]> {
   const strings: Uint8Array[] = [];
   let room = LARGEST_TOGETHER;
   for (const file of files) {
@@ -77,6 +77,16 @@ export const fileHandlers: Partial<Record<Op, Handler>> = {
 
 type Notify = (notice: Notice, ...strings: Uint8Array[]) => void;
 
+interface Handle {
+  getFile(): Promise<File>;
+}
+
+/// Those of the files that the system named which can still be opened.
+async function stillThere(handles: readonly Handle[]): Promise<File[]> {
+  const files = await Promise.allSettled(handles.map((handle) => handle.getFile()));
+  return files.flatMap((file) => file.status === "fulfilled" ? [file.value] : []);
+}
+
 async function offer(files: readonly File[], notify: Notify): Promise<void> {
   if (files.length > 0) notify(Notice.fileDropped, ...await contentsOf(files, fileNotice));
 }
@@ -100,6 +110,6 @@ export function watchFiles(notify: Notify, ready: () => Promise<unknown>): void 
     offered([...event.dataTransfer.files]);
   });
   window.launchQueue?.setConsumer((params) => {
-    offered(Promise.all((params.files ?? []).map((file) => file.getFile())));
+    offered(stillThere(params.files ?? []));
   });
 }

@@ -36,7 +36,7 @@ Desks::Desks(UiState& ui)
                  },
                  [] { platform::wake(); }}),
       live_(session, host, voice, ui, on_record_),
-      draft_(session, host, drafts, voice, ui, live_),
+      draft_(session, host, drafts, voice, ui, live_, on_record_),
       history_(session, voice, ui),
       device_(session, host, drafts, voice, ui,
               [this] {

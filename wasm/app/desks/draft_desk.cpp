@@ -103,8 +103,8 @@ void DraftDesk::save_backup() {
 // Who receives it sees what was changed here as changed by whoever did it.
 void DraftDesk::save_for_others() {
     const bool talks = !session_.present().dialog->entries.empty();
-    if (talks && session_.read_only() == ReadOnly::no && session_.present().konsep->peran)
-        record_changes(session_, ui_.dialog);
+    if (talks && session_.read_only() == ReadOnly::no && on_record_.knows_who())
+        on_record_.record_changes();
     session_.pause();
     save_file(host_, voice_,
               {file_name_of(session_.shown(), "SKP", ".skp.json"), "application/json",
@@ -114,15 +114,15 @@ void DraftDesk::save_for_others() {
 void DraftDesk::open(const std::string& id, std::function<void()> then) {
     live_.stop();
     session_.close();
-    session_.open(id, today(), [this, then](bool ok) {
+    session_.open(id, today(), [this, id, then](bool ok) {
         if (!ok) return ui_.show(Screen::beranda);
+        if (const DraftHead* head = drafts_.find(id)) session_.know_files(head->summary.berkas);
         forget_fields();
         ui_.show(Screen::editor);
         ui_.show(Section::identitas);
         if (then) then();
         platform::wake();
     });
-    if (const DraftHead* head = drafts_.find(id)) session_.know_files(head->summary.berkas);
 }
 
 void DraftDesk::leave_then(std::function<void()> next) {

@@ -6,7 +6,6 @@
 #include "wasm/state/screen_data.h"
 #include "wasm/state/ui_state.h"
 #include "wasm/views/drafts/words.h"
-#include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
@@ -15,6 +14,7 @@
 namespace kinerja::ui {
 namespace wording {
 
+constexpr std::string_view banyak_selesai = "Kembali ke Beranda";
 constexpr std::string_view banyak_membaca = "Membaca berkas…";
 constexpr std::string_view banyak_menyimpan = "Menyimpan…";
 constexpr std::string_view banyak_isi =

@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "core/base/text.h"
-#include "core/regulation/dialog_terms.h"
 #include "wasm/state/outbox.h"
 #include "wasm/state/screen_data.h"
 #include "wasm/state/ui_state.h"
@@ -39,8 +38,6 @@ constexpr std::string_view kosong_langkah_2 =
 constexpr std::string_view kosong_langkah_3 =
     "Simpan berkas .skp.json untuk cadangan dan serah terima.";
 constexpr std::string_view tidak_ditemukan = "Tidak ada draf yang cocok dengan pencarian ini.";
-constexpr std::string_view tak_terbaca =
-    "Ringkasan draf ini tidak terbaca; isinya mungkin masih utuh. Coba buka.";
 constexpr std::string_view hilang_judul = "Draf yang pernah tersimpan tidak ditemukan";
 constexpr std::string_view hilang_isi =
     "Peramban ini pernah menyimpan draf, tetapi penyimpanannya sekarang kosong. Biasanya karena "

@@ -139,8 +139,7 @@ float height_of(const RowLine& line) { return line.badge.empty() ? line_height :
 void paint_lines(const std::vector<RowLine>& lines, float x, float y, float width) {
     for (const RowLine& line : lines) {
         float begin = x;
-        if (!line.badge.empty())
-            begin += badge(x, y, Tone::warning, line.badge) + space::small;
+        if (!line.badge.empty()) begin += badge(x, y, Tone::warning, line.badge) + space::small;
         const float top = y + (line.badge.empty() ? 0 : space::hair);
         paint_line({begin, top, width - (begin - x), spec_of(TextStyle::small).line},
                    TextStyle::small, line.shown, line.ink);
@@ -150,8 +149,8 @@ void paint_lines(const std::vector<RowLine>& lines, float x, float y, float widt
 
 std::string sentence_of(const DraftHead& head, const std::vector<RowLine>& lines) {
     const bool established = status_of(head) == StatusSkp::ditetapkan;
-    std::string all = established ? state_of(head)
-                                  : std::string(wording::kelengkapan) + " " + state_of(head);
+    std::string all =
+        established ? state_of(head) : std::string(wording::kelengkapan) + " " + state_of(head);
     for (const RowLine& line : lines)
         all += (line.badge.empty() ? "" : ". " + line.badge) + ". " + line.words;
     return all;

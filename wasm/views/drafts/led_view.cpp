@@ -16,6 +16,7 @@
 namespace kinerja::ui {
 namespace wording {
 
+constexpr std::string_view saring = "Tampilkan";
 constexpr std::string_view saring_kosong = "Tidak ada SKP yang cocok dengan saringan ini.";
 
 }  // namespace wording
@@ -50,9 +51,9 @@ void filter_choice(Column& column, UiState& ui) {
     } else {
         std::vector<Option> choices;
         for (const FilterRow& row : filters) choices.push_back({row.label, row.label});
-        const auto picked = choice_field(column, field_id("beranda/saring"),
-                                         {.label = wording::saring}, choices,
-                                         choices[static_cast<std::size_t>(chosen)].token);
+        const auto picked =
+            choice_field(column, field_id("beranda/saring"), {.label = wording::saring}, choices,
+                         choices[static_cast<std::size_t>(chosen)].token);
         for (std::size_t i = 0; picked && i < choices.size(); ++i)
             if (choices[i].token == *picked) pressed = static_cast<int>(i);
     }
@@ -60,7 +61,8 @@ void filter_choice(Column& column, UiState& ui) {
 }
 
 std::string counted(const std::vector<const DraftHead*>& led) {
-    const auto mine = std::ranges::count_if(led, [](const auto* head) { return is_my_turn(*head); });
+    const auto mine =
+        std::ranges::count_if(led, [](const auto* head) { return is_my_turn(*head); });
     return std::to_string(led.size()) + " SKP, " + std::to_string(mine) + " menunggu Anda.";
 }
 

@@ -15,6 +15,7 @@
 namespace kinerja::ui {
 namespace wording {
 
+constexpr std::string_view serahkan_lagi = "Buat lagi";
 constexpr std::string_view serahkan_unduhan =
     "Berkas diunduh satu demi satu. Bila peramban bertanya apakah boleh mengunduh beberapa berkas, "
     "pilih Izinkan.";
@@ -79,13 +80,12 @@ void all_people(Column& c, const Editing& editing, const People& people) {
     };
     const std::string fresh = "Buat " + std::to_string(people.fresh.size()) + " berkas";
     const std::string again = "Buat lagi semua " + std::to_string(people.all()) + " berkas";
-    buttons(c, {{{.label = fresh, .icon = icon::download, .kind = ButtonKind::primary},
-                 [&] { make(false); },
-                 !people.fresh.empty()},
-                {{.label = again, .icon = icon::download},
-                 [&] { make(true); },
-                 !people.made.empty()},
-                {{.label = wording::batal}, close}});
+    buttons(c,
+            {{{.label = fresh, .icon = icon::download, .kind = ButtonKind::primary},
+              [&] { make(false); },
+              !people.fresh.empty()},
+             {{.label = again, .icon = icon::download}, [&] { make(true); }, !people.made.empty()},
+             {{.label = wording::batal}, close}});
 }
 
 void one_person(Column& c, const Editing& editing, const Anggota& anggota) {
@@ -109,9 +109,8 @@ void serahkan_modal(const ScreenData& data, UiState& ui, Outbox& out) {
     const Editing editing{*data.open, ui, out};
     const std::string subject = ui.modal_subject;
     const Anggota* anggota = find_anggota(editing.skp().matriks, AnggotaId{subject});
-    const std::string title = anggota
-                                  ? "Buat lagi berkas SKP untuk " + name_of(*anggota)
-                                  : std::string(wording::buat_semua_berkas);
+    const std::string title = anggota ? "Buat lagi berkas SKP untuk " + name_of(*anggota)
+                                      : std::string(wording::buat_semua_berkas);
     ModalBox modal(title, modal_width, ui.modal_scroll);
     if (anggota != nullptr)
         one_person(modal.column(), editing, *anggota);
