@@ -117,13 +117,21 @@ TEST_CASE("no byte of what is private is in anything that leaves") {
         ui.look_for(Role::button, "Mode dua layar").click();
         CHECK_FALSE(ui.sent(Op::live_say).empty());
     }
-    SECTION("as a package, a calendar and on every paper") {
-        ui.section(Section::rhk_pimpinan);
-        ui.look_for(Role::button, wording::bagikan_simpan).click();
+    SECTION("as the minutes of the dialogue") {
+        ui.look_for(Role::button, "Cetak Berita Acara").click();
+        CHECK_FALSE(ui.sent(Op::paper_show).empty());
+    }
+    SECTION("as the whole SKP on paper") {
         ui.get(Role::button, wording::cetak).click();
         CHECK_FALSE(ui.sent(Op::paper_show).empty());
-        ui.app().ui().paper = "berita_acara";
-        ui.settle();
+    }
+    SECTION("as a package") {
+        ui.section(Section::keselarasan);
+        ui.look_for(Role::button, wording::bagikan_simpan).click();
+    }
+    SECTION("as a calendar") {
+        ui.section(Section::jadwal);
+        ui.look_for(Role::button, wording::simpan_kalender).click();
     }
     CHECK_FALSE(leaving(ui).empty());
     for (const Sent& one : leaving(ui)) CHECK_FALSE(holds_secret(one));

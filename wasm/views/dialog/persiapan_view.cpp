@@ -9,6 +9,7 @@
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/paint.h"
+#include "wasm/widgets/press.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {

@@ -36,7 +36,7 @@ Path all_notes() { return path("catatan_pribadi"); }
 void about(Column& c, const Editing& editing, const Path& tentang) {
     if (tentang.value.empty()) return;
     const std::string name = name_of(editing.skp(), tentang);
-    if (name == name_of(editing.skp(), {}))
+    if (name == name_of(editing.skp(), Path{}))
         return text(c, TextStyle::small, wording::sudah_tidak_ada, color::secondary);
     const bool meeting = tentang.value.starts_with("pertemuan/");
     if (!link_button(c, std::string(wording::tentang_ini) + name,
