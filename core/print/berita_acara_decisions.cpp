@@ -87,13 +87,24 @@ Values values_of(const TalkOnPaper& talk, const Together& row) {
     return values;
 }
 
+/// The role alone where the head of the paper says who that is.
+std::string who(const TalkOnPaper& talk, std::size_t at) {
+    const DialogAuthor& author = talk.entry(at).author;
+    const Skp& skp = talk.skp;
+    const bool pegawai = author.peran == PeranDialog::pegawai;
+    const bool named = author.nama == (pegawai ? skp.pegawai.nama : skp.pejabat_penilai.nama) &&
+                       !is_blank(author.nama) && talk.speakers.is_known(at);
+    return named ? std::string(label_of(author.peran)) : speaker_of(talk.entry(at));
+}
+
 Cell proposer(const TalkOnPaper& talk, const Decision& one) {
     Cell made;
     if (!one.proposed_by) return made;
     const std::size_t at = *one.proposed_by;
-    if (one.langkah) add_line(made, "Tidak sepakat dinyatakan");
-    if (one.place.empty() && !one.langkah) add_line(made, "Seperti pada awal versi ini");
-    add_line(made, speaker_of(talk.entry(at)));
+    std::string words = who(talk, at);
+    if (one.langkah) words = "Tidak sepakat: " + words;
+    if (one.place.empty() && !one.langkah) words = "Isi awal: " + words;
+    add_line(made, words);
     add_line(made, talk.moment(at));
     add_line(made, talk.remarks(at));
     return made;
@@ -112,8 +123,10 @@ Cell consent(const TalkOnPaper& talk, const Decision& one, Pihak pihak) {
     if (!agreed) return cell(is_asked(one, pihak) ? "Belum" : "-");
     const DialogEntry& entry = talk.entry(*agreed);
     add_line(made, talk.moment(*agreed));
-    add_line(made, entry.author.nama);
+    const std::string name = who(talk, *agreed);
+    if (name != label_of(entry.author.peran)) add_line(made, name);
     if (!entry.proposal.empty()) add_line(made, "dengan usulannya");
+    if (entry.langkah && !one.langkah) add_line(made, "bersama SKP");
     if (pihak_of(entry.author.peran) != pihak) add_line(made, "dicatat oleh pihak lain");
     add_line(made, talk.remarks(*agreed));
     return made;
@@ -194,7 +207,7 @@ void add_decisions(std::vector<Block>& blocks, const TalkOnPaper& talk,
         blocks.push_back(Paragraph{"Belum ada yang dicatat."});
         return;
     }
-    Table table{{22, 14, 14, 14, 12, 12, 12},
+    Table table{{24, 14, 14, 12, 12, 12, 12},
                 {titles({"BUTIR", "SEBELUM", "SESUDAH", "DIUSULKAN OLEH", "DISETUJUI PEGAWAI",
                          "DISETUJUI PIMPINAN", "KEADAAN"})},
                 {},

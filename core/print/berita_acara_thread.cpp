@@ -7,6 +7,7 @@
 #include "core/dialog/describe.h"
 #include "core/dialog/registers.h"
 #include "core/dialog/talk.h"
+#include "core/model/place_name.h"
 #include "core/model/sealed.h"
 #include "core/print/berita_acara.h"
 #include "core/print/moment.h"
@@ -143,8 +144,13 @@ std::string TalkOnPaper::remarks(std::size_t at) const {
 }
 
 std::string TalkOnPaper::title(const Path& path) const {
-    for (const AgendaCard& card : cards)
-        if (card.path == path) return title_of(skp, card);
+    for (const AgendaCard& card : cards) {
+        if (card.path != path) continue;
+        const std::vector<std::string_view> parts = segments(path);
+        const bool of_rhk = card.butir == ButirDialog::iki && !card.removed;
+        const Rhk* rhk = of_rhk ? find_rhk(skp, RhkId{std::string(parts[1])}) : nullptr;
+        return (rhk ? name_of(skp, *rhk) + ", " : "") + title_of(skp, card);
+    }
     return name_of_place(skp, path.value);
 }
 

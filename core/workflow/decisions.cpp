@@ -63,10 +63,10 @@ class Decider {
         about.card = card.path;
         about.state = card.state;
         about.fell = card.fell;
-        const bool whole = card.path.value.empty();  // agreed to with the SKP as a whole
         for (const Pihak pihak : {Pihak::pegawai, Pihak::pimpinan}) {
             const std::size_t side = index_of(pihak);
-            about.agreed[side] = whole ? walked_.agreed[side] : said_by(pihak, card.agreed[side]);
+            about.agreed[side] = said_by(pihak, card.agreed[side]);
+            if (!about.agreed[side]) about.agreed[side] = walked_.agreed[side];
         }
         mark(about, card);
         if (changes.empty()) add(about, base_);

@@ -33,9 +33,9 @@ struct Decision {
     std::string place;                         // the register that changed; empty: none did
     std::optional<std::string> before, after;  // none: it was not there, it is gone
     std::optional<TindakanSkp> langkah;        // agreement, signature, penetapan
-    /// Positions of entries: the proposal or change that what stands there now comes from, or by
-    /// side the one with which it agreed. Of what did not change, the entry that the version began
-    /// with.
+    /// Positions of entries: the proposal or change that what stands there now comes from; and by
+    /// side the one with which it agreed, to this or to the SKP as a whole. Of what did not change,
+    /// the entry that the version began with.
     std::optional<std::size_t> proposed_by, agreed[2];
     std::optional<std::size_t> fell;  // the change that undid an agreement of both
     StatusButir state = StatusButir::belum_dibahas;

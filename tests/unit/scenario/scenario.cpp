@@ -7,6 +7,7 @@
 #include "core/base/date.h"
 #include "core/codec/skp_json.h"
 #include "core/dialog/seal.h"
+#include "core/handover/record.h"
 #include "core/model/field.h"
 #include "core/model/tenggat.h"
 #include "core/rules/check.h"
@@ -127,6 +128,8 @@ class Scenario {
                 entry.proposal.push_back({place, std::nullopt, string_in(value)});
         if (said.contains("menjawab_usulan") && yes_in(said["menjawab_usulan"]))
             entry.answers = proposal_;
+        if (auto record = record_of_changes(skp_, entry.author, ""))
+            insert_entry(skp_.dialog.edit(), *std::move(record));
         DialogKinerja& dialog = skp_.dialog.edit();
         entry = joined(dialog, std::move(entry));
         if (!entry.proposal.empty()) proposal_ = entry.id;
