@@ -259,6 +259,15 @@ TEST_CASE("an empty draft, the checks on a phone, and a preview of a file") {
     ui.key(Key::escape);
     ui.reply_notice(Notice::file_dropped, {"x.skp.json", "{"});
     ui.check("refused");
+    ui.key(Key::escape);
+    Skp led = jpt_skp();
+    led.konsep.edit().peran = PeranDialog::pimpinan;
+    ui.reply_notice(Notice::file_dropped, {"x.skp.json", write_skp(led), "y.skp.json", "{"});
+    ui.check("several files");
+    ui.get(Role::button, wording::terima_semua_berkas).click();
+    ui.check("what became of several files");
+    ui.get(Role::button, "Kembali ke Beranda").click();
+    ui.check("SKP that one leads");
 }
 
 TEST_CASE("the palette and the list of keys") {
