@@ -21,7 +21,7 @@ constexpr SkpGuard not_yet{[](const DialogEntry&, const SkpFacts& facts) { retur
 constexpr SkpGuard note{
     [](const DialogEntry& entry, const SkpFacts&) { return !is_blank(entry.text); },
     "Tulis catatan dahulu, supaya alasannya tetap terbaca."};
-constexpr SkpGuard adjusted{
+constexpr SkpGuard was_adjusted{
     [](const DialogEntry& entry, const SkpFacts& facts) {
         return facts.adjusted || !is_blank(entry.text);
     },
@@ -56,7 +56,7 @@ constexpr SkpTransition transitions[] = {
      basis::suggestion},
     {S::ditandatangani_pegawai, T::tetapkan, pejabat_penilai, S::ditetapkan, nothing, nothing,
      basis::permenpan},
-    {S::tidak_sepakat, T::tetapkan, pejabat_penilai, S::ditetapkan, complete, adjusted,
+    {S::tidak_sepakat, T::tetapkan, pejabat_penilai, S::ditetapkan, complete, was_adjusted,
      basis::permenpan},
     {S::ditetapkan, T::revisi, pegawai, S::revisi, nothing, reason, basis::permenpan},
     {S::ditetapkan, T::revisi, pimpinan, S::revisi, nothing, reason, basis::permenpan},

@@ -3,11 +3,13 @@
 
 #include "core/dialog/describe.h"
 #include "wasm/views/dialog/dialog_parts.h"
+#include "wasm/views/dialog/words.h"
 #include "wasm/views/parts/words.h"
 
 namespace kinerja::ui {
 namespace wording {
 
+constexpr std::string_view siapa_dahulu = "Jawab dahulu siapa Anda pada SKP ini.";
 constexpr std::string_view hanya_dibaca_di_sini = "Di tab ini SKP hanya dapat dibaca.";
 
 }  // namespace wording
@@ -96,6 +98,7 @@ std::string shortened(std::string_view words) {
 
 std::string_view why_no_decision(const Editing& editing) {
     if (!editing.open.editable()) return wording::hanya_dibaca_di_sini;
+    if (!editing.skp().konsep->peran) return wording::siapa_dahulu;
     if (editing.locked()) return wording::skp_terkunci_isi;
     return {};
 }

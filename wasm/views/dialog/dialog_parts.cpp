@@ -8,6 +8,7 @@
 #include "core/dialog/describe.h"
 #include "core/dialog/nobody.h"
 #include "core/dialog/registers.h"
+#include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/words.h"
 #include "wasm/views/parts/cascade.h"
 #include "wasm/widgets/press.h"
@@ -77,13 +78,7 @@ std::string signature_of(const DialogEntry& entry, std::string (*moment)(double)
 }
 
 void show_card(const Editing& editing, const Path& card) {
-    DialogState& state = editing.ui.dialog;
-    if (state.opened_at) state.spent[state.card] += editing.open.now - *state.opened_at;
-    state.opened_at = editing.open.now;
-    state.card = card.value;
-    state.card_open = true;
-    state.proposing = false;
-    editing.ui.thread_scroll.to_end = true;
+    open_card(editing, card.value);
     editing.ui.show(Screen::ruang);
 }
 

@@ -46,10 +46,6 @@ void take_step(const Editing& editing, const SkpTransition& row);
 /// Changes of what is signed that are on nobody's record yet.
 std::vector<PlaceChange> unrecorded_sealed(const Skp& skp);
 
-/// How far both sides are with a card, said to the one that speaks: "Anda setuju, menunggu
-/// Pimpinan", "Pimpinan setuju, menunggu Anda", "Keduanya setuju"; empty when nobody said so yet.
-std::string agreement_words(const AgendaCard& card, Pihak own);
-
 /// What undid an agreement: "Mengubah RHK utama 1, IKI 1, Target: 4 menjadi 6. Diubah Pimpinan NAMA
 /// sesudah disepakati."
 std::string undone_words(const Skp& skp, const DialogEntry& change);
@@ -65,11 +61,6 @@ DialogEntry entry_by(const Editing& editing, JenisEntri jenis, const Path& card)
 /// A field of two lines whose words are kept in the draft until they are used.
 void draft_field(Column& column, const Editing& editing, std::string_view id, FieldLook look,
                  std::string DialogKonsep::*words);
-
-/// A decision about this card, or about the proposal or conflict `answers`, goes on record with the
-/// words that are being written.
-void decide(const Editing& editing, const Path& card, Putusan putusan,
-            const DialogEntryId& answers = {});
 
 /// No rule that blocks has a finding.
 SkpFacts facts_of(const Findings& findings);

@@ -162,8 +162,8 @@ void last_words(Column& c, const Skp& skp, const AgendaCard& card, const Scale& 
 /// Who has the word, in the colour of the role, over the whole width.
 void voice(const Rect& place, const Editing& editing, const Scale& scale) {
     const HadirinState& state = editing.ui.dialog.hadirin;
-    std::string words = speaker(editing.skp(), editing.ui.dialog, state.peran) + " (" +
-                        std::string(label_of(state.peran)) + ")";
+    std::string words =
+        speaker(editing.skp(), state.peran) + " (" + std::string(label_of(state.peran)) + ")";
     if (state.writes) words += " sedang menulis";
     fill(place, look_of(state.peran).ink);
     frame().semantics.add(id_of("suara"), Role::status, words, place, frame().clip());

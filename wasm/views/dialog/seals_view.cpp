@@ -1,6 +1,7 @@
 // The record as a whole: whether it is as it was sealed, in one line; each seal on demand.
 #include <string>
 
+#include "core/dialog/describe.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/room_parts.h"
 #include "wasm/widgets/button.h"

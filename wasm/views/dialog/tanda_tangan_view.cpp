@@ -5,6 +5,7 @@
 
 #include "core/dialog/describe.h"
 #include "core/handover/record.h"
+#include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"
 #include "wasm/views/parts/words.h"
@@ -107,7 +108,7 @@ class Open {
         const Scope of_card(card.path.value);
         if (link_button(column_, title_of(editing_.skp(), card), icon::chevron_right))
             show_card(editing_, card.path);
-        const std::string voices = agreement_words(card, pihak_of(editing_.ui.dialog.peran));
+        const std::string voices = voices_of(card, side_of(editing_));
         if (!voices.empty()) more(voices);
     }
 
