@@ -34,7 +34,12 @@ struct Speaker : Ui {
             if (one.strings[0].starts_with("luring-hadirin")) found = one.strings[0];
         return found;
     }
-    void card(std::string_view part) { get_containing(Role::button, part).click(); }
+    void card(std::string_view part) {
+        for (const Node& node : all(Role::button))
+            if (node.position > 0 && node.name.find(part) != std::string::npos)
+                return Widget(*this, node).click();
+        FAIL("no card " << part);
+    }
 };
 
 /// A tab for the projector, beside one that saves.

@@ -341,10 +341,11 @@ TEST_CASE("the room with its boxes, what waits, and Layar hadirin") {
     const auto card = [&](std::string_view part) {
         if (!ui.has(Role::navigation, wording::agenda))
             ui.get(Role::button, wording::agenda).click();
-        Node found;
+        ui.scroll(Role::navigation, -1e6f);
         for (const Node& node : ui.all(Role::button))
-            if (node.position > 0 && node.name.find(part) != std::string::npos) found = node;
-        Widget(ui, found).click();
+            if (node.position > 0 && node.name.find(part) != std::string::npos)
+                return Widget(ui, node).click();
+        FAIL("no card " << part);
     };
     card("SKP secara keseluruhan");
     ui.look_for(Role::button, wording::setujui_semua).click();

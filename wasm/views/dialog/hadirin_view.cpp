@@ -167,7 +167,9 @@ void voice(const Rect& place, const Editing& editing, const Scale& scale) {
     if (state.writes) words += " sedang menulis";
     fill(place, look_of(state.peran).ink);
     frame().semantics.add(id_of("suara"), Role::status, words, place, frame().clip());
-    paint_line(place.inset(scale.margin, 0), scale.title, words, color::on_accent);
+    const Rect line = place.inset(scale.margin, 0);
+    const bool fits = text_width(scale.title, words) <= line.w;
+    paint_line(line, fits ? scale.title : scale.note, words, color::on_accent);
 }
 
 void head(Column& c, const Editing& editing, const Scale& scale) {

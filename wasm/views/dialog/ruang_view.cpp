@@ -30,7 +30,7 @@ constexpr float head_height = 60, agenda_width = 300, notice_height = 40;
 constexpr std::size_t few_entries = 3;
 constexpr float wide_from = 1100, middle_from = 760, sides_width = 600, low_below = 700;
 constexpr float back_width = 180, title_left = 200, title_least = 120, title_apart = 30;
-constexpr float link_top = 14, sides_top = 10, thread_least = 400, roomy_from = 480;
+constexpr float link_top = 14, sides_top = 10, thread_least = 400, roomy_from = 560;
 constexpr float thread_share = 0.42f, write_share = 0.55f;
 
 void back(UiState& ui) {
@@ -205,7 +205,10 @@ void ruang_view(const Rect& place, const ScreenData& data, UiState& ui, Outbox& 
     const bool narrow = body.w < middle_from;
     if (narrow && ui.dialog.card_open)
         return card_page(body, editing, open_one(cards, ui.dialog), data.moment);
-    if (narrow) return agenda_view(body, editing, cards);
+    if (narrow) {
+        const Container landmark(Role::main, wording::isi, body);
+        return agenda_view(body, editing, cards);
+    }
     agenda_view({body.x, body.y, agenda_width, body.h}, editing, cards);
     const AgendaCard& card = open_one(cards, ui.dialog);  // a click may just have opened it
     const Rect rest{body.x + agenda_width, body.y, body.w - agenda_width, body.h};

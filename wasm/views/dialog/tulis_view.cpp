@@ -195,7 +195,10 @@ void write_box(const Rect& place, const Editing& editing, const AgendaCard& card
         region.layout(space::normal, space::page_width);
         Column& c = region.column();
         c.gap(space::small);
-        if (roomy && editing.open.editable()) questions(c, editing, card);
+        const DialogKonsep& konsep = *editing.skp().konsep;
+        const bool answers = konsep.card == card.path && !konsep.answers.empty();
+        const bool elsewhere = answers || pen_on(editing, card.path) != Pen::free;
+        if (roomy && !elsewhere && editing.open.editable()) questions(c, editing, card);
         tulis_view(c, editing, card);
         c.gap(space::small);
     }
