@@ -7,7 +7,6 @@
 #include "core/base/text.h"
 #include "core/dialog/describe.h"
 #include "core/dialog/registers.h"
-#include "wasm/views/dialog/words.h"
 #include "wasm/views/parts/cascade.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -121,9 +120,7 @@ std::string signature_of(const DialogEntry& entry, std::string (*moment)(double)
     std::string words;
     const double at = ms_of(entry.time);
     if (at > 0 && moment != nullptr) words.append(moment(at)).append(" · ");
-    if (!is_blank(entry.author.nama)) words.append(entry.author.nama).append(" ");
-    words.append("(").append(label_of(entry.author.peran)).append(")");
-    return words;
+    return words + speaker_of(entry);
 }
 
 std::string_view next_words(StatusSkp status) {
