@@ -1,9 +1,9 @@
 # The front door. Each target calls the tool that does the work.
 PORT ?= 8080
 
-.PHONY: help run dist test tidy bench format
+.PHONY: help run dist test tidy bench histories format
 help:    ## show this list
-	@sed -n 's/^\([a-z]*\): *## */  make \1\t/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z]*\): *## */  make \1\t/p' Makefile | expand -t 18
 run:     ## build everything that is missing and serve the application (PORT=8080)
 	@tools/setup build && tools/dist && PORT=$(PORT) node tools/serve.mjs
 dist:    ## build the application into build/dist and print the sizes
@@ -15,5 +15,8 @@ tidy:    ## what clang-tidy finds in the sources (a short list; not part of `mak
 bench:   ## measure the speed of the core, and of two screens in Chromium
 	@tools/setup test && tools/build bench core_bench && build/bench/tests/core_bench
 	@tools/dist && web/node_modules/.bin/playwright test -c tests/browser/bench.config.ts
+histories: ## play 2,000 random histories of two and three people and compare what they end with
+	@tools/setup test && tools/build bench unit_tests && \
+	KINERJA_HISTORIES=2000 build/bench/tests/unit_tests "an exchange adds nothing*"
 format:  ## format all C++ files
 	@tools/format

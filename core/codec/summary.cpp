@@ -37,6 +37,34 @@ constexpr CountMember count_members[] = {
     {"rhk_count", &SkpSummary::rhk_count},
 };
 
+struct DialogText {
+    std::string_view name;
+    std::string DialogSingkat::*text;
+};
+constexpr DialogText dialog_texts[] = {
+    {"peran", &DialogSingkat::peran},
+    {"giliran", &DialogSingkat::giliran},
+};
+
+struct DialogCount {
+    std::string_view name;
+    int DialogSingkat::*count;
+};
+constexpr DialogCount dialog_counts[] = {
+    {"terbuka", &DialogSingkat::terbuka},
+    {"menunggu_pegawai", &DialogSingkat::menunggu_pegawai},
+    {"menunggu_pimpinan", &DialogSingkat::menunggu_pimpinan},
+};
+
+struct BerkasText {
+    std::string_view name;
+    std::string BerkasSingkat::*text;
+};
+constexpr BerkasText berkas_texts[] = {
+    {"diterima", &BerkasSingkat::diterima},
+    {"dikirim", &BerkasSingkat::dikirim},
+};
+
 // Empty unless the member is a whole number from 0 on.
 std::optional<int> count_of(const JsonValue* value) {
     if (!value || !value->is(Kind::number)) return std::nullopt;
@@ -61,6 +89,25 @@ std::vector<TenggatSingkat> tenggat_of(const JsonValue* value) {
             list.push_back({id->text, nama->text, *date});
     }
     return list;
+}
+
+// Older summaries have neither of the two.
+DialogSingkat dialog_of(const JsonValue& json) {
+    DialogSingkat dialog;
+    for (const DialogText& member : dialog_texts)
+        if (const JsonValue* value = json.find(member.name); value && value->is(Kind::text))
+            dialog.*member.text = value->text;
+    for (const DialogCount& member : dialog_counts)
+        dialog.*member.count = count_of(json.find(member.name)).value_or(0);
+    return dialog;
+}
+
+BerkasSingkat berkas_of(const JsonValue& json) {
+    BerkasSingkat berkas;
+    for (const BerkasText& member : berkas_texts)
+        if (const JsonValue* value = json.find(member.name); value && value->is(Kind::text))
+            berkas.*member.text = value->text;
+    return berkas;
 }
 
 JsonValue json_of(const TenggatSingkat& tenggat) {
@@ -95,6 +142,8 @@ Result<SkpSummary> read_summary(std::string_view bytes) {
     const JsonValue* status = json->find("status");  // older summaries have none
     if (status && status->is(Kind::text)) summary.status = status->text;
     summary.tenggat = tenggat_of(json->find("tenggat"));
+    summary.dialog = dialog_of(*json);
+    summary.berkas = berkas_of(*json);
     if (summary.required < 1 || summary.filled > summary.required) return not_summary();
     return summary;
 }
@@ -109,6 +158,12 @@ std::string write_summary(const SkpSummary& summary) {
     JsonValue deadlines = json_array();
     for (const TenggatSingkat& one : summary.tenggat) deadlines.items.push_back(json_of(one));
     json.add("tenggat", std::move(deadlines));
+    for (const DialogText& member : dialog_texts)
+        json.add(member.name, json_text(summary.dialog.*member.text));
+    for (const DialogCount& member : dialog_counts)
+        json.add(member.name, json_number(summary.dialog.*member.count));
+    for (const BerkasText& member : berkas_texts)
+        json.add(member.name, json_text(summary.berkas.*member.text));
     return pretty_text(json);
 }
 

@@ -122,18 +122,23 @@ std::optional<ButirDialog> butir_of(const Path& card) {
     return place.find("/iki/") == place.npos ? ButirDialog::rhk : ButirDialog::iki;
 }
 
-std::vector<AgendaCard> agenda(const Skp& skp) {
-    const DialogKinerja& dialog = *skp.dialog;
-    const Ancestry ancestry(dialog);
-    const Talk talk = talk_of(dialog, ancestry);
-    Cards cards(skp, talk);
-    const std::set<std::string> differing = differing_cards(dialog, ancestry);
+Heard heard_in(const DialogKinerja& dialog, const Ancestry& ancestry) {
+    return {talk_of(dialog, ancestry), differing_cards(dialog, ancestry)};
+}
+
+std::vector<AgendaCard> agenda(const Skp& skp, const Heard& heard) {
+    Cards cards(skp, heard.talk);
     for (AgendaCard& card : cards.all()) {
-        if (const auto heard = talk.find(card.path.value); heard != talk.end())
-            static_cast<CardTalk&>(card) = heard->second;
-        card.state = differing.contains(card.path.value) ? StatusButir::berbeda : card.status();
+        const auto talk = heard.talk.find(card.path.value);
+        if (talk != heard.talk.end()) static_cast<CardTalk&>(card) = talk->second;
+        card.state =
+            heard.differing.contains(card.path.value) ? StatusButir::berbeda : card.status();
     }
     return std::move(cards.all());
+}
+
+std::vector<AgendaCard> agenda(const Skp& skp) {
+    return agenda(skp, heard_in(*skp.dialog, Ancestry(*skp.dialog)));
 }
 
 const AgendaCard* card_of(const std::vector<AgendaCard>& cards, const Path& place) {

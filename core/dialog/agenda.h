@@ -6,6 +6,8 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
+#include <string>
 #include <vector>
 
 #include "core/dialog/talk.h"
@@ -24,6 +26,16 @@ struct AgendaCard : CardTalk {
 /// khusus that are written or talked about, else one card for all; each dukungan sumber daya, else
 /// one card for all; konsekuensi; then what was removed.
 std::vector<AgendaCard> agenda(const Skp& skp);
+
+/// What the record alone tells of its cards. It stays the same while words are typed in the form.
+struct Heard {
+    Talk talk;
+    std::set<std::string> differing;  // cards that both wrote apart, undecided
+};
+Heard heard_in(const DialogKinerja& dialog, const Ancestry& ancestry);
+
+/// The same with what was heard before, in the record of this SKP.
+std::vector<AgendaCard> agenda(const Skp& skp, const Heard& heard);
 
 /// The card that this place belongs to: of all that hold it the narrowest; null when only the SKP
 /// as a whole does.

@@ -45,8 +45,8 @@ using Command =
     OneOf<SetField, SetFields, AddItem, RemoveItem, MoveItem, DuplicateItem, RestoreSkp, CopyParts,
           AddRhk, FillSkema, InsertRows, InsertIki, CopyManual, AddRhkPimpinan, RelinkRhkPimpinan,
           RelinkAllRhkPimpinan, TakeRhkPimpinan, InsertRencanaAksi, SetPeriode, AddPeriode,
-          RemovePeriode, InsertAnggota, MovePeran, RemovePeran, StepPkps, SetKonsep, AppendEntries,
-          AcceptProposal, SettleConflict, TakeHandover>;
+          RemovePeriode, InsertAnggota, MovePeran, RemovePeran, StepPkps, SetKonsep, SetPeran,
+          AppendEntries, AcceptProposal, SettleConflict, TakeHandover>;
 
 const About& about_of(const Command& command);
 

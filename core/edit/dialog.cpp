@@ -62,27 +62,27 @@ bool decides_on_card(const DialogEntry& entry) {
     return entry.putusan && *entry.putusan != Putusan::ditolak && !entry.langkah;
 }
 
-std::string_view objection_to_what_it_does(const DialogKinerja& dialog, const DialogEntry& entry,
-                                           const SkpFacts& facts) {
-    if (!entry.langkah && !decides_on_card(entry)) return {};
+Refusal objection_to_what_it_does(const DialogKinerja& dialog, const DialogEntry& entry,
+                                  const SkpFacts& facts) {
+    if (!entry.langkah && !decides_on_card(entry)) return done;
     const SkpWalk walked = walk(dialog, Ancestry(dialog));
-    if (!entry.langkah)
-        return is_locked(walked.status)
-                   ? "SKP ini sudah ditandatangani, jadi butirnya tidak lagi disepakati atau "
-                     "ditolak. Kembalikan ke dialog atau mulai revisi dahulu."
-                   : "";
-    if (walked.has_agreed(pihak_of(entry.author.peran)) &&
-        entry.langkah->tindakan == TindakanSkp::sepakati)
-        return already_agreed;
-    return why_not(walked.status, entry, {.complete = facts.complete, .adjusted = walked.adjusted});
+    if (!entry.langkah && is_locked(walked.status))
+        return Error{ErrorCode::locked, of_dialog().value,
+                     "SKP ini sudah ditandatangani, jadi butirnya tidak lagi disepakati atau "
+                     "ditolak. Kembalikan ke dialog atau mulai revisi dahulu."};
+    if (!entry.langkah) return done;
+    const SkpFacts now{.complete = facts.complete, .adjusted = walked.adjusted};
+    const bool again = entry.langkah->tindakan == TindakanSkp::sepakati &&
+                       walked.has_agreed(pihak_of(entry.author.peran));
+    const std::string_view reason = again ? already_agreed : why_not(walked.status, entry, now);
+    if (reason.empty()) return done;
+    return Error{ErrorCode::bad_value, of_dialog().value, std::string(reason)};
 }
 
 Refusal append(Skp& skp, const DialogEntry& entry, const SkpFacts& facts) {
     if (Refusal refusal = objection_to_size(*skp.dialog, entry)) return refusal;
     if (joined(*skp.dialog, entry) != entry) return not_joined();
-    if (const std::string_view reason = objection_to_what_it_does(*skp.dialog, entry, facts);
-        !reason.empty())
-        return Error{ErrorCode::bad_value, of_dialog().value, std::string(reason)};
+    if (Refusal refusal = objection_to_what_it_does(*skp.dialog, entry, facts)) return refusal;
     insert_entry(skp.dialog.edit(), entry);
     return done;
 }
@@ -148,6 +148,11 @@ Refusal change(Skp& skp, const SetKonsep& command) {
     for (PlaceChange& one : konsep.proposal)
         if (one.after) *one.after = clean_typed(*one.after);
     if (*skp.konsep != konsep) skp.konsep = std::move(konsep);
+    return done;
+}
+
+Refusal change(Skp& skp, const SetPeran& command) {
+    if (skp.konsep->peran != command.peran) skp.konsep.edit().peran = command.peran;
     return done;
 }
 

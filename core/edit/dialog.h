@@ -1,6 +1,7 @@
 // Changes of the record of the dialogue, and what a proposal in it does to the SKP.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -16,6 +17,11 @@ namespace kinerja {
 struct SetKonsep {
     static constexpr About about{.label = "tulisan dialog", .merge_key = "konsep"};
     DialogKonsep konsep;
+};
+/// Who uses this device for this SKP; none: it is asked again.
+struct SetPeran {
+    static constexpr About about{.label = "peran dalam dialog", .undo = Undoing::amends};
+    std::optional<PeranDialog> peran;
 };
 /// Entries that were joined to this record (core/dialog/seal.h), in this order. A step on the way
 /// of the SKP is refused with the sentence of its guard (core/workflow/skp_flow.h).
@@ -45,6 +51,7 @@ struct TakeHandover {
 };
 
 Refusal change(Skp& skp, const SetKonsep& command);
+Refusal change(Skp& skp, const SetPeran& command);
 Refusal change(Skp& skp, const AppendEntries& command);
 Refusal change(Skp& skp, const AcceptProposal& command);
 Refusal change(Skp& skp, const SettleConflict& command);

@@ -132,8 +132,18 @@ void put_with_its_kind(const Member& list, void* owner) {
             list.list.move(owner, list.list.size(owner) - 1, end_of_kind(list.list, owner, member));
 }
 
+/// What an item is about is said when it is made: nobody fills an address in.
+bool put_address(Skp& skp, const Path& field, const std::string& value) {
+    const auto place = member_at(skp, field.value);
+    if (!place || place->member->kind != MemberKind::address) return false;
+    const auto open = open_member(skp, field.value);
+    open->member->scalar.put(open->owner, open->member->index, value);
+    return true;
+}
+
 /// A link of a new item leads to something that is there.
 Refusal fill(Skp& skp, const Path& field, const std::string& value) {
+    if (put_address(skp, field, value)) return done;
     Refusal refusal = change(skp, SetField{field, value});
     const FieldSpec* spec = refusal ? field_spec(field) : nullptr;
     if (spec && !spec->link.list.empty() && !spec->link.outlives)

@@ -1,17 +1,41 @@
-// An earlier version comes back; whose it is and what was said of it stay.
+// An earlier version comes back; whose it is stays, and of what was said nothing is lost.
 #include "core/edit/restore_skp.h"
 
 #include <utility>
 
+#include "core/dialog/seal.h"
 #include "core/edit/change.h"
 #include "core/model/stays_here.h"
+#include "core/workflow/skp_walk.h"
 
 namespace kinerja {
+namespace {
+
+void bring_back_entries(Skp& restored, const Skp& present) {
+    const Box<DialogKinerja> of_then = std::exchange(restored.dialog, present.dialog);
+    for (const Box<DialogEntry>& entry : of_then->entries)
+        if (find_entry(*present.dialog, entry->id) == nullptr)
+            insert_entry(restored.dialog.edit(), entry);
+}
+
+/// What was signed or established here is not taken back by words of another time.
+bool unlocks(const Skp& present, const Skp& restored) {
+    if (restored.dialog.same_as(present.dialog)) return false;
+    const StatusSkp status = status_of(*present.dialog);
+    return is_locked(status) && status_of(*restored.dialog) != status;
+}
+
+}  // namespace
 
 Refusal change(Skp& skp, const RestoreSkp& command) {
     Skp restored = *command.skp;
     restored.id = skp.id;
-    restored.dialog = skp.dialog;
+    bring_back_entries(restored, skp);
+    if (unlocks(skp, restored))
+        return Error{ErrorCode::locked,
+                     {},
+                     "SKP ini sudah ditandatangani atau ditetapkan, jadi isinya tidak dapat "
+                     "diubah. Dialog pada versi itu akan menggugurkannya."};
     keep_what_stays_here(restored, skp);
     skp = std::move(restored);
     return done;

@@ -7,8 +7,8 @@
 
 namespace kinerja {
 
-/// Put an earlier version in place of the whole document; the id stays, and so does every entry of
-/// the dialogue.
+/// Put an earlier version in place of the whole document. The id stays, and so does every entry of
+/// the dialogue; entries of that version that are not here come back with it.
 struct RestoreSkp {
     static constexpr About about{.label = "pemulihan versi sebelumnya"};
     Box<Skp> skp;

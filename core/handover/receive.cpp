@@ -8,8 +8,10 @@
 #include "core/base/text.h"
 #include "core/codec/flat_skp.h"
 #include "core/codec/skp_json.h"
+#include "core/dialog/nobody.h"
 #include "core/dialog/seal.h"
 #include "core/handover/record.h"
+#include "core/handover/undone.h"
 #include "core/handover/verify.h"
 
 namespace kinerja {
@@ -58,7 +60,7 @@ std::set<DialogEntryId> ids_in(const DialogKinerja& dialog) {
 // same for everybody who receives it.
 void record_rest(Skp& file) {
     DialogAuthor unknown;
-    unknown.nama = "Perubahan tanpa catatan penulis";
+    unknown.nama = nobody;
     if (std::optional<DialogEntry> entry = record_of_changes(file, unknown, ""))
         insert_entry(file.dialog.edit(), *std::move(entry));
 }
@@ -81,14 +83,18 @@ bool is_handover_for(const Skp& present, std::string_view bytes) {
     return report && report->skp.id == present.id && !report->skp.dialog->entries.empty();
 }
 
-Result<Received> receive(const Skp& present, const Skp& file, const DialogAuthor& me,
-                         const std::string& now, const std::string& perangkat) {
-    if (auto error = objection_to_owner(present, file)) return *std::move(error);
+std::optional<Error> objection_to_merging(const Skp& present, const Skp& file) {
+    if (auto error = objection_to_owner(present, file)) return error;
     if (file.dialog->entries.empty())
         return Error{ErrorCode::not_found, "dialog",
                      "Berkas ini belum memuat dialog kinerja. Minta pengirim memakai Kirim pada "
                      "bagian Dialog Kinerja, atau pilih Impor berkas di Beranda."};
-    if (auto error = objection_to(file)) return *std::move(error);
+    return objection_to(file);
+}
+
+Result<Received> receive(const Skp& present, const Skp& file, const DialogAuthor& me,
+                         const std::string& now, const std::string& perangkat) {
+    if (auto error = objection_to_merging(present, file)) return *std::move(error);
 
     Received received;
     received.in_the_future = entries_in_the_future(*file.dialog, now);
@@ -108,12 +114,14 @@ Result<Received> receive(const Skp& present, const Skp& file, const DialogAuthor
         insert_entry(merged.dialog.edit(), *std::move(own));
         ++received.only_here;
     }
+    const DialogKinerja mine = *merged.dialog;
     const std::vector<DialogConflict> before =
         fold(*merged.dialog, Ancestry(*merged.dialog)).conflicts;
     for (const Box<DialogEntry>& entry : theirs.dialog->entries)
         insert_entry(merged.dialog.edit(), entry);
     Folded folded = fold(*merged.dialog, Ancestry(*merged.dialog));
     received.conflicts = fresh_conflicts(before, folded.conflicts);
+    received.undone = undone_by_merging(mine, *theirs.dialog, *merged.dialog);
     merged = skp_of(folded.registers, merged);
     // What cannot be opened again must not be stored.
     const Result<ReadReport> again = read_skp(write_skp(merged));

@@ -5,12 +5,14 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/base/result.h"
 #include "core/dialog/fold.h"
+#include "core/handover/undone.h"
 #include "core/model/skp.h"
 
 namespace kinerja {
@@ -25,7 +27,11 @@ struct Received {
     DialogEntryId own;            // that puts on record what was changed here; "" = nothing was
     std::size_t in_the_future = 0;
     std::vector<DialogConflict> conflicts;  // that were not there before
+    Undone undone;                          // agreements and signatures that fall
 };
+
+/// Why this file can not be put together with what is here; errors as of receive().
+std::optional<Error> objection_to_merging(const Skp& present, const Skp& file);
 
 /// `present` with what `file` adds. What was changed here and is not on record is recorded first,
 /// in the name of `me`. `now` and `perangkat` as in DialogEntry. Errors: not_yours (another

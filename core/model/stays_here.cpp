@@ -9,6 +9,15 @@ void keep_what_stays_here(Skp& to, const Skp& from) {
         if (member.said.stays_here) member.take(&to, &from);
 }
 
+PrivateWords private_words_in(const Skp& skp) {
+    DialogKonsep written = *skp.konsep, nothing;
+    written.peran.reset();  // who writes and about what is chosen, not written
+    written.card = nothing.card;
+    written.jenis = nothing.jenis;
+    written.answers = nothing.answers;
+    return {skp.catatan_pribadi.size(), written != nothing};
+}
+
 Skp without_what_stays_here(Skp skp) {
     keep_what_stays_here(skp, Skp{});
     return skp;

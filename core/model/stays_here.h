@@ -2,12 +2,23 @@
 // private notes, and what is being written and not yet said.
 #pragma once
 
+#include <cstddef>
+
 #include "core/model/skp.h"
 
 namespace kinerja {
 
 /// The SKP without it, as it may leave.
 Skp without_what_stays_here(Skp skp);
+
+/// What of it somebody wrote: who asks for a file is told what is in it.
+struct PrivateWords {
+    std::size_t notes = 0;
+    bool unsaid = false;  // something is being written in the dialogue
+
+    bool any() const { return notes > 0 || unsaid; }
+};
+PrivateWords private_words_in(const Skp& skp);
 
 /// What stays here of `from`, in place of that of `to`.
 void keep_what_stays_here(Skp& to, const Skp& from);

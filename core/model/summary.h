@@ -17,6 +17,24 @@ struct TenggatSingkat {
     bool operator==(const TenggatSingkat&) const = default;
 };
 
+/// On which day a file of this draft last came to this device and left it, ISO; "" = none did, as
+/// far as is known.
+struct BerkasSingkat {
+    std::string diterima, dikirim;
+
+    bool operator==(const BerkasSingkat&) const = default;
+};
+
+/// How far the dialogue has come, for whoever looks at many SKP (core/handover/glance.h).
+struct DialogSingkat {
+    std::string peran;    // token of PeranDialog: of whoever uses this device for it; "" = not said
+    std::string giliran;  // token of Pihak; "" = nobody's
+    int terbuka = 0;      // points that somebody has to answer,
+    int menunggu_pegawai = 0, menunggu_pimpinan = 0;  // by whom; a conflict waits for both
+
+    bool operator==(const DialogSingkat&) const = default;
+};
+
 /// Made from an SKP and its findings whenever it is saved; kept beside the document, never inside
 /// it.
 struct SkpSummary {
@@ -31,6 +49,8 @@ struct SkpSummary {
     int required = 1;
     int rhk_count = 0;
     std::vector<TenggatSingkat> tenggat;  // by date, whatever day it is; none in older summaries
+    DialogSingkat dialog;                 // empty in older summaries
+    BerkasSingkat berkas;                 // the same
 
     bool operator==(const SkpSummary&) const = default;
 };

@@ -121,6 +121,15 @@ const TakenStep* SkpWalk::last(const DialogKinerja& dialog, TindakanSkp tindakan
     return nullptr;
 }
 
+int SkpWalk::round() const {
+    int round = 0;
+    for (const TakenStep& step : taken) {
+        if (step.to == StatusSkp::revisi) round = 0;
+        if (step.to == StatusSkp::dialog && !step.voice) ++round;
+    }
+    return round;
+}
+
 const LangkahSkp* SkpWalk::last_signature(const DialogKinerja& dialog) const {
     for (auto step = taken.rbegin(); step != taken.rend(); ++step) {
         const LangkahSkp& langkah = *dialog.entries[step->position]->langkah;

@@ -41,6 +41,9 @@ struct SkpWalk {
     /// The last step of this kind that still holds in this version; none: not taken, or undone.
     const TakenStep* last(const DialogKinerja& dialog, TindakanSkp tindakan) const;
 
+    /// How often the talk was begun or taken up again for this version; 0 before it began.
+    int round() const;
+
     /// The last signature, whether or not it still holds; null: nobody signed.
     const LangkahSkp* last_signature(const DialogKinerja& dialog) const;
 };

@@ -78,6 +78,7 @@ std::vector<Command> one_of_each() {
             AcceptProposal{{next_entry(accepting())}},
             TakeHandover{talked_on()},
             SettleConflict{talked_on(), {next_entry({})}},
+            SetPeran{PeranDialog::pimpinan},
             SetKonsep{{{}, {"rhk/r1"}, JenisEntri::usulan, "Tulisan", {}, {}, {}, {}, {}}}};
 }
 

@@ -13,8 +13,6 @@
 namespace kinerja {
 namespace {
 
-constexpr const char* some_time = "2027-01-12T08:30:00Z";
-
 Skp read(std::string_view bytes) {
     const Result<ReadReport> report = read_skp(bytes);
     REQUIRE(report);
@@ -34,6 +32,13 @@ void Participant::apply(const Command& command) {
     skp_ = std::move(next).value();
 }
 
+bool Participant::attempt(const Command& command) {
+    Result<Skp> next = kinerja::apply(skp_, command);
+    if (!next) return false;
+    skp_ = std::move(next).value();
+    return true;
+}
+
 void Participant::set(std::string_view path, std::string value) {
     apply(SetField{{std::string(path)}, std::move(value)});
 }
@@ -41,7 +46,7 @@ void Participant::set(std::string_view path, std::string value) {
 DialogEntry Participant::entry(JenisEntri jenis, std::string_view card) const {
     DialogEntry entry;
     entry.author = author_;
-    entry.time = some_time;
+    entry.time = time_;
     entry.perangkat = perangkat_;
     entry.jenis = jenis;
     entry.card.value = card;
@@ -84,10 +89,57 @@ DialogEntryId Participant::decide(std::string_view card, Putusan putusan) {
     return put(std::move(said), {true});
 }
 
+DialogEntryId Participant::correct(const DialogEntryId& of, std::string text) {
+    const DialogEntry* corrected = find_entry(*skp_.dialog, of);
+    REQUIRE(corrected != nullptr);
+    DialogEntry said = entry(corrected->jenis, corrected->card.value);
+    if (said.jenis == JenisEntri::keputusan) said.jenis = JenisEntri::catatan;
+    said.answers = of;
+    said.text = std::move(text);
+    return put(std::move(said), {true});
+}
+
+void Participant::try_put(DialogEntry entry) {
+    const Result<Command> command = kinerja::say(skp_, std::move(entry), {true});
+    if (command) attempt(*command);
+}
+
+void Participant::try_decide(std::string_view card, Putusan putusan) {
+    DialogEntry said = entry(JenisEntri::keputusan, card);
+    said.putusan = putusan;
+    try_put(std::move(said));
+}
+
+void Participant::try_answer(const DialogEntryId& to, Putusan putusan) {
+    DialogEntry said = entry(JenisEntri::keputusan, "");
+    if (const DialogEntry* answered = find_entry(*skp_.dialog, to)) said.card = answered->card;
+    said.answers = to;
+    said.putusan = putusan;
+    try_put(std::move(said));
+}
+
+void Participant::try_settle(const DialogConflict& conflict, bool second) {
+    attempt(settle(skp_, conflict, second, entry(JenisEntri::keputusan, "")));
+}
+
 DialogEntryId Participant::step(TindakanSkp tindakan) {
     const std::string refusal = try_step(tindakan);
     if (!refusal.empty()) FAIL(refusal);
     return heads_of(*skp_.dialog).front();
+}
+
+void Participant::both_agree() {
+    for (Participant who : {pegawai_of(skp_), pimpinan_of(skp_)}) {
+        who.skp_ = skp_;
+        who.step(TindakanSkp::sepakati);
+        skp_ = std::move(who.skp_);
+    }
+}
+
+void Participant::sign() {
+    step(TindakanSkp::mulai_dialog);
+    both_agree();
+    step(TindakanSkp::tanda_tangani);
 }
 
 std::string Participant::try_step(TindakanSkp tindakan, const SkpFacts& facts) {
@@ -104,13 +156,13 @@ std::string Participant::try_step(TindakanSkp tindakan, const SkpFacts& facts) {
 }
 
 std::string Participant::file() {
-    if (std::optional<DialogEntry> record = record_of_changes(skp_, author_, some_time, perangkat_))
+    if (std::optional<DialogEntry> record = record_of_changes(skp_, author_, time_, perangkat_))
         apply(AppendEntries{{*std::move(record)}, {}});
     return handover_file(skp_);
 }
 
 Received Participant::receive(std::string_view bytes) {
-    Result<Received> received = kinerja::receive(skp_, read(bytes), author_, some_time, perangkat_);
+    Result<Received> received = kinerja::receive(skp_, read(bytes), author_, time_, perangkat_);
     if (!received) FAIL(received.error().message);
     apply(TakeHandover{received->skp});
     return std::move(received).value();
@@ -118,7 +170,7 @@ Received Participant::receive(std::string_view bytes) {
 
 Error Participant::refused(std::string_view bytes) const {
     const Result<Received> received =
-        kinerja::receive(skp_, read(bytes), author_, some_time, perangkat_);
+        kinerja::receive(skp_, read(bytes), author_, time_, perangkat_);
     REQUIRE_FALSE(received);
     return received.error();
 }

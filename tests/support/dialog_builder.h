@@ -20,10 +20,14 @@ class Participant {
     const DialogKinerja& dialog() const { return *skp_.dialog; }
     const DialogAuthor& author() const { return author_; }
     Skp& raw() { return skp_; }  // for what no command can do
+    /// What the clock of this device says, ISO.
+    void set_clock(std::string time) { time_ = std::move(time); }
     /// Writes on this device from now on; "" as a program of the time before devices were marked.
     void use_device(std::string perangkat) { perangkat_ = std::move(perangkat); }
 
     void apply(const Command& command);
+    /// Whether it could be applied.
+    bool attempt(const Command& command);
     void set(std::string_view path, std::string value);
 
     /// An entry of this kind about this card; its id.
@@ -32,8 +36,18 @@ class Participant {
                           const DialogEntryId& against = {});
     DialogEntryId answer(const DialogEntryId& entry, Putusan putusan, std::string text = "");
     DialogEntryId decide(std::string_view card, Putusan putusan);
+    /// A better word for what this entry says.
+    DialogEntryId correct(const DialogEntryId& entry, std::string text);
+    /// The same as above where something may stand in the way.
+    void try_decide(std::string_view card, Putusan putusan);
+    void try_answer(const DialogEntryId& entry, Putusan putusan);
+    void try_settle(const DialogConflict& conflict, bool second);
     /// A step; place, date, reason and note are such that no guard asks for more.
     DialogEntryId step(TindakanSkp tindakan);
+    /// Both sides agree to the SKP, here and now.
+    void both_agree();
+    /// The dialogue begins, both agree, the Pegawai signs.
+    void sign();
     /// The sentence that refuses it; empty when it is done.
     std::string try_step(TindakanSkp tindakan, const SkpFacts& facts = {true});
 
@@ -47,10 +61,12 @@ class Participant {
   private:
     DialogEntry entry(JenisEntri jenis, std::string_view card) const;
     DialogEntryId put(DialogEntry entry, const SkpFacts& facts);
+    void try_put(DialogEntry entry);
 
     Skp skp_;
     DialogAuthor author_;
     std::string perangkat_;
+    std::string time_ = "2027-01-12T08:30:00Z";
 };
 
 /// `count` entries about this card behind those that are there, each knowing the one before.

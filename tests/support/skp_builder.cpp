@@ -235,6 +235,7 @@ namespace {
 
 Anggota person(std::string_view id, std::string_view nama, std::string_view jabatan) {
     Anggota anggota;
+    anggota.diserahkan = "10-01-2027";
     anggota.id = {text(id)};
     anggota.nama = nama;
     anggota.jabatan = jabatan;
@@ -303,6 +304,7 @@ Pertemuan meeting() {
     pertemuan.waktu = "08.30";
     pertemuan.tempat = "Ruang rapat bidang";
     pertemuan.hadir = "Pegawai Contoh Dua\nPegawai Contoh Tiga";
+    pertemuan.terlaksana = true;
     pertemuan.catatan = "Target antarmuka disepakati enam";
     pertemuan.tindak_lanjut = {
         {{"t9"}, "Menyediakan server uji", "Kepala Bidang", "01-04-2027", true, {}}};

@@ -19,9 +19,15 @@ using namespace kinerja::ui;
 
 namespace {
 
+/// Whoever uses the device for it said to be the Pegawai.
+Skp of_pegawai(Skp skp) {
+    skp.konsep.edit().peran = PeranDialog::pegawai;
+    return skp;
+}
+
 struct Room : Ui {
     explicit Room(const Window& window = desktop, const Skp& skp = valid_skp())
-        : Ui({skp}, window) {
+        : Ui({of_pegawai(skp)}, window) {
         open(skp.pegawai.nama);
         section(Section::dialog);
     }
@@ -31,6 +37,16 @@ struct Room : Ui {
             if (node.name.find(path) != std::string::npos)
                 return get(Role::button, node.name).click();
         FAIL("no card " << path);
+    }
+    /// Both agree to the SKP at this screen, and the Pegawai signs.
+    void agree_and_sign() {
+        look_for(Role::button, "Catat kesepakatan").click();
+        key(Key::f2);
+        look_for(Role::button, "Catat kesepakatan").click();
+        key(Key::f2);
+        look_for(Role::button, "Tanda tangani sebagai Pegawai").click();
+        look_for(Role::textbox, wording::tempat_tanda_tangan).type("Contoh");
+        look_for(Role::button, "Tanda tangani sebagai Pegawai").click();
     }
     const DialogKinerja& dialog() { return *skp().dialog; }
 };
@@ -43,6 +59,7 @@ Skp established() {
         skp = who.skp();
     };
     step(pegawai_of(skp), TindakanSkp::mulai_dialog);
+    step(pegawai_of(skp), TindakanSkp::sepakati);
     step(pimpinan_of(skp), TindakanSkp::sepakati);
     step(pegawai_of(skp), TindakanSkp::tanda_tangani);
     step(penilai_of(skp), TindakanSkp::tetapkan);
@@ -111,9 +128,10 @@ TEST_CASE("a proposal is refused only with a reason") {
     ui.look_for(Role::textbox, "Usulan Target").type("8 antarmuka");
     ui.look_for(Role::button, wording::catat_usulan).click();
     ui.key(Key::f2);
-    CHECK((ui.get(Role::button, wording::tolak_usulan)->states & state_disabled) != 0);
-    ui.look_for(Role::textarea, wording::tulis).type("Belum ada server uji");
-    ui.get(Role::button, wording::tolak_usulan).click();
+    ui.look_for(Role::button, wording::tolak_usulan).click();
+    CHECK((ui.get(Role::button, wording::catat_penolakan)->states & state_disabled) != 0);
+    ui.look_for(Role::textarea, wording::alasan_menolak).type("Belum ada server uji");
+    ui.get(Role::button, wording::catat_penolakan).click();
     CHECK(ui.dialog().entries.back()->putusan == Putusan::ditolak);
     CHECK(ui.dialog().entries.back()->text == "Belum ada server uji");
 }
@@ -127,9 +145,9 @@ TEST_CASE("one corrects what one said, and replies to the other side; both stay 
     const DialogEntryId wrong = ui.dialog().entries.back()->id;
     ui.get(Role::button, wording::koreksi).click();
     CHECK(ui.skp().konsep->text == "Target 44 antarmuka");
+    ui.look_for(Role::textarea, wording::koreksi).type("Target 4 antarmuka");
+    ui.look_for(Role::button, wording::catat_koreksi).click();
     ui.look_for(Role::text, "Mengoreksi Pertanyaan dari " + valid_skp().pegawai.nama + ".");
-    ui.look_for(Role::textarea, wording::tulis).type("Target 4 antarmuka");
-    ui.look_for(Role::button, wording::catat).click();
     CHECK(ui.dialog().entries.back()->answers == wrong);
     CHECK(ui.dialog().entries.back()->text == "Target 4 antarmuka");
     CHECK(ui.skp().konsep->answers.empty());
@@ -163,8 +181,8 @@ TEST_CASE("a new RHK, IKI or dukungan is proposed in words, and is there once ac
     ui.enter();
     ui.look_for(Role::button, wording::usul_rhk_baru).click();
     CHECK(ui.dialog().entries.empty());  // nothing was written yet
-    ui.look_for(Role::textarea, wording::tulis).type("Tersedianya laporan kinerja layanan");
-    ui.look_for(Role::button, wording::usul_rhk_baru).click();
+    ui.field("konsep/kalimat").type("Tersedianya laporan kinerja layanan");
+    ui.look_for(Role::button, wording::catat_usulan).click();
     ui.key(Key::f2);
     ui.look_for(Role::button, wording::terima_usulan).click();
     CHECK(std::ranges::any_of(ui.skp().rhk, [](const Box<Rhk>& one) {
@@ -172,8 +190,9 @@ TEST_CASE("a new RHK, IKI or dukungan is proposed in words, and is there once ac
     }));
 
     ui.card("RHK utama 1");
-    ui.look_for(Role::textarea, wording::tulis).type("Jumlah laporan yang terbit");
     ui.look_for(Role::button, wording::usul_iki_baru).click();
+    ui.field("konsep/kalimat").type("Jumlah laporan yang terbit");
+    ui.look_for(Role::button, wording::catat_usulan).click();
     ui.key(Key::f2);
     ui.look_for(Role::button, wording::terima_usulan).click();
     CHECK(ui.skp().rhk[0]->iki.back().statement == "Jumlah laporan yang terbit");
@@ -182,9 +201,10 @@ TEST_CASE("a new RHK, IKI or dukungan is proposed in words, and is there once ac
     const std::vector<AgendaCard> cards = agenda(skp);
     const AgendaCard* card = card_of(cards, path(skp.lampiran.sumber_daya[0]));
     ui.look_for(Role::button, title_of(skp, *card) + ", Belum dibahas", Role::navigation).click();
-    ui.look_for(Role::textarea, wording::tulis).type("Satu server uji pada April");
-    ui.look_for(Role::combobox, wording::jenis_dukungan_baru).choose("Sarana dan prasarana");
     ui.look_for(Role::button, wording::usul_dukungan_baru).click();
+    ui.field("konsep/kalimat").type("Satu server uji pada April");
+    ui.look_for(Role::combobox, wording::jenis_dukungan_baru).choose("Sarana dan prasarana");
+    ui.look_for(Role::button, wording::catat_usulan).click();
     ui.key(Key::f2);
     ui.look_for(Role::button, wording::terima_usulan).click();
     CHECK(ui.skp().lampiran.sumber_daya.back().uraian == "Satu server uji pada April");
@@ -226,11 +246,7 @@ TEST_CASE("the steps of the SKP are buttons, and a disabled one says why") {
     ui.look_for(Role::button, "Mulai dialog").click();
     CHECK(status_of(ui.dialog()) == StatusSkp::dialog);
     CHECK((ui.look_for(Role::button, "Catat ketidaksepakatan")->states & state_disabled) != 0);
-    ui.look_for(Role::button, "Catat kesepakatan").click();
-    CHECK((ui.look_for(Role::button, "Tanda tangani sebagai Pegawai")->states & state_disabled) !=
-          0);
-    ui.look_for(Role::textbox, wording::tempat_tanda_tangan).type("Contoh");
-    ui.look_for(Role::button, "Tanda tangani sebagai Pegawai").click();
+    ui.agree_and_sign();
     CHECK(status_of(ui.dialog()) == StatusSkp::ditandatangani_pegawai);
     CHECK(ui.dialog().entries.back()->langkah->segel == content_seal_of(ui.skp()));
     ui.section(Section::hasil_kerja);
@@ -245,7 +261,6 @@ TEST_CASE("Beranda and the checks know that an SKP is established") {
     Room ui(desktop, established());
     CHECK(ui.has_containing(Role::status, "SKP sudah ditetapkan."));
     CHECK(ui.has(Role::listitem, "Ditetapkan, Sekarang di sini"));
-    ui.look_for(Role::textbox, wording::nama_pembicara).type("Pegawai Lain");
     ui.section(Section::identitas);
     ui.get(Role::button, wording::beranda).click();
     const Node draft = ui.get_containing(Role::button, "Buka Pegawai Contoh Dua").node();
@@ -302,9 +317,7 @@ TEST_CASE("a signed SKP is not overwritten from the history, and the screen does
     ui.advance(2000);
     ui.section(Section::dialog);
     ui.look_for(Role::button, "Mulai dialog").click();
-    ui.look_for(Role::button, "Catat kesepakatan").click();
-    ui.look_for(Role::textbox, wording::tempat_tanda_tangan).type("Contoh");
-    ui.look_for(Role::button, "Tanda tangani sebagai Pegawai").click();
+    ui.agree_and_sign();
     ui.advance(2000);
     ui.section(Section::identitas);
     ui.get(Role::button, wording::riwayat).click();
@@ -322,6 +335,9 @@ TEST_CASE("before an agreement one is told what is not answered, after it what w
     Room ui(desktop, pegawai.skp());
     ui.look_for(Role::text, "Masih ada 1 usulan yang belum dijawab.");
     ui.look_for(Role::button, "Catat kesepakatan").click();
+    ui.key(Key::f2);
+    ui.look_for(Role::button, "Catat kesepakatan").click();
+    REQUIRE(status_of(ui.dialog()) == StatusSkp::sepakat);
     CHECK_FALSE(ui.has(Role::text, wording::berubah_sesudah_sepakat));
     ui.section(Section::identitas);
     ui.field("pegawai/jabatan").type("Pranata Komputer Ahli Madya");
@@ -344,6 +360,7 @@ TEST_CASE("a file of the other side is looked at, then taken") {
     CHECK(write_skp(ui.skp()) == before);
     ui.look_for(Role::button, wording::terima_sekarang).click();
     CHECK(ui.dialog().entries.size() == pimpinan.dialog().entries.size());
+    ui.look_for(Role::button, label_of(Section::dialog)).click();
     ui.will_pick("kembali.skp.json", pimpinan.file());
     ui.look_for(Role::button, wording::terima_berkas).click();
     CHECK(ui.has_containing(Role::status, "Tidak ada yang baru"));
@@ -374,6 +391,7 @@ TEST_CASE("what was changed here meanwhile goes on record once, and is not told 
     };
     CHECK(on_record() == 1);
     CHECK(ui.dialog().entries.size() == pimpinan.dialog().entries.size() + 1);
+    ui.look_for(Role::button, label_of(Section::dialog)).click();
     ui.will_pick("kembali.skp.json", pimpinan.file());
     ui.look_for(Role::button, wording::terima_berkas).click();
     ui.advance(5 * 60 * 1000);

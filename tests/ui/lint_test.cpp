@@ -6,11 +6,13 @@
 
 #include "core/codec/own_examples_json.h"
 #include "core/codec/skp_json.h"
+#include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/hooks.h"
 #include "tests/ui/support/ui.h"
 #include "wasm/platform/platform_null.h"
 #include "wasm/state/sections.h"
+#include "wasm/views/dialog/words.h"
 #include "wasm/views/drafts/words.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/views/pkps/words.h"
@@ -257,6 +259,15 @@ TEST_CASE("an empty draft, the checks on a phone, and a preview of a file") {
     ui.key(Key::escape);
     ui.reply_notice(Notice::file_dropped, {"x.skp.json", "{"});
     ui.check("refused");
+    ui.key(Key::escape);
+    Skp led = jpt_skp();
+    led.konsep.edit().peran = PeranDialog::pimpinan;
+    ui.reply_notice(Notice::file_dropped, {"x.skp.json", write_skp(led), "y.skp.json", "{"});
+    ui.check("several files");
+    ui.get(Role::button, wording::terima_semua_berkas).click();
+    ui.check("what became of several files");
+    ui.get(Role::button, "Kembali ke Beranda").click();
+    ui.check("SKP that one leads");
 }
 
 TEST_CASE("the palette and the list of keys") {
@@ -312,4 +323,52 @@ TEST_CASE("PKPS in the hands of the Tim Kinerja and after approval, and its cata
     ui.check("catalogue, rewriting");
     ui.look_for(Role::button, std::string(wording::hapus_entri) + ": Literasi").click();
     ui.check("catalogue, removing");
+}
+
+TEST_CASE("the room with its boxes, what waits, and Layar hadirin") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    pegawai.propose("rhk/r1/iki/i1",
+                    {{"rhk/r1/iki/i1/target", valid_skp().rhk[0]->iki[0].target, "8 antarmuka"}});
+    pegawai.say(JenisEntri::pertanyaan, "rhk/r1/iki/i1", "Apakah cukup?");
+    const Window low{390, 600, 2, pointer_is_coarse};
+    Linted ui(GENERATE_COPY(desktop, phone, low), pegawai.skp());
+    ui.open("Pegawai");
+    ui.section(Section::dialog);
+    ui.look_for(Role::button, wording::buka_ruang).click();
+    ui.key(Key::f2);
+    ui.check("room");
+    const auto card = [&](std::string_view part) {
+        if (!ui.has(Role::navigation, wording::agenda))
+            ui.get(Role::button, wording::agenda).click();
+        Node found;
+        for (const Node& node : ui.all(Role::button))
+            if (node.position > 0 && node.name.find(part) != std::string::npos) found = node;
+        Widget(ui, found).click();
+    };
+    card("SKP secara keseluruhan");
+    ui.look_for(Role::button, wording::setujui_semua).click();
+    ui.check("room, agreeing to all");
+    card("(target");
+    ui.check("room, a card");
+    ui.look_for(Role::button, wording::tolak_usulan).click();
+    ui.check("room, rejecting");
+    ui.look_for(Role::button, wording::batal_tanggapan).click();
+    ui.look_for(Role::button, wording::usulan_balik).click();
+    ui.check("room, counter-proposal");
+    if (ui.has(Role::button, wording::agenda)) ui.get(Role::button, wording::agenda).click();
+    ui.get(Role::button, "Kembali ke SKP").click();
+    ui.look_for(Role::button, "Menunggu Anda (1)").click();
+    ui.check("waiting");
+}
+
+TEST_CASE("Layar hadirin") {
+    Linted ui(GENERATE(desktop, phone));
+    ui.storage.lock_elsewhere(valid_skp().id.value);
+    ui.open("Pegawai");
+    ui.look_for(Role::button, wording::layar_hadirin).click();
+    ui.check("hadirin, waiting");
+    ui.reply_notice(Notice::live_heard,
+                    {valid_skp().id.value, "luring-hadirin\npimpinan\n1\nrhk/r1"});
+    ui.check("hadirin");
 }

@@ -1,6 +1,8 @@
 // The matrix of roles and results, operated like a sheet, and as cards on a phone.
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <set>
 
 #include "core/codec/skp_json.h"
 #include "tests/support/skp_builder.h"
@@ -287,4 +289,51 @@ TEST_CASE("an SKP without IKI says where they come from") {
     Sheet ui(skp);
     ui.get(Role::button, wording::matriks_buka_hasil_kerja).click();
     CHECK(ui.app().ui().section == Section::hasil_kerja);
+}
+
+TEST_CASE("files for everybody are made in one press, remembered, and asked about before again") {
+    const Window window = GENERATE(desktop, phone);
+    Sheet ui(matrix_skp(4, 3), window);
+    ui.look_for(Role::button, wording::buat_semua_berkas).click();
+    ui.look_for(Role::button, "Buat 4 berkas", Role::dialog).click();
+    REQUIRE(ui.sent(Op::download).size() == 4);
+    std::set<std::string> names;
+    for (const Sent& one : ui.sent(Op::download)) {
+        names.insert(one.strings.at(0));
+        CHECK(read_skp(one.strings.at(2)));
+    }
+    CHECK(names.size() == 4);
+    for (const auto& anggota : ui.skp().matriks.anggota) CHECK_FALSE(anggota->diserahkan.empty());
+    const std::string made = "Berkas dibuat " + ui.skp().matriks.anggota[0]->diserahkan;
+    CHECK(ui.has_containing(Role::button, made));
+    ui.picture("matriks_serah_" + std::to_string(static_cast<int>(window.width)));
+
+    ui.look_for(Role::button, wording::buat_semua_berkas).click();
+    CHECK_FALSE(ui.has(Role::button, "Buat 4 berkas"));
+    ui.picture("matriks_lagi_" + std::to_string(static_cast<int>(window.width)));
+    ui.look_for(Role::button, "Buat lagi semua 4 berkas", Role::dialog).click();
+    CHECK(ui.sent(Op::download).size() == 8);
+}
+
+TEST_CASE("a file that can not be saved is said and not remembered") {
+    Sheet ui(matrix_skp(2, 1));
+    ui.hold(Op::download);
+    ui.look_for(Role::button, wording::buat_semua_berkas).click();
+    ui.look_for(Role::button, "Buat 2 berkas", Role::dialog).click();
+    ui.answer(Op::download, {}, Status::failed);
+    ui.release(Op::download);
+    CHECK(ui.skp().matriks.anggota[0]->diserahkan.empty());
+    CHECK_FALSE(ui.skp().matriks.anggota[1]->diserahkan.empty());
+    CHECK(ui.has_containing(Role::status, "1 berkas tidak dapat disimpan"));
+}
+
+TEST_CASE("the choice of a lead says what becomes of the results it leaves without a column") {
+    Skp skp = matrix_skp(2, 2);
+    skp.matriks.anggota[0].edit().peran.pop_back();
+    Sheet ui(skp);
+    ui.get_containing(Role::button, skp.matriks.anggota[1]->nama + ",").click();
+    CHECK_FALSE(ui.has_containing(Role::status, "pindah ke"));
+    ui.field("matriks/anggota/a2/ketua").choose("a1");
+    CHECK(ui.has_containing(Role::status, "1 hasil pegawai ini pindah ke"));
+    CHECK(ui.has_containing(Role::status, "Tidak ada yang terhapus"));
 }

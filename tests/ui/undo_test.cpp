@@ -67,7 +67,7 @@ TEST_CASE("the list of commands names each kind once") {
 
 TEST_CASE("every command is one step back and one forward; only the record is added to for good") {
     for (const Command& command : one_of_each()) {
-        if (is_one_of(command, {AppendEntries{}, TakeHandover{}})) continue;
+        if (is_one_of(command, {SetPeran{}, AppendEntries{}, TakeHandover{}})) continue;
         CAPTURE(label_of(command));
         Open open;
         const Skp before = open.skp();
@@ -98,6 +98,17 @@ TEST_CASE("entries go on record without a step, and stay when what was done befo
     open.session.undo();
     CHECK(open.skp() == with_record_of(changeable_skp(), open.skp()));
     CHECK(open.skp().dialog == record);
+}
+
+TEST_CASE("who uses this device is no step, and stays when what was done before is undone") {
+    Open open;
+    const auto other = open.skp().konsep->peran == PeranDialog::pimpinan ? PeranDialog::pegawai
+                                                                         : PeranDialog::pimpinan;
+    REQUIRE(open.session.apply(SetPeran{other}));
+    CHECK(open.session.undo_label() == typed_before);
+    open.session.undo();
+    CHECK(open.skp().konsep->peran == other);
+    CHECK(open.skp().pegawai.unit_kerja == changeable_skp().pegawai.unit_kerja);
 }
 
 TEST_CASE("after a file of others was received nothing from before is undone") {

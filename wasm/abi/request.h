@@ -27,10 +27,12 @@ enum class Op : std::uint32_t {
     read_note = 12,   // [name] -> [bytes]; not_found; damaged, with what is left of it
     write_note = 13,  // NoteAsk -> [] ; in place of what was there
     // Files.
-    download = 20,   // DownloadAsk -> []
-    pick_file = 21,  // [accept] -> FileReply; cancelled when the person closed the dialog;
-                     // failed: NoFileReply
-    share = 23,      // ShareAsk -> [] ; during a press or a key.
+    download = 20,    // DownloadAsk -> []
+    pick_file = 21,   // [accept] -> FileReply; cancelled when the person closed the dialog;
+                      // failed: NoFileReply
+    pick_files = 22,  // [accept] -> FileReply, any number; one that can not be read or is too large
+                      // is without bytes; cancelled as above
+    share = 23,       // ShareAsk -> [] ; during a press or a key.
     //   cancelled: the sheet was closed; unsupported: no sheet, or the browser refused the file. A
     //   kind that it does not share goes as text/plain, with ".txt" after its name. A reply may
     //   never come: some systems do not say how it ended.
@@ -71,7 +73,7 @@ enum class Status : std::uint32_t {
 
 /// Told without being asked: ticket 0, `status` is one of these.
 enum class Notice : std::uint32_t {
-    file_dropped = 1,      // FileNotice
+    file_dropped = 1,      // FileNotice, any number: dropped or opened together
     update_waiting = 2,    // []
     lock_lost = 3,         // [id]: another tab took over
     remote_commit = 4,     // CommitNotice: another tab saved

@@ -53,9 +53,10 @@ enum NodeState : std::uint32_t {
     state_invalid = 1u << 4,
     state_required = 1u << 5,
     state_readonly = 1u << 6,
-    state_current = 1u << 7,    // aria-current: the page or step one is on
-    state_modal = 1u << 8,      // dialog: all nodes outside it are inert
-    state_focusable = 1u << 9,  // takes part in Tab order although its role does not imply it
+    state_current = 1u << 7,     // aria-current: the page or step one is on
+    state_modal = 1u << 8,       // dialog: all nodes outside it are inert
+    state_focusable = 1u << 9,   // takes part in Tab order although its role does not imply it
+    state_by_arrows = 1u << 10,  // no part of Tab order: keys lead there from its neighbours
 };
 
 /// Bits of SemanticsNode::field: how a text editor behaves.

@@ -9,6 +9,7 @@
 #include <bit>
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 namespace kinerja::ui {
 
@@ -74,6 +75,7 @@ struct PaperAsk {
 struct PlaceAsk {
     std::string_view x, y, width, height;
 };
+// Several are one after the other; without bytes: it can not be read or is too large.
 struct FileNotice {
     std::string_view name, bytes;
 };
@@ -100,6 +102,16 @@ Record record_of(const Strings& strings, std::size_t first = 0) {
     for (std::size_t i = 0; i < found.size() && first + i < strings.size(); ++i)
         found[i] = strings[first + i];
     return std::bit_cast<Record>(found);
+}
+
+/// One record after the other; a last one that is cut short is left out.
+template <class Record, class Strings>
+std::vector<Record> records_of(const Strings& strings) {
+    std::vector<Record> found;
+    constexpr std::size_t size = string_count<Record>;
+    for (std::size_t at = 0; at + size <= strings.size(); at += size)
+        found.push_back(record_of<Record>(strings, at));
+    return found;
 }
 
 }  // namespace kinerja::ui

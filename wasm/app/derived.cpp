@@ -3,6 +3,7 @@
 
 #include "core/base/date.h"
 #include "core/base/utf8.h"
+#include "core/handover/glance.h"
 #include "core/workflow/open_tenggat.h"
 
 namespace kinerja::ui {
@@ -23,7 +24,8 @@ std::string shortened(const std::string& text) {
 
 }  // namespace
 
-SkpSummary summary_of(const Skp& skp, const Completeness& completeness, const SkpWalk& walk) {
+SkpSummary summary_of(const Skp& skp, const Completeness& completeness, const DialogIndex& dialog) {
+    const SkpWalk& walk = dialog.walk(skp);
     SkpSummary summary;
     summary.nama = skp.pegawai.nama;
     summary.jabatan = skp.pegawai.jabatan;
@@ -37,11 +39,12 @@ SkpSummary summary_of(const Skp& skp, const Completeness& completeness, const Sk
     summary.status = token_of(walk.status);
     for (const Tenggat& one : open_tenggat(skp, walk))
         summary.tenggat.push_back({one.id, shortened(one.nama), one.tanggal});
+    summary.dialog = in_short(skp, glance_at(skp, walk, dialog.agenda(skp)));
     return summary;
 }
 
 SkpSummary summary_of(const Skp& skp) {
-    return summary_of(skp, completeness_of(skp), walk(*skp.dialog, Ancestry(*skp.dialog)));
+    return summary_of(skp, completeness_of(skp), DialogIndex());
 }
 
 }  // namespace kinerja::ui

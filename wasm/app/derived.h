@@ -29,7 +29,7 @@ struct Derived {
 };
 
 /// What the list of drafts shows of this document.
-SkpSummary summary_of(const Skp& skp, const Completeness& completeness, const SkpWalk& walk);
+SkpSummary summary_of(const Skp& skp, const Completeness& completeness, const DialogIndex& dialog);
 /// The same for one of which nothing is known yet.
 SkpSummary summary_of(const Skp& skp);
 

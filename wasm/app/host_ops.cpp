@@ -15,14 +15,6 @@ Record first_of(const Reply& reply) {
     return record_of<Record>(reply.strings);
 }
 
-/// One record after the other; a last one that is cut short is left out.
-template <class Record, class Use>
-void each(const Reply& reply, Use use) {
-    constexpr std::size_t size = string_count<Record>;
-    for (std::size_t at = 0; at + size <= reply.strings.size(); at += size)
-        use(record_of<Record>(reply.strings, at));
-}
-
 std::string_view only(const Reply& reply) {
     return reply.strings.empty() ? std::string_view() : std::string_view(reply.strings.front());
 }
@@ -56,8 +48,8 @@ std::array<std::string, 4> numbers_of(const Rect& place) {
 void list_drafts(Host& host, Then<Listed> then) {
     host.ask(Op::list_drafts, {}, [then = std::move(then)](const Reply& reply) {
         Listed listed{{reply.status}, {}};
-        each<DraftReply>(reply,
-                         [&](const DraftReply& one) { listed.heads.push_back(head_of(one)); });
+        for (const DraftReply& one : records_of<DraftReply>(reply.strings))
+            listed.heads.push_back(head_of(one));
         then(listed);
     });
 }
@@ -80,10 +72,9 @@ void commit(Host& host, const CommitAsk& ask, Then<Committed> then) {
 void history(Host& host, std::string_view id, Then<Past> then) {
     host.ask(Op::history, {id}, [then = std::move(then)](const Reply& reply) {
         Past past{{reply.status}, {}};
-        each<RevisionReply>(reply, [&](const RevisionReply& one) {
+        for (const RevisionReply& one : records_of<RevisionReply>(reply.strings))
             past.revisions.push_back(
                 {std::string(one.revision), number_of(one.saved_at), std::string(one.reason)});
-        });
         then(past);
     });
 }
@@ -137,6 +128,14 @@ void pick_file(Host& host, std::string_view kinds, Then<PickedFile> then) {
         if (reply.ok()) return then({{reply.status}, file.name, file.bytes});
         const auto no_file = first_of<NoFileReply>(reply);
         then({{reply.status}, no_file.name, {}, no_file.reason == "too large"});
+    });
+}
+
+void pick_files(Host& host, std::string_view kinds, Then<PickedFiles> then) {
+    host.ask(Op::pick_files, {kinds}, [then = std::move(then)](const Reply& reply) {
+        PickedFiles picked{{reply.status}, {}};
+        if (reply.ok()) picked.files = records_of<FileReply>(reply.strings);
+        then(picked);
     });
 }
 

@@ -1,16 +1,43 @@
 // From bytes of unknown origin to a decision.
 #include "wasm/app/importer.h"
 
+#include "core/base/date.h"
 #include "core/codec/skp_json.h"
+#include "core/handover/cover_note.h"
+#include "core/handover/receive.h"
 #include "core/handover/verify.h"
+#include "core/model/stays_here.h"
 #include "core/rules/explain.h"
 #include "wasm/app/derived.h"
+#include "wasm/app/moment.h"
 #include "wasm/platform/platform.h"
 
 namespace kinerja::ui {
 namespace {
 
-std::string summary_bytes(const Skp& skp) { return write_summary(summary_of(skp)); }
+// What is imported came as a file.
+std::string summary_bytes(const Skp& skp) {
+    SkpSummary summary = summary_of(skp);
+    summary.berkas.diterima = to_iso(today());
+    return write_summary(summary);
+}
+
+/// The file was made for others: what stays on a device is not in it.
+bool holds_nothing_private(const Skp& file) { return without_what_stays_here(file) == file; }
+
+bool holds_the_same(const Skp& file, const Skp& existing) {
+    return holds_nothing_private(file) && without_what_stays_here(existing) == file;
+}
+
+std::string why_no_merge(const ImportPreview& preview, const Skp& existing) {
+    if (preview.existing.deleted_at > 0)
+        return "Draf di sini ada pada Draf terhapus. Pulihkan dahulu untuk menggabungkannya.";
+    if (preview.newer) return "Berkas ini ditulis oleh versi program yang lebih baru.";
+    if (preview.skp.dialog->entries.empty())
+        return "Berkas ini tidak memuat dialog, jadi tidak ada yang dapat digabungkan.";
+    const std::optional<Error> objection = objection_to_merging(existing, preview.skp);
+    return objection ? objection->message : std::string();
+}
 
 }  // namespace
 
@@ -36,6 +63,7 @@ void Importer::refuse(std::string_view file_name, std::string words) {
 void Importer::receive(std::string_view file_name, std::string_view bytes) {
     file_name_ = file_name;
     preview_.reset();
+    existing_.reset();
     error_.clear();
     if (bytes.empty()) return refuse("Berkas ini kosong, atau lebih besar dari 20 MB.");
     Result<ReadReport> report = read_skp(bytes);
@@ -62,6 +90,10 @@ void Importer::receive(std::string_view file_name, std::string_view bytes) {
                                        : problem.where.value + ": " + problem.message);
     preview.skp = report->skp;
     preview.bytes = report->newer ? std::string(bytes) : write_skp(report->skp);
+    if (const DialogEntry* note = cover_note(*report->skp.dialog)) {
+        preview.note = note->text;
+        preview.sender = note->author.nama;
+    }
     preview_ = std::move(preview);
     compare();
 }
@@ -79,8 +111,21 @@ void Importer::compare() {
         if (reply.ok() && reply.bytes == preview_->bytes) preview_->kind = ImportKind::same;
         preview_->existing.revision = reply.revision;
         preview_->existing.epoch = reply.epoch;
+        if (const Result<ReadReport> here = read_skp(reply.bytes); reply.ok() && here)
+            compare_with(here->skp);
         events_.changed();
     });
+}
+
+void Importer::compare_with(const Skp& existing) {
+    existing_ = existing;
+    const Skp& file = preview_->skp;
+    if (holds_the_same(file, existing)) preview_->kind = ImportKind::same;
+    preview_->records = compare_records(*existing.dialog, *file.dialog);
+    preview_->no_merge = why_no_merge(*preview_, existing);
+    const DialogEntry* note = cover_note(*file.dialog);
+    if (note != nullptr && find_entry(*existing.dialog, note->id) != nullptr)
+        preview_->note.clear();
 }
 
 void Importer::refuse(std::string words) {
@@ -91,6 +136,10 @@ void Importer::refuse(std::string words) {
 void Importer::decide(ImportChoice choice) {
     error_.clear();
     if (!preview_) return;
+    if (choice == ImportChoice::replace && preview_->loses_record() && !preview_->replacing) {
+        preview_->replacing = true;
+        return events_.changed();
+    }
     ImportPreview preview = std::move(*preview_);
     preview_.reset();
     const std::string id = preview.skp.id.value;
@@ -105,19 +154,31 @@ void Importer::decide(ImportChoice choice) {
         preview.skp.id.value = platform::new_id();
         store(preview.skp.id.value, write_skp(preview.skp));
     } else if (choice == ImportChoice::replace) {
-        ops::commit(host_,
-                    {id, preview.existing.revision, preview.existing.epoch, preview.bytes,
-                     summary_bytes(preview.skp), "import"},
-                    [this, id](const ops::Committed& reply) {
-                        if (reply.ok())
-                            events_.imported(id);
-                        else
-                            events_.say(
-                                "Draf yang ada sedang diubah di tab lain. Tidak ada yang diganti.",
-                                true);
-                    });
+        replace(std::move(preview));
     }
     events_.changed();
+}
+
+// A file for others has no private words; those that are here are not in anybody's way.
+void Importer::replace(ImportPreview preview) {
+    if (existing_ && !preview.newer && holds_nothing_private(preview.skp)) {
+        keep_what_stays_here(preview.skp, *existing_);
+        preview.bytes = write_skp(preview.skp);
+    }
+    ops::commit(
+        host_,
+        {preview.skp.id.value, preview.existing.revision, preview.existing.epoch, preview.bytes,
+         summary_bytes(preview.skp), "import"},
+        [this, id = preview.skp.id.value,
+         record = preview.loses_record()](const ops::Committed& reply) {
+            if (!reply.ok())
+                return events_.say(
+                    "Draf yang ada sedang diubah di tab lain. Tidak ada yang diganti.", true);
+            events_.imported(id);
+            if (record)
+                events_.say("Draf diganti. Versi sebelumnya, beserta dialognya, ada di Riwayat.",
+                            false);
+        });
 }
 
 void Importer::store(const std::string& id, const std::string& bytes) {

@@ -39,12 +39,15 @@ class Importer {
   private:
     void refuse(std::string words);
     void compare();
+    void compare_with(const Skp& existing);
+    void replace(ImportPreview preview);
     void store(const std::string& id, const std::string& bytes);
 
     Host& host_;
     const DraftList& drafts_;
     ImporterEvents events_;
     std::optional<ImportPreview> preview_;
+    std::optional<Skp> existing_;  // the draft that is here, once it was read
     std::string error_, file_name_;
 };
 

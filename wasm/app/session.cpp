@@ -112,7 +112,8 @@ void Session::redo() {
     step([this] { document_.history->redo(); }, [this] { document_.history->undo(); });
 }
 
-// The record of the dialogue is no part of any step: it stays. What was signed stays too.
+// The record of the dialogue and who speaks here are no part of any step: they stay. What was
+// signed stays too.
 void Session::step(const std::function<void()>& there, const std::function<void()>& back) {
     const Skp before = document_.history->present();
     there();
@@ -124,9 +125,12 @@ void Session::step(const std::function<void()>& there, const std::function<void(
                     true);
         return;
     }
-    if (!document_.history->present().dialog.same_as(before.dialog)) {
-        Skp now_present = document_.history->present();
+    const Skp& there_now = document_.history->present();
+    if (!there_now.dialog.same_as(before.dialog) ||
+        there_now.konsep->peran != before.konsep->peran) {
+        Skp now_present = there_now;
         now_present.dialog = before.dialog;
+        now_present.konsep.edit().peran = before.konsep->peran;
         document_.history->amend(std::move(now_present));
     }
     changed();

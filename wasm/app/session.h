@@ -5,11 +5,13 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/edit/command.h"
 #include "core/edit/history.h"
 #include "core/model/skp.h"
+#include "core/model/summary.h"
 #include "wasm/app/autosave.h"
 #include "wasm/app/derived.h"
 #include "wasm/app/host_ops.h"
@@ -39,6 +41,7 @@ struct Document {
     double looked_at_time = 0;
     std::string looked_at_words;
     bool following = false;  // another tab saves; this one only shows and says
+    BerkasSingkat berkas;    // when files of it came and went
 };
 
 class Session {
@@ -55,6 +58,10 @@ class Session {
     void create(Skp skp, const std::string& reason, const Date& today);
     /// Commits what is unsaved and lets go.
     void close();
+    /// When files of this document came and went, as its summary said before it was opened.
+    void know_files(BerkasSingkat berkas) { document_.berkas = std::move(berkas); }
+    /// A file of it came in or went out today: the summary of the next commit says so.
+    void note_file(std::string BerkasSingkat::*which);
 
     bool loaded() const { return document_.history.has_value(); }
     /// What is looked at: the present document, or an earlier revision.

@@ -1,6 +1,7 @@
 // Session: commits, other tabs, earlier revisions.
 #include <string>
 
+#include "core/base/date.h"
 #include "core/codec/skp_json.h"
 #include "core/edit/apply.h"
 #include "wasm/app/session.h"
@@ -31,6 +32,11 @@ void Session::forget() {
     document_ = {};
 }
 
+void Session::note_file(std::string BerkasSingkat::*which) {
+    document_.berkas.*which = to_iso(today_);
+    document_.autosave.changed(now_);
+}
+
 void Session::commit(const std::string& reason) {
     if (!is_writer() || document_.autosave.in_flight()) return;
     flush_as(reason);
@@ -44,16 +50,17 @@ void Session::flush_as(const std::string& reason) {
     document_.autosave.sent();
     const Skp& skp = document_.history->present();
     const std::string bytes = write_skp(skp);
-    const std::string summary = write_summary(
+    SkpSummary summary =
         document_.looked_at
             ? summary_of(skp)  // what is derived is of the revision that is looked at
-            : summary_of(skp, document_.derived.completeness, document_.derived.dialog.walk(skp)));
+            : summary_of(skp, document_.derived.completeness, document_.derived.dialog);
+    summary.berkas = document_.berkas;
     ops::commit(host_,
                 {.id = document_.id,
                  .base = document_.revision,
                  .epoch = document_.epoch,
                  .bytes = bytes,
-                 .summary = summary,
+                 .summary = write_summary(summary),
                  .reason = reason},
                 [this, generation = generation_](const ops::Committed& reply) {
                     if (generation == generation_)

@@ -7,7 +7,11 @@
 #include <vector>
 
 #include "core/dialog/agenda.h"
+#include "core/dialog/agenda_groups.h"
 #include "core/dialog/fold.h"
+#include "core/dialog/seal.h"
+#include "core/dialog/speakers.h"
+#include "core/dialog/waiting.h"
 #include "core/handover/versions.h"
 #include "core/workflow/skp_walk.h"
 
@@ -17,12 +21,38 @@ class DialogIndex {
   public:
     const std::vector<AgendaCard>& agenda(const Skp& skp) const {
         if (!cards_of_ || !same_cards(*cards_of_, skp)) {
-            cards_ = kinerja::agenda(skp);
+            cards_ = kinerja::agenda(skp, record(skp).heard);
             cards_of_ = skp;
+            groups_ = groups_of(cards_);
+            waiting_side_.reset();
         }
         return cards_;
     }
+    const std::vector<AgendaGroup>& groups(const Skp& skp) const {
+        agenda(skp);
+        return groups_;
+    }
+    /// What waits for this side; nothing does once the SKP is signed or established.
+    const std::vector<WaitingCard>& waiting(const Skp& skp, Pihak pihak) const {
+        agenda(skp);
+        if (waiting_side_ != pihak) {
+            waiting_ = is_locked(walk(skp).status) ? std::vector<WaitingCard>()
+                                                   : waiting_for(cards_, *skp.dialog, pihak);
+            waiting_side_ = pihak;
+        }
+        return waiting_;
+    }
+    /// Every entry is as it was sealed.
+    bool intact(const Skp& skp) const {
+        const Record& now = record(skp);
+        if (!now.intact)
+            now.intact = std::ranges::all_of(skp.dialog->entries, [](const auto& entry) {
+                return seal_of(*entry) == entry->id;
+            });
+        return *now.intact;
+    }
     const SkpWalk& walk(const Skp& skp) const { return record(skp).walk; }
+    const Speakers& speakers(const Skp& skp) const { return record(skp).speakers; }
     const std::vector<DialogConflict>& conflicts(const Skp& skp) const {
         return record(skp).conflicts;
     }
@@ -32,8 +62,11 @@ class DialogIndex {
     struct Record {
         Box<DialogKinerja> of;
         SkpWalk walk;
+        Speakers speakers;
+        Heard heard;
         std::vector<DialogConflict> conflicts;
         std::vector<SkpVersion> versions;
+        mutable std::optional<bool> intact;  // found out when it is first asked for
     };
 
     static bool same_cards(const Skp& one, const Skp& other) {
@@ -50,14 +83,22 @@ class DialogIndex {
             if (!ancestry.is_linear()) conflicts = fold(*skp.dialog, ancestry).conflicts;
             SkpWalk walk = kinerja::walk(*skp.dialog, ancestry);
             std::vector<SkpVersion> versions = versions_of(*skp.dialog, walk);
-            record_ =
-                Record{skp.dialog, std::move(walk), std::move(conflicts), std::move(versions)};
+            record_ = Record{skp.dialog,
+                             std::move(walk),
+                             Speakers(*skp.dialog, ancestry),
+                             heard_in(*skp.dialog, ancestry),
+                             std::move(conflicts),
+                             std::move(versions),
+                             {}};
         }
         return *record_;
     }
 
     mutable std::optional<Skp> cards_of_;  // views, being const, fill it
     mutable std::vector<AgendaCard> cards_;
+    mutable std::vector<AgendaGroup> groups_;
+    mutable std::vector<WaitingCard> waiting_;
+    mutable std::optional<Pihak> waiting_side_;
     mutable std::optional<Record> record_;
 };
 

@@ -35,6 +35,13 @@ struct StartLive {};
 struct StopLive {};
 struct FollowLive {};  // in a tab that can only read, because another one saves
 
-using LiveIntent = std::variant<StartLive, StopLive, FollowLive>;
+struct ShowToRoom {  // what this tab does is to be seen on Layar hadirin
+    bool on = true;
+};
+struct WatchAsRoom {  // a tab that can only read becomes Layar hadirin, or is one no longer
+    bool on = true;
+};
+
+using LiveIntent = std::variant<StartLive, StopLive, FollowLive, ShowToRoom, WatchAsRoom>;
 
 }  // namespace kinerja::ui

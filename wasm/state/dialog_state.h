@@ -5,8 +5,10 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/handover/receive.h"
+#include "core/model/dialog.h"
 #include "core/regulation/dialog_terms.h"
 #include "core/regulation/terms.h"
 
@@ -19,22 +21,44 @@ struct ReceivedFile {
     Received received;  // what it would become when it was looked at
 };
 
+/// Layar hadirin: one tab speaks, others show to the room what it shows.
+struct HadirinState {
+    bool speaks = false, watches = false;
+    bool heard = false;      // the tab that speaks has said where it is
+    std::string card;        // where it is: the open card
+    PeranDialog peran{};     // and who has the word there
+    bool writes = false;     // someone is writing
+    std::string fresh;       // the card of what was just said; set off until
+    double fresh_until = 0;  // this time, ms
+};
+
 struct DialogState {
-    PeranDialog peran = PeranDialog::pegawai;  // on whose side one speaks here
-    std::map<PeranDialog, std::string> nama;   // typed over the names that the SKP knows
+    /// Pegawai or Pimpinan: who speaks now. Whoever uses this device (DialogKonsep::peran) when the
+    /// draft opens; two people at one screen take turns.
+    PeranDialog peran = PeranDialog::pegawai;
     TahapDialog tahap = TahapDialog::perencanaan;
     std::string card;        // Path of the open card; "" = the SKP as a whole
     bool card_open = false;  // on a phone: the card, not the agenda
-    bool proposing = false, questions = false;
+    bool questions = false;
+    bool agreeing = false;    // the list of cards that one agrees to at once is open
+    bool explaining = false;  // why no Ekspektasi is adjusted is being written
+    std::string karena;       // the dukungan because of which a proposal is made; or empty
+    // Begun on another card and put aside for what is written now (DialogKonsep): none is lost.
+    std::vector<DialogKonsep> aside;
+    std::optional<std::string> agenda_at;  // the row of the agenda that the arrow keys are on
+    float write_height = 0;                // of the box at the bottom, as of the last picture
     JenisSumberDaya jenis_dukungan = JenisSumberDaya::peralatan_kerja;  // of one to be proposed
 
     // The next step of the SKP.
     std::optional<std::string> tempat, tanggal;
     std::optional<AlasanRevisi> alasan;
+    std::optional<std::string> berlaku;                // of a revision: from which day it holds
+    TindakanSkp signing = TindakanSkp::tanda_tangani;  // what the screen for it is open for
 
     std::optional<ReceivedFile> received;
     DialogEntryId compared;  // the version beside the present one
     bool live = false;       // other tabs of this device hear what is said here
+    HadirinState hadirin;
 
     std::optional<double> opened_at;      // when `card` was opened, ms
     std::map<std::string, double> spent;  // ms per card, but for the one that is open

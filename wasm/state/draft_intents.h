@@ -30,7 +30,11 @@ struct UntrashDraft {
 struct PurgeDraft {
     std::string id;
 };
-struct ExportDraft {};  // the open one, from memory
+/// `ask`: when there are private words in it the person is asked.
+enum class FileFor { ask, oneself, others };
+struct ExportDraft {  // the open one, from memory
+    FileFor whom = FileFor::ask;
+};
 
 using DraftIntent = std::variant<NewDraft, OpenDraft, CloseDraft, CloseUnsaved, TrashDraft,
                                  UntrashDraft, PurgeDraft, ExportDraft>;
@@ -42,6 +46,9 @@ struct DecideImport {
     ImportChoice choice = ImportChoice::cancel;
 };
 
-using ImportIntent = std::variant<PickImport, DecideImport>;
+struct TakeBatch {};   // all of several files that came in one go
+struct LeaveBatch {};  // what is not taken stays untouched
+
+using ImportIntent = std::variant<PickImport, DecideImport, TakeBatch, LeaveBatch>;
 
 }  // namespace kinerja::ui

@@ -1,9 +1,11 @@
 // What the screens know of the drafts on this device, and of the one that is open.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "core/handover/compare_records.h"
 #include "core/model/skp.h"
 #include "core/model/summary.h"
 
@@ -45,6 +47,15 @@ struct ImportPreview {
     bool newer = false;
     ImportKind kind = ImportKind::fresh;
     DraftHead existing;  // for same and different
+
+    /// What the draft that is here has said that the file has not, and the other way round; none
+    /// until it was read.
+    std::optional<RecordComparison> records;
+    std::string no_merge;      // why the two can not be put together; empty: they can
+    bool replacing = false;    // it was asked for, and what is lost by it is told
+    std::string note, sender;  // the covering note, when it is not known here yet
+
+    bool loses_record() const { return records && records->has_dialogue(); }
 };
 
 /// State of the device's storage, as far as the host knows.

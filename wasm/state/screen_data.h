@@ -15,6 +15,7 @@
 #include "wasm/state/dialog_index.h"
 #include "wasm/state/drafts.h"
 #include "wasm/state/explanations.h"
+#include "wasm/state/file_batch.h"
 #include "wasm/state/finding_index.h"
 
 namespace kinerja::ui {
@@ -62,6 +63,7 @@ struct ScreenData {
     const ImportPreview* import = nullptr;
     std::string import_error;               // a refused file: what is wrong and what to do
     std::string import_file;                // its name
+    const FileBatch* batch = nullptr;       // several files in one go
     std::span<const OwnExample> examples;   // the person's own
     bool examples_damaged = false;          // they are there, but can not be read
     std::span<const CatalogEntry> catalog;  // the person's own

@@ -24,12 +24,16 @@ enum class Screen {
     tempel,
     pustaka,
     katalog,
-    ambil,    // a leader's package before it is taken
-    ganti,    // notes that are sementara beside what takes their place
-    salin,    // parts of another SKP
-    ruang,    // the dialogue, card by card
-    terima,   // a file of the other side before it is taken
-    banding,  // two versions side by side
+    ambil,         // a leader's package before it is taken
+    ganti,         // notes that are sementara beside what takes their place
+    salin,         // parts of another SKP
+    ruang,         // the dialogue, card by card
+    menunggu,      // what came, and what waits for an answer of one's own
+    hadirin,       // one card, large, for a room that follows the dialogue
+    terima,        // a file of the other side before it is taken
+    banyak,        // several files of others
+    banding,       // two versions side by side
+    tanda_tangan,  // what is signed, and what is open, before it is
 };
 
 /// A page scrolls as one column; a full view has the whole place below the bar to itself.
@@ -37,8 +41,9 @@ using PageView = void(Column&, const ScreenData&, UiState&, Outbox&);
 using FullView = void(const Rect&, const ScreenData&, UiState&, Outbox&);
 
 PageView beranda_view, wizard_view, terhapus_view, tentang_view, riwayat_view, tempel_view,
-    pustaka_view, pkps_catalog_view, ambil_view, ganti_view, salin_view, terima_view, banding_view;
-FullView editor_view, ruang_view, cetak_view;
+    pustaka_view, pkps_catalog_view, ambil_view, ganti_view, salin_view, terima_view, banding_view,
+    banyak_view, tanda_tangan_view, menunggu_view;
+FullView editor_view, ruang_view, cetak_view, hadirin_view;
 
 /// Which of the pages in the bar one is on, or that the bar has the tools of the open document.
 enum class Bar { home, about, tools, plain };
@@ -66,8 +71,12 @@ inline constexpr ScreenRow screens[] = {
     {Screen::ganti, ganti_view},
     {Screen::salin, salin_view, nullptr, Bar::tools, false},
     {Screen::ruang, nullptr, ruang_view},
+    {Screen::menunggu, menunggu_view},
+    {Screen::hadirin, nullptr, hadirin_view, Bar::plain},
     {Screen::terima, terima_view},
+    {Screen::banyak, banyak_view, nullptr, Bar::home, false},
     {Screen::banding, banding_view},
+    {Screen::tanda_tangan, tanda_tangan_view},
 };
 
 constexpr const ScreenRow& row_of(Screen screen) {

@@ -10,9 +10,11 @@
 #include "core/regulation/terms.h"
 #include "wasm/state/cascade_state.h"
 #include "wasm/state/dialog_state.h"
+#include "wasm/state/leader_state.h"
 #include "wasm/state/matriks_state.h"
 #include "wasm/state/palette_state.h"
 #include "wasm/state/paste_state.h"
+#include "wasm/state/pertemuan_state.h"
 #include "wasm/state/pkps_state.h"
 #include "wasm/state/screens.h"
 #include "wasm/state/sections.h"
@@ -28,9 +30,11 @@ enum class Modal {
     wipe,
     findings,
     leave_unsaved,
+    save_file,  // for whom, when there are private words in it
     remove_example,
     anggota,         // of the matrix
     tempel_anggota,  // people pasted into it; the subject is the team lead or empty
+    serahkan,        // files for its people; the subject is one of them, or empty for all
     remove_entry,
     palette,  // looks for whatever one wants to do or go to
     keys      // the list of keys
@@ -78,6 +82,8 @@ struct UiState {
     RelinkState relink;
     CopyState copy;
     DialogState dialog;
+    LeaderState leader;
+    PertemuanState pertemuan;
     Modal modal = Modal::none;
     std::string modal_subject;  // id the modal is about
     Path go_to;                 // where a finding leads: section, page and focus follow

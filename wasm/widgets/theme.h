@@ -37,8 +37,20 @@ inline constexpr ImU32 scrim = IM_COL32(20, 28, 38, 120);
 
 }  // namespace color
 
-/// The type scale: body 16, secondary 14, headings 18, 20 and 26; two weights.
-enum class TextStyle { body, strong, small, small_strong, subheading, heading, title };
+/// The type scale: body 16, secondary 14, headings 18, 20 and 26; two weights; for a room that
+/// reads from the back row 28, 44 and 60.
+enum class TextStyle {
+    body,
+    strong,
+    small,
+    small_strong,
+    subheading,
+    heading,
+    title,
+    room_small,
+    room,
+    room_large
+};
 
 struct TextSpec {
     float size;  // CSS font-size
@@ -62,6 +74,12 @@ constexpr TextSpec spec_of(TextStyle style) {
             return {20, 28, true};
         case TextStyle::title:
             return {26, 34, true};
+        case TextStyle::room_small:
+            return {28, 38, false};
+        case TextStyle::room:
+            return {44, 56, true};
+        case TextStyle::room_large:
+            return {60, 74, true};
     }
     return {16, 24, false};
 }

@@ -105,6 +105,7 @@ export const enum Op {
   writeNote = 13,
   download = 20,
   pickFile = 21,
+  pickFiles = 22,
   share = 23,
   canShare = 24,
   announce = 30,
@@ -198,6 +199,7 @@ export const enum NodeState {
   current = 1 << 7,
   modal = 1 << 8,
   focusable = 1 << 9,
+  byArrows = 1 << 10,
 }
 
 export const enum FieldFlag {

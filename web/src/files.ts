@@ -9,6 +9,7 @@ import type { Handler, Strings } from "./requests";
 import { saveFile } from "./save_file";
 
 export const LARGEST_FILE = 20 * 1024 * 1024;
+const LARGEST_TOGETHER = 5 * LARGEST_FILE;  // of several files: they lie in memory at the same time
 
 async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await file.arrayBuffer());
@@ -27,44 +28,76 @@ async function replyWith(file: File | undefined): Promise<Reply> {
   return answered(fileReply, { name: file.name, bytes: await bytesOf(file) });
 }
 
-function pickFile([accept]: Strings): Promise<Reply> {
+/// One file that can not be read is no reason to refuse the others: it arrives without contents, as one that is too large.
+async function contentsOf(files: readonly File[], record: typeof fileReply): Promise<Uint8Array[]> {
+  const strings: Uint8Array[] = [];
+  let room = LARGEST_TOGETHER;
+  for (const file of files) {
+    const fits = file.size <= Math.min(LARGEST_FILE, room);
+    const bytes = fits ? await bytesOf(file).catch(() => new Uint8Array(0)) : new Uint8Array(0);
+    room -= bytes.length;
+    strings.push(...listed(record, { name: file.name, bytes }));
+  }
+  return strings;
+}
+
+/// None when the person closed the dialog.
+function chosen(accept: string, multiple: boolean): Promise<File[]> {
   const input = document.createElement("input");
   input.type = "file";
-  input.accept = textOf(accept);
+  input.accept = accept;
+  input.multiple = multiple;
   input.hidden = true;
   document.body.append(input);
   return new Promise((resolve) => {
-    const finish = (file: File | undefined): void => {
+    const finish = (files: File[]): void => {
       input.remove();
-      resolve(replyWith(file).catch(failed));
+      resolve(files);
     };
-    input.addEventListener("change", () => finish(input.files?.[0]));
-    input.addEventListener("cancel", () => finish(undefined));
+    input.addEventListener("change", () => finish([...input.files ?? []]));
+    input.addEventListener("cancel", () => finish([]));
     input.click();
   });
+}
+
+function pickFile([accept]: Strings): Promise<Reply> {
+  return chosen(textOf(accept), false).then(([file]) => replyWith(file)).catch(failed);
+}
+
+async function pickFiles([accept]: Strings): Promise<Reply> {
+  const files = await chosen(textOf(accept), true);
+  return files.length === 0 ? reply(Status.cancelled) : ok(...await contentsOf(files, fileReply));
 }
 
 export const fileHandlers: Partial<Record<Op, Handler>> = {
   [Op.download]: download,
   [Op.pickFile]: pickFile,
+  [Op.pickFiles]: pickFiles,
 };
 
 type Notify = (notice: Notice, ...strings: Uint8Array[]) => void;
 
-/// A file that is too large arrives without contents.
-async function offer(file: File | undefined, notify: Notify): Promise<void> {
-  if (file === undefined) return;
-  const bytes = file.size > LARGEST_FILE ? new Uint8Array(0) : await bytesOf(file);
-  notify(Notice.fileDropped, ...listed(fileNotice, { name: file.name, bytes }));
+interface Handle {
+  getFile(): Promise<File>;
 }
 
-/// `ready` settles when the program knows what is on the device: a file that the system opened it with
-/// is there before.
+/// Those of the files that the system named which can still be opened.
+async function stillThere(handles: readonly Handle[]): Promise<File[]> {
+  const files = await Promise.allSettled(handles.map((handle) => handle.getFile()));
+  return files.flatMap((file) => file.status === "fulfilled" ? [file.value] : []);
+}
+
+async function offer(files: readonly File[], notify: Notify): Promise<void> {
+  if (files.length > 0) notify(Notice.fileDropped, ...await contentsOf(files, fileNotice));
+}
+
+/// `ready` settles when the program knows what is on the device: files that the system opened it with
+/// are there before.
 export function watchFiles(notify: Notify, ready: () => Promise<unknown>): void {
-  const offered = (file: File | undefined | Promise<File | undefined>): void => {
-    Promise.all([file, ready()])
+  const offered = (files: readonly File[] | Promise<readonly File[]>): void => {
+    Promise.all([files, ready()])
       .then(([opened]) => offer(opened, notify))
-      .catch((error: unknown) => console.warn("file not read", error));
+      .catch((error: unknown) => console.warn("files not read", error));
   };
   window.addEventListener("dragover", (event) => {
     if (event.dataTransfer?.types.includes("Files") !== true) return;
@@ -74,9 +107,9 @@ export function watchFiles(notify: Notify, ready: () => Promise<unknown>): void 
   window.addEventListener("drop", (event) => {
     if (event.dataTransfer?.types.includes("Files") !== true) return;
     event.preventDefault();  // else the browser leaves the page for the file
-    offered(event.dataTransfer.files[0]);
+    offered([...event.dataTransfer.files]);
   });
   window.launchQueue?.setConsumer((params) => {
-    offered(params.files?.[0]?.getFile());
+    offered(stillThere(params.files ?? []));
   });
 }

@@ -48,7 +48,7 @@ function usedNatively(key: Key, place: Place, altered: boolean, command: boolean
   if (place === "cell") return !leavesCell.has(key) || (altered && key === Key.enter);
   if (place === "movingCell") return !movesInSheet.has(key) && !(command && undoing.has(key));
   if (place === "search") return !leavesSearch.has(key) || (altered && key !== Key.enter);
-  if (place === "editor") return !leavesEditor.has(key);
+  if (place === "editor") return !leavesEditor.has(key) && !(command && key === Key.enter);
   const presses = key === Key.enter || key === Key.space;
   if (place === "choice") return presses || scrolling.has(key) || key === Key.home || key === Key.end;
   return place === "control" && presses;
@@ -73,6 +73,7 @@ export function watchKeyboard(target: { post(event: HostEvent): void; runNow(mor
       if (scrolling.has(key) && !command) event.preventDefault();
       // Else the browser takes back the last letter too, in whatever editor it was typed.
       if (undoing.has(key) && command) event.preventDefault();
+      if (place === "editor" && key === Key.enter) event.preventDefault();
     }
     target.post({ kind: EventKind.keyDown, id: key, flags });
     // Over a sheet or a list, what the next key means depends on this one: it must not come before the answer.

@@ -88,6 +88,7 @@ export function attributesOf(node: SemanticsNode, hasChildren: boolean): Attribu
   if (labelled && node.name !== "") attributes.set("aria-label", node.name);
   if (node.description !== "") attributes.set("aria-describedby", `about${node.id}`);
   if ((node.states & NodeState.focusable) !== 0 && spec.interactive !== true) attributes.set("tabindex", "0");
+  if ((node.states & NodeState.byArrows) !== 0) attributes.set("tabindex", "-1");
   if (node.role === Role.radio) attributes.set("name", `group${node.parent}`);
   addStates(attributes, node);
   addPlace(attributes, node);

@@ -51,6 +51,6 @@ export class Requests {
         this.running.delete(done);
         if (answer !== undefined) this.target.reply(ticket, answer.status, answer.strings);
       });
-    if (op !== Op.pickFile && op !== Op.share) this.running.add(done);
+    if (op !== Op.pickFile && op !== Op.pickFiles && op !== Op.share) this.running.add(done);
   }
 }

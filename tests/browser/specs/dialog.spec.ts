@@ -18,7 +18,7 @@ test('from four over eight to six, signed, established and printed, with the who
   await pegawai.step('Pegawai', 'Mulai dialog');
   await pegawai.enter('Pegawai');
   await pegawai.card(new RegExp(target));
-  await pegawai.say('Usulan', 'Saya mengusulkan target 4 antarmuka.');
+  await pegawai.say('Catatan', 'Saya mengusulkan target 4 antarmuka.');
   await pegawai.leave();
   const sent = await pegawai.send('Pegawai', 'Mohon tanggapan atas target antarmuka.');
   expect(problemsOf(sent.text)).toEqual([]);
@@ -53,15 +53,17 @@ test('from four over eight to six, signed, established and printed, with the who
   await expect(pimpinan.thread).toContainText('Usulan diterima');
   await pimpinan.card(/server uji/);
   await pimpinan.say('Komitmen', 'Server uji saya sediakan pada April.');
-  await leaderApp.press(leaderApp.button('Catat sepakat'));
+  await pimpinan.agree();
   await pimpinan.leave();
   await pimpinan.step('Pimpinan', 'Catat kesepakatan');
-  await pimpinan.status('Sepakat');
+  await pimpinan.status('Dialog kinerja, putaran 1');  // one side alone agreed to nothing
+  await expect(leaderApp.page.getByRole('main')).toContainText('Anda setuju atas SKP ini, menunggu Pegawai');
   const agreed = await pimpinan.send('Pimpinan', 'Silakan ditandatangani.');
 
   // The Pegawai notes the meeting, signs, and sends it back.
   await pegawai.receive(agreed.text);
-  await pegawai.section();
+  await pegawai.step('Pegawai', 'Catat kesepakatan');
+  await pegawai.status('Sepakat');
   await app.press(app.button('Catat pertemuan'));
   const meeting = app.region('Pertemuan 1');
   await app.write(meeting.getByRole('textbox', { name: 'Tempat atau Media' }), 'Ruang rapat bidang');
@@ -161,7 +163,7 @@ test('two tabs follow each other as Pegawai and Pimpinan', async ({ app, context
   const secondApp = new App(await context.newPage(), app.url);
   await secondApp.start();
   await secondApp.openDraft('Pegawai Contoh Dua');
-  await secondApp.press(secondApp.button('Ikuti langsung (dua layar)'));
+  await secondApp.press(secondApp.button('Ikut mode dua layar'));
   await expect(secondApp.status).toHaveText('Mengikuti layar lain');
   const other = new Room(secondApp);
 

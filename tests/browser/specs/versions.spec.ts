@@ -18,7 +18,7 @@ test('after a revision, version 1 is read, printed as it was signed, and compare
   await app.press(app.button('Catat pertemuan'));
   const place = app.region('Pertemuan 1').getByRole('textbox', { name: 'Tempat atau Media' });
   await app.write(place, 'Ruang rapat bidang');
-  await room.step('Pimpinan', 'Catat kesepakatan');
+  await room.bothAgree();
   await room.step('Pegawai', 'Tanda tangani sebagai Pegawai', 'Contoh');
   await room.step('Pejabat Penilai Kinerja', 'Tetapkan SKP', 'Contoh');
   await room.status('Ditetapkan');

@@ -16,7 +16,7 @@ export class Room {
     await app.start();
     await app.pick('draf.skp.json', text);
     await app.press(app.button('Tambahkan draf'));
-    await expect(app.page.getByRole('heading', { name: 'Identitas', level: 1 })).toBeAttached();
+    await expect(app.page.getByRole('heading', { name: /^(Identitas|Menunggu Anda)$/, level: 1 })).toBeAttached();
     return new Room(app);
   }
 
@@ -29,7 +29,9 @@ export class Room {
 
   /// The section Dialog Kinerja of the open draft.
   async section(): Promise<void> {
-    await this.app.section('Dialog Kinerja');
+    const landing = this.app.page.getByRole('heading', { name: 'Menunggu Anda', level: 1 });
+    if (await landing.count() > 0) await this.app.press(this.app.button('Dialog Kinerja'));
+    else await this.app.section('Dialog Kinerja');
   }
 
   async enter(peran: Peran): Promise<void> {
@@ -42,8 +44,14 @@ export class Room {
     await this.app.press(this.app.button('Kembali ke SKP'));
   }
 
+  /// Answers who one is where that is asked, else changes turns.
   async speakAs(peran: Peran): Promise<void> {
-    await this.app.press(this.app.page.getByRole('radio', { name: peran, exact: true }));
+    const side = peran === 'Pegawai' ? 'Pegawai' : 'Pimpinan';
+    const asked = this.app.page.getByRole('radio', { name: new RegExp(`^${side}.*: `) }).first();
+    const turn = this.app.page.getByRole('radio', { name: side, exact: true }).first();
+    await expect(asked.or(turn).first()).toBeAttached();
+    if (await asked.count()) return this.enterOn(asked);
+    if (!await turn.isChecked()) await this.enterOn(turn);
   }
 
   /// Opens the card whose title begins like this.
@@ -70,20 +78,36 @@ export class Room {
   }
 
   async refuse(reason: string): Promise<void> {
-    await this.app.write(this.app.field('Tulis'), reason);
     await this.enterOn(this.app.button('Tolak usulan').last());
+    await this.app.write(this.app.field('Alasan menolak'), reason);
+    await this.enterOn(this.app.button('Catat penolakan'));
+  }
+
+  /// This side agrees to the open card.
+  async agree(): Promise<void> {
+    await this.enterOn(this.app.button('Saya setuju'));
   }
 
   get thread(): Locator {
     return this.app.page.getByRole('list', { name: 'Percakapan' });
   }
 
-  /// A step of the SKP, from the section.
+  /// A step of the SKP, from the section. With a place it is a signature: looked at on its own screen, then given.
   async step(peran: Peran, step: string, place = ''): Promise<void> {
     await this.section();
     await this.speakAs(peran);
-    if (place !== '') await this.app.write(this.app.field('Tempat').first(), place);
     await this.enterOn(this.app.button(step));
+    if (place === '') return;
+    await expect(this.app.page.getByRole('heading', { name: step, level: 1 })).toBeAttached();
+    await this.app.write(this.app.field('Tempat').first(), place);
+    await this.enterOn(this.app.button(step));
+    await expect(this.app.page.getByRole('heading', { name: 'Dialog Kinerja', level: 1 })).toBeAttached();
+  }
+
+  /// Both sides agree to the SKP, at this screen.
+  async bothAgree(): Promise<void> {
+    await this.step('Pegawai', 'Catat kesepakatan');
+    await this.step('Pimpinan', 'Catat kesepakatan');
   }
 
   async status(name: string): Promise<void> {
@@ -118,6 +142,7 @@ export class Room {
     await this.offer(text);
     await expect(this.app.page.getByRole('heading', { name: 'Berkas yang diterima' })).toBeAttached();
     await this.enterOn(this.app.button('Terima'));
-    await expect(this.app.page.getByRole('heading', { name: 'Dialog Kinerja', level: 1 })).toBeAttached();
+    await expect(this.app.page.getByRole('heading', { name: 'Menunggu Anda', level: 1 })).toBeAttached();
+    await this.app.press(this.app.button('Dialog Kinerja'));
   }
 }

@@ -131,6 +131,10 @@ class Ui {
     std::vector<Sent> sent(Op op) const;
     void forget_sent() { sent_.clear(); }
     void will_pick(std::string name, std::string bytes) { picked_ = {{name, bytes}}; }
+    /// Several at once; a dialog that takes one gets the first.
+    void will_pick(std::vector<std::pair<std::string, std::string>> files) {
+        picked_ = std::move(files);
+    }
     std::uint32_t focus() const { return focus_; }
     std::uint32_t asked_focus() const { return asked_focus_; }
     void set_focus(std::uint32_t id, bool by_keyboard = false);

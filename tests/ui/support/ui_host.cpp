@@ -131,6 +131,14 @@ void Ui::answer_one(const Sent& request) {
                 answer.strings = {picked_[0].first, picked_[0].second};
             picked_.clear();
             break;
+        case Op::pick_files:
+            if (picked_.empty()) answer.status = Status::cancelled;
+            for (const auto& [name, bytes] : picked_) {
+                answer.strings.push_back(name);
+                answer.strings.push_back(bytes);
+            }
+            picked_.clear();
+            break;
         case Op::storage_info:
             answer.strings = {"1000000", "100000000", "0", "ready", "0.1.0", "test"};
             break;

@@ -81,9 +81,7 @@ TEST_CASE("an SKP without a dialogue is written without one", "[dialog]") {
 
 TEST_CASE("a dialogue comes back as it was, with its seals", "[dialog]") {
     Participant pegawai = pegawai_of(valid_skp());
-    pegawai.step(TindakanSkp::mulai_dialog);
-    pegawai.step(TindakanSkp::sepakati);
-    pegawai.step(TindakanSkp::tanda_tangani);
+    pegawai.sign();
     for (const Skp& skp : {planned_skp(), pegawai.skp()}) {
         const Result<ReadReport> report = read_skp(write_skp(skp));
         REQUIRE(report);
@@ -191,6 +189,29 @@ TEST_CASE("unknown members are kept where they were, and the seal covers them", 
     REQUIRE(reread);
     CHECK(reread->skp.dialog == newer.dialog);
     CHECK_FALSE(objection_to(reread->skp));
+}
+
+TEST_CASE("what a newer version wrote in a draft entry is kept too", "[dialog]") {
+    Skp skp = valid_skp();
+    DialogKonsep& konsep = skp.konsep.edit();
+    konsep.card = {"rhk/r1"};
+    konsep.text = "Belum dicatat";
+    konsep.peran = PeranDialog::pimpinan;
+    konsep.proposal = {{"rhk/r1/statement", "a", "b"}, {"rhk/r2/statement", "c", "d"}};
+    std::string bytes = write_skp(skp);
+    replace(bytes, "\"text\": \"Belum dicatat\"", "\"baru\": [1], \"text\": \"Belum dicatat\"");
+    replace(bytes, "\"place\": \"rhk/r2/statement\"",
+            "\"satuan\": {}, \"place\": \"rhk/r2/statement\"");
+    const Result<ReadReport> report = read_skp(bytes);
+    REQUIRE(report);
+    CHECK(report->problems.empty());
+    CHECK(report->skp.konsep->peran == PeranDialog::pimpinan);
+    const std::string again = write_skp(report->skp);
+    for (const char* name : {"baru", "satuan"}) {
+        CAPTURE(name);
+        CHECK(again.find("\"" + std::string(name) + "\":") != again.npos);
+    }
+    is_borne(*report);
 }
 
 TEST_CASE("meetings are read as leniently as the rest", "[dialog]") {

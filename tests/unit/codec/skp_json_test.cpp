@@ -140,7 +140,9 @@ TEST_CASE("a summary survives, and a damaged one is refused") {
                              54,
                              3,
                              {{"penetapan", "Penetapan SKP", {2027, 1, 31}},
-                              {"pengisian-tw1", "Pengisian \"Triwulan\" I", {2027, 4, 10}}}};
+                              {"pengisian-tw1", "Pengisian \"Triwulan\" I", {2027, 4, 10}}},
+                             {"pimpinan", "pegawai", 3, 2, 1},
+                             {"2027-01-12", "2027-01-13"}};
     const std::string bytes = write_summary(summary);
     const Result<SkpSummary> again = read_summary(bytes);
     REQUIRE(again);

@@ -24,9 +24,11 @@ DialogEntry full_entry() {
     entry.proposal = {{"rhk/r1/iki/i1/target", "4", "8"}};
     entry.answers = {"a1"};
     entry.putusan = Putusan::ditolak;
-    entry.langkah =
-        LangkahSkp{TindakanSkp::tetapkan, AlasanRevisi::mutasi, "Contoh", "1-2-2027", "segel", "1-3-2027"};
+    entry.langkah = LangkahSkp{
+        TindakanSkp::tetapkan, AlasanRevisi::mutasi, "Contoh", "1-2-2027", "segel", "1-3-2027"};
     entry.changes = {{"rhk/r1/statement", std::nullopt, "Baru"}};
+    entry.perangkat = "a1b2c3d4e5f6";
+    entry.karena = {"lampiran/sumber_daya/d1"};
     entry.extras = {{"x", "1"}};
     return entry;
 }
@@ -62,6 +64,11 @@ TEST_CASE("a seal covers every member of an entry", "[dialog]") {
         [](DialogEntry& e) { e.changes[0].after = ""; },
         [](DialogEntry& e) { e.changes[0].after.reset(); },
         [](DialogEntry& e) { std::swap(e.changes, e.proposal); },
+        [](DialogEntry& e) { e.langkah->berlaku = "2-3-2027"; },
+        [](DialogEntry& e) { e.perangkat = "0f1e2d3c4b5a"; },
+        [](DialogEntry& e) { e.perangkat.clear(); },
+        [](DialogEntry& e) { e.karena = {"lampiran/sumber_daya/d2"}; },
+        [](DialogEntry& e) { e.karena = {}; },
         [](DialogEntry& e) { e.extras[0].second = "2"; },
     };
     std::set<DialogEntryId> seals;
@@ -72,6 +79,17 @@ TEST_CASE("a seal covers every member of an entry", "[dialog]") {
     }
     CHECK(seals.size() == edits.size());
     CHECK(is_id(seal_of(full_entry()).value));
+}
+
+TEST_CASE("who does not know a member of today can still believe the entry", "[dialog]") {
+    const DialogEntry today = full_entry();
+    DialogEntry as_read_before = today;
+    as_read_before.perangkat.clear();
+    as_read_before.karena = {};
+    as_read_before.extras = {{"karena", "\"lampiran/sumber_daya/d1\""},
+                             {"perangkat", "\"a1b2c3d4e5f6\""},
+                             {"x", "1"}};
+    CHECK(seal_of(as_read_before) == seal_of(today));
 }
 
 TEST_CASE("a joined entry follows the last ones, with its texts cleaned", "[dialog]") {

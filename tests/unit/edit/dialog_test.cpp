@@ -22,9 +22,7 @@ ErrorCode refusal_of(const Skp& skp, const Command& command) {
 
 Participant established() {
     Participant pegawai = pegawai_of(valid_skp());
-    for (const TindakanSkp one :
-         {TindakanSkp::mulai_dialog, TindakanSkp::sepakati, TindakanSkp::tanda_tangani})
-        pegawai.step(one);
+    pegawai.sign();
     Participant penilai = penilai_of(pegawai.skp());
     penilai.step(TindakanSkp::tetapkan);
     return penilai;

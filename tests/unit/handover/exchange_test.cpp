@@ -4,11 +4,15 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 #include <catch2/generators/catch_generators_range.hpp>
+#include <cstdlib>
 #include <set>
 
 #include "core/codec/skp_json.h"
+#include "core/dialog/fold.h"
 #include "core/handover/record.h"
 #include "core/handover/verify.h"
+#include "core/workflow/skp_flow.h"
+#include "core/workflow/skp_walk.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 
@@ -30,70 +34,115 @@ class Chance {
     std::uint64_t state_;
 };
 
+/// One of the steps that the table offers this person now.
+void take_a_step(Participant& who, Chance& chance) {
+    DialogEntry entered;
+    entered.author = who.author();
+    const auto steps = possible_steps(status_of(who.dialog()), entered, {true});
+    if (!steps.empty()) who.try_step(steps[chance.below(steps.size())].row->tindakan);
+}
+
+/// A word on the record: about any card, corrected, decided on; or a step of the whole SKP.
+void speak(Participant& who, Chance& chance, const std::string& words) {
+    const auto& entries = who.dialog().entries;
+    const std::string card = chance.below(2) == 0 ? "rhk/r1" : "lampiran/sumber_daya/d1";
+    switch (chance.below(6)) {
+        case 0:
+            who.say(JenisEntri::pertanyaan, chance.below(2) == 0 ? "" : card, words);
+            break;
+        case 1:
+            if (!entries.empty()) who.correct(entries[chance.below(entries.size())]->id, words);
+            break;
+        case 2:
+            who.try_decide(card, chance.below(3) == 0 ? Putusan::tidak_sepakat : Putusan::sepakat);
+            break;
+        default:
+            take_a_step(who, chance);
+    }
+}
+
+/// Whoever sees two values for one place chooses.
+void settle_one(Participant& who, Chance& chance) {
+    for (const DialogConflict& one : fold(who.dialog(), Ancestry(who.dialog())).conflicts)
+        if (!one.decided) return who.try_settle(one, chance.below(2) == 0);
+}
+
 /// One thing that a person does to the own copy; `number` makes ids and words unlike all others.
+/// What is signed refuses some of it.
 void act(Participant& who, Chance& chance, int number) {
     const std::string id = "n" + std::to_string(number);
     const std::string words = "Tulisan " + id;
     const Skp& skp = who.skp();
+    const auto set = [&](const std::string& place, const std::string& value) {
+        who.attempt(SetField{{place}, value});
+    };
     const auto some_rhk = [&] { return skp.rhk[chance.below(skp.rhk.size())]; };
-    switch (chance.below(14)) {
+    who.set_clock(std::to_string(2019 + chance.below(20)) + "-06-01T08:30:00Z");
+    if (chance.below(3) == 0) return speak(who, chance, words);
+    switch (chance.below(15)) {
         case 0:
         case 1:
-            if (!skp.rhk.empty()) who.set(path(some_rhk()->id).value + "/statement", words);
+            if (!skp.rhk.empty()) set(path(some_rhk()->id).value + "/statement", words);
             break;
         case 2:
             if (!skp.rhk.empty()) {
                 const Box<Rhk> rhk = some_rhk();
-                if (!rhk->iki.empty()) who.set(path(*rhk, rhk->iki[0]).value + "/target", words);
+                if (!rhk->iki.empty()) set(path(*rhk, rhk->iki[0]).value + "/target", words);
             }
             break;
         case 3:
-            who.apply(AddRhk{{id}, JenisRhk::utama, {"i" + id}});
-            who.set("rhk/" + id + "/statement", words);
+            if (who.attempt(AddRhk{{id}, JenisRhk::utama, {"i" + id}}))
+                set("rhk/" + id + "/statement", words);
             break;
         case 4:
-            if (!skp.rhk.empty()) who.apply(RemoveItem{path(some_rhk()->id)});
+            if (!skp.rhk.empty()) who.attempt(RemoveItem{path(some_rhk()->id)});
             break;
         case 5:
-            if (!skp.rhk.empty()) who.apply(MoveItem{path(some_rhk()->id), 1});
+            if (!skp.rhk.empty()) who.attempt(MoveItem{path(some_rhk()->id), 1});
             break;
         case 6:
-            who.set("ekspektasi_khusus/akuntabel", chance.below(3) == 0 ? "" : words);
+            set("ekspektasi_khusus/akuntabel", chance.below(3) == 0 ? "" : words);
             break;
         case 7:
-            who.say(JenisEntri::pertanyaan, chance.below(2) == 0 ? "" : "rhk/r1", words);
+            settle_one(who, chance);
             break;
         case 8: {
             const std::string place = "lampiran/konsekuensi/positif";
             const DialogEntryId proposal =
                 who.propose("lampiran/konsekuensi", {{place, std::nullopt, words}});
             if (chance.below(2) == 0)
-                who.answer(proposal, chance.below(2) == 0 ? Putusan::diterima : Putusan::ditolak);
+                who.try_answer(proposal,
+                               chance.below(2) == 0 ? Putusan::diterima : Putusan::ditolak);
             break;
         }
         case 9:
-            who.set("pertemuan/p1/tempat", words);
+            set("pertemuan/p1/tempat", words);
             break;
         case 10:
-            who.apply(AddItem{{"lampiran/sumber_daya"}, id, {{"uraian", words}}});
+            who.attempt(AddItem{{"lampiran/sumber_daya"}, id, {{"uraian", words}}});
             break;
         case 11:
             if (const auto& all = skp.lampiran.sumber_daya; !all.empty()) {
                 const Path one = path(all[chance.below(all.size())]);
                 if (chance.below(2) == 0)
-                    who.apply(RemoveItem{one});
+                    who.attempt(RemoveItem{one});
                 else
-                    who.apply(MoveItem{one, -1});
+                    who.attempt(MoveItem{one, -1});
             }
             break;
         case 12:
-            if (!skp.rhk.empty()) who.apply(AddItem{path(*some_rhk()) / "iki", id});
+            if (!skp.rhk.empty()) who.attempt(AddItem{path(*some_rhk()) / "iki", id});
+            break;
+        case 13:
+            for (const Box<DialogEntry>& entry : who.dialog().entries)
+                if (!entry->proposal.empty() && entry->author.peran != who.author().peran)
+                    return who.try_answer(entry->id, Putusan::diterima);
             break;
         default:
             if (!skp.rhk.empty()) {
                 const Box<Rhk> rhk = some_rhk();
                 if (!rhk->iki.empty())
-                    who.apply(RemoveItem{path(*rhk, rhk->iki[chance.below(rhk->iki.size())])});
+                    who.attempt(RemoveItem{path(*rhk, rhk->iki[chance.below(rhk->iki.size())])});
             }
     }
 }
@@ -108,16 +157,20 @@ Skp small_skp() {
     return skp;
 }
 
-People people(std::size_t count, const Skp& skp = valid_skp()) {
+People people(std::size_t count, const Skp& skp = valid_skp(), StatusSkp begun = StatusSkp::draf) {
     Participant pegawai = pegawai_of(skp);
+    if (begun != StatusSkp::draf) {  // or chance hardly ever comes to a signature
+        pegawai.step(TindakanSkp::mulai_dialog);
+        pegawai.both_agree();
+    }
+    if (begun == StatusSkp::ditandatangani_pegawai) pegawai.step(TindakanSkp::tanda_tangani);
     pegawai.apply(AddItem{
         {"pertemuan"}, "p1", {{"tahap", "perencanaan"}, {"tanggal", "12-01-2027"}, {"hadir", ""}}});
     const std::string bytes = pegawai.file();
     const Skp shared = read_skp(bytes)->skp;
     People all = {pegawai, pimpinan_of(shared)};
-    if (count > 2)
-        all.push_back(
-            Participant(PeranDialog::pejabat_penilai, "Penilai", "198001012005011001", shared));
+    if (count > 2) all.push_back(penilai_of(shared));
+    if (count > 2) all.back().use_device("777777777777");
     return all;
 }
 
@@ -145,7 +198,7 @@ void exchange_all(People& all, Chance& chance) {
 
 TEST_CASE("whatever the order of exchange, all end with the same record and the same SKP",
           "[dialog][exchange]") {
-    const int seed = GENERATE(range(1, 25));
+    const int seed = GENERATE(range(1, 7));
     CAPTURE(seed);
     Chance chance(static_cast<std::uint64_t>(seed));
     People all = people(2 + static_cast<std::size_t>(seed % 2));
@@ -174,13 +227,32 @@ TEST_CASE("whatever the order of exchange, all end with the same record and the 
     }
 }
 
+/// How many histories are played: a few in the suite, 2,000 by `make histories`.
+int histories() {
+    const char* wanted = std::getenv("KINERJA_HISTORIES");
+    return wanted == nullptr ? 6 : std::atoi(wanted);
+}
+
+/// Everybody holds exactly these entries, and the same SKP follows from them.
+void all_hold(const People& all, const std::set<std::string>& entries, std::string& ends) {
+    for (const Participant& one : all) {
+        if (ends.empty()) ends = write_skp(one.skp());
+        REQUIRE(entries_of(one) == entries);
+        REQUIRE(write_skp(one.skp()) == ends);
+        REQUIRE(unrecorded_changes(one.skp()).empty());
+    }
+}
+
 TEST_CASE("an exchange adds nothing: nobody is made the author of what they did not do",
           "[dialog][exchange]") {
-    for (int seed = 1; seed <= 12; ++seed) {
+    constexpr StatusSkp begun[] = {StatusSkp::sepakat, StatusSkp::draf,
+                                   StatusSkp::ditandatangani_pegawai};
+    int with_signature = 0, undone = 0;
+    for (int seed = 1; seed <= histories(); ++seed) {
         CAPTURE(seed);
         Chance chance(static_cast<std::uint64_t>(seed));
-        People all = people(2 + static_cast<std::size_t>(seed % 2), small_skp());
-        for (int number = 0; number < 10; ++number) {
+        People all = people(2 + static_cast<std::size_t>(seed % 2), small_skp(), begun[seed % 3]);
+        for (int number = 0; number < 18; ++number) {
             act(all[chance.below(all.size())], chance, number);
             const std::size_t from = chance.below(all.size()), to = chance.below(all.size());
             if (from != to && chance.below(4) == 0) all[to].receive(all[from].file());
@@ -195,14 +267,14 @@ TEST_CASE("an exchange adds nothing: nobody is made the author of what they did 
             People again = all;
             Chance other(order * 1'000'003 + static_cast<std::uint64_t>(seed));
             exchange_all(again, other);
-            for (const Participant& one : again) {
-                if (ends.empty()) ends = write_skp(one.skp());
-                REQUIRE(entries_of(one) == ever);
-                REQUIRE(write_skp(one.skp()) == ends);
-                REQUIRE(unrecorded_changes(one.skp()).empty());
-            }
+            all_hold(again, ever, ends);
+            const SkpWalk walked = walk(again[0].dialog(), Ancestry(again[0].dialog()));
+            if (!walked.fallen.empty() || walked.undone_by) ++undone;
+            if (walked.last_signature(again[0].dialog()) != nullptr) ++with_signature;
         }
     }
+    CHECK(with_signature > 0);  // or chance never went far
+    CHECK(undone > 0);
 }
 
 TEST_CASE("every text that was ever recorded can still be read", "[dialog][exchange]") {

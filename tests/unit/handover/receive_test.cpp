@@ -138,12 +138,12 @@ TEST_CASE("times in the future are counted, and order does not follow them", "[d
 
 TEST_CASE("a signature that was given meanwhile does not cover what it did not see", "[dialog]") {
     Pair two = started();
-    two.pegawai.step(TindakanSkp::sepakati);
+    two.pegawai.both_agree();
     two.pimpinan.receive(two.pegawai.file());
     two.pegawai.step(TindakanSkp::tanda_tangani);
     two.pimpinan.set("rhk/r1/iki/i1/target", "8 antarmuka");
     two.pegawai.receive(two.pimpinan.file());
-    CHECK(status_of(two.pegawai.dialog()) == StatusSkp::sepakat);
+    CHECK(status_of(two.pegawai.dialog()) == StatusSkp::dialog);  // nobody agreed to this
     CHECK(two.pegawai.skp().rhk[0]->iki[0].target == "8 antarmuka");
     two.pimpinan.receive(two.pegawai.file());
     CHECK(two.pimpinan.skp() == two.pegawai.skp());

@@ -92,7 +92,7 @@ TEST_CASE("what is signed is not settled", "[dialog]") {
     two.pegawai.set("rhk/r1/statement", "Satu");
     two.pimpinan.set("rhk/r1/statement", "Dua");
     two.pegawai.receive(two.pimpinan.file());
-    two.pegawai.step(TindakanSkp::sepakati);
+    two.pegawai.both_agree();
     two.pegawai.step(TindakanSkp::tanda_tangani);
     DialogEntry entry;
     entry.author = two.pegawai.author();

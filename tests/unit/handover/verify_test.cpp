@@ -28,9 +28,7 @@ Skp talked() {
 
 Skp signed_skp() {
     Participant pegawai = pegawai_of(valid_skp());
-    for (const TindakanSkp one :
-         {TindakanSkp::mulai_dialog, TindakanSkp::sepakati, TindakanSkp::tanda_tangani})
-        pegawai.step(one);
+    pegawai.sign();
     return pegawai.skp();
 }
 

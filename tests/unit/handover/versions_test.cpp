@@ -21,9 +21,7 @@ std::vector<SkpVersion> versions_in(const DialogKinerja& dialog) {
 TEST_CASE("each established version stays readable, with everything that was signed", "[dialog]") {
     Participant pegawai = pegawai_of(valid_skp());
     const auto establish = [&] {
-        for (const TindakanSkp one :
-             {TindakanSkp::mulai_dialog, TindakanSkp::sepakati, TindakanSkp::tanda_tangani})
-            pegawai.step(one);
+        pegawai.sign();
         Participant penilai = penilai_of(pegawai.skp());
         penilai.step(TindakanSkp::tetapkan);
         pegawai.receive(penilai.file());

@@ -25,6 +25,7 @@ TEST_CASE("penetapan is behind an SKP once it was established, also while it is 
     };
     CHECK(awaits_penetapan());
     step(pegawai_of(skp), TindakanSkp::mulai_dialog);
+    step(pegawai_of(skp), TindakanSkp::sepakati);
     step(pimpinan_of(skp), TindakanSkp::sepakati);
     step(pegawai_of(skp), TindakanSkp::tanda_tangani);
     CHECK(awaits_penetapan());

@@ -23,13 +23,26 @@ std::vector<E> each() {
     return all;
 }
 
-/// An entry to which no guard objects.
+constexpr const char* nip_of_pegawai = "198809172014032003";
+constexpr const char* nip_of_pimpinan = "197501012000031001";
+
+/// With it a record begins: it says who both sides are.
+DialogEntry opening() {
+    DialogEntry entry;
+    entry.changes = {{"pegawai/nip", std::nullopt, nip_of_pegawai},
+                     {"pejabat_penilai/nip", std::nullopt, nip_of_pimpinan}};
+    return entry;
+}
+
+/// An entry to which no guard objects, of the time when one side agreed for both.
 DialogEntry entry(T tindakan, P peran) {
     DialogEntry entry;
-    entry.author = {peran, "Pegawai Contoh", "198809172014032003"};
+    const bool pegawai = peran == P::pegawai;
+    entry.author = {peran, pegawai ? "Pegawai Contoh" : "Pimpinan Contoh",
+                    pegawai ? nip_of_pegawai : nip_of_pimpinan};
     entry.text = "Catatan";
-    entry.langkah =
-        LangkahSkp{tindakan, AlasanRevisi::penugasan, "Contoh", "20-01-2027", std::string(64, 'a'), {}};
+    entry.langkah = LangkahSkp{tindakan,     AlasanRevisi::penugasan, "Contoh",
+                               "20-01-2027", std::string(64, 'a'),    {}};
     return entry;
 }
 
@@ -78,6 +91,7 @@ DialogKinerja dialog_in(S status) {
     if (status >= S::ditetapkan) then(T::tetapkan, P::pejabat_penilai);
     if (status == S::revisi) then(T::revisi, P::pegawai);
     DialogKinerja dialog;
+    insert_entry(dialog, joined(dialog, opening()));
     for (const auto& [tindakan, peran] : way)
         insert_entry(dialog, joined(dialog, entry(tindakan, peran)));
     return dialog;
@@ -190,6 +204,90 @@ TEST_CASE("a signature falls when what was signed is changed apart from it", "[d
     SECTION("not by a change that knew of it") {
         insert_entry(dialog, joined(dialog, change_of("rhk/r1/statement")));
         CHECK(status_of(dialog) == S::ditandatangani_pegawai);
+    }
+}
+
+// --- Two voices ----------------------------------------------------------------------------------
+
+namespace {
+
+/// The same on a device that is marked: of today.
+DialogEntry marked(DialogEntry entry) {
+    entry.perangkat =
+        pihak_of(entry.author.peran) == Pihak::pegawai ? "a1b2c3d4e5f6" : "0f1e2d3c4b5a";
+    return entry;
+}
+
+DialogKinerja with(DialogKinerja dialog, DialogEntry entry) {
+    insert_entry(dialog, joined(dialog, std::move(entry)));
+    return dialog;
+}
+
+SkpWalk walk_of(const DialogKinerja& dialog) { return walk(dialog, Ancestry(dialog)); }
+
+const DialogEntry pegawai_agrees = marked(entry(T::sepakati, P::pegawai));
+const DialogEntry pimpinan_agrees = marked(entry(T::sepakati, P::pimpinan));
+
+}  // namespace
+
+TEST_CASE("both sides agree to the SKP, or nobody did", "[dialog]") {
+    DialogKinerja dialog = with(dialog_in(S::dialog), pegawai_agrees);
+    CHECK(walk_of(dialog).status == S::dialog);
+    CHECK(walk_of(dialog).has_agreed(Pihak::pegawai));
+    CHECK_FALSE(walk_of(dialog).has_agreed(Pihak::pimpinan));
+    dialog = with(dialog, pegawai_agrees);  // said twice
+    CHECK(walk_of(dialog).status == S::dialog);
+    CHECK(walk_of(dialog).misfits.size() == 1);
+    dialog = with(dialog, pimpinan_agrees);
+    CHECK(walk_of(dialog).status == S::sepakat);
+    CHECK(walk_of(dialog).taken.size() == 3);  // begun, and two voices
+}
+
+TEST_CASE("two who agree apart have agreed", "[dialog]") {
+    const DialogKinerja talking = dialog_in(S::dialog);
+    DialogKinerja dialog = with(talking, pegawai_agrees);
+    add_apart(dialog, talking, pimpinan_agrees);
+    CHECK(walk_of(dialog).status == S::sepakat);
+}
+
+TEST_CASE("whom the SKP does not name takes no step", "[dialog]") {
+    DialogEntry stranger = pimpinan_agrees;
+    stranger.author = {P::pimpinan, "Siapa Saja", ""};
+    const DialogKinerja dialog = with(with(dialog_in(S::dialog), pegawai_agrees), stranger);
+    CHECK(walk_of(dialog).status == S::dialog);
+    CHECK(walk_of(dialog).misfits.size() == 1);
+}
+
+TEST_CASE("a change after the agreement undoes it and is named", "[dialog]") {
+    const DialogKinerja agreed = with(with(dialog_in(S::dialog), pegawai_agrees), pimpinan_agrees);
+    REQUIRE(walk_of(agreed).status == S::sepakat);
+    const DialogEntry change = marked(change_of("rhk/r1/statement"));
+
+    SECTION("by whoever knew of it") {
+        const DialogKinerja changed = with(agreed, change);
+        CHECK(walk_of(changed).status == S::dialog);
+        REQUIRE(walk_of(changed).undone_by);
+        CHECK_FALSE(changed.entries[*walk_of(changed).undone_by]->changes.empty());
+        const DialogKinerja anew = with(with(changed, pegawai_agrees), pimpinan_agrees);
+        CHECK(walk_of(anew).status == S::sepakat);
+        CHECK_FALSE(walk_of(anew).undone_by);
+    }
+    SECTION("apart from it") {
+        DialogKinerja changed = agreed;
+        add_apart(changed, dialog_in(S::dialog), change);
+        CHECK(walk_of(changed).status == S::dialog);
+        CHECK(walk_of(changed).undone_by);
+    }
+    SECTION("apart from the signature: nothing of it holds") {
+        DialogKinerja changed = with(agreed, marked(entry(T::tanda_tangani, P::pegawai)));
+        REQUIRE(walk_of(changed).status == S::ditandatangani_pegawai);
+        add_apart(changed, agreed, change);
+        CHECK(walk_of(changed).status == S::dialog);
+        CHECK(walk_of(changed).fallen.size() == 1);
+        CHECK(walk_of(changed).undone_by);
+    }
+    SECTION("not of what is not signed") {
+        CHECK(walk_of(with(agreed, marked(change_of("pertemuan/p1/tempat")))).status == S::sepakat);
     }
 }
 

@@ -21,25 +21,33 @@ Desks::Desks(UiState& ui)
       session(host,
               {[this](std::string words, bool danger) { voice.say(std::move(words), danger); },
                [this] { device_.ask_persist_once(); }, [] { platform::wake(); }}),
+      mark_(host),
+      on_record_(session, mark_, ui.dialog),
       importer_(host, drafts,
                 {[this](std::string words, bool danger) { voice.say(std::move(words), danger); },
-                 [this](const std::string& id) {
+                 [this, &ui](const std::string& id) {
                      drafts.refresh();
-                     draft_.open(id);
+                     draft_.open(id, [this, &ui] {
+                         dialog_.learn_who();
+                         const bool talked = !session.present().dialog->entries.empty();
+                         if (talked) ui.show(Screen::menunggu);
+                     });
                      voice.say("Berkas diimpor.");
                  },
                  [] { platform::wake(); }}),
-      live_(session, host, voice, ui),
-      draft_(session, host, drafts, voice, ui, live_),
+      live_(session, host, voice, ui, on_record_),
+      draft_(session, host, drafts, voice, ui, live_, on_record_),
       history_(session, voice, ui),
       device_(session, host, drafts, voice, ui,
               [this] {
                   library_.forget();
                   pkps_.forget();
+                  mark_.forget();
               }),
-      dialog_(session, host, importer_, voice, ui, live_),
+      dialog_(session, host, importer_, voice, ui, live_, on_record_),
       cascade_(session, host, importer_, voice, ui, draft_),
-      import_(session, importer_, ui, draft_, cascade_, dialog_),
+      many_(host, drafts, on_record_, [] { platform::wake(); }),
+      import_(session, importer_, ui, draft_, cascade_, dialog_, host, many_),
       library_(session, host, voice, ui),
       matriks_(session, host, drafts, voice, ui),
       pkps_(session, host, voice, ui),
@@ -49,12 +57,14 @@ Desks::Desks(UiState& ui)
 void Desks::start() {
     drafts.refresh();
     device_.start();
+    mark_.start();
 }
 
 void Desks::begin_frame(double now) {
     now_ = now;
     voice.tick(now);
     session.begin_frame(now);
+    live_.begin_frame(now);
     draft_.leave_if_asked();
 }
 
@@ -64,7 +74,8 @@ void Desks::end_frame() {
 }
 
 double Desks::wait() const {
-    return sooner(sooner(voice.wait(), session.autosave_wait()), calendar_.wait());
+    const double saving = sooner(voice.wait(), session.autosave_wait());
+    return sooner(sooner(saving, calendar_.wait()), live_.wait());
 }
 
 void Desks::carry_out(const Outbox& todo) {
@@ -79,7 +90,7 @@ void Desks::hear(Notice notice, const std::vector<std::string>& strings) {
     const std::string first = strings.empty() ? std::string() : strings.front();
     switch (notice) {
         case Notice::file_dropped:
-            return import_.receive_dropped(record_of<FileNotice>(strings));
+            return import_.receive_dropped(records_of<FileNotice>(strings));
         case Notice::lock_lost:
             if (session.id() == first) session.lock_lost();
             return;
@@ -137,8 +148,7 @@ void Desks::fill_open(ScreenData& data) const {
     open.revisions = session.revisions_known() ? &session.revisions() : nullptr;
     open.looked_at = session.looked_at_words();
     open.looked_at_established = session.looks_at_established();
-    if (session.looked_at_time() > 0)
-        open.looked_at = "Disimpan " + moment(session.looked_at_time()) + ".";
+    if (session.looked_at_time() > 0) open.looked_at = history_.words_of_looked_at();
     data.open = open;
 }
 

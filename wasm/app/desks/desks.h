@@ -17,6 +17,8 @@
 #include "wasm/app/desks/matriks_desk.h"
 #include "wasm/app/desks/paper_desk.h"
 #include "wasm/app/desks/pkps_desk.h"
+#include "wasm/app/device_mark.h"
+#include "wasm/app/many_files.h"
 #include "wasm/state/outbox.h"
 
 namespace kinerja::ui {
@@ -61,6 +63,8 @@ class Desks {
     void fill_open(ScreenData& data) const;
 
     double now_ = 0;
+    DeviceMark mark_;
+    OnRecord on_record_;
     Importer importer_;
     LiveDesk live_;
     DraftDesk draft_;
@@ -68,6 +72,7 @@ class Desks {
     DeviceDesk device_;
     DialogDesk dialog_;
     CascadeDesk cascade_;
+    ManyFiles many_;
     ImportDesk import_;
     LibraryDesk library_;
     MatriksDesk matriks_;

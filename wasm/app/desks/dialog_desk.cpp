@@ -5,12 +5,14 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/codec/rhk_pimpinan_json.h"
 #include "core/codec/skp_json.h"
 #include "core/handover/record.h"
 #include "core/handover/say.h"
-#include "wasm/app/desks/on_record.h"
 #include "wasm/app/file_name.h"
 #include "wasm/app/host_ops.h"
+#include "wasm/app/moment.h"
+#include "wasm/app/words.h"
 #include "wasm/platform/platform.h"
 #include "wasm/views/dialog/dialog_parts.h"
 
@@ -25,31 +27,43 @@ void DialogDesk::run(const DialogIntent& intent) {
     std::visit([this](const auto& one) { obey(one); }, intent);
 }
 
-void DialogDesk::obey(const SayEntry& intent) { say_entry(intent.entry, intent.empties_konsep); }
+void DialogDesk::obey(const SayEntry& intent) {
+    if (!say_entry(intent.entry, intent.empties_konsep)) return;
+    if (!intent.entry.langkah || ui_.screen != Screen::tanda_tangan) return;
+    voice_.say(std::string(taken_label_of(intent.entry.langkah->tindakan)) + ".");
+    ui_.show(Screen::editor);
+    ui_.show(Section::dialog);
+    ui_.new_page = true;
+}
+
+bool DialogDesk::knows_who() {
+    if (on_record_.knows_who()) return true;
+    voice_.say("Jawab dahulu siapa Anda pada SKP ini.", true);
+    return false;
+}
 
 bool DialogDesk::say_entry(DialogEntry entry, bool empties_konsep) {
-    if (!session_.loaded()) return false;
-    const DialogAuthor who = author_of(session_, ui_.dialog, entry.author.peran);
-    entry.author.nip = who.nip;
-    entry.author.nama = who.nama;
-    entry.time = iso_now();
+    if (!session_.loaded() || !knows_who()) return false;
     const bool step = entry.langkah.has_value();
+    SkpFacts facts = facts_of(session_.derived().findings);
+    const SkpWalk& walked = session_.derived().dialog.walk(session_.present());
+    facts.agreed = walked.has_agreed(pihak_of(entry.author.peran));
     const Result<Command> command =
-        kinerja::say(session_.present(), std::move(entry), facts_of(session_.derived().findings));
+        kinerja::say(session_.present(), on_record_.made_out(std::move(entry)), facts);
     if (!command) {
         voice_.say(command.error().message, true);
         return false;
     }
     if (!session_.apply(*command)) return false;
-    const DialogKonsep& used = *session_.present().konsep;
     if (empties_konsep) {
-        DialogKonsep rest;
-        rest.jenis = used.jenis;
-        rest.pengantar = used.pengantar;
-        rest.catatan = used.catatan;
+        DialogKonsep rest = *session_.present().konsep;
+        rest.card = {};
+        rest.text.clear();
+        rest.proposal.clear();
+        rest.answers = {};
         session_.apply(SetKonsep{std::move(rest)});
     } else if (step) {
-        DialogKonsep rest = used;
+        DialogKonsep rest = *session_.present().konsep;
         rest.catatan.clear();
         session_.apply(SetKonsep{std::move(rest)});
     }
@@ -60,13 +74,11 @@ bool DialogDesk::say_entry(DialogEntry entry, bool empties_konsep) {
 }
 
 void DialogDesk::obey(const DecideConflict& intent) {
-    if (!session_.loaded()) return;
+    if (!session_.loaded() || !knows_who()) return;
     const Skp& skp = session_.present();
     for (const DialogConflict& one : session_.derived().dialog.conflicts(skp)) {
         if (one.id != intent.conflict || one.decided) continue;
-        DialogEntry entry;
-        entry.author = author_of(session_, ui_.dialog, ui_.dialog.peran);
-        entry.time = iso_now();
+        DialogEntry entry = on_record_.made_out();
         entry.card = intent.card;
         if (!session_.apply(settle(skp, one, intent.second, std::move(entry)))) return;
         session_.pause();
@@ -89,17 +101,15 @@ bool DialogDesk::say_cover_note() {
 }
 
 void DialogDesk::obey(const SendHandover& intent) {
-    if (!session_.loaded() || session_.read_only() != ReadOnly::no || !say_cover_note()) return;
-    record_changes(session_, ui_.dialog);
+    if (!session_.loaded() || session_.read_only() != ReadOnly::no) return;
+    if (!knows_who() || !say_cover_note()) return;
+    on_record_.record_changes();
     session_.pause();
     const std::string bytes = handover_file(session_.present());
-    const std::string name =
-        file_name_of(session_.present(),
-                     ui_.dialog.peran == PeranDialog::pegawai ? "Dialog SKP untuk pimpinan"
-                                                              : "Dialog SKP kembali",
-                     ".skp.json");
+    const std::string name = dialog_file_name(session_.present(), ui_.dialog.peran, today());
     const auto done = [this](const Done& reply) {
         if (reply.status == Status::cancelled) return;
+        if (reply.ok()) note_sent();
         voice_.say(reply.ok() ? "Berkas dialog disimpan. Kirimkan kepada yang dituju."
                               : "Berkas tidak dapat disimpan.",
                    !reply.ok());
@@ -109,8 +119,16 @@ void DialogDesk::obey(const SendHandover& intent) {
                [this, name, bytes, done](const Done& reply) {
                    if (reply.status == Status::unsupported || reply.status == Status::failed)
                        return ops::download(host_, {name, json, bytes}, done);
-                   if (reply.ok()) voice_.say("Berkas dialog dibagikan.");
+                   if (!reply.ok()) return;
+                   note_sent();
+                   voice_.say("Berkas dialog dibagikan.");
                });
+}
+
+void DialogDesk::note_sent() {
+    if (!session_.loaded()) return;
+    session_.note_file(&BerkasSingkat::dikirim);
+    session_.pause();
 }
 
 void DialogDesk::obey(const PickHandover&) {
@@ -120,14 +138,19 @@ void DialogDesk::obey(const PickHandover&) {
 
 void DialogDesk::receive(std::string_view name, std::string_view bytes) {
     if (!session_.loaded()) return;
+    if (is_paket(bytes)) return importer_.refuse(name, std::string(wording::paket_bukan_dialog));
     const Result<ReadReport> report = read_skp(bytes);
     if (!report) return importer_.refuse(name, report.error().message);
     if (report->newer)
         return importer_.refuse(name,
                                 "Berkas ini ditulis oleh versi program yang lebih baru. Muat ulang "
                                 "halaman ketika ada jaringan, lalu coba lagi.");
-    Result<Received> received = received_from(session_, ui_.dialog, report->skp);
+    Result<Received> received = on_record_.received(report->skp);
     if (!received) return importer_.refuse(name, received.error().message);
+    if (!on_record_.knows_who()) {
+        learn_who(report->skp);
+        received = on_record_.received(report->skp);
+    }
     ui_.dialog.received = ReceivedFile{std::string(name), report->skp, std::move(received).value()};
     ui_.show(Screen::terima);
     ui_.new_page = true;
@@ -137,15 +160,17 @@ void DialogDesk::receive(std::string_view name, std::string_view bytes) {
 // The draft may have been changed while the file was looked at, so the file is received anew; not
 // what the preview made of it, or what was changed here would go on record a second time.
 void DialogDesk::obey(const TakeReceived&) {
-    if (!ui_.dialog.received || !session_.loaded()) return;
+    if (!ui_.dialog.received || !session_.loaded() || !knows_who()) return;
     const ReceivedFile file = std::move(*ui_.dialog.received);
     session_.pause();
-    const Result<Received> received = received_from(session_, ui_.dialog, file.file);
+    const Result<Received> received = on_record_.received(file.file);
     if (!received) return voice_.say(received.error().message, true);
     if (!session_.apply(TakeHandover{received->skp})) return;
+    session_.note_file(&BerkasSingkat::diterima);
     session_.commit("handover");
     const bool differs = !received->conflicts.empty();
     leave_received();
+    ui_.show(Screen::menunggu);
     voice_.say(std::to_string(received->new_entries) + " entri diterima." +
                (differs ? " Ada bagian yang ditulis berbeda; putuskan di ruang dialog." : ""));
     live_.tell();
@@ -177,9 +202,21 @@ void DialogDesk::obey(const LookAtVersion& intent) {
 }
 
 void DialogDesk::obey(const SwitchPeran&) {
+    if (!session_.loaded() || !knows_who()) return;
     PeranDialog& peran = ui_.dialog.peran;
-    peran = peran == PeranDialog::pegawai ? PeranDialog::pimpinan : PeranDialog::pegawai;
-    voice_.announce("Berbicara sebagai " + std::string(label_of(peran)) + ".");
+    const bool pegawai = pihak_of(peran) == Pihak::pegawai;
+    peran = pegawai ? PeranDialog::pimpinan : PeranDialog::pegawai;
+    std::string words = "Giliran " + std::string(label_of(peran));
+    const std::string& nama = speaker(session_.present(), peran);
+    if (!is_blank(nama)) words += " " + nama;
+    voice_.announce(words + " berbicara.");
+}
+
+void DialogDesk::learn_who(const Skp& file) {
+    if (on_record_.knows_who()) return;
+    if (const std::optional<PeranDialog> peran = on_record_.told_by(file))
+        session_.apply(SetPeran{peran});
+    ui_.dialog.peran = role_here(session_.present());
 }
 
 }  // namespace kinerja::ui

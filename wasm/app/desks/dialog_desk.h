@@ -15,15 +15,18 @@ namespace kinerja::ui {
 class DialogDesk {
   public:
     DialogDesk(Session& session, Host& host, Importer& importer, Voice& voice, UiState& ui,
-               LiveDesk& live)
+               LiveDesk& live, OnRecord& on_record)
         : session_(session),
           host_(host),
           importer_(importer),
           voice_(voice),
           ui_(ui),
-          live_(live) {}
+          live_(live),
+          on_record_(on_record) {}
 
     void run(const DialogIntent& intent);
+    /// The open draft came as a file, which may say who it was sent to.
+    void learn_who() { learn_who(session_.present()); }
     /// A file of the other side, shown before it changes anything.
     void receive(std::string_view name, std::string_view bytes);
 
@@ -38,6 +41,10 @@ class DialogDesk {
     void obey(const SwitchPeran& intent);
     bool say_entry(DialogEntry entry, bool empties_konsep);
     bool say_cover_note();
+    void note_sent();
+    /// False, and said, as long as nobody answered who speaks here.
+    bool knows_who();
+    void learn_who(const Skp& file);
     void leave_received();
 
     Session& session_;
@@ -46,6 +53,7 @@ class DialogDesk {
     Voice& voice_;
     UiState& ui_;
     LiveDesk& live_;
+    OnRecord& on_record_;
 };
 
 }  // namespace kinerja::ui

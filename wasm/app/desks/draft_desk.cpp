@@ -3,6 +3,9 @@
 
 #include <utility>
 
+#include "core/handover/record.h"
+#include "core/model/stays_here.h"
+#include "wasm/app/desks/on_record.h"
 #include "wasm/app/file_name.h"
 #include "wasm/app/moment.h"
 #include "wasm/platform/platform.h"
@@ -75,19 +78,45 @@ void DraftDesk::obey(const PurgeDraft& intent) {
     change(ops::purge, intent.id, "Draf dihapus permanen.", "Draf belum dapat dihapus.");
 }
 
-void DraftDesk::obey(const ExportDraft&) {
+void DraftDesk::obey(const ExportDraft& intent) {
     if (!session_.loaded()) return;
+    const bool any = private_words_in(session_.shown()).any();
+    if (any && intent.whom == FileFor::ask) return ui_.ask(Modal::save_file);
+    // What a newer version wrote is only ever handed over as it came.
+    const bool whole = session_.read_only() == ReadOnly::newer_version;
+    if (whole || (any && intent.whom == FileFor::oneself))
+        save_backup();
+    else
+        save_for_others();
+}
+
+void DraftDesk::save_backup() {
     session_.pause();
-    save_file(
-        host_, voice_,
-        {file_name_of(session_.shown(), "SKP", ".skp.json"), "application/json", session_.bytes()});
+    const bool any = private_words_in(session_.shown()).any();
+    save_file(host_, voice_,
+              {file_name_of(session_.shown(), any ? "Cadangan SKP" : "SKP", ".skp.json"),
+               "application/json", session_.bytes()},
+              any ? "Cadangan disimpan. Isinya hanya untuk Anda; jangan diserahkan."
+                  : "Berkas disimpan. Periksa folder Unduhan.");
+}
+
+// Who receives it sees what was changed here as changed by whoever did it.
+void DraftDesk::save_for_others() {
+    const bool talks = !session_.present().dialog->entries.empty();
+    if (talks && session_.read_only() == ReadOnly::no && on_record_.knows_who())
+        on_record_.record_changes();
+    session_.pause();
+    save_file(host_, voice_,
+              {file_name_of(session_.shown(), "SKP", ".skp.json"), "application/json",
+               handover_file(session_.shown())});
 }
 
 void DraftDesk::open(const std::string& id, std::function<void()> then) {
     live_.stop();
     session_.close();
-    session_.open(id, today(), [this, then](bool ok) {
+    session_.open(id, today(), [this, id, then](bool ok) {
         if (!ok) return ui_.show(Screen::beranda);
+        if (const DraftHead* head = drafts_.find(id)) session_.know_files(head->summary.berkas);
         forget_fields();
         ui_.show(Screen::editor);
         ui_.show(Section::identitas);
@@ -120,6 +149,7 @@ void DraftDesk::leave_if_asked() {
 void DraftDesk::forget_fields() {
     frame().forget_fields();
     ui_.dialog = {};
+    ui_.dialog.peran = role_here(session_.present());
     live_.forget();
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "wasm/app/desks/live_desk.h"
+#include "wasm/app/desks/on_record.h"
 #include "wasm/app/draft_list.h"
 #include "wasm/app/session.h"
 #include "wasm/app/voice.h"
@@ -16,8 +17,14 @@ namespace kinerja::ui {
 class DraftDesk {
   public:
     DraftDesk(Session& session, Host& host, DraftList& drafts, Voice& voice, UiState& ui,
-              LiveDesk& live)
-        : session_(session), host_(host), drafts_(drafts), voice_(voice), ui_(ui), live_(live) {}
+              LiveDesk& live, OnRecord& on_record)
+        : session_(session),
+          host_(host),
+          drafts_(drafts),
+          voice_(voice),
+          ui_(ui),
+          live_(live),
+          on_record_(on_record) {}
 
     void run(const DraftIntent& intent);
 
@@ -43,6 +50,8 @@ class DraftDesk {
     void obey(const UntrashDraft& intent);
     void obey(const PurgeDraft& intent);
     void obey(const ExportDraft& intent);
+    void save_backup();
+    void save_for_others();
     void change(DraftList::Change how, const std::string& id, std::string done, std::string failed);
     void forget_fields();
 
@@ -52,6 +61,7 @@ class DraftDesk {
     Voice& voice_;
     UiState& ui_;
     LiveDesk& live_;
+    OnRecord& on_record_;
     std::function<void()> after_leaving_;
 };
 

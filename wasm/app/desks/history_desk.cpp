@@ -1,12 +1,26 @@
 // What the session does by itself is asked for here; what is said about it is said here.
 #include "wasm/app/desks/history_desk.h"
 
+#include <cstddef>
 #include <utility>
 
+#include "core/handover/compare_records.h"
 #include "wasm/app/moment.h"
 #include "wasm/platform/platform.h"
 
 namespace kinerja::ui {
+namespace {
+
+/// What restoring the version that is looked at does to the record: nothing of it goes.
+struct RecordStays {
+    explicit RecordStays(const Session& session)
+        : here(session.present().dialog->entries.size()),
+          coming(entries_only_in(*session.shown().dialog, *session.present().dialog)) {}
+
+    std::size_t here, coming;
+};
+
+}  // namespace
 
 void HistoryDesk::run(const HistoryIntent& intent) {
     std::visit([this](const auto& one) { obey(one); }, intent);
@@ -32,9 +46,29 @@ void HistoryDesk::obey(const LookAtRevision& intent) {
     ui_.show(Screen::editor);
 }
 
+std::string HistoryDesk::words_of_looked_at() const {
+    std::string words = "Disimpan " + moment(session_.looked_at_time()) + ".";
+    const RecordStays stays(session_);
+    if (stays.coming > 0)
+        words += " Bila dipulihkan, " + std::to_string(stays.coming) +
+                 " entri dialog yang tidak ada di sini ikut dikembalikan.";
+    else if (stays.here > 0)
+        words +=
+            " Bila dipulihkan, catatan dialog tidak dikembalikan: " + std::to_string(stays.here) +
+            " entri tetap.";
+    return words;
+}
+
 void HistoryDesk::obey(const RestoreRevision&) {
-    if (session_.restore())
-        voice_.say("Versi lama dipulihkan. Versi sebelumnya tetap ada di riwayat.");
+    const RecordStays stays(session_);
+    if (!session_.restore()) return;
+    std::string words = "Versi lama dipulihkan. Versi sebelumnya tetap ada di riwayat.";
+    if (stays.coming > 0)
+        words += " " + std::to_string(stays.coming) + " entri dialog ikut dikembalikan.";
+    else if (stays.here > 0)
+        words +=
+            " Catatan dialog tidak dikembalikan: " + std::to_string(stays.here) + " entri tetap.";
+    voice_.say(std::move(words));
 }
 
 void HistoryDesk::obey(const LeaveRevision&) {

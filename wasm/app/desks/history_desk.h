@@ -1,6 +1,8 @@
 // HistoryDesk: steps back and forth, earlier states of the open draft, and which tab saves it.
 #pragma once
 
+#include <string>
+
 #include "wasm/app/session.h"
 #include "wasm/app/voice.h"
 #include "wasm/state/history_intents.h"
@@ -14,6 +16,8 @@ class HistoryDesk {
         : session_(session), voice_(voice), ui_(ui) {}
 
     void run(const HistoryIntent& intent);
+    /// When the revision that is looked at was saved, and what restoring it does to the record.
+    std::string words_of_looked_at() const;
 
   private:
     void obey(const Undo& intent);

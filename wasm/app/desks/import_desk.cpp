@@ -3,10 +3,24 @@
 #include "wasm/app/desks/import_desk.h"
 
 #include <string>
+#include <utility>
 
 #include "core/codec/rhk_pimpinan_json.h"
+#include "wasm/app/host_ops.h"
+#include "wasm/platform/platform.h"
 
 namespace kinerja::ui {
+namespace {
+
+template <class Record>
+std::vector<NamedBytes> named(const std::vector<Record>& records) {
+    std::vector<NamedBytes> files;
+    for (const Record& one : records)
+        files.push_back({std::string(one.name), std::string(one.bytes)});
+    return files;
+}
+
+}  // namespace
 
 void ImportDesk::run(const ImportIntent& intent) {
     std::visit([this](const auto& one) { obey(one); }, intent);
@@ -16,11 +30,38 @@ void ImportDesk::fill(ScreenData& data) const {
     data.import = importer_.preview();
     data.import_error = importer_.error();
     data.import_file = importer_.file_name();
+    data.batch = many_.batch();
 }
 
 void ImportDesk::obey(const PickImport&) {
-    importer_.pick_file(
-        [this](std::string_view name, std::string_view bytes) { receive(name, bytes); });
+    ops::pick_files(host_, ".json,.txt,application/json,text/plain",
+                    [this](const ops::PickedFiles& picked) {
+                        if (picked.files.size() == 1)
+                            receive(picked.files.front().name, picked.files.front().bytes);
+                        else if (!picked.files.empty())
+                            receive_many(named(picked.files));
+                        else if (picked.status != Status::cancelled)
+                            importer_.refuse({}, "Berkas tidak dapat dibaca dari perangkat ini.");
+                    });
+}
+
+void ImportDesk::obey(const TakeBatch&) { many_.take(); }
+
+void ImportDesk::obey(const LeaveBatch&) {
+    many_.leave();
+    ui_.show(Screen::beranda);
+    ui_.new_page = true;
+}
+
+// What is open is left first: any of the files may belong to it.
+void ImportDesk::receive_many(std::vector<NamedBytes> files) {
+    drafts_.leave_then([this, files = std::move(files)] {
+        if (session_.is_open()) drafts_.close();
+        many_.look_at(files);
+        ui_.show(Screen::banyak);
+        ui_.new_page = true;
+        platform::wake();
+    });
 }
 
 void ImportDesk::obey(const DecideImport& intent) {
@@ -38,6 +79,11 @@ void ImportDesk::receive(std::string_view name, std::string_view bytes) {
         cascade_.receive(name, bytes);
     else
         importer_.receive(name, bytes);
+}
+
+void ImportDesk::receive_dropped(const std::vector<FileNotice>& files) {
+    if (files.size() > 1) return receive_many(named(files));
+    if (!files.empty()) receive_dropped(files.front());
 }
 
 void ImportDesk::receive_dropped(const FileNotice& file) {

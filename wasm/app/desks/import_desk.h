@@ -2,12 +2,14 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "wasm/abi/strings.h"
 #include "wasm/app/desks/cascade_desk.h"
 #include "wasm/app/desks/dialog_desk.h"
 #include "wasm/app/desks/draft_desk.h"
 #include "wasm/app/importer.h"
+#include "wasm/app/many_files.h"
 #include "wasm/state/draft_intents.h"
 #include "wasm/state/screen_data.h"
 
@@ -16,21 +18,28 @@ namespace kinerja::ui {
 class ImportDesk {
   public:
     ImportDesk(Session& session, Importer& importer, UiState& ui, DraftDesk& drafts,
-               CascadeDesk& cascade, DialogDesk& dialog)
+               CascadeDesk& cascade, DialogDesk& dialog, Host& host, ManyFiles& many)
         : session_(session),
           importer_(importer),
           ui_(ui),
           drafts_(drafts),
           cascade_(cascade),
-          dialog_(dialog) {}
+          dialog_(dialog),
+          host_(host),
+          many_(many) {}
 
     void run(const ImportIntent& intent);
     void fill(ScreenData& data) const;
-    void receive_dropped(const FileNotice& file);
+    /// Dropped or opened together.
+    void receive_dropped(const std::vector<FileNotice>& files);
 
   private:
     void obey(const PickImport& intent);
     void obey(const DecideImport& intent);
+    void obey(const TakeBatch& intent);
+    void obey(const LeaveBatch& intent);
+    void receive_dropped(const FileNotice& file);
+    void receive_many(std::vector<NamedBytes> files);
     void receive(std::string_view name, std::string_view bytes);
     void merge();
 
@@ -40,6 +49,8 @@ class ImportDesk {
     DraftDesk& drafts_;
     CascadeDesk& cascade_;
     DialogDesk& dialog_;
+    Host& host_;
+    ManyFiles& many_;
 };
 
 }  // namespace kinerja::ui

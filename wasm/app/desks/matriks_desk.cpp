@@ -2,13 +2,17 @@
 #include "wasm/app/desks/matriks_desk.h"
 
 #include <string>
+#include <utility>
 
+#include "core/base/date.h"
+#include "core/base/text.h"
 #include "core/codec/skp_json.h"
 #include "core/edit/paste_anggota.h"
 #include "core/exchange/member_skp.h"
 #include "wasm/app/derived.h"
 #include "wasm/app/file_name.h"
 #include "wasm/app/host_ops.h"
+#include "wasm/app/moment.h"
 #include "wasm/platform/platform.h"
 
 namespace kinerja::ui {
@@ -35,10 +39,10 @@ void MatriksDesk::obey(const MakeMemberSkp& whose) {
     if (!made) return;
     const std::string bytes = write_skp(*made);
     const std::string name = made->pegawai.nama;
-    if (!whose.as_draft)
-        return save_file(host_, voice_,
-                         {file_name_of(*made, "SKP", ".skp.json"), "application/json", bytes},
-                         "Berkas SKP untuk " + name + " disimpan di folder Unduhan.");
+    if (!whose.as_draft) {
+        const Files one{{whose.anggota, file_name_of(*made, "SKP", ".skp.json"), bytes}};
+        return hand_on(std::make_shared<const Files>(one), 0, {});
+    }
     ops::import_draft(host_, {made->id.value, bytes, write_summary(summary_of(*made))},
                       [this, name](const Done& reply) {
                           drafts_.refresh();
@@ -46,6 +50,46 @@ void MatriksDesk::obey(const MakeMemberSkp& whose) {
                                                 : "Draf belum dapat disimpan di perangkat ini.",
                                      !reply.ok());
                       });
+}
+
+void MatriksDesk::obey(const HandOut& intent) {
+    if (!session_.loaded()) return;
+    Files files;
+    for (const Box<Anggota>& one : session_.present().matriks.anggota) {
+        if (!intent.again && !is_blank(one->diserahkan)) continue;
+        const Result<Skp> made = skp_for_member(session_.present(), one->id, platform::new_id());
+        if (!made || made->rhk.empty()) continue;
+        files.push_back({one->id, file_name_of(*made, "SKP", ".skp.json"), write_skp(*made)});
+    }
+    hand_on(std::make_shared<const Files>(std::move(files)), 0, {});
+}
+
+// A browser loses downloads that are asked for in the same moment.
+void MatriksDesk::hand_on(std::shared_ptr<const Files> files, std::size_t at,
+                          std::vector<AnggotaId> made) {
+    if (at == files->size()) {
+        remember(made);
+        const std::size_t failed = files->size() - made.size();
+        const std::string words =
+            std::to_string(made.size()) + " berkas SKP dibuat di folder Unduhan.";
+        const std::string rest = std::to_string(failed) + " berkas tidak dapat disimpan.";
+        return voice_.say(failed == 0 ? words : words + " " + rest, failed > 0);
+    }
+    const MemberFile& file = (*files)[at];
+    ops::download(host_, {file.name, "application/json", file.bytes},
+                  [this, files, at, made = std::move(made)](const Done& reply) mutable {
+                      if (reply.ok()) made.push_back((*files)[at].anggota);
+                      hand_on(files, at + 1, std::move(made));
+                  });
+}
+
+void MatriksDesk::remember(const std::vector<AnggotaId>& made) {
+    if (!session_.loaded() || session_.read_only() != ReadOnly::no) return;
+    SetFields command;
+    for (const AnggotaId& one : made)
+        if (find_anggota(session_.present().matriks, one))
+            command.fields.push_back({path(one) / "diserahkan", to_short(today())});
+    if (!command.fields.empty()) session_.apply(command);
 }
 
 }  // namespace kinerja::ui

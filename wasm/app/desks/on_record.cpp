@@ -3,11 +3,14 @@
 
 #include <utility>
 
+#include "core/dialog/seal.h"
 #include "core/handover/record.h"
 #include "wasm/platform/platform.h"
 
 namespace kinerja::ui {
+namespace {
 
+/// Now, as "2027-01-12T08:30:00Z".
 std::string iso_now() {
     const auto seconds = static_cast<long long>(platform::now_ms() / 1000);
     const auto day = static_cast<int>(seconds / 86'400);
@@ -21,27 +24,67 @@ std::string iso_now() {
     return text.append(":").append(two(rest % 60)).append("Z");
 }
 
-DialogAuthor author_of(const Session& session, const DialogState& state, PeranDialog peran) {
-    const Skp& skp = session.present();
-    const bool pegawai = peran == PeranDialog::pegawai;
-    const Pegawai& person = pegawai ? skp.pegawai : skp.pejabat_penilai;
-    DialogAuthor author{peran, person.nama, person.nip};
-    const auto typed = state.nama.find(peran);
-    if (typed != state.nama.end() && typed->second != person.nama) {
-        author.nama = typed->second;
-        if (!pegawai) author.nip.clear();  // another leader than the one the SKP names
-    }
-    return author;
+/// The two roles of the screen; who establishes the SKP speaks as the Pimpinan.
+PeranDialog role_of(Pihak pihak) {
+    return pihak == Pihak::pegawai ? PeranDialog::pegawai : PeranDialog::pimpinan;
 }
 
-void record_changes(Session& session, const DialogState& state) {
+}  // namespace
+
+PeranDialog role_here(const Skp& skp) {
+    return role_of(pihak_of(skp.konsep->peran.value_or(PeranDialog::pegawai)));
+}
+
+DialogEntry OnRecord::made_out(DialogEntry entry) {
+    const Skp& skp = session_.present();
+    const Pegawai& person =
+        entry.author.peran == PeranDialog::pegawai ? skp.pegawai : skp.pejabat_penilai;
+    entry.author.nama = person.nama;
+    entry.author.nip = person.nip;
+    entry.time = iso_now();
+    entry.perangkat = mark_.of(skp.id);
+    return entry;
+}
+
+DialogEntry OnRecord::made_out() {
+    DialogEntry entry;
+    entry.author.peran = state_.peran;
+    return made_out(std::move(entry));
+}
+
+void OnRecord::record_changes() {
+    const DialogEntry by = made_out();
     if (std::optional<DialogEntry> entry =
-            record_of_changes(session.present(), author_of(session, state, state.peran), iso_now()))
-        session.apply(AppendEntries{{*std::move(entry)}, {}});
+            record_of_changes(session_.present(), by.author, by.time, by.perangkat))
+        session_.apply(AppendEntries{{*std::move(entry)}, {}});
 }
 
-Result<Received> received_from(const Session& session, const DialogState& state, const Skp& file) {
-    return receive(session.present(), file, author_of(session, state, state.peran), iso_now());
+Result<Received> OnRecord::received(const Skp& file) {
+    const DialogEntry by = made_out();
+    return receive(session_.present(), file, by.author, by.time, by.perangkat);
+}
+
+Result<Received> OnRecord::received(const Skp& draft, const Skp& file) {
+    const PeranDialog peran = role_here(draft);
+    const Pegawai& person = peran == PeranDialog::pegawai ? draft.pegawai : draft.pejabat_penilai;
+    return receive(draft, file, {peran, person.nama, person.nip}, iso_now(), mark_.of(draft.id));
+}
+
+// Entries from before devices were marked may be one's own in a file that one kept.
+std::optional<PeranDialog> OnRecord::told_by(const Skp& file) {
+    if (file.konsep->peran) return role_here(file);
+    const DialogKinerja& dialog = *file.dialog;
+    const std::string here = mark_.of(file.id);
+    for (const Box<DialogEntry>& entry : dialog.entries)
+        if (entry->perangkat == here) return role_of(pihak_of(entry->author.peran));
+    std::optional<Pihak> sender;
+    for (const DialogEntryId& id : heads_of(dialog)) {
+        const DialogEntry& last = *find_entry(dialog, id);
+        const Pihak pihak = pihak_of(last.author.peran);
+        if (last.perangkat.empty() || (sender && *sender != pihak)) return std::nullopt;
+        sender = pihak;
+    }
+    return sender ? std::optional(role_of(other(*sender))) : std::nullopt;
 }
 
 }  // namespace kinerja::ui

@@ -1,7 +1,13 @@
-// The agenda: every item as a row, how far the talk about it has come, and how long it took.
+// The agenda: the cards by RHK, how far the talk about each has come, and how long each part may
+// take. One stop of the Tab key; arrows lead from card to card.
+#include <algorithm>
+#include <numeric>
 #include <string>
+#include <vector>
 
+#include "core/dialog/agenda_groups.h"
 #include "core/dialog/describe.h"
+#include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"
 #include "wasm/widgets/box.h"
@@ -11,10 +17,17 @@
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view butir_dihapus = "Butir dihapus";
+
+}  // namespace wording
+
 namespace {
 
-constexpr float row_height = 64, icon_left = 14, words_left = 44, status_line = 22;
-constexpr int meeting_minutes = 60;
+constexpr float row_top = 8, icon_left = 14, words_left = 44, indent = 20, status_line = 22;
+constexpr float group_height = 30;
+constexpr int title_lines = 2, meeting_minutes = 60, least_minutes = 2, page_rows = 6;
 
 struct StatusMark {
     const char* icon;
@@ -47,48 +60,166 @@ int minutes_spent(const Editing& editing, const std::string& card) {
     return static_cast<int>(ms / 60'000);
 }
 
-// Which card is open, and since when.
-void open(const Editing& editing, const std::string& card) {
-    DialogState& state = editing.ui.dialog;
-    if (state.opened_at) state.spent[state.card] += editing.open.now - *state.opened_at;
-    state.opened_at = editing.open.now;
-    state.card = card;
-    state.card_open = true;
-    state.proposing = false;
-    editing.ui.main_scroll.y = 0;
-    editing.ui.thread_scroll.to_end = true;
-    frame().another_pass = true;
+std::string status_words(const Editing& editing, const AgendaCard& card) {
+    std::string words(card.removed ? wording::butir_dihapus : label_of(card.state));
+    for (const std::string& marker : markers_of(card)) words += " · " + marker;
+    if (!card.entries.empty()) words += " · " + std::to_string(card.entries.size()) + " entri";
+    const int minutes = minutes_spent(editing, card.path.value);
+    if (minutes > 0) words += " · " + std::to_string(minutes) + " menit";
+    return words;
 }
 
-void row(Column& column, const Editing& editing, const AgendaCard& card, int number, int total) {
-    const Rect rect = column.take(row_height);
-    if (!frame().near_view(rect)) return;
-    const Scope scope(card.path.value);
-    const bool here = editing.ui.dialog.card == card.path.value;
-    const std::string title = title_of(editing.skp(), card);
-    std::string status(label_of(card.state));
-    if (card.removed) status = "Butir dihapus";
-    if (!card.entries.empty()) status += " · " + std::to_string(card.entries.size()) + " entri";
-    const int minutes = minutes_spent(editing, card.path.value);
-    if (minutes > 0) status += " · " + std::to_string(minutes) + " menit";
-    const Press state = press(id_of("kartu"), rect, Role::button, title + ", " + status);
-    if (here) frame().semantics.mark_last(state_current);
-    frame().semantics.last().position = static_cast<std::uint32_t>(number);
-    frame().semantics.last().set_size = static_cast<std::uint32_t>(total);
-    const Rect pill = rect.inset(space::small, space::hair);
-    if (here || state.hovered) fill(pill, here ? color::accent_soft : color::page, space::radius);
-    const StatusMark mark = mark_of(card.state);
-    const Rect title_line =
-        rect.line(words_left, space::normal, space::small, spec_of(TextStyle::strong).line);
-    paint_icon({rect.x + icon_left, rect.y + space::small, space::icon, space::icon}, mark.icon,
-               mark.ink, TextStyle::body);
-    paint_line(title_line, here ? TextStyle::small_strong : TextStyle::small, title,
-               here ? color::accent : color::text);
-    paint_line({title_line.x, title_line.bottom(), title_line.w, status_line}, TextStyle::small,
-               status, color::secondary);
-    if (state.focused) focus_ring(pill);
-    if (state.clicked) open(editing, card.path.value);
-}
+/// Rows in the order of the groups, and the one that the Tab key stops at.
+class Agenda {
+  public:
+    Agenda(const Editing& editing, const std::vector<AgendaCard>& cards)
+        : editing_(editing),
+          cards_(cards),
+          groups_(editing.open.dialog->groups(editing.skp())),
+          minutes_(minutes_of(groups_, meeting_minutes, least_minutes)),
+          stop_(position_of(editing.ui.dialog.agenda_at.value_or(editing.ui.dialog.card))) {}
+
+    void draw(Column& c) {
+        head(c);
+        for (std::size_t at = 0; at < groups_.size(); ++at) {
+            group_line(c, at);
+            for (const std::size_t card : groups_[at].cards) {
+                const bool inside = groups_[at].is_rhk && card != groups_[at].cards.front();
+                row(c, card, inside ? indent : 0);
+            }
+        }
+        if (opened_) open_card(editing_, cards_[*opened_].path.value);
+    }
+
+  private:
+    std::size_t position_of(const std::string& path) const {
+        for (std::size_t at = 0; at < cards_.size(); ++at)
+            if (cards_[at].path.value == path) return at;
+        return 0;
+    }
+
+    static std::uint32_t id_of_row(const AgendaCard& card) {
+        return field_id("agenda/" + card.path.value);
+    }
+
+    void head(Column& c) const {
+        Column words = c.inset(space::normal, space::normal);
+        text(words, TextStyle::subheading, wording::agenda, color::text, 2);
+        const int sum = std::accumulate(minutes_.begin(), minutes_.end(), 0);
+        text(words, TextStyle::small,
+             std::to_string(cards_.size()) + " butir dalam " + std::to_string(groups_.size()) +
+                 " bagian, seluruhnya " + std::to_string(sum) + " menit",
+             color::secondary);
+        c.y = words.y + space::small;
+    }
+
+    std::string name_of_group(const AgendaGroup& group) const {
+        const AgendaCard& first = cards_[group.cards.front()];
+        if (first.removed) return std::string(wording::butir_dihapus);
+        if (!first.butir) return "SKP";
+        const std::string title = title_of(editing_.skp(), first);
+        return group.is_rhk ? title.substr(0, title.find(':'))
+                            : std::string(label_of(*first.butir));
+    }
+
+    void group_line(Column& c, std::size_t at) const {
+        const Rect place = c.take(group_height);
+        const std::string name = name_of_group(groups_[at]);
+        const std::string minutes = std::to_string(minutes_[at]) + " menit";
+        frame()
+            .semantics
+            .add(id_of("bagian/" + std::to_string(at)), Role::heading, name + ", " + minutes, place,
+                 frame().clip())
+            .level = 3;
+        const Rect line = place.line(space::normal, space::normal, 0, place.h);
+        paint_line(line, TextStyle::small_strong, name, color::secondary);
+        paint_line(line, TextStyle::small, minutes, color::secondary, 1);
+    }
+
+    void row(Column& c, std::size_t at, float inside) {
+        const AgendaCard& card = cards_[at];
+        const std::string title = title_of(editing_.skp(), card);
+        const float width = c.width - words_left - inside - space::small;
+        const float line = spec_of(TextStyle::small).line;
+        const bool tall = text_height(TextStyle::small_strong, title, width) > line + 1;
+        const Rect rect = c.take(2 * row_top + (tall ? 2 * line : line) + status_line);
+        const std::uint32_t id = id_of_row(card);
+        const bool stop = at == stop_, near = frame().near_view(rect);
+        frame().note_place(id, rect);
+        if (!stop && !near) return;
+        const std::string name = title + ", " + status_words(editing_, card);
+        const Press state = press(id, rect, Role::button, name);
+        // The stop of the Tab key is told wherever the agenda stands.
+        if (!near) frame().semantics.add(id, Role::button, name, rect, frame().clip());
+        refine(at, stop);
+        paint(rect.line(inside, 0, 0, rect.h), card, title, state);
+        obey_keys(id, at);
+        if (state.clicked) opened_ = at;
+    }
+
+    void refine(std::size_t at, bool stop) const {
+        SemanticsNode& node = frame().semantics.last();
+        if (editing_.ui.dialog.card == cards_[at].path.value) node.states |= state_current;
+        if (!stop) node.states |= state_by_arrows;
+        node.position = static_cast<std::uint32_t>(at + 1);
+        node.set_size = static_cast<std::uint32_t>(cards_.size());
+    }
+
+    void paint(const Rect& rect, const AgendaCard& card, const std::string& title,
+               const Press& state) const {
+        const bool here = editing_.ui.dialog.card == card.path.value;
+        const Rect pill = rect.inset(space::small, space::hair);
+        if (here || state.hovered)
+            fill(pill, here ? color::accent_soft : color::page, space::radius);
+        const StatusMark mark = mark_of(card.state);
+        paint_icon({rect.x + icon_left, rect.y + row_top, space::icon, space::icon}, mark.icon,
+                   mark.ink, TextStyle::body);
+        const Rect words = rect.line(words_left, space::small, row_top, rect.h);
+        const float used = paint_text(words, here ? TextStyle::small_strong : TextStyle::small,
+                                      title, here ? color::accent : color::text, title_lines);
+        const bool waits = !card.open.empty() || !card.questions.empty() || card.turn;
+        paint_line({words.x, words.y + used, words.w, status_line},
+                   waits ? TextStyle::small_strong : TextStyle::small, status_words(editing_, card),
+                   waits ? mark.ink : color::secondary);
+        if (state.focused) focus_ring(pill);
+    }
+
+    void obey_keys(std::uint32_t id, std::size_t at) {
+        frame().takes_keys(id);
+        if (frame().focus != id) return;
+        for (const KeyPress& key : frame().take_keys()) {
+            const std::size_t last = cards_.size() - 1;
+            switch (key.key) {
+                case Key::down:
+                    return move_to(std::min(last, at + 1));
+                case Key::up:
+                    return move_to(at == 0 ? 0 : at - 1);
+                case Key::page_down:
+                    return move_to(std::min(last, at + page_rows));
+                case Key::page_up:
+                    return move_to(at - std::min<std::size_t>(at, page_rows));
+                case Key::home:
+                    return move_to(0);
+                case Key::end:
+                    return move_to(last);
+                default:
+                    break;
+            }
+        }
+    }
+
+    void move_to(std::size_t at) {
+        editing_.ui.dialog.agenda_at = cards_[at].path.value;
+        editing_.ui.go_to = Path{"agenda/" + cards_[at].path.value};
+    }
+
+    const Editing& editing_;
+    const std::vector<AgendaCard>& cards_;
+    const std::vector<AgendaGroup>& groups_;
+    std::vector<int> minutes_;
+    std::size_t stop_;
+    std::optional<std::size_t> opened_;
+};
 
 }  // namespace
 
@@ -100,17 +231,7 @@ void agenda_view(const Rect& place, const Editing& editing, const std::vector<Ag
     region.layout(0, place.w);
     Column& c = region.column();
     c.gap(space::normal);
-    Column words = c.inset(space::normal, space::normal);
-    text(words, TextStyle::subheading, wording::agenda, color::text, 2);
-    const int each = std::max(1, meeting_minutes / static_cast<int>(cards.size()));
-    text(words, TextStyle::small,
-         std::to_string(cards.size()) + " butir, sekitar " + std::to_string(each) +
-             " menit tiap butir untuk satu jam",
-         color::secondary);
-    c.y = words.y + space::small;
-    int number = 0;
-    for (const AgendaCard& card : cards)
-        row(c, editing, card, ++number, static_cast<int>(cards.size()));
+    Agenda(editing, cards).draw(c);
     c.gap(space::large);
 }
 

@@ -1,4 +1,4 @@
-// Speakers, times and changes in words.
+// Times, entries and changes in words.
 #include "wasm/views/dialog/dialog_parts.h"
 
 #include <algorithm>
@@ -6,10 +6,10 @@
 #include "core/base/date.h"
 #include "core/base/text.h"
 #include "core/dialog/describe.h"
+#include "core/dialog/nobody.h"
 #include "core/dialog/registers.h"
 #include "wasm/views/parts/cascade.h"
-#include "wasm/widgets/box.h"
-#include "wasm/widgets/button.h"
+#include "wasm/widgets/press.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
@@ -29,7 +29,6 @@ constexpr std::string_view berikutnya[] = {
     "bagian Dialog Kinerja.",
     "SKP sedang direvisi. Ubah yang perlu, lalu mulai dialog lagi pada bagian Dialog Kinerja.",
 };
-constexpr std::string_view bertindak = "Berbicara sebagai";
 constexpr std::string_view sebelum = "Sebelum";
 constexpr std::string_view sesudah = "Sesudah";
 
@@ -38,49 +37,8 @@ constexpr std::string_view sesudah = "Sesudah";
 namespace {
 
 constexpr std::size_t changes_shown = 8;
-constexpr float three_names = 480;  // CSS px that the names of all roles need
 
 }  // namespace
-
-PeranLook look_of(PeranDialog peran) {
-    switch (peran) {
-        case PeranDialog::pegawai:
-            return {color::accent, color::accent_soft};
-        case PeranDialog::pimpinan:
-            return {color::leader, color::leader_soft};
-        case PeranDialog::pejabat_penilai:
-            return {color::assessor, color::assessor_soft};
-    }
-    return {color::accent, color::accent_soft};
-}
-
-void peran_choice(Column& column, const Editing& editing) {
-    std::string_view labels[3];
-    for (std::size_t i = 0; i < 3; ++i) labels[i] = label_of(static_cast<PeranDialog>(i));
-    if (column.width < three_names) labels[2] = "Penilai";
-    DialogState& state = editing.ui.dialog;
-    const int pressed =
-        segmented(column, wording::bertindak, labels, 3, static_cast<int>(state.peran));
-    if (pressed >= 0) {
-        state.peran = static_cast<PeranDialog>(pressed);
-        frame().another_pass = true;
-    }
-}
-
-std::string speaker(const Skp& skp, const DialogState& state, PeranDialog peran) {
-    const auto typed = state.nama.find(peran);
-    if (typed != state.nama.end()) return typed->second;
-    return peran == PeranDialog::pegawai ? skp.pegawai.nama : skp.pejabat_penilai.nama;
-}
-
-DialogEntry entry_by(const Editing& editing, JenisEntri jenis, const Path& card) {
-    DialogEntry entry;
-    entry.author.peran = editing.ui.dialog.peran;
-    entry.author.nama = speaker(editing.skp(), editing.ui.dialog, entry.author.peran);
-    entry.jenis = jenis;
-    entry.card = card;
-    return entry;
-}
 
 void draft_field(Column& column, const Editing& editing, std::string_view id, FieldLook look,
                  std::string DialogKonsep::*words) {
@@ -92,15 +50,6 @@ void draft_field(Column& column, const Editing& editing, std::string_view id, Fi
     if (!typed) return;
     konsep.*words = *typed;
     editing.out.push(SetKonsep{std::move(konsep)});
-}
-
-void decide(const Editing& editing, const Path& card, Putusan putusan,
-            const DialogEntryId& answers) {
-    DialogEntry entry = entry_by(editing, JenisEntri::keputusan, card);
-    entry.answers = answers;
-    entry.putusan = putusan;
-    entry.text = editing.skp().konsep->text;
-    editing.out.ask(SayEntry{std::move(entry), true});
 }
 
 SkpFacts facts_of(const Findings& findings) {
@@ -117,10 +66,22 @@ double ms_of(std::string_view iso) {
 }
 
 std::string signature_of(const DialogEntry& entry, std::string (*moment)(double)) {
+    if (is_nobody(entry.author)) return std::string(nobody);
     std::string words;
     const double at = ms_of(entry.time);
     if (at > 0 && moment != nullptr) words.append(moment(at)).append(" · ");
     return words + speaker_of(entry);
+}
+
+void show_card(const Editing& editing, const Path& card) {
+    DialogState& state = editing.ui.dialog;
+    if (state.opened_at) state.spent[state.card] += editing.open.now - *state.opened_at;
+    state.opened_at = editing.open.now;
+    state.card = card.value;
+    state.card_open = true;
+    state.proposing = false;
+    editing.ui.thread_scroll.to_end = true;
+    editing.ui.show(Screen::ruang);
 }
 
 std::string_view next_words(StatusSkp status) {

@@ -3,8 +3,10 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/dialog/agenda.h"
+#include "core/dialog/speakers.h"
 #include "core/workflow/skp_flow.h"
 #include "wasm/views/parts/form.h"
 
@@ -16,11 +18,46 @@ struct PeranLook {
 };
 PeranLook look_of(PeranDialog peran);
 
-/// On whose side one speaks; a press changes it.
+/// Asks "Siapa Anda pada SKP ini?" in place of what would go on record, as long as nobody said so.
+/// True when it asks. `where` tells two such questions on one page apart.
+bool ask_peran(Column& column, const Editing& editing, std::string_view where);
+
+/// "Anda menulis sebagai NAMA (Pimpinan)"; where the SKP names nobody for that role it says so and
+/// leads to the field.
+void speaks_as(Column& column, const Editing& editing);
+
+/// Whose turn it is to speak, for two people at one screen; a press changes it. Draws nothing
+/// before it is known who uses this device.
 void peran_choice(Column& column, const Editing& editing);
 
-/// The name that this role has: typed here, else the one that the SKP knows.
-std::string speaker(const Skp& skp, const DialogState& state, PeranDialog peran);
+/// The name that the SKP knows for this role; may be blank.
+const std::string& speaker(const Skp& skp, PeranDialog peran);
+
+/// The next step of the SKP as far as it is entered, by this role.
+DialogEntry entered_step(const Editing& editing, PeranDialog peran);
+
+/// What the side that speaks may do where the SKP stands, each step once: on the side of the
+/// Pimpinan also what is the Pejabat Penilai Kinerja's.
+std::vector<PossibleSkpStep> steps_of_side(const Editing& editing);
+
+/// Goes on record as the step of this row.
+void take_step(const Editing& editing, const SkpTransition& row);
+
+/// Changes of what is signed that are on nobody's record yet.
+std::vector<PlaceChange> unrecorded_sealed(const Skp& skp);
+
+/// How far both sides are with a card, said to the one that speaks: "Anda setuju, menunggu
+/// Pimpinan", "Pimpinan setuju, menunggu Anda", "Keduanya setuju"; empty when nobody said so yet.
+std::string agreement_words(const AgendaCard& card, Pihak own);
+
+/// What undid an agreement: "Mengubah RHK utama 1, IKI 1, Target: 4 menjadi 6. Diubah Pimpinan NAMA
+/// sesudah disepakati."
+std::string undone_words(const Skp& skp, const DialogEntry& change);
+
+/// "dicatat pada perangkat yang sama dengan Pegawai", "tidak dikenal" with the reason, below an
+/// entry of this record that needs it. Position in dialog.entries.
+void author_marks(Column& column, const DialogKinerja& dialog, const Speakers& speakers,
+                  std::size_t position);
 
 /// An entry by the present role, about this card.
 DialogEntry entry_by(const Editing& editing, JenisEntri jenis, const Path& card);
@@ -43,6 +80,9 @@ double ms_of(std::string_view iso);
 /// "12 Januari 2027 pukul 08.30 · Pegawai Contoh Dua (Pegawai)".
 std::string signature_of(const DialogEntry& entry, std::string (*moment)(double));
 
+/// The card is opened in the room.
+void show_card(const Editing& editing, const Path& card);
+
 /// What comes next for an SKP in this state.
 std::string_view next_words(StatusSkp status);
 
@@ -55,6 +95,9 @@ bool is_read(const PlaceChange& change);
 /// What was changed or proposed, place by place, before and after; a long list is summed up.
 void changes_view(Column& column, const Skp& skp, const std::vector<PlaceChange>& changes);
 
+/// The private notes about a card of the dialogue or a meeting, `tentang`, in a box of their own.
+void persiapan_view(Column& column, const Editing& editing, const Path& tentang);
+
 /// Parts of the section, each in a file of its own.
 void skp_steps_view(Column& column, const Editing& editing);
 void pertemuan_view(Column& column, const Editing& editing);
@@ -66,9 +109,5 @@ void butir_view(Column& column, const Editing& editing, const AgendaCard& card);
 void utas_view(Column& column, const Editing& editing, const AgendaCard& card,
                std::string (*moment)(double));
 void tulis_view(Column& column, const Editing& editing, const AgendaCard& card);
-
-/// Whether what is being written answers an entry of this card; tulis_view is then two lines
-/// higher.
-bool answers_in(const Editing& editing, const AgendaCard& card);
 
 }  // namespace kinerja::ui

@@ -26,7 +26,9 @@ constexpr std::string_view bagikan = "Bagikan";
 constexpr std::string_view dua_layar = "Mode dua layar";
 constexpr std::string_view dua_layar_isi =
     "Untuk pelatihan: buka draf ini pada dua tab, satu sebagai Pegawai dan satu sebagai Pimpinan. "
-    "Keduanya saling mengikuti selama mode ini menyala.";
+    "Keduanya saling mengikuti selama mode ini menyala. Untuk proyektor, pakai Layar hadirin di "
+    "ruang "
+    "dialog.";
 constexpr std::string_view nyalakan = "Nyalakan mode dua layar";
 constexpr std::string_view matikan = "Matikan mode dua layar";
 
@@ -66,8 +68,15 @@ void room(Column& column, const Editing& editing) {
              color::warning);
     }
     c.gap(space::normal);
-    if (button(c, {.label = wording::buka_ruang, .icon = icon::users, .kind = ButtonKind::primary}))
-        editing.ui.show(Screen::ruang);
+    const Pihak me = pihak_of(editing.ui.dialog.peran);
+    const std::size_t waiting = editing.open.dialog->waiting(skp, me).size();
+    const std::string waits =
+        std::string(wording::menunggu_anda) + " (" + std::to_string(waiting) + ")";
+    buttons(c, {{{.label = wording::buka_ruang, .icon = icon::users, .kind = ButtonKind::primary},
+                 [&] { editing.ui.show(Screen::ruang); }},
+                {{.label = waits, .icon = icon::list_checks},
+                 [&] { editing.ui.show(Screen::menunggu); },
+                 waiting > 0}});
 }
 
 void hand_over(Column& column, const Editing& editing) {
@@ -80,17 +89,19 @@ void hand_over(Column& column, const Editing& editing) {
     column.gap(space::normal);
     const bool editable = editing.open.editable();
     const bool to_leader = editing.ui.dialog.peran == PeranDialog::pegawai;
+    const bool asked = ask_peran(column, editing, "kirim");
     buttons(column,
             {{{.label = to_leader ? wording::kirim_ke_pimpinan : wording::kembalikan_ke_pegawai,
                .icon = icon::download,
                .kind = ButtonKind::primary,
                .enabled = editable},
-              [&] { editing.out.ask(SendHandover{}); }},
+              [&] { editing.out.ask(SendHandover{}); },
+              !asked},
              {{.label = wording::terima_berkas, .icon = icon::upload, .enabled = editable},
               [&] { editing.out.ask(PickHandover{}); }},
              {{.label = wording::bagikan, .enabled = editable},
               [&] { editing.out.ask(SendHandover{true}); },
-              editing.open.can_share}});
+              !asked && editing.open.can_share}});
 }
 
 void live(Column& column, const Editing& editing) {
@@ -99,6 +110,7 @@ void live(Column& column, const Editing& editing) {
     text(column, TextStyle::body, wording::dua_layar_isi, color::secondary);
     column.gap(space::small);
     const bool on = editing.ui.dialog.live;
+    if (!on && ask_peran(column, editing, "dua_layar")) return;
     if (button(column, {.label = on ? wording::matikan : wording::nyalakan,
                         .enabled = editing.open.editable()})) {
         if (on)

@@ -1,8 +1,13 @@
 // Records of the meetings in which the dialogue was held, and what is to follow from them.
+#include <cstddef>
 #include <string>
+#include <utility>
 
 #include "core/base/date.h"
+#include "core/library/meeting_template.h"
 #include "wasm/views/dialog/dialog_parts.h"
+#include "wasm/views/dialog/tindak_lanjut_view.h"
+#include "wasm/views/dialog/words.h"
 #include "wasm/views/parts/ids.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -12,48 +17,89 @@
 namespace kinerja::ui {
 namespace wording {
 
+constexpr std::string_view tambah_tindak_lanjut = "Tambah tindak lanjut";
 constexpr std::string_view pertemuan = "Pertemuan";
 constexpr std::string_view pertemuan_kosong =
     "Belum ada pertemuan. Catat waktu, tempat, yang hadir, dan tindak lanjutnya di sini; tindak "
     "lanjut yang bertanggal muncul di Beranda dan di berkas kalender.";
-constexpr std::string_view tambah_pertemuan = "Catat pertemuan";
 constexpr std::string_view hapus_pertemuan = "Hapus pertemuan";
-constexpr std::string_view tindak_lanjut = "Tindak lanjut";
-constexpr std::string_view tambah_tindak_lanjut = "Tambah tindak lanjut";
-constexpr std::string_view hapus_tindak_lanjut = "Hapus tindak lanjut";
 constexpr std::string_view cetak_berita_acara = "Cetak Berita Acara";
+constexpr std::string_view pilih_templat = "Pertemuan apa?";
+constexpr std::string_view saran_agenda =
+    "Agenda menurut saran SKP Luring (November 2026), bukan aturan";
+constexpr std::string_view belum_tercatat =
+    "Belum tercatat siapa yang menandai; tercatat bersama tulisan dialog berikutnya di perangkat "
+    "ini.";
 
 }  // namespace wording
 
 namespace {
 
-void follow_up(Column& c, const Editing& editing, const Pertemuan& pertemuan,
-               const TindakLanjut& one, int number) {
-    const Scope scope(one.id.value);
-    const Path at = path(pertemuan.id, one.id);
-    const std::string label = std::string(wording::tindak_lanjut) + " " + std::to_string(number);
-    const Container group(Role::group, label, c);
-    field(c, editing, at / "uraian", {.label = label});
-    c.gap(space::small);
-    side_by_side(
-        c, [&](Column& left) { field(left, editing, at / "penanggung_jawab"); },
-        [&](Column& right) { field(right, editing, at / "tanggal"); });
-    c.gap(space::small);
-    field(c, editing, at / "selesai");
-    if (editing.open.editable() &&
-        link_button(c, std::string(wording::hapus_tindak_lanjut) + " " + std::to_string(number),
-                    icon::trash_2))
-        editing.out.push(RemoveItem{at});
+std::string minutes(int menit) { return std::to_string(menit) + " menit"; }
+
+// Until it was held: then what was said takes its place.
+void suggested_agenda(Column& c, const Pertemuan& pertemuan) {
+    const MeetingTemplate& suggested = meeting_template(pertemuan.tahap);
+    const Container list(Role::list, wording::saran_agenda, c);
+    text(c, TextStyle::small_strong, wording::saran_agenda, color::text);
+    for (const MeetingPart& part : suggested.bagian)
+        bullet(c, TextStyle::small, std::string(part.isi) + ", " + minutes(part.menit),
+               color::text);
+    text(c, TextStyle::small, "Jumlah " + minutes(suggested.menit()) + ".", color::secondary);
     c.gap(space::normal);
 }
 
-void one_meeting(Column& column, const Editing& editing, const Pertemuan& pertemuan, int number) {
+/// The entry that last changed whether it was held; null: none is on record yet.
+const DialogEntry* ticked_by(const DialogKinerja& dialog, const Pertemuan& pertemuan) {
+    const std::string place = (path(pertemuan.id) / "terlaksana").value;
+    for (auto entry = dialog.entries.rbegin(); entry != dialog.entries.rend(); ++entry)
+        for (const PlaceChange& one : (*entry)->changes)
+            if (one.place.starts_with(place)) return &**entry;
+    return nullptr;
+}
+
+// Who ticks it says so on record at once, when it is known who that is.
+void tick(const Editing& editing, const Pertemuan& pertemuan, int number) {
+    const bool held = !pertemuan.terlaksana;
+    editing.out.push(SetField{path(pertemuan.id) / "terlaksana", held ? "ya" : "tidak"});
+    if (!editing.skp().konsep->peran) return;
+    DialogEntry entry = entry_by(editing, JenisEntri::catatan, {});
+    entry.text = std::string(wording::pertemuan) + " " + std::to_string(number) + " (" +
+                 std::string(meeting_template(pertemuan.tahap).nama) + ") " +
+                 (held ? "terlaksana." : "ternyata belum terlaksana.");
+    editing.out.ask(SayEntry{std::move(entry)});
+}
+
+void was_held(Column& c, const Editing& editing, const Pertemuan& pertemuan, int number) {
+    const Path at = path(pertemuan.id) / "terlaksana";
+    if (checkbox(c, field_id(at.value), wording::pertemuan_terlaksana, pertemuan.terlaksana,
+                 editing.open.editable()))
+        tick(editing, pertemuan, number);
+    if (pertemuan.terlaksana) {
+        const DialogEntry* entry = ticked_by(*editing.skp().dialog, pertemuan);
+        text(c, TextStyle::small,
+             entry ? "Ditandai oleh " + entry->author.nama + " (" +
+                         std::string(label_of(entry->author.peran)) + ")."
+                   : std::string(wording::belum_tercatat),
+             color::secondary);
+    }
+    c.gap(space::normal);
+}
+
+void one_meeting(Column& column, const Editing& editing, std::size_t position) {
+    const Pertemuan& pertemuan = *editing.skp().pertemuan[position];
+    const int number = static_cast<int>(position) + 1;
     const Scope scope(pertemuan.id.value);
-    const std::string title = std::string(wording::pertemuan) + " " + std::to_string(number);
+    const std::string title = std::string(wording::pertemuan) + " " + std::to_string(number) +
+                              ": " + std::string(meeting_template(pertemuan.tahap).nama);
     Region group(column, title);
     Column& c = group.column();
     text(c, TextStyle::subheading, title, color::text, 3);
     c.gap(space::small);
+    if (!pertemuan.terlaksana) {
+        suggested_agenda(c, pertemuan);
+        carried_over(c, editing, position);
+    }
     const Path at = path(pertemuan.id);
     field(c, editing, at / "tahap");
     c.gap(space::normal);
@@ -69,9 +115,10 @@ void one_meeting(Column& column, const Editing& editing, const Pertemuan& pertem
     c.gap(space::normal);
     field(c, editing, at / "catatan", {.rows = 3});
     c.gap(space::normal);
-    int count = 0;
-    for (const TindakLanjut& one : pertemuan.tindak_lanjut)
-        follow_up(c, editing, pertemuan, one, ++count);
+    was_held(c, editing, pertemuan, number);
+    tindak_lanjut_view(c, editing, pertemuan);
+    persiapan_view(c, editing, at);
+    c.gap(space::normal);
     if (!editing.open.editable()) return;
     const auto add = [&] {
         const TindakLanjutId id{new_item_id(editing.ui)};
@@ -84,6 +131,31 @@ void one_meeting(Column& column, const Editing& editing, const Pertemuan& pertem
               [&] { editing.out.push(RemoveItem{path(pertemuan.id)}); }}});
 }
 
+void add_meeting(const Editing& editing, TahapDialog tahap) {
+    const Skp& skp = editing.skp();
+    const PertemuanId id{new_item_id(editing.ui)};
+    const std::string hadir = skp.pegawai.nama + (skp.pejabat_penilai.nama.empty() ? "" : "\n") +
+                              skp.pejabat_penilai.nama;
+    editing.out.push(AddItem{path("pertemuan"),
+                             id.value,
+                             {{"tahap", std::string(token_of(tahap))},
+                              {"tanggal", to_short(editing.open.today)},
+                              {"hadir", hadir}}});
+    editing.ui.go_to = path(id) / "tanggal";
+    editing.ui.pertemuan.choosing = false;
+}
+
+void template_choice(Column& column, const Editing& editing) {
+    const Container group(Role::radiogroup, wording::pilih_templat, column);
+    text(column, TextStyle::strong, wording::pilih_templat, color::text);
+    column.gap(space::small);
+    for (const MeetingTemplate& one : meeting_templates()) {
+        const std::string title = std::string(one.nama) + ", " + minutes(one.menit());
+        if (option_card(column, title, one.guna, false)) add_meeting(editing, one.tahap);
+        column.gap(space::small);
+    }
+}
+
 }  // namespace
 
 void pertemuan_view(Column& column, const Editing& editing) {
@@ -94,23 +166,12 @@ void pertemuan_view(Column& column, const Editing& editing) {
         text(column, TextStyle::body, wording::pertemuan_kosong, color::secondary);
         column.gap(space::small);
     }
-    int number = 0;
-    for (const Box<Pertemuan>& one : skp.pertemuan) {
-        one_meeting(column, editing, *one, ++number);
+    for (std::size_t position = 0; position < skp.pertemuan.size(); ++position) {
+        one_meeting(column, editing, position);
         column.gap(space::medium);
     }
-    const auto add = [&] {
-        const PertemuanId id{new_item_id(editing.ui)};
-        const std::string hadir = skp.pegawai.nama +
-                                  (skp.pejabat_penilai.nama.empty() ? "" : "\n") +
-                                  skp.pejabat_penilai.nama;
-        editing.out.push(AddItem{path("pertemuan"),
-                                 id.value,
-                                 {{"tahap", std::string(token_of(editing.ui.dialog.tahap))},
-                                  {"tanggal", to_short(editing.open.today)},
-                                  {"hadir", hadir}}});
-        editing.ui.go_to = path(id) / "tanggal";
-    };
+    bool& choosing = editing.ui.pertemuan.choosing;
+    if (choosing && editing.open.editable()) template_choice(column, editing);
     const auto print = [&] {
         editing.ui.paper = "berita_acara";
         editing.ui.show(Screen::cetak);
@@ -118,7 +179,7 @@ void pertemuan_view(Column& column, const Editing& editing) {
     buttons(column, {{{.label = wording::tambah_pertemuan,
                        .icon = icon::plus,
                        .enabled = editing.open.editable()},
-                      add},
+                      [&] { choosing = !choosing; }},
                      {{.label = wording::cetak_berita_acara, .icon = icon::printer}, print}});
 }
 

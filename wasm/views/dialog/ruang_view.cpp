@@ -1,8 +1,9 @@
 // The room of the dialogue: agenda | item | thread where there is room; on a phone the agenda, then
-// one card.
+// one card. What one writes next stands at the lower edge, above a phone's keyboard.
 #include <string>
 
 #include "wasm/views/dialog/dialog_parts.h"
+#include "wasm/views/dialog/room_parts.h"
 #include "wasm/views/dialog/words.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
@@ -16,16 +17,20 @@ namespace wording {
 
 constexpr std::string_view kembali_ke_skp = "Kembali ke SKP";
 constexpr std::string_view peran_tombol = "F2 berganti peran";
+constexpr std::string_view hadirin_menyala =
+    "Layar hadirin menyala. Buka SKP ini pada tab atau jendela lain untuk proyektor, lalu tekan "
+    "Layar hadirin di sana.";
+constexpr std::string_view matikan_hadirin = "Matikan layar hadirin";
 
 }  // namespace wording
 
 namespace {
 
-constexpr float head_height = 60, agenda_width = 300, write_height = 268, answer_height = 60;
+constexpr float head_height = 60, agenda_width = 300, notice_height = 40;
 constexpr std::size_t few_entries = 3;
-constexpr float wide_from = 1100, middle_from = 760, sides_width = 600;
-constexpr float back_width = 260, title_left = 220, title_least = 120, title_apart = 30;
-constexpr float link_top = 14, sides_top = 10, thread_least = 400;
+constexpr float wide_from = 1100, middle_from = 760, sides_width = 600, low_below = 700;
+constexpr float back_width = 180, title_left = 200, title_least = 120, title_apart = 30;
+constexpr float link_top = 14, sides_top = 10, thread_least = 400, roomy_from = 480;
 constexpr float thread_share = 0.42f, write_share = 0.55f;
 
 void back(UiState& ui) {
@@ -33,73 +38,130 @@ void back(UiState& ui) {
     ui.show(Section::dialog);
 }
 
-const AgendaCard& open_card(const std::vector<AgendaCard>& cards, const DialogState& state) {
+const AgendaCard& open_one(const std::vector<AgendaCard>& cards, const DialogState& state) {
     for (const AgendaCard& card : cards)
         if (card.path.value == state.card) return card;
     return cards.front();
 }
 
+// --- The head ------------------------------------------------------------------------------------
+
+struct HeadShape {
+    bool narrow = false, low = false;  // on a phone; where there is little height: one line
+
+    float height() const { return narrow && !low ? 2 * head_height : head_height; }
+};
+
+void go_back(const Editing& editing, bool on_card) {
+    if (on_card)
+        editing.ui.dialog.card_open = false;
+    else
+        back(editing.ui);
+    frame().another_pass = true;
+}
+
+void title(const Rect& place, bool painted) {
+    if (painted) paint_line(place, TextStyle::heading, wording::ruang_dialog, color::text);
+    frame()
+        .semantics
+        .add(id_of(wording::ruang_dialog), Role::heading, wording::ruang_dialog, place,
+             frame().clip())
+        .level = 1;
+    frame().heading = frame().semantics.last().id;
+}
+
+void narrow_head(const Rect& place, const Editing& editing, const HeadShape& shape) {
+    const bool on_card = editing.ui.dialog.card_open;
+    const std::string_view label = on_card ? wording::agenda : wording::kembali_ke_skp;
+    if (icon_button({place.x + space::small, place.y + sides_top, space::tool, space::tool},
+                    icon::arrow_left, label))
+        go_back(editing, on_card);
+    const float left = place.x + space::tool + space::normal;
+    title({left, place.y, place.right() - left, head_height}, !shape.low);
+    Column right = shape.low
+                       ? Column{left, place.y + sides_top, place.right() - left - space::small}
+                       : Column{place.x + space::medium, place.y + head_height - space::hair,
+                                place.w - 2 * space::medium};
+    peran_choice(right, editing);
+}
+
+// Returns where it begins.
+float hadirin_switch(float right, const Rect& place, const Editing& editing) {
+    if (!editing.open.editable() || editing.open.following) return right;
+    const bool on = editing.ui.dialog.hadirin.speaks;
+    const ButtonLook look{.label = on ? wording::matikan_hadirin : wording::layar_hadirin,
+                          .kind = ButtonKind::quiet};
+    const float width = button_width(look);
+    if (button({right - width, place.y + sides_top, width, space::tool}, look))
+        editing.out.ask(ShowToRoom{!on});
+    return right - width - space::small;
+}
+
+void wide_head(const Rect& place, const Editing& editing) {
+    Column left{place.x + space::normal, place.y + link_top, back_width};
+    if (link_button(left, wording::kembali_ke_skp, icon::arrow_left)) go_back(editing, false);
+    Column right{place.right() - sides_width - space::normal, place.y + sides_top, sides_width};
+    const float begin = hadirin_switch(right.x - space::small, place, editing);
+    const float hint = text_width(TextStyle::small, wording::peran_tombol) + space::hair;
+    const bool hinted = begin - hint - title_apart - place.x - title_left > title_least;
+    const float title_right = hinted ? begin - hint - space::medium : begin;
+    title({place.x + title_left, place.y, title_right - place.x - title_left, place.h}, true);
+    if (hinted)
+        paint_line({title_right, place.y, hint, place.h}, TextStyle::small, wording::peran_tombol,
+                   color::secondary);
+    peran_choice(right, editing);
+}
+
 // Whose turn it is can be seen across a room: the strip has the colour of the side.
 float head(const Rect& place, const Editing& editing) {
-    const DialogState& state = editing.ui.dialog;
-    const bool narrow = place.w < middle_from;
-    const float height = narrow ? 2 * head_height : head_height;
-    const Rect strip{place.x, place.y, place.w, height};
-    fill(strip, look_of(state.peran).soft);
+    const HeadShape shape{place.w < middle_from, frame().height < low_below};
+    const Rect strip{place.x, place.y, place.w, shape.height()};
+    fill(strip, look_of(editing.ui.dialog.peran).soft);
     line_below(strip);
-    Column left{place.x + space::normal, place.y + link_top,
-                narrow ? place.w - 2 * space::normal : back_width};
-    const bool on_card = narrow && state.card_open;
-    if (link_button(left, on_card ? wording::agenda : wording::kembali_ke_skp, icon::arrow_left)) {
-        if (on_card)
-            editing.ui.dialog.card_open = false;
-        else
-            back(editing.ui);
-        frame().another_pass = true;
-    }
-    Column right = narrow ? Column{place.x + space::medium, place.y + head_height - space::hair,
-                                   place.w - 2 * space::medium}
-                          : Column{place.right() - sides_width - space::normal, place.y + sides_top,
-                                   sides_width};
-    if (!narrow) {
-        const float hint = text_width(TextStyle::small, wording::peran_tombol) + space::hair;
-        const float title_right = right.x - hint - title_apart;
-        const Rect title{place.x + title_left, place.y, title_right - place.x - title_left, height};
-        if (title.w > title_least) {
-            paint_line(title, TextStyle::heading, wording::ruang_dialog, color::text);
-            paint_line({right.x - hint - space::medium, place.y, hint, height}, TextStyle::small,
-                       wording::peran_tombol, color::secondary);
-        }
-        frame()
-            .semantics
-            .add(id_of(wording::ruang_dialog), Role::heading, wording::ruang_dialog, title,
-                 frame().clip())
-            .level = 1;
-        frame().heading = frame().semantics.last().id;
-    }
-    peran_choice(right, editing);
-    return height;
+    if (shape.narrow)
+        narrow_head(strip, editing, shape);
+    else
+        wide_head(strip, editing);
+    if (!editing.ui.dialog.hadirin.speaks || shape.narrow) return shape.height();
+    const Rect notice{place.x, strip.bottom(), place.w, notice_height};
+    fill(notice, color::accent_soft);
+    frame().semantics.add(id_of("hadirin"), Role::status, wording::hadirin_menyala, notice,
+                          frame().clip());
+    paint_line(notice.inset(space::normal, 0), TextStyle::small_strong, wording::hadirin_menyala,
+               color::accent);
+    return shape.height() + notice.h;
+}
+
+// --- One card ------------------------------------------------------------------------------------
+
+float write_height(const Rect& place, const Editing& editing) {
+    return write_box_height(editing, place.h * write_share);
 }
 
 void card_page(const Rect& place, const Editing& editing, const AgendaCard& card,
                std::string (*moment)(double)) {
     const Container landmark(Role::main, wording::isi, place);
-    ScrollRegion region(place, editing.ui.main_scroll, "ruang");
-    region.layout(space::normal, space::page_width);
-    Column& c = region.column();
-    c.gap(space::normal);
-    butir_view(c, editing, card);
-    c.gap(space::large);
-    text(c, TextStyle::subheading, wording::utas, color::text, 3);
-    if (card.entries.size() > few_entries &&
-        link_button(c, wording::ke_akhir, icon::chevron_down)) {
-        editing.ui.main_scroll.to_end = true;
-        frame().another_pass = true;
+    const float below = write_height(place, editing);
+    {
+        ScrollRegion region({place.x, place.y, place.w, place.h - below}, editing.ui.main_scroll,
+                            "ruang");
+        region.layout(space::normal, space::page_width);
+        Column& c = region.column();
+        c.gap(space::normal);
+        butir_view(c, editing, card);
+        next_view(c, editing, card.path.value);
+        c.gap(space::large);
+        text(c, TextStyle::subheading, wording::utas, color::text, 3);
+        if (card.entries.size() > few_entries &&
+            link_button(c, wording::ke_akhir, icon::chevron_down)) {
+            editing.ui.main_scroll.to_end = true;
+            frame().another_pass = true;
+        }
+        utas_view(c, editing, card, moment);
+        c.gap(space::large);
     }
-    utas_view(c, editing, card, moment);
-    c.gap(space::large);
-    tulis_view(c, editing, card);
-    c.gap(space::huge * 2);
+    write_box({place.x, place.bottom() - below, place.w, below}, editing, card,
+              place.h >= roomy_from);
 }
 
 void item(const Rect& place, const Editing& editing, const AgendaCard& card) {
@@ -109,6 +171,7 @@ void item(const Rect& place, const Editing& editing, const AgendaCard& card) {
     Column& c = region.column();
     c.gap(space::large);
     butir_view(c, editing, card);
+    next_view(c, editing, card.path.value);
     c.gap(space::huge);
 }
 
@@ -117,8 +180,7 @@ void thread(const Rect& place, const Editing& editing, const AgendaCard& card,
     const Container landmark(Role::complementary, wording::utas, place);
     fill(place, color::surface);
     fill({place.x, place.y, 1, place.h}, color::line);
-    const float wanted = write_height + (answers_in(editing, card) ? answer_height : 0);
-    const float below = std::min(wanted, place.h * write_share);
+    const float below = write_height(place, editing);
     {
         const Rect above{place.x, place.y, place.w, place.h - below};
         ScrollRegion region(above, editing.ui.thread_scroll, "utas");
@@ -129,13 +191,8 @@ void thread(const Rect& place, const Editing& editing, const AgendaCard& card,
         utas_view(c, editing, card, moment);
         c.gap(space::normal);
     }
-    const Rect write{place.x, place.bottom() - below, place.w, below};
-    fill({write.x, write.y, write.w, 1}, color::line);
-    ScrollRegion region(write, editing.ui.side_scroll, "tulis");
-    region.layout(space::normal, write.w);
-    region.column().gap(space::small);
-    tulis_view(region.column(), editing, card);
-    region.column().gap(space::small);
+    write_box({place.x + 1, place.bottom() - below, place.w - 1, below}, editing, card,
+              place.h >= roomy_from);
 }
 
 }  // namespace
@@ -147,10 +204,10 @@ void ruang_view(const Rect& place, const ScreenData& data, UiState& ui, Outbox& 
     const Rect body{place.x, place.y + top, place.w, place.h - top};
     const bool narrow = body.w < middle_from;
     if (narrow && ui.dialog.card_open)
-        return card_page(body, editing, open_card(cards, ui.dialog), data.moment);
+        return card_page(body, editing, open_one(cards, ui.dialog), data.moment);
     if (narrow) return agenda_view(body, editing, cards);
     agenda_view({body.x, body.y, agenda_width, body.h}, editing, cards);
-    const AgendaCard& card = open_card(cards, ui.dialog);  // a click may just have opened it
+    const AgendaCard& card = open_one(cards, ui.dialog);  // a click may just have opened it
     const Rect rest{body.x + agenda_width, body.y, body.w - agenda_width, body.h};
     if (body.w < wide_from) return card_page(rest, editing, card, data.moment);
     const float side = std::max(thread_least, rest.w * thread_share);

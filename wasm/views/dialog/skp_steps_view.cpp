@@ -19,8 +19,7 @@ namespace wording {
 constexpr std::string_view keadaan_skp = "Keadaan SKP";
 constexpr std::string_view langkah_skp = "Langkah berikut";
 constexpr std::string_view tidak_ada_langkah =
-    "Tidak ada langkah untuk peran ini pada keadaan sekarang. Pilih peran lain.";
-constexpr std::string_view tanggal_tanda_tangan = "Tanggal";
+    "Sekarang tidak ada langkah di pihak Anda; pihak lain yang melanjutkan.";
 constexpr std::string_view alasan = "Alasan revisi";
 constexpr std::string_view catatan_langkah_isi =
     "Ikut tercatat pada langkah ini, misalnya alasan atau penyesuaian Ekspektasi.";
@@ -28,8 +27,13 @@ constexpr std::string_view segel_isi =
     "Segel (SHA-256) menunjukkan bila isi berkas berubah sesudah ditandatangani. Segel bukan tanda "
     "tangan elektronik; penandatanganan resmi tetap mengikuti ketentuan instansi.";
 constexpr std::string_view tanda_tangan_gugur =
-    "Tanda tangan gugur karena isi SKP diubah oleh pihak lain pada saat yang sama. Periksa kembali "
-    "isinya, lalu tanda tangani lagi.";
+    "Tanda tangan gugur: isi SKP diubah tanpa mengetahuinya";
+constexpr std::string_view kembali_ke_dialog = "Kembali ke dialog";
+constexpr std::string_view berlaku_sejak = "Berlaku sejak";
+constexpr std::string_view berlaku_isi =
+    "Tanggal mulai berlakunya SKP yang direvisi, misalnya 01-07-2027.";
+constexpr std::string_view bukan_tanggal = "Ini belum terbaca sebagai tanggal.";
+constexpr std::string_view jawab_lagi = "Bukan Anda? Jawab lagi siapa Anda";
 
 }  // namespace wording
 
@@ -57,16 +61,6 @@ std::size_t stage_of(StatusSkp status) {
     return 0;
 }
 
-/// How often the talk was begun or taken up again for this version.
-int round_of(const SkpWalk& walk) {
-    int round = 0;
-    for (const TakenStep& step : walk.taken) {
-        if (step.to == StatusSkp::revisi) round = 0;
-        if (step.to == StatusSkp::dialog) ++round;
-    }
-    return round;
-}
-
 constexpr float stage_height = 36;
 
 void stage_row(Column& column, std::size_t index, const SkpWalk& walk) {
@@ -77,7 +71,7 @@ void stage_row(Column& column, std::size_t index, const SkpWalk& walk) {
     const bool done = index < reached || now == StatusSkp::ditetapkan;
     const StatusSkp shown = here ? now : stages[index];
     std::string words(label_of(shown));
-    if (here && now == StatusSkp::dialog) words += ", putaran " + std::to_string(round_of(walk));
+    if (here && now == StatusSkp::dialog) words += ", putaran " + std::to_string(walk.round());
     if (here) fill(rect, color::accent_soft, space::radius);
     paint_icon({rect.x + space::small, rect.y, space::icon, rect.h},
                done ? icon::circle_check : icon::circle,
@@ -107,46 +101,13 @@ void stage_list(Column& column, const SkpWalk& walk) {
     for (std::size_t i = 0; i < std::size(stages); ++i) stage_row(c, i, walk);
 }
 
-DialogEntry entered(const Editing& editing) {
-    const DialogState& state = editing.ui.dialog;
-    DialogEntry entry = entry_by(editing, JenisEntri::keputusan, {});
-    const Skp& skp = editing.skp();
-    entry.author.nip =
-        entry.author.peran == PeranDialog::pegawai ? skp.pegawai.nip : skp.pejabat_penilai.nip;
-    entry.text = skp.konsep->catatan;
-    LangkahSkp& langkah = entry.langkah.emplace();
-    langkah.alasan = state.alasan;
-    langkah.tempat = state.tempat.value_or("");
-    langkah.tanggal = state.tanggal.value_or(to_short(editing.open.today));
-    langkah.segel = std::string(64, '0');  // the app seals what is there when the step is taken
-    return entry;
-}
-
-bool any(const std::vector<PossibleSkpStep>& steps, bool (*is)(TindakanSkp)) {
+const PossibleSkpStep* step_for(const std::vector<PossibleSkpStep>& steps, TindakanSkp tindakan) {
     for (const PossibleSkpStep& step : steps)
-        if (is(step.row->tindakan)) return true;
-    return false;
+        if (step.row->tindakan == tindakan) return &step;
+    return nullptr;
 }
 
-void signature_fields(Column& c, DialogState& state, const DialogEntry& entry) {
-    side_by_side(
-        c,
-        [&](Column& left) {
-            const auto typed = text_field(left, field_id("langkah_skp/tempat"),
-                                          {.label = wording::tempat_tanda_tangan, .required = true},
-                                          entry.langkah->tempat);
-            if (typed) state.tempat = *typed;
-        },
-        [&](Column& right) {
-            const auto typed = text_field(
-                right, field_id("langkah_skp/tanggal"),
-                {.label = wording::tanggal_tanda_tangan, .required = true}, entry.langkah->tanggal);
-            if (typed) state.tanggal = *typed;
-        });
-    c.gap(space::normal);
-}
-
-void reason_field(Column& c, DialogState& state) {
+void revision_fields(Column& c, DialogState& state) {
     std::vector<Option> choices{{"", wording::belum_dipilih}};
     for (const Term& term : terms<AlasanRevisi>()) choices.push_back({term.token, term.label});
     const auto chosen = choice_field(
@@ -155,82 +116,125 @@ void reason_field(Column& c, DialogState& state) {
         choices, state.alasan ? token_of(*state.alasan) : std::string_view());
     if (chosen) state.alasan = parse_token<AlasanRevisi>(*chosen);
     c.gap(space::normal);
+    const std::string typed_so_far = state.berlaku.value_or("");
+    const auto typed =
+        text_field(c, field_id("langkah_skp/berlaku"),
+                   {.label = wording::berlaku_sejak, .help = wording::berlaku_isi}, typed_so_far);
+    if (typed) state.berlaku = *typed;
+    if (!typed_so_far.empty() && !parse_date(typed_so_far).date)
+        text(c, TextStyle::small, wording::bukan_tanggal, color::warning);
+    c.gap(space::normal);
 }
 
-void step_buttons(Column& c, const Editing& editing, const std::vector<PossibleSkpStep>& steps,
-                  DialogEntry entry) {
+/// A signature is looked at on a screen of its own first.
+void begin(const Editing& editing, const SkpTransition& row) {
+    if (!is_signature(row.tindakan)) return take_step(editing, row);
+    editing.ui.dialog.signing = row.tindakan;
+    editing.ui.show(Screen::tanda_tangan);
+    editing.ui.new_page = true;
+}
+
+void why_disabled(Column& c, const std::vector<ButtonLook>& looks) {
+    for (const ButtonLook& look : looks) {
+        if (look.enabled) continue;
+        c.gap(space::tiny);
+        text(c, TextStyle::small, std::string(look.label) + ": " + std::string(look.description),
+             color::secondary);
+    }
+}
+
+void step_buttons(Column& c, const Editing& editing, const std::vector<PossibleSkpStep>& steps) {
     std::vector<ButtonLook> looks;
     for (const PossibleSkpStep& step : steps) {
         const bool onward = stage_of(step.row->to) > stage_of(step.row->from);
+        const bool able = step.why_not.empty() || is_signature(step.row->tindakan);
         looks.push_back({.label = label_of(step.row->tindakan),
                          .kind = onward ? ButtonKind::primary : ButtonKind::secondary,
-                         .enabled = step.why_not.empty(),
-                         .description = step.why_not});
+                         .enabled = able,
+                         .description = able ? std::string_view() : step.why_not});
     }
     const int pressed = button_list(c, looks);
-    for (std::size_t i = 0; i < looks.size(); ++i) {
-        if (looks[i].enabled) continue;
-        c.gap(space::tiny);
-        text(c, TextStyle::small,
-             std::string(looks[i].label) + ": " + std::string(looks[i].description),
-             color::secondary);
-    }
+    why_disabled(c, looks);
     std::string bases;
     for (const PossibleSkpStep& step : steps)
         if (bases.find(step.row->basis.text) == bases.npos)
             bases.append(bases.empty() ? "Dasar: " : "; ").append(step.row->basis.text);
     c.gap(space::small);
     text(c, TextStyle::small, bases + ".", color::secondary);
-    if (pressed < 0) return;
-    entry.langkah->tindakan = steps[static_cast<std::size_t>(pressed)].row->tindakan;
-    entry.langkah->segel.clear();
-    if (entry.langkah->tindakan != TindakanSkp::revisi) entry.langkah->alasan.reset();
-    if (!is_signature(entry.langkah->tindakan)) entry.langkah->tempat = entry.langkah->tanggal = "";
-    editing.out.ask(SayEntry{std::move(entry)});
+    if (pressed >= 0) begin(editing, *steps[static_cast<std::size_t>(pressed)].row);
 }
 
-/// What both should know before they agree or sign; it never stands in the way.
-void before_agreeing(Column& c, const Editing& editing, StatusSkp status) {
-    if (status != StatusSkp::dialog && status != StatusSkp::sepakat) return;
-    std::size_t open = 0;
-    for (const AgendaCard& card : editing.open.dialog->agenda(editing.skp()))
+/// Which side has agreed to the SKP as a whole while the other has not yet.
+void one_voice(Column& c, const Editing& editing, const SkpWalk& walk) {
+    if (walk.status != StatusSkp::dialog) return;
+    const Pihak own = pihak_of(editing.ui.dialog.peran);
+    const std::string theirs(label_of(other(own)));
+    std::string words;
+    if (walk.has_agreed(own)) words = "Anda setuju atas SKP ini, menunggu " + theirs + ".";
+    if (walk.has_agreed(other(own))) words = theirs + " setuju atas SKP ini, menunggu Anda.";
+    if (words.empty()) return;
+    text(c, TextStyle::strong, words, color::accent);
+    c.gap(space::normal);
+}
+
+/// What both should know before they agree; it never stands in the way.
+void before_agreeing(Column& c, const Editing& editing, const SkpWalk& walk) {
+    if (walk.status != StatusSkp::dialog && walk.status != StatusSkp::sepakat) return;
+    std::size_t open = 0, questions = 0;
+    for (const AgendaCard& card : editing.open.dialog->agenda(editing.skp())) {
         open += card.open.size();
+        questions += card.questions.size();
+    }
     if (open > 0)
         text(c, TextStyle::small,
              "Masih ada " + std::to_string(open) + " usulan yang belum dijawab.", color::warning);
-    const bool changed = status == StatusSkp::sepakat && !unrecorded_changes(editing.skp()).empty();
+    if (questions > 0)
+        text(c, TextStyle::small,
+             "Masih ada " + std::to_string(questions) + " pertanyaan yang belum dijawab.",
+             color::warning);
+    const bool agreed = walk.status == StatusSkp::sepakat || walk.agreed[0] || walk.agreed[1];
+    const bool changed = agreed && !unrecorded_changes(editing.skp()).empty();
     if (changed) text(c, TextStyle::small, wording::berubah_sesudah_sepakat, color::warning);
-    if (open > 0 || changed) c.gap(space::normal);
+    if (open + questions > 0 || changed) c.gap(space::normal);
 }
 
-void next_step(Column& column, const Editing& editing, StatusSkp status) {
-    DialogState& state = editing.ui.dialog;
+void whose_turn(Column& c, const Editing& editing) {
+    speaks_as(c, editing);
+    c.gap(space::small);
+    peran_choice(c, editing);
+    c.gap(space::small);
+    if (link_button(c, wording::jawab_lagi)) editing.out.push(SetPeran{});
+    c.gap(space::normal);
+}
+
+void next_step(Column& column, const Editing& editing, const SkpWalk& walk) {
     Region group(column, wording::langkah_skp);
     Column& c = group.column();
     text(c, TextStyle::subheading, wording::langkah_skp, color::text, 3);
-    text(c, TextStyle::body, next_words(status), color::secondary);
+    text(c, TextStyle::body, next_words(walk.status), color::secondary);
     c.gap(space::normal);
-    peran_choice(c, editing);
-    c.gap(space::normal);
-    const auto typed = text_field(c, field_id("langkah_skp/nama"),
-                                  {.label = wording::nama_pembicara, .required = true},
-                                  speaker(editing.skp(), state, state.peran));
-    if (typed) state.nama[state.peran] = *typed;
-    c.gap(space::normal);
-    const DialogEntry entry = entered(editing);
-    const std::vector<PossibleSkpStep> steps =
-        possible_steps(status, entry, facts_of(*editing.open.findings));
+    if (ask_peran(c, editing, "langkah")) return;
+    whose_turn(c, editing);
+    one_voice(c, editing, walk);
+    const std::vector<PossibleSkpStep> steps = steps_of_side(editing);
     if (steps.empty())
         return text(c, TextStyle::body, wording::tidak_ada_langkah, color::secondary);
-    before_agreeing(c, editing, status);
-    if (any(steps, is_signature)) signature_fields(c, state, entry);
-    if (any(steps, [](TindakanSkp one) { return one == TindakanSkp::revisi; }))
-        reason_field(c, state);
+    before_agreeing(c, editing, walk);
+    if (step_for(steps, TindakanSkp::revisi)) revision_fields(c, editing.ui.dialog);
     draft_field(c, editing, "langkah_skp/catatan",
                 {.label = wording::catatan_langkah, .help = wording::catatan_langkah_isi},
                 &DialogKonsep::catatan);
     c.gap(space::normal);
-    step_buttons(c, editing, steps, entry);
+    step_buttons(c, editing, steps);
+}
+
+/// What undid an agreement or a signature, until it is agreed to anew.
+void undone(Column& column, const Editing& editing, const SkpWalk& walk) {
+    if (!walk.undone_by || is_locked(walk.status)) return;
+    column.gap(space::normal);
+    banner(column, Tone::warning,
+           walk.fallen.empty() ? wording::kembali_ke_dialog : wording::tanda_tangan_gugur,
+           undone_words(editing.skp(), *editing.skp().dialog->entries[*walk.undone_by]));
 }
 
 }  // namespace
@@ -238,10 +242,7 @@ void next_step(Column& column, const Editing& editing, StatusSkp status) {
 void skp_steps_view(Column& column, const Editing& editing) {
     const SkpWalk& walk = editing.open.dialog->walk(editing.skp());
     stage_list(column, walk);
-    if (!walk.fallen.empty() && !is_locked(walk.status)) {
-        column.gap(space::normal);
-        banner(column, Tone::warning, wording::tanda_tangan_gugur, {});
-    }
+    undone(column, editing, walk);
     if (is_locked(walk.status)) {
         column.gap(space::small);
         if (const LangkahSkp* signature = walk.last_signature(*editing.skp().dialog))
@@ -250,7 +251,7 @@ void skp_steps_view(Column& column, const Editing& editing) {
     }
     if (!editing.open.editable()) return;
     column.gap(space::large);
-    next_step(column, editing, walk.status);
+    next_step(column, editing, walk);
 }
 
 }  // namespace kinerja::ui

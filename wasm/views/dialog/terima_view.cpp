@@ -3,7 +3,11 @@
 #include <string>
 #include <vector>
 
+#include "core/base/text.h"
 #include "core/dialog/describe.h"
+#include "core/dialog/nobody.h"
+#include "core/handover/cover_note.h"
+#include "core/model/sealed.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"
 #include "wasm/views/parts/cascade.h"
@@ -23,12 +27,94 @@ constexpr std::string_view jam_salah =
     "Beberapa entri bertanggal di masa depan; mungkin jam perangkat pengirim keliru. Urutan dialog "
     "tidak bergantung pada jam.";
 constexpr std::string_view entri_baru = "Yang baru dari pengirim";
+constexpr std::string_view karena_anda = "Karena perubahan yang Anda buat di sini:";
+constexpr std::string_view di_luar_catatan_isi =
+    "Isinya tidak sama dengan yang dicatat dialognya, dan tidak ada yang menyatakan mengubahnya. "
+    "Tanyakan kepada pengirim sebelum menerima. Perubahannya dicatat tanpa penulis.";
+constexpr std::string_view tulisan_tanpa_penulis = "Tulisan tanpa penulis";
 
 }  // namespace wording
 
 namespace {
 
 constexpr std::size_t entries_shown = 30;
+
+std::string who(const DialogAuthor& author) {
+    return is_blank(author.nama) ? std::string(label_of(author.peran)) : author.nama;
+}
+
+bool is_new(const Skp& present, const Received& received, const DialogEntry& entry) {
+    return entry.id != received.own && find_entry(*present.dialog, entry.id) == nullptr;
+}
+
+void covering_note(Column& column, const Skp& present, const ReceivedFile& file) {
+    const DialogEntry* note = cover_note(*file.file.dialog);
+    if (note == nullptr || !is_new(present, file.received, *note)) return;
+    const std::string title = std::string(wording::pengantar) + " dari " + who(note->author);
+    Region region(column, title, space::medium);
+    text(region.column(), TextStyle::small_strong, title, look_of(note->author.peran).ink);
+    text(region.column(), TextStyle::body, note->text);
+    column.gap(space::normal);
+}
+
+std::string_view name_of_step(TindakanSkp tindakan) {
+    switch (tindakan) {
+        case TindakanSkp::tanda_tangani:
+            return "tanda tangan Pegawai";
+        case TindakanSkp::tetapkan:
+            return "penetapan";
+        default:
+            return "kesepakatan";
+    }
+}
+
+/// "tanda tangan Pegawai dan kesepakatan": the weightiest first, each once.
+std::string names_of_steps(const Received& received) {
+    std::vector<std::string_view> names;
+    for (const DialogEntryId& step : received.undone.steps) {
+        const DialogEntry* entry = find_entry(*received.skp.dialog, step);
+        if (entry == nullptr || !entry->langkah) continue;
+        const std::string_view name = name_of_step(entry->langkah->tindakan);
+        if (std::ranges::find(names, name) == names.end()) names.insert(names.begin(), name);
+    }
+    std::string words;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        words.append(i == 0 ? "" : i + 1 == names.size() ? " dan " : ", ").append(names[i]);
+    return words;
+}
+
+void what_falls(Column& column, const Received& received) {
+    const DialogEntry* by = find_entry(*received.skp.dialog, received.undone.by);
+    if (by == nullptr) return;
+    Card card(column, space::medium, Tone::warning);
+    Column& c = card.column();
+    banner(c, Tone::warning, std::string(wording::menggugurkan) + names_of_steps(received),
+           by->id == received.own ? std::string(wording::karena_anda)
+                                  : "Karena perubahan oleh " + who(by->author) + ":");
+    std::vector<PlaceChange> sealed;
+    for (const PlaceChange& one : by->changes)
+        if (is_sealed(one.place)) sealed.push_back(one);
+    changes_view(c, received.skp, sealed);
+}
+
+void warnings(Column& column, const Skp& present, const Received& received) {
+    const bool nobodys =
+        std::ranges::any_of(received.skp.dialog->entries, [&](const Box<DialogEntry>& entry) {
+            return is_nobody(entry->author) && is_new(present, received, *entry);
+        });
+    if (nobodys) {
+        banner(column, Tone::warning, wording::di_luar_catatan, wording::di_luar_catatan_isi);
+        column.gap(space::normal);
+    }
+    if (received.in_the_future > 0) {
+        banner(column, Tone::warning, wording::jam_salah, {});
+        column.gap(space::normal);
+    }
+    if (!received.undone.steps.empty()) {
+        what_falls(column, received);
+        column.gap(space::normal);
+    }
+}
 
 void new_entries(Column& column, const Skp& present, const Received& received,
                  std::string (*moment)(double)) {
@@ -39,19 +125,24 @@ void new_entries(Column& column, const Skp& present, const Received& received,
     std::size_t shown = 0;
     const Skp& skp = received.skp;
     const std::vector<AgendaCard> cards = agenda(skp);
+    const Speakers speakers(*skp.dialog, Ancestry(*skp.dialog));
     const Container list(Role::list, wording::entri_baru, column);
-    for (const Box<DialogEntry>& entry : received.skp.dialog->entries) {
-        if (entry->id == received.own || find_entry(*present.dialog, entry->id)) continue;
+    for (std::size_t at = 0; at < skp.dialog->entries.size(); ++at) {
+        const Box<DialogEntry>& entry = skp.dialog->entries[at];
+        if (!is_new(present, received, *entry)) continue;
         if (++shown > entries_shown) break;
         if (shown > 1) column.gap(space::small);
         const Scope scope(entry->id.value);
-        Card card(column, space::medium);
+        const bool nobodys = is_nobody(entry->author);
+        Card card(column, space::medium, nobodys ? Tone::warning : Tone::neutral);
         Column& c = card.column();
         const DialogEntry* answered = find_entry(*skp.dialog, entry->answers);
         const std::string headline = headline_of(*entry, answered);
         const Container item(Role::listitem, headline, c);
-        text(c, TextStyle::small_strong, headline, look_of(entry->author.peran).ink);
+        text(c, TextStyle::small_strong, headline,
+             nobodys ? color::warning : look_of(entry->author.peran).ink);
         text(c, TextStyle::small, signature_of(*entry, moment), color::secondary);
+        author_marks(c, *skp.dialog, speakers, at);
         const auto card_of_entry = std::ranges::find(cards, entry->card, &AgendaCard::path);
         if (card_of_entry != cards.end())
             text(c, TextStyle::small, title_of(skp, *card_of_entry), color::secondary);
@@ -64,6 +155,28 @@ void new_entries(Column& column, const Skp& present, const Received& received,
         text(column, TextStyle::small,
              "dan " + std::to_string(received.new_entries - entries_shown) + " entri lain",
              color::secondary);
+}
+
+/// "Tulisan Pegawai Contoh"; with the role where both are called alike.
+struct Sides {
+    std::string first, second;
+};
+Sides sides_of(const Received& received, const DialogConflict& conflict) {
+    const auto author = [&](const DialogEntryId& id) {
+        const DialogEntry* entry = find_entry(*received.skp.dialog, id);
+        return entry ? entry->author : DialogAuthor{};
+    };
+    const DialogAuthor one = author(conflict.first), other = author(conflict.second);
+    const auto called = [](const DialogAuthor& writer) {
+        return is_nobody(writer) ? std::string(wording::tulisan_tanpa_penulis)
+                                 : "Tulisan " + who(writer);
+    };
+    Sides sides{called(one), called(other)};
+    if (sides.first != sides.second) return sides;
+    const bool roles = one.peran != other.peran;
+    sides.first += roles ? " (" + std::string(label_of(one.peran)) + ")" : " (1)";
+    sides.second += roles ? " (" + std::string(label_of(other.peran)) + ")" : " (2)";
+    return sides;
 }
 
 void both_wrote(Column& column, const Received& received) {
@@ -80,7 +193,8 @@ void both_wrote(Column& column, const Received& received) {
         const auto side = [&](const std::optional<std::string>& value) {
             return side_in_words(received.skp, one.place, value, wording::sudah_dihapus);
         };
-        differing_sentences(column, "Tulisan pertama", side(one.first_value), "Tulisan kedua",
+        const Sides sides = sides_of(received, one);
+        differing_sentences(column, sides.first, side(one.first_value), sides.second,
                             side(one.second_value));
     }
 }
@@ -102,15 +216,15 @@ void terima_view(Column& column, const ScreenData& data, UiState& ui, Outbox& ou
         if (button(column, {.label = wording::kembali})) out.ask(LeaveReceived{});
         return;
     }
-    if (file.received.in_the_future > 0) {
-        banner(column, Tone::warning, wording::jam_salah, {});
-        column.gap(space::normal);
-    }
+    const bool asked = ask_peran(column, {*data.open, ui, out}, "terima");
+    covering_note(column, *data.open->skp, file);
+    warnings(column, *data.open->skp, file.received);
     buttons(column, {{{.label = wording::terima_sekarang,
                        .icon = icon::check,
                        .kind = ButtonKind::primary,
                        .enabled = data.open->editable()},
-                      [&] { out.ask(TakeReceived{}); }},
+                      [&] { out.ask(TakeReceived{}); },
+                      !asked},
                      {{.label = wording::batal}, [&] { out.ask(LeaveReceived{}); }}});
     both_wrote(column, file.received);
     column.gap(space::large);

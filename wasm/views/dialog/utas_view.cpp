@@ -6,12 +6,11 @@
 
 #include "core/base/text.h"
 #include "core/dialog/describe.h"
-#include "core/model/field.h"
 #include "wasm/views/dialog/dialog_parts.h"
+#include "wasm/views/dialog/room_parts.h"
 #include "wasm/views/dialog/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
-#include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
@@ -19,11 +18,6 @@ namespace wording {
 
 constexpr std::string_view utas_kosong =
     "Belum ada yang tercatat pada butir ini. Mulailah dengan pertanyaan, atau usulkan perubahan.";
-constexpr std::string_view usulan_sendiri =
-    "Menunggu jawaban pihak lain. Untuk menjawabnya di layar ini, ganti dahulu peran (F2).";
-constexpr std::string_view tolak_alasan =
-    "Untuk menolak, tulis dahulu alasannya pada kotak Tulis, lalu tekan Tolak usulan.";
-constexpr std::string_view usulan_usang = "Isi SKP sudah berubah sejak usulan ini ditulis.";
 
 }  // namespace wording
 
@@ -31,38 +25,6 @@ namespace {
 
 constexpr std::size_t entries_shown = 40;
 constexpr std::size_t many_changes = 40;  // a whole SKP that was put on record
-constexpr std::size_t seal_shown = 12;
-
-bool is_current(const Skp& skp, const DialogEntry& proposal) {
-    return std::ranges::all_of(proposal.proposal, [&](const PlaceChange& one) {
-        const Result<std::string> now = read_field(skp, {one.place});
-        return !now || !one.before || *now == *one.before;
-    });
-}
-
-void answers(Column& c, const Editing& editing, const AgendaCard& card, const DialogEntry& entry) {
-    if (!editing.open.editable()) return;
-    if (std::ranges::find(card.open, entry.id) == card.open.end()) return;
-    c.gap(space::small);
-    if (!is_current(editing.skp(), entry))
-        text(c, TextStyle::small, wording::usulan_usang, color::warning);
-    if (entry.author.peran == editing.ui.dialog.peran) {
-        text(c, TextStyle::small, wording::usulan_sendiri, color::secondary);
-        if (link_button(c, wording::tarik_usulan, icon::x))
-            decide(editing, card.path, Putusan::ditolak, entry.id);
-        return;
-    }
-    const bool reason = !is_blank(editing.skp().konsep->text);
-    const auto answer = [&](Putusan putusan) { decide(editing, card.path, putusan, entry.id); };
-    buttons(c,
-            {{{.label = wording::terima_usulan, .icon = icon::check, .kind = ButtonKind::primary},
-              [&] { answer(Putusan::diterima); }},
-             {{.label = wording::tolak_usulan,
-               .enabled = reason,
-               .description = reason ? "" : wording::tolak_alasan},
-              [&] { answer(Putusan::ditolak); }}});
-    if (!reason) text(c, TextStyle::small, wording::tolak_alasan, color::secondary);
-}
 
 /// "Mengoreksi Usulan dari Pegawai Contoh Dua": what the entry has to do with an earlier one.
 void answered_view(Column& c, const Skp& skp, const DialogEntry& entry) {
@@ -70,23 +32,6 @@ void answered_view(Column& c, const Skp& skp, const DialogEntry& entry) {
     const DialogEntry* answered = find_entry(*skp.dialog, entry.answers);
     if (answered == nullptr) return;
     text(c, TextStyle::small, answering_words(entry, *answered), color::secondary);
-}
-
-/// A correction of what one said, or a reply to what the other side said.
-void reply_button(Column& c, const Editing& editing, const DialogEntry& entry) {
-    if (!editing.open.editable()) return;
-    const bool own = corrects(entry_by(editing, entry.jenis, entry.card), entry);
-    const bool said = !is_blank(entry.text) || !entry.proposal.empty();
-    if (own && (!said || entry.putusan || entry.langkah)) return;  // nothing there to say better
-    if (!link_button(c, own ? wording::koreksi : wording::tanggapi, icon::pencil)) return;
-    DialogKonsep konsep = *editing.skp().konsep;
-    konsep.answers = entry.id;
-    if (konsep.proposal.empty()) konsep.card = entry.card;
-    if (own && entry.jenis != JenisEntri::keputusan) konsep.jenis = entry.jenis;
-    if (own && is_blank(konsep.text)) konsep.text = entry.text;
-    if (!own && entry.jenis == JenisEntri::pertanyaan) konsep.jenis = JenisEntri::klarifikasi;
-    editing.out.push(SetKonsep{std::move(konsep)});
-    editing.ui.go_to = Path{"konsep/text"};
 }
 
 /// What of this card was corrected later.
@@ -113,8 +58,9 @@ void recorded_changes(Column& c, const Skp& skp, const DialogEntry& entry) {
 
 constexpr float words_left = 14, stripe = 3;
 
-void one_entry(Column& column, const Editing& editing, const AgendaCard& card,
-               const DialogEntry& entry, bool corrected, std::string (*moment)(double)) {
+void one_entry(Column& column, const Editing& editing, const AgendaCard& card, std::size_t position,
+               bool corrected, std::string (*moment)(double)) {
+    const DialogEntry& entry = *editing.skp().dialog->entries[position];
     const Scope scope(entry.id.value);
     const PeranLook look = look_of(entry.author.peran);
     const float top = column.y;
@@ -123,6 +69,7 @@ void one_entry(Column& column, const Editing& editing, const AgendaCard& card,
     const Container item(Role::listitem, title, c);
     text(c, TextStyle::small_strong, title, look.ink);
     text(c, TextStyle::small, signature_of(entry, moment), color::secondary);
+    author_marks(c, *editing.skp().dialog, editing.open.dialog->speakers(editing.skp()), position);
     answered_view(c, editing.skp(), entry);
     if (!is_blank(entry.text)) text(c, TextStyle::body, entry.text);
     if (corrected) text(c, TextStyle::small, wording::dikoreksi, color::warning);
@@ -131,9 +78,7 @@ void one_entry(Column& column, const Editing& editing, const AgendaCard& card,
     if (entry.langkah && !entry.langkah->tempat.empty())
         text(c, TextStyle::small, entry.langkah->tempat + ", " + entry.langkah->tanggal,
              color::secondary);
-    answers(c, editing, card, entry);
-    if (!corrected) reply_button(c, editing, entry);
-    text(c, TextStyle::small, "Segel " + entry.id.value.substr(0, seal_shown), color::disabled);
+    answer_view(c, editing, card, entry, corrected);
     fill({column.x, top + stripe, stripe, c.y - top - 2 * stripe}, look.ink, space::hair);
     column.y = c.y;
 }
@@ -159,7 +104,7 @@ void utas_view(Column& c, const Editing& editing, const AgendaCard& card,
     const Container list(Role::list, wording::utas, c);
     for (std::size_t i = hidden; i < card.entries.size(); ++i) {
         const DialogEntry& entry = *entries[card.entries[i]];
-        one_entry(c, editing, card, entry, corrected.contains(entry.id.value), moment);
+        one_entry(c, editing, card, card.entries[i], corrected.contains(entry.id.value), moment);
         c.gap(space::medium);
     }
 }

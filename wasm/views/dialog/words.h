@@ -7,12 +7,19 @@ namespace kinerja::ui::wording {
 
 inline constexpr std::string_view ruang_dialog = "Ruang dialog";
 inline constexpr std::string_view buka_ruang = "Buka ruang dialog";
-inline constexpr std::string_view nama_pembicara = "Nama";
+inline constexpr std::string_view siapa_anda = "Siapa Anda pada SKP ini?";
+inline constexpr std::string_view tidak_dikenal = "Tidak dikenal";
+inline constexpr std::string_view perangkat_sama = "Dicatat pada perangkat yang sama dengan";
 inline constexpr std::string_view tempat_tanda_tangan = "Tempat";
 inline constexpr std::string_view catatan_langkah = "Catatan";
 inline constexpr std::string_view pengantar = "Catatan pengantar";
 inline constexpr std::string_view terima_berkas = "Terima berkas";
 inline constexpr std::string_view bandingkan = "Bandingkan dengan sekarang";
+inline constexpr std::string_view pertemuan_terlaksana = "Pertemuan terlaksana";
+inline constexpr std::string_view tambah_pertemuan = "Tambah pertemuan";
+inline constexpr std::string_view terdahulu = "Tindak lanjut terdahulu yang masih terbuka";
+inline constexpr std::string_view jadikan_rencana_aksi = "Jadikan rencana aksi";
+inline constexpr std::string_view mulai_revisi = "Mulai revisi dari tindak lanjut ini";
 inline constexpr std::string_view agenda = "Agenda";
 inline constexpr std::string_view utas = "Percakapan";
 inline constexpr std::string_view jenis_dukungan_baru = "Jenis dukungan yang diusulkan";
@@ -24,6 +31,20 @@ inline constexpr std::string_view tulis = "Tulis";
 inline constexpr std::string_view catat = "Catat";
 inline constexpr std::string_view usulkan_perubahan = "Usulkan perubahan";
 inline constexpr std::string_view catat_usulan = "Catat usulan";
+inline constexpr std::string_view usulan_balik = "Usulan balik";
+inline constexpr std::string_view catat_usulan_balik = "Catat usulan balik";
+inline constexpr std::string_view alasan_menolak = "Alasan menolak";
+inline constexpr std::string_view catat_penolakan = "Catat penolakan";
+inline constexpr std::string_view tanggapan = "Tanggapan";
+inline constexpr std::string_view catat_tanggapan = "Catat tanggapan";
+inline constexpr std::string_view catat_koreksi = "Catat koreksi";
+inline constexpr std::string_view catat_tidak_setuju = "Catat tidak setuju";
+inline constexpr std::string_view setujui_semua = "Setujui semua yang tidak berubah";
+inline constexpr std::string_view menunggu_anda = "Menunggu Anda";
+inline constexpr std::string_view berikutnya_menunggu = "Berikutnya";
+inline constexpr std::string_view tidak_menunggu = "Tidak ada lagi yang menunggu Anda";
+inline constexpr std::string_view layar_hadirin = "Layar hadirin";
+inline constexpr std::string_view tutup_hadirin = "Tutup layar hadirin";
 inline constexpr std::string_view usul_rhk_baru = "Usulkan RHK baru";
 inline constexpr std::string_view usul_iki_baru = "Usulkan IKI baru";
 inline constexpr std::string_view usul_dukungan_baru = "Usulkan dukungan baru";
@@ -38,6 +59,9 @@ inline constexpr std::string_view tolak_usulan = "Tolak usulan";
 inline constexpr std::string_view dua_tulisan_isi =
     "Kedua pihak mengubah bagian ini tanpa mengetahui yang lain. Keduanya tersimpan; pilih yang "
     "dipakai.";
+inline constexpr std::string_view tambah_persiapan = "Tambah catatan persiapan";
+inline constexpr std::string_view di_luar_catatan = "Berkas ini diubah di luar catatan dialog";
+inline constexpr std::string_view menggugurkan = "Menerima berkas ini menggugurkan ";
 inline constexpr std::string_view terima_sekarang = "Terima";
 
 }  // namespace kinerja::ui::wording

@@ -15,6 +15,14 @@ inline constexpr std::string_view wizard_selesai = "Mulai menyusun";
 inline constexpr std::string_view lihat_versi = "Lihat versi ini";
 inline constexpr std::string_view tenggat_terdekat = "Tenggat terdekat";
 inline constexpr std::string_view simpan_semua_kalender = "Simpan semua tenggat ke kalender (.ics)";
+inline constexpr std::string_view skp_saya = "SKP saya";
+inline constexpr std::string_view skp_dipimpin = "SKP yang saya pimpin";
+inline constexpr std::string_view saring_semua = "Semua";
+inline constexpr std::string_view saring_saya = "Menunggu saya";
+inline constexpr std::string_view saring_pegawai = "Menunggu pegawai";
+inline constexpr std::string_view saring_ditetapkan = "Ditetapkan";
+inline constexpr std::string_view terima_semua_berkas = "Terima semuanya";
+inline constexpr std::string_view banyak_batal = "Jangan terima";
 inline constexpr std::string_view profil = "Profil instansi";
 
 }  // namespace kinerja::ui::wording

@@ -23,13 +23,15 @@ void card_head(Column& column, const Editing& editing, const BlokMatriks& blok,
     const Rect rect = column.take(head_height);
     const std::string count = std::to_string(roles_of(anggota, blok)) + " dari " +
                               std::to_string(blok.kolom.size()) + " IKI";
-    const Press state = press(id_of("buka"), rect, Role::button, name_of(anggota) + ", " + count);
+    const std::string made = made_words(anggota);
+    const Press state = press(id_of("buka"), rect, Role::button,
+                              name_of(anggota) + ", " + count + (made.empty() ? "" : ", " + made));
     if (frame().near_view(rect))
         frame().semantics.mark_last(state_expandable | (open ? state_expanded : 0u));
     paint_line(rect.line(0, 2 * space::normal, space::small, spec_of(TextStyle::strong).line),
                TextStyle::strong, name_of(anggota), color::text);
-    const std::string about =
-        anggota.jabatan.empty() ? count : anggota.jabatan + " \xc2\xb7 " + count;
+    std::string about = anggota.jabatan.empty() ? count : anggota.jabatan + " \xc2\xb7 " + count;
+    if (!made.empty()) about = made + " \xc2\xb7 " + about;
     paint_line(rect.line(0, 2 * space::normal, about_top, spec_of(TextStyle::small).line),
                TextStyle::small, about, color::secondary);
     paint_icon({rect.right() - space::icon - space::tiny, rect.y, space::icon, rect.h},

@@ -22,7 +22,15 @@ constexpr std::string_view tempel_pegawai_contoh =
     "Klik di sini, lalu tekan Ctrl+V (pada telepon: tekan lama, pilih Tempel).";
 constexpr std::string_view pilih_ketua = "Langsung di bawah pimpinan";
 constexpr std::string_view ketua_bantuan =
-    "Anggota tim mendukung hasil ketua timnya; kolomnya adalah hasil ketua tim.";
+    "Anggota tim mendukung hasil ketua timnya; kolomnya adalah hasil ketua tim. Hasil pegawai pada "
+    "IKI yang tidak didukung ketua tim disimpan di \"Tidak dipakai pada matriks ini\".";
+constexpr std::string_view kolom_hilang = "IKI untuk hasil itu sudah tidak ada.";
+constexpr std::string_view hasil_tetap_tersimpan =
+    "Tidak ada yang terhapus: isi hasil ketua tim pada IKI itu, atau pindahkan ke kolom lain di "
+    "bawah matriks.";
+constexpr std::string_view hasil_tidak_dipakai =
+    "Hasil pegawai ini ada di \"Tidak dipakai pada matriks ini\"; tidak satu pun pada kolom "
+    "timnya.";
 constexpr std::string_view jadikan_skp = "Menjadi SKP pegawai";
 constexpr std::string_view jadikan_skp_isi =
     "Setiap hasil pegawai ini menjadi RHK, tertaut pada RHK pimpinannya; IKI diisi pegawai "
@@ -37,6 +45,14 @@ namespace {
 
 constexpr float modal_width = 560;
 constexpr std::size_t people_shown = 8;
+
+/// The results of this person that no cell shows.
+std::vector<std::string> lost_of(const Skp& skp, const Anggota& anggota) {
+    std::vector<std::string> lost;
+    for (const PeranLepas& one : peran_lepas_of(skp))
+        if (one.anggota->id == anggota.id) lost.push_back(one.peran->hasil);
+    return lost;
+}
 
 void ketua_choice(Column& column, const Editing& editing, const Anggota& anggota) {
     std::vector<std::string> names;
@@ -65,21 +81,45 @@ void identity_fields(Column& c, const Editing& editing, const Anggota& anggota) 
     field(c, editing, at / "unit_lain");
     c.gap(space::normal);
     ketua_choice(c, editing, anggota);
+    lost_results(c, editing, anggota);
+}
+
+/// What the choice of the lead leaves without a column, and where it is then.
+void lost_results(Column& c, const Editing& editing, const Anggota& anggota) {
+    const std::vector<std::string> lost = lost_of(editing.skp(), anggota);
+    if (lost.empty()) return;
+    const Anggota* ketua = ketua_of(editing.skp().matriks, anggota);
+    const std::string whose =
+        ketua ? "Ketua tim " + name_of(*ketua) + " tidak memiliki hasil pada IKI itu."
+              : std::string(wording::kolom_hilang);
+    std::string words = whose + " " + std::string(wording::hasil_tetap_tersimpan);
+    for (const std::string& hasil : lost) words += "\n\xe2\x80\xa2 " + hasil;
+    c.gap(space::small);
+    banner(c, Tone::warning,
+           std::to_string(lost.size()) + " hasil pegawai ini pindah ke \"" +
+               std::string(wording::peran_lepas) + "\"",
+           words);
 }
 
 void own_skp(Column& c, const Editing& editing, const Anggota& anggota) {
     text(c, TextStyle::strong, wording::jadikan_skp, color::text, 3);
     text(c, TextStyle::small, wording::jadikan_skp_isi, color::secondary);
     c.gap(space::small);
-    bool any = false;
-    for (const BlokMatriks& blok : blok_of(editing.skp()))
-        if (blok.ketua == ketua_of(editing.skp().matriks, anggota))
-            for (const KolomMatriks& kolom : blok.kolom)
-                any = any || is_peran(hasil_of(anggota, kolom));
-    if (!any) return text(c, TextStyle::small, wording::tanpa_hasil_untuk_skp, color::warning);
+    if (!has_result(editing.skp(), anggota)) {
+        const bool lost = !lost_of(editing.skp(), anggota).empty();
+        return text(c, TextStyle::small,
+                    lost ? wording::hasil_tidak_dipakai : wording::tanpa_hasil_untuk_skp,
+                    color::warning);
+    }
+    const std::string made = made_words(anggota);
+    if (!made.empty()) text(c, TextStyle::small, made + ".", color::success);
     const std::string label = std::string(wording::buat_berkas_skp) + name_of(anggota);
     const auto make = [&](bool draft) { editing.out.ask(MakeMemberSkp{anggota.id, draft}); };
-    buttons(c, {{{.label = label, .icon = icon::download}, [&] { make(false); }},
+    const auto make_file = [&] {
+        if (made.empty()) return make(false);
+        editing.ui.ask(Modal::serahkan, anggota.id.value);
+    };
+    buttons(c, {{{.label = label, .icon = icon::download}, make_file},
                 {{.label = wording::buat_draf_skp, .icon = icon::file_plus}, [&] { make(true); }}});
 }
 

@@ -23,5 +23,9 @@ std::string title_of(const BlokMatriks& blok);
 Path path_of(const Anggota& anggota, const KolomMatriks& kolom);
 /// "" when there is no role.
 std::string_view hasil_of(const Anggota& anggota, const KolomMatriks& kolom);
+/// A cell of the person's own block says something: there is a result to make an SKP of.
+bool has_result(const Skp& skp, const Anggota& anggota);
+/// "Berkas dibuat 12-01-2027"; "" while none was made.
+std::string made_words(const Anggota& anggota);
 
 }  // namespace kinerja::ui

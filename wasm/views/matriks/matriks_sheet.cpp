@@ -244,20 +244,29 @@ void BlockSheet::draw_row_head(int row) {
     std::string name = name_of(anggota);
     if (!anggota.jabatan.empty()) name += ", " + anggota.jabatan;
     if (anggota.unit_lain) name += ", " + std::string(wording::unit_lain);
+    const std::string made = made_words(anggota);
+    if (!made.empty()) name += ", " + made;
     const Press state = press(id_of("data"), rect, Role::button, name);
     fill(rect, state.hovered ? color::page : color::surface);
     outline(rect, color::line);
     const float left = rect.x + (blok_.ketua ? team_indent : indent);
     const Rect words{left, rect.y + cell_top, rect.right() - left - space::small, 0};
     const float used = paint_text(words, TextStyle::small_strong, name_of(anggota), color::text, 2);
-    // Above the badge there is room for it when the name takes one line.
-    const bool has_room = !anggota.unit_lain || used <= spec_of(TextStyle::small_strong).line;
+    // Above the last line there is room for it when the name takes one line.
+    const bool last_line = anggota.unit_lain || !made.empty();
+    const bool has_room = !last_line || used <= spec_of(TextStyle::small_strong).line;
     if (!anggota.jabatan.empty() && has_room)
         paint_text({words.x, words.y + used, words.w, 0}, TextStyle::small, anggota.jabatan,
                    color::secondary, 1);
+    float beside = words.x;
     if (anggota.unit_lain)
-        badge(words.x, rect.bottom() - badge_height - space::tiny, Tone::neutral,
-              wording::unit_lain);
+        beside += badge(words.x, rect.bottom() - badge_height - space::tiny, Tone::neutral,
+                        wording::unit_lain) +
+                  space::small;
+    if (!made.empty())
+        paint_line({beside, rect.bottom() - badge_height, rect.right() - beside - space::small,
+                    spec_of(TextStyle::small).line},
+                   TextStyle::small, made, color::success);
     if (state.focused) focus_ring(rect.inset(space::tiny, space::tiny));
     if (state.clicked) editing_.ui.ask(Modal::anggota, anggota.id.value);
 }

@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/text.h"
 #include "wasm/views/matriks/matriks_parts.h"
 #include "wasm/views/matriks/words.h"
 #include "wasm/views/parts/ids.h"
@@ -169,8 +170,26 @@ std::string_view hasil_of(const Anggota& anggota, const KolomMatriks& kolom) {
     return peran ? std::string_view(peran->hasil) : std::string_view();
 }
 
+bool has_result(const Skp& skp, const Anggota& anggota) {
+    const Anggota* ketua = ketua_of(skp.matriks, anggota);
+    for (const BlokMatriks& blok : blok_of(skp))
+        if (blok.ketua == ketua)
+            for (const KolomMatriks& kolom : blok.kolom)
+                if (is_peran(hasil_of(anggota, kolom))) return true;
+    return false;
+}
+
+std::string made_words(const Anggota& anggota) {
+    return is_blank(anggota.diserahkan) ? std::string() : "Berkas dibuat " + anggota.diserahkan;
+}
+
 void matriks_view(Column& column, const Editing& editing) {
     text(column, TextStyle::body, wording::matriks_isi, color::secondary);
+    if (!editing.skp().matriks.anggota.empty()) {
+        column.gap(space::normal);
+        if (button(column, {.label = wording::buat_semua_berkas, .icon = icon::download}))
+            editing.ui.ask(Modal::serahkan);
+    }
     column.gap(space::large);
     const std::vector<BlokMatriks> all = blok_of(editing.skp());
     if (all[0].kolom.empty()) {

@@ -5,8 +5,9 @@
 
 namespace kinerja::ui {
 
-/// In front of everything else: a person of the matrix; pasting a list of them.
+/// In front of everything else: a person of the matrix; pasting a list of them; files for them.
 void anggota_modal(const ScreenData& data, UiState& ui, Outbox& out);
 void tempel_anggota_modal(const ScreenData& data, UiState& ui, Outbox& out);
+void serahkan_modal(const ScreenData& data, UiState& ui, Outbox& out);
 
 }  // namespace kinerja::ui

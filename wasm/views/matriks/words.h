@@ -14,6 +14,7 @@ inline constexpr std::string_view data_pegawai = "Data pegawai";
 inline constexpr std::string_view hapus_pegawai = "Hapus dari matriks";
 inline constexpr std::string_view selesai = "Selesai";
 inline constexpr std::string_view buat_draf_skp = "Buat draf di perangkat ini";
+inline constexpr std::string_view buat_semua_berkas = "Buat semua berkas";
 inline constexpr std::string_view peran_lepas = "Tidak dipakai pada matriks ini";
 inline constexpr std::string_view pindahkan_ke = "Pindahkan ke";
 

@@ -2,6 +2,7 @@
 #include <string>
 
 #include "core/base/date.h"
+#include "core/model/place_name.h"
 #include "wasm/views/parts/form.h"
 #include "wasm/views/parts/ids.h"
 #include "wasm/widgets/box.h"
@@ -14,7 +15,11 @@ namespace wording {
 
 constexpr std::string_view tentang =
     "Hanya untuk Anda: tidak ikut dalam berkas yang dikirim atau diserahkan, tidak dicatat dalam "
-    "dialog, dan tidak dicetak. Simpan berkas memuatnya, karena berkas itu cadangan Anda sendiri.";
+    "dialog, dan tidak dicetak. Simpan berkas menanyakan untuk siapa berkasnya: hanya cadangan "
+    "untuk "
+    "diri sendiri yang memuatnya.";
+constexpr std::string_view tentang_ini = "Tentang: ";
+constexpr std::string_view sudah_tidak_ada = "Tentang butir yang sudah dihapus.";
 constexpr std::string_view belum_ada =
     "Belum ada catatan. Tulis hal yang ingin Anda ingat, misalnya yang akan ditanyakan kepada "
     "pimpinan.";
@@ -27,6 +32,26 @@ namespace {
 
 Path all_notes() { return path("catatan_pribadi"); }
 
+/// What it prepares, as a way to it.
+void about(Column& c, const Editing& editing, const Path& tentang) {
+    if (tentang.value.empty()) return;
+    const std::string name = name_of(editing.skp(), tentang);
+    if (name == name_of(editing.skp(), Path{}))
+        return text(c, TextStyle::small, wording::sudah_tidak_ada, color::secondary);
+    const bool meeting = tentang.value.starts_with("pertemuan/");
+    if (!link_button(c, std::string(wording::tentang_ini) + name,
+                     meeting ? icon::calendar : icon::heart_handshake))
+        return;
+    if (meeting) {
+        editing.ui.show(Section::dialog);
+        editing.ui.go_to = tentang / "tanggal";
+    } else {
+        editing.ui.dialog.card = tentang.value;
+        editing.ui.dialog.card_open = true;
+        editing.ui.show(Screen::ruang);
+    }
+}
+
 void one_note(Column& column, const Editing& editing, const CatatanPribadi& note, int number) {
     const Scope scope(note.id.value);
     const std::string title = "Catatan " + std::to_string(number);
@@ -34,6 +59,7 @@ void one_note(Column& column, const Editing& editing, const CatatanPribadi& note
     Column& c = group.column();
     text(c, TextStyle::subheading, title, color::text, 2);
     c.gap(space::small);
+    about(c, editing, note.tentang);
     const Path at = all_notes() / note.id.value;
     field(c, editing, at / "tanggal");
     c.gap(space::normal);

@@ -48,7 +48,14 @@ Enabled without_document(const Situation& now) {
 }
 
 Enabled in_the_room(const Situation& now) {
-    return {now.data.open && now.ui.screen == Screen::ruang};
+    const UiState& ui = now.ui;
+    const bool section = ui.screen == Screen::editor && ui.section == Section::dialog;
+    return {now.data.open && (ui.screen == Screen::ruang || section)};
+}
+
+Enabled before_signing(const Situation& now) {
+    return {now.data.open && now.ui.screen == Screen::tanda_tangan && now.ui.modal == Modal::none &&
+            now.data.import == nullptr};
 }
 
 Enabled nothing_in_front(const Situation& now) {
@@ -87,6 +94,12 @@ void show_about(const Situation&, UiState& ui, Outbox& out) {
 void show_wizard(const Situation&, UiState& ui, Outbox&) {
     ui.wizard = {};
     ui.show(Screen::wizard);
+}
+
+void leave_signing(const Situation&, UiState& ui, Outbox&) {
+    ui.show(Screen::editor);
+    ui.show(Section::dialog);
+    ui.new_page = true;
 }
 
 void toggle_palette(const Situation& now, UiState& ui, Outbox&) {
@@ -180,6 +193,13 @@ constexpr Action rows[] = {
      .run = ask<SwitchPeran>,
      .often = true,
      .others = "pimpinan pegawai pihak"},
+    {.id = "batal_tanda_tangan",
+     .label = "Kembali tanpa menandatangani",
+     .icon = icon::arrow_left,
+     .shortcut = {Key::escape},
+     .enabled = before_signing,
+     .run = leave_signing,
+     .others = "batal kembali"},
     {.id = "tempel",
      .label = "Tempel RHK dari Excel",
      .icon = icon::clipboard_list,

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "wasm/state/sections.h"
+#include "wasm/views/dialog/words.h"
 #include "wasm/views/parts/places.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/views/planning/views.h"
@@ -25,7 +26,7 @@ constexpr std::string_view bentrok_isi =
     "Tulisan Anda di tab ini tidak hilang: sudah disimpan sebagai cabang di riwayat. Pilih yang "
     "ingin diteruskan.";
 constexpr std::string_view skp_terkunci = "SKP ini sudah ditandatangani atau ditetapkan";
-constexpr std::string_view ikuti = "Ikuti langsung (dua layar)";
+constexpr std::string_view ikuti = "Ikut mode dua layar";
 
 }  // namespace wording
 
@@ -39,6 +40,12 @@ constexpr float narrow_bar = 760;  // below it the bar of shell_view.cpp has ico
 constexpr int findings_shown = 60;
 constexpr std::size_t rhk_listed = 12;  // more would push the other sections out of sight
 
+/// Cards of the dialogue that wait for the side that speaks here.
+std::size_t waiting_count(const Editing& editing) {
+    const Pihak me = pihak_of(editing.ui.dialog.peran);
+    return editing.open.dialog->waiting(editing.skp(), me).size();
+}
+
 void nav_row(Column& column, const Editing& editing, const SectionRow& row) {
     const Rect rect = column.take(space::touch_height);
     const Section section = row.section;
@@ -47,6 +54,8 @@ void nav_row(Column& column, const Editing& editing, const SectionRow& row) {
     const auto tally = tally_of(*editing.open.index, section);
     std::string name(label);
     if (tally.blocks > 0) name += ", " + std::to_string(tally.blocks) + " wajib dilengkapi";
+    const std::size_t waiting = section == Section::dialog ? waiting_count(editing) : 0;
+    if (waiting > 0) name += ", " + std::to_string(waiting) + " menunggu Anda";
     const Press state = press(id_of(label), rect, Role::button, name);
     if (here) frame().semantics.mark_last(state_current);
     const Rect pill = rect.inset(space::small, space::hair);
@@ -62,6 +71,8 @@ void nav_row(Column& column, const Editing& editing, const SectionRow& row) {
     const Rect mark{rect.right() - space::touch_height, rect.y, space::icon, rect.h};
     if (tally.blocks > 0)
         paint_line(mark, TextStyle::small_strong, std::to_string(tally.blocks), color::danger, 1);
+    else if (waiting > 0)
+        paint_line(mark, TextStyle::small_strong, std::to_string(waiting), color::warning, 1);
     else if (row.form)  // what nobody asks for is not done just because nothing is missing
         paint_icon(mark, icon::check, color::success, TextStyle::body);
     if (state.focused) focus_ring(pill);
@@ -150,8 +161,10 @@ void read_only_banner(Column& column, const Editing& editing) {
         case ReadOnly::other_tab:
             banner(column, Tone::info, wording::tab_lain, wording::tab_lain_isi);
             column.gap(space::small);
-            if (button(column, {.label = wording::ikuti, .icon = icon::link}))
-                editing.out.ask(FollowLive{});
+            buttons(column, {{{.label = wording::ikuti, .icon = icon::link},
+                              [&] { editing.out.ask(FollowLive{}); }},
+                             {{.label = wording::layar_hadirin, .icon = icon::users},
+                              [&] { editing.out.ask(WatchAsRoom{}); }}});
             return one_button(wording::ambil_alih, TakeOver{});
         case ReadOnly::newer_version:
             banner(column, Tone::warning, wording::versi_baru_program,

@@ -9,6 +9,7 @@ namespace wording {
 
 constexpr std::string_view di_mana_saja = "Di mana saja";
 constexpr std::string_view di_pencarian = "Dalam pencarian";
+constexpr std::string_view di_ruang = "Di ruang dialog";
 constexpr std::string_view di_tabel = "Dalam tabel Matriks Peran Hasil";
 
 }  // namespace wording
@@ -27,6 +28,7 @@ constexpr KeyPress cell_keys[] = {{Key::left}, {Key::right}, {Key::up},
 constexpr KeyPress edge_keys[] = {{Key::home}, {Key::end}};
 constexpr KeyPress corner_keys[] = {{Key::home, flag_ctrl}, {Key::end, flag_ctrl}};
 constexpr KeyPress screen_keys[] = {{Key::page_up}, {Key::page_down}};
+constexpr KeyPress say_keys[] = {{Key::enter, flag_ctrl}};
 constexpr KeyPress edit_keys[] = {{Key::enter}};
 constexpr KeyPress empty_keys[] = {{Key::del}, {Key::backspace}};
 
@@ -37,6 +39,8 @@ constexpr KeyRow key_rows[] = {
     {wording::di_mana_saja, "Menggulung halaman", page_keys},
     {wording::di_pencarian, "Ke pilihan lain", list_keys},
     {wording::di_pencarian, "Mengambil pilihan itu", choose_keys},
+    {wording::di_ruang, "Ke butir lain dalam agenda", list_keys},
+    {wording::di_ruang, "Mencatat yang ditulis", say_keys},
     {wording::di_tabel, "Ke sel di sebelahnya", cell_keys},
     {wording::di_tabel, "Ke awal atau akhir baris", edge_keys},
     {wording::di_tabel, "Ke sel pertama atau terakhir", corner_keys},

@@ -1,6 +1,7 @@
-// What stands in front: confirmations, the import's preview, the checks on a phone.
+// What stands in front: confirmations, a refused file, the checks on a phone.
 #include <string>
 
+#include "core/model/stays_here.h"
 #include "wasm/views/matriks/views.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/views/shell/palette.h"
@@ -14,8 +15,6 @@
 namespace kinerja::ui {
 namespace wording {
 
-constexpr std::string_view impor_baru = "Draf ini belum ada di perangkat ini.";
-constexpr std::string_view impor_catatan = "Catatan pembacaan";
 constexpr std::string_view hapus_judul = "Hapus draf ini?";
 constexpr std::string_view hapus_isi =
     "Draf dipindahkan ke Draf terhapus dan masih dapat dipulihkan selama 30 hari.";
@@ -27,13 +26,15 @@ constexpr std::string_view pergi_judul = "Tulisan terakhir belum tersimpan";
 constexpr std::string_view pergi_isi =
     "Draf ini gagal disimpan di peramban. Simpan sebagai berkas agar tidak ada yang hilang, lalu "
     "tinggalkan halaman ini.";
+constexpr std::string_view pergi_pribadi =
+    "Berkas ini cadangan untuk diri sendiri: memuat juga catatan pribadi dan tulisan yang belum "
+    "dicatat. Jangan diserahkan.";
 constexpr std::string_view pergi_saja = "Tinggalkan tanpa menyimpan";
 constexpr std::string_view hapus_semua_judul = "Hapus semua data di perangkat ini?";
 constexpr std::string_view hapus_semua_isi =
     "Semua draf, riwayat, draf terhapus, dan Contoh saya di peramban ini dihapus dan tidak dapat "
     "dipulihkan. "
     "Berkas yang pernah Anda simpan tidak ikut terhapus.";
-constexpr std::string_view impor_gabung = "Gabungkan dialognya";
 constexpr std::string_view hapus_entri_judul = "Hapus indikator ini?";
 constexpr std::string_view hapus_entri_isi =
     "Indikator dihapus dari Daftar saya pada perangkat ini. Rencana Anda tidak berubah.";
@@ -45,8 +46,7 @@ constexpr std::string_view hapus_contoh_isi =
 
 namespace {
 
-constexpr float modal_width = 520, checks_width = 560;
-constexpr std::size_t problems_shown = 8;
+constexpr float checks_width = 560;
 
 struct Question {
     std::string_view title, words, yes;
@@ -82,80 +82,14 @@ void refused(const ScreenData& data, UiState& ui, Outbox& out) {
         out.ask(DecideImport{ImportChoice::cancel});
 }
 
-void preview(const ScreenData& data, UiState& ui, Outbox& out) {
-    const ImportPreview& import = *data.import;
-    ModalBox modal(wording::impor_judul, modal_width, ui.modal_scroll);
-    Column& c = modal.column();
-    const Skp& skp = import.skp;
-    text(c, TextStyle::small_strong, import.file_name, color::secondary);
-    text(c, TextStyle::strong,
-         skp.pegawai.nama.empty() ? std::string(wording::tanpa_nama) : skp.pegawai.nama);
-    text(c, TextStyle::body, skp.pegawai.jabatan, color::text);
-    text(c, TextStyle::small,
-         "Periode " + skp.periode.awal + " s.d. " + skp.periode.akhir + " · " +
-             std::to_string(skp.rhk.size()) + " RHK",
-         color::secondary);
-    c.gap(space::normal);
-    const std::string_view what = import.kind == ImportKind::fresh  ? wording::impor_baru
-                                  : import.kind == ImportKind::same ? wording::impor_sama
-                                                                    : wording::impor_beda;
-    text(c, TextStyle::body, what, color::text);
-    if (import.kind == ImportKind::different)
-        text(c, TextStyle::small,
-             "Di perangkat ini terakhir diubah " + data.moment(import.existing.updated_at),
-             color::secondary);
-    if (import.newer) {
-        c.gap(space::medium);
-        banner(c, Tone::warning, wording::versi_baru_program, wording::versi_baru_program_isi);
-    }
-    if (!import.problems.empty() || import.unknown_fields > 0) {
-        c.gap(space::normal);
-        text(c, TextStyle::small_strong, wording::impor_catatan, color::warning);
-        for (std::size_t i = 0; i < import.problems.size() && i < problems_shown; ++i)
-            text(c, TextStyle::small, import.problems[i], color::text);
-        if (import.problems.size() > problems_shown)
-            text(
-                c, TextStyle::small,
-                "dan " + std::to_string(import.problems.size() - problems_shown) + " catatan lain.",
-                color::secondary);
-        if (import.unknown_fields > 0)
-            text(c, TextStyle::small,
-                 std::to_string(import.unknown_fields) +
-                     " isian yang tidak dikenal versi ini tetap disimpan.",
-                 color::secondary);
-    }
-    c.gap(space::large);
-    ImportChoice choices[5];
-    ButtonLook looks[5];
-    std::size_t count = 0;
-    const auto offer = [&](ImportChoice choice, std::string_view label, ButtonKind kind) {
-        choices[count] = choice;
-        looks[count++] = {.label = label, .kind = kind};
-    };
-    if (import.kind == ImportKind::fresh)
-        offer(ImportChoice::add, wording::impor_tambahkan, ButtonKind::primary);
-    if (import.kind == ImportKind::same)
-        offer(ImportChoice::add, wording::impor_buka, ButtonKind::primary);
-    if (import.kind == ImportKind::different) {
-        const bool talked = !import.skp.dialog->entries.empty() && import.existing.deleted_at == 0;
-        if (talked) offer(ImportChoice::merge, wording::impor_gabung, ButtonKind::primary);
-        offer(ImportChoice::copy, wording::impor_salinan,
-              talked ? ButtonKind::secondary : ButtonKind::primary);
-        offer(ImportChoice::replace, wording::impor_ganti, ButtonKind::secondary);
-    }
-    offer(ImportChoice::take_rhk, wording::impor_ambil_rhk, ButtonKind::secondary);
-    offer(ImportChoice::cancel, wording::batal, ButtonKind::secondary);
-    const int pressed = button_list(c, std::span(looks).first(count));
-    if (pressed >= 0)
-        out.ask(DecideImport{choices[pressed]});
-    else if (modal.dismissed())
-        out.ask(DecideImport{ImportChoice::cancel});
-}
-
-void leave_unsaved(UiState& ui, Outbox& out) {
+void leave_unsaved(const ScreenData& data, UiState& ui, Outbox& out) {
     ModalBox modal(wording::pergi_judul, modal_width, ui.modal_scroll);
     Column& c = modal.column();
     text(c, TextStyle::body, wording::pergi_isi, color::text);
+    if (data.open && private_words_in(*data.open->skp).any()) {
+        c.gap(space::small);
+        text(c, TextStyle::small, wording::pergi_pribadi, color::secondary);
+    }
     c.gap(space::large);
     const auto close = [&] { ui.modal = Modal::none; };
     const auto leave = [&] {
@@ -164,7 +98,7 @@ void leave_unsaved(UiState& ui, Outbox& out) {
     };
     buttons(
         c, {{{.label = wording::simpan_berkas, .icon = icon::download, .kind = ButtonKind::primary},
-             [&] { out.ask(ExportDraft{}); }},
+             [&] { out.ask(ExportDraft{FileFor::oneself}); }},
             {{.label = wording::batal}, close},
             {{.label = wording::pergi_saja, .kind = ButtonKind::danger}, leave}});
     if (modal.dismissed()) close();
@@ -186,7 +120,7 @@ void checks(const ScreenData& data, UiState& ui, Outbox& out) {
 
 void modals_view(const ScreenData& data, UiState& ui, Outbox& out) {
     if (!data.import_error.empty()) return refused(data, ui, out);
-    if (data.import != nullptr) return preview(data, ui, out);
+    if (data.import != nullptr) return import_modal(data, ui, out);
     const std::string subject = ui.modal_subject;
     switch (ui.modal) {
         case Modal::none:
@@ -221,8 +155,12 @@ void modals_view(const ScreenData& data, UiState& ui, Outbox& out) {
             return anggota_modal(data, ui, out);
         case Modal::tempel_anggota:
             return tempel_anggota_modal(data, ui, out);
+        case Modal::serahkan:
+            return serahkan_modal(data, ui, out);
         case Modal::leave_unsaved:
-            return leave_unsaved(ui, out);
+            return leave_unsaved(data, ui, out);
+        case Modal::save_file:
+            return save_file_modal(data, ui, out);
         case Modal::palette:
             return palette_modal(data, ui, out);
         case Modal::keys:

@@ -16,6 +16,14 @@ void bar_view(const ScreenData& data, UiState& ui, Outbox& out);
 /// What the regulation still asks for; a press leads to the place. `limit`: rows shown at most.
 void findings_view(Column& column, const Editing& editing, int limit);
 
+/// A file that waits for a decision.
+void import_modal(const ScreenData& data, UiState& ui, Outbox& out);
+
+/// For whom the file is that is saved, when there are private words in it.
+void save_file_modal(const ScreenData& data, UiState& ui, Outbox& out);
+
+inline constexpr float modal_width = 520;
+
 /// What stands in front of everything else, when something does.
 void modals_view(const ScreenData& data, UiState& ui, Outbox& out);
 

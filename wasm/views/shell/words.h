@@ -43,6 +43,13 @@ inline constexpr std::string_view impor_beda =
     "lama tetap ada di riwayat.";
 inline constexpr std::string_view impor_tambahkan = "Tambahkan draf";
 inline constexpr std::string_view impor_salinan = "Simpan sebagai draf terpisah";
+inline constexpr std::string_view impor_gabung = "Gabungkan dialognya";
+inline constexpr std::string_view lebih_lama = "Berkas ini lebih lama daripada yang ada di sini";
+inline constexpr std::string_view tetap_ganti = "Tetap ganti draf yang ada";
+inline constexpr std::string_view pengantar_dari = "Catatan pengantar dari ";
+inline constexpr std::string_view untuk_siapa = "Berkas untuk siapa?";
+inline constexpr std::string_view cadangan_sendiri = "Cadangan untuk diri sendiri";
+inline constexpr std::string_view untuk_orang_lain = "Untuk orang lain";
 inline constexpr std::string_view impor_ganti = "Ganti draf yang ada";
 inline constexpr std::string_view impor_buka = "Buka draf";
 inline constexpr std::string_view hapus_draf = "Hapus draf";

@@ -1,0 +1,98 @@
+// Points are counted card by card; the step that the SKP waits for is one more.
+#include "core/handover/glance.h"
+
+namespace kinerja {
+namespace {
+
+std::size_t index_of(Pihak pihak) { return static_cast<std::size_t>(pihak); }
+
+class Count {
+  public:
+    Count(const DialogKinerja& dialog, StatusSkp status)
+        : dialog_(dialog), locked_(is_locked(status)) {}
+
+    void card(const AgendaCard& card) {
+        const int before = glance_.open;
+        answers(card.open);
+        answers(card.questions);
+        if (card.state == StatusButir::berbeda) {
+            ++glance_.open;
+            ++glance_.awaited[0];
+            ++glance_.awaited[1];
+        }
+        // Whoever answers these also answers the card; of a sealed SKP no card can be agreed on.
+        if (glance_.open > before || locked_) return;
+        if (card.state == StatusButir::menunggu_pegawai) await(Pihak::pegawai);
+        if (card.state == StatusButir::menunggu_pimpinan) await(Pihak::pimpinan);
+    }
+
+    void await(Pihak pihak) {
+        ++glance_.open;
+        ++glance_.awaited[index_of(pihak)];
+    }
+
+    SkpAtAGlance& glance() { return glance_; }
+
+  private:
+    void answers(const std::vector<DialogEntryId>& unanswered) {
+        for (const DialogEntryId& id : unanswered)
+            if (const DialogEntry* entry = find_entry(dialog_, id))
+                await(other(pihak_of(entry->author.peran)));
+    }
+
+    const DialogKinerja& dialog_;
+    bool locked_;
+    SkpAtAGlance glance_;
+};
+
+/// Who is to take the next step, where the state alone or one voice says so.
+std::optional<Pihak> next_step(const SkpWalk& walk) {
+    if (walk.status == StatusSkp::sepakat) return Pihak::pegawai;
+    if (walk.status == StatusSkp::ditandatangani_pegawai) return Pihak::pimpinan;
+    if (walk.status == StatusSkp::dialog)
+        for (const Pihak pihak : {Pihak::pegawai, Pihak::pimpinan})
+            if (walk.has_agreed(pihak) && !walk.has_agreed(other(pihak))) return other(pihak);
+    return std::nullopt;
+}
+
+std::optional<Pihak> who_spoke_last(const DialogKinerja& dialog) {
+    if (dialog.entries.empty()) return std::nullopt;
+    return pihak_of(dialog.entries.back()->author.peran);
+}
+
+/// Where points wait for one side alone it is the turn of that side; for both, of whoever did not
+/// speak last.
+std::optional<Pihak> turn_of(const Skp& skp, const SkpWalk& walk, const SkpAtAGlance& glance) {
+    if (const std::optional<Pihak> step = next_step(walk)) return step;
+    for (const Pihak pihak : {Pihak::pegawai, Pihak::pimpinan})
+        if (glance.awaited[index_of(pihak)] > 0 && glance.awaited[index_of(other(pihak))] == 0)
+            return pihak;
+    const bool talked = walk.status != StatusSkp::draf && walk.status != StatusSkp::ditetapkan;
+    if (glance.open == 0 && !talked) return std::nullopt;
+    const std::optional<Pihak> last = who_spoke_last(*skp.dialog);
+    return last ? std::optional(other(*last)) : std::nullopt;
+}
+
+}  // namespace
+
+SkpAtAGlance glance_at(const Skp& skp, const SkpWalk& walk, const std::vector<AgendaCard>& cards) {
+    Count count(*skp.dialog, walk.status);
+    for (const AgendaCard& card : cards) count.card(card);
+    if (const std::optional<Pihak> step = next_step(walk)) count.await(*step);
+    SkpAtAGlance glance = count.glance();
+    glance.status = walk.status;
+    glance.turn = turn_of(skp, walk, glance);
+    return glance;
+}
+
+DialogSingkat in_short(const Skp& skp, const SkpAtAGlance& glance) {
+    DialogSingkat dialog;
+    if (skp.konsep->peran) dialog.peran = token_of(*skp.konsep->peran);
+    if (glance.turn) dialog.giliran = token_of(*glance.turn);
+    dialog.terbuka = glance.open;
+    dialog.menunggu_pegawai = glance.awaited[index_of(Pihak::pegawai)];
+    dialog.menunggu_pimpinan = glance.awaited[index_of(Pihak::pimpinan)];
+    return dialog;
+}
+
+}  // namespace kinerja

@@ -1,0 +1,29 @@
+// What whoever leads many wants to know of one SKP without opening it.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/dialog/agenda.h"
+#include "core/model/skp.h"
+#include "core/model/summary.h"
+#include "core/workflow/skp_walk.h"
+
+namespace kinerja {
+
+struct SkpAtAGlance {
+    StatusSkp status = StatusSkp::draf;
+    std::optional<Pihak> turn;  // who is to answer next; none: nobody, or it has not begun
+    int open = 0;               // proposals, questions, conflicts and cards that wait,
+    int awaited[2] = {};        // by the side that is to answer; a conflict waits for both
+
+    bool operator==(const SkpAtAGlance&) const = default;
+};
+
+/// `cards` is the agenda of the SKP.
+SkpAtAGlance glance_at(const Skp& skp, const SkpWalk& walk, const std::vector<AgendaCard>& cards);
+
+/// The same in the words of a summary, with who uses this device.
+DialogSingkat in_short(const Skp& skp, const SkpAtAGlance& glance);
+
+}  // namespace kinerja

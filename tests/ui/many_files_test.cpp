@@ -1,0 +1,172 @@
+// Several files in one go: shown first, then each taken into its own draft.
+#include <catch2/catch_test_macros.hpp>
+
+#include "core/codec/skp_json.h"
+#include "tests/support/dialog_builder.h"
+#include "tests/support/skp_builder.h"
+#include "tests/ui/support/ui.h"
+#include "wasm/views/drafts/words.h"
+#include "wasm/views/shell/words.h"
+
+using namespace kinerja;
+using namespace kinerja::ui;
+
+namespace {
+
+Participant pegawai(const std::string& id, const std::string& nama, const std::string& nip) {
+    Skp skp = valid_skp();
+    skp.id = {id};
+    skp.pegawai.nama = nama;
+    skp.pegawai.nip = nip;
+    Participant one(PeranDialog::pegawai, nama, nip, skp);
+    one.step(TindakanSkp::mulai_dialog);
+    return one;
+}
+
+Participant satu() { return pegawai("s1", "Pegawai Satu", "199001012015041001"); }
+Participant dua() { return pegawai("s2", "Pegawai Dua", "199002022015042002"); }
+
+/// As the leader has it.
+Skp led(Skp skp) {
+    skp.konsep.edit().peran = PeranDialog::pimpinan;
+    return skp;
+}
+
+std::vector<std::pair<std::string, std::string>> four_files() {
+    Participant one = satu(), two = dua();
+    const std::string same = write_skp(led(one.skp()));
+    one.say(JenisEntri::pertanyaan, "rhk/r1", "Apakah cukup?");
+    return {{"satu.skp.json", one.file()},
+            {"dua.skp.json", two.file()},
+            {"rusak.skp.json", "{\"format\":"},
+            {"lama.skp.json", same}};
+}
+
+void pick(Ui& ui, std::vector<std::pair<std::string, std::string>> files) {
+    ui.will_pick(std::move(files));
+    ui.get(Role::button, wording::impor_berkas).click();
+}
+
+bool asked_to_change(const Ui& ui) {
+    for (const Op op : {Op::commit, Op::import_drafts, Op::lock})
+        if (!ui.sent(op).empty()) return true;
+    return false;
+}
+
+}  // namespace
+
+TEST_CASE("what several files would do is shown before anything is taken") {
+    Ui ui({led(satu().skp())});
+    const std::string before = ui.storage.head_bytes("s1");
+    pick(ui, four_files());
+    CHECK(ui.app().ui().screen == Screen::banyak);
+    CHECK(ui.has(Role::heading, "4 berkas untuk diterima"));
+    ui.look_for(Role::text, "1 entri akan diterima.");
+    CHECK(ui.has_containing(Role::text, "Akan menjadi draf baru"));
+    CHECK(ui.has_containing(Role::text, "Ditolak: "));
+    CHECK(ui.has_containing(Role::text, "Tidak ada yang baru"));
+    CHECK_FALSE(asked_to_change(ui));
+    ui.picture("banyak_sebelum");
+    ui.get(Role::button, wording::banyak_batal).click();
+    CHECK(ui.app().ui().screen == Screen::beranda);
+    CHECK_FALSE(asked_to_change(ui));
+    CHECK(ui.storage.head_bytes("s1") == before);
+}
+
+TEST_CASE("one press takes them all, each into its own draft, and nothing of a bad one") {
+    Ui ui({led(satu().skp())});
+    pick(ui, four_files());
+    ui.get(Role::button, wording::terima_semua_berkas).click();
+    CHECK(ui.has(Role::heading, "Hasil penerimaan 4 berkas"));
+    CHECK(ui.has(Role::text, "1 entri diterima."));
+    CHECK(ui.storage.head_bytes("s1").find("Apakah cukup?") != std::string::npos);
+    CHECK(ui.storage.drafts().size() == 2);
+    CHECK(ui.sent(Op::commit).size() == 1);
+    CHECK(ui.sent(Op::import_drafts).size() == 1);
+    CHECK(ui.sent(Op::lock).size() == ui.sent(Op::unlock).size());
+    const Result<ReadReport> fresh = read_skp(ui.storage.head_bytes("s2"));
+    REQUIRE(fresh);
+    CHECK(fresh->skp.konsep->peran == PeranDialog::pimpinan);
+    const Result<SkpSummary> kept = read_summary(ui.storage.find("s1")->summary);
+    REQUIRE(kept);
+    CHECK_FALSE(kept->berkas.diterima.empty());
+    CHECK(kept->dialog.menunggu_pimpinan == 1);
+    ui.picture("banyak_sesudah");
+    ui.look_for(Role::button, "Buka SKP Pegawai Satu").click();
+    CHECK(ui.skp().id.value == "s1");
+}
+
+TEST_CASE("a draft that another tab holds is left alone, the others are taken") {
+    Ui ui({led(satu().skp())});
+    const std::string before = ui.storage.head_bytes("s1");
+    pick(ui, four_files());
+    ui.storage.lock_elsewhere("s1");
+    ui.get(Role::button, wording::terima_semua_berkas).click();
+    CHECK(ui.storage.head_bytes("s1") == before);
+    CHECK(ui.has_containing(Role::text, "sedang terbuka di tab lain"));
+    CHECK(ui.storage.find("s2") != nullptr);
+}
+
+TEST_CASE("what was saved between looking and taking is kept") {
+    Participant one = satu();
+    Ui ui({led(one.skp())});
+    pick(ui, four_files());
+    Participant leader = pimpinan_of(led(one.skp()));
+    leader.say(JenisEntri::catatan, "rhk/r2", "Dari tab lain");
+    ui.storage.commit_elsewhere(leader.skp(), 1803700000000.0);
+    ui.get(Role::button, wording::terima_semua_berkas).click();
+    const std::string after = ui.storage.head_bytes("s1");
+    CHECK(after.find("Dari tab lain") != std::string::npos);
+    CHECK(after.find("Apakah cukup?") != std::string::npos);
+}
+
+TEST_CASE("a full disk is said beside the file that could not be taken") {
+    Ui ui({led(satu().skp())});
+    const std::string before = ui.storage.head_bytes("s1");
+    pick(ui, four_files());
+    ui.hold(Op::commit);
+    ui.get(Role::button, wording::terima_semua_berkas).click();
+    ui.answer(Op::commit, {}, Status::quota);
+    ui.release(Op::commit);
+    CHECK(ui.has_containing(Role::text, "Ruang penyimpanan peramban penuh"));
+    CHECK(ui.storage.head_bytes("s1") == before);
+    CHECK(ui.storage.find("s2") != nullptr);
+}
+
+TEST_CASE("several files dropped over an open draft save it first") {
+    Ui ui({led(satu().skp()), led(valid_skp())});
+    ui.open("Pegawai Contoh Dua");
+    ui.field("pegawai/jabatan").type("Sedang Ditulis");
+    std::vector<std::string> strings;
+    for (const auto& [name, bytes] : four_files()) {
+        strings.push_back(name);
+        strings.push_back(bytes);
+    }
+    ui.reply_notice(Notice::file_dropped, strings);
+    ui.advance(2000);
+    CHECK(ui.app().ui().screen == Screen::banyak);
+    CHECK(ui.storage.head_bytes("skp1").find("Sedang Ditulis") != std::string::npos);
+    ui.get(Role::button, wording::terima_semua_berkas).click();
+    CHECK(ui.storage.find("s2") != nullptr);
+}
+
+TEST_CASE("two files of one draft in one go add up") {
+    Participant one = satu();
+    Ui ui({led(one.skp())});
+    one.say(JenisEntri::pertanyaan, "rhk/r1", "Pertama?");
+    const std::string first = one.file();
+    one.say(JenisEntri::pertanyaan, "rhk/r2", "Kedua?");
+    pick(ui, {{"a.skp.json", one.file()}, {"b.skp.json", first}});
+    ui.get(Role::button, wording::terima_semua_berkas).click();
+    const std::string after = ui.storage.head_bytes("s1");
+    CHECK(after.find("Pertama?") != std::string::npos);
+    CHECK(after.find("Kedua?") != std::string::npos);
+    CHECK(ui.sent(Op::commit).size() == 1);
+    CHECK(ui.has_containing(Role::text, "Tidak ada yang baru"));
+}
+
+TEST_CASE("one file alone is previewed as ever") {
+    Ui ui;
+    pick(ui, {{"dua.skp.json", dua().file()}});
+    CHECK(ui.has(Role::dialog, wording::impor_judul));
+}

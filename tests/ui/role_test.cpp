@@ -1,0 +1,256 @@
+// Who speaks: asked once for a draft and a device, known already when the file says so, marked on
+// every entry, and said aloud when two people take turns at one screen.
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include "core/base/sha256.h"
+#include "core/codec/skp_json.h"
+#include "tests/support/dialog_builder.h"
+#include "tests/support/skp_builder.h"
+#include "tests/ui/support/ui.h"
+#include "wasm/views/dialog/words.h"
+#include "wasm/views/drafts/words.h"
+#include "wasm/views/parts/words.h"
+#include "wasm/views/shell/words.h"
+
+using namespace kinerja;
+using namespace kinerja::ui;
+
+namespace {
+
+const std::string pegawai_choice = "Pegawai: " + valid_skp().pegawai.nama;
+const std::string pimpinan_choice =
+    "Pimpinan (Pejabat Penilai Kinerja): " + valid_skp().pejabat_penilai.nama;
+
+/// A device on which nobody said yet who uses it.
+struct Device : Ui {
+    explicit Device(const Skp& skp = valid_skp(), const Window& window = desktop)
+        : Ui({skp}, window) {
+        begin(skp);
+    }
+    void begin(const Skp& skp) {
+        open(skp.pegawai.nama);
+        section(Section::dialog);
+    }
+    void enter() { look_for(Role::button, wording::buka_ruang).click(); }
+    void answer(const std::string& choice) { look_for(Role::radio, choice).click(); }
+    void receive(const std::string& bytes) {
+        will_pick("dialog.skp.json", bytes);
+        look_for(Role::button, wording::terima_berkas).click();
+    }
+    const DialogKinerja& dialog() { return *skp().dialog; }
+};
+
+/// What was announced since forget_sent().
+bool was_announced(const Ui& ui, std::string_view words) {
+    return std::ranges::any_of(ui.sent(Op::announce), [&](const Sent& one) {
+        return std::ranges::any_of(one.strings, [&](const std::string& part) {
+            return part.find(words) != std::string::npos;
+        });
+    });
+}
+
+std::string file_of(Participant who) { return who.file(); }
+
+}  // namespace
+
+TEST_CASE("who one is stands in place of what would go on record, and is asked once") {
+    const Window window = GENERATE(desktop, phone);
+    Device ui(valid_skp(), window);
+    ui.look_for(Role::radiogroup, wording::siapa_anda);
+    CHECK_FALSE(ui.has(Role::button, "Mulai dialog"));
+    CHECK_FALSE(ui.has(Role::button, "Kirim ke pimpinan"));
+    CHECK_FALSE(ui.has(Role::button, "Kembalikan ke pegawai"));
+    ui.scroll_page(-5000);
+    ui.enter();
+    if (window.width < 600) ui.get_containing(Role::button, "RHK utama 1").click();
+    CHECK_FALSE(ui.has(Role::textarea, wording::tulis));
+    ui.answer(pimpinan_choice);
+    CHECK(ui.skp().konsep->peran == PeranDialog::pimpinan);
+    ui.look_for(Role::text,
+                "Anda menulis sebagai " + valid_skp().pejabat_penilai.nama + " (Pimpinan)");
+    ui.look_for(Role::textarea, wording::tulis).type("Saya berharap lebih.");
+    ui.look_for(Role::button, wording::catat).click();
+    CHECK(ui.dialog().entries.back()->author.peran == PeranDialog::pimpinan);
+    CHECK(ui.dialog().entries.back()->author.nip == valid_skp().pejabat_penilai.nip);
+    CHECK_FALSE(ui.has(Role::radiogroup, wording::siapa_anda));
+}
+
+TEST_CASE("the answer survives leaving the draft, and an undo") {
+    Device ui;
+    ui.section(Section::identitas);
+    ui.field("pegawai/unit_kerja").type("Unit Contoh");
+    ui.section(Section::dialog);
+    ui.answer(pimpinan_choice);
+    ui.get_containing(Role::button, wording::urungkan).click();
+    CHECK(ui.skp().konsep->peran == PeranDialog::pimpinan);
+    ui.advance(2000);
+    ui.section(Section::identitas);
+    ui.get(Role::button, wording::beranda).click();
+    ui.begin(valid_skp());
+    CHECK(ui.app().ui().dialog.peran == PeranDialog::pimpinan);
+    ui.look_for(Role::button, "Kembalikan ke pegawai");
+    CHECK_FALSE(ui.has(Role::radiogroup, wording::siapa_anda));
+}
+
+TEST_CASE("a wrong answer can be given again") {
+    Device ui;
+    ui.answer(pimpinan_choice);
+    ui.look_for(Role::button, "Bukan Anda? Jawab lagi siapa Anda").click();
+    CHECK_FALSE(ui.skp().konsep->peran.has_value());
+    ui.answer(pegawai_choice);
+    ui.look_for(Role::button, "Mulai dialog").click();
+    CHECK(ui.dialog().entries.back()->author.peran == PeranDialog::pegawai);
+}
+
+TEST_CASE("taking turns at one screen is said aloud, and is not kept") {
+    Device ui;
+    ui.answer(pegawai_choice);
+    ui.enter();
+    ui.forget_sent();
+    ui.key(Key::f2);
+    CHECK(
+        was_announced(ui, "Giliran Pimpinan " + valid_skp().pejabat_penilai.nama + " berbicara."));
+    CHECK(ui.app().ui().dialog.peran == PeranDialog::pimpinan);
+    CHECK(ui.skp().konsep->peran == PeranDialog::pegawai);
+    ui.look_for(Role::text,
+                "Anda menulis sebagai " + valid_skp().pejabat_penilai.nama + " (Pimpinan)");
+    ui.key(Key::f2);
+    CHECK(was_announced(ui, "Giliran Pegawai " + valid_skp().pegawai.nama + " berbicara."));
+}
+
+TEST_CASE("whoever imports what a Pegawai sent is the Pimpinan, and the other way round") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    Participant pimpinan = pimpinan_of(read_skp(pegawai.file())->skp);
+    pimpinan.say(JenisEntri::ekspektasi, "rhk/r1", "Saya berharap delapan");
+    const bool leads = GENERATE(true, false);
+    Ui ui;
+    ui.will_pick("dialog.skp.json", leads ? file_of(pegawai) : file_of(pimpinan));
+    ui.get(Role::button, wording::impor_berkas).click();
+    ui.get(Role::button, wording::impor_tambahkan).click();
+    const PeranDialog here = leads ? PeranDialog::pimpinan : PeranDialog::pegawai;
+    REQUIRE(ui.session().loaded());
+    CHECK(ui.skp().konsep->peran == here);
+    CHECK(ui.app().ui().dialog.peran == here);
+}
+
+TEST_CASE("a file from before devices were marked may be one's own: it is asked") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.use_device("");
+    pegawai.step(TindakanSkp::mulai_dialog);
+    Ui ui;
+    ui.will_pick("dialog.skp.json", pegawai.file());
+    ui.get(Role::button, wording::impor_berkas).click();
+    ui.get(Role::button, wording::impor_tambahkan).click();
+    CHECK_FALSE(ui.skp().konsep->peran.has_value());
+}
+
+TEST_CASE("a file that one kept for oneself says who one is") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    Skp kept = pegawai.skp();
+    kept.konsep.edit().peran = PeranDialog::pegawai;
+    Ui ui;
+    ui.will_pick("cadangan.skp.json", write_skp(kept));
+    ui.get(Role::button, wording::impor_berkas).click();
+    ui.get(Role::button, wording::impor_tambahkan).click();
+    CHECK(ui.skp().konsep->peran == PeranDialog::pegawai);
+}
+
+TEST_CASE("a draft learns who uses it from the first file it receives") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    Device ui(read_skp(pegawai.file())->skp);
+    Participant more = pegawai;
+    more.say(JenisEntri::pertanyaan, "rhk/r1", "Apakah empat cukup?");
+    ui.receive(more.file());
+    CHECK(ui.skp().konsep->peran == PeranDialog::pimpinan);
+    ui.look_for(Role::button, wording::terima_sekarang).click();
+    CHECK(ui.dialog().entries.size() == more.dialog().entries.size());
+}
+
+TEST_CASE("everything that goes on record bears the mark of the device, another for each SKP") {
+    Skp second = valid_skp();
+    second.id.value = "lain";
+    second.pegawai.nama = "Pegawai Kedua";
+    Ui ui({valid_skp(), second}, desktop);
+    ui.open(valid_skp().pegawai.nama);
+    ui.section(Section::dialog);
+    ui.look_for(Role::radio, pegawai_choice).click();
+    ui.look_for(Role::textarea, wording::pengantar).type("Mohon tanggapan.");
+    ui.look_for(Role::button, "Mulai dialog").click();
+    ui.section(Section::identitas);
+    ui.field("pegawai/unit_kerja").type("Unit Contoh");
+    ui.section(Section::dialog);
+    ui.look_for(Role::button, "Kirim ke pimpinan").click();
+    const auto& entries = ui.skp().dialog->entries;
+    REQUIRE(entries.size() >= 4);
+    const std::string own = entries.front()->perangkat;
+    CHECK(own.size() == 12);
+    CHECK(std::ranges::all_of(entries, [&](const auto& one) { return one->perangkat == own; }));
+    REQUIRE(ui.storage.notes.contains("tanda-perangkat"));
+    const std::string secret = ui.storage.notes.at("tanda-perangkat");
+    CHECK(own == sha256_hex(secret + valid_skp().id.value).substr(0, 12));
+
+    ui.get(Role::button, wording::beranda).click();
+    ui.open("Pegawai Kedua");
+    ui.section(Section::dialog);
+    ui.look_for(Role::radio, "Pegawai: Pegawai Kedua").click();
+    ui.look_for(Role::button, "Mulai dialog").click();
+    CHECK(ui.skp().dialog->entries.back()->perangkat == sha256_hex(secret + "lain").substr(0, 12));
+}
+
+TEST_CASE("the other side's entry on this device is marked so, and one's own is not") {
+    Device ui;
+    ui.answer(pegawai_choice);
+    ui.enter();
+    ui.look_for(Role::textarea, wording::tulis).type("Tulisan pegawai");
+    ui.look_for(Role::button, wording::catat).click();
+    const std::string words = std::string(wording::perangkat_sama) + " Pegawai";
+    CHECK_FALSE(ui.has(Role::text, words));
+    ui.key(Key::f2);
+    ui.look_for(Role::textarea, wording::tulis).type("Tulisan pimpinan");
+    ui.look_for(Role::button, wording::catat).click();
+    ui.look_for(Role::text, words, Role::complementary);
+}
+
+TEST_CASE("whom the SKP does not name is told as not known, here and before a file is taken") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    Participant stranger(PeranDialog::pimpinan, "Orang Lain", "", read_skp(pegawai.file())->skp);
+    stranger.decide("rhk/r1", Putusan::sepakat);
+    Skp skp = pegawai.skp();
+    skp.konsep.edit().peran = PeranDialog::pegawai;
+    Device ui(skp);
+    ui.receive(stranger.file());
+    ui.look_for(Role::text, wording::tidak_dikenal);
+    ui.look_for(Role::button, wording::terima_sekarang).click();
+    ui.enter();
+    ui.get_containing(Role::button, "RHK utama 1").click();
+    ui.look_for(Role::text, wording::tidak_dikenal, Role::complementary);
+    const std::vector<AgendaCard> cards = agenda(ui.skp());
+    CHECK_FALSE(card_of(cards, {"rhk/r1"})->agreed[1].has_value());
+}
+
+TEST_CASE("where the SKP names nobody for the role, the way leads to the field") {
+    Skp skp = valid_skp();
+    skp.pejabat_penilai.nama.clear();
+    skp.konsep.edit().peran = PeranDialog::pimpinan;
+    Device ui(skp);
+    ui.look_for(Role::button, "Isi namanya di Identitas").click();
+    CHECK(ui.app().ui().section == Section::identitas);
+    CHECK(ui.has_field("pejabat_penilai/nama"));
+}
+
+TEST_CASE("nothing of who one is leaves with the file") {
+    Device ui;
+    ui.answer(pimpinan_choice);
+    ui.look_for(Role::button, "Kembalikan ke pegawai").click();
+    const std::vector<Sent> files = ui.sent(Op::download);
+    REQUIRE(files.size() == 1);
+    const Result<ReadReport> file = read_skp(files[0].strings.at(2));
+    REQUIRE(file);
+    CHECK_FALSE(file->skp.konsep->peran.has_value());
+}

@@ -1,0 +1,128 @@
+// What would be lost if one copy of an SKP took the place of another, what comes undone when both
+// are put together, and what the sender wrote to go with a file.
+#include "core/handover/compare_records.h"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+#include "core/codec/skp_json.h"
+#include "core/handover/cover_note.h"
+#include "tests/support/dialog_builder.h"
+#include "tests/support/skp_builder.h"
+
+using namespace kinerja;
+
+namespace {
+
+Skp opened(Participant& sender) { return read_skp(sender.file())->skp; }
+
+/// Both agreed to valid_skp(), and the Pegawai signed it.
+Skp signed_skp() {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    pegawai.step(TindakanSkp::sepakati);
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    pimpinan.step(TindakanSkp::sepakati);
+    Participant again = pegawai_of(pimpinan.skp());
+    again.step(TindakanSkp::tanda_tangani);
+    return again.skp();
+}
+
+Skp established() {
+    Participant penilai = penilai_of(signed_skp());
+    penilai.step(TindakanSkp::tetapkan);
+    return penilai.skp();
+}
+
+}  // namespace
+
+TEST_CASE("an older copy lacks entries and signatures, and is called older", "[dialog]") {
+    const Skp old = signed_skp(), now = established();
+    const RecordComparison lost = compare_records(*now.dialog, *old.dialog);
+    CHECK(lost.is_older());
+    CHECK(lost.only_here == now.dialog->entries.size() - old.dialog->entries.size());
+    CHECK(lost.lost == std::vector<LostSignature>{{TindakanSkp::tetapkan, "20-01-2027"}});
+
+    const RecordComparison won = compare_records(*old.dialog, *now.dialog);
+    CHECK_FALSE(won.is_older());
+    CHECK(won.only_here == 0);
+    CHECK(won.only_there == 1);
+    CHECK(won.lost.empty());
+}
+
+TEST_CASE("a copy without a dialogue is older than one with it; two without are just two",
+          "[dialog]") {
+    const Skp talked = established();
+    const RecordComparison lost = compare_records(*talked.dialog, *valid_skp().dialog);
+    CHECK(lost.is_older());
+    CHECK(lost.only_here == talked.dialog->entries.size());
+    CHECK(lost.lost.size() == 2);
+    CHECK(compare_records(*valid_skp().dialog, *talked.dialog).has_dialogue());
+    CHECK_FALSE(compare_records(*valid_skp().dialog, *valid_skp().dialog).has_dialogue());
+}
+
+TEST_CASE("copies that were both written to are neither older nor the same", "[dialog]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    Participant pimpinan = pimpinan_of(opened(pegawai));
+    pegawai.say(JenisEntri::catatan, "rhk/r1", "Di sini");
+    pimpinan.say(JenisEntri::catatan, "rhk/r1", "Di sana");
+    const RecordComparison both = compare_records(pegawai.dialog(), pimpinan.dialog());
+    CHECK(both.only_here == 1);
+    CHECK(both.only_there == 1);
+    CHECK_FALSE(both.is_older());
+    CHECK(compare_records(pegawai.dialog(), pegawai.dialog()) == RecordComparison{3, 3, 0, 0, {}});
+}
+
+TEST_CASE("a signature that was made apart from a change is told to fall, and by which change",
+          "[dialog]") {
+    Participant pegawai = pegawai_of(signed_skp());
+    Participant penilai = penilai_of(opened(pegawai));
+    penilai.step(TindakanSkp::kembalikan);
+    CHECK(pegawai.receive(penilai.file()).undone == Undone{});  // that was meant
+
+    // The leader changes a target before the signature comes.
+    Participant before = pegawai_of(valid_skp());
+    before.step(TindakanSkp::mulai_dialog);
+    before.step(TindakanSkp::sepakati);
+    Participant leader = pimpinan_of(opened(before));
+    leader.step(TindakanSkp::sepakati);
+    Participant signing = pegawai_of(opened(leader));
+    const DialogEntryId signature = signing.step(TindakanSkp::tanda_tangani);
+    leader.set("rhk/r1/iki/i1/target", "8 antarmuka");
+    const Received received = leader.receive(signing.file());
+    CHECK(received.undone.by == received.own);
+    CHECK(std::ranges::find(received.undone.steps, signature) != received.undone.steps.end());
+
+    // It is told once: what fell already does not fall again.
+    signing.say(JenisEntri::catatan, "rhk/r1", "Sudah saya tanda tangani");
+    CHECK(leader.receive(signing.file()).undone == Undone{});
+}
+
+TEST_CASE("a change of one side tells the other that the agreement of both falls", "[dialog]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    pegawai.step(TindakanSkp::sepakati);
+    Participant pimpinan = pimpinan_of(opened(pegawai));
+    pimpinan.step(TindakanSkp::sepakati);
+    pegawai.receive(pimpinan.file());
+    pimpinan.set("rhk/r1/iki/i1/target", "8 antarmuka");
+    const Received received = pegawai.receive(pimpinan.file());
+    CHECK(received.undone.steps.size() == 2);
+    const DialogEntry* by = find_entry(*received.skp.dialog, received.undone.by);
+    REQUIRE(by != nullptr);
+    CHECK(by->changes[0].place == "rhk/r1/iki/i1/target");
+}
+
+TEST_CASE("the covering note is the sender's last note on the whole SKP", "[dialog]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    CHECK(cover_note(pegawai.dialog()) == nullptr);
+    pegawai.say(JenisEntri::catatan, "", "Mohon tanggapan.");
+    pegawai.say(JenisEntri::catatan, "rhk/r1", "Tentang satu butir");
+    pegawai.say(JenisEntri::pertanyaan, "", "Apakah cukup?");
+    REQUIRE(cover_note(pegawai.dialog()) != nullptr);
+    CHECK(cover_note(pegawai.dialog())->text == "Mohon tanggapan.");
+    Participant pimpinan = pimpinan_of(opened(pegawai));
+    pimpinan.say(JenisEntri::ekspektasi, "rhk/r1", "Saya berharap delapan");
+    CHECK(cover_note(pimpinan.dialog()) == nullptr);  // that note is not the leader's
+}

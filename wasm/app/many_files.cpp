@@ -1,0 +1,216 @@
+// Drafts one after the other: the storage is asked for one thing at a time.
+#include "wasm/app/many_files.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/codec/rhk_pimpinan_json.h"
+#include "core/codec/skp_json.h"
+#include "core/handover/record.h"
+#include "core/handover/verify.h"
+#include "wasm/app/derived.h"
+#include "wasm/app/moment.h"
+
+namespace kinerja::ui {
+namespace {
+
+constexpr std::string_view kosong =
+    "Berkas ini kosong, tidak dapat dibaca, atau terlalu besar (lebih dari 20 MB).";
+constexpr std::string_view paket =
+    "Ini paket RHK pimpinan, bukan berkas SKP. Buka SKP yang dituju, lalu ambil dari sana.";
+constexpr std::string_view lebih_baru =
+    "Berkas ini ditulis oleh versi program yang lebih baru. Muat ulang halaman ketika ada "
+    "jaringan, "
+    "lalu coba lagi.";
+constexpr std::string_view terhapus =
+    "Draf SKP ini ada di Draf terhapus. Pulihkan dahulu, lalu terima lagi berkasnya.";
+constexpr std::string_view tanpa_dialog =
+    "Draf SKP ini sudah ada di sini dengan isi lain, dan berkas ini tidak memuat dialog. Impor "
+    "berkas ini sendiri untuk memilih yang dipakai.";
+constexpr std::string_view siapa_anda =
+    "Pada draf ini ada perubahan yang belum tercatat atas nama siapa. Buka drafnya, jawab siapa "
+    "Anda pada SKP ini, lalu terima lagi berkasnya.";
+constexpr std::string_view tab_lain =
+    "Draf ini sedang terbuka di tab lain. Terima berkasnya di sana, atau tutup tab itu lalu coba "
+    "lagi.";
+constexpr std::string_view tak_terbaca = "Draf yang ada di perangkat ini tidak dapat dibaca.";
+constexpr std::string_view penuh = "Ruang penyimpanan peramban penuh; berkas ini tidak diterima.";
+constexpr std::string_view gagal = "Draf tidak dapat disimpan; berkas ini tidak diterima.";
+constexpr std::string_view bergeser =
+    "Draf ini berubah di tab lain ketika berkasnya diterima; berkas ini tidak diterima. Coba lagi.";
+
+std::string why_not_stored(Status status) {
+    if (status == Status::quota) return std::string(penuh);
+    return std::string(status == Status::conflict ? bergeser : gagal);
+}
+
+bool is_taken(const FileOfBatch& file) {
+    return file.fate == FileFate::adds_entries || file.fate == FileFate::new_draft;
+}
+
+}  // namespace
+
+void ManyFiles::look_at(const std::vector<NamedBytes>& files) {
+    ++generation_;
+    batch_.emplace();
+    read_.clear();
+    ids_.clear();
+    for (const NamedBytes& file : files) read(file);
+    each_draft(0, BatchStage::looked);
+}
+
+void ManyFiles::take() {
+    if (!batch_ || batch_->stage != BatchStage::looked) return;
+    batch_->stage = BatchStage::taking;
+    each_draft(0, BatchStage::taken);
+}
+
+// Refused, or kept to be judged beside its draft.
+void ManyFiles::read(const NamedBytes& file) {
+    FileOfBatch& row = batch_->files.emplace_back();
+    row.name = file.name;
+    read_.emplace_back();
+    if (file.bytes.empty()) return void(row.why = kosong);
+    if (is_paket(file.bytes)) return void(row.why = paket);
+    Result<ReadReport> report = read_skp(file.bytes);
+    if (!report) return void(row.why = report.error().message);
+    row.whose = report->skp.pegawai.nama;
+    if (report->newer) return void(row.why = lebih_baru);
+    if (const std::optional<Error> objection = objection_to(report->skp))
+        return void(row.why = objection->message);
+    row.id = report->skp.id.value;
+    if (std::ranges::find(ids_, row.id) == ids_.end()) ids_.push_back(row.id);
+    read_.back() = std::move(report->skp);
+}
+
+// Looks or takes, as the batch is; `end` is how it is afterwards.
+void ManyFiles::each_draft(std::size_t from, BatchStage end) {
+    if (from == ids_.size()) {
+        batch_->stage = end;
+        if (end == BatchStage::taken) drafts_.refresh();
+        return changed_();
+    }
+    const std::string& id = ids_[from];
+    const Next next = if_still_here([this, from, end] { each_draft(from + 1, end); });
+    if (end == BatchStage::taken) return take_draft(id, next);
+    load(id, [this, id, next](std::optional<Work> work) {
+        if (!work) return next();
+        judge(id, *std::move(work), next);
+    });
+}
+
+ManyFiles::Next ManyFiles::if_still_here(Next next) const {
+    return [this, generation = generation_, next = std::move(next)] {
+        if (generation == generation_ && batch_) next();
+    };
+}
+
+/// None, and said, when there is a draft that can not be received into.
+void ManyFiles::load(const std::string& id, std::function<void(std::optional<Work>)> then) {
+    const DraftHead* head = drafts_.find(id);
+    if (head == nullptr) return then(Work{});
+    if (head->deleted_at > 0) {
+        refuse_draft(id, std::string(terhapus));
+        return then(std::nullopt);
+    }
+    ops::load(
+        host_, {id, {}},
+        [this, id, then = std::move(then), generation = generation_](const ops::Loaded& kept) {
+            if (generation != generation_) return;
+            const Result<ReadReport> report =
+                kept.ok() ? read_skp(kept.bytes)
+                          : Result<ReadReport>(Error{ErrorCode::not_found, {}, {}});
+            if (!report || report->newer) {
+                refuse_draft(id, std::string(tak_terbaca));
+                return then(std::nullopt);
+            }
+            then(Work{report->skp, std::string(kept.bytes), std::string(kept.revision),
+                      std::string(kept.epoch), false});
+        });
+}
+
+void ManyFiles::refuse_draft(const std::string& id, const std::string& why) {
+    for (FileOfBatch& file : batch_->files) {
+        if (file.id != id) continue;
+        file.fate = FileFate::refused;
+        file.why = why;
+    }
+}
+
+void ManyFiles::judge(const std::string& id, Work work, const Next& next) {
+    for (std::size_t at = 0; at < read_.size(); ++at)
+        if (read_[at] && batch_->files[at].id == id) judge_file(at, work);
+    if (batch_->stage != BatchStage::taking || !work.changed) return next();
+    store(id, work, next);
+}
+
+void ManyFiles::judge_file(std::size_t at, Work& work) {
+    FileOfBatch& row = batch_->files[at];
+    row.why.clear();
+    if (work.skp) return receive_into(at, work);
+    row.fate = FileFate::new_draft;
+    row.entries = read_[at]->dialog->entries.size();
+    work.skp = *read_[at];
+    if (!work.skp->konsep->peran) work.skp->konsep.edit().peran = on_record_.told_by(*read_[at]);
+    work.changed = true;
+}
+
+void ManyFiles::receive_into(std::size_t at, Work& work) {
+    FileOfBatch& row = batch_->files[at];
+    const Skp& file = *read_[at];
+    row.fate = FileFate::nothing_new;
+    if (write_skp(file) == work.bytes) return;
+    row.fate = FileFate::refused;
+    if (file.dialog->entries.empty()) return void(row.why = tanpa_dialog);
+    Skp& skp = *work.skp;
+    if (!skp.konsep->peran) skp.konsep.edit().peran = on_record_.told_by(file);
+    if (!skp.konsep->peran && !unrecorded_changes(skp).empty()) return void(row.why = siapa_anda);
+    Result<Received> received = on_record_.received(skp, file);
+    if (!received) return void(row.why = received.error().message);
+    row.fate = received->new_entries == 0 ? FileFate::nothing_new : FileFate::adds_entries;
+    row.entries = received->new_entries;
+    row.differs = !received->conflicts.empty();
+    if (received->new_entries == 0) return;
+    skp = std::move(received->skp);
+    work.changed = true;
+}
+
+// While this tab holds the draft no other can write it; who holds it already is not disturbed.
+void ManyFiles::take_draft(const std::string& id, const Next& next) {
+    const bool any = std::ranges::any_of(
+        batch_->files, [&](const FileOfBatch& file) { return file.id == id && is_taken(file); });
+    if (!any) return next();
+    ops::lock(host_, id, [this, id, next](const ops::Locked& lock) {
+        const Next done = [this, id, next] {
+            ops::unlock(host_, id);
+            next();
+        };
+        if (lock.elsewhere) {
+            refuse_draft(id, std::string(tab_lain));
+            return next();
+        }
+        load(id, [this, id, done](std::optional<Work> work) {
+            if (!work) return done();
+            judge(id, *std::move(work), done);
+        });
+    });
+}
+
+void ManyFiles::store(const std::string& id, const Work& work, const Next& next) {
+    const DraftHead* head = drafts_.find(id);
+    SkpSummary summary = summary_of(*work.skp);
+    if (head != nullptr) summary.berkas = head->summary.berkas;
+    summary.berkas.diterima = to_iso(today());
+    const std::string bytes = write_skp(*work.skp), short_words = write_summary(summary);
+    const auto stored = [this, id, next](Status status) {
+        if (batch_ && status != Status::ok) refuse_draft(id, why_not_stored(status));
+        next();
+    };
+    if (head == nullptr)
+        return ops::import_draft(host_, {id, bytes, short_words},
+                                 [stored](const Done& reply) { stored(reply.status); });
+    ops::commit(host_, {id, work.revision, work.epoch, bytes, short_words, "handover"},
+                [stored](const ops::Committed& reply) { stored(reply.status); });
+}
+
+}  // namespace kinerja::ui

@@ -1,0 +1,72 @@
+// ManyFiles: several files that came in one go. Each is judged beside the draft that it belongs to,
+// shown, and taken only then: draft by draft, each in a commit of its own that follows what was
+// read, so what another tab saved meanwhile is never written over. A bad file changes nothing, and
+// spoils none of the others.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "wasm/app/desks/on_record.h"
+#include "wasm/app/draft_list.h"
+#include "wasm/app/host_ops.h"
+#include "wasm/state/file_batch.h"
+
+namespace kinerja::ui {
+
+struct NamedBytes {
+    std::string name, bytes;
+};
+
+class ManyFiles {
+  public:
+    /// `changed` runs whenever the batch did.
+    ManyFiles(Host& host, DraftList& drafts, OnRecord& on_record, std::function<void()> changed)
+        : host_(host), drafts_(drafts), on_record_(on_record), changed_(std::move(changed)) {}
+
+    /// What they would do; nothing is written.
+    void look_at(const std::vector<NamedBytes>& files);
+    /// All that can be taken.
+    void take();
+    void leave() { ++generation_, batch_.reset(); }
+    /// Null when there is none.
+    const FileBatch* batch() const { return batch_ ? &*batch_ : nullptr; }
+
+  private:
+    /// One draft, and what its files make of it.
+    struct Work {
+        std::optional<Skp> skp;  // none: there is no such draft yet
+        std::string bytes;       // as it is stored
+        std::string revision = "0", epoch = "0";
+        bool changed = false;
+    };
+
+    using Next = std::function<void()>;
+
+    void read(const NamedBytes& file);
+    void each_draft(std::size_t from, BatchStage end);
+    void judge(const std::string& id, Work work, const Next& next);
+    void judge_file(std::size_t at, Work& work);
+    void receive_into(std::size_t at, Work& work);
+    void take_draft(const std::string& id, const Next& next);
+    void store(const std::string& id, const Work& work, const Next& next);
+    void load(const std::string& id, std::function<void(std::optional<Work>)> then);
+    void refuse_draft(const std::string& id, const std::string& why);
+    Next if_still_here(Next next) const;
+
+    Host& host_;
+    DraftList& drafts_;
+    OnRecord& on_record_;
+    std::function<void()> changed_;
+    std::optional<FileBatch> batch_;
+    std::vector<std::optional<Skp>> read_;  // beside the files of the batch; none: refused
+    std::vector<std::string> ids_;          // of their drafts, each once
+    std::uint32_t generation_ = 0;          // replies for an earlier batch are ignored
+};
+
+}  // namespace kinerja::ui

@@ -1,0 +1,143 @@
+// PL-12: what becomes of Ekspektasi when the support that they rest on is refused or missing.
+#include <string>
+#include <vector>
+
+#include "core/base/text.h"
+#include "core/dialog/describe.h"
+#include "wasm/views/dialog/card.h"
+#include "wasm/views/dialog/dialog_parts.h"
+#include "wasm/views/dialog/pen.h"
+#include "wasm/views/dialog/room_parts.h"
+#include "wasm/views/dialog/words.h"
+#include "wasm/views/parts/words.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view disesuaikan = "Ekspektasi yang disesuaikan karena dukungan ini";
+constexpr std::string_view belum_disesuaikan =
+    "Belum ada. Dukungan ini tidak tersedia: sesuaikan Ekspektasi yang bergantung padanya, atau "
+    "Pimpinan menulis alasan mengapa tidak ada yang disesuaikan.";
+constexpr std::string_view sesuaikan = "Sesuaikan Ekspektasi";
+constexpr std::string_view alasan_tanpa = "Alasan tidak ada yang disesuaikan";
+constexpr std::string_view catat_alasan = "Catat alasan";
+constexpr std::string_view alasan_kosong = "Tulis dahulu alasannya.";
+
+}  // namespace wording
+
+namespace {
+
+bool has_failed(const DukunganSumberDaya& one) {
+    return one.status == StatusDukungan::tidak_disepakati ||
+           one.status == StatusDukungan::tidak_terealisasi;
+}
+
+bool is_failed(const Skp& skp, const Path& card) {
+    for (const Path& one : failed_dukungan(skp))
+        if (one == card) return true;
+    return false;
+}
+
+/// What was done because of it, one line each; its title leads to the card.
+bool list_adjusted(Column& c, const Editing& editing, const AgendaCard& card) {
+    const std::vector<AgendaCard>& cards = editing.open.dialog->agenda(editing.skp());
+    bool any = false;
+    for (const Box<DialogEntry>& entry : editing.skp().dialog->entries) {
+        if (entry->karena != card.path) continue;
+        any = true;
+        const Scope scope(entry->id.value);
+        if (entry->card == card.path) {
+            text(c, TextStyle::small_strong, wording::alasan_tanpa, color::secondary);
+            text(c, TextStyle::body, entry->text);
+            continue;
+        }
+        const AgendaCard* adjusted = card_of(cards, entry->card);
+        if (adjusted == nullptr) continue;
+        if (link_button(c, shortened(title_of(editing.skp(), *adjusted)), icon::link))
+            open_card(editing, adjusted->path.value);
+        changes_view(c, editing.skp(), entry->proposal);
+        c.gap(space::small);
+    }
+    return any;
+}
+
+/// Which card is to be adjusted; it opens there, with the reason in mind.
+void choose_ekspektasi(Column& c, const Editing& editing, const AgendaCard& card) {
+    std::vector<std::string> titles;
+    std::vector<const AgendaCard*> there;
+    for (const AgendaCard& one : editing.open.dialog->agenda(editing.skp()))
+        if ((one.butir == ButirDialog::rhk || one.butir == ButirDialog::iki) && !one.removed)
+            there.push_back(&one);
+    for (const AgendaCard* one : there) titles.push_back(title_of(editing.skp(), *one));
+    std::vector<Option> choices;
+    for (std::size_t at = 0; at < there.size(); ++at)
+        choices.push_back({there[at]->path.value, titles[at]});
+    const auto chosen = choice_field(
+        c, field_id("konsep/sesuaikan"),
+        {.label = wording::sesuaikan, .placeholder = "Pilih RHK atau IKI"}, choices, "");
+    if (!chosen) return;
+    const Path to{*chosen};
+    take_pen(editing, konsep_for(editing, Pen::propose, to), "konsep/alasan_usulan");
+    editing.ui.dialog.karena = card.path.value;
+    open_card(editing, to.value);
+}
+
+void explain(Column& c, const Editing& editing, const AgendaCard& card) {
+    DialogState& state = editing.ui.dialog;
+    c.gap(space::small);
+    if (!state.explaining) {
+        if (link_button(c, wording::alasan_tanpa, icon::pencil)) {
+            state.explaining = true;
+            take_pen(editing, konsep_for(editing, Pen::free, card.path), "konsep/alasan_dukungan");
+        }
+        return;
+    }
+    pen_field(c, editing, "konsep/alasan_dukungan", wording::alasan_tanpa);
+    c.gap(space::small);
+    const std::string& words = editing.skp().konsep->text;
+    const auto say = [&] {
+        DialogEntry entry = entry_by(editing, JenisEntri::catatan, card.path);
+        entry.text = words;
+        entry.karena = card.path;
+        state.explaining = false;
+        editing.out.ask(SayEntry{std::move(entry), true});
+    };
+    const bool blank = is_blank(words);
+    buttons(c, {{{.label = wording::catat_alasan,
+                  .icon = icon::check,
+                  .enabled = !blank,
+                  .description = blank ? wording::alasan_kosong : ""},
+                 say},
+                {{.label = wording::batal, .kind = ButtonKind::quiet},
+                 [&] { state.explaining = false; }}});
+}
+
+}  // namespace
+
+std::vector<Path> failed_dukungan(const Skp& skp) {
+    std::vector<Path> failed;
+    for (const DukunganSumberDaya& one : skp.lampiran.sumber_daya)
+        if (has_failed(one)) failed.push_back(path(one));
+    return failed;
+}
+
+void adjusted_view(Column& column, const Editing& editing, const AgendaCard& card) {
+    if (card.butir != ButirDialog::sumber_daya || !is_failed(editing.skp(), card.path)) return;
+    column.gap(space::normal);
+    Region group(column, wording::disesuaikan);
+    Column& c = group.column();
+    text(c, TextStyle::subheading, wording::disesuaikan, color::text, 3);
+    c.gap(space::small);
+    if (!list_adjusted(c, editing, card))
+        text(c, TextStyle::small, wording::belum_disesuaikan, color::secondary);
+    if (!editing.open.editable()) return;
+    c.gap(space::small);
+    if (why_no_decision(editing).empty()) choose_ekspektasi(c, editing, card);
+    if (side_of(editing) == Pihak::pimpinan) explain(c, editing, card);
+}
+
+}  // namespace kinerja::ui

@@ -1,0 +1,103 @@
+// Words for what core/dialog/talk.h knows of a card.
+#include "wasm/views/dialog/card.h"
+
+#include "core/dialog/describe.h"
+#include "wasm/views/dialog/dialog_parts.h"
+#include "wasm/views/parts/words.h"
+
+namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view hanya_dibaca_di_sini = "Di tab ini SKP hanya dapat dibaca.";
+
+}  // namespace wording
+
+namespace {
+
+constexpr std::size_t button_words = 42, changes_told = 2;
+
+std::size_t index_of(Pihak pihak) { return static_cast<std::size_t>(pihak); }
+
+bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
+}  // namespace
+
+Pihak side_of(const Editing& editing) { return pihak_of(editing.ui.dialog.peran); }
+
+void open_card(const Editing& editing, const std::string& card) {
+    DialogState& state = editing.ui.dialog;
+    if (state.opened_at) state.spent[state.card] += editing.open.now - *state.opened_at;
+    state.opened_at = editing.open.now;
+    state.card = card;
+    state.card_open = true;
+    state.agreeing = state.explaining = false;
+    state.agenda_at = card;
+    editing.ui.main_scroll.y = 0;
+    editing.ui.thread_scroll.to_end = true;
+    frame().another_pass = true;
+}
+
+std::string voices_of(const AgendaCard& card, Pihak me) {
+    const std::string they(label_of(other(me)));
+    if (card.is_agreed()) return "Disepakati kedua pihak.";
+    if (card.refused[index_of(me)]) return "Anda tidak setuju.";
+    if (card.refused[index_of(other(me))]) return they + " tidak setuju.";
+    if (card.alone() == me) return "Anda setuju, menunggu " + they + ".";
+    if (card.alone() == other(me)) return they + " setuju, menunggu Anda.";
+    return {};
+}
+
+std::vector<std::string> markers_of(const AgendaCard& card) {
+    std::vector<std::string> markers;
+    if (!card.open.empty()) markers.push_back(std::to_string(card.open.size()) + " usulan");
+    if (!card.questions.empty())
+        markers.push_back(std::to_string(card.questions.size()) + " pertanyaan");
+    return markers;
+}
+
+std::string fell_words(const Skp& skp, const AgendaCard& card) {
+    if (!card.fell) return {};
+    std::string words = "Disepakati, lalu diubah";
+    std::size_t told = 0;
+    for (const PlaceChange& one : skp.dialog->entries[*card.fell]->changes) {
+        if (card_of_place(one.place) != card.path || !is_read(one)) continue;
+        if (told++ == changes_told) break;
+        words.append(told == 1 ? ": " : "; ")
+            .append(side_in_words(skp, one.place, one.before, "(kosong)"))
+            .append(" menjadi ")
+            .append(side_in_words(skp, one.place, one.after, "(kosong)"));
+    }
+    return words + ".";
+}
+
+Tone tone_of(StatusButir status) {
+    switch (status) {
+        case StatusButir::disepakati:
+            return Tone::good;
+        case StatusButir::tidak_disepakati:
+            return Tone::danger;
+        case StatusButir::berbeda:
+            return Tone::warning;
+        case StatusButir::menunggu_pegawai:
+        case StatusButir::menunggu_pimpinan:
+            return Tone::info;
+        case StatusButir::belum_dibahas:
+            break;
+    }
+    return Tone::neutral;
+}
+
+std::string shortened(std::string_view words) {
+    if (words.size() <= button_words) return std::string(words);
+    std::size_t end = button_words;
+    while (end > 0 && is_continuation(words[end])) --end;
+    return std::string(words.substr(0, end)) + "…";
+}
+
+std::string_view why_no_decision(const Editing& editing) {
+    if (!editing.open.editable()) return wording::hanya_dibaca_di_sini;
+    if (editing.locked()) return wording::skp_terkunci_isi;
+    return {};
+}
+
+}  // namespace kinerja::ui

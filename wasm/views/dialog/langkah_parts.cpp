@@ -1,0 +1,83 @@
+// The next step of the SKP: who may take it, and what is entered for it.
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "core/base/date.h"
+#include "core/handover/record.h"
+#include "core/model/sealed.h"
+#include "wasm/views/dialog/dialog_parts.h"
+
+namespace kinerja::ui {
+namespace {
+
+constexpr std::size_t seal_length = 64;
+
+std::vector<PeranDialog> roles_of(Pihak pihak) {
+    if (pihak == Pihak::pegawai) return {PeranDialog::pegawai};
+    return {PeranDialog::pimpinan, PeranDialog::pejabat_penilai};
+}
+
+/// One's own agreement holds only for what was there: what was changed since undoes it.
+bool has_agreed(const Editing& editing) {
+    const Skp& skp = editing.skp();
+    return editing.open.dialog->walk(skp).has_agreed(pihak_of(editing.ui.dialog.peran)) &&
+           unrecorded_sealed(skp).empty();
+}
+
+}  // namespace
+
+DialogEntry entered_step(const Editing& editing, PeranDialog peran) {
+    const DialogState& state = editing.ui.dialog;
+    const Skp& skp = editing.skp();
+    DialogEntry entry = entry_by(editing, JenisEntri::keputusan, {});
+    entry.author.peran = peran;
+    entry.author.nip = peran == PeranDialog::pegawai ? skp.pegawai.nip : skp.pejabat_penilai.nip;
+    entry.text = skp.konsep->catatan;
+    LangkahSkp& langkah = entry.langkah.emplace();
+    langkah.alasan = state.alasan;
+    langkah.berlaku = state.berlaku.value_or("");
+    langkah.tempat = state.tempat.value_or("");
+    langkah.tanggal = state.tanggal.value_or(to_short(editing.open.today));
+    langkah.segel = std::string(seal_length, '0');  // the app seals what is there when it is taken
+    return entry;
+}
+
+std::vector<PossibleSkpStep> steps_of_side(const Editing& editing) {
+    SkpFacts facts = facts_of(*editing.open.findings);
+    facts.agreed = has_agreed(editing);
+    const SkpWalk& walked = editing.open.dialog->walk(editing.skp());
+    facts.adjusted = walked.adjusted;
+    const StatusSkp status = walked.status;
+    std::vector<PossibleSkpStep> steps;
+    for (const PeranDialog peran : roles_of(pihak_of(editing.ui.dialog.peran)))
+        for (const PossibleSkpStep& step :
+             possible_steps(status, entered_step(editing, peran), facts)) {
+            const bool there = std::ranges::any_of(steps, [&](const PossibleSkpStep& one) {
+                return one.row->tindakan == step.row->tindakan;
+            });
+            if (!there) steps.push_back(step);
+        }
+    return steps;
+}
+
+void take_step(const Editing& editing, const SkpTransition& row) {
+    DialogEntry entry = entered_step(editing, row.peran);
+    LangkahSkp& langkah = *entry.langkah;
+    langkah.tindakan = row.tindakan;
+    langkah.segel.clear();
+    if (row.tindakan != TindakanSkp::revisi) {
+        langkah.alasan.reset();
+        langkah.berlaku.clear();
+    }
+    if (!is_signature(row.tindakan)) langkah.tempat = langkah.tanggal = "";
+    editing.out.ask(SayEntry{std::move(entry)});
+}
+
+std::vector<PlaceChange> unrecorded_sealed(const Skp& skp) {
+    std::vector<PlaceChange> changes = unrecorded_changes(skp);
+    std::erase_if(changes, [](const PlaceChange& one) { return !is_sealed(one.place); });
+    return changes;
+}
+
+}  // namespace kinerja::ui

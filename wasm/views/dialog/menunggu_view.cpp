@@ -1,0 +1,201 @@
+// What came with a file, and what waits for an answer of one's own, in order; each leads to its
+// card.
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "core/base/text.h"
+#include "core/dialog/describe.h"
+#include "core/dialog/waiting.h"
+#include "wasm/views/dialog/card.h"
+#include "wasm/views/dialog/dialog_parts.h"
+#include "wasm/views/dialog/room_parts.h"
+#include "wasm/views/dialog/words.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view yang_datang = "Yang baru dari pihak lain";
+constexpr std::string_view belum_ada_yang_datang =
+    "Tidak ada tulisan pihak lain yang lebih baru daripada tulisan terakhir Anda.";
+constexpr std::string_view perlu_jawaban = "Perlu jawaban Anda";
+constexpr std::string_view mulai_menjawab = "Mulai dari yang pertama";
+constexpr std::string_view lalu_kirim =
+    "Bila sudah selesai, kirimkan berkasnya kepada pihak lain agar tulisan Anda terbaca.";
+constexpr std::string_view ke_kirim = "Ke Kirim dan terima";
+constexpr std::string_view butir_ini = "Butir ini menunggu Anda.";
+
+/// By enumerator of WaitingFor.
+constexpr std::string_view sebab[] = {
+    "Dua tulisan berbeda, pilih salah satu", "Usulan menunggu jawaban",
+    "Pertanyaan menunggu jawaban", "Pihak lain setuju, menunggu Anda", "Giliran Anda menanggapi"};
+
+}  // namespace wording
+
+namespace {
+
+constexpr std::size_t news_shown = 12, title_lines = 2;
+constexpr float row_pad = 10, words_gap = 2;
+
+std::string reasons_of(const WaitingCard& waiting) {
+    std::string words;
+    for (const WaitingFor one : waiting.reasons)
+        words.append(words.empty() ? "" : " · ").append(wording::sebab[static_cast<int>(one)]);
+    return words;
+}
+
+const std::vector<WaitingCard>& waiting_in(const Editing& editing) {
+    return editing.open.dialog->waiting(editing.skp(), side_of(editing));
+}
+
+void enter(const Editing& editing, const std::string& card) {
+    open_card(editing, card);
+    editing.ui.show(Screen::ruang);
+}
+
+/// A title of two lines, and what is the matter below it.
+void row(Column& c, const Editing& editing, const AgendaCard& card, const std::string& below) {
+    const Scope scope(card.path.value);
+    const std::string title = title_of(editing.skp(), card);
+    const float width = c.width - 2 * space::normal;
+    const float line = spec_of(TextStyle::strong).line;
+    const bool tall = text_height(TextStyle::strong, title, width) > line + 1;
+    const float note = text_height(TextStyle::small, below, width);
+    const Rect place = c.take(2 * row_pad + (tall ? 2 * line : line) + words_gap + note);
+    const Press state = press(id_of("butir"), place, Role::button, title + ", " + below);
+    fill(place, state.hovered ? color::sunken : color::surface, space::radius);
+    outline(place, color::line, space::radius);
+    const Rect words = place.inset(space::normal, row_pad);
+    const float used = paint_text(words, TextStyle::strong, title, color::accent, title_lines);
+    paint_text({words.x, words.y + used + words_gap, words.w, note}, TextStyle::small, below,
+               color::secondary);
+    if (state.focused) focus_ring(place);
+    if (state.clicked) enter(editing, card.path.value);
+    c.gap(space::small);
+}
+
+bool is_cover_note(const DialogEntry& entry) {
+    return entry.card.value.empty() && entry.jenis == JenisEntri::catatan && !entry.putusan &&
+           !entry.langkah && !is_blank(entry.text);
+}
+
+void cover_note(Column& column, const DialogKinerja& dialog, const std::vector<std::size_t>& news,
+                std::string (*moment)(double)) {
+    for (auto at = news.rbegin(); at != news.rend(); ++at) {
+        const DialogEntry& entry = *dialog.entries[*at];
+        if (!is_cover_note(entry)) continue;
+        Region group(column, wording::pengantar, space::normal, Tone::info);
+        Column& c = group.column();
+        text(c, TextStyle::small_strong, wording::pengantar, look_of(entry.author.peran).ink);
+        text(c, TextStyle::body, entry.text);
+        text(c, TextStyle::small, signature_of(entry, moment), color::secondary);
+        return;
+    }
+}
+
+void what_came(Column& c, const Editing& editing, const std::vector<std::size_t>& news,
+               std::string (*moment)(double)) {
+    const DialogKinerja& dialog = *editing.skp().dialog;
+    const std::vector<AgendaCard>& cards = editing.open.dialog->agenda(editing.skp());
+    const std::string heading =
+        std::string(wording::yang_datang) + " (" + std::to_string(news.size()) + ")";
+    text(c, TextStyle::subheading, heading, color::text, 2);
+    c.gap(space::small);
+    if (news.empty())
+        return text(c, TextStyle::body, wording::belum_ada_yang_datang, color::secondary);
+    const Container list(Role::list, wording::yang_datang, c);
+    for (std::size_t i = 0; i < std::min(news.size(), news_shown); ++i) {
+        const DialogEntry& entry = *dialog.entries[news[i]];
+        const Scope scope(entry.id.value);
+        const AgendaCard* card = card_of(cards, entry.card);
+        const std::string words = headline_of(entry, find_entry(dialog, entry.answers)) + ": " +
+                                  title_of(editing.skp(), card ? *card : cards.front());
+        const Container item(Role::listitem, words, c);
+        text(c, TextStyle::body, words);
+        text(c, TextStyle::small, signature_of(entry, moment), color::secondary);
+        c.gap(space::tiny);
+    }
+    if (news.size() > news_shown)
+        text(c, TextStyle::small, "dan " + std::to_string(news.size() - news_shown) + " entri lain",
+             color::secondary);
+}
+
+void what_waits(Column& c, const Editing& editing) {
+    const std::vector<AgendaCard>& cards = editing.open.dialog->agenda(editing.skp());
+    const std::vector<WaitingCard>& waiting = waiting_in(editing);
+    const std::string heading =
+        std::string(wording::perlu_jawaban) + " (" + std::to_string(waiting.size()) + ")";
+    text(c, TextStyle::subheading, heading, color::text, 2);
+    c.gap(space::small);
+    if (waiting.empty()) return next_view(c, editing, {});
+    if (button(c, {.label = wording::mulai_menjawab,
+                   .icon = icon::chevron_right,
+                   .kind = ButtonKind::primary}))
+        enter(editing, cards[waiting.front().card].path.value);
+    c.gap(space::normal);
+    const Container list(Role::group, wording::perlu_jawaban, c);
+    for (const WaitingCard& one : waiting) row(c, editing, cards[one.card], reasons_of(one));
+}
+
+}  // namespace
+
+const AgendaCard* next_waiting(const Editing& editing, const std::string& card) {
+    const std::vector<AgendaCard>& cards = editing.open.dialog->agenda(editing.skp());
+    const AgendaCard* first = nullptr;
+    bool passed = false;
+    std::size_t at = 0;
+    for (const WaitingCard& one : waiting_in(editing)) {
+        for (; at < one.card; ++at) passed = passed || cards[at].path.value == card;
+        if (cards[one.card].path.value == card) continue;
+        if (passed) return &cards[one.card];
+        if (first == nullptr) first = &cards[one.card];
+    }
+    return first;
+}
+
+void next_view(Column& c, const Editing& editing, const std::string& card) {
+    if (editing.skp().dialog->entries.empty()) return;
+    c.gap(space::large);
+    if (const AgendaCard* next = next_waiting(editing, card)) {
+        const std::string what = shortened(title_of(editing.skp(), *next));
+        if (button(c, {.label = wording::berikutnya_menunggu,
+                       .icon = icon::chevron_right,
+                       .description = what}))
+            enter(editing, next->path.value);
+        return text(c, TextStyle::small, "Menunggu Anda: " + what, color::secondary);
+    }
+    if (!waiting_in(editing).empty())
+        return text(c, TextStyle::small, wording::butir_ini, color::secondary);
+    text(c, TextStyle::small_strong, wording::tidak_menunggu, color::success);
+    text(c, TextStyle::small, wording::lalu_kirim, color::secondary);
+    if (!link_button(c, wording::ke_kirim, icon::chevron_right)) return;
+    editing.ui.show(Screen::editor);
+    editing.ui.show(Section::dialog);
+}
+
+void menunggu_view(Column& c, const ScreenData& data, UiState& ui, Outbox& out) {
+    const Editing editing{*data.open, ui, out};
+    const Skp& skp = editing.skp();
+    text(c, TextStyle::title, wording::menunggu_anda, color::text, 1);
+    const PeranDialog peran = ui.dialog.peran;
+    text(c, TextStyle::small,
+         "Anda: " + speaker(skp, peran) + " (" + std::string(label_of(peran)) + ")",
+         color::secondary);
+    c.gap(space::normal);
+    const std::vector<std::size_t> news = news_for(*skp.dialog, side_of(editing));
+    cover_note(c, *skp.dialog, news, data.moment);
+    c.gap(space::normal);
+    what_waits(c, editing);
+    c.gap(space::large);
+    what_came(c, editing, news, data.moment);
+    c.gap(space::normal);
+    if (!link_button(c, label_of(Section::dialog), icon::arrow_left)) return;
+    ui.show(Screen::editor);
+    ui.show(Section::dialog);
+}
+
+}  // namespace kinerja::ui

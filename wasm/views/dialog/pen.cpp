@@ -1,0 +1,186 @@
+// Which box is open follows from the draft alone: it is open again after the page was closed.
+#include "wasm/views/dialog/pen.h"
+
+#include <utility>
+
+#include "core/base/text.h"
+#include "core/dialog/describe.h"
+#include "core/model/field.h"
+#include "wasm/views/dialog/card.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/press.h"
+
+namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view belum_dicatat = "Belum dicatat pada: ";
+
+}  // namespace wording
+
+namespace {
+
+bool proposes_item(const DialogKonsep& konsep) {
+    return konsep.proposal.size() > 1 && !konsep.proposal[0].before && konsep.proposal[0].after &&
+           main_field(Path{konsep.proposal[0].place}) == Path{konsep.proposal[1].place};
+}
+
+Pen pen_of(const DialogKonsep& konsep) {
+    if (!konsep.answers.empty()) {
+        if (konsep.jenis == JenisEntri::keputusan) return Pen::reject;
+        return konsep.jenis == JenisEntri::usulan ? Pen::counter : Pen::reply;
+    }
+    if (proposes_item(konsep)) return Pen::item;
+    if (konsep.card.value.empty()) return Pen::free;  // of the SKP as a whole nothing is proposed
+    if (konsep.jenis == JenisEntri::keputusan) return Pen::refuse;
+    return konsep.jenis == JenisEntri::usulan ? Pen::propose : Pen::free;
+}
+
+JenisEntri kind_for(Pen pen, const DialogKonsep& konsep) {
+    switch (pen) {
+        case Pen::reject:
+        case Pen::refuse:
+            return JenisEntri::keputusan;
+        case Pen::counter:
+        case Pen::propose:
+        case Pen::item:
+            return JenisEntri::usulan;
+        case Pen::reply:
+        case Pen::free:
+            break;
+    }
+    return free_kind(konsep);
+}
+
+bool holds_words(const DialogKonsep& konsep) {
+    return !is_blank(konsep.text) || !konsep.proposal.empty();
+}
+
+/// A draft with nothing in it, by the same writer.
+DialogKonsep emptied(DialogKonsep konsep) {
+    konsep.text.clear();
+    konsep.proposal.clear();
+    konsep.answers = {};
+    konsep.jenis = free_kind(konsep);
+    return konsep;
+}
+
+/// The present draft, or an empty one when that can not be taken along to `card`.
+DialogKonsep taken_along(const Editing& editing, const Path& card) {
+    const DialogKonsep& now = *editing.skp().konsep;
+    const bool bound_elsewhere = pen_of(now) != Pen::free && now.card != card;
+    if (!holds_words(now) || (now.proposal.empty() && !bound_elsewhere)) return now;
+    editing.ui.dialog.aside.push_back(now);
+    return emptied(now);
+}
+
+void go_on_with(const Editing& editing, std::size_t at) {
+    std::vector<DialogKonsep>& aside = editing.ui.dialog.aside;
+    const DialogKonsep& now = *editing.skp().konsep;
+    DialogKonsep chosen = std::move(aside[at]);
+    aside.erase(aside.begin() + static_cast<std::ptrdiff_t>(at));
+    if (holds_words(now)) aside.push_back(now);
+    chosen.peran = now.peran;
+    chosen.pengantar = now.pengantar;
+    chosen.catatan = now.catatan;
+    editing.out.push(SetKonsep{std::move(chosen)});
+}
+
+bool lead_to(Column& c, const Editing& editing, const DialogKonsep& konsep) {
+    AgendaCard card;
+    for (const AgendaCard& one : editing.open.dialog->agenda(editing.skp()))
+        if (one.path == konsep.card) card = one;
+    const std::string words =
+        std::string(wording::belum_dicatat) + shortened(title_of(editing.skp(), card));
+    if (!link_button(c, words, icon::pencil)) return false;
+    open_card(editing, konsep.card.value);
+    return true;
+}
+
+}  // namespace
+
+Pen pen_on(const Editing& editing, const Path& card) {
+    const DialogKonsep& konsep = *editing.skp().konsep;
+    return konsep.card == card && konsep.answers.empty() ? pen_of(konsep) : Pen::free;
+}
+
+Pen pen_at(const Editing& editing, const Path& card, const DialogEntryId& entry) {
+    const DialogKonsep& konsep = *editing.skp().konsep;
+    return konsep.card == card && konsep.answers == entry ? pen_of(konsep) : Pen::free;
+}
+
+DialogKonsep konsep_for(const Editing& editing, Pen pen, const Path& card,
+                        const DialogEntryId& answers) {
+    DialogKonsep next = taken_along(editing, card);
+    next.card = card;
+    next.answers = answers;
+    next.jenis = kind_for(pen, next);
+    return next;
+}
+
+void take_pen(const Editing& editing, DialogKonsep konsep, std::string field) {
+    editing.out.push(SetKonsep{std::move(konsep)});
+    editing.ui.go_to = Path{std::move(field)};
+}
+
+void lay_down_pen(const Editing& editing) {
+    DialogKonsep next = *editing.skp().konsep;
+    if (proposes_item(next) && is_blank(next.text)) next.text = next.proposal[1].after.value_or("");
+    next.proposal.clear();
+    next.answers = {};
+    next.jenis = free_kind(next);
+    editing.ui.dialog.karena.clear();
+    editing.out.push(SetKonsep{std::move(next)});
+}
+
+JenisEntri free_kind(const DialogKonsep& konsep) {
+    const bool other = konsep.jenis == JenisEntri::usulan || konsep.jenis == JenisEntri::keputusan;
+    return other ? JenisEntri::pertanyaan : konsep.jenis;
+}
+
+std::string free_words(const Editing& editing) {
+    const DialogKonsep& konsep = *editing.skp().konsep;
+    return pen_of(konsep) == Pen::free && konsep.proposal.empty() ? konsep.text : std::string();
+}
+
+void write_freely(const Editing& editing, const Path& card, std::string words,
+                  std::optional<JenisEntri> jenis) {
+    const DialogKonsep& now = *editing.skp().konsep;
+    DialogKonsep next = now;
+    if (pen_of(now) != Pen::free || !now.proposal.empty()) {
+        if (holds_words(now)) editing.ui.dialog.aside.push_back(now);
+        next = emptied(now);
+    }
+    next.card = card;
+    next.jenis = jenis.value_or(free_kind(next));
+    next.text = std::move(words);
+    editing.out.push(SetKonsep{std::move(next)});
+}
+
+void pen_field(Column& column, const Editing& editing, std::string_view field,
+               std::string_view label, std::string_view help) {
+    DialogKonsep konsep = *editing.skp().konsep;
+    const auto typed = text_field(column, field_id(field),
+                                  {.label = label,
+                                   .help = help,
+                                   .kind = TextKind::prose,
+                                   .rows = 2,
+                                   .readonly = !editing.open.editable()},
+                                  konsep.text);
+    if (!typed) return;
+    konsep.text = *typed;
+    editing.out.push(SetKonsep{std::move(konsep)});
+}
+
+void unsaid_elsewhere(Column& column, const Editing& editing, const Path& card) {
+    const DialogKonsep& now = *editing.skp().konsep;
+    if (pen_of(now) != Pen::free && holds_words(now) && now.card != card)
+        lead_to(column, editing, now);
+    const std::vector<DialogKonsep> aside = editing.ui.dialog.aside;
+    for (std::size_t at = 0; at < aside.size(); ++at) {
+        const Scope scope(std::to_string(at));
+        if (lead_to(column, editing, aside[at])) return go_on_with(editing, at);
+    }
+}
+
+}  // namespace kinerja::ui

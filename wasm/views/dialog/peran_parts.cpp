@@ -1,0 +1,131 @@
+// Who speaks: asked once, said above what is being written, and told of each entry that was not
+// written by whom, or where, it should have been.
+#include <optional>
+#include <string>
+
+#include "core/base/text.h"
+#include "wasm/views/dialog/dialog_parts.h"
+#include "wasm/views/dialog/words.h"
+#include "wasm/views/parts/places.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/press.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view pegawai = "Pegawai";
+constexpr std::string_view pimpinan = "Pimpinan (Pejabat Penilai Kinerja)";
+constexpr std::string_view nama_belum_diisi = "(nama belum diisi)";
+constexpr std::string_view bertindak = "Giliran berbicara";
+constexpr std::string_view pegawai_isi = "SKP ini SKP Anda.";
+constexpr std::string_view pimpinan_isi =
+    "Anda memberi dan menyepakati Ekspektasi, lalu menetapkan SKP ini.";
+constexpr std::string_view siapa_anda_isi =
+    "Ditanyakan satu kali untuk SKP ini pada perangkat ini, supaya setiap tulisan tercatat atas "
+    "nama yang benar.";
+constexpr std::string_view isi_nama = "Isi namanya di Identitas";
+
+}  // namespace wording
+
+namespace {
+
+/// Where the SKP has the name of this role.
+Path name_field(PeranDialog peran) {
+    return Path{peran == PeranDialog::pegawai ? "pegawai/nama" : "pejabat_penilai/nama"};
+}
+
+std::string choice_words(const Skp& skp, PeranDialog peran) {
+    std::string words(peran == PeranDialog::pegawai ? wording::pegawai : wording::pimpinan);
+    const std::string& nama = speaker(skp, peran);
+    return words.append(": ").append(is_blank(nama) ? wording::nama_belum_diisi : nama);
+}
+
+}  // namespace
+
+PeranLook look_of(PeranDialog peran) {
+    switch (peran) {
+        case PeranDialog::pegawai:
+            return {color::accent, color::accent_soft};
+        case PeranDialog::pimpinan:
+            return {color::leader, color::leader_soft};
+        case PeranDialog::pejabat_penilai:
+            return {color::assessor, color::assessor_soft};
+    }
+    return {color::accent, color::accent_soft};
+}
+
+bool ask_peran(Column& column, const Editing& editing, std::string_view where) {
+    if (!editing.open.editable() || editing.skp().konsep->peran) return false;
+    const Scope scope(where);
+    const Container group(Role::radiogroup, wording::siapa_anda, column);
+    text(column, TextStyle::strong, wording::siapa_anda);
+    text(column, TextStyle::small, wording::siapa_anda_isi, color::secondary);
+    column.gap(space::small);
+    for (const PeranDialog peran : {PeranDialog::pegawai, PeranDialog::pimpinan}) {
+        const bool pegawai = peran == PeranDialog::pegawai;
+        if (option_card(column, choice_words(editing.skp(), peran),
+                        pegawai ? wording::pegawai_isi : wording::pimpinan_isi, false)) {
+            editing.ui.dialog.peran = peran;
+            editing.out.push(SetPeran{peran});
+        }
+        column.gap(space::small);
+    }
+    return true;
+}
+
+void speaks_as(Column& column, const Editing& editing) {
+    const PeranDialog peran = editing.ui.dialog.peran;
+    const std::string role(label_of(peran));
+    const std::string& nama = speaker(editing.skp(), peran);
+    if (!is_blank(nama))
+        return text(column, TextStyle::small_strong,
+                    "Anda menulis sebagai " + nama + " (" + role + ")", look_of(peran).ink);
+    text(column, TextStyle::small,
+         "SKP ini belum memuat nama " + role + ". Isi dahulu, supaya tulisan Anda dikenal.",
+         color::warning);
+    if (link_button(column, wording::isi_nama, icon::pencil))
+        go_to(editing.ui, editing.skp(), name_field(peran));
+}
+
+void peran_choice(Column& column, const Editing& editing) {
+    if (!editing.skp().konsep->peran) return;
+    constexpr int sides = 2;
+    const std::string_view labels[sides] = {label_of(PeranDialog::pegawai),
+                                            label_of(PeranDialog::pimpinan)};
+    const int now = static_cast<int>(pihak_of(editing.ui.dialog.peran));
+    const int pressed = segmented(column, wording::bertindak, labels, sides, now);
+    if (pressed >= 0 && pressed != now) editing.out.ask(SwitchPeran{});
+}
+
+const std::string& speaker(const Skp& skp, PeranDialog peran) {
+    return peran == PeranDialog::pegawai ? skp.pegawai.nama : skp.pejabat_penilai.nama;
+}
+
+void author_marks(Column& column, const DialogKinerja& dialog, const Speakers& speakers,
+                  std::size_t position) {
+    if (!speakers.is_known(position)) {
+        const std::string role(label_of(dialog.entries[position]->author.peran));
+        text(column, TextStyle::small_strong, wording::tidak_dikenal, color::warning);
+        text(column, TextStyle::small,
+             "NIP atau nama penulisnya bukan yang tercantum pada SKP untuk " + role +
+                 ", jadi entri ini tidak dihitung sebagai kesepakatan atau langkah.",
+             color::warning);
+    }
+    if (const std::optional<Pihak> owner = speakers.on_device_of(position))
+        text(column, TextStyle::small,
+             std::string(wording::perangkat_sama) + " " + std::string(label_of(*owner)),
+             color::warning);
+}
+
+DialogEntry entry_by(const Editing& editing, JenisEntri jenis, const Path& card) {
+    DialogEntry entry;
+    entry.author.peran = editing.ui.dialog.peran;
+    entry.author.nama = speaker(editing.skp(), entry.author.peran);
+    entry.jenis = jenis;
+    entry.card = card;
+    return entry;
+}
+
+}  // namespace kinerja::ui

@@ -1,0 +1,163 @@
+// Several files that came in one go: what each would do, and then what it did.
+#include <algorithm>
+#include <string>
+
+#include "wasm/state/outbox.h"
+#include "wasm/state/screen_data.h"
+#include "wasm/state/ui_state.h"
+#include "wasm/views/drafts/words.h"
+#include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
+#include "wasm/widgets/icons.h"
+#include "wasm/widgets/text.h"
+
+namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view banyak_selesai = "Kembali ke Beranda";
+constexpr std::string_view banyak_membaca = "Membaca berkas…";
+constexpr std::string_view banyak_menyimpan = "Menyimpan…";
+constexpr std::string_view banyak_isi =
+    "Belum ada yang berubah di perangkat ini. Setiap berkas diterima pada drafnya sendiri; yang "
+    "ditolak tidak mengubah apa pun.";
+constexpr std::string_view banyak_tanpa_isi =
+    "Tidak ada yang dapat diterima dari berkas-berkas ini. Tidak ada yang berubah.";
+constexpr std::string_view banyak_tak_terbaca = "(isi berkas tidak dapat dibaca)";
+
+}  // namespace wording
+
+namespace {
+
+struct FateLook {
+    const char* icon;
+    ImU32 ink;
+};
+
+FateLook look_of(FileFate fate) {
+    switch (fate) {
+        case FileFate::refused:
+            return {icon::triangle_alert, color::danger};
+        case FileFate::nothing_new:
+            return {icon::circle, color::secondary};
+        case FileFate::adds_entries:
+        case FileFate::new_draft:
+            return {icon::circle_check, color::success};
+    }
+    return {icon::circle, color::secondary};
+}
+
+std::string counted(std::size_t entries) { return std::to_string(entries) + " entri"; }
+
+std::string fate_words(const FileOfBatch& file, bool taken) {
+    switch (file.fate) {
+        case FileFate::refused:
+            return "Ditolak: " + file.why;
+        case FileFate::nothing_new:
+            return "Tidak ada yang baru: semua isinya sudah ada di sini.";
+        case FileFate::adds_entries:
+            return counted(file.entries) + (taken ? " diterima." : " akan diterima.") +
+                   (file.differs ? " Ada bagian yang ditulis berbeda oleh kedua pihak; putuskan di "
+                                   "ruang dialog."
+                                 : "");
+        case FileFate::new_draft:
+            return (taken ? "Draf baru dibuat" : "Akan menjadi draf baru") +
+                   (file.entries > 0 ? ", dengan " + counted(file.entries) + "."
+                                     : std::string("."));
+    }
+    return {};
+}
+
+bool is_taken(const FileOfBatch& file) {
+    return file.fate == FileFate::adds_entries || file.fate == FileFate::new_draft;
+}
+
+void one_file(Column& column, const FileOfBatch& file, std::size_t number, bool taken,
+              Outbox& out) {
+    const Scope scope(std::to_string(number) + file.name);
+    Card card(column, space::medium);
+    Column& c = card.column();
+    const Container item(Role::listitem, file.name, c);
+    const FateLook look = look_of(file.fate);
+    paint_icon({c.x, c.y, space::icon, spec_of(TextStyle::strong).line}, look.icon, look.ink);
+    Column words = c.inset(space::row_icon, 0);
+    const bool unread = file.whose.empty();
+    text(words, TextStyle::strong,
+         unread ? wording::banyak_tak_terbaca : std::string_view(file.whose),
+         unread ? color::secondary : color::text);
+    text(words, TextStyle::small, file.name, color::secondary);
+    words.gap(space::tiny);
+    text(words, TextStyle::body, fate_words(file, taken),
+         file.fate == FileFate::refused ? color::danger : color::text);
+    const bool there = taken && !file.id.empty() && file.fate != FileFate::refused;
+    if (there) {
+        words.gap(space::tiny);
+        if (link_button(words, std::string(wording::buka) + " SKP " + file.whose,
+                        icon::folder_open))
+            out.ask(OpenDraft{file.id});
+    }
+    c.y = words.y;
+}
+
+std::string title_of(const FileBatch& batch) {
+    const std::string count = std::to_string(batch.files.size()) + " berkas";
+    return batch.stage == BatchStage::taken ? "Hasil penerimaan " + count
+                                            : count + " untuk diterima";
+}
+
+std::string summed(const FileBatch& batch) {
+    const auto count = [&](FileFate fate) {
+        return std::to_string(std::ranges::count(batch.files, fate, &FileOfBatch::fate));
+    };
+    return count(FileFate::adds_entries) + " diterima pada drafnya, " + count(FileFate::new_draft) +
+           " draf baru, " + count(FileFate::nothing_new) + " tanpa yang baru, " +
+           count(FileFate::refused) + " ditolak.";
+}
+
+void deeds(Column& column, const FileBatch& batch, Outbox& out) {
+    const auto leave = [&] { out.ask(LeaveBatch{}); };
+    if (batch.stage == BatchStage::looking || batch.stage == BatchStage::taking) {
+        text(column, TextStyle::body,
+             batch.stage == BatchStage::looking ? wording::banyak_membaca
+                                                : wording::banyak_menyimpan,
+             color::secondary);
+        return;
+    }
+    const bool any = std::ranges::any_of(batch.files, is_taken);
+    if (batch.stage == BatchStage::looked && any) {
+        text(column, TextStyle::body, wording::banyak_isi, color::secondary);
+        column.gap(space::normal);
+        return buttons(column, {{{.label = wording::terima_semua_berkas,
+                                  .icon = icon::check,
+                                  .kind = ButtonKind::primary},
+                                 [&] { out.ask(TakeBatch{}); }},
+                                {{.label = wording::banyak_batal}, leave}});
+    }
+    if (!any && batch.stage == BatchStage::looked) {
+        text(column, TextStyle::body, wording::banyak_tanpa_isi, color::text);
+        column.gap(space::normal);
+    }
+    buttons(column, {{{.label = wording::banyak_selesai, .icon = icon::house}, leave}});
+}
+
+}  // namespace
+
+void banyak_view(Column& column, const ScreenData& data, UiState&, Outbox& out) {
+    if (data.batch == nullptr) return;
+    const FileBatch& batch = *data.batch;
+    const bool taken = batch.stage == BatchStage::taken;
+    text(column, TextStyle::title, title_of(batch), color::text, 1);
+    column.gap(space::tiny);
+    if (batch.stage != BatchStage::looking)
+        text(column, TextStyle::body, summed(batch), color::text);
+    column.gap(space::small);
+    deeds(column, batch, out);
+    column.gap(space::normal);
+    const Container list(Role::list, title_of(batch), column);
+    std::size_t number = 0;
+    for (const FileOfBatch& file : batch.files) {
+        one_file(column, file, ++number, taken, out);
+        column.gap(space::small);
+    }
+}
+
+}  // namespace kinerja::ui
