@@ -1,11 +1,10 @@
 // What an entry is called, and what must be said of whoever wrote it.
 #include "core/base/text.h"
 #include "core/dialog/describe.h"
+#include "core/dialog/nobody.h"
 
 namespace kinerja {
 namespace {
-
-constexpr std::string_view author_of_nothing = "Perubahan tanpa catatan penulis";
 
 bool only_records(const DialogEntry& entry) {
     return !entry.changes.empty() && is_blank(entry.text) && entry.proposal.empty() &&
@@ -30,14 +29,12 @@ bool withdraws(const DialogEntry& entry, const DialogEntry& answered) {
 }
 
 std::string speaker_of(const DialogEntry& entry) {
-    if (has_no_author(entry)) return std::string(author_of_nothing);
+    if (has_no_author(entry)) return std::string(nobody);
     const std::string role(label_of(entry.author.peran));
     return is_blank(entry.author.nama) ? role : entry.author.nama + " (" + role + ")";
 }
 
-bool has_no_author(const DialogEntry& entry) {
-    return entry.author.nama == author_of_nothing && entry.author.nip.empty();
-}
+bool has_no_author(const DialogEntry& entry) { return is_nobody(entry.author); }
 
 bool agrees_in_the_old_way(const DialogEntry& entry) {
     if (!entry.perangkat.empty()) return false;

@@ -1,7 +1,6 @@
 // Steps of the SKP with what became of them, and what two people wrote apart.
 #include <algorithm>
 #include <map>
-#include <optional>
 #include <utility>
 
 #include "core/dialog/describe.h"

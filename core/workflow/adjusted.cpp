@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/base/text.h"
+#include "core/dialog/ancestry.h"
 #include "core/dialog/speakers.h"
 #include "core/model/sealed.h"
 

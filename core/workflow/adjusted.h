@@ -2,9 +2,6 @@
 // (regulation.md, PL-12), as the record tells.
 #pragma once
 
-#include <cstddef>
-
-#include "core/dialog/ancestry.h"
 #include "core/model/dialog.h"
 #include "core/model/path.h"
 

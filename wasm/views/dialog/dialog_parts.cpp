@@ -9,7 +9,6 @@
 #include "core/dialog/nobody.h"
 #include "core/dialog/registers.h"
 #include "wasm/views/dialog/card.h"
-#include "wasm/views/dialog/words.h"
 #include "wasm/views/parts/cascade.h"
 #include "wasm/widgets/press.h"
 #include "wasm/widgets/text.h"
@@ -72,9 +71,7 @@ std::string signature_of(const DialogEntry& entry, std::string (*moment)(double)
     std::string words;
     const double at = ms_of(entry.time);
     if (at > 0 && moment != nullptr) words.append(moment(at)).append(" · ");
-    if (!is_blank(entry.author.nama)) words.append(entry.author.nama).append(" ");
-    words.append("(").append(label_of(entry.author.peran)).append(")");
-    return words;
+    return words + speaker_of(entry);
 }
 
 void show_card(const Editing& editing, const Path& card) {

@@ -46,7 +46,9 @@ DialogEntry entered_step(const Editing& editing, PeranDialog peran) {
 std::vector<PossibleSkpStep> steps_of_side(const Editing& editing) {
     SkpFacts facts = facts_of(*editing.open.findings);
     facts.agreed = has_agreed(editing);
-    const StatusSkp status = editing.open.dialog->walk(editing.skp()).status;
+    const SkpWalk& walked = editing.open.dialog->walk(editing.skp());
+    facts.adjusted = walked.adjusted;
+    const StatusSkp status = walked.status;
     std::vector<PossibleSkpStep> steps;
     for (const PeranDialog peran : roles_of(pihak_of(editing.ui.dialog.peran)))
         for (const PossibleSkpStep& step :

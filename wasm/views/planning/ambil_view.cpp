@@ -80,8 +80,8 @@ void toggle(TakeState& take, const RhkId& id) {
 void details(Column& c, const TakeRow& row) {
     if (row.kind == TakeKind::berubah && row.before.statement != row.rhk.statement) {
         c.gap(space::small);
-        changed_sentences(c, wording::ambil_sekarang, row.before.statement,
-                            wording::ambil_menjadi, row.rhk.statement);
+        changed_sentences(c, wording::ambil_sekarang, row.before.statement, wording::ambil_menjadi,
+                          row.rhk.statement);
         text(c, TextStyle::small, wording::tanda_beda, color::secondary);
     }
     if (row.kind == TakeKind::berubah && row.before.sementara)
