@@ -6,7 +6,6 @@
 
 #include "core/codec/rhk_pimpinan_json.h"
 #include "core/codec/skp_json.h"
-#include "core/handover/record.h"
 #include "core/workflow/skp_walk.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
