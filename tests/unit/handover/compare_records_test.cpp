@@ -113,7 +113,7 @@ TEST_CASE("a change of one side tells the other that the agreement of both falls
     CHECK(received.undone.steps.size() == 2);
     const DialogEntry* by = find_entry(*received.skp.dialog, received.undone.by);
     REQUIRE(by != nullptr);
-    CHECK(by->changes[0].place == "rhk/r1/iki/i1/target");
+    CHECK(by->changes[0].place == "rhk/r1/iki/i1/target/text");
 }
 
 TEST_CASE("a version brings the entries back that are not here, and undoes no signature",
