@@ -1,11 +1,11 @@
 // Import never goes round the record: what is lost by replacing is told and asked, what was
 // replaced comes back with its dialogue, and what a received file undoes is told beforehand.
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 #include <string>
 
 #include "core/codec/rhk_pimpinan_json.h"
 #include "core/codec/skp_json.h"
-#include "core/handover/record.h"
 #include "core/workflow/skp_walk.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
@@ -113,10 +113,12 @@ TEST_CASE("a file without a dialogue does not pass for one that has it") {
 }
 
 TEST_CASE("another person's SKP under the same id says why it is not put together") {
-    Skp other = established();
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    Skp other = pegawai.skp();
     other.pegawai.nama = "Pegawai Lain";
     other.pegawai.nip = "199001012015011001";
-    Ui ui({established()});
+    Ui ui({pegawai.skp()});
     import(ui, other);
     CHECK_FALSE(ui.has(Role::button, wording::impor_gabung));
     CHECK(ui.has_containing(Role::status, "bukan SKP Pegawai Contoh Dua"));
@@ -230,6 +232,33 @@ TEST_CASE("the covering note of a received file stands on top") {
     ui.open("Pegawai Contoh Dua");
     receive(ui, pimpinan.file());
     ui.get(Role::region, "Catatan pengantar dari " + valid_skp().pejabat_penilai.nama);
+}
+
+TEST_CASE("pictures of files that came", "[.][pictures]") {
+    const Window window = GENERATE(desktop, phone);
+    const std::string size = window.width < 600 ? "phone-" : "desktop-";
+    Participant pimpinan = pimpinan_of(agreed());
+    pimpinan.set("rhk/r1/iki/i1/target", "8 antarmuka");
+    pimpinan.say(JenisEntri::catatan, "", "Target RHK 1 saya naikkan; mohon dilihat lagi.");
+    Skp edited = opened(pimpinan.file());
+    edited.pegawai.jabatan = "Jabatan Diketik Tangan";
+    {
+        Ui ui({agreed()}, window);
+        ui.open("Pegawai Contoh Dua");
+        ui.section(Section::hasil_kerja);
+        ui.get_containing(Role::button, "RHK 1: Tersedianya").click();
+        ui.field("rhk/r1/iki/i1/target").type("4 antarmuka");
+        receive(ui, write_skp(edited));
+        ui.picture(size + "terima");
+        ui.scroll_page(600);
+        ui.picture(size + "terima-2");
+    }
+    Ui ui({established()}, window);
+    import(ui, agreed());
+    ui.picture(size + "impor");
+    ui.get(Role::button, wording::impor_ganti).click();
+    ui.picture(size + "impor-ganti");
+    CHECK(ui.has(Role::button, wording::tetap_ganti));
 }
 
 TEST_CASE("a package of RHK says where it belongs when it is received as a dialogue") {

@@ -19,7 +19,8 @@ using namespace kinerja::ui;
 namespace {
 
 constexpr std::string_view secrets[] = {"rahasia-konsep-7261", "rahasia-langkah-9034",
-                                        "rahasia-catatan-5518", "rahasia-persiapan-3907"};
+                                        "rahasia-catatan-5518", "rahasia-persiapan-3907",
+                                        "rahasia-usulan-8812"};
 
 bool holds_secret(const Sent& sent) {
     for (const std::string& bytes : sent.strings)
@@ -45,21 +46,27 @@ struct Secretive : Ui {
         field("catatan_pribadi/" + skp().catatan_pribadi[0].id.value + "/text")
             .type(std::string(secrets[2]));
         section(Section::dialog);
-        look_for(Role::textarea, wording::catatan_langkah).type(std::string(secrets[1]));
         look_for(Role::button, "Catat pertemuan").click();
         look_for(Role::button, wording::tambah_persiapan).click();
         field("catatan_pribadi/" + skp().catatan_pribadi[1].id.value + "/text")
             .type(std::string(secrets[3]));
-        look_for(Role::button, wording::buka_ruang).click();
-        look_for(Role::textarea, wording::tulis).type(std::string(secrets[0]));
-        get(Role::button, "Kembali ke SKP").click();
         advance(2000);
         forget_sent();
     }
     static Skp talked() {
         Participant pegawai = pegawai_of(valid_skp());
         pegawai.step(TindakanSkp::mulai_dialog);
-        return pegawai.skp();
+        Skp skp = pegawai.skp();
+        DialogKonsep& konsep = skp.konsep.edit();
+        konsep.peran = PeranDialog::pegawai;
+        konsep.text = secrets[0];
+        konsep.catatan = secrets[1];
+        konsep.proposal = {{"rhk/r1/iki/i1/target", "6 antarmuka", std::string(secrets[4])}};
+        return skp;
+    }
+    void save_file() {
+        section(Section::identitas);
+        get(Role::button, wording::simpan_berkas).click();
     }
     /// The bytes of the last file.
     std::string saved() const { return sent(Op::download).back().strings.back(); }
@@ -70,7 +77,7 @@ struct Secretive : Ui {
 TEST_CASE("Simpan berkas asks for whom, and only a backup holds private words") {
     const Window window = GENERATE(desktop, phone);
     Secretive ui(window);
-    ui.get(Role::button, wording::simpan_berkas).click();
+    ui.save_file();
     REQUIRE(ui.has(Role::dialog, wording::untuk_siapa));
     CHECK(ui.sent(Op::download).empty());
     CHECK(ui.has(Role::text, "Memuat 2 catatan pribadi dan tulisan yang belum dicatat."));
@@ -114,7 +121,8 @@ TEST_CASE("no byte of what is private is in anything that leaves") {
         CHECK(ui.sent(Op::download).size() + ui.sent(Op::share).size() == 1);
     }
     SECTION("told to another tab") {
-        ui.look_for(Role::button, "Mode dua layar").click();
+        ui.scroll_page(5000);
+        ui.get_containing(Role::button, "layar").click();
         CHECK_FALSE(ui.sent(Op::live_say).empty());
     }
     SECTION("as the minutes of the dialogue") {
@@ -122,6 +130,7 @@ TEST_CASE("no byte of what is private is in anything that leaves") {
         CHECK_FALSE(ui.sent(Op::paper_show).empty());
     }
     SECTION("as the whole SKP on paper") {
+        ui.section(Section::identitas);
         ui.get(Role::button, wording::cetak).click();
         CHECK_FALSE(ui.sent(Op::paper_show).empty());
     }
@@ -140,7 +149,7 @@ TEST_CASE("no byte of what is private is in anything that leaves") {
 TEST_CASE("a covering note that was not sent yet is private") {
     Secretive ui;
     ui.look_for(Role::textarea, wording::pengantar).type("pengantar-belum-dikirim-4410");
-    ui.get(Role::button, wording::simpan_berkas).click();
+    ui.save_file();
     ui.get(Role::button, wording::untuk_orang_lain).click();
     CHECK(ui.saved().find("pengantar-belum-dikirim-4410") == std::string::npos);
 }
@@ -161,6 +170,20 @@ TEST_CASE("a preparation is written beside its meeting, found in its section, re
     ui.get(Role::button, wording::urungkan).click();
     REQUIRE(ui.skp().catatan_pribadi.size() == 2);
     CHECK(ui.skp().catatan_pribadi[1] == note);
+}
+
+TEST_CASE("pictures of private words", "[.][pictures]") {
+    const Window window = GENERATE(desktop, phone);
+    const std::string size = window.width < 600 ? "phone-" : "desktop-";
+    Secretive ui(window);
+    ui.look_for(Role::region, "Persiapan pribadi");
+    ui.picture(size + "persiapan");
+    ui.section(Section::catatan_pribadi);
+    ui.scroll_page(200);
+    ui.picture(size + "catatan-pribadi");
+    ui.save_file();
+    ui.picture(size + "untuk-siapa");
+    CHECK(ui.has(Role::dialog, wording::untuk_siapa));
 }
 
 TEST_CASE("what a private note is about goes, and the note stays") {

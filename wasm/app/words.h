@@ -7,9 +7,6 @@ namespace kinerja::ui::wording {
 
 inline constexpr std::string_view salin_tak_terbaca =
     "SKP itu tidak dapat dibaca. Tidak ada yang berubah.";
-inline constexpr std::string_view paket_bukan_dialog =
-    "Ini paket RHK pimpinan, bukan berkas dialog. Buka bagian RHK Pimpinan, lalu pilih Ambil dari "
-    "berkas pimpinan.";
 inline constexpr std::string_view entri_tersimpan =
     "Disimpan di Daftar saya, hanya pada perangkat ini.";
 inline constexpr std::string_view entri_sudah_ada = "Indikator ini sudah ada di Daftar saya.";

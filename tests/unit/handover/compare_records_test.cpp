@@ -6,7 +6,9 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/codec/skp_json.h"
+#include "core/edit/apply.h"
 #include "core/handover/cover_note.h"
+#include "core/model/stays_here.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 
@@ -111,7 +113,46 @@ TEST_CASE("a change of one side tells the other that the agreement of both falls
     CHECK(received.undone.steps.size() == 2);
     const DialogEntry* by = find_entry(*received.skp.dialog, received.undone.by);
     REQUIRE(by != nullptr);
-    CHECK(by->changes[0].place == "rhk/r1/iki/i1/target");
+    CHECK(by->changes[0].place == "rhk/r1/iki/i1/target/text");
+}
+
+TEST_CASE("a version brings the entries back that are not here, and undoes no signature",
+          "[dialog]") {
+    const Skp signed_one = signed_skp();
+    const Result<Skp> back = apply(valid_skp(), RestoreSkp{signed_one});
+    REQUIRE(back);
+    CHECK(*back->dialog == *signed_one.dialog);
+
+    // The same content, by way of a change that the signature does not know.
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    pegawai.step(TindakanSkp::sepakati);
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    pimpinan.step(TindakanSkp::sepakati);
+    Participant signing = pegawai_of(pimpinan.skp());
+    signing.step(TindakanSkp::tanda_tangani);
+    pimpinan.set("rhk/r1/iki/i1/target", "8 antarmuka");
+    pimpinan.file();
+    pimpinan.set("rhk/r1/iki/i1/target", "6 antarmuka");
+    pimpinan.file();
+    const Result<Skp> refused = apply(signing.skp(), RestoreSkp{pimpinan.skp()});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::locked);
+}
+
+TEST_CASE("a private note says what it prepares from its first moment") {
+    const Result<Skp> skp =
+        apply(valid_skp(), AddItem{{"catatan_pribadi"}, "c1", {{"tentang", "rhk/r1/iki/i1"}}});
+    REQUIRE(skp);
+    CHECK(skp->catatan_pribadi.at(0).tentang == Path{"rhk/r1/iki/i1"});
+    CHECK(private_words_in(*skp).notes == 1);
+    CHECK_FALSE(private_words_in(*skp).unsaid);
+    Skp chosen = valid_skp();
+    chosen.konsep.edit().peran = PeranDialog::pimpinan;
+    chosen.konsep.edit().jenis = JenisEntri::usulan;
+    CHECK_FALSE(private_words_in(chosen).any());
+    chosen.konsep.edit().pengantar = "Belum dikirim";
+    CHECK(private_words_in(chosen).unsaid);
 }
 
 TEST_CASE("the covering note is the sender's last note on the whole SKP", "[dialog]") {

@@ -12,7 +12,6 @@
 #include "wasm/app/file_name.h"
 #include "wasm/app/host_ops.h"
 #include "wasm/app/moment.h"
-#include "wasm/app/words.h"
 #include "wasm/platform/platform.h"
 #include "wasm/views/dialog/dialog_parts.h"
 
@@ -138,7 +137,10 @@ void DialogDesk::obey(const PickHandover&) {
 
 void DialogDesk::receive(std::string_view name, std::string_view bytes) {
     if (!session_.loaded()) return;
-    if (is_paket(bytes)) return importer_.refuse(name, std::string(wording::paket_bukan_dialog));
+    if (is_paket(bytes))
+        return importer_.refuse(name,
+                                "Ini paket RHK pimpinan, bukan berkas dialog. Buka bagian RHK "
+                                "Pimpinan, lalu pilih Ambil dari berkas pimpinan.");
     const Result<ReadReport> report = read_skp(bytes);
     if (!report) return importer_.refuse(name, report.error().message);
     if (report->newer)

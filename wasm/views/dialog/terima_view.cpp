@@ -51,9 +51,11 @@ void covering_note(Column& column, const Skp& present, const ReceivedFile& file)
     const DialogEntry* note = cover_note(*file.file.dialog);
     if (note == nullptr || !is_new(present, file.received, *note)) return;
     const std::string title = std::string(wording::pengantar) + " dari " + who(note->author);
-    Region region(column, title, space::medium);
-    text(region.column(), TextStyle::small_strong, title, look_of(note->author.peran).ink);
-    text(region.column(), TextStyle::body, note->text);
+    {
+        Region region(column, title, space::medium);
+        text(region.column(), TextStyle::small_strong, title, look_of(note->author.peran).ink);
+        text(region.column(), TextStyle::body, note->text);
+    }
     column.gap(space::normal);
 }
 
@@ -86,15 +88,13 @@ std::string names_of_steps(const Received& received) {
 void what_falls(Column& column, const Received& received) {
     const DialogEntry* by = find_entry(*received.skp.dialog, received.undone.by);
     if (by == nullptr) return;
-    Card card(column, space::medium, Tone::warning);
-    Column& c = card.column();
-    banner(c, Tone::warning, std::string(wording::menggugurkan) + names_of_steps(received),
+    banner(column, Tone::warning, std::string(wording::menggugurkan) + names_of_steps(received),
            by->id == received.own ? std::string(wording::karena_anda)
                                   : "Karena perubahan oleh " + who(by->author) + ":");
     std::vector<PlaceChange> sealed;
     for (const PlaceChange& one : by->changes)
         if (is_sealed(one.place)) sealed.push_back(one);
-    changes_view(c, received.skp, sealed);
+    changes_view(column, received.skp, sealed);
 }
 
 void warnings(Column& column, const Skp& present, const Received& received) {

@@ -2,7 +2,9 @@
 #include <string>
 
 #include "core/base/date.h"
+#include "core/edit/item.h"
 #include "core/model/place_name.h"
+#include "core/model/shape_walk.h"
 #include "wasm/views/parts/form.h"
 #include "wasm/views/parts/ids.h"
 #include "wasm/widgets/box.h"
@@ -32,14 +34,18 @@ namespace {
 
 Path all_notes() { return path("catatan_pribadi"); }
 
+bool is_there(const Skp& skp, const Path& place) {
+    return list_with(place) != nullptr ? list_item_at(skp, place.value).has_value()
+                                       : member_at(skp, place.value).has_value();
+}
+
 /// What it prepares, as a way to it.
 void about(Column& c, const Editing& editing, const Path& tentang) {
     if (tentang.value.empty()) return;
-    const std::string name = name_of(editing.skp(), tentang);
-    if (name == name_of(editing.skp(), Path{}))
+    if (!is_there(editing.skp(), tentang))
         return text(c, TextStyle::small, wording::sudah_tidak_ada, color::secondary);
     const bool meeting = tentang.value.starts_with("pertemuan/");
-    if (!link_button(c, std::string(wording::tentang_ini) + name,
+    if (!link_button(c, std::string(wording::tentang_ini) + name_of(editing.skp(), tentang),
                      meeting ? icon::calendar : icon::heart_handshake))
         return;
     if (meeting) {
