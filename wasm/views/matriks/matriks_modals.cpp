@@ -68,22 +68,6 @@ void ketua_choice(Column& column, const Editing& editing, const Anggota& anggota
           {.help = wording::ketua_bantuan, .choices = choices});
 }
 
-void identity_fields(Column& c, const Editing& editing, const Anggota& anggota) {
-    const Path at = path(anggota.id);
-    field(c, editing, at / "nama");
-    c.gap(space::normal);
-    field(c, editing, at / "nip");
-    c.gap(space::normal);
-    field(c, editing, at / "jabatan");
-    c.gap(space::normal);
-    field(c, editing, at / "unit_kerja");
-    c.gap(space::small);
-    field(c, editing, at / "unit_lain");
-    c.gap(space::normal);
-    ketua_choice(c, editing, anggota);
-    lost_results(c, editing, anggota);
-}
-
 /// What the choice of the lead leaves without a column, and where it is then.
 void lost_results(Column& c, const Editing& editing, const Anggota& anggota) {
     const std::vector<std::string> lost = lost_of(editing.skp(), anggota);
@@ -99,6 +83,22 @@ void lost_results(Column& c, const Editing& editing, const Anggota& anggota) {
            std::to_string(lost.size()) + " hasil pegawai ini pindah ke \"" +
                std::string(wording::peran_lepas) + "\"",
            words);
+}
+
+void identity_fields(Column& c, const Editing& editing, const Anggota& anggota) {
+    const Path at = path(anggota.id);
+    field(c, editing, at / "nama");
+    c.gap(space::normal);
+    field(c, editing, at / "nip");
+    c.gap(space::normal);
+    field(c, editing, at / "jabatan");
+    c.gap(space::normal);
+    field(c, editing, at / "unit_kerja");
+    c.gap(space::small);
+    field(c, editing, at / "unit_lain");
+    c.gap(space::normal);
+    ketua_choice(c, editing, anggota);
+    lost_results(c, editing, anggota);
 }
 
 void own_skp(Column& c, const Editing& editing, const Anggota& anggota) {
