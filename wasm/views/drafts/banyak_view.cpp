@@ -88,8 +88,7 @@ void one_file(Column& column, const FileOfBatch& file, std::size_t number, bool 
     words.gap(space::tiny);
     text(words, TextStyle::body, fate_words(file, taken),
          file.fate == FileFate::refused ? color::danger : color::text);
-    const bool there = taken && !file.id.empty() && file.fate != FileFate::refused;
-    if (there) {
+    if (taken && is_taken(file)) {
         words.gap(space::tiny);
         if (link_button(words, std::string(wording::buka) + " SKP " + file.whose,
                         icon::folder_open))
