@@ -107,7 +107,7 @@ std::string summed(const FileBatch& batch) {
     const auto count = [&](FileFate fate) {
         return std::to_string(std::ranges::count(batch.files, fate, &FileOfBatch::fate));
     };
-    return count(FileFate::adds_entries) + " diterima pada drafnya, " + count(FileFate::new_draft) +
+    return count(FileFate::adds_entries) + " untuk draf yang ada, " + count(FileFate::new_draft) +
            " draf baru, " + count(FileFate::nothing_new) + " tanpa yang baru, " +
            count(FileFate::refused) + " ditolak.";
 }
