@@ -11,9 +11,9 @@ namespace kinerja::ui {
 enum class FileFate { refused, nothing_new, adds_entries, new_draft };
 
 struct FileOfBatch {
-    std::string name;      // of the file
-    std::string whose;     // name of the Pegawai; "" = the file could not be read
-    std::string id;        // of the draft; "" = there is none to open
+    std::string name;   // of the file
+    std::string whose;  // name of the Pegawai; "" = the file could not be read
+    std::string id;     // of the draft; "" = there is none to open
     FileFate fate = FileFate::refused;
     std::size_t entries = 0;  // that are new here
     bool differs = false;     // both sides wrote apart

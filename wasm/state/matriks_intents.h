@@ -12,7 +12,7 @@ struct MakeMemberSkp {   // the SKP that a row of the matrix becomes
     AnggotaId anggota;
     bool as_draft = false;  // on this device; else a file
 };
-struct HandOut {  // a file for everybody on the matrix who has a result
+struct HandOut {         // a file for everybody on the matrix who has a result
     bool again = false;  // also for those who had one made already
 };
 
