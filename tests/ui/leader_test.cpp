@@ -54,10 +54,11 @@ bool says(const std::string& words, std::string_view part) {
 }  // namespace
 
 TEST_CASE("drafts of one's own and those that one leads stand apart") {
-    Ui alone({of("s1", "Pegawai Satu")});
-    CHECK(alone.has(Role::list, "Draf SKP"));
-    CHECK_FALSE(alone.has(Role::list, wording::skp_dipimpin));
-
+    {
+        Ui alone({of("s1", "Pegawai Satu")});
+        CHECK(alone.has(Role::list, "Draf SKP"));
+        CHECK_FALSE(alone.has(Role::list, wording::skp_dipimpin));
+    }
     Ui ui({of("s1", "Pegawai Satu"), asked("s2", "Pegawai Dua")});
     CHECK(ui.has(Role::list, wording::skp_saya));
     CHECK(ui.has(Role::list, wording::skp_dipimpin));
@@ -106,7 +107,7 @@ TEST_CASE("what is said changes the row, and a file that went out is remembered 
     ui.open("Pegawai Dua");
     ui.section(Section::dialog);
     ui.look_for(Role::textarea, wording::pengantar).type("Silakan ditanggapi.");
-    ui.look_for(Role::button, "Kirim kembali ke pegawai").click();
+    ui.look_for(Role::button, "Kembalikan ke pegawai").click();
     ui.advance(2000);
     REQUIRE_FALSE(ui.sent(Op::download).empty());
     const Result<SkpSummary> kept = read_summary(ui.storage.find("s2")->summary);

@@ -2,6 +2,7 @@
 #include "core/handover/glance.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <optional>
 
 #include "core/codec/skp_json.h"
 #include "tests/support/dialog_builder.h"
@@ -31,7 +32,7 @@ TEST_CASE("an SKP that nobody has talked about waits for nobody") {
 TEST_CASE("a proposal and a question wait for the other side, each once") {
     Participant pegawai = pegawai_of(valid_skp());
     pegawai.step(TindakanSkp::mulai_dialog);
-    pegawai.propose("rhk/r1", {{"rhk/r1/statement", "RHK", "RHK lain"}});
+    pegawai.propose("rhk/r1", {{"rhk/r1/statement", std::nullopt, "RHK lain"}});
     pegawai.say(JenisEntri::pertanyaan, "rhk/r2", "Apakah cukup?");
     const SkpAtAGlance seen = glance(pegawai.skp());
     CHECK(seen.status == StatusSkp::dialog);

@@ -82,6 +82,7 @@ void into_rencana_aksi(Column& c, const Editing& editing, const TindakLanjut& on
     row.id.value = new_item_id(editing.ui);
     row.uraian = one.uraian;
     row.periode = period_for(periods, one.tanggal);
+    editing.ui.show(Section::jadwal);
     editing.ui.go_to = path(RhkId{*chosen}, row.id) / "uraian";
     editing.out.push(InsertRencanaAksi{RhkId{*chosen}, {std::move(row)}});
     editing.ui.pertemuan = {};

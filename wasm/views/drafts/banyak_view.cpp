@@ -88,8 +88,7 @@ void one_file(Column& column, const FileOfBatch& file, std::size_t number, bool 
     words.gap(space::tiny);
     text(words, TextStyle::body, fate_words(file, taken),
          file.fate == FileFate::refused ? color::danger : color::text);
-    const bool there = taken && !file.id.empty() && file.fate != FileFate::refused;
-    if (there) {
+    if (taken && is_taken(file)) {
         words.gap(space::tiny);
         if (link_button(words, std::string(wording::buka) + " SKP " + file.whose,
                         icon::folder_open))
@@ -108,7 +107,7 @@ std::string summed(const FileBatch& batch) {
     const auto count = [&](FileFate fate) {
         return std::to_string(std::ranges::count(batch.files, fate, &FileOfBatch::fate));
     };
-    return count(FileFate::adds_entries) + " diterima pada drafnya, " + count(FileFate::new_draft) +
+    return count(FileFate::adds_entries) + " untuk draf yang ada, " + count(FileFate::new_draft) +
            " draf baru, " + count(FileFate::nothing_new) + " tanpa yang baru, " +
            count(FileFate::refused) + " ditolak.";
 }

@@ -24,7 +24,7 @@ constexpr std::string_view giliran_pegawai = "Menunggu Pegawai";
 constexpr std::string_view giliran_pimpinan = "Menunggu Pimpinan";
 constexpr std::string_view tanpa_giliran = "Tidak ada yang ditunggu";
 constexpr std::string_view tanpa_butir_terbuka = "tidak ada butir terbuka";
-constexpr std::string_view tanpa_berkas = "Belum ada berkas yang diterima atau dikirim";
+constexpr std::string_view tanpa_berkas = "Belum ada berkas";
 
 }  // namespace wording
 
