@@ -34,6 +34,12 @@ struct Device : Ui {
         section(Section::dialog);
     }
     void enter() { look_for(Role::button, wording::buka_ruang).click(); }
+    void card(std::string_view part) {
+        for (const Node& node : all(Role::button))
+            if (node.name.find(part) != std::string::npos)
+                return get(Role::button, node.name).click();
+        FAIL("no card " << part);
+    }
     void answer(const std::string& choice) { look_for(Role::radio, choice).click(); }
     void receive(const std::string& bytes) {
         will_pick("dialog.skp.json", bytes);
@@ -64,7 +70,7 @@ TEST_CASE("who one is stands in place of what would go on record, and is asked o
     CHECK_FALSE(ui.has(Role::button, "Kembalikan ke pegawai"));
     ui.scroll_page(-5000);
     ui.enter();
-    if (window.width < 600) ui.get_containing(Role::button, "RHK utama 1").click();
+    if (window.width < 600) ui.card("RHK utama 1");
     CHECK_FALSE(ui.has(Role::textarea, wording::tulis));
     ui.answer(pimpinan_choice);
     CHECK(ui.skp().konsep->peran == PeranDialog::pimpinan);
@@ -228,7 +234,7 @@ TEST_CASE("whom the SKP does not name is told as not known, here and before a fi
     ui.look_for(Role::text, wording::tidak_dikenal);
     ui.look_for(Role::button, wording::terima_sekarang).click();
     ui.enter();
-    ui.get_containing(Role::button, "RHK utama 1").click();
+    ui.card("RHK utama 1");
     ui.look_for(Role::text, wording::tidak_dikenal, Role::complementary);
     const std::vector<AgendaCard> cards = agenda(ui.skp());
     CHECK_FALSE(card_of(cards, {"rhk/r1"})->agreed[1].has_value());

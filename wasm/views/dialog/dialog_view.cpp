@@ -89,7 +89,8 @@ void hand_over(Column& column, const Editing& editing) {
     column.gap(space::normal);
     const bool editable = editing.open.editable();
     const bool to_leader = editing.ui.dialog.peran == PeranDialog::pegawai;
-    const bool asked = ask_peran(column, editing, "kirim");
+    const bool asked = editable && !editing.skp().konsep->peran;
+    if (asked) text(column, TextStyle::small, wording::jawab_siapa_anda, color::secondary);
     buttons(column,
             {{{.label = to_leader ? wording::kirim_ke_pimpinan : wording::kembalikan_ke_pegawai,
                .icon = icon::download,
@@ -110,7 +111,8 @@ void live(Column& column, const Editing& editing) {
     text(column, TextStyle::body, wording::dua_layar_isi, color::secondary);
     column.gap(space::small);
     const bool on = editing.ui.dialog.live;
-    if (!on && ask_peran(column, editing, "dua_layar")) return;
+    if (!on && !editing.skp().konsep->peran)
+        return text(column, TextStyle::small, wording::jawab_siapa_anda, color::secondary);
     if (button(column, {.label = on ? wording::matikan : wording::nyalakan,
                         .enabled = editing.open.editable()})) {
         if (on)
@@ -125,6 +127,7 @@ void live(Column& column, const Editing& editing) {
 void dialog_view(Column& column, const Editing& editing) {
     text(column, TextStyle::body, wording::dialog_isi, color::secondary);
     column.gap(space::large);
+    if (ask_peran(column, editing, "bagian")) column.gap(space::large);
     room(column, editing);
     column.gap(space::large);
     skp_steps_view(column, editing);

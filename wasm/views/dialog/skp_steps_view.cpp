@@ -213,7 +213,8 @@ void next_step(Column& column, const Editing& editing, const SkpWalk& walk) {
     text(c, TextStyle::subheading, wording::langkah_skp, color::text, 3);
     text(c, TextStyle::body, next_words(walk.status), color::secondary);
     c.gap(space::normal);
-    if (ask_peran(c, editing, "langkah")) return;
+    if (!editing.skp().konsep->peran)
+        return text(c, TextStyle::small, wording::jawab_siapa_anda, color::secondary);
     whose_turn(c, editing);
     one_voice(c, editing, walk);
     const std::vector<PossibleSkpStep> steps = steps_of_side(editing);
