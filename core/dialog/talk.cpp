@@ -47,8 +47,8 @@ class Talker {
     // What everything began with is nobody's change.
     void take_changes(Position at, const DialogEntry& entry) {
         if (entry.parents.empty()) return;
-        const bool both = entry.putusan == Putusan::diterima && speakers_.is_known(at) &&
-                          proposal_answered_by(entry) != nullptr;
+        const bool accepts = entry.putusan == Putusan::diterima && speakers_.is_known(at) &&
+                             proposal_answered_by(entry) != nullptr;
         std::set<std::string> touched;
         for (const PlaceChange& one : entry.changes)
             if (!is_order(one.place) && !is_decided_status(one.place) && is_sealed(one.place))
@@ -58,7 +58,7 @@ class Talker {
             if (place != entry.card.value) card.entries.push_back(at);
             change(card, at, entry);
             changed_[place].push_back(at);
-            if (both) agree_both(card, place, at);
+            if (accepts) agree_to_proposal(card, place, at);
         }
     }
 
@@ -83,10 +83,15 @@ class Talker {
         return true;
     }
 
-    void agree_both(CardTalk& card, const std::string& place, Position at) {
-        agree(card, place, Pihak::pegawai, at);
-        agree(card, place, Pihak::pimpinan, at);
-        if (card.is_agreed()) card.turn.reset();
+    /// Who accepts agrees, and so did who proposed it, on the other side.
+    void agree_to_proposal(CardTalk& card, const std::string& place, Position at) {
+        const DialogEntry& entry = *dialog_.entries[at];
+        const Position proposed = *ancestry_.position_of(entry.answers);
+        const Pihak speaker = pihak_of(entry.author.peran);
+        const Pihak proposer = pihak_of(dialog_.entries[proposed]->author.peran);
+        agree(card, place, speaker, at);
+        if (proposer != speaker && speakers_.is_known(proposed)) agree(card, place, proposer, at);
+        card.turn = card.is_agreed() ? std::nullopt : std::optional(other(speaker));
     }
 
     void say(CardTalk& card, Position at, const DialogEntry& entry) {
@@ -159,7 +164,7 @@ class Talker {
     void accept(CardTalk& card, Position at, const DialogEntry& entry) {
         close(entry.answers);
         if (!entry.changes.empty()) return;  // the cards that it changed were heard
-        agree_both(card, entry.card.value, at);
+        agree_to_proposal(card, entry.card.value, at);
     }
 
     // One side chose between two values; the other has yet to agree.

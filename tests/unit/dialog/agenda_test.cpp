@@ -166,6 +166,20 @@ TEST_CASE("accepting a counter-proposal closes the proposal it answers", "[dialo
     CHECK(status_at(pegawai, card) == StatusButir::disepakati);
 }
 
+TEST_CASE("accepting one's own proposal agrees for nobody else", "[dialog]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    const std::string card = "rhk/r1/iki/i1";
+    const DialogEntryId own = pegawai.propose(card, {{card + "/target", "x", "4 antarmuka"}});
+    pegawai.answer(own, Putusan::diterima);
+    CHECK(status_at(pegawai, card) == StatusButir::menunggu_pimpinan);
+
+    Participant stranger(PeranDialog::pimpinan, "Siapa Saja", "", pegawai.skp());
+    const DialogEntryId theirs = stranger.propose(card, {{card + "/target", "x", "9 antarmuka"}});
+    pegawai.receive(stranger.file());
+    pegawai.answer(theirs, Putusan::diterima);
+    CHECK(status_at(pegawai, card) == StatusButir::menunggu_pimpinan);
+}
+
 TEST_CASE("a proposal that was rejected or withdrawn agrees nothing", "[dialog]") {
     Participant pegawai = pegawai_of(valid_skp());
     const std::string card = "rhk/r1/iki/i1";

@@ -86,9 +86,8 @@ TEST_CASE("who does not know a member of today can still believe the entry", "[d
     DialogEntry as_read_before = today;
     as_read_before.perangkat.clear();
     as_read_before.karena = {};
-    as_read_before.extras = {{"karena", "\"lampiran/sumber_daya/d1\""},
-                             {"perangkat", "\"a1b2c3d4e5f6\""},
-                             {"x", "1"}};
+    as_read_before.extras = {
+        {"karena", "\"lampiran/sumber_daya/d1\""}, {"perangkat", "\"a1b2c3d4e5f6\""}, {"x", "1"}};
     CHECK(seal_of(as_read_before) == seal_of(today));
 }
 

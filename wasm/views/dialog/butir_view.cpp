@@ -250,7 +250,10 @@ void butir_view(Column& c, const Editing& editing, const AgendaCard& card) {
     deeds(c, editing, card, fields);
     new_item_view(c, editing, card);
     adjusted_view(c, editing, card);
-    if (card.butir) return;
+    if (card.butir) {
+        c.gap(space::large);
+        return persiapan_view(c, editing, card.path);
+    }
     c.gap(space::normal);
     agree_all_view(c, editing);
     c.gap(space::normal);
