@@ -176,7 +176,9 @@ Refusal change(Skp& skp, const AcceptProposal& command) {
 }
 
 Refusal change(Skp& skp, const SettleConflict& command) {
-    if (Refusal refusal = change(skp, RestoreSkp{command.skp})) return refusal;
+    Skp content = *command.skp;
+    content.dialog = skp.dialog;  // the record goes on from what is on it here
+    if (Refusal refusal = change(skp, RestoreSkp{std::move(content)})) return refusal;
     return change(skp, AppendEntries{command.entries, {}});
 }
 

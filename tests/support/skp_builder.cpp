@@ -235,7 +235,6 @@ namespace {
 
 Anggota person(std::string_view id, std::string_view nama, std::string_view jabatan) {
     Anggota anggota;
-    anggota.diserahkan = "10-01-2027";
     anggota.id = {text(id)};
     anggota.nama = nama;
     anggota.jabatan = jabatan;
@@ -263,6 +262,7 @@ void plan_matrix(Skp& skp) {
         for (const Iki& iki : rhk->iki)
             lead.peran.push_back({rhk->id, iki.id, "Tersedianya infrastruktur yang andal", {}});
     Anggota member = person("a2", "Pegawai Contoh Lima", "Pranata Komputer Ahli Pertama");
+    member.diserahkan = "10-01-2027";
     member.ketua = lead.id;
     member.unit_kerja = "Dinas Perhubungan";
     member.unit_lain = true;

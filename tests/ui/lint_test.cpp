@@ -331,8 +331,10 @@ TEST_CASE("the room with its boxes, what waits, and Layar hadirin") {
     pegawai.propose("rhk/r1/iki/i1",
                     {{"rhk/r1/iki/i1/target", valid_skp().rhk[0]->iki[0].target, "8 antarmuka"}});
     pegawai.say(JenisEntri::pertanyaan, "rhk/r1/iki/i1", "Apakah cukup?");
+    Skp skp = pegawai.skp();
+    skp.konsep.edit().peran = PeranDialog::pegawai;
     const Window low{390, 600, 2, pointer_is_coarse};
-    Linted ui(GENERATE_COPY(desktop, phone, low), pegawai.skp());
+    Linted ui(GENERATE_COPY(desktop, phone, low), skp);
     ui.open("Pegawai");
     ui.section(Section::dialog);
     ui.look_for(Role::button, wording::buka_ruang).click();

@@ -46,7 +46,8 @@ struct Secretive : Ui {
         field("catatan_pribadi/" + skp().catatan_pribadi[0].id.value + "/text")
             .type(std::string(secrets[2]));
         section(Section::dialog);
-        look_for(Role::button, "Catat pertemuan").click();
+        look_for(Role::button, wording::tambah_pertemuan).click();
+        look_for(Role::radio, "Ekspektasi awal, 60 menit").click();
         look_for(Role::button, wording::tambah_persiapan).click();
         field("catatan_pribadi/" + skp().catatan_pribadi[1].id.value + "/text")
             .type(std::string(secrets[3]));

@@ -233,6 +233,7 @@ TEST_CASE("whom the SKP does not name is told as not known, here and before a fi
     ui.receive(stranger.file());
     ui.look_for(Role::text, wording::tidak_dikenal);
     ui.look_for(Role::button, wording::terima_sekarang).click();
+    ui.get(Role::button, label_of(Section::dialog)).click();
     ui.enter();
     ui.card("RHK utama 1");
     ui.look_for(Role::text, wording::tidak_dikenal, Role::complementary);

@@ -250,10 +250,7 @@ void butir_view(Column& c, const Editing& editing, const AgendaCard& card) {
     deeds(c, editing, card, fields);
     new_item_view(c, editing, card);
     adjusted_view(c, editing, card);
-    if (card.butir) {
-        c.gap(space::large);
-        return persiapan_view(c, editing, card.path);
-    }
+    if (card.butir) return;
     c.gap(space::normal);
     agree_all_view(c, editing);
     c.gap(space::normal);

@@ -138,6 +138,13 @@ float write_height(const Rect& place, const Editing& editing) {
     return write_box_height(editing, place.h * write_share);
 }
 
+/// Behind everything that both read.
+void prepared(Column& c, const Editing& editing, const AgendaCard& card) {
+    if (!card.butir) return;
+    persiapan_view(c, editing, card.path);
+    c.gap(space::large);
+}
+
 void card_page(const Rect& place, const Editing& editing, const AgendaCard& card,
                std::string (*moment)(double)) {
     const Container landmark(Role::main, wording::isi, place);
@@ -159,6 +166,7 @@ void card_page(const Rect& place, const Editing& editing, const AgendaCard& card
         }
         utas_view(c, editing, card, moment);
         c.gap(space::large);
+        prepared(c, editing, card);
     }
     write_box({place.x, place.bottom() - below, place.w, below}, editing, card,
               place.h >= roomy_from);
@@ -172,6 +180,8 @@ void item(const Rect& place, const Editing& editing, const AgendaCard& card) {
     c.gap(space::large);
     butir_view(c, editing, card);
     next_view(c, editing, card.path.value);
+    c.gap(space::large);
+    prepared(c, editing, card);
     c.gap(space::huge);
 }
 

@@ -35,7 +35,7 @@ namespace {
 
 constexpr std::size_t beside = 3, questions_shown = 8;
 constexpr float chip = 32, chip_touch = 40, chip_apart = 4;
-constexpr float kind_width = 190, at_first = 260;
+constexpr float narrow_below = 395, kind_width = 190, at_first = 260;
 constexpr std::string_view words_field = "konsep/text";
 
 /// Its place in a row is a little lower, so that it stands level with the button.
@@ -155,15 +155,17 @@ void chips(Column& c, const Editing& editing, const AgendaCard& card,
     }
 }
 
-void questions(Column& c, const Editing& editing, const AgendaCard& card) {
+/// Where it is narrow they are asked for: the words above have the room.
+void questions(Column& c, const Editing& editing, const AgendaCard& card, bool narrow) {
     DialogState& state = editing.ui.dialog;
     const Container group(Role::group, wording::saran_pertanyaan, c);
     const auto all = questions_for(state.tahap, state.peran, card.butir);
     if (state.questions)
         more_questions(c, editing, card, all);
-    else
+    else if (!narrow)
         chips(c, editing, card, all);
-    if (link_button(c, state.questions ? wording::saran_tutup : wording::saran_lain,
+    const std::string_view more = narrow ? wording::saran_pertanyaan : wording::saran_lain;
+    if (link_button(c, state.questions ? wording::saran_tutup : more,
                     state.questions ? icon::chevron_down : icon::chevron_right)) {
         state.questions = !state.questions;
         frame().another_pass = true;
@@ -198,7 +200,7 @@ void write_box(const Rect& place, const Editing& editing, const AgendaCard& card
         const DialogKonsep& konsep = *editing.skp().konsep;
         const bool answers = konsep.card == card.path && !konsep.answers.empty();
         const bool elsewhere = answers || pen_on(editing, card.path) != Pen::free;
-        if (roomy && !elsewhere && editing.open.editable()) questions(c, editing, card);
+        if (roomy && !elsewhere && editing.open.editable()) questions(c, editing, card, place.w < narrow_below);
         tulis_view(c, editing, card);
         c.gap(space::small);
     }
