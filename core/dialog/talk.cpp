@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <set>
 
-#include "core/base/text.h"
 #include "core/dialog/registers.h"
 #include "core/model/sealed.h"
 #include "core/regulation/terms.h"

@@ -3,7 +3,6 @@
 
 #include "core/dialog/describe.h"
 #include "wasm/views/dialog/dialog_parts.h"
-#include "wasm/views/dialog/words.h"
 #include "wasm/views/parts/words.h"
 
 namespace kinerja::ui {

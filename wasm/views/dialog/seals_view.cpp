@@ -2,7 +2,6 @@
 #include <string>
 
 #include "core/dialog/describe.h"
-#include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/room_parts.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/frame.h"

@@ -200,7 +200,8 @@ void write_box(const Rect& place, const Editing& editing, const AgendaCard& card
         const DialogKonsep& konsep = *editing.skp().konsep;
         const bool answers = konsep.card == card.path && !konsep.answers.empty();
         const bool elsewhere = answers || pen_on(editing, card.path) != Pen::free;
-        if (roomy && !elsewhere && editing.open.editable()) questions(c, editing, card, place.w < narrow_below);
+        if (roomy && !elsewhere && editing.open.editable())
+            questions(c, editing, card, place.w < narrow_below);
         tulis_view(c, editing, card);
         c.gap(space::small);
     }
