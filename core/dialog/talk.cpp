@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <set>
 
+#include "core/dialog/nobody.h"
 #include "core/dialog/registers.h"
+#include "core/model/path.h"
 #include "core/model/sealed.h"
 #include "core/regulation/terms.h"
 
@@ -46,8 +48,7 @@ class Talker {
     // What everything began with is nobody's change.
     void take_changes(Position at, const DialogEntry& entry) {
         if (entry.parents.empty()) return;
-        const bool accepts = entry.putusan == Putusan::diterima && speakers_.is_known(at) &&
-                             proposal_answered_by(entry) != nullptr;
+        const bool accepts = accepts_open_proposal(at, entry);
         std::set<std::string> touched;
         for (const PlaceChange& one : entry.changes)
             if (!is_order(one.place) && !is_decided_status(one.place) && is_sealed(one.place))
@@ -56,15 +57,36 @@ class Talker {
             CardTalk& card = talk_[place];
             if (place != entry.card.value) card.entries.push_back(at);
             change(card, at, entry);
-            changed_[place].push_back(at);
             if (accepts) agree_to_proposal(card, place, at);
+            changed_[place].push_back(at);
         }
+    }
+
+    /// A proposal that was answered or withdrawn before is no proposal any more.
+    bool accepts_open_proposal(Position at, const DialogEntry& entry) const {
+        if (entry.putusan != Putusan::diterima || !speakers_.is_known(at)) return false;
+        const DialogEntry* proposal = proposal_answered_by(entry);
+        if (proposal == nullptr) return false;
+        const auto card = talk_.find(proposal->card.value);
+        return card != talk_.end() &&
+               std::ranges::find(card->second.open, proposal->id) != card->second.open.end();
+    }
+
+    /// Every change of this card is one that was proposed.
+    static bool is_as_proposed(const DialogEntry& entry, const DialogEntry& proposal,
+                               const std::string& place) {
+        return std::ranges::all_of(entry.changes, [&](const PlaceChange& change) {
+            if (is_order(change.place) || card_of_place(change.place).value != place) return true;
+            return std::ranges::any_of(proposal.proposal, [&](const PlaceChange& one) {
+                return lies_in(change.place, one.place);
+            });
+        });
     }
 
     void change(CardTalk& card, Position at, const DialogEntry& entry) {
         if (card.is_agreed()) card.fell = at;
         for (auto* sides : {card.agreed, card.refused}) sides[0] = sides[1] = std::nullopt;
-        card.turn = other(pihak_of(entry.author.peran));
+        if (!is_nobody(entry.author)) card.turn = other(pihak_of(entry.author.peran));
     }
 
     bool knows_all_changes(const std::string& place, Position at) const {
@@ -82,14 +104,18 @@ class Talker {
         return true;
     }
 
-    /// Who accepts agrees, and so did who proposed it, on the other side.
+    /// Who accepts agrees, and so did who proposed it: on the other side, of this and nothing else,
+    /// and knowing what stands on the card besides.
     void agree_to_proposal(CardTalk& card, const std::string& place, Position at) {
         const DialogEntry& entry = *dialog_.entries[at];
         const Position proposed = *ancestry_.position_of(entry.answers);
+        const DialogEntry& proposal = *dialog_.entries[proposed];
         const Pihak speaker = pihak_of(entry.author.peran);
-        const Pihak proposer = pihak_of(dialog_.entries[proposed]->author.peran);
+        const Pihak proposer = pihak_of(proposal.author.peran);
         agree(card, place, speaker, at);
-        if (proposer != speaker && speakers_.is_known(proposed)) agree(card, place, proposer, at);
+        if (proposer != speaker && speakers_.is_known(proposed) &&
+            knows_all_changes(place, proposed) && is_as_proposed(entry, proposal, place))
+            agree(card, place, proposer, at);
         card.turn = card.is_agreed() ? std::nullopt : std::optional(other(speaker));
     }
 
@@ -153,17 +179,26 @@ class Talker {
                 agree_to_settlement(at, entry, speaker);
                 break;
             case Putusan::ditolak:
+                if (proposal != nullptr && pihak_of(proposal->author.peran) == speaker)
+                    return withdraw(card, *proposal, speaker);
                 close(entry.answers);
-                if (proposal != nullptr && pihak_of(proposal->author.peran) == speaker) return;
                 break;
         }
         card.turn = card.is_agreed() ? std::nullopt : std::optional(other(speaker));
     }
 
     void accept(CardTalk& card, Position at, const DialogEntry& entry) {
+        const bool open = accepts_open_proposal(at, entry);
         close(entry.answers);
-        if (!entry.changes.empty()) return;  // the cards that it changed were heard
-        agree_to_proposal(card, entry.card.value, at);
+        // Where it changed something the cards were heard already.
+        if (open && entry.changes.empty()) agree_to_proposal(card, entry.card.value, at);
+    }
+
+    /// Withdrawn while the other side, apart, accepted it: then it is nobody's wish any more.
+    void withdraw(CardTalk& card, const DialogEntry& proposal, Pihak speaker) {
+        const bool open = std::ranges::find(card.open, proposal.id) != card.open.end();
+        if (!open) card.agreed[index_of(speaker)].reset();
+        close(proposal.id);
     }
 
     // One side chose between two values; the other has yet to agree.

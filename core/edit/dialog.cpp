@@ -87,16 +87,11 @@ Refusal append(Skp& skp, const DialogEntry& entry, const SkpFacts& facts) {
     return done;
 }
 
-/// A dukungan stands in the SKP as the decisions about it left it.
-void take_decisions(Skp& skp) {
-    if (skp.lampiran.sumber_daya.empty()) return;
-    const Talk talk = talk_of(*skp.dialog, Ancestry(*skp.dialog));
-    for (DukunganSumberDaya& one : skp.lampiran.sumber_daya) {
-        const auto card = talk.find(path(one).value);
-        if (card == talk.end()) continue;
-        const auto decided = decided_status(card->second, *skp.dialog, token_of(one.status));
-        if (decided) one.status = parse_token<StatusDukungan>(*decided).value_or(one.status);
-    }
+bool is_open(const DialogKinerja& dialog, const DialogEntry& proposal) {
+    const Talk talk = talk_of(dialog, Ancestry(dialog));
+    const auto card = talk.find(proposal.card.value);
+    return card != talk.end() &&
+           std::ranges::find(card->second.open, proposal.id) != card->second.open.end();
 }
 
 /// What says that an item is there, where its kind does not say more.
@@ -141,6 +136,17 @@ Result<Skp> with_proposal(const Skp& skp, const DialogEntry& proposal) {
     return next;
 }
 
+void take_decisions(Skp& skp) {
+    if (skp.lampiran.sumber_daya.empty()) return;
+    const Talk talk = talk_of(*skp.dialog, Ancestry(*skp.dialog));
+    for (DukunganSumberDaya& one : skp.lampiran.sumber_daya) {
+        const auto card = talk.find(path(one).value);
+        if (card == talk.end()) continue;
+        const auto decided = decided_status(card->second, *skp.dialog, token_of(one.status));
+        if (decided) one.status = parse_token<StatusDukungan>(*decided).value_or(one.status);
+    }
+}
+
 Refusal change(Skp& skp, const SetKonsep& command) {
     DialogKonsep konsep = command.konsep;
     for (std::string* words : {&konsep.text, &konsep.pengantar, &konsep.catatan})
@@ -169,6 +175,10 @@ Refusal change(Skp& skp, const AcceptProposal& command) {
     if (proposal == nullptr || proposal->proposal.empty() || answer->putusan != Putusan::diterima)
         return Error{ErrorCode::not_found, of_dialog().value,
                      "Usulan yang hendak diterima tidak ada dalam dialog ini."};
+    if (!is_open(*skp.dialog, *proposal))
+        return Error{ErrorCode::bad_value, of_dialog().value,
+                     "Usulan ini sudah dijawab atau ditarik. Lihat percakapannya, lalu buat usulan "
+                     "baru bila masih perlu."};
     Result<Skp> next = with_proposal(skp, *proposal);
     if (!next) return next.error();
     skp = std::move(next).value();

@@ -5,8 +5,10 @@
 
 namespace kinerja {
 
-/// The last note on the SKP as a whole by whoever wrote last in this record; null when they wrote
-/// none.
+/// A note on the SKP as a whole.
+bool is_cover_note(const DialogEntry& entry);
+
+/// The note that was said last in this record, as the file was made; null when something else was.
 const DialogEntry* cover_note(const DialogKinerja& dialog);
 
 }  // namespace kinerja

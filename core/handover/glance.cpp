@@ -45,16 +45,6 @@ class Count {
     SkpAtAGlance glance_;
 };
 
-/// Who is to take the next step, where the state alone or one voice says so.
-std::optional<Pihak> next_step(const SkpWalk& walk) {
-    if (walk.status == StatusSkp::sepakat) return Pihak::pegawai;
-    if (walk.status == StatusSkp::ditandatangani_pegawai) return Pihak::pimpinan;
-    if (walk.status == StatusSkp::dialog)
-        for (const Pihak pihak : {Pihak::pegawai, Pihak::pimpinan})
-            if (walk.has_agreed(pihak) && !walk.has_agreed(other(pihak))) return other(pihak);
-    return std::nullopt;
-}
-
 std::optional<Pihak> who_spoke_last(const DialogKinerja& dialog) {
     if (dialog.entries.empty()) return std::nullopt;
     return pihak_of(dialog.entries.back()->author.peran);
@@ -63,7 +53,7 @@ std::optional<Pihak> who_spoke_last(const DialogKinerja& dialog) {
 /// Where points wait for one side alone it is the turn of that side; for both, of whoever did not
 /// speak last.
 std::optional<Pihak> turn_of(const Skp& skp, const SkpWalk& walk, const SkpAtAGlance& glance) {
-    if (const std::optional<Pihak> step = next_step(walk)) return step;
+    if (const std::optional<Pihak> step = step_waits_for(walk)) return step;
     for (const Pihak pihak : {Pihak::pegawai, Pihak::pimpinan})
         if (glance.awaited[index_of(pihak)] > 0 && glance.awaited[index_of(other(pihak))] == 0)
             return pihak;
@@ -75,10 +65,19 @@ std::optional<Pihak> turn_of(const Skp& skp, const SkpWalk& walk, const SkpAtAGl
 
 }  // namespace
 
+std::optional<Pihak> step_waits_for(const SkpWalk& walk) {
+    if (walk.status == StatusSkp::sepakat) return Pihak::pegawai;
+    if (walk.status == StatusSkp::ditandatangani_pegawai) return Pihak::pimpinan;
+    if (walk.status == StatusSkp::dialog)
+        for (const Pihak pihak : {Pihak::pegawai, Pihak::pimpinan})
+            if (walk.has_agreed(pihak) && !walk.has_agreed(other(pihak))) return other(pihak);
+    return std::nullopt;
+}
+
 SkpAtAGlance glance_at(const Skp& skp, const SkpWalk& walk, const std::vector<AgendaCard>& cards) {
     Count count(*skp.dialog, walk.status);
     for (const AgendaCard& card : cards) count.card(card);
-    if (const std::optional<Pihak> step = next_step(walk)) count.await(*step);
+    if (const std::optional<Pihak> step = step_waits_for(walk)) count.await(*step);
     SkpAtAGlance glance = count.glance();
     glance.status = walk.status;
     glance.turn = turn_of(skp, walk, glance);

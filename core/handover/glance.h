@@ -20,6 +20,10 @@ struct SkpAtAGlance {
     bool operator==(const SkpAtAGlance&) const = default;
 };
 
+/// Who is to take the next step of the SKP as a whole, where its state or one voice says so: agree,
+/// sign, or establish it.
+std::optional<Pihak> step_waits_for(const SkpWalk& walk);
+
 /// `cards` is the agenda of the SKP.
 SkpAtAGlance glance_at(const Skp& skp, const SkpWalk& walk, const std::vector<AgendaCard>& cards);
 

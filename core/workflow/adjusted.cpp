@@ -41,7 +41,11 @@ bool changes_what_is_signed(const DialogEntry& entry) {
 }
 
 bool adjusts_ekspektasi(const DialogEntry& entry) {
-    return changes_what_is_signed(entry) || !entry.karena.value.empty();
+    if (!entry.karena.value.empty() && says_why_not(entry, entry.karena)) return true;
+    return std::ranges::any_of(entry.changes, [](const PlaceChange& one) {
+        return is_sealed(one.place) &&
+               (one.place.starts_with("rhk/") || one.place.starts_with("ekspektasi_khusus/"));
+    });
 }
 
 bool adjusted_because_of(const DialogKinerja& dialog, const Path& dukungan) {

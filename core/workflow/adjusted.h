@@ -10,8 +10,8 @@ namespace kinerja {
 /// Something that is signed became another one by this entry.
 bool changes_what_is_signed(const DialogEntry& entry);
 
-/// What `tetapkan` without agreement asks of the record: the entry changes Ekspektasi, or says
-/// because of which dukungan they are as they are.
+/// What `tetapkan` without agreement asks of the record: the entry changes Ekspektasi, or the
+/// Pimpinan says on the card of a dukungan why none is adjusted.
 bool adjusts_ekspektasi(const DialogEntry& entry);
 
 /// The dukungan at this Path was dealt with: a proposal made because of it was accepted, it was

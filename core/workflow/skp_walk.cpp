@@ -13,10 +13,6 @@
 namespace kinerja {
 namespace {
 
-// An entry of the time before devices were marked: then one side agreed for both, and what was
-// agreed to could be changed.
-bool is_of_old(const DialogEntry& entry) { return entry.perangkat.empty(); }
-
 class Walker {
   public:
     Walker(const DialogKinerja& dialog, const Ancestry& ancestry,
@@ -34,14 +30,23 @@ class Walker {
   private:
     void pass(std::size_t at) {
         const DialogEntry& entry = *dialog_.entries[at];
-        if (!entry.parents.empty() && changes_what_is_signed(entry)) undo_agreement(at, entry);
+        if (!entry.perangkat.empty()) marked_.push_back(at);
+        if (!entry.parents.empty() && changes_what_is_signed(entry)) undo_agreement(at);
         if (walk_.status == StatusSkp::tidak_sepakat && adjusts_ekspektasi(entry))
             walk_.adjusted = true;
         if (entry.langkah) step(at, entry);
     }
 
-    void undo_agreement(std::size_t at, const DialogEntry& entry) {
-        if (is_of_old(entry)) return;
+    /// Of the time before devices were marked, when one side agreed for both and what was agreed to
+    /// could be changed: without a mark, by who knew of no marked entry.
+    bool is_of_old(std::size_t at) const {
+        if (!dialog_.entries[at]->perangkat.empty()) return false;
+        return std::ranges::none_of(
+            marked_, [&](std::size_t one) { return one != at && ancestry_.knows(at, one); });
+    }
+
+    void undo_agreement(std::size_t at) {
+        if (is_of_old(at)) return;
         const bool any = walk_.agreed[0] || walk_.agreed[1];
         if (walk_.status == StatusSkp::sepakat) walk_.status = StatusSkp::dialog;
         if (any && walk_.status == StatusSkp::dialog) walk_.undone_by = at;
@@ -62,7 +67,7 @@ class Walker {
     void step(std::size_t at, const DialogEntry& entry) {
         const TindakanSkp tindakan = entry.langkah->tindakan;
         const bool agrees = tindakan == TindakanSkp::sepakati;
-        const bool can_fall = is_signature(tindakan) || (agrees && !is_of_old(entry));
+        const bool can_fall = is_signature(tindakan) || (agrees && !is_of_old(at));
         const auto changed = can_fall ? changed_apart(at) : std::nullopt;
         if (changed) {
             walk_.fallen.push_back(at);
@@ -72,7 +77,7 @@ class Walker {
             walk_.misfits.push_back(at);
             return;
         }
-        if (agrees && !is_of_old(entry) && !agree(at, pihak_of(entry.author.peran))) return;
+        if (agrees && !is_of_old(at) && !agree(at, pihak_of(entry.author.peran))) return;
         walk_.status = find_transition(walk_.status, tindakan, entry.author.peran)->to;
         walk_.taken.push_back({at, walk_.status});
         if (walk_.status == StatusSkp::tidak_sepakat) walk_.adjusted = false;
@@ -99,6 +104,7 @@ class Walker {
     const Ancestry& ancestry_;
     Speakers speakers_;
     std::vector<std::size_t> positions_;
+    std::vector<std::size_t> marked_;  // entries so far that name their device
     SkpWalk walk_;
 };
 

@@ -190,6 +190,11 @@ void add_entries(Skp& skp, int count, std::string_view card) {
     }
 }
 
+Skp held_by(PeranDialog peran, Skp skp) {
+    if (!skp.konsep->peran) skp.konsep.edit().peran = peran;
+    return skp;
+}
+
 Participant pegawai_of(const Skp& skp) {
     return {PeranDialog::pegawai, skp.pegawai.nama, skp.pegawai.nip, skp};
 }

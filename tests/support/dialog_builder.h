@@ -72,6 +72,9 @@ class Participant {
 /// `count` entries about this card behind those that are there, each knowing the one before.
 void add_entries(Skp& skp, int count, std::string_view card);
 
+/// The same SKP on the device of whoever plays this role in it.
+Skp held_by(PeranDialog peran, Skp skp);
+
 /// The Pegawai of valid_skp().
 Participant pegawai_of(const Skp& skp);
 /// Its Pejabat Penilai, as Pimpinan and as Pejabat Penilai.

@@ -22,7 +22,7 @@ std::string notice(std::string_view peran, bool writes, std::string_view card) {
 }
 
 struct Speaker : Ui {
-    Speaker() : Ui({valid_skp()}) {
+    Speaker() : Ui({held_by(PeranDialog::pegawai, valid_skp())}) {
         open(valid_skp().pegawai.nama);
         section(Section::dialog);
         look_for(Role::button, wording::buka_ruang).click();

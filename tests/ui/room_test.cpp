@@ -19,7 +19,7 @@ constexpr std::string_view target = "rhk/r1/iki/i1/target", iki = "rhk/r1/iki/i1
 
 struct Room : Ui {
     explicit Room(const Skp& skp = valid_skp(), const Window& window = desktop)
-        : Ui({skp}, window) {
+        : Ui({held_by(PeranDialog::pegawai, skp)}, window) {
         open(skp.pegawai.nama);
         section(Section::dialog);
         look_for(Role::button, wording::buka_ruang).click();

@@ -34,7 +34,7 @@ struct Answered {
 
 struct Taken : Ui {
     explicit Taken(const Answered& answered, const Window& window = desktop)
-        : Ui({answered.pegawai.skp()}, window) {
+        : Ui({held_by(PeranDialog::pegawai, answered.pegawai.skp())}, window) {
         open(valid_skp().pegawai.nama);
         section(Section::dialog);
         will_pick("kembali.skp.json", answered.file);

@@ -131,6 +131,7 @@ void Session::step(const std::function<void()>& there, const std::function<void(
         Skp now_present = there_now;
         now_present.dialog = before.dialog;
         now_present.konsep.edit().peran = before.konsep->peran;
+        take_decisions(now_present);
         document_.history->amend(std::move(now_present));
     }
     changed();

@@ -64,8 +64,8 @@ test('from four over eight to six, signed, established and printed, with the who
   await pegawai.receive(agreed.text);
   await pegawai.step('Pegawai', 'Catat kesepakatan');
   await pegawai.status('Sepakat');
-  await app.press(app.button('Catat pertemuan'));
-  const meeting = app.region('Pertemuan 1');
+  await pegawai.meet();
+  const meeting = app.region('Pertemuan 1: Ekspektasi awal');
   await app.write(meeting.getByRole('textbox', { name: 'Tempat atau Media' }), 'Ruang rapat bidang');
   await app.press(meeting.getByRole('button', { name: 'Tambah tindak lanjut' }));
   await app.write(meeting.getByRole('textbox', { name: 'Tindak Lanjut 1' }), 'Menyediakan server uji');
@@ -159,6 +159,7 @@ test('two tabs follow each other as Pegawai and Pimpinan', async ({ app, context
   test.setTimeout(180_000);
   const one = await Room.opened(app, first);
   await one.section();
+  await one.speakAs('Pegawai');
   await app.press(app.button('Nyalakan mode dua layar'));
   const secondApp = new App(await context.newPage(), app.url);
   await secondApp.start();

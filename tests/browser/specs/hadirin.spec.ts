@@ -12,7 +12,6 @@ const first = fixture('jf-kuantitatif.skp.json');
 test('the projector follows the speaker within 200 ms', async ({ app, context }) => {
   test.setTimeout(120_000);
   const room = await Room.opened(app, first);
-  await app.saved();
   await room.enter('Pegawai');
   await app.press(app.button('Layar hadirin'));
   await expect(app.page.getByRole('status').filter({ hasText: 'Layar hadirin menyala' })).toHaveCount(1);

@@ -50,13 +50,20 @@ export class Room {
     const asked = this.app.page.getByRole('radio', { name: new RegExp(`^${side}.*: `) }).first();
     const turn = this.app.page.getByRole('radio', { name: side, exact: true }).first();
     await expect(asked.or(turn).first()).toBeAttached();
-    if (await asked.count()) return this.enterOn(asked);
-    if (!await turn.isChecked()) await this.enterOn(turn);
+    if (await asked.count()) return this.app.press(asked);
+    if (!await turn.isChecked()) await this.app.press(turn);
   }
 
   /// Opens the card whose title begins like this.
   async card(title: RegExp): Promise<void> {
-    await this.app.press(this.app.page.getByRole('navigation', { name: 'Agenda' }).getByRole('button', { name: title }).first());
+    const agenda = this.app.page.getByRole('navigation', { name: 'Agenda' });
+    const row = agenda.getByRole('button', { name: title }).first();
+    if (!await row.count()) {  // its end is out of view
+      await agenda.getByRole('button').first().focus();
+      await this.app.page.keyboard.press('End');
+      await this.app.idle();
+    }
+    await this.app.press(row);
   }
 
   async say(jenis: string, words: string): Promise<void> {
@@ -102,6 +109,13 @@ export class Room {
     await this.app.write(this.app.field('Tempat').first(), place);
     await this.enterOn(this.app.button(step));
     await expect(this.app.page.getByRole('heading', { name: 'Dialog Kinerja', level: 1 })).toBeAttached();
+  }
+
+  /// A meeting to agree on Ekspektasi, noted in the section.
+  async meet(): Promise<void> {
+    await this.section();
+    await this.enterOn(this.app.button('Tambah pertemuan'));
+    await this.app.press(this.app.page.getByRole('radio', { name: /^Ekspektasi awal/ }));
   }
 
   /// Both sides agree to the SKP, at this screen.

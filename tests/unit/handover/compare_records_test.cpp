@@ -155,12 +155,13 @@ TEST_CASE("a private note says what it prepares from its first moment") {
     CHECK(private_words_in(chosen).unsaid);
 }
 
-TEST_CASE("the covering note is the sender's last note on the whole SKP", "[dialog]") {
+TEST_CASE("the covering note is what was said last, of the whole SKP", "[dialog]") {
     Participant pegawai = pegawai_of(valid_skp());
     CHECK(cover_note(pegawai.dialog()) == nullptr);
-    pegawai.say(JenisEntri::catatan, "", "Mohon tanggapan.");
-    pegawai.say(JenisEntri::catatan, "rhk/r1", "Tentang satu butir");
+    pegawai.say(JenisEntri::catatan, "", "Bukan pengantar: sesudahnya masih ada yang dikatakan");
     pegawai.say(JenisEntri::pertanyaan, "", "Apakah cukup?");
+    CHECK(cover_note(pegawai.dialog()) == nullptr);
+    pegawai.say(JenisEntri::catatan, "", "Mohon tanggapan.");
     REQUIRE(cover_note(pegawai.dialog()) != nullptr);
     CHECK(cover_note(pegawai.dialog())->text == "Mohon tanggapan.");
     Participant pimpinan = pimpinan_of(opened(pegawai));

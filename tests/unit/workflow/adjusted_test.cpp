@@ -152,9 +152,18 @@ TEST_CASE("penetapan without agreement asks for an adjusted Ekspektasi, or why t
     }
     SECTION("an entry that names its dukungan") {
         DialogKinerja after = penilai.dialog();
-        insert_entry(after, joined(after, because_of(PeranDialog::pimpinan, JenisEntri::catatan,
-                                                     dukungan.value)));
-        CHECK(walk(after, Ancestry(after)).adjusted);
+        DialogEntry why_none =
+            because_of(PeranDialog::pimpinan, JenisEntri::catatan, dukungan.value);
+        insert_entry(after, joined(after, why_none));
+        CHECK_FALSE(walk(after, Ancestry(after)).adjusted);
+        why_none.text = "Target tetap dapat dicapai";
+        insert_entry(after, joined(after, why_none));
+        CHECK(walk(after, Ancestry(after)).adjusted);  // the Pimpinan says why none is
+    }
+    SECTION("not something else that is signed") {
+        penilai.set("pegawai/unit_kerja", "Dinas Lain");
+        penilai.file();
+        CHECK_FALSE(adjusted());
     }
     SECTION("what was changed before does not count") {
         Participant again = pegawai;

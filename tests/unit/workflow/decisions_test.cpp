@@ -148,7 +148,11 @@ TEST_CASE("who is unknown, on the other side's device or of the time of one voic
         CHECK(only(stranger.skp(), card).has(DecisionMark::unknown));
     }
     SECTION("one voice") {
-        Participant pimpinan = pimpinan_of(pegawai.skp());
+        // A record of that time holds no marked entry.
+        Participant of_old = pegawai_of(valid_skp());
+        of_old.use_device("");
+        of_old.step(mulai_dialog);
+        Participant pimpinan = pimpinan_of(of_old.skp());
         pimpinan.use_device("");
         pimpinan.decide("rhk/r2", Putusan::sepakat);
         CHECK(only(pimpinan.skp(), "rhk/r2").marks == std::vector{DecisionMark::one_voice});

@@ -205,6 +205,9 @@ void DialogDesk::obey(const LookAtVersion& intent) {
 
 void DialogDesk::obey(const SwitchPeran&) {
     if (!session_.loaded() || !knows_who()) return;
+    // What was changed so far is not the work of whoever speaks next.
+    const bool talks = !session_.present().dialog->entries.empty();
+    if (talks && session_.read_only() == ReadOnly::no) on_record_.record_changes();
     PeranDialog& peran = ui_.dialog.peran;
     const bool pegawai = pihak_of(peran) == Pihak::pegawai;
     peran = pegawai ? PeranDialog::pimpinan : PeranDialog::pegawai;

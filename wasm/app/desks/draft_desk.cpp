@@ -1,6 +1,7 @@
 // Whoever leaves a draft waits for its last commit.
 #include "wasm/app/desks/draft_desk.h"
 
+#include <string_view>
 #include <utility>
 
 #include "core/handover/record.h"
@@ -12,6 +13,12 @@
 #include "wasm/widgets/frame.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view siapa_menyimpan =
+    "Jawab dahulu siapa Anda pada SKP ini, supaya perubahan Anda tercatat atas nama yang benar.";
+
+}  // namespace wording
 
 void DraftDesk::run(const DraftIntent& intent) {
     std::visit([this](const auto& one) { obey(one); }, intent);
@@ -103,8 +110,14 @@ void DraftDesk::save_backup() {
 // Who receives it sees what was changed here as changed by whoever did it.
 void DraftDesk::save_for_others() {
     const bool talks = !session_.present().dialog->entries.empty();
-    if (talks && session_.read_only() == ReadOnly::no && on_record_.knows_who())
+    if (talks && session_.read_only() == ReadOnly::no) {
+        if (!on_record_.knows_who()) {
+            ui_.show(Screen::editor);
+            ui_.show(Section::dialog);
+            return voice_.say(std::string(wording::siapa_menyimpan), true);
+        }
         on_record_.record_changes();
+    }
     session_.pause();
     save_file(host_, voice_,
               {file_name_of(session_.shown(), "SKP", ".skp.json"), "application/json",

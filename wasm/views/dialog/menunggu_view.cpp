@@ -7,6 +7,8 @@
 #include "core/base/text.h"
 #include "core/dialog/describe.h"
 #include "core/dialog/waiting.h"
+#include "core/handover/cover_note.h"
+#include "core/handover/glance.h"
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/room_parts.h"
@@ -24,6 +26,9 @@ constexpr std::string_view belum_ada_yang_datang =
     "Tidak ada tulisan pihak lain yang lebih baru daripada tulisan terakhir Anda.";
 constexpr std::string_view perlu_jawaban = "Perlu jawaban Anda";
 constexpr std::string_view mulai_menjawab = "Mulai dari yang pertama";
+constexpr std::string_view giliran_sepakat =
+    "Pihak lain sudah sepakat atas SKP ini secara keseluruhan, menunggu Anda.";
+constexpr std::string_view ke_langkah = "Ke langkah berikut";
 constexpr std::string_view lalu_kirim =
     "Bila sudah selesai, kirimkan berkasnya kepada pihak lain agar tulisan Anda terbaca.";
 constexpr std::string_view ke_kirim = "Ke Kirim dan terima";
@@ -78,23 +83,16 @@ void row(Column& c, const Editing& editing, const AgendaCard& card, const std::s
     c.gap(space::small);
 }
 
-bool is_cover_note(const DialogEntry& entry) {
-    return entry.card.value.empty() && entry.jenis == JenisEntri::catatan && !entry.putusan &&
-           !entry.langkah && !is_blank(entry.text);
-}
-
 void cover_note(Column& column, const DialogKinerja& dialog, const std::vector<std::size_t>& news,
                 std::string (*moment)(double)) {
-    for (auto at = news.rbegin(); at != news.rend(); ++at) {
-        const DialogEntry& entry = *dialog.entries[*at];
-        if (!is_cover_note(entry)) continue;
-        Region group(column, wording::pengantar, space::normal, Tone::info);
-        Column& c = group.column();
-        text(c, TextStyle::small_strong, wording::pengantar, look_of(entry.author.peran).ink);
-        text(c, TextStyle::body, entry.text);
-        text(c, TextStyle::small, signature_of(entry, moment), color::secondary);
-        return;
-    }
+    // It is the last that was said before the file was made.
+    if (news.empty() || !is_cover_note(*dialog.entries[news.back()])) return;
+    const DialogEntry& entry = *dialog.entries[news.back()];
+    Region group(column, wording::pengantar, space::normal, Tone::info);
+    Column& c = group.column();
+    text(c, TextStyle::small_strong, wording::pengantar, look_of(entry.author.peran).ink);
+    text(c, TextStyle::body, entry.text);
+    text(c, TextStyle::small, signature_of(entry, moment), color::secondary);
 }
 
 void what_came(Column& c, const Editing& editing, const std::vector<std::size_t>& news,
@@ -122,6 +120,20 @@ void what_came(Column& c, const Editing& editing, const std::vector<std::size_t>
     if (news.size() > news_shown)
         text(c, TextStyle::small, "dan " + std::to_string(news.size() - news_shown) + " entri lain",
              color::secondary);
+}
+
+/// Nothing is open on any card, and the SKP as a whole waits for this side.
+void next_step(Column& c, const Editing& editing) {
+    const SkpWalk& walk = editing.open.dialog->walk(editing.skp());
+    text(c, TextStyle::strong,
+         walk.status == StatusSkp::dialog ? wording::giliran_sepakat : next_words(walk.status));
+    c.gap(space::small);
+    if (!button(c, {.label = wording::ke_langkah,
+                    .icon = icon::chevron_right,
+                    .kind = ButtonKind::primary}))
+        return;
+    editing.ui.show(Screen::editor);
+    editing.ui.show(Section::dialog);
 }
 
 void what_waits(Column& c, const Editing& editing) {
@@ -170,6 +182,8 @@ void next_view(Column& c, const Editing& editing, const std::string& card) {
     }
     if (!waiting_in(editing).empty())
         return text(c, TextStyle::small, wording::butir_ini, color::secondary);
+    if (step_waits_for(editing.open.dialog->walk(editing.skp())) == side_of(editing))
+        return next_step(c, editing);
     text(c, TextStyle::small_strong, wording::tidak_menunggu, color::success);
     text(c, TextStyle::small, wording::lalu_kirim, color::secondary);
     if (!link_button(c, wording::ke_kirim, icon::chevron_right)) return;

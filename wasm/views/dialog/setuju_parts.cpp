@@ -23,8 +23,7 @@ std::string undone_words(const Skp& skp, const DialogEntry& change) {
     for (std::size_t i = 0; i < lines.size() && i < lines_shown; ++i) words += lines[i] + ". ";
     if (lines.size() > lines_shown)
         words += "Juga " + std::to_string(lines.size() - lines_shown) + " perubahan lain. ";
-    words += "Diubah " + std::string(label_of(change.author.peran)) + " " + change.author.nama;
-    return words + " sesudah disepakati.";
+    return words + "Diubah oleh " + speaker_of(change) + " sesudah disepakati.";
 }
 
 }  // namespace kinerja::ui

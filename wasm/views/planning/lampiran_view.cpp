@@ -1,6 +1,7 @@
 // Lampiran SKP: support, accountability for each RHK, consequences.
 #include <string>
 
+#include "core/model/field.h"
 #include "wasm/views/parts/form.h"
 #include "wasm/views/parts/ids.h"
 #include "wasm/views/parts/words.h"
@@ -14,6 +15,7 @@ namespace kinerja::ui {
 namespace wording {
 
 constexpr std::string_view lampiran_sumber_daya = "Dukungan sumber daya";
+constexpr std::string_view status_dari_dialog = "Mengikuti keputusan kedua pihak di ruang dialog.";
 constexpr std::string_view lampiran_sumber_daya_isi =
     "Apa yang Anda perlukan agar ekspektasi tercapai. Bila dukungan tidak disepakati atau tidak "
     "terealisasi, pimpinan menyesuaikan ekspektasi.";
@@ -41,6 +43,24 @@ void heading(Column& column, std::string_view title, std::string_view words) {
     column.gap(space::normal);
 }
 
+/// Once there is a dialogue it decides; that a support did not come is known later.
+void status_field(Column& column, const Editing& editing, const DukunganSumberDaya& own) {
+    const Path at = path(own) / "status";
+    if (editing.skp().dialog->entries.empty()) return field(column, editing, at);
+    const bool agreed =
+        own.status == StatusDukungan::disepakati || own.status == StatusDukungan::tidak_terealisasi;
+    std::vector<Option> choices;
+    for (const StatusDukungan one : {StatusDukungan::disepakati, StatusDukungan::tidak_terealisasi})
+        if (agreed) choices.push_back({token_of(one), label_of(one)});
+    if (!agreed) choices.push_back({token_of(own.status), label_of(own.status)});
+    const auto chosen = choice_field(column, field_id(at.value),
+                                     {.label = field_spec(at)->label,
+                                      .help = wording::status_dari_dialog,
+                                      .readonly = !agreed || !editing.open.editable()},
+                                     choices, token_of(own.status));
+    if (chosen) editing.out.push(SetField{at, std::string(*chosen)});
+}
+
 void sumber_daya(Column& column, const Editing& editing) {
     heading(column, wording::lampiran_sumber_daya, wording::lampiran_sumber_daya_isi);
     notes_at(column, editing, path("lampiran") / "sumber_daya");
@@ -55,7 +75,7 @@ void sumber_daya(Column& column, const Editing& editing) {
         Column& c = group.column();
         side_by_side(
             c, [&](Column& left) { field(left, editing, at / "jenis"); },
-            [&](Column& right) { field(right, editing, at / "status"); });
+            [&](Column& right) { status_field(right, editing, own); });
         c.gap(space::normal);
         field(c, editing, at / "uraian", {.rows = 1, .required = true});
         if (editable) {
