@@ -37,6 +37,9 @@ function addPlace(attributes: Attributes, node: SemanticsNode): void {
     attributes.set("aria-colcount", String(node.setSize));
   } else if (node.position > 0 && columns.has(node.role)) {
     attributes.set("aria-colindex", String(node.position));
+  } else if (node.position > 0 && node.role === Role.button) {
+    // ARIA counts no buttons; what describes one may.
+    if (!attributes.has("aria-description")) attributes.set("aria-description", `${String(node.position)}/${String(node.setSize)}`);
   } else if (node.position > 0) {
     attributes.set("aria-posinset", String(node.position));
     if (node.setSize > 0) attributes.set("aria-setsize", String(node.setSize));

@@ -1,6 +1,7 @@
 // The mirror for those who do not see the canvas: names, order, bounds, and what axe says.
 import type { App } from '../support/app';
 import { violations } from '../support/axe';
+import { Room } from '../support/room';
 import { fixture } from '../support/schema';
 import { expect, test } from '../support/test';
 
@@ -48,6 +49,37 @@ test('no screen has a serious fault, a nameless control or too many nodes', asyn
   await app.press(app.button('Hapus semua data di perangkat ini'));
   await look('a dialog');
   await app.press(page.getByRole('dialog').getByRole('button', { name: 'Batal' }));
+});
+
+test('the dialogue has no serious fault on any of its screens', async ({ app }) => {
+  test.setTimeout(120_000);
+  const look = async (where: string): Promise<void> => {
+    await app.idle();
+    expect.soft(await violations(app), where).toEqual([]);
+    const { count, nameless } = await nodes(app);
+    expect.soft(nameless, where).toEqual([]);
+    expect.soft(count, where).toBeLessThanOrEqual(400);
+  };
+  const room = await Room.opened(app, fixture('jf-kuantitatif.skp.json'));
+  await room.section();
+  await look('Dialog Kinerja, who is asked');
+  await room.step('Pegawai', 'Mulai dialog');
+  await look('Dialog Kinerja');
+  await room.enter('Pegawai');
+  await room.card(/^IKI: Jumlah antarmuka/);
+  await app.press(app.button('Usulkan perubahan'));
+  await look('the room, proposing');
+  await app.write(app.field('Usulan Target'), '4 antarmuka');
+  await room.enterOn(app.button('Catat usulan'));
+  await room.say('Pertanyaan', 'Apakah empat cukup?');
+  await room.speakAs('Pimpinan');
+  await room.enterOn(app.button('Tolak usulan').last());
+  await look('the room, rejecting');
+  await room.leave();
+  await room.bothAgree();
+  await room.speakAs('Pegawai');
+  await room.enterOn(app.button('Tanda tangani sebagai Pegawai'));
+  await look('signing');
 });
 
 test('Tab goes through every field of Identitas, in the order of reading', async ({ app, page }) => {

@@ -8,7 +8,6 @@ import type { Browser, BrowserContext } from '@playwright/test';
 import type { Watch } from '../support/watch';
 
 const first = fixture('jf-kuantitatif.skp.json');
-const target = /Jumlah antarmuka/;
 const card = /^IKI: Jumlah antarmuka/;
 
 async function leaderOf(browser: Browser, watch: Watch, app: App, text: string): Promise<[BrowserContext, Room]> {
@@ -142,7 +141,7 @@ test('no private word is in any file but the backup that was asked for', async (
   await room.leave();
   await app.section('Catatan Pribadi');
   await app.press(app.button('Tambah catatan'));
-  await app.write(app.field(/^Catatan Pribadi/), `Untuk saya ${secret}`);
+  await app.write(app.page.getByRole('textbox', { name: /^Catatan Pribadi/ }).first(), `Untuk saya ${secret}`);
   expect((await room.send('Pegawai', 'Mohon tanggapan.')).text).not.toContain(secret);
   const save = async (choice: RegExp): Promise<string> => {
     await app.press(app.button('Simpan berkas').first());

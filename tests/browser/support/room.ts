@@ -49,6 +49,7 @@ export class Room {
     const side = peran === 'Pegawai' ? 'Pegawai' : 'Pimpinan';
     const asked = this.app.page.getByRole('radio', { name: new RegExp(`^${side}.*: `) }).first();
     const turn = this.app.page.getByRole('radio', { name: side, exact: true }).first();
+    if (!await asked.or(turn).count()) await this.app.turn(-100);  // out of view, above
     await expect(asked.or(turn).first()).toBeAttached();
     if (await asked.count()) return this.app.press(asked);
     if (!await turn.isChecked()) await this.app.press(turn);
