@@ -86,8 +86,8 @@ TEST_CASE("a change after the agreement leads back, and names what was changed a
     const std::string before = valid_skp().rhk[0]->iki[0].target;
     CHECK(ui.has_containing(Role::status, "Kembali ke dialog"));
     CHECK(ui.has_containing(Role::status, "IKI 1, Target: " + before + " menjadi 8 antarmuka"));
-    CHECK(
-        ui.has_containing(Role::status, valid_skp().pejabat_penilai.nama + " sesudah disepakati"));
+    CHECK(ui.has_containing(Role::status,
+                            valid_skp().pejabat_penilai.nama + " (Pimpinan) sesudah disepakati"));
     ui.press(agree);
     ui.key(Key::f2);
     ui.press(agree);
@@ -144,7 +144,7 @@ TEST_CASE("what is open is a link to its card, and the signature is possible all
     ui.look_for(Role::heading, "Usulan belum dijawab");
     ui.look_for(Role::heading, "Pertanyaan belum dijawab");
     ui.look_for(Role::heading, "Baru disetujui satu pihak");
-    ui.look_for(Role::text, "Anda setuju, menunggu Pimpinan");
+    ui.look_for(Role::text, "Anda setuju, menunggu Pimpinan.");
     CHECK(ui.has_containing(Role::status, "Masih ada yang terbuka"));
     ui.look_for(Role::textbox, wording::tempat_tanda_tangan).type("Contoh");
     CHECK(ui.can(sign));
