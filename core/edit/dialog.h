@@ -57,8 +57,8 @@ Refusal change(Skp& skp, const AcceptProposal& command);
 Refusal change(Skp& skp, const SettleConflict& command);
 Refusal change(Skp& skp, const TakeHandover& command);
 
-/// A dukungan stands in the SKP as the decisions on record about it left it, whatever came back from
-/// another time.
+/// A dukungan stands in the SKP as the decisions on record about it left it, whatever came back
+/// from another time.
 void take_decisions(Skp& skp);
 
 /// What a proposal says of an item that is to come, of this kind where its list knows kinds

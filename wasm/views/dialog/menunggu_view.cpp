@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "core/base/text.h"
 #include "core/dialog/describe.h"
 #include "core/dialog/waiting.h"
 #include "core/handover/cover_note.h"
