@@ -38,6 +38,7 @@ Table meeting(const Pertemuan& pertemuan, std::size_t number) {
     rows.push_back(filled("Tempat atau media", pertemuan.tempat));
     rows.push_back(filled("Yang hadir", pertemuan.hadir));
     rows.push_back(filled("Hasil pertemuan", pertemuan.catatan));
+    if (pertemuan.terlaksana) rows.push_back(filled("Keadaan", "Terlaksana"));
     table.groups.push_back(rows);
     return table;
 }

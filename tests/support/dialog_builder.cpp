@@ -6,6 +6,7 @@
 
 #include "core/codec/skp_json.h"
 #include "core/dialog/seal.h"
+#include "core/dialog/talk.h"
 #include "core/edit/apply.h"
 #include "core/handover/record.h"
 #include "core/handover/say.h"
@@ -119,7 +120,8 @@ void Participant::try_answer(const DialogEntryId& to, Putusan putusan) {
 }
 
 void Participant::try_settle(const DialogConflict& conflict, bool second) {
-    attempt(settle(skp_, conflict, second, entry(JenisEntri::keputusan, "")));
+    const Path card = card_of_place(conflict.place);
+    attempt(settle(skp_, conflict, second, entry(JenisEntri::keputusan, card.value)));
 }
 
 DialogEntryId Participant::step(TindakanSkp tindakan) {

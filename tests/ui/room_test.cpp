@@ -391,3 +391,12 @@ TEST_CASE("pictures of the room", "[.][pictures]") {
     ui.picture(size + "tidak-setuju");
     CHECK(ui.has(Role::main, "Isi halaman"));
 }
+
+TEST_CASE("a private preparation is written beside its card, and names it") {
+    Room ui;
+    ui.card("RHK utama 1");
+    ui.look_for(Role::button, wording::tambah_persiapan).click();
+    REQUIRE(ui.skp().catatan_pribadi.size() == 1);
+    CHECK(ui.skp().catatan_pribadi[0].tentang == path(RhkId{"r1"}));
+    CHECK(ui.skp().dialog->entries.empty());
+}

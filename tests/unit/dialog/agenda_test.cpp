@@ -3,7 +3,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/dialog/fold.h"
 #include "core/handover/record.h"
+#include "core/handover/say.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 
@@ -202,6 +204,56 @@ TEST_CASE("what both wrote apart is told by the card itself", "[dialog]") {
     pimpinan.set(card + "/target", "7 antarmuka");
     pegawai.receive(pimpinan.file());
     CHECK(status_at(pegawai, card) == StatusButir::berbeda);
+}
+
+TEST_CASE("a choice between two values needs the other side too", "[dialog]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    const std::string card = "rhk/r1/iki/i1";
+    pegawai.say(JenisEntri::catatan, "", "Mulai");
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    pegawai.set(card + "/target", "9 antarmuka");
+    pimpinan.set(card + "/target", "7 antarmuka");
+    pegawai.receive(pimpinan.file());
+    const std::vector<DialogConflict> conflicts =
+        fold(pegawai.dialog(), Ancestry(pegawai.dialog())).conflicts;
+    REQUIRE(conflicts.size() == 1);
+    pegawai.try_settle(conflicts[0], true);
+    CHECK(status_at(pegawai, card) == StatusButir::menunggu_pimpinan);
+    pimpinan.receive(pegawai.file());
+    pimpinan.decide(card, Putusan::sepakat);
+    CHECK(status_at(pimpinan, card) == StatusButir::disepakati);
+}
+
+TEST_CASE("who proposed did not agree to what was changed beside it afterwards", "[dialog]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    const std::string card = "rhk/r1/iki/i1";
+    const DialogEntryId proposal = pegawai.propose(card, {{card + "/target", "x", "4 antarmuka"}});
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    pimpinan.set(card + "/statement", "Kalimat yang tidak pernah dilihat Pegawai");
+    pimpinan.answer(proposal, Putusan::diterima);
+    CHECK(status_at(pimpinan, card) == StatusButir::menunggu_pegawai);
+    CHECK(card_at(agenda(pimpinan.skp()), card).alone() == Pihak::pimpinan);
+}
+
+TEST_CASE("a proposal that was withdrawn apart is nobody's wish any more", "[dialog]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    const std::string card = "rhk/r1/iki/i1";
+    const DialogEntryId proposal = pegawai.propose(card, {{card + "/target", "x", "4 antarmuka"}});
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    pegawai.answer(proposal, Putusan::ditolak);  // withdrawn
+    pimpinan.answer(proposal, Putusan::diterima);
+    pegawai.receive(pimpinan.file());
+    pimpinan.receive(pegawai.file());
+    for (const Participant* one : {&pegawai, &pimpinan})
+        CHECK(status_at(*one, card) != StatusButir::disepakati);
+    DialogEntry again;
+    again.answers = proposal;
+    again.putusan = Putusan::diterima;
+    again.jenis = JenisEntri::keputusan;
+    again.author = pimpinan.author();
+    const Result<Command> command = say(pimpinan.skp(), again, {true});
+    REQUIRE(command);
+    CHECK_FALSE(pimpinan.attempt(*command));
 }
 
 // --- Dukungan ------------------------------------------------------------------------------------

@@ -26,6 +26,7 @@ constexpr std::string_view sesuaikan = "Sesuaikan Ekspektasi";
 constexpr std::string_view alasan_tanpa = "Alasan tidak ada yang disesuaikan";
 constexpr std::string_view catat_alasan = "Catat alasan";
 constexpr std::string_view alasan_kosong = "Tulis dahulu alasannya.";
+constexpr std::string_view belum_dijawab = "Usulan ini belum dijawab.";
 
 }  // namespace wording
 
@@ -42,12 +43,22 @@ bool is_failed(const Skp& skp, const Path& card) {
     return false;
 }
 
+/// The last decision about what this entry proposes; null while there is none.
+const DialogEntry* decision_about(const DialogKinerja& dialog, const DialogEntry& proposal) {
+    const DialogEntry* last = nullptr;
+    for (const Box<DialogEntry>& entry : dialog.entries)
+        if (entry->answers == proposal.id && entry->putusan) last = &*entry;
+    return last;
+}
+
 /// What was done because of it, one line each; its title leads to the card.
 bool list_adjusted(Column& c, const Editing& editing, const AgendaCard& card) {
     const std::vector<AgendaCard>& cards = editing.open.dialog->agenda(editing.skp());
     bool any = false;
     for (const Box<DialogEntry>& entry : editing.skp().dialog->entries) {
         if (entry->karena != card.path) continue;
+        const DialogEntry* decision = decision_about(*editing.skp().dialog, *entry);
+        if (decision != nullptr && decision->putusan == Putusan::ditolak) continue;
         any = true;
         const Scope scope(entry->id.value);
         if (entry->card == card.path) {
@@ -59,6 +70,8 @@ bool list_adjusted(Column& c, const Editing& editing, const AgendaCard& card) {
         if (adjusted == nullptr) continue;
         if (link_button(c, shortened(title_of(editing.skp(), *adjusted)), icon::link))
             open_card(editing, adjusted->path.value);
+        if (decision == nullptr && !entry->proposal.empty())
+            text(c, TextStyle::small, wording::belum_dijawab, color::secondary);
         changes_view(c, editing.skp(), entry->proposal);
         c.gap(space::small);
     }

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/base/text.h"
+#include "core/dialog/nobody.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"
 #include "wasm/views/parts/places.h"
@@ -105,7 +106,9 @@ const std::string& speaker(const Skp& skp, PeranDialog peran) {
 
 void author_marks(Column& column, const DialogKinerja& dialog, const Speakers& speakers,
                   std::size_t position) {
-    if (!speakers.is_known(position)) {
+    if (is_nobody(dialog.entries[position]->author)) {
+        text(column, TextStyle::small_strong, wording::di_luar_catatan, color::warning);
+    } else if (!speakers.is_known(position)) {
         const std::string role(label_of(dialog.entries[position]->author.peran));
         text(column, TextStyle::small_strong, wording::tidak_dikenal, color::warning);
         text(column, TextStyle::small,

@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/dialog/describe.h"
+#include "core/dialog/nobody.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/room_parts.h"
 #include "wasm/views/dialog/words.h"
@@ -62,12 +63,12 @@ void one_entry(Column& column, const Editing& editing, const AgendaCard& card, s
                bool corrected, std::string (*moment)(double)) {
     const DialogEntry& entry = *editing.skp().dialog->entries[position];
     const Scope scope(entry.id.value);
-    const PeranLook look = look_of(entry.author.peran);
+    const ImU32 ink = is_nobody(entry.author) ? color::warning : look_of(entry.author.peran).ink;
     const float top = column.y;
     Column c = column.inset(words_left, 0);
     const std::string title = headline_of(entry, find_entry(*editing.skp().dialog, entry.answers));
     const Container item(Role::listitem, title, c);
-    text(c, TextStyle::small_strong, title, look.ink);
+    text(c, TextStyle::small_strong, title, ink);
     text(c, TextStyle::small, signature_of(entry, moment), color::secondary);
     author_marks(c, *editing.skp().dialog, editing.open.dialog->speakers(editing.skp()), position);
     answered_view(c, editing.skp(), entry);
@@ -79,7 +80,7 @@ void one_entry(Column& column, const Editing& editing, const AgendaCard& card, s
         text(c, TextStyle::small, entry.langkah->tempat + ", " + entry.langkah->tanggal,
              color::secondary);
     answer_view(c, editing, card, entry, corrected);
-    fill({column.x, top + stripe, stripe, c.y - top - 2 * stripe}, look.ink, space::hair);
+    fill({column.x, top + stripe, stripe, c.y - top - 2 * stripe}, ink, space::hair);
     column.y = c.y;
 }
 
