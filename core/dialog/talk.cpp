@@ -66,10 +66,7 @@ class Talker {
     bool accepts_open_proposal(Position at, const DialogEntry& entry) const {
         if (entry.putusan != Putusan::diterima || !speakers_.is_known(at)) return false;
         const DialogEntry* proposal = proposal_answered_by(entry);
-        if (proposal == nullptr) return false;
-        const auto card = talk_.find(proposal->card.value);
-        return card != talk_.end() &&
-               std::ranges::find(card->second.open, proposal->id) != card->second.open.end();
+        return proposal != nullptr && is_open(talk_, *proposal);
     }
 
     /// Every change of this card is one that was proposed.
@@ -196,8 +193,7 @@ class Talker {
 
     /// Withdrawn while the other side, apart, accepted it: then it is nobody's wish any more.
     void withdraw(CardTalk& card, const DialogEntry& proposal, Pihak speaker) {
-        const bool open = std::ranges::find(card.open, proposal.id) != card.open.end();
-        if (!open) card.agreed[index_of(speaker)].reset();
+        if (!is_open(talk_, proposal)) card.agreed[index_of(speaker)].reset();
         close(proposal.id);
     }
 
@@ -271,6 +267,12 @@ Talk talk_of(const DialogKinerja& dialog, const Ancestry& ancestry) {
     std::vector<Position> all;
     for (Position at = 0; at < dialog.entries.size(); ++at) all.push_back(at);
     return talk_of(dialog, ancestry, Speakers(dialog, ancestry), all);
+}
+
+bool is_open(const Talk& talk, const DialogEntry& proposal) {
+    const auto card = talk.find(proposal.card.value);
+    return card != talk.end() &&
+           std::ranges::find(card->second.open, proposal.id) != card->second.open.end();
 }
 
 bool is_decided_status(std::string_view place) {

@@ -47,6 +47,9 @@ Talk talk_of(const DialogKinerja& dialog, const Ancestry& ancestry, const Speake
              const std::vector<std::size_t>& positions);
 Talk talk_of(const DialogKinerja& dialog, const Ancestry& ancestry);
 
+/// Nobody has answered or withdrawn this proposal yet.
+bool is_open(const Talk& talk, const DialogEntry& proposal);
+
 /// The register or Path of what was decided about a dukungan sumber daya. It follows from the
 /// decisions about its card.
 bool is_decided_status(std::string_view place);

@@ -87,13 +87,6 @@ Refusal append(Skp& skp, const DialogEntry& entry, const SkpFacts& facts) {
     return done;
 }
 
-bool is_open(const DialogKinerja& dialog, const DialogEntry& proposal) {
-    const Talk talk = talk_of(dialog, Ancestry(dialog));
-    const auto card = talk.find(proposal.card.value);
-    return card != talk.end() &&
-           std::ranges::find(card->second.open, proposal.id) != card->second.open.end();
-}
-
 /// What says that an item is there, where its kind does not say more.
 constexpr std::string_view present = "ada";
 
@@ -175,7 +168,7 @@ Refusal change(Skp& skp, const AcceptProposal& command) {
     if (proposal == nullptr || proposal->proposal.empty() || answer->putusan != Putusan::diterima)
         return Error{ErrorCode::not_found, of_dialog().value,
                      "Usulan yang hendak diterima tidak ada dalam dialog ini."};
-    if (!is_open(*skp.dialog, *proposal))
+    if (!is_open(talk_of(*skp.dialog, Ancestry(*skp.dialog)), *proposal))
         return Error{ErrorCode::bad_value, of_dialog().value,
                      "Usulan ini sudah dijawab atau ditarik. Lihat percakapannya, lalu buat usulan "
                      "baru bila masih perlu."};

@@ -20,11 +20,6 @@ void sumber_daya_has_uraian(const Skp& skp, const CheckContext&, FindingSink& fo
         found.asks(path(item) / "uraian", !is_blank(item.uraian));
 }
 
-bool is_missing(const DukunganSumberDaya& item) {
-    return item.status == StatusDukungan::tidak_disepakati ||
-           item.status == StatusDukungan::tidak_terealisasi;
-}
-
 void ekspektasi_fit_sumber_daya(const Skp& skp, const CheckContext&, FindingSink& found) {
     for (const DukunganSumberDaya& item : skp.lampiran.sumber_daya)
         if (is_missing(item) && !adjusted_because_of(*skp.dialog, path(item)))

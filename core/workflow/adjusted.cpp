@@ -35,6 +35,11 @@ bool adjusts_because_of(const DialogKinerja& dialog, const DialogEntry& entry,
 
 }  // namespace
 
+bool is_missing(const DukunganSumberDaya& dukungan) {
+    return dukungan.status == StatusDukungan::tidak_disepakati ||
+           dukungan.status == StatusDukungan::tidak_terealisasi;
+}
+
 bool changes_what_is_signed(const DialogEntry& entry) {
     return std::ranges::any_of(entry.changes,
                                [](const PlaceChange& one) { return is_sealed(one.place); });

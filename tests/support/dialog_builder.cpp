@@ -192,6 +192,14 @@ void add_entries(Skp& skp, int count, std::string_view card) {
     }
 }
 
+Skp established(const Skp& skp) {
+    Participant pegawai = pegawai_of(skp);
+    pegawai.sign();
+    Participant penilai = penilai_of(pegawai.skp());
+    penilai.step(TindakanSkp::tetapkan);
+    return penilai.skp();
+}
+
 Skp held_by(PeranDialog peran, Skp skp) {
     if (!skp.konsep->peran) skp.konsep.edit().peran = peran;
     return skp;

@@ -72,6 +72,9 @@ class Participant {
 /// `count` entries about this card behind those that are there, each knowing the one before.
 void add_entries(Skp& skp, int count, std::string_view card);
 
+/// Talked about by both, agreed to, signed and established, each side on its own device.
+Skp established(const Skp& skp);
+
 /// The same SKP on the device of whoever plays this role in it.
 Skp held_by(PeranDialog peran, Skp skp);
 

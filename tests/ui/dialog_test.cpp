@@ -51,21 +51,6 @@ struct Room : Ui {
     const DialogKinerja& dialog() { return *skp().dialog; }
 };
 
-/// valid_skp(), talked about, signed and established.
-Skp established() {
-    Skp skp = valid_skp();
-    const auto step = [&skp](Participant who, TindakanSkp tindakan) {
-        who.step(tindakan);
-        skp = who.skp();
-    };
-    step(pegawai_of(skp), TindakanSkp::mulai_dialog);
-    step(pegawai_of(skp), TindakanSkp::sepakati);
-    step(pimpinan_of(skp), TindakanSkp::sepakati);
-    step(pegawai_of(skp), TindakanSkp::tanda_tangani);
-    step(penilai_of(skp), TindakanSkp::tetapkan);
-    return skp;
-}
-
 }  // namespace
 
 TEST_CASE("what is written in the room is kept at once, and goes on record when it is said") {
@@ -258,7 +243,7 @@ TEST_CASE("the steps of the SKP are buttons, and a disabled one says why") {
 }
 
 TEST_CASE("Beranda and the checks know that an SKP is established") {
-    Room ui(desktop, established());
+    Room ui(desktop, established(valid_skp()));
     CHECK(ui.has_containing(Role::status, "SKP sudah ditetapkan."));
     CHECK(ui.has(Role::listitem, "Ditetapkan, Sekarang di sini"));
     ui.section(Section::identitas);
@@ -269,7 +254,7 @@ TEST_CASE("Beranda and the checks know that an SKP is established") {
 }
 
 TEST_CASE("an established version is looked at from the dialogue, and left to it") {
-    Participant pegawai = pegawai_of(established());
+    Participant pegawai = pegawai_of(established(valid_skp()));
     pegawai.step(TindakanSkp::revisi);
     Room ui(desktop, pegawai.skp());
     ui.section(Section::hasil_kerja);
@@ -291,7 +276,7 @@ TEST_CASE("an established version is looked at from the dialogue, and left to it
 }
 
 TEST_CASE("what is saved while an old version is looked at is listed as it is now") {
-    Participant pegawai = pegawai_of(established());
+    Participant pegawai = pegawai_of(established(valid_skp()));
     pegawai.step(TindakanSkp::revisi);
     Room ui(desktop, pegawai.skp());
     ui.section(Section::hasil_kerja);

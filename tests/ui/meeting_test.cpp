@@ -15,16 +15,7 @@ namespace {
 
 /// Established, with a meeting "m1" whose tindak lanjut "t1" is open, and one "m2" after it.
 Skp after_penetapan() {
-    Skp skp = valid_skp();
-    const auto step = [&skp](Participant who, TindakanSkp tindakan) {
-        who.step(tindakan);
-        skp = who.skp();
-    };
-    step(pegawai_of(skp), TindakanSkp::mulai_dialog);
-    step(pegawai_of(skp), TindakanSkp::sepakati);
-    step(pimpinan_of(skp), TindakanSkp::sepakati);
-    step(pegawai_of(skp), TindakanSkp::tanda_tangani);
-    step(penilai_of(skp), TindakanSkp::tetapkan);
+    Skp skp = established(valid_skp());
     Pertemuan first, second;
     first.id = {"m1"};
     TindakLanjut open;

@@ -207,16 +207,7 @@ TEST_CASE("an open question and an open proposal are told beside the state") {
 }
 
 TEST_CASE("after penetapan nobody agrees or refuses, and the buttons say why") {
-    Skp skp = valid_skp();
-    const auto step = [&skp](Participant who, TindakanSkp tindakan) {
-        who.step(tindakan);
-        skp = who.skp();
-    };
-    step(pegawai_of(skp), TindakanSkp::mulai_dialog);
-    step(pegawai_of(skp), TindakanSkp::sepakati);
-    step(pimpinan_of(skp), TindakanSkp::sepakati);
-    step(pegawai_of(skp), TindakanSkp::tanda_tangani);
-    step(penilai_of(skp), TindakanSkp::tetapkan);
+    Skp skp = established(valid_skp());
     Room ui(skp);
     ui.card("IKI");
     for (const std::string_view name :

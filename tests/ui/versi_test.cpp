@@ -17,18 +17,8 @@ namespace {
 
 /// Talked about by both, signed, established, and its target changed in a revision.
 Skp revised() {
-    Skp skp = valid_skp();
-    const auto step = [&skp](Participant who, TindakanSkp tindakan) {
-        who.step(tindakan);
-        skp = who.skp();
-    };
-    step(pegawai_of(skp), TindakanSkp::mulai_dialog);
-    step(pegawai_of(skp), TindakanSkp::sepakati);
-    step(pimpinan_of(skp), TindakanSkp::sepakati);
-    step(pegawai_of(skp), TindakanSkp::tanda_tangani);
-    step(penilai_of(skp), TindakanSkp::tetapkan);
-    step(pegawai_of(skp), TindakanSkp::revisi);
-    Participant pegawai = pegawai_of(skp);
+    Participant pegawai = pegawai_of(established(valid_skp()));
+    pegawai.step(TindakanSkp::revisi);
     pegawai.set("rhk/r1/iki/i1/target", "4 antarmuka");
     return pegawai.skp();
 }

@@ -83,13 +83,6 @@ Words told(const Paper& paper, std::string_view words) {
 
 void take(Participant& receiver, Participant& sender) { receiver.receive(sender.file()); }
 
-void agree_both(Participant& pegawai) {
-    pegawai.step(TindakanSkp::sepakati);
-    Participant pimpinan = pimpinan_of(pegawai.skp());
-    pimpinan.step(TindakanSkp::sepakati);
-    take(pegawai, pimpinan);
-}
-
 /// Both talk about a target and agree; the Pegawai signs.
 Participant agreed() {
     Participant pegawai = pegawai_of(valid_skp());
@@ -100,7 +93,7 @@ Participant agreed() {
     pimpinan.say(JenisEntri::pertanyaan, card, "Mengapa <b>empat</b>?");
     pimpinan.answer(proposal, Putusan::diterima, "Baik, empat");
     take(pegawai, pimpinan);
-    agree_both(pegawai);
+    pegawai.both_agree();
     pegawai.step(TindakanSkp::tanda_tangani);
     return pegawai;
 }
@@ -168,7 +161,7 @@ TEST_CASE("who agreed to the SKP as a whole agreed to what its cards say", "[dia
     Participant pegawai = pegawai_of(valid_skp());
     pegawai.step(TindakanSkp::mulai_dialog);
     pegawai.set(std::string(card) + "/target", "4 antarmuka");
-    agree_both(pegawai);
+    pegawai.both_agree();
     const Words row = decision(printed(pegawai.skp()), iki);
     CHECK(row[4] == "12 Januari 2027 pukul 08.30 UTC\nbersama SKP");
     CHECK(row[5] == row[4]);
@@ -335,7 +328,7 @@ TEST_CASE("a signature that fell stays on the paper with the reason; so does the
           "[dialog][print]") {
     Participant pegawai = pegawai_of(valid_skp());
     pegawai.step(TindakanSkp::mulai_dialog);
-    agree_both(pegawai);
+    pegawai.both_agree();
     Participant pimpinan = pimpinan_of(pegawai.skp());
     pimpinan.set(std::string(card) + "/target", "8 antarmuka");
     pegawai.step(TindakanSkp::tanda_tangani);
@@ -346,7 +339,7 @@ TEST_CASE("a signature that fell stays on the paper with the reason; so does the
     CHECK(row_with(table_headed(fallen, "LANGKAH"), 0, "Ditandatangani")[3] == cause);
     CHECK(row_with(table_headed(fallen, "LANGKAH"), 0, "Kesepakatan dicatat")[3] == cause);
 
-    agree_both(pegawai);
+    pegawai.both_agree();
     pegawai.step(TindakanSkp::tanda_tangani);
     const Paper paper = printed(pegawai.skp());
     const Table& steps = table_headed(paper, "LANGKAH");

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/dialog/describe.h"
+#include "core/workflow/adjusted.h"
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/pen.h"
@@ -31,11 +32,6 @@ constexpr std::string_view belum_dijawab = "Usulan ini belum dijawab.";
 }  // namespace wording
 
 namespace {
-
-bool has_failed(const DukunganSumberDaya& one) {
-    return one.status == StatusDukungan::tidak_disepakati ||
-           one.status == StatusDukungan::tidak_terealisasi;
-}
 
 bool is_failed(const Skp& skp, const Path& card) {
     for (const Path& one : failed_dukungan(skp))
@@ -134,7 +130,7 @@ void explain(Column& c, const Editing& editing, const AgendaCard& card) {
 std::vector<Path> failed_dukungan(const Skp& skp) {
     std::vector<Path> failed;
     for (const DukunganSumberDaya& one : skp.lampiran.sumber_daya)
-        if (has_failed(one)) failed.push_back(path(one));
+        if (is_missing(one)) failed.push_back(path(one));
     return failed;
 }
 

@@ -1,6 +1,7 @@
 // The section Dialog Kinerja: where the SKP stands, the room, hand-over, meetings, versions.
 #include <string>
 
+#include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"
 #include "wasm/widgets/box.h"
@@ -68,7 +69,7 @@ void room(Column& column, const Editing& editing) {
              color::warning);
     }
     c.gap(space::normal);
-    const Pihak me = pihak_of(editing.ui.dialog.peran);
+    const Pihak me = side_of(editing);
     const std::size_t waiting = editing.open.dialog->waiting(skp, me).size();
     const std::string waits =
         std::string(wording::menunggu_anda) + " (" + std::to_string(waiting) + ")";

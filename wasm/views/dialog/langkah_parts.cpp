@@ -6,6 +6,7 @@
 #include "core/base/date.h"
 #include "core/handover/record.h"
 #include "core/model/sealed.h"
+#include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 
 namespace kinerja::ui {
@@ -21,7 +22,7 @@ std::vector<PeranDialog> roles_of(Pihak pihak) {
 /// One's own agreement holds only for what was there: what was changed since undoes it.
 bool has_agreed(const Editing& editing) {
     const Skp& skp = editing.skp();
-    return editing.open.dialog->walk(skp).has_agreed(pihak_of(editing.ui.dialog.peran)) &&
+    return editing.open.dialog->walk(skp).has_agreed(side_of(editing)) &&
            unrecorded_sealed(skp).empty();
 }
 
@@ -50,7 +51,7 @@ std::vector<PossibleSkpStep> steps_of_side(const Editing& editing) {
     facts.adjusted = walked.adjusted;
     const StatusSkp status = walked.status;
     std::vector<PossibleSkpStep> steps;
-    for (const PeranDialog peran : roles_of(pihak_of(editing.ui.dialog.peran)))
+    for (const PeranDialog peran : roles_of(side_of(editing)))
         for (const PossibleSkpStep& step :
              possible_steps(status, entered_step(editing, peran), facts)) {
             const bool there = std::ranges::any_of(steps, [&](const PossibleSkpStep& one) {

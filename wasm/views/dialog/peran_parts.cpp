@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/dialog/nobody.h"
+#include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"
 #include "wasm/views/parts/places.h"
@@ -95,7 +96,7 @@ void peran_choice(Column& column, const Editing& editing) {
     constexpr int sides = 2;
     const std::string_view labels[sides] = {label_of(PeranDialog::pegawai),
                                             label_of(PeranDialog::pimpinan)};
-    const int now = static_cast<int>(pihak_of(editing.ui.dialog.peran));
+    const int now = static_cast<int>(side_of(editing));
     const int pressed = segmented(column, wording::bertindak, labels, sides, now);
     if (pressed >= 0 && pressed != now) editing.out.ask(SwitchPeran{});
 }

@@ -5,6 +5,7 @@
 
 #include "core/base/date.h"
 #include "core/handover/record.h"
+#include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"
 #include "wasm/views/parts/words.h"
@@ -167,7 +168,7 @@ void step_buttons(Column& c, const Editing& editing, const std::vector<PossibleS
 /// Which side has agreed to the SKP as a whole while the other has not yet.
 void one_voice(Column& c, const Editing& editing, const SkpWalk& walk) {
     if (walk.status != StatusSkp::dialog) return;
-    const Pihak own = pihak_of(editing.ui.dialog.peran);
+    const Pihak own = side_of(editing);
     const std::string theirs(label_of(other(own)));
     std::string words;
     if (walk.has_agreed(own)) words = "Anda setuju atas SKP ini, menunggu " + theirs + ".";
