@@ -5,6 +5,7 @@
 
 #include "core/base/date.h"
 #include "core/library/meeting_template.h"
+#include "core/model/place_name.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/tindak_lanjut_view.h"
 #include "wasm/views/dialog/words.h"
@@ -64,7 +65,7 @@ void tick(const Editing& editing, const Pertemuan& pertemuan, int number) {
     editing.out.push(SetField{path(pertemuan.id) / "terlaksana", held ? "ya" : "tidak"});
     if (!editing.skp().konsep->peran) return;
     DialogEntry entry = entry_by(editing, JenisEntri::catatan, {});
-    entry.text = std::string(wording::pertemuan) + " " + std::to_string(number) + " (" +
+    entry.text = name_of_item<Pertemuan>(number) + " (" +
                  std::string(meeting_template(pertemuan.tahap).nama) + ") " +
                  (held ? "terlaksana." : "ternyata belum terlaksana.");
     editing.out.ask(SayEntry{std::move(entry)});
@@ -90,8 +91,8 @@ void one_meeting(Column& column, const Editing& editing, std::size_t position) {
     const Pertemuan& pertemuan = *editing.skp().pertemuan[position];
     const int number = static_cast<int>(position) + 1;
     const Scope scope(pertemuan.id.value);
-    const std::string title = std::string(wording::pertemuan) + " " + std::to_string(number) +
-                              ": " + std::string(meeting_template(pertemuan.tahap).nama);
+    const std::string title = name_of_item<Pertemuan>(number) + ": " +
+                              std::string(meeting_template(pertemuan.tahap).nama);
     Region group(column, title);
     Column& c = group.column();
     text(c, TextStyle::subheading, title, color::text, 3);
