@@ -51,7 +51,6 @@ constexpr std::string_view simpan_kalender_bantuan =
 namespace {
 
 constexpr float four_fields_from = 600;  // CSS px
-constexpr int first_days = 28, most_days = 60;
 
 /// Choices "first" to "last" with a label each.
 class Numbers {
@@ -107,7 +106,7 @@ void pattern(Column& c, const Editing& editing) {
     side_by_side(
         c,
         [&](Column& left) {
-            const Numbers days(1, first_days, day_label);
+            const Numbers days(1, PolaPeriode::hari_mulai_terakhir, day_label);
             if (const auto day = number_of(left, "jadwal/hari_mulai",
                                            {.label = wording::hari_mulai,
                                             .help = wording::hari_mulai_bantuan,
@@ -116,7 +115,7 @@ void pattern(Column& c, const Editing& editing) {
                 editing.out.push(SetPeriode{jadwal.jenis, PolaPeriode{*day, pola.hari_batas}});
         },
         [&](Column& right) {
-            const Numbers days(0, most_days, deadline_label);
+            const Numbers days(0, PolaPeriode::hari_batas_terbanyak, deadline_label);
             if (const auto after = number_of(right, "jadwal/hari_batas",
                                              {.label = wording::hari_batas, .readonly = readonly},
                                              days, pola.hari_batas))
