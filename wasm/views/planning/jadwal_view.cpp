@@ -9,6 +9,7 @@
 #include "core/regulation/parameter.h"
 #include "core/workflow/open_tenggat.h"
 #include "wasm/views/parts/countdown.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/form.h"
 #include "wasm/views/parts/ids.h"
 #include "wasm/views/planning/words.h"
@@ -45,6 +46,7 @@ constexpr std::string_view semua_tenggat = "Semua tenggat";
 constexpr std::string_view simpan_kalender_bantuan =
     "Buka berkasnya dengan aplikasi kalender; pengingat muncul 7 hari dan 1 hari sebelumnya. "
     "Setelah tanggal berubah, simpan dan buka lagi: acara yang sama diperbarui.";
+constexpr std::string_view rentang_periode = "{} s.d. {}; pengisian paling lambat {}";
 
 }  // namespace wording
 
@@ -185,10 +187,11 @@ void periods(Column& c, const Editing& editing) {
             own_period(c, editing, one);
         } else {
             text(c, TextStyle::strong, one.nama);
-            text(c, TextStyle::small,
-                 long_or_typed(one.awal) + " s.d. " + long_or_typed(one.akhir) +
-                     "; pengisian paling lambat " + long_or_typed(one.batas),
-                 color::secondary);
+            text(
+                c, TextStyle::small,
+                filled(wording::rentang_periode, {long_or_typed(one.awal), long_or_typed(one.akhir),
+                                                  long_or_typed(one.batas)}),
+                color::secondary);
         }
     }
     if (!editing.open.editable()) return;
