@@ -22,8 +22,8 @@ std::vector<std::string_view> ids_in_order(std::string_view order) {
     return ids;
 }
 
-std::vector<PlaceChange> difference(const Registers& before, const Registers& after) {
-    std::vector<PlaceChange> changes;
+std::vector<RegisterChange> difference(const Registers& before, const Registers& after) {
+    std::vector<RegisterChange> changes;
     auto old = before.begin();
     auto now = after.begin();
     while (old != before.end() || now != after.end()) {

@@ -30,7 +30,7 @@ bool is_order(std::string_view place);
 std::vector<std::string_view> ids_in_order(std::string_view order);
 
 /// From `before` to `after`, by address.
-std::vector<PlaceChange> difference(const Registers& before, const Registers& after);
+std::vector<RegisterChange> difference(const Registers& before, const Registers& after);
 
 /// Behind `out`, its length before it: texts one after the other that can not be taken for others.
 void append_counted(std::string& out, std::string_view text);

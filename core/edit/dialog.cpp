@@ -102,7 +102,7 @@ std::vector<FieldValue> kind_in(const Shape& shape, std::string_view words) {
 }
 
 /// The command behind one change of a proposal.
-Command command_of(const PlaceChange& change) {
+Command command_of(const PathChange& change) {
     const Path place{change.place};
     const Member* list = list_with(place);
     if (list && change.before && !change.after) return RemoveItem{place};
@@ -114,14 +114,14 @@ Command command_of(const PlaceChange& change) {
 
 }  // namespace
 
-PlaceChange coming(const Path& item, std::string_view kind) {
+PathChange coming(const Path& item, std::string_view kind) {
     return {item.value, std::nullopt, std::string(kind.empty() ? present : kind)};
 }
-PlaceChange going(const Path& item) { return {item.value, std::string(present), std::nullopt}; }
+PathChange going(const Path& item) { return {item.value, std::string(present), std::nullopt}; }
 
 Result<Skp> with_proposal(const Skp& skp, const DialogEntry& proposal) {
     Skp next = skp;
-    for (const PlaceChange& change : proposal.proposal) {
+    for (const PathChange& change : proposal.proposal) {
         Result<Skp> changed = kinerja::apply(next, command_of(change));
         if (!changed) return changed.error();
         next = std::move(changed).value();
@@ -144,7 +144,7 @@ Refusal change(Skp& skp, const SetKonsep& command) {
     DialogKonsep konsep = command.konsep;
     for (std::string* words : {&konsep.text, &konsep.pengantar, &konsep.catatan})
         *words = clean_typed(*words);
-    for (PlaceChange& one : konsep.proposal)
+    for (PathChange& one : konsep.proposal)
         if (one.after) *one.after = clean_typed(*one.after);
     if (*skp.konsep != konsep) skp.konsep = std::move(konsep);
     return done;

@@ -11,9 +11,9 @@
 
 namespace kinerja {
 
-std::vector<PlaceChange> unrecorded_changes(const Skp& skp) {
+std::vector<RegisterChange> unrecorded_changes(const Skp& skp) {
     const Ancestry ancestry(*skp.dialog);
-    std::vector<PlaceChange> changes =
+    std::vector<RegisterChange> changes =
         difference(fold(*skp.dialog, ancestry).registers, registers_of(skp));
     return changes;
 }
@@ -30,7 +30,7 @@ std::optional<DialogEntry> record_of_changes(const Skp& skp, const DialogAuthor&
     return joined(*skp.dialog, std::move(entry));
 }
 
-std::vector<PlaceChange> recorded_difference(const Skp& before, const Skp& after) {
+std::vector<RegisterChange> recorded_difference(const Skp& before, const Skp& after) {
     return difference(registers_of(before), registers_of(after));
 }
 

@@ -9,7 +9,7 @@
 namespace kinerja {
 
 /// What stands in the SKP and is not on record yet.
-std::vector<PlaceChange> unrecorded_changes(const Skp& skp);
+std::vector<RegisterChange> unrecorded_changes(const Skp& skp);
 
 /// An entry that puts it on record, joined to the dialogue; none when nothing was changed. `time`
 /// and `perangkat` as in DialogEntry.
@@ -18,7 +18,7 @@ std::optional<DialogEntry> record_of_changes(const Skp& skp, const DialogAuthor&
                                              const std::string& perangkat = {});
 
 /// What accepting this proposal changes, as registers, for the entry that accepts it.
-std::vector<PlaceChange> recorded_difference(const Skp& before, const Skp& after);
+std::vector<RegisterChange> recorded_difference(const Skp& before, const Skp& after);
 
 /// The file that is handed over, without what is only being written. What was changed should be on
 /// record before.

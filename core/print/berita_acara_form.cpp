@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/dialog/seal.h"
+#include "core/model/place_name.h"
 #include "core/print/berita_acara.h"
 #include "core/print/forms.h"
 #include "core/print/parts.h"
@@ -27,9 +28,9 @@ Row filled(std::string_view label, std::string_view value) {
 
 // --- Meetings ------------------------------------------------------------------------------------
 
-Table meeting(const Pertemuan& pertemuan, std::size_t number) {
+Table meeting(const Pertemuan& pertemuan, int number) {
     Table table{{30, 70}, {}, {}, true};
-    RowGroup rows{band("Pertemuan " + std::to_string(number), 2),
+    RowGroup rows{band(name_of_item<Pertemuan>(number), 2),
                   filled("Tahap", label_of(pertemuan.tahap))};
     std::string when = place_and_date("", pertemuan.tanggal);
     if (!is_blank(pertemuan.waktu))
@@ -61,7 +62,7 @@ Table follow_ups(const Pertemuan& pertemuan) {
 
 void add_meetings(std::vector<Block>& blocks, const Skp& skp) {
     blocks.push_back(title_of_part("PERTEMUAN"));
-    std::size_t number = 0;
+    int number = 0;
     for (const Box<Pertemuan>& pertemuan : skp.pertemuan) {
         blocks.push_back(meeting(*pertemuan, ++number));
         if (!pertemuan->tindak_lanjut.empty()) blocks.push_back(follow_ups(*pertemuan));

@@ -67,7 +67,7 @@ DialogEntryId Participant::say(JenisEntri jenis, std::string_view card, std::str
     return put(std::move(said), {true});
 }
 
-DialogEntryId Participant::propose(std::string_view card, std::vector<PlaceChange> proposal,
+DialogEntryId Participant::propose(std::string_view card, std::vector<PathChange> proposal,
                                    const DialogEntryId& against) {
     DialogEntry said = entry(JenisEntri::usulan, card);
     said.proposal = std::move(proposal);

@@ -49,7 +49,7 @@ enum class Op : std::uint32_t {
     wipe = 43,          // [] -> [] ; every draft and note of this device, for good
     // Paper: sheets that scroll by themselves, in front of the canvas.
     paper_show = 50,   // PaperAsk and elements -> []
-    paper_place = 51,  // PlaceAsk, no reply: what is shown moves there
+    paper_place = 51,  // PaperRectAsk, no reply: what is shown moves there
     paper_hide = 52,   // [], no reply
     paper_print = 53,  // [] -> [] ; the print dialog for what is shown
     // Live channel: bytes between the tabs of this device that joined the same name, one name at a

@@ -72,7 +72,8 @@ struct StorageReply {
 struct PaperAsk {
     std::string_view x, y, width, height, name, style;
 };
-struct PlaceAsk {
+// Where the paper is shown, as above.
+struct PaperRectAsk {
     std::string_view x, y, width, height;
 };
 // Several are one after the other; without bytes: it can not be read or is too large.

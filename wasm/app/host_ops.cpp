@@ -191,7 +191,7 @@ void paper_show(Host& host, const Rect& place, std::string_view name, std::strin
 
 void paper_place(Host& host, const Rect& place) {
     const auto [x, y, width, height] = numbers_of(place);
-    host.tell(Op::paper_place, strings_of(PlaceAsk{x, y, width, height}));
+    host.tell(Op::paper_place, strings_of(PaperRectAsk{x, y, width, height}));
 }
 
 void paper_hide(Host& host) { host.tell(Op::paper_hide, {}); }

@@ -28,6 +28,7 @@ constexpr std::string_view alasan_tanpa = "Alasan tidak ada yang disesuaikan";
 constexpr std::string_view catat_alasan = "Catat alasan";
 constexpr std::string_view alasan_kosong = "Tulis dahulu alasannya.";
 constexpr std::string_view belum_dijawab = "Usulan ini belum dijawab.";
+constexpr std::string_view sesuaikan_pilih = "Pilih RHK atau IKI";
 
 }  // namespace wording
 
@@ -87,7 +88,7 @@ void choose_ekspektasi(Column& c, const Editing& editing, const AgendaCard& card
         choices.push_back({there[at]->path.value, titles[at]});
     const auto chosen = choice_field(
         c, field_id("konsep/sesuaikan"),
-        {.label = wording::sesuaikan, .placeholder = "Pilih RHK atau IKI"}, choices, "");
+        {.label = wording::sesuaikan, .placeholder = wording::sesuaikan_pilih}, choices, "");
     if (!chosen) return;
     const Path to{*chosen};
     take_pen(editing, konsep_for(editing, Pen::propose, to), "konsep/alasan_usulan");

@@ -3,6 +3,7 @@
 
 #include "core/dialog/describe.h"
 #include "wasm/views/dialog/dialog_parts.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/words.h"
 
 namespace kinerja::ui {
@@ -10,6 +11,12 @@ namespace wording {
 
 constexpr std::string_view siapa_dahulu = "Jawab dahulu siapa Anda pada SKP ini.";
 constexpr std::string_view hanya_dibaca_di_sini = "Di tab ini SKP hanya dapat dibaca.";
+constexpr std::string_view disepakati_kedua = "Disepakati kedua pihak.";
+constexpr std::string_view anda_tidak_setuju = "Anda tidak setuju.";
+constexpr std::string_view mereka_tidak_setuju = "{} tidak setuju.";
+constexpr std::string_view anda_setuju_menunggu = "Anda setuju, menunggu {}.";
+constexpr std::string_view mereka_setuju_menunggu = "{} setuju, menunggu Anda.";
+constexpr std::string_view disepakati_lalu_diubah = "Disepakati, lalu diubah";
 
 }  // namespace wording
 
@@ -40,11 +47,11 @@ void open_card(const Editing& editing, const std::string& card) {
 
 std::string voices_of(const AgendaCard& card, Pihak me) {
     const std::string they(label_of(other(me)));
-    if (card.is_agreed()) return "Disepakati kedua pihak.";
-    if (card.refused[index_of(me)]) return "Anda tidak setuju.";
-    if (card.refused[index_of(other(me))]) return they + " tidak setuju.";
-    if (card.alone() == me) return "Anda setuju, menunggu " + they + ".";
-    if (card.alone() == other(me)) return they + " setuju, menunggu Anda.";
+    if (card.is_agreed()) return std::string(wording::disepakati_kedua);
+    if (card.refused[index_of(me)]) return std::string(wording::anda_tidak_setuju);
+    if (card.refused[index_of(other(me))]) return filled(wording::mereka_tidak_setuju, {they});
+    if (card.alone() == me) return filled(wording::anda_setuju_menunggu, {they});
+    if (card.alone() == other(me)) return filled(wording::mereka_setuju_menunggu, {they});
     return {};
 }
 
@@ -58,7 +65,7 @@ std::vector<std::string> markers_of(const AgendaCard& card) {
 
 std::string fell_words(const Skp& skp, const AgendaCard& card) {
     if (!card.fell) return {};
-    std::string words = "Disepakati, lalu diubah";
+    std::string words(wording::disepakati_lalu_diubah);
     std::size_t told = 0;
     for (const PlaceChange& one : skp.dialog->entries[*card.fell]->changes) {
         if (card_of_place(one.place) != card.path || !is_read(one)) continue;

@@ -4,6 +4,7 @@
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
@@ -32,6 +33,10 @@ constexpr std::string_view dua_layar_isi =
     "dialog.";
 constexpr std::string_view nyalakan = "Nyalakan mode dua layar";
 constexpr std::string_view matikan = "Matikan mode dua layar";
+constexpr std::string_view ringkasan_ruang = "{} entri · {} dari {} butir disepakati";
+constexpr std::string_view ringkasan_terbuka = " · {} usulan belum dijawab";
+constexpr std::string_view dua_tulisan_terbuka =
+    "{} bagian ditulis berbeda oleh kedua pihak dan perlu diputuskan.";
 
 }  // namespace wording
 
@@ -43,9 +48,10 @@ std::string room_summary(const std::vector<AgendaCard>& cards, std::size_t entri
         if (card.state == StatusButir::disepakati) ++agreed;
         open += card.open.size();
     }
-    std::string words = std::to_string(entries) + " entri · " + std::to_string(agreed) + " dari " +
-                        std::to_string(cards.size() - 1) + " butir disepakati";
-    if (open > 0) words += " · " + std::to_string(open) + " usulan belum dijawab";
+    std::string words =
+        filled(wording::ringkasan_ruang,
+               {std::to_string(entries), std::to_string(agreed), std::to_string(cards.size() - 1)});
+    if (open > 0) words += filled(wording::ringkasan_terbuka, {std::to_string(open)});
     return words;
 }
 
@@ -64,9 +70,7 @@ void room(Column& column, const Editing& editing) {
     if (undecided > 0) {
         c.gap(space::small);
         text(c, TextStyle::small_strong,
-             std::to_string(undecided) +
-                 " bagian ditulis berbeda oleh kedua pihak dan perlu diputuskan.",
-             color::warning);
+             filled(wording::dua_tulisan_terbuka, {std::to_string(undecided)}), color::warning);
     }
     c.gap(space::normal);
     const Pihak me = side_of(editing);

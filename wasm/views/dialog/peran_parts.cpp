@@ -8,6 +8,7 @@
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/places.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
@@ -28,6 +29,12 @@ constexpr std::string_view siapa_anda_isi =
     "Ditanyakan satu kali untuk SKP ini pada perangkat ini, supaya setiap tulisan tercatat atas "
     "nama yang benar.";
 constexpr std::string_view isi_nama = "Isi namanya di Identitas";
+constexpr std::string_view menulis_sebagai = "Anda menulis sebagai {} ({})";
+constexpr std::string_view belum_memuat_nama =
+    "SKP ini belum memuat nama {}. Isi dahulu, supaya tulisan Anda dikenal.";
+constexpr std::string_view tidak_dihitung =
+    "NIP atau nama penulisnya bukan yang tercantum pada SKP untuk {}, jadi entri ini tidak "
+    "dihitung sebagai kesepakatan atau langkah.";
 
 }  // namespace wording
 
@@ -82,11 +89,9 @@ void speaks_as(Column& column, const Editing& editing) {
     const std::string role(label_of(peran));
     const std::string& nama = speaker(editing.skp(), peran);
     if (!is_blank(nama))
-        return text(column, TextStyle::small_strong,
-                    "Anda menulis sebagai " + nama + " (" + role + ")", look_of(peran).ink);
-    text(column, TextStyle::small,
-         "SKP ini belum memuat nama " + role + ". Isi dahulu, supaya tulisan Anda dikenal.",
-         color::warning);
+        return text(column, TextStyle::small_strong, filled(wording::menulis_sebagai, {nama, role}),
+                    look_of(peran).ink);
+    text(column, TextStyle::small, filled(wording::belum_memuat_nama, {role}), color::warning);
     if (link_button(column, wording::isi_nama, icon::pencil))
         go_to(editing.ui, editing.skp(), name_field(peran));
 }
@@ -112,10 +117,7 @@ void author_marks(Column& column, const DialogKinerja& dialog, const Speakers& s
     } else if (!speakers.is_known(position)) {
         const std::string role(label_of(dialog.entries[position]->author.peran));
         text(column, TextStyle::small_strong, wording::tidak_dikenal, color::warning);
-        text(column, TextStyle::small,
-             "NIP atau nama penulisnya bukan yang tercantum pada SKP untuk " + role +
-                 ", jadi entri ini tidak dihitung sebagai kesepakatan atau langkah.",
-             color::warning);
+        text(column, TextStyle::small, filled(wording::tidak_dihitung, {role}), color::warning);
     }
     if (const std::optional<Pihak> owner = speakers.on_device_of(position))
         text(column, TextStyle::small,

@@ -5,9 +5,11 @@
 
 #include "core/base/date.h"
 #include "core/library/meeting_template.h"
+#include "core/model/place_name.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/tindak_lanjut_view.h"
 #include "wasm/views/dialog/words.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/ids.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -30,6 +32,9 @@ constexpr std::string_view saran_agenda =
 constexpr std::string_view belum_tercatat =
     "Belum tercatat siapa yang menandai; tercatat bersama tulisan dialog berikutnya di perangkat "
     "ini.";
+constexpr std::string_view dinyatakan_terlaksana = "{} ({}) terlaksana.";
+constexpr std::string_view dinyatakan_belum = "{} ({}) ternyata belum terlaksana.";
+constexpr std::string_view hadir_bantuan = "Satu nama satu baris.";
 
 }  // namespace wording
 
@@ -64,9 +69,8 @@ void tick(const Editing& editing, const Pertemuan& pertemuan, int number) {
     editing.out.push(SetField{path(pertemuan.id) / "terlaksana", held ? "ya" : "tidak"});
     if (!editing.skp().konsep->peran) return;
     DialogEntry entry = entry_by(editing, JenisEntri::catatan, {});
-    entry.text = std::string(wording::pertemuan) + " " + std::to_string(number) + " (" +
-                 std::string(meeting_template(pertemuan.tahap).nama) + ") " +
-                 (held ? "terlaksana." : "ternyata belum terlaksana.");
+    entry.text = filled(held ? wording::dinyatakan_terlaksana : wording::dinyatakan_belum,
+                        {name_of_item<Pertemuan>(number), meeting_template(pertemuan.tahap).nama});
     editing.out.ask(SayEntry{std::move(entry)});
 }
 
@@ -90,8 +94,8 @@ void one_meeting(Column& column, const Editing& editing, std::size_t position) {
     const Pertemuan& pertemuan = *editing.skp().pertemuan[position];
     const int number = static_cast<int>(position) + 1;
     const Scope scope(pertemuan.id.value);
-    const std::string title = std::string(wording::pertemuan) + " " + std::to_string(number) +
-                              ": " + std::string(meeting_template(pertemuan.tahap).nama);
+    const std::string title = name_of_item<Pertemuan>(number) + ": " +
+                              std::string(meeting_template(pertemuan.tahap).nama);
     Region group(column, title);
     Column& c = group.column();
     text(c, TextStyle::subheading, title, color::text, 3);
@@ -111,7 +115,7 @@ void one_meeting(Column& column, const Editing& editing, std::size_t position) {
     c.gap(space::normal);
     field(c, editing, at / "tempat");
     c.gap(space::normal);
-    field(c, editing, at / "hadir", {.help = "Satu nama satu baris."});
+    field(c, editing, at / "hadir", {.help = wording::hadir_bantuan});
     c.gap(space::normal);
     field(c, editing, at / "catatan", {.rows = 3});
     c.gap(space::normal);

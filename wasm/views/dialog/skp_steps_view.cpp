@@ -8,6 +8,7 @@
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -35,6 +36,10 @@ constexpr std::string_view berlaku_isi =
     "Tanggal mulai berlakunya SKP yang direvisi, misalnya 01-07-2027.";
 constexpr std::string_view bukan_tanggal = "Ini belum terbaca sebagai tanggal.";
 constexpr std::string_view jawab_lagi = "Bukan Anda? Jawab lagi siapa Anda";
+constexpr std::string_view anda_setuju_skp = "Anda setuju atas SKP ini, menunggu {}.";
+constexpr std::string_view mereka_setuju_skp = "{} setuju atas SKP ini, menunggu Anda.";
+constexpr std::string_view usulan_terbuka = "Masih ada {} usulan yang belum dijawab.";
+constexpr std::string_view pertanyaan_terbuka = "Masih ada {} pertanyaan yang belum dijawab.";
 
 }  // namespace wording
 
@@ -171,8 +176,8 @@ void one_voice(Column& c, const Editing& editing, const SkpWalk& walk) {
     const Pihak own = side_of(editing);
     const std::string theirs(label_of(other(own)));
     std::string words;
-    if (walk.has_agreed(own)) words = "Anda setuju atas SKP ini, menunggu " + theirs + ".";
-    if (walk.has_agreed(other(own))) words = theirs + " setuju atas SKP ini, menunggu Anda.";
+    if (walk.has_agreed(own)) words = filled(wording::anda_setuju_skp, {theirs});
+    if (walk.has_agreed(other(own))) words = filled(wording::mereka_setuju_skp, {theirs});
     if (words.empty()) return;
     text(c, TextStyle::strong, words, color::accent);
     c.gap(space::normal);
@@ -187,11 +192,10 @@ void before_agreeing(Column& c, const Editing& editing, const SkpWalk& walk) {
         questions += card.questions.size();
     }
     if (open > 0)
-        text(c, TextStyle::small,
-             "Masih ada " + std::to_string(open) + " usulan yang belum dijawab.", color::warning);
+        text(c, TextStyle::small, filled(wording::usulan_terbuka, {std::to_string(open)}),
+             color::warning);
     if (questions > 0)
-        text(c, TextStyle::small,
-             "Masih ada " + std::to_string(questions) + " pertanyaan yang belum dijawab.",
+        text(c, TextStyle::small, filled(wording::pertanyaan_terbuka, {std::to_string(questions)}),
              color::warning);
     const bool agreed = walk.status == StatusSkp::sepakat || walk.agreed[0] || walk.agreed[1];
     const bool changed = agreed && !unrecorded_changes(editing.skp()).empty();

@@ -11,6 +11,7 @@
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"
 #include "wasm/views/parts/cascade.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -32,6 +33,11 @@ constexpr std::string_view di_luar_catatan_isi =
     "Isinya tidak sama dengan yang dicatat dialognya, dan tidak ada yang menyatakan mengubahnya. "
     "Tanyakan kepada pengirim sebelum menerima. Perubahannya dicatat tanpa penulis.";
 constexpr std::string_view tulisan_tanpa_penulis = "Tulisan tanpa penulis";
+constexpr std::string_view langkah_tanda_tangan = "tanda tangan Pegawai";
+constexpr std::string_view langkah_penetapan = "penetapan";
+constexpr std::string_view langkah_kesepakatan = "kesepakatan";
+constexpr std::string_view karena_perubahan = "Karena perubahan oleh {}:";
+constexpr std::string_view dua_tulisan = "{} bagian ditulis oleh kedua pihak";
 
 }  // namespace wording
 
@@ -62,11 +68,11 @@ void covering_note(Column& column, const Skp& present, const ReceivedFile& file)
 std::string_view name_of_step(TindakanSkp tindakan) {
     switch (tindakan) {
         case TindakanSkp::tanda_tangani:
-            return "tanda tangan Pegawai";
+            return wording::langkah_tanda_tangan;
         case TindakanSkp::tetapkan:
-            return "penetapan";
+            return wording::langkah_penetapan;
         default:
-            return "kesepakatan";
+            return wording::langkah_kesepakatan;
     }
 }
 
@@ -90,7 +96,7 @@ void what_falls(Column& column, const Received& received) {
     if (by == nullptr) return;
     banner(column, Tone::warning, std::string(wording::menggugurkan) + names_of_steps(received),
            by->id == received.own ? std::string(wording::karena_anda)
-                                  : "Karena perubahan oleh " + who(by->author) + ":");
+                                  : filled(wording::karena_perubahan, {who(by->author)}));
     std::vector<PlaceChange> sealed;
     for (const PlaceChange& one : by->changes)
         if (is_sealed(one.place)) sealed.push_back(one);
@@ -183,7 +189,7 @@ void both_wrote(Column& column, const Received& received) {
     if (received.conflicts.empty()) return;
     column.gap(space::normal);
     banner(column, Tone::warning,
-           std::to_string(received.conflicts.size()) + " bagian ditulis oleh kedua pihak",
+           filled(wording::dua_tulisan, {std::to_string(received.conflicts.size())}),
            wording::dua_tulisan_isi);
     for (const DialogConflict& one : received.conflicts) {
         const Scope scope(one.id.value);

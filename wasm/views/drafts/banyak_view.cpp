@@ -6,6 +6,7 @@
 #include "wasm/state/screen_data.h"
 #include "wasm/state/ui_state.h"
 #include "wasm/views/drafts/words.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
@@ -23,6 +24,16 @@ constexpr std::string_view banyak_isi =
 constexpr std::string_view banyak_tanpa_isi =
     "Tidak ada yang dapat diterima dari berkas-berkas ini. Tidak ada yang berubah.";
 constexpr std::string_view banyak_tak_terbaca = "(isi berkas tidak dapat dibaca)";
+constexpr std::string_view banyak_tanpa_baru =
+    "Tidak ada yang baru: semua isinya sudah ada di sini.";
+constexpr std::string_view banyak_diterima = "{} diterima.";
+constexpr std::string_view banyak_akan_diterima = "{} akan diterima.";
+constexpr std::string_view banyak_berbeda =
+    " Ada bagian yang ditulis berbeda oleh kedua pihak; putuskan di ruang dialog.";
+constexpr std::string_view banyak_draf_dibuat = "Draf baru dibuat";
+constexpr std::string_view banyak_akan_draf = "Akan menjadi draf baru";
+constexpr std::string_view banyak_jumlah =
+    "{} untuk draf yang ada, {} draf baru, {} tanpa yang baru, {} ditolak.";
 
 }  // namespace wording
 
@@ -53,14 +64,13 @@ std::string fate_words(const FileOfBatch& file, bool taken) {
         case FileFate::refused:
             return "Ditolak: " + file.why;
         case FileFate::nothing_new:
-            return "Tidak ada yang baru: semua isinya sudah ada di sini.";
+            return std::string(wording::banyak_tanpa_baru);
         case FileFate::adds_entries:
-            return counted(file.entries) + (taken ? " diterima." : " akan diterima.") +
-                   (file.differs ? " Ada bagian yang ditulis berbeda oleh kedua pihak; putuskan di "
-                                   "ruang dialog."
-                                 : "");
+            return filled(taken ? wording::banyak_diterima : wording::banyak_akan_diterima,
+                          {counted(file.entries)}) +
+                   std::string(file.differs ? wording::banyak_berbeda : "");
         case FileFate::new_draft:
-            return (taken ? "Draf baru dibuat" : "Akan menjadi draf baru") +
+            return std::string(taken ? wording::banyak_draf_dibuat : wording::banyak_akan_draf) +
                    (file.entries > 0 ? ", dengan " + counted(file.entries) + "."
                                      : std::string("."));
     }
@@ -107,9 +117,9 @@ std::string summed(const FileBatch& batch) {
     const auto count = [&](FileFate fate) {
         return std::to_string(std::ranges::count(batch.files, fate, &FileOfBatch::fate));
     };
-    return count(FileFate::adds_entries) + " untuk draf yang ada, " + count(FileFate::new_draft) +
-           " draf baru, " + count(FileFate::nothing_new) + " tanpa yang baru, " +
-           count(FileFate::refused) + " ditolak.";
+    return filled(wording::banyak_jumlah,
+                  {count(FileFate::adds_entries), count(FileFate::new_draft),
+                   count(FileFate::nothing_new), count(FileFate::refused)});
 }
 
 void deeds(Column& column, const FileBatch& batch, Outbox& out) {

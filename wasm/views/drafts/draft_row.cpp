@@ -25,6 +25,7 @@ constexpr std::string_view giliran_pimpinan = "Menunggu Pimpinan";
 constexpr std::string_view tanpa_giliran = "Tidak ada yang ditunggu";
 constexpr std::string_view tanpa_butir_terbuka = "tidak ada butir terbuka";
 constexpr std::string_view tanpa_berkas = "Belum ada berkas";
+constexpr std::string_view periode_belum_lengkap = "Periode belum lengkap";
 
 }  // namespace wording
 
@@ -37,7 +38,7 @@ constexpr float last_pad = 10;
 std::string period_of(const SkpSummary& summary) {
     const DateReading first = parse_date(summary.periode_awal),
                       last = parse_date(summary.periode_akhir);
-    if (!first.date || !last.date) return "Periode belum lengkap";
+    if (!first.date || !last.date) return std::string(wording::periode_belum_lengkap);
     const bool whole_year = first.date->month == 1 && first.date->day == 1 &&
                             last.date->month == 12 && last.date->day == 31 &&
                             first.date->year == last.date->year;

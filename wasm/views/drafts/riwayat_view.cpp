@@ -19,6 +19,12 @@ constexpr std::string_view riwayat_isi =
     "sekarang tetap ada di riwayat.";
 constexpr std::string_view riwayat_kosong = "Belum ada versi tersimpan.";
 constexpr std::string_view versi_sekarang = "versi sekarang";
+constexpr std::string_view sebab_tombol = "Disimpan dengan tombol";
+constexpr std::string_view sebab_baru = "Draf dibuat";
+constexpr std::string_view sebab_impor = "Diimpor dari berkas";
+constexpr std::string_view sebab_pulih = "Dipulihkan dari versi lama";
+constexpr std::string_view sebab_cabang = "Cabang: tulisan dari tab lain yang tidak tergabung";
+constexpr std::string_view sebab_otomatis = "Tersimpan otomatis";
 
 }  // namespace wording
 
@@ -27,12 +33,12 @@ namespace {
 constexpr float row_height = 72, reason_top = 38, chevron_room = 60;
 
 std::string_view reason_label(std::string_view token) {
-    if (token == "manual") return "Disimpan dengan tombol";
-    if (token == "new") return "Draf dibuat";
-    if (token == "import") return "Diimpor dari berkas";
-    if (token == "restore") return "Dipulihkan dari versi lama";
-    if (token == "branch") return "Cabang: tulisan dari tab lain yang tidak tergabung";
-    return "Tersimpan otomatis";
+    if (token == "manual") return wording::sebab_tombol;
+    if (token == "new") return wording::sebab_baru;
+    if (token == "import") return wording::sebab_impor;
+    if (token == "restore") return wording::sebab_pulih;
+    if (token == "branch") return wording::sebab_cabang;
+    return wording::sebab_otomatis;
 }
 
 }  // namespace

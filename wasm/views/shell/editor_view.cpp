@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "core/model/place_name.h"
 #include "wasm/state/sections.h"
 #include "wasm/views/dialog/words.h"
 #include "wasm/views/parts/places.h"
@@ -136,8 +137,7 @@ const Rhk* page_of(const Editing& editing) {
 
 std::string title_of(const Editing& editing, const Rhk* page) {
     if (page == nullptr) return std::string(label_of(editing.ui.section));
-    return "RHK " + std::string(label_of(page->jenis)) + " " +
-           std::to_string(number_within_kind(editing.skp(), *page));
+    return name_of(editing.skp(), *page);
 }
 
 void section_body(Column& column, const Editing& editing, const Rhk* page) {
