@@ -12,10 +12,15 @@
 namespace kinerja {
 
 std::vector<RegisterChange> unrecorded_changes(const Skp& skp) {
-    const Ancestry ancestry(*skp.dialog);
-    std::vector<RegisterChange> changes =
-        difference(fold(*skp.dialog, ancestry).registers, registers_of(skp));
-    return changes;
+    return unrecorded_changes(skp, recorded_registers(*skp.dialog));
+}
+
+std::vector<RegisterChange> unrecorded_changes(const Skp& skp, const Registers& recorded) {
+    return difference(recorded, registers_of(skp));
+}
+
+Registers recorded_registers(const DialogKinerja& dialog) {
+    return fold(dialog, Ancestry(dialog)).registers;
 }
 
 std::optional<DialogEntry> record_of_changes(const Skp& skp, const DialogAuthor& author,

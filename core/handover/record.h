@@ -3,13 +3,18 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
+#include "core/dialog/registers.h"
 #include "core/model/skp.h"
 
 namespace kinerja {
 
 /// What stands in the SKP and is not on record yet.
 std::vector<RegisterChange> unrecorded_changes(const Skp& skp);
+/// The same with what the record leads to, which stays the same while the SKP is changed.
+std::vector<RegisterChange> unrecorded_changes(const Skp& skp, const Registers& recorded);
+Registers recorded_registers(const DialogKinerja& dialog);
 
 /// An entry that puts it on record, joined to the dialogue; none when nothing was changed. `time`
 /// and `perangkat` as in DialogEntry.

@@ -30,8 +30,10 @@ Row filled(std::string_view label, std::string_view value) {
 
 Table meeting(const Pertemuan& pertemuan, int number) {
     Table table{{30, 70}, {}, {}, true};
+    std::string tahap(label_of(pertemuan.tahap));
+    if (pertemuan.periode) tahap.append(", ").append(label_of(*pertemuan.periode));
     RowGroup rows{band(name_of_item<Pertemuan>(number), 2),
-                  filled("Tahap", label_of(pertemuan.tahap))};
+                  filled(pertemuan.periode ? "Tahap dan periode" : "Tahap", tahap)};
     std::string when = place_and_date("", pertemuan.tanggal);
     if (!is_blank(pertemuan.waktu))
         when.append(when.empty() ? "" : ", ").append("pukul ").append(trim(pertemuan.waktu));

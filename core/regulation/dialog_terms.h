@@ -19,6 +19,8 @@ constexpr Pihak other(Pihak pihak) {
 }
 /// At which time of the year a dialogue is held.
 enum class TahapDialog { perencanaan, pemantauan, umpan_balik, evaluasi };
+/// Which part of the year a dialogue is about.
+enum class PeriodeDialog { setahun, triwulan_1, triwulan_2, triwulan_3, triwulan_4 };
 /// What an agenda card is about; a card about none of them is about the SKP as a whole.
 enum class ButirDialog { rhk, iki, ekspektasi_khusus, sumber_daya, skema, konsekuensi };
 /// What is being said.
@@ -71,6 +73,8 @@ template <>
 std::span<const Term> terms<Pihak>();
 template <>
 std::span<const Term> terms<TahapDialog>();
+template <>
+std::span<const Term> terms<PeriodeDialog>();
 template <>
 std::span<const Term> terms<ButirDialog>();
 template <>

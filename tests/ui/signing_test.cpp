@@ -4,6 +4,7 @@
 
 #include "core/codec/skp_json.h"
 #include "core/handover/record.h"
+#include "core/workflow/agreed_whole.h"
 #include "core/workflow/skp_walk.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
@@ -74,6 +75,15 @@ TEST_CASE("the SKP is agreed on when both said so, and the first is told who is 
     ui.look_for(Role::text, "Pegawai setuju atas SKP ini, menunggu Anda.");
     ui.press(agree);
     CHECK(ui.status() == StatusSkp::sepakat);
+}
+
+TEST_CASE("an SKP agreed to without its cards says so where it stands") {
+    const auto words = [](const Skp& skp) {
+        return agreed_whole_words(agenda(skp), walk(*skp.dialog, Ancestry(*skp.dialog)));
+    };
+    Desk ui(agreed(), PeranDialog::pegawai);
+    REQUIRE_FALSE(words(ui.skp()).empty());
+    ui.look_for(Role::text, words(ui.skp()));
 }
 
 TEST_CASE("a change after the agreement leads back, and names what was changed and by whom") {

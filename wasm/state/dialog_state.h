@@ -57,7 +57,7 @@ struct DialogState {
 
     std::optional<ReceivedFile> received;
     DialogEntryId compared;  // the version beside the present one
-    bool live = false;       // other tabs of this device hear what is said here
+    bool live = false;       // speaks along in a tab that follows another one
     HadirinState hadirin;
 
     std::optional<double> opened_at;      // when `card` was opened, ms

@@ -160,11 +160,12 @@ test('two tabs follow each other as Pegawai and Pimpinan', async ({ app, context
   const one = await Room.opened(app, first);
   await one.section();
   await one.speakAs('Pegawai');
-  await app.press(app.button('Nyalakan mode dua layar'));
+  await app.press(app.button('Layar hadirin'));
+  await expect(app.page.getByRole('status').filter({ hasText: 'Layar hadirin menyala' })).toHaveCount(1);
   const secondApp = new App(await context.newPage(), app.url);
   await secondApp.start();
   await secondApp.openDraft('Pegawai Contoh Dua');
-  await secondApp.press(secondApp.button('Ikut mode dua layar'));
+  await secondApp.press(secondApp.button('Ikut berbicara di tab ini'));
   await expect(secondApp.status).toHaveText('Mengikuti layar lain');
   const other = new Room(secondApp);
 

@@ -407,6 +407,7 @@ TEST_CASE("meetings come with their follow-ups; their place is the signatures' w
     skp.pertemuan = planned_skp().pertemuan;
     Paper paper = printed(skp);
     const Table& meeting = table_below(paper, "Pertemuan 1");
+    CHECK(words_in(meeting.groups[0][1]) == Words{"Tahap dan periode", "Perencanaan, Setahun"});
     CHECK(words_in(meeting.groups[0][2]) ==
           Words{"Tanggal dan waktu", "12 Januari 2027, pukul 08.30"});
     CHECK(words_in(meeting.groups[0][4]) ==

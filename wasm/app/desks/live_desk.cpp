@@ -45,12 +45,6 @@ void LiveDesk::run(const LiveIntent& intent) {
     std::visit([this](const auto& one) { obey(one); }, intent);
 }
 
-void LiveDesk::obey(const StartLive&) {
-    if (!session_.loaded()) return;
-    ui_.dialog.live = true;
-    start();
-}
-
 void LiveDesk::obey(const StopLive&) {
     ui_.dialog.live = false;
     leave_if_unused();

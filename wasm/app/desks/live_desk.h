@@ -39,7 +39,6 @@ class LiveDesk {
     double wait() const;
 
   private:
-    void obey(const StartLive& intent);
     void obey(const StopLive& intent);
     void obey(const FollowLive& intent);
     void obey(const ShowToRoom& intent);

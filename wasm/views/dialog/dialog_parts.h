@@ -43,9 +43,6 @@ std::vector<PossibleSkpStep> steps_of_side(const Editing& editing);
 /// Goes on record as the step of this row.
 void take_step(const Editing& editing, const SkpTransition& row);
 
-/// Changes of what is signed that are on nobody's record yet.
-std::vector<PlaceChange> unrecorded_sealed(const Skp& skp);
-
 /// What undid an agreement: "Mengubah RHK utama 1, IKI 1, Target: 4 menjadi 6. Diubah Pimpinan NAMA
 /// sesudah disepakati."
 std::string undone_words(const Skp& skp, const DialogEntry& change);

@@ -4,8 +4,6 @@
 #include <vector>
 
 #include "core/base/date.h"
-#include "core/handover/record.h"
-#include "core/model/sealed.h"
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 
@@ -23,7 +21,7 @@ std::vector<PeranDialog> roles_of(Pihak pihak) {
 bool has_agreed(const Editing& editing) {
     const Skp& skp = editing.skp();
     return editing.open.dialog->walk(skp).has_agreed(side_of(editing)) &&
-           unrecorded_sealed(skp).empty();
+           editing.open.dialog->content().unrecorded_sealed(skp).empty();
 }
 
 }  // namespace
@@ -73,12 +71,6 @@ void take_step(const Editing& editing, const SkpTransition& row) {
     }
     if (!is_signature(row.tindakan)) langkah.tempat = langkah.tanggal = "";
     editing.out.ask(SayEntry{std::move(entry)});
-}
-
-std::vector<PlaceChange> unrecorded_sealed(const Skp& skp) {
-    std::vector<PlaceChange> changes = unrecorded_changes(skp);
-    std::erase_if(changes, [](const PlaceChange& one) { return !is_sealed(one.place); });
-    return changes;
 }
 
 }  // namespace kinerja::ui

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/base/date.h"
-#include "core/handover/record.h"
+#include "core/workflow/agreed_whole.h"
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"
@@ -198,7 +198,8 @@ void before_agreeing(Column& c, const Editing& editing, const SkpWalk& walk) {
         text(c, TextStyle::small, filled(wording::pertanyaan_terbuka, {std::to_string(questions)}),
              color::warning);
     const bool agreed = walk.status == StatusSkp::sepakat || walk.agreed[0] || walk.agreed[1];
-    const bool changed = agreed && !unrecorded_changes(editing.skp()).empty();
+    const bool changed =
+        agreed && !editing.open.dialog->content().unrecorded(editing.skp()).empty();
     if (changed) text(c, TextStyle::small, wording::berubah_sesudah_sepakat, color::warning);
     if (open + questions > 0 || changed) c.gap(space::normal);
 }
@@ -234,6 +235,14 @@ void next_step(Column& column, const Editing& editing, const SkpWalk& walk) {
     step_buttons(c, editing, steps);
 }
 
+/// The SKP can be agreed to while its cards are not.
+void agreed_but(Column& column, const Editing& editing, const SkpWalk& walk) {
+    const std::string words = agreed_whole_words(editing.open.dialog->agenda(editing.skp()), walk);
+    if (words.empty()) return;
+    column.gap(space::small);
+    text(column, TextStyle::small, words, color::secondary);
+}
+
 /// What undid an agreement or a signature, until it is agreed to anew.
 void undone(Column& column, const Editing& editing, const SkpWalk& walk) {
     if (!walk.undone_by || is_locked(walk.status)) return;
@@ -248,6 +257,7 @@ void undone(Column& column, const Editing& editing, const SkpWalk& walk) {
 void skp_steps_view(Column& column, const Editing& editing) {
     const SkpWalk& walk = editing.open.dialog->walk(editing.skp());
     stage_list(column, walk);
+    agreed_but(column, editing, walk);
     undone(column, editing, walk);
     if (is_locked(walk.status)) {
         column.gap(space::small);

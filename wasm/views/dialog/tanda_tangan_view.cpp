@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "core/dialog/describe.h"
-#include "core/handover/record.h"
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"
@@ -58,7 +57,8 @@ void what_is_signed(Column& column, const Editing& editing) {
          "SKP " + skp.pegawai.nama + ", versi " +
              std::to_string(editing.open.dialog->walk(skp).versi) + ": " +
              std::to_string(skp.rhk.size()) + " RHK dengan " + std::to_string(iki) + " IKI.");
-    text(c, TextStyle::small, "Segel isi " + content_seal_of(skp).substr(0, seal_shown),
+    text(c, TextStyle::small,
+         "Segel isi " + editing.open.dialog->content().seal(skp).substr(0, seal_shown),
          color::secondary);
 }
 
@@ -125,7 +125,7 @@ void differs_from_agreed(Open& open, const Editing& editing) {
     open.cards(wording::berbeda_dari_sepakat,
                [](const AgendaCard& card) { return card.fell.has_value(); });
     DialogEntry unrecorded;
-    unrecorded.changes = unrecorded_sealed(skp);
+    unrecorded.changes = editing.open.dialog->content().unrecorded_sealed(skp);
     const std::vector<std::string> lines = lines_of_changes(skp, unrecorded);
     for (std::size_t i = 0; i < lines.size() && i < lines_shown; ++i)
         open.line(wording::belum_dicatat, lines[i]);

@@ -48,6 +48,11 @@ inline constexpr std::string_view menunggu_anda = "Menunggu Anda";
 inline constexpr std::string_view berikutnya_menunggu = "Berikutnya";
 inline constexpr std::string_view tidak_menunggu = "Tidak ada lagi yang menunggu Anda";
 inline constexpr std::string_view layar_hadirin = "Layar hadirin";
+inline constexpr std::string_view matikan_hadirin = "Matikan layar hadirin";
+inline constexpr std::string_view hadirin_menyala = "Layar hadirin menyala";
+inline constexpr std::string_view hadirin_cara =
+    "Buka SKP ini pada tab atau jendela lain untuk proyektor, lalu tekan Layar hadirin di sana.";
+inline constexpr std::string_view berhenti_mengikuti = "Berhenti mengikuti tab lain";
 inline constexpr std::string_view tutup_hadirin = "Tutup layar hadirin";
 inline constexpr std::string_view usul_rhk_baru = "Usulkan RHK baru";
 inline constexpr std::string_view usul_iki_baru = "Usulkan IKI baru";

@@ -27,7 +27,7 @@ constexpr std::string_view bentrok_isi =
     "Tulisan Anda di tab ini tidak hilang: sudah disimpan sebagai cabang di riwayat. Pilih yang "
     "ingin diteruskan.";
 constexpr std::string_view skp_terkunci = "SKP ini sudah ditandatangani atau ditetapkan";
-constexpr std::string_view ikuti = "Ikut mode dua layar";
+constexpr std::string_view ikuti = "Ikut berbicara di tab ini";
 
 }  // namespace wording
 
@@ -163,7 +163,7 @@ void read_only_banner(Column& column, const Editing& editing) {
             column.gap(space::small);
             buttons(column, {{{.label = wording::ikuti, .icon = icon::link},
                               [&] { editing.out.ask(FollowLive{}); }},
-                             {{.label = wording::layar_hadirin, .icon = icon::users},
+                             {{.label = wording::layar_hadirin, .icon = icon::eye},
                               [&] { editing.out.ask(WatchAsRoom{}); }}});
             return one_button(wording::ambil_alih, TakeOver{});
         case ReadOnly::newer_version:
