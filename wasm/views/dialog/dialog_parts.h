@@ -33,6 +33,9 @@ void peran_choice(Column& column, const Editing& editing);
 /// The name that the SKP knows for this role; may be blank.
 const std::string& speaker(const Skp& skp, PeranDialog peran);
 
+/// "Giliran Pimpinan NAMA berbicara."
+std::string turn_words(const Skp& skp);
+
 /// The next step of the SKP as far as it is entered, by this role.
 DialogEntry entered_step(const Editing& editing, PeranDialog peran);
 

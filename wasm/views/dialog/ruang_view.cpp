@@ -116,7 +116,7 @@ void wide_head(const Rect& place, const Editing& editing) {
 float head(const Rect& place, const Editing& editing) {
     const HeadShape shape{place.w < middle_from, frame().height < low_below};
     const Rect strip{place.x, place.y, place.w, shape.height()};
-    fill(strip, look_of(editing.ui.dialog.peran).soft);
+    fill(strip, look_of(turn_of(*editing.skp().konsep)).soft);
     line_below(strip);
     if (shape.narrow)
         narrow_head(strip, editing, shape);

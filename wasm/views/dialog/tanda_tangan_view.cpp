@@ -169,7 +169,7 @@ bool what_is_open(Column& column, const Editing& editing, std::string (*moment)(
 
 void signature_fields(Column& c, const Editing& editing) {
     DialogState& state = editing.ui.dialog;
-    const DialogEntry entry = entered_step(editing, state.peran);
+    const DialogEntry entry = entered_step(editing, turn_of(*editing.skp().konsep));
     side_by_side(
         c,
         [&](Column& left) {

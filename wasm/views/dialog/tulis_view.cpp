@@ -159,7 +159,7 @@ void chips(Column& c, const Editing& editing, const AgendaCard& card,
 void questions(Column& c, const Editing& editing, const AgendaCard& card, bool narrow) {
     DialogState& state = editing.ui.dialog;
     const Container group(Role::group, wording::saran_pertanyaan, c);
-    const auto all = questions_for(state.tahap, state.peran, card.butir);
+    const auto all = questions_for(state.tahap, turn_of(*editing.skp().konsep), card.butir);
     if (state.questions)
         more_questions(c, editing, card, all);
     else if (!narrow)
