@@ -1,7 +1,6 @@
 // Words that are being written never change mouths, and none is lost.
 #include "core/dialog/konsep.h"
 
-#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <set>
 

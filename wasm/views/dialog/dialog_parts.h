@@ -39,6 +39,9 @@ std::string turn_words(const Skp& skp);
 /// The next step of the SKP as far as it is entered, by this role.
 DialogEntry entered_step(const Editing& editing, PeranDialog peran);
 
+/// The next step is penetapan without agreement, and nothing was adjusted: it needs a reason.
+bool needs_reason(const Editing& editing, TindakanSkp tindakan);
+
 /// What the side that speaks may do where the SKP stands, each step once: on the side of the
 /// Pimpinan also what is the Pejabat Penilai Kinerja's.
 std::vector<PossibleSkpStep> steps_of_side(const Editing& editing);

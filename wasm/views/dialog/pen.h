@@ -7,7 +7,6 @@
 #include <string>
 #include <string_view>
 
-#include "core/dialog/konsep.h"
 #include "core/model/dialog.h"
 #include "core/model/path.h"
 #include "wasm/views/parts/form.h"

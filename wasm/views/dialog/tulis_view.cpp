@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/base/text.h"
+#include "core/dialog/konsep.h"
 #include "core/library/question_bank.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/pen.h"
