@@ -35,6 +35,9 @@ std::string speaker_of(const DialogEntry& entry);
 /// can be named who changed it.
 bool has_no_author(const DialogEntry& entry);
 
+/// "Alasan tidak ada Ekspektasi yang disesuaikan: ...", of penetapan without agreement; else empty.
+std::string unadjusted_words(const DialogEntry& entry);
+
 /// Agreed to by a program of the time when one side did it for both.
 bool agrees_in_the_old_way(const DialogEntry& entry);
 

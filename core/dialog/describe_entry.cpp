@@ -60,4 +60,10 @@ bool corrects(const DialogEntry& entry, const DialogEntry& answered) {
            entry.author.nama == answered.author.nama;
 }
 
+std::string unadjusted_words(const DialogEntry& entry) {
+    if (!entry.langkah || is_blank(entry.langkah->tanpa_penyesuaian)) return {};
+    return "Alasan tidak ada Ekspektasi yang disesuaikan: " +
+           std::string(trim(entry.langkah->tanpa_penyesuaian));
+}
+
 }  // namespace kinerja

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/dialog/konsep.h"
 #include "core/dialog/seal.h"
 #include "core/dialog/talk.h"
 #include "core/edit/apply.h"
@@ -56,6 +57,14 @@ Refusal objection_to_size(const DialogKinerja& dialog, const DialogEntry& entry)
                      "SKP ini terlalu besar untuk dicatat perubahannya dalam dialog: lebih dari "
                      "25.000 isian."};
     return done;
+}
+
+void clean_words(auto& written) {
+    for (std::string* words :
+         {&written.text, &written.pengantar, &written.catatan, &written.tanpa_penyesuaian})
+        *words = clean_typed(*words);
+    for (PlaceChange& one : written.proposal)
+        if (one.after) *one.after = clean_typed(*one.after);
 }
 
 bool decides_on_card(const DialogEntry& entry) {
@@ -140,18 +149,31 @@ void take_decisions(Skp& skp) {
     }
 }
 
+// Written before the turn changed: it stays with the side that wrote it.
 Refusal change(Skp& skp, const SetKonsep& command) {
     DialogKonsep konsep = command.konsep;
-    for (std::string* words : {&konsep.text, &konsep.pengantar, &konsep.catatan})
-        *words = clean_typed(*words);
-    for (PathChange& one : konsep.proposal)
-        if (one.after) *one.after = clean_typed(*one.after);
+    clean_words(konsep);
+    for (TulisanTersisih& one : konsep.tersisih) clean_words(one);
+    give_turn(konsep, turn_of(*skp.konsep));
     if (*skp.konsep != konsep) skp.konsep = std::move(konsep);
     return done;
 }
 
+// Who answers anew who one is takes along what one wrote; not what the other side wrote in its
+// turn.
 Refusal change(Skp& skp, const SetPeran& command) {
-    if (skp.konsep->peran != command.peran) skp.konsep.edit().peran = command.peran;
+    DialogKonsep konsep = *skp.konsep;
+    if (command.peran && konsep.giliran) give_turn(konsep, *command.peran);
+    if (command.peran) konsep.giliran.reset();
+    konsep.peran = command.peran;
+    if (*skp.konsep != konsep) skp.konsep = std::move(konsep);
+    return done;
+}
+
+Refusal change(Skp& skp, const SetGiliran& command) {
+    DialogKonsep konsep = *skp.konsep;
+    give_turn(konsep, command.peran);
+    if (*skp.konsep != konsep) skp.konsep = std::move(konsep);
     return done;
 }
 

@@ -12,9 +12,11 @@ void keep_what_stays_here(Skp& to, const Skp& from) {
 PrivateWords private_words_in(const Skp& skp) {
     DialogKonsep written = *skp.konsep, nothing;
     written.peran.reset();  // who writes and about what is chosen, not written
+    written.giliran.reset();
     written.card = nothing.card;
     written.jenis = nothing.jenis;
     written.answers = nothing.answers;
+    written.karena = nothing.karena;
     return {skp.catatan_pribadi.size(), written != nothing};
 }
 

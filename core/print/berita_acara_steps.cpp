@@ -53,6 +53,7 @@ class Steps {
         const LangkahSkp& langkah = *entry.langkah;
         Cell made =
             cell(step && step->voice ? "Satu pihak sepakat" : taken_label_of(langkah.tindakan));
+        add_line(made, unadjusted_words(entry));
         if (langkah.tindakan != TindakanSkp::revisi) return made;
         if (langkah.alasan) add_line(made, "Alasan: " + std::string(label_of(*langkah.alasan)));
         const std::string since = place_and_date("", langkah.berlaku);

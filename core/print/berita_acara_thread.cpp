@@ -90,6 +90,7 @@ class Thread {
         Cell said;
         add_line(said, heading_of(entry), true);
         add_line(said, std::string(trim(entry.text)));
+        add_line(said, unadjusted_words(entry));
         if (!entry.karena.value.empty()) add_line(said, "Karena " + talk_.title(entry.karena));
         std::vector<std::string> proposed;
         for (const PlaceChange& change : entry.proposal)

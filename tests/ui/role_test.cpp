@@ -95,7 +95,7 @@ TEST_CASE("the answer survives leaving the draft, and an undo") {
     ui.section(Section::identitas);
     ui.get(Role::button, wording::beranda).click();
     ui.begin(valid_skp());
-    CHECK(ui.app().ui().dialog.peran == PeranDialog::pimpinan);
+    CHECK(turn_of(*ui.skp().konsep) == PeranDialog::pimpinan);
     ui.look_for(Role::button, "Kembalikan ke pegawai");
     CHECK_FALSE(ui.has(Role::radiogroup, wording::siapa_anda));
 }
@@ -110,7 +110,7 @@ TEST_CASE("a wrong answer can be given again") {
     CHECK(ui.dialog().entries.back()->author.peran == PeranDialog::pegawai);
 }
 
-TEST_CASE("taking turns at one screen is said aloud, and is not kept") {
+TEST_CASE("taking turns at one screen is said aloud, and who uses the device stays") {
     Device ui;
     ui.answer(pegawai_choice);
     ui.enter();
@@ -118,12 +118,65 @@ TEST_CASE("taking turns at one screen is said aloud, and is not kept") {
     ui.key(Key::f2);
     CHECK(
         was_announced(ui, "Giliran Pimpinan " + valid_skp().pejabat_penilai.nama + " berbicara."));
-    CHECK(ui.app().ui().dialog.peran == PeranDialog::pimpinan);
+    CHECK(turn_of(*ui.skp().konsep) == PeranDialog::pimpinan);
     CHECK(ui.skp().konsep->peran == PeranDialog::pegawai);
     ui.look_for(Role::text,
                 "Anda menulis sebagai " + valid_skp().pejabat_penilai.nama + " (Pimpinan)");
     ui.key(Key::f2);
     CHECK(was_announced(ui, "Giliran Pegawai " + valid_skp().pegawai.nama + " berbicara."));
+}
+
+TEST_CASE("the turn survives a reload, and with it the name under which changes go on record") {
+    Device ui;
+    ui.answer(pegawai_choice);
+    ui.look_for(Role::button, "Mulai dialog").click();
+    ui.key(Key::f2);
+    ui.section(Section::identitas);
+    ui.field("pegawai/unit_kerja").type("Diubah Pimpinan");
+    CHECK(ui.dialog().entries.back()->changes.empty());
+
+    Device again(ui.skp());  // the draft as it was kept
+    CHECK(again.skp().konsep->peran == PeranDialog::pegawai);
+    CHECK(was_announced(again,
+                        "Giliran Pimpinan " + valid_skp().pejabat_penilai.nama + " berbicara."));
+    again.look_for(Role::text,
+                   "Anda menulis sebagai " + valid_skp().pejabat_penilai.nama + " (Pimpinan)");
+    again.enter();
+    again.key(Key::f2);
+    const DialogEntry& recorded = *again.dialog().entries.back();
+    REQUIRE(recorded.changes.size() == 1);
+    CHECK(recorded.author.peran == PeranDialog::pimpinan);
+    CHECK(turn_of(*again.skp().konsep) == PeranDialog::pegawai);
+}
+
+TEST_CASE("words in the box wait for the turn of who wrote them, also over a reload and an undo") {
+    Device ui;
+    ui.answer(pegawai_choice);
+    ui.enter();
+    const auto box = [](Ui& at) { return at.skp().konsep->text; };
+    ui.look_for(Role::textarea, wording::tulis).type("Kata Pegawai");
+    ui.key(Key::f2);
+    CHECK(box(ui).empty());
+    ui.look_for(Role::textarea, wording::tulis).type("Kata Pimpinan");
+    ui.key(Key::f2);
+    CHECK(box(ui) == "Kata Pegawai");
+
+    Device again(ui.skp());
+    again.enter();
+    CHECK(box(again) == "Kata Pegawai");
+    again.key(Key::f2);
+    CHECK(box(again) == "Kata Pimpinan");
+    again.look_for(Role::textarea, wording::tulis).type("Kata Pimpinan, sampai selesai");
+    again.key(Key::f2);
+    again.get_containing(Role::button, wording::urungkan).click();
+    CHECK(turn_of(*again.skp().konsep) == PeranDialog::pegawai);
+    CHECK(box(again) == "Kata Pegawai");
+    again.key(Key::f2);
+    again.look_for(Role::button, wording::catat).click();
+    CHECK(again.dialog().entries.back()->author.peran == PeranDialog::pimpinan);
+    CHECK(again.dialog().entries.back()->text.starts_with("Kata Pimpinan"));
+    again.key(Key::f2);
+    CHECK(box(again) == "Kata Pegawai");
 }
 
 TEST_CASE("whoever imports what a Pegawai sent is the Pimpinan, and the other way round") {
@@ -139,7 +192,7 @@ TEST_CASE("whoever imports what a Pegawai sent is the Pimpinan, and the other wa
     const PeranDialog here = leads ? PeranDialog::pimpinan : PeranDialog::pegawai;
     REQUIRE(ui.session().loaded());
     CHECK(ui.skp().konsep->peran == here);
-    CHECK(ui.app().ui().dialog.peran == here);
+    CHECK(turn_of(*ui.skp().konsep) == here);
 }
 
 TEST_CASE("a file from before devices were marked may be one's own: it is asked") {

@@ -2,6 +2,7 @@
 #include "wasm/app/session.h"
 
 #include "core/codec/skp_json.h"
+#include "core/dialog/konsep.h"
 #include "core/edit/apply.h"
 #include "core/model/sealed.h"
 #include "core/workflow/skp_walk.h"
@@ -112,6 +113,18 @@ void Session::redo() {
     step([this] { document_.history->redo(); }, [this] { document_.history->undo(); });
 }
 
+namespace {
+
+// What was being written then by the side that has not the turn now waits for its turn.
+DialogKonsep spoken_by(DialogKonsep then, const DialogKonsep& now) {
+    give_turn(then, turn_of(now));
+    then.peran = now.peran;
+    then.giliran = now.giliran;
+    return then;
+}
+
+}  // namespace
+
 // The record of the dialogue and who speaks here are no part of any step: they stay. What was
 // signed stays too.
 void Session::step(const std::function<void()>& there, const std::function<void()>& back) {
@@ -127,10 +140,11 @@ void Session::step(const std::function<void()>& there, const std::function<void(
     }
     const Skp& there_now = document_.history->present();
     if (!there_now.dialog.same_as(before.dialog) ||
-        there_now.konsep->peran != before.konsep->peran) {
+        there_now.konsep->peran != before.konsep->peran ||
+        there_now.konsep->giliran != before.konsep->giliran) {
         Skp now_present = there_now;
         now_present.dialog = before.dialog;
-        now_present.konsep.edit().peran = before.konsep->peran;
+        now_present.konsep = spoken_by(*there_now.konsep, *before.konsep);
         take_decisions(now_present);
         document_.history->amend(std::move(now_present));
     }

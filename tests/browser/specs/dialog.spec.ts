@@ -121,6 +121,7 @@ test('from four over eight to six, signed, established and printed, with the who
   await pegawai.section();
   await pegawai.speakAs('Pegawai');
   await app.choose(app.choice('Alasan revisi'), 'Penugasan pada tahun berjalan');
+  await app.write(app.field('Berlaku sejak'), '01-07-2027');
   await app.write(app.field('Catatan'), 'Tambahan layanan baru.');
   await app.press(app.button('Mulai revisi'));
   await pegawai.status('Revisi');

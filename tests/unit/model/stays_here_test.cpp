@@ -29,6 +29,10 @@ bool holds(const std::string& bytes, std::string_view words) {
 Skp with_secrets() {
     Skp skp = planned_skp();
     skp.konsep.edit().text = "Belum jadi saya katakan";
+    TulisanTersisih& aside = skp.konsep.edit().tersisih.emplace_back();
+    aside.id = {"w1"};
+    aside.text = aside.pengantar = aside.catatan = aside.tanpa_penyesuaian = "Belum jadi juga";
+    aside.proposal = {{"rhk/r1/statement", std::nullopt, "Belum jadi juga"}};
     return skp;
 }
 

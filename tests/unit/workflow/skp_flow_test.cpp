@@ -42,7 +42,8 @@ DialogEntry entry(T tindakan, P peran) {
                     pegawai ? nip_of_pegawai : nip_of_pimpinan};
     entry.text = "Catatan";
     entry.langkah = LangkahSkp{tindakan,     AlasanRevisi::penugasan, "Contoh",
-                               "20-01-2027", std::string(64, 'a'),    {}};
+                               "20-01-2027", std::string(64, 'a'),    "1-7-2027",
+                               "Alasan"};
     return entry;
 }
 
@@ -160,12 +161,18 @@ TEST_CASE("guards say what is missing", "[dialog]") {
     DialogEntry establish = entry(T::tetapkan, P::pejabat_penilai);
     establish.author.nip.clear();  // a Bupati has none
     CHECK(refused(S::ditandatangani_pegawai, establish).empty());
-    establish.text.clear();
+    establish.langkah->tanpa_penyesuaian = " ";
     CHECK(refused(S::tidak_sepakat, establish).find("Ekspektasi") != std::string::npos);
 
     DialogEntry revise = entry(T::revisi, P::pegawai);
     revise.langkah->alasan.reset();
     CHECK(refused(S::ditetapkan, revise).find("alasan") != std::string::npos);
+    revise.langkah->alasan = AlasanRevisi::mutasi;
+    for (const char* day : {"", "1 Juli", "31-02-2027"}) {
+        revise.langkah->berlaku = day;
+        CHECK(refused(S::ditetapkan, revise).find("Berlaku sejak") != std::string::npos);
+        CHECK(fits(S::ditetapkan, revise));  // of a record from before it was demanded
+    }
     for (const auto& [from, tindakan, peran] :
          {std::tuple(S::dialog, T::nyatakan_tidak_sepakat, P::pegawai),
           std::tuple(S::ditandatangani_pegawai, T::kembalikan, P::pejabat_penilai)}) {

@@ -22,7 +22,7 @@ Desks::Desks(UiState& ui)
               {[this](std::string words, bool danger) { voice.say(std::move(words), danger); },
                [this] { device_.ask_persist_once(); }, [] { platform::wake(); }}),
       mark_(host),
-      on_record_(session, mark_, ui.dialog),
+      on_record_(session, mark_),
       importer_(host, drafts,
                 {[this](std::string words, bool danger) { voice.say(std::move(words), danger); },
                  [this, &ui](const std::string& id) {

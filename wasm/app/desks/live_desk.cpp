@@ -23,7 +23,7 @@ constexpr double set_off_ms = 4000;
 
 std::string notice_of(const DialogState& state, const DialogKonsep& konsep) {
     const bool writes = !is_blank(konsep.text) || !konsep.proposal.empty();
-    return std::string(notice_begins) + std::string(token_of(state.peran)) + "\n" +
+    return std::string(notice_begins) + std::string(token_of(turn_of(konsep))) + "\n" +
            (writes ? "1" : "0") + "\n" + state.card;
 }
 

@@ -31,10 +31,6 @@ PeranDialog role_of(Pihak pihak) {
 
 }  // namespace
 
-PeranDialog role_here(const Skp& skp) {
-    return role_of(pihak_of(skp.konsep->peran.value_or(PeranDialog::pegawai)));
-}
-
 DialogEntry OnRecord::made_out(DialogEntry entry) {
     const Skp& skp = session_.present();
     const Pegawai& person =
@@ -48,7 +44,7 @@ DialogEntry OnRecord::made_out(DialogEntry entry) {
 
 DialogEntry OnRecord::made_out() {
     DialogEntry entry;
-    entry.author.peran = state_.peran;
+    entry.author.peran = turn_of(*session_.present().konsep);
     return made_out(std::move(entry));
 }
 
@@ -65,14 +61,14 @@ Result<Received> OnRecord::received(const Skp& file) {
 }
 
 Result<Received> OnRecord::received(const Skp& draft, const Skp& file) {
-    const PeranDialog peran = role_here(draft);
+    const PeranDialog peran = turn_of(*draft.konsep);
     const Pegawai& person = peran == PeranDialog::pegawai ? draft.pegawai : draft.pejabat_penilai;
     return receive(draft, file, {peran, person.nama, person.nip}, iso_now(), mark_.of(draft.id));
 }
 
 // Entries from before devices were marked may be one's own in a file that one kept.
 std::optional<PeranDialog> OnRecord::told_by(const Skp& file) {
-    if (file.konsep->peran) return role_here(file);
+    if (file.konsep->peran) return role_of(pihak_of(*file.konsep->peran));
     const DialogKinerja& dialog = *file.dialog;
     const std::string here = mark_.of(file.id);
     for (const Box<DialogEntry>& entry : dialog.entries)

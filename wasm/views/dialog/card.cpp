@@ -30,7 +30,7 @@ bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC
 
 }  // namespace
 
-Pihak side_of(const Editing& editing) { return pihak_of(editing.ui.dialog.peran); }
+Pihak side_of(const Editing& editing) { return pihak_of(turn_of(*editing.skp().konsep)); }
 
 void open_card(const Editing& editing, const std::string& card) {
     DialogState& state = editing.ui.dialog;

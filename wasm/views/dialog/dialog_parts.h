@@ -33,8 +33,14 @@ void peran_choice(Column& column, const Editing& editing);
 /// The name that the SKP knows for this role; may be blank.
 const std::string& speaker(const Skp& skp, PeranDialog peran);
 
+/// "Giliran Pimpinan NAMA berbicara."
+std::string turn_words(const Skp& skp);
+
 /// The next step of the SKP as far as it is entered, by this role.
 DialogEntry entered_step(const Editing& editing, PeranDialog peran);
+
+/// The next step is penetapan without agreement, and nothing was adjusted: it needs a reason.
+bool needs_reason(const Editing& editing, TindakanSkp tindakan);
 
 /// What the side that speaks may do where the SKP stands, each step once: on the side of the
 /// Pimpinan also what is the Pejabat Penilai Kinerja's.

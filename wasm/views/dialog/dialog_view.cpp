@@ -100,7 +100,7 @@ void hand_over(Column& column, const Editing& editing) {
                 &DialogKonsep::pengantar);
     column.gap(space::normal);
     const bool editable = editing.open.editable();
-    const bool to_leader = editing.ui.dialog.peran == PeranDialog::pegawai;
+    const bool to_leader = side_of(editing) == Pihak::pegawai;
     const bool asked = editable && !editing.skp().konsep->peran;
     if (asked) text(column, TextStyle::small, wording::jawab_siapa_anda, color::secondary);
     buttons(column,

@@ -194,7 +194,7 @@ void menunggu_view(Column& c, const ScreenData& data, UiState& ui, Outbox& out) 
     const Editing editing{*data.open, ui, out};
     const Skp& skp = editing.skp();
     text(c, TextStyle::title, wording::menunggu_anda, color::text, 1);
-    const PeranDialog peran = ui.dialog.peran;
+    const PeranDialog peran = turn_of(*skp.konsep);
     text(c, TextStyle::small,
          "Anda: " + speaker(skp, peran) + " (" + std::string(label_of(peran)) + ")",
          color::secondary);

@@ -40,9 +40,6 @@ void lay_down_pen(const Editing& editing);
 std::string free_words(const Editing& editing);
 void write_freely(const Editing& editing, const Path& card, std::string words,
                   std::optional<JenisEntri> jenis = {});
-/// The kind of what is written freely.
-JenisEntri free_kind(const DialogKonsep& konsep);
-
 /// The words of the pen in a field of their own, kept at each letter.
 void pen_field(Column& column, const Editing& editing, std::string_view field,
                std::string_view label, std::string_view help = {});

@@ -75,17 +75,15 @@ bool ask_peran(Column& column, const Editing& editing, std::string_view where) {
     for (const PeranDialog peran : {PeranDialog::pegawai, PeranDialog::pimpinan}) {
         const bool pegawai = peran == PeranDialog::pegawai;
         if (option_card(column, choice_words(editing.skp(), peran),
-                        pegawai ? wording::pegawai_isi : wording::pimpinan_isi, false)) {
-            editing.ui.dialog.peran = peran;
+                        pegawai ? wording::pegawai_isi : wording::pimpinan_isi, false))
             editing.out.push(SetPeran{peran});
-        }
         column.gap(space::small);
     }
     return true;
 }
 
 void speaks_as(Column& column, const Editing& editing) {
-    const PeranDialog peran = editing.ui.dialog.peran;
+    const PeranDialog peran = turn_of(*editing.skp().konsep);
     const std::string role(label_of(peran));
     const std::string& nama = speaker(editing.skp(), peran);
     if (!is_blank(nama))
@@ -110,6 +108,14 @@ const std::string& speaker(const Skp& skp, PeranDialog peran) {
     return peran == PeranDialog::pegawai ? skp.pegawai.nama : skp.pejabat_penilai.nama;
 }
 
+std::string turn_words(const Skp& skp) {
+    const PeranDialog peran = turn_of(*skp.konsep);
+    std::string words = "Giliran " + std::string(label_of(peran));
+    const std::string& nama = speaker(skp, peran);
+    if (!is_blank(nama)) words += " " + nama;
+    return words + " berbicara.";
+}
+
 void author_marks(Column& column, const DialogKinerja& dialog, const Speakers& speakers,
                   std::size_t position) {
     if (is_nobody(dialog.entries[position]->author)) {
@@ -127,7 +133,7 @@ void author_marks(Column& column, const DialogKinerja& dialog, const Speakers& s
 
 DialogEntry entry_by(const Editing& editing, JenisEntri jenis, const Path& card) {
     DialogEntry entry;
-    entry.author.peran = editing.ui.dialog.peran;
+    entry.author.peran = turn_of(*editing.skp().konsep);
     entry.author.nama = speaker(editing.skp(), entry.author.peran);
     entry.jenis = jenis;
     entry.card = card;

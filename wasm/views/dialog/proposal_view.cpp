@@ -104,10 +104,14 @@ void choose_karena(Column& c, const Editing& editing) {
             titles.emplace_back();
     for (std::size_t at = 0; at < failed.size(); ++at)
         choices.push_back({failed[at].value, titles[at]});
-    std::string& karena = editing.ui.dialog.karena;
-    const auto chosen = choice_field(c, field_id("usulan/karena"),
-                                     {.label = wording::disesuaikan_karena}, choices, karena);
-    if (chosen) karena = *chosen;
+    DialogKonsep konsep = *editing.skp().konsep;
+    const auto chosen =
+        choice_field(c, field_id("usulan/karena"), {.label = wording::disesuaikan_karena}, choices,
+                     konsep.karena.value);
+    if (chosen) {
+        konsep.karena = Path{*chosen};
+        editing.out.push(SetKonsep{std::move(konsep)});
+    }
     c.gap(space::normal);
 }
 
@@ -118,8 +122,7 @@ void say_proposal(const Editing& editing, const AgendaCard& card, std::vector<Pl
     entry.text = std::move(text);
     entry.answers = answers;
     if (card.butir == ButirDialog::rhk || card.butir == ButirDialog::iki)
-        entry.karena = Path{editing.ui.dialog.karena};
-    editing.ui.dialog.karena.clear();
+        entry.karena = editing.skp().konsep->karena;
     editing.out.ask(SayEntry{std::move(entry), true});
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string>
 
+#include "core/dialog/konsep.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/room_parts.h"
 #include "wasm/views/dialog/words.h"
@@ -122,7 +123,7 @@ bool can_show_to_room(const Editing& editing) {
 float room_head(const Rect& place, const Editing& editing) {
     const HeadShape shape{place.w < room_is_wide_from, frame().height < low_below};
     const Rect strip{place.x, place.y, place.w, shape.height()};
-    fill(strip, look_of(editing.ui.dialog.peran).soft);
+    fill(strip, look_of(turn_of(*editing.skp().konsep)).soft);
     line_below(strip);
     if (shape.narrow)
         narrow_head(strip, editing, shape);

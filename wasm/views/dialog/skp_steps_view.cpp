@@ -33,7 +33,7 @@ constexpr std::string_view tanda_tangan_gugur =
 constexpr std::string_view kembali_ke_dialog = "Kembali ke dialog";
 constexpr std::string_view berlaku_sejak = "Berlaku sejak";
 constexpr std::string_view berlaku_isi =
-    "Tanggal mulai berlakunya SKP yang direvisi, misalnya 01-07-2027.";
+    "Wajib diisi: tanggal mulai berlakunya SKP yang direvisi, misalnya 01-07-2027.";
 constexpr std::string_view bukan_tanggal = "Ini belum terbaca sebagai tanggal.";
 constexpr std::string_view jawab_lagi = "Bukan Anda? Jawab lagi siapa Anda";
 constexpr std::string_view anda_setuju_skp = "Anda setuju atas SKP ini, menunggu {}.";
@@ -123,9 +123,10 @@ void revision_fields(Column& c, DialogState& state) {
     if (chosen) state.alasan = parse_token<AlasanRevisi>(*chosen);
     c.gap(space::normal);
     const std::string typed_so_far = state.berlaku.value_or("");
-    const auto typed =
-        text_field(c, field_id("langkah_skp/berlaku"),
-                   {.label = wording::berlaku_sejak, .help = wording::berlaku_isi}, typed_so_far);
+    const auto typed = text_field(
+        c, field_id("langkah_skp/berlaku"),
+        {.label = wording::berlaku_sejak, .help = wording::berlaku_isi, .required = true},
+        typed_so_far);
     if (typed) state.berlaku = *typed;
     if (!typed_so_far.empty() && !parse_date(typed_so_far).date)
         text(c, TextStyle::small, wording::bukan_tanggal, color::warning);

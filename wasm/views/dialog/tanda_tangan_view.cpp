@@ -32,6 +32,9 @@ constexpr std::string_view tidak_ada_terbuka =
 constexpr std::string_view masih_terbuka =
     "Masih ada yang terbuka. Anda boleh melanjutkan; yang tertulis di atas ini supaya tidak ada "
     "yang luput.";
+constexpr std::string_view tanpa_penyesuaian_isi =
+    "Kedua pihak tidak sepakat dan belum ada Ekspektasi yang disesuaikan sesudahnya. Alasan ini "
+    "ikut tercetak pada Berita Acara.";
 constexpr std::string_view tidak_dapat =
     "Langkah ini tidak dapat dilakukan pihak Anda pada keadaan SKP sekarang.";
 
@@ -169,7 +172,7 @@ bool what_is_open(Column& column, const Editing& editing, std::string (*moment)(
 
 void signature_fields(Column& c, const Editing& editing) {
     DialogState& state = editing.ui.dialog;
-    const DialogEntry entry = entered_step(editing, state.peran);
+    const DialogEntry entry = entered_step(editing, turn_of(*editing.skp().konsep));
     side_by_side(
         c,
         [&](Column& left) {
@@ -185,6 +188,14 @@ void signature_fields(Column& c, const Editing& editing) {
             if (typed) state.tanggal = *typed;
         });
     c.gap(space::normal);
+    if (needs_reason(editing, state.signing)) {
+        draft_field(c, editing, "langkah_skp/tanpa_penyesuaian",
+                    {.label = wording::tanpa_penyesuaian,
+                     .help = wording::tanpa_penyesuaian_isi,
+                     .required = true},
+                    &DialogKonsep::tanpa_penyesuaian);
+        c.gap(space::normal);
+    }
     draft_field(c, editing, "langkah_skp/catatan", {.label = wording::catatan_langkah},
                 &DialogKonsep::catatan);
     c.gap(space::normal);

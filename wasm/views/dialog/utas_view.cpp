@@ -79,6 +79,8 @@ void one_entry(Column& column, const Editing& editing, const AgendaCard& card, s
     if (corrected) text(c, TextStyle::small, wording::dikoreksi, color::warning);
     if (!entry.proposal.empty()) changes_view(c, editing.skp(), entry.proposal);
     recorded_changes(c, editing.skp(), entry);
+    const std::string unadjusted = unadjusted_words(entry);
+    if (!unadjusted.empty()) text(c, TextStyle::body, unadjusted);
     if (entry.langkah && !entry.langkah->tempat.empty())
         text(c, TextStyle::small, entry.langkah->tempat + ", " + entry.langkah->tanggal,
              color::secondary);

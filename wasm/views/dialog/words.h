@@ -14,6 +14,8 @@ inline constexpr std::string_view tidak_dikenal = "Tidak dikenal";
 inline constexpr std::string_view perangkat_sama = "Dicatat pada perangkat yang sama dengan";
 inline constexpr std::string_view tempat_tanda_tangan = "Tempat";
 inline constexpr std::string_view catatan_langkah = "Catatan";
+inline constexpr std::string_view tanpa_penyesuaian =
+    "Alasan tidak ada Ekspektasi yang disesuaikan";
 inline constexpr std::string_view pengantar = "Catatan pengantar";
 inline constexpr std::string_view terima_berkas = "Terima berkas";
 inline constexpr std::string_view bandingkan = "Bandingkan dengan sekarang";

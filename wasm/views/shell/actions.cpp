@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/dialog/konsep.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/views/shell/palette.h"
 #include "wasm/views/shell/words.h"
@@ -57,7 +58,7 @@ Enabled in_the_room(const Situation& now) {
 Enabled when_something_waits(const Situation& now) {
     if (!now.data.open) return {false};
     const OpenDocument& open = *now.data.open;
-    const bool none = open.dialog->waiting(*open.skp, pihak_of(now.ui.dialog.peran)).empty();
+    const bool none = open.dialog->waiting(*open.skp, pihak_of(turn_of(*open.skp->konsep))).empty();
     return {true, none ? wording::tak_ada_menunggu : std::string_view()};
 }
 

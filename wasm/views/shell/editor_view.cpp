@@ -43,7 +43,7 @@ constexpr std::size_t rhk_listed = 12;  // more would push the other sections ou
 
 /// Cards of the dialogue that wait for the side that speaks here.
 std::size_t waiting_count(const Editing& editing) {
-    const Pihak me = pihak_of(editing.ui.dialog.peran);
+    const Pihak me = pihak_of(turn_of(*editing.skp().konsep));
     return editing.open.dialog->waiting(editing.skp(), me).size();
 }
 
