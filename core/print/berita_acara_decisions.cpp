@@ -119,7 +119,7 @@ bool is_asked(const Decision& one, Pihak pihak) {
 
 Cell consent(const TalkOnPaper& talk, const Decision& one, Pihak pihak) {
     Cell made;
-    const std::optional<std::size_t> agreed = one.agreed[static_cast<std::size_t>(pihak)];
+    const std::optional<std::size_t> agreed = one.agreed[index_of(pihak)];
     if (!agreed) return cell(is_asked(one, pihak) ? "Belum" : "-");
     const DialogEntry& entry = talk.entry(*agreed);
     add_line(made, talk.moment(*agreed));

@@ -18,8 +18,6 @@ namespace {
 
 using Position = std::optional<std::size_t>;
 
-std::size_t index_of(Pihak pihak) { return static_cast<std::size_t>(pihak); }
-
 /// What a card is agreed on for; what became of a dukungan afterwards is told too.
 bool is_decided_on(const PlaceChange& change) {
     if (is_order(change.place)) return false;

@@ -57,7 +57,7 @@ void values(Column& c, const Editing& editing, const std::vector<Path>& fields) 
 
 /// "Pakai 35 % (Pegawai Contoh)".
 std::string use_words(std::string_view value, std::string_view name) {
-    std::string words = "Pakai " + shortened(value);
+    std::string words = "Pakai " + for_button(value);
     if (!is_blank(name)) words.append(" (").append(name).append(")");
     return words;
 }
@@ -170,7 +170,7 @@ Refusals refusals_of(const Editing& editing, const AgendaCard& card) {
     const std::string_view all = why_no_decision(editing);
     Refusals refusals{all, all, all};
     if (!all.empty()) return refusals;
-    const auto me = static_cast<std::size_t>(side_of(editing));
+    const std::size_t me = index_of(side_of(editing));
     if (card.refused[me]) refusals.refuse = wording::sudah_menolak;
     if (card.agreed[me]) refusals.agree = wording::sudah_setuju;
     if (card.state == StatusButir::berbeda) refusals.agree = wording::pilih_dahulu;

@@ -1,6 +1,7 @@
 // Words for what core/dialog/talk.h knows of a card.
 #include "wasm/views/dialog/card.h"
 
+#include "core/base/text.h"
 #include "core/dialog/describe.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/parts/words.h"
@@ -16,10 +17,6 @@ constexpr std::string_view hanya_dibaca_di_sini = "Di tab ini SKP hanya dapat di
 namespace {
 
 constexpr std::size_t button_words = 42, changes_told = 2;
-
-std::size_t index_of(Pihak pihak) { return static_cast<std::size_t>(pihak); }
-
-bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
 }  // namespace
 
@@ -88,12 +85,7 @@ Tone tone_of(StatusButir status) {
     return Tone::neutral;
 }
 
-std::string shortened(std::string_view words) {
-    if (words.size() <= button_words) return std::string(words);
-    std::size_t end = button_words;
-    while (end > 0 && is_continuation(words[end])) --end;
-    return std::string(words.substr(0, end)) + "…";
-}
+std::string for_button(std::string_view words) { return shortened(words, button_words); }
 
 std::string_view why_no_decision(const Editing& editing) {
     if (!editing.open.editable()) return wording::hanya_dibaca_di_sini;

@@ -28,7 +28,7 @@ std::string fell_words(const Skp& skp, const AgendaCard& card);
 Tone tone_of(StatusButir status);
 
 /// Words that are not longer than a button, with "…" where they were.
-std::string shortened(std::string_view words);
+std::string for_button(std::string_view words);
 
 /// Why the talk about a card can not be decided now; empty when it can.
 std::string_view why_no_decision(const Editing& editing);
