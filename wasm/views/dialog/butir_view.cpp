@@ -39,6 +39,7 @@ constexpr std::string_view alasan_butir = "Alasan tidak setuju (boleh kosong)";
 namespace {
 
 constexpr float badge_apart = 8;
+constexpr std::size_t changes_told = 2;
 
 std::string shown_value(const Skp& skp, const Path& field) {
     const Result<std::string> value = read_field(skp, field);
@@ -133,8 +134,11 @@ void standing(Column& c, const Editing& editing, const AgendaCard& card) {
     if (!card.butir) return c.gap(space::tiny);
     const std::string voices = voices_of(card, side_of(editing));
     if (!voices.empty()) text(c, TextStyle::small_strong, voices, color::secondary);
-    const std::string fell = fell_words(editing.skp(), card);
-    if (!fell.empty()) text(c, TextStyle::small_strong, fell, color::warning);
+    if (card.fell) {
+        const DialogEntry& change = *editing.skp().dialog->entries[*card.fell];
+        text(c, TextStyle::small_strong,
+             fell_in_words(editing.skp(), change, card.path, changes_told) + ".", color::warning);
+    }
     c.gap(space::small);
 }
 

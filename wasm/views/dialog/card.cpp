@@ -2,8 +2,6 @@
 #include "wasm/views/dialog/card.h"
 
 #include "core/base/text.h"
-#include "core/dialog/describe.h"
-#include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/parts/words.h"
 
 namespace kinerja::ui {
@@ -16,7 +14,7 @@ constexpr std::string_view hanya_dibaca_di_sini = "Di tab ini SKP hanya dapat di
 
 namespace {
 
-constexpr std::size_t button_words = 42, changes_told = 2;
+constexpr std::size_t button_words = 42;
 
 }  // namespace
 
@@ -51,21 +49,6 @@ std::vector<std::string> markers_of(const AgendaCard& card) {
     if (!card.questions.empty())
         markers.push_back(std::to_string(card.questions.size()) + " pertanyaan");
     return markers;
-}
-
-std::string fell_words(const Skp& skp, const AgendaCard& card) {
-    if (!card.fell) return {};
-    std::string words = "Disepakati, lalu diubah";
-    std::size_t told = 0;
-    for (const PlaceChange& one : skp.dialog->entries[*card.fell]->changes) {
-        if (card_of_place(one.place) != card.path || !is_read(one)) continue;
-        if (told++ == changes_told) break;
-        words.append(told == 1 ? ": " : "; ")
-            .append(side_in_words(skp, one.place, one.before, "(kosong)"))
-            .append(" menjadi ")
-            .append(side_in_words(skp, one.place, one.after, "(kosong)"));
-    }
-    return words + ".";
 }
 
 Tone tone_of(StatusButir status) {

@@ -21,10 +21,6 @@ void open_card(const Editing& editing, const std::string& card);
 std::string voices_of(const AgendaCard& card, Pihak me);
 /// "1 usulan", "2 pertanyaan": what is open, whatever the state is.
 std::vector<std::string> markers_of(const AgendaCard& card);
-/// "Disepakati, lalu diubah: 4 laporan menjadi 6 laporan."; empty while an agreement holds, or
-/// there was none.
-std::string fell_words(const Skp& skp, const AgendaCard& card);
-
 Tone tone_of(StatusButir status);
 
 /// Words that are not longer than a button, with "…" where they were.
