@@ -35,9 +35,13 @@ class TalkOnPaper {
 };
 
 /// Every decision as a row, values of one card that one entry proposed together; below it, what
-/// the rows do not say.
-void add_decisions(std::vector<Block>& blocks, const TalkOnPaper& talk,
-                   std::string_view content_seal);
+/// the rows do not say. A dozen of ordinary length have one page. What was too long for that is
+/// given back, for the annex.
+std::vector<RowGroup> add_decisions(std::vector<Block>& blocks, const TalkOnPaper& talk,
+                                    std::string_view content_seal);
+
+/// Those with all their words; nothing when there are none.
+void add_whole_words(std::vector<Block>& blocks, std::vector<RowGroup> whole);
 
 /// What both wrote apart, side by side; nothing when nobody did.
 void add_conflicts(std::vector<Block>& blocks, const TalkOnPaper& talk);

@@ -154,6 +154,7 @@ void add_thread(std::vector<Block>& blocks, const TalkOnPaper& talk) {
         blocks.push_back(Paragraph{"Belum ada yang dicatat."});
         return;
     }
+    blocks.push_back(Paragraph{"PEMBICARAAN MENURUT URUTAN WAKTU", true});
     Table table{{16, 19, 24, 41}, {titles({"WAKTU", "OLEH", "BUTIR", "ISI"})}, {}, true};
     const Thread thread(talk);
     for (std::size_t at = 0; at < count; ++at) table.groups.push_back({thread.row_of(at)});
