@@ -17,10 +17,6 @@ namespace {
 
 constexpr std::size_t cards_named = 3;
 
-void add_line(Cell& cell, std::string words, bool bold = false) {
-    if (!words.empty()) cell.pieces.push_back(Paragraph{std::move(words), bold});
-}
-
 void add_list(Cell& cell, std::string_view title, std::vector<std::string> items) {
     if (items.empty()) return;
     add_line(cell, std::string(title));
