@@ -42,14 +42,17 @@ bool agrees_in_the_old_way(const DialogEntry& entry) {
                          : entry.putusan == Putusan::sepakat;
 }
 
+std::string same_device_words(Pihak owner) {
+    return "dicatat pada perangkat yang sama dengan " + std::string(label_of(owner));
+}
+
 std::vector<std::string> remarks_on(const DialogKinerja& dialog, const Speakers& speakers,
                                     std::size_t position) {
     const DialogEntry& entry = *dialog.entries[position];
-    if (has_no_author(entry)) return {"berkas diubah di luar program"};
+    if (has_no_author(entry)) return {"berkas diubah di luar catatan dialog"};
     std::vector<std::string> remarks;
     if (const std::optional<Pihak> owner = speakers.on_device_of(position))
-        remarks.push_back("dicatat pada perangkat yang sama dengan " +
-                          std::string(label_of(*owner)));
+        remarks.push_back(same_device_words(*owner));
     if (!speakers.is_known(position)) remarks.emplace_back("tidak dikenal, tidak dihitung");
     if (agrees_in_the_old_way(entry)) remarks.emplace_back("dicatat oleh satu pihak (cara lama)");
     return remarks;

@@ -41,22 +41,18 @@ bool is_item(const Registers::value_type& one, std::string_view list) {
     return one.second == is_there && one.first.find('/', list.size()) == std::string::npos;
 }
 
-/// What is left of an order when people added, moved and removed apart: the items that are there,
-/// each once, and behind them those that nobody placed. So an order follows from the entries, and
-/// nobody has to put on record what merging made of it. `list` ends in a slash.
+/// What is left of an order when people added, moved and removed apart. So an order follows from
+/// the entries, and nobody has to put on record what merging made of it. `list` ends in a slash.
 std::string settled_order(const Registers& registers, const std::string& list) {
-    std::set<std::string_view> unplaced;
+    std::set<std::string_view> there;
     for (auto one = registers.lower_bound(list);
          one != registers.end() && one->first.starts_with(list); ++one)
-        if (is_item(*one, list)) unplaced.insert(std::string_view(one->first).substr(list.size()));
-    std::vector<std::string_view> order;
+        if (is_item(*one, list)) there.insert(std::string_view(one->first).substr(list.size()));
     const auto asked = registers.find(list + "#");
-    if (asked != registers.end())
-        for (const std::string_view id : ids_in_order(asked->second))
-            if (unplaced.erase(id) > 0) order.push_back(id);
-    order.insert(order.end(), unplaced.begin(), unplaced.end());
+    const std::string_view order = asked == registers.end() ? "" : std::string_view(asked->second);
     std::string ids;
-    for (const std::string_view id : order) ids.append(ids.empty() ? "" : " ").append(id);
+    for (const std::string_view id : settled_ids(order, std::move(there)))
+        ids.append(ids.empty() ? "" : " ").append(id);
     return ids;
 }
 

@@ -22,6 +22,15 @@ std::vector<std::string_view> ids_in_order(std::string_view order) {
     return ids;
 }
 
+std::vector<std::string_view> settled_ids(std::string_view order,
+                                          std::set<std::string_view> there) {
+    std::vector<std::string_view> ids;
+    for (const std::string_view id : ids_in_order(order))
+        if (there.erase(id) > 0) ids.push_back(id);
+    ids.insert(ids.end(), there.begin(), there.end());
+    return ids;
+}
+
 std::vector<RegisterChange> difference(const Registers& before, const Registers& after) {
     std::vector<RegisterChange> changes;
     auto old = before.begin();

@@ -107,15 +107,20 @@ Footnotes end_of_record(const DialogKinerja& dialog) {
                                      ". " + std::string(what_a_seal_is)}}};
 }
 
-/// Who talks, in three lines, so that the decisions have the first page.
+std::string with_jabatan(const Pegawai& one) {
+    return is_blank(one.jabatan) ? one.nama : one.nama + ", " + one.jabatan;
+}
+
+/// Who talks, in a few lines, so that the decisions have the first page; the roles are those by
+/// which they call both.
 Table people(const TalkOnPaper& talk) {
-    Table table = whose(talk.skp);
-    const Pegawai& penilai = talk.skp.pejabat_penilai;
+    Table table{{14, 86}, {}, {}, false};
     const auto add = [&](std::string_view label, const std::string& words) {
         table.groups.push_back({Row{{cell(label), cell(": " + words)}, false}});
     };
-    add("Pejabat Penilai Kinerja",
-        is_blank(penilai.jabatan) ? penilai.nama : penilai.nama + ", " + penilai.jabatan);
+    add("Pegawai", with_jabatan(talk.skp.pegawai));
+    add("Pimpinan", with_jabatan(talk.skp.pejabat_penilai) + " (Pejabat Penilai Kinerja)");
+    add("Periode penilaian", periode_line(talk.skp.periode));
     add("Status SKP",
         std::string(label_of(talk.walked.status)) + ", versi " + std::to_string(talk.walked.versi));
     return table;
@@ -133,7 +138,7 @@ std::vector<Paper> berita_acara_form(const Skp& skp, int minutes_east,
     const std::string title = "Berita Acara Dialog Kinerja";
     Paper first{title, Orientation::landscape, false, {}};
     first.blocks = {Heading{{"BERITA ACARA DIALOG KINERJA"}}, people(talk)};
-    add_decisions(first.blocks, talk, content_seal);
+    std::vector<RowGroup> whole = add_decisions(first.blocks, talk, content_seal);
     first.blocks.push_back(end_of_record(*skp.dialog));
 
     Paper held{title, Orientation::portrait, false, {}};
@@ -145,7 +150,8 @@ std::vector<Paper> berita_acara_form(const Skp& skp, int minutes_east,
     held.blocks.push_back(Paragraph{std::string(not_official)});
 
     Paper annex{title, Orientation::portrait, false, {}};
-    annex.blocks = {Heading{{"LAMPIRAN BERITA ACARA", "PEMBICARAAN MENURUT URUTAN WAKTU"}}};
+    annex.blocks = {Heading{{"LAMPIRAN BERITA ACARA"}}};
+    add_whole_words(annex.blocks, std::move(whole));
     add_thread(annex.blocks, talk);
     return {std::move(first), std::move(held), std::move(annex)};
 }

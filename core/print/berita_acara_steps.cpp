@@ -14,10 +14,6 @@
 namespace kinerja {
 namespace {
 
-void add_line(Cell& cell, std::string words) {
-    if (!words.empty()) cell.pieces.push_back(Paragraph{std::move(words)});
-}
-
 bool agrees(const DialogEntry& entry) { return entry.langkah->tindakan == TindakanSkp::sepakati; }
 
 /// Steps in the order of the record: those that counted, and what was signed or agreed to in vain.

@@ -2,6 +2,8 @@
 // 1.1, 1.2, 2.2). Labels as in terms.h.
 #pragma once
 
+#include <cstddef>
+
 #include "core/regulation/terms.h"
 
 namespace kinerja {
@@ -17,6 +19,8 @@ constexpr Pihak pihak_of(PeranDialog peran) {
 constexpr Pihak other(Pihak pihak) {
     return pihak == Pihak::pegawai ? Pihak::pimpinan : Pihak::pegawai;
 }
+/// Where a list with a place for each side has this one's.
+constexpr std::size_t index_of(Pihak pihak) { return static_cast<std::size_t>(pihak); }
 /// At which time of the year a dialogue is held.
 enum class TahapDialog { perencanaan, pemantauan, umpan_balik, evaluasi };
 /// Which part of the year a dialogue is about.

@@ -1,6 +1,9 @@
 // The table and its guards.
 #include "core/workflow/skp_flow.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "core/base/date.h"
 #include "core/base/text.h"
 #include "core/regulation/basis.h"
@@ -45,6 +48,9 @@ constexpr SkpGuard since_when{
         return parse_date(entry.langkah->berlaku).date.has_value();
     },
     "Isi dahulu Berlaku sejak, yaitu tanggal mulai berlakunya revisi, misalnya 01-07-2027."};
+
+constexpr StatusSkp stages[] = {S::draf, S::dialog, S::sepakat, S::ditandatangani_pegawai,
+                                S::ditetapkan};
 
 // That a dialogue comes before the signature is the regulation's; its single steps are ours.
 constexpr SkpTransition transitions[] = {
@@ -132,6 +138,14 @@ const SkpTransition* row_of(StatusSkp from, const DialogEntry& entry) {
 }  // namespace
 
 std::span<const SkpTransition> skp_transitions() { return transitions; }
+
+std::span<const StatusSkp> skp_stages() { return stages; }
+
+std::size_t stage_of(StatusSkp status) {
+    if (status == S::revisi) status = S::draf;
+    if (status == S::tidak_sepakat) status = S::dialog;
+    return static_cast<std::size_t>(std::ranges::find(stages, status) - std::begin(stages));
+}
 
 const SkpTransition* find_transition(StatusSkp from, TindakanSkp tindakan, PeranDialog peran) {
     for (const SkpTransition& row : transitions)

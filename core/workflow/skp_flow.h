@@ -2,6 +2,7 @@
 // (regulation.md 2.2, PL-11, PL-12, PL-15). Where the SKP stands is found by skp_walk.h.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -43,6 +44,13 @@ struct SkpTransition {
 };
 
 std::span<const SkpTransition> skp_transitions();
+
+/// The stages of the way that people see, in their order.
+std::span<const StatusSkp> skp_stages();
+
+/// Which of them an SKP in this state stands at: who does not agree goes on talking, and a revision
+/// begins where a draft does.
+std::size_t stage_of(StatusSkp status);
 
 /// Null when someone in this role can not do this there.
 const SkpTransition* find_transition(StatusSkp from, TindakanSkp tindakan, PeranDialog peran);

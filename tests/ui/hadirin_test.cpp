@@ -184,6 +184,15 @@ TEST_CASE("it shows the card, before and after in large type, and who speaks") {
     CHECK(ui.has(Role::status, valid_skp().pegawai.nama + " (Pegawai)"));
 }
 
+TEST_CASE("a revision stands where a draft does, as on the screen that speaks") {
+    Participant penilai = penilai_of(established(valid_skp()));
+    penilai.step(TindakanSkp::revisi);
+    Hall ui(penilai.skp());
+    CHECK(ui.has(Role::listitem, label_of(StatusSkp::revisi)));
+    CHECK_FALSE(ui.has(Role::listitem, label_of(StatusSkp::draf)));
+    CHECK(ui.has(Role::listitem, label_of(StatusSkp::dialog)));
+}
+
 TEST_CASE("what is new is set off for a few seconds, with one frame to set and one to unset") {
     Participant pimpinan = proposing();
     Hall ui(pimpinan.skp());

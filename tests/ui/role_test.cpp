@@ -267,7 +267,7 @@ TEST_CASE("the other side's entry on this device is marked so, and one's own is 
     ui.enter();
     ui.look_for(Role::textarea, wording::tulis).type("Tulisan pegawai");
     ui.look_for(Role::button, wording::catat).click();
-    const std::string words = std::string(wording::perangkat_sama) + " Pegawai";
+    constexpr std::string_view words = "Dicatat pada perangkat yang sama dengan Pegawai";
     CHECK_FALSE(ui.has(Role::text, words));
     ui.key(Key::f2);
     ui.look_for(Role::textarea, wording::tulis).type("Tulisan pimpinan");
@@ -276,6 +276,7 @@ TEST_CASE("the other side's entry on this device is marked so, and one's own is 
 }
 
 TEST_CASE("whom the SKP does not name is told as not known, here and before a file is taken") {
+    constexpr std::string_view not_known = "Tidak dikenal, tidak dihitung";
     Participant pegawai = pegawai_of(valid_skp());
     pegawai.step(TindakanSkp::mulai_dialog);
     Participant stranger(PeranDialog::pimpinan, "Orang Lain", "", read_skp(pegawai.file())->skp);
@@ -284,14 +285,25 @@ TEST_CASE("whom the SKP does not name is told as not known, here and before a fi
     skp.konsep.edit().peran = PeranDialog::pegawai;
     Device ui(skp);
     ui.receive(stranger.file());
-    ui.look_for(Role::text, wording::tidak_dikenal);
+    ui.look_for(Role::text, not_known);
     ui.look_for(Role::button, wording::terima_sekarang).click();
     ui.get(Role::button, label_of(Section::dialog)).click();
     ui.enter();
     ui.card("RHK utama 1");
-    ui.look_for(Role::text, wording::tidak_dikenal, Role::complementary);
+    ui.look_for(Role::text, not_known, Role::complementary);
     const std::vector<AgendaCard> cards = agenda(ui.skp());
     CHECK_FALSE(card_of(cards, {"rhk/r1"})->agreed[1].has_value());
+}
+
+TEST_CASE("what one side agreed to for both, in the way of old, is told on screen as on paper") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.use_device("");
+    pegawai.step(TindakanSkp::mulai_dialog);
+    pegawai.decide("rhk/r1", Putusan::sepakat);
+    Device ui(held_by(PeranDialog::pegawai, pegawai.skp()));
+    ui.enter();
+    ui.card("RHK utama 1");
+    ui.look_for(Role::text, "Dicatat oleh satu pihak (cara lama)", Role::complementary);
 }
 
 TEST_CASE("where the SKP names nobody for the role, the way leads to the field") {

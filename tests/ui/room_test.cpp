@@ -193,7 +193,8 @@ TEST_CASE("an agreement that fell is told with what fell it") {
     pimpinan.say(JenisEntri::catatan, "", "Mohon diperiksa.");
     Room ui(pimpinan.skp());
     ui.card("IKI");
-    CHECK(ui.has(Role::text, "Disepakati, lalu diubah: " + now_there() + " menjadi 6 laporan."));
+    CHECK(ui.has(Role::text,
+                 "Kesepakatan gugur, karena Target: " + now_there() + " menjadi 6 laporan."));
 }
 
 TEST_CASE("an open question and an open proposal are told beside the state") {

@@ -139,6 +139,21 @@ TEST_CASE("every row of the table stands once, with a basis", "[dialog]") {
     }
 }
 
+TEST_CASE("who does not agree still talks, and a revision begins where a draft does", "[dialog]") {
+    std::set<std::size_t> reached;
+    for (const S status : each<S>()) {
+        REQUIRE(stage_of(status) < skp_stages().size());
+        reached.insert(stage_of(status));
+    }
+    CHECK(reached.size() == skp_stages().size());
+    for (std::size_t at = 0; at < skp_stages().size(); ++at)
+        CHECK(stage_of(skp_stages()[at]) == at);
+    CHECK(stage_of(S::tidak_sepakat) == stage_of(S::dialog));
+    CHECK(stage_of(S::revisi) == stage_of(S::draf));
+    for (const SkpTransition& row : skp_transitions())
+        if (row.tindakan == T::mulai_dialog) CHECK(stage_of(row.from) == 0);
+}
+
 TEST_CASE("guards say what is missing", "[dialog]") {
     const auto refused = [](S from, const DialogEntry& one, bool complete = true) {
         return std::string(why_not(from, one, {complete}));

@@ -66,7 +66,7 @@ bool list_adjusted(Column& c, const Editing& editing, const AgendaCard& card) {
         }
         const AgendaCard* adjusted = card_of(cards, entry->card);
         if (adjusted == nullptr) continue;
-        if (link_button(c, shortened(title_of(editing.skp(), *adjusted)), icon::link))
+        if (link_button(c, for_button(title_of(editing.skp(), *adjusted)), icon::link))
             open_card(editing, adjusted->path.value);
         if (decision == nullptr && !entry->proposal.empty())
             text(c, TextStyle::small, wording::belum_dijawab, color::secondary);

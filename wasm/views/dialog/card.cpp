@@ -1,8 +1,7 @@
 // Words for what core/dialog/talk.h knows of a card.
 #include "wasm/views/dialog/card.h"
 
-#include "core/dialog/describe.h"
-#include "wasm/views/dialog/dialog_parts.h"
+#include "core/base/text.h"
 #include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/words.h"
 
@@ -16,17 +15,12 @@ constexpr std::string_view anda_tidak_setuju = "Anda tidak setuju.";
 constexpr std::string_view mereka_tidak_setuju = "{} tidak setuju.";
 constexpr std::string_view anda_setuju_menunggu = "Anda setuju, menunggu {}.";
 constexpr std::string_view mereka_setuju_menunggu = "{} setuju, menunggu Anda.";
-constexpr std::string_view disepakati_lalu_diubah = "Disepakati, lalu diubah";
 
 }  // namespace wording
 
 namespace {
 
-constexpr std::size_t button_words = 42, changes_told = 2;
-
-std::size_t index_of(Pihak pihak) { return static_cast<std::size_t>(pihak); }
-
-bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+constexpr std::size_t button_words = 42;
 
 }  // namespace
 
@@ -63,21 +57,6 @@ std::vector<std::string> markers_of(const AgendaCard& card) {
     return markers;
 }
 
-std::string fell_words(const Skp& skp, const AgendaCard& card) {
-    if (!card.fell) return {};
-    std::string words(wording::disepakati_lalu_diubah);
-    std::size_t told = 0;
-    for (const PlaceChange& one : skp.dialog->entries[*card.fell]->changes) {
-        if (card_of_place(one.place) != card.path || !is_read(one)) continue;
-        if (told++ == changes_told) break;
-        words.append(told == 1 ? ": " : "; ")
-            .append(side_in_words(skp, one.place, one.before, "(kosong)"))
-            .append(" menjadi ")
-            .append(side_in_words(skp, one.place, one.after, "(kosong)"));
-    }
-    return words + ".";
-}
-
 Tone tone_of(StatusButir status) {
     switch (status) {
         case StatusButir::disepakati:
@@ -95,12 +74,7 @@ Tone tone_of(StatusButir status) {
     return Tone::neutral;
 }
 
-std::string shortened(std::string_view words) {
-    if (words.size() <= button_words) return std::string(words);
-    std::size_t end = button_words;
-    while (end > 0 && is_continuation(words[end])) --end;
-    return std::string(words.substr(0, end)) + "…";
-}
+std::string for_button(std::string_view words) { return shortened(words, button_words); }
 
 std::string_view why_no_decision(const Editing& editing) {
     if (!editing.open.editable()) return wording::hanya_dibaca_di_sini;

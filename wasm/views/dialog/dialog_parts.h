@@ -49,12 +49,12 @@ std::vector<PossibleSkpStep> steps_of_side(const Editing& editing);
 /// Goes on record as the step of this row.
 void take_step(const Editing& editing, const SkpTransition& row);
 
-/// What undid an agreement: "Mengubah RHK utama 1, IKI 1, Target: 4 menjadi 6. Diubah Pimpinan NAMA
+/// What undid an agreement: "RHK utama 1, IKI 1, Target: 4 menjadi 6. Diubah oleh NAMA (Pimpinan)
 /// sesudah disepakati."
 std::string undone_words(const Skp& skp, const DialogEntry& change);
 
-/// "dicatat pada perangkat yang sama dengan Pegawai", "tidak dikenal" with the reason, below an
-/// entry of this record that needs it. Position in dialog.entries.
+/// What the paper remarks on who wrote an entry (core/dialog/describe.h), a line each, and why
+/// somebody is not known. Position in dialog.entries.
 void author_marks(Column& column, const DialogKinerja& dialog, const Speakers& speakers,
                   std::size_t position);
 

@@ -172,7 +172,7 @@ void next_view(Column& c, const Editing& editing, const std::string& card) {
     if (editing.skp().dialog->entries.empty()) return;
     c.gap(space::large);
     if (const AgendaCard* next = next_waiting(editing, card)) {
-        const std::string what = shortened(title_of(editing.skp(), *next));
+        const std::string what = for_button(title_of(editing.skp(), *next));
         if (button(c, {.label = wording::berikutnya_menunggu,
                        .icon = icon::chevron_right,
                        .description = what}))

@@ -23,17 +23,12 @@ constexpr std::string_view belum_dicatat = "Belum dicatat pada: ";
 
 namespace {
 
-bool proposes_item(const DialogKonsep& konsep) {
-    return konsep.proposal.size() > 1 && !konsep.proposal[0].before && konsep.proposal[0].after &&
-           main_field(Path{konsep.proposal[0].place}) == Path{konsep.proposal[1].place};
-}
-
 Pen pen_of(const DialogKonsep& konsep) {
     if (!konsep.answers.empty()) {
         if (konsep.jenis == JenisEntri::keputusan) return Pen::reject;
         return konsep.jenis == JenisEntri::usulan ? Pen::counter : Pen::reply;
     }
-    if (proposes_item(konsep)) return Pen::item;
+    if (proposes_item(konsep.proposal)) return Pen::item;
     if (konsep.card.value.empty()) return Pen::free;  // of the SKP as a whole nothing is proposed
     if (konsep.jenis == JenisEntri::keputusan) return Pen::refuse;
     return konsep.jenis == JenisEntri::usulan ? Pen::propose : Pen::free;
@@ -68,13 +63,18 @@ bool lead_to(Column& c, const Editing& editing, const Path& to) {
     for (const AgendaCard& one : editing.open.dialog->agenda(editing.skp()))
         if (one.path == to) card = one;
     const std::string words =
-        std::string(wording::belum_dicatat) + shortened(title_of(editing.skp(), card));
+        std::string(wording::belum_dicatat) + for_button(title_of(editing.skp(), card));
     if (!link_button(c, words, icon::pencil)) return false;
     open_card(editing, to.value);
     return true;
 }
 
 }  // namespace
+
+bool proposes_item(const std::vector<PlaceChange>& proposal) {
+    return proposal.size() > 1 && !proposal[0].before && proposal[0].after &&
+           main_field(Path{proposal[0].place}) == Path{proposal[1].place};
+}
 
 Pen pen_on(const Editing& editing, const Path& card) {
     const DialogKonsep& konsep = *editing.skp().konsep;
@@ -103,7 +103,8 @@ void take_pen(const Editing& editing, DialogKonsep konsep, std::string field) {
 
 void lay_down_pen(const Editing& editing) {
     DialogKonsep next = *editing.skp().konsep;
-    if (proposes_item(next) && is_blank(next.text)) next.text = next.proposal[1].after.value_or("");
+    if (proposes_item(next.proposal) && is_blank(next.text))
+        next.text = next.proposal[1].after.value_or("");
     next.proposal.clear();
     next.answers = {};
     next.karena = {};

@@ -1,10 +1,9 @@
 // Who speaks: asked once, said above what is being written, and told of each entry that was not
 // written by whom, or where, it should have been.
-#include <optional>
 #include <string>
 
 #include "core/base/text.h"
-#include "core/dialog/nobody.h"
+#include "core/dialog/describe.h"
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"
@@ -43,6 +42,10 @@ namespace {
 /// Where the SKP has the name of this role.
 Path name_field(PeranDialog peran) {
     return Path{peran == PeranDialog::pegawai ? "pegawai/nama" : "pejabat_penilai/nama"};
+}
+
+char capital(char letter) {
+    return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
 }
 
 std::string choice_words(const Skp& skp, PeranDialog peran) {
@@ -118,17 +121,14 @@ std::string turn_words(const Skp& skp) {
 
 void author_marks(Column& column, const DialogKinerja& dialog, const Speakers& speakers,
                   std::size_t position) {
-    if (is_nobody(dialog.entries[position]->author)) {
-        text(column, TextStyle::small_strong, wording::di_luar_catatan, color::warning);
-    } else if (!speakers.is_known(position)) {
-        const std::string role(label_of(dialog.entries[position]->author.peran));
-        text(column, TextStyle::small_strong, wording::tidak_dikenal, color::warning);
-        text(column, TextStyle::small, filled(wording::tidak_dihitung, {role}), color::warning);
+    for (std::string& remark : remarks_on(dialog, speakers, position)) {
+        remark.front() = capital(remark.front());
+        text(column, TextStyle::small_strong, remark, color::warning);
     }
-    if (const std::optional<Pihak> owner = speakers.on_device_of(position))
-        text(column, TextStyle::small,
-             std::string(wording::perangkat_sama) + " " + std::string(label_of(*owner)),
-             color::warning);
+    const DialogEntry& entry = *dialog.entries[position];
+    if (is_nobody(entry.author) || speakers.is_known(position)) return;
+    text(column, TextStyle::small,
+         filled(wording::tidak_dihitung, {label_of(entry.author.peran)}), color::warning);
 }
 
 DialogEntry entry_by(const Editing& editing, JenisEntri jenis, const Path& card) {

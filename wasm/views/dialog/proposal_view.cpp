@@ -203,11 +203,6 @@ void sentence_field(Column& c, const Editing& editing) {
     editing.out.push(SetKonsep{std::move(konsep)});
 }
 
-bool is_item(const std::vector<PlaceChange>& proposal) {
-    return proposal.size() > 1 && !proposal[0].before &&
-           main_field(Path{proposal[0].place}) == Path{proposal[1].place};
-}
-
 }  // namespace
 
 void propose_view(Column& column, const Editing& editing, const AgendaCard& card) {
@@ -226,7 +221,7 @@ void propose_view(Column& column, const Editing& editing, const AgendaCard& card
 }
 
 bool can_be_countered(const DialogEntry& entry) {
-    return is_item(entry.proposal) ||
+    return proposes_item(entry.proposal) ||
            std::ranges::all_of(entry.proposal, [](const PlaceChange& one) {
                return field_spec(Path{one.place}) != nullptr;
            });
@@ -235,8 +230,9 @@ bool can_be_countered(const DialogEntry& entry) {
 void begin_counter(const Editing& editing, const AgendaCard& card, const DialogEntry& entry) {
     DialogKonsep konsep = konsep_for(editing, Pen::counter, card.path, entry.id);
     konsep.proposal = entry.proposal;
-    take_pen(editing, std::move(konsep),
-             is_item(entry.proposal) ? "konsep/kalimat" : "usulan/" + entry.proposal[0].place);
+    take_pen(
+        editing, std::move(konsep),
+        proposes_item(entry.proposal) ? "konsep/kalimat" : "usulan/" + entry.proposal[0].place);
 }
 
 void counter_view(Column& column, const Editing& editing, const AgendaCard& card,
@@ -246,7 +242,7 @@ void counter_view(Column& column, const Editing& editing, const AgendaCard& card
     text(c, TextStyle::small, wording::balik_isi, color::secondary);
     c.gap(space::normal);
     const std::vector<PlaceChange>& mine = editing.skp().konsep->proposal;
-    if (is_item(mine))
+    if (proposes_item(mine))
         sentence_field(c, editing);
     else
         for (const Path& one : fields_of(editing.skp(), card)) propose_field(c, editing, one);

@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <string>
 
-#include "core/dialog/konsep.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/room_parts.h"
 #include "wasm/views/dialog/words.h"

@@ -5,6 +5,7 @@
 
 #include "core/base/date.h"
 #include "core/workflow/agreed_whole.h"
+#include "core/workflow/skp_flow.h"
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"
@@ -45,28 +46,6 @@ constexpr std::string_view pertanyaan_terbuka = "Masih ada {} pertanyaan yang be
 
 namespace {
 
-constexpr StatusSkp stages[] = {StatusSkp::draf, StatusSkp::dialog, StatusSkp::sepakat,
-                                StatusSkp::ditandatangani_pegawai, StatusSkp::ditetapkan};
-
-/// Which of the five an SKP in this state has reached.
-std::size_t stage_of(StatusSkp status) {
-    switch (status) {
-        case StatusSkp::draf:
-        case StatusSkp::revisi:
-            return 0;
-        case StatusSkp::dialog:
-        case StatusSkp::tidak_sepakat:
-            return 1;
-        case StatusSkp::sepakat:
-            return 2;
-        case StatusSkp::ditandatangani_pegawai:
-            return 3;
-        case StatusSkp::ditetapkan:
-            return 4;
-    }
-    return 0;
-}
-
 constexpr float stage_height = 36;
 
 void stage_row(Column& column, std::size_t index, const SkpWalk& walk) {
@@ -75,7 +54,7 @@ void stage_row(Column& column, std::size_t index, const SkpWalk& walk) {
     const std::size_t reached = stage_of(now);
     const bool here = index == reached;
     const bool done = index < reached || now == StatusSkp::ditetapkan;
-    const StatusSkp shown = here ? now : stages[index];
+    const StatusSkp shown = here ? now : skp_stages()[index];
     std::string words(label_of(shown));
     if (here && now == StatusSkp::dialog) words += ", putaran " + std::to_string(walk.round());
     if (here) fill(rect, color::accent_soft, space::radius);
@@ -104,7 +83,7 @@ void stage_list(Column& column, const SkpWalk& walk) {
     Card card(column, space::medium);
     Column& c = card.column();
     const Container list(Role::list, wording::keadaan_skp, c);
-    for (std::size_t i = 0; i < std::size(stages); ++i) stage_row(c, i, walk);
+    for (std::size_t i = 0; i < skp_stages().size(); ++i) stage_row(c, i, walk);
 }
 
 const PossibleSkpStep* step_for(const std::vector<PossibleSkpStep>& steps, TindakanSkp tindakan) {

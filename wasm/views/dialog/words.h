@@ -10,8 +10,6 @@ inline constexpr std::string_view buka_ruang = "Buka ruang dialog";
 inline constexpr std::string_view jawab_siapa_anda =
     "Jawab dahulu siapa Anda, di bagian atas halaman ini.";
 inline constexpr std::string_view siapa_anda = "Siapa Anda pada SKP ini?";
-inline constexpr std::string_view tidak_dikenal = "Tidak dikenal";
-inline constexpr std::string_view perangkat_sama = "Dicatat pada perangkat yang sama dengan";
 inline constexpr std::string_view tempat_tanda_tangan = "Tempat";
 inline constexpr std::string_view catatan_langkah = "Catatan";
 inline constexpr std::string_view tanpa_penyesuaian =

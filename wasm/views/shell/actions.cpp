@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <iterator>
 
-#include "core/dialog/konsep.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/views/shell/palette.h"
 #include "wasm/views/shell/words.h"
