@@ -133,11 +133,12 @@ void Importer::compare_with(const Skp& existing) {
 void Importer::find_out_who() {
     if (preview_->kind == ImportKind::same) return;
     const Skp& file = preview_->skp;
-    const bool known = existing_ && existing_->konsep->peran;
-    const bool same_side = known && file.konsep->peran && role_here(file) == role_here(*existing_);
-    preview_->asks_owner = !same_side && on_record_.is_foreign_backup(file);
-    preview_->who =
-        known ? WhoOpens{role_here(*existing_), KnownBy::draft} : on_record_.told_by(file);
+    preview_->who = on_record_.told_by(file);
+    preview_->asks_owner = on_record_.is_foreign_backup(file);
+    if (!existing_ || !existing_->konsep->peran) return;
+    const Pihak side = pihak_of(*existing_->konsep->peran);
+    preview_->who = {speaker_of(side), KnownBy::draft};
+    if (file.konsep->peran && pihak_of(*file.konsep->peran) == side) preview_->asks_owner = false;
 }
 
 // Of what a newer version wrote not everything is understood.
