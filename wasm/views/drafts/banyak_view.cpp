@@ -156,7 +156,8 @@ void deeds(Column& column, const FileBatch& batch, Outbox& out) {
         return;
     }
     const bool any = std::ranges::any_of(batch.files, is_taken);
-    const bool looks = batch.has_unseen();
+    const bool looks =
+        std::ranges::count(batch.files, FileFate::to_look_at, &FileOfBatch::fate) > 0;
     if (looks) {
         text(column, TextStyle::body, wording::banyak_perlu_dilihat, color::text);
         column.gap(space::small);
