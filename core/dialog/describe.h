@@ -31,10 +31,6 @@ bool withdraws(const DialogEntry& entry, const DialogEntry& answered);
 /// "Pegawai Contoh (Pimpinan)"; of what nobody put on record, that it has no author, and no role.
 std::string speaker_of(const DialogEntry& entry);
 
-/// What was found to differ from the record in a file (core/handover/receive.h), so that nobody
-/// can be named who changed it.
-bool has_no_author(const DialogEntry& entry);
-
 /// "Alasan tidak ada Ekspektasi yang disesuaikan: ...", of penetapan without agreement; else empty.
 std::string unadjusted_words(const DialogEntry& entry);
 

@@ -29,12 +29,10 @@ bool withdraws(const DialogEntry& entry, const DialogEntry& answered) {
 }
 
 std::string speaker_of(const DialogEntry& entry) {
-    if (has_no_author(entry)) return std::string(nobody);
+    if (is_nobody(entry.author)) return std::string(nobody);
     const std::string role(label_of(entry.author.peran));
     return is_blank(entry.author.nama) ? role : entry.author.nama + " (" + role + ")";
 }
-
-bool has_no_author(const DialogEntry& entry) { return is_nobody(entry.author); }
 
 bool agrees_in_the_old_way(const DialogEntry& entry) {
     if (!entry.perangkat.empty()) return false;
@@ -49,7 +47,7 @@ std::string same_device_words(Pihak owner) {
 std::vector<std::string> remarks_on(const DialogKinerja& dialog, const Speakers& speakers,
                                     std::size_t position) {
     const DialogEntry& entry = *dialog.entries[position];
-    if (has_no_author(entry)) return {"berkas diubah di luar catatan dialog"};
+    if (is_nobody(entry.author)) return {"berkas diubah di luar catatan dialog"};
     std::vector<std::string> remarks;
     if (const std::optional<Pihak> owner = speakers.on_device_of(position))
         remarks.push_back(same_device_words(*owner));

@@ -6,6 +6,7 @@
 #include "core/codec/flat_skp.h"
 #include "core/codec/skp_json.h"
 #include "core/dialog/fold.h"
+#include "core/dialog/nobody.h"
 #include "core/dialog/seal.h"
 #include "core/model/stays_here.h"
 
@@ -33,6 +34,20 @@ std::optional<DialogEntry> record_of_changes(const Skp& skp, const DialogAuthor&
     entry.time = time;
     entry.perangkat = perangkat;
     return joined(*skp.dialog, std::move(entry));
+}
+
+Skp as_recorded(const Skp& skp) {
+    if (skp.dialog->entries.empty()) return skp;
+    return skp_of(recorded_registers(*skp.dialog), skp);
+}
+
+Skp with_rest_recorded(Skp file) {
+    if (file.dialog->entries.empty()) return file;
+    DialogAuthor unknown;
+    unknown.nama = nobody;
+    if (std::optional<DialogEntry> entry = record_of_changes(file, unknown, ""))
+        insert_entry(file.dialog.edit(), *std::move(entry));
+    return file;
 }
 
 std::vector<RegisterChange> recorded_difference(const Skp& before, const Skp& after) {

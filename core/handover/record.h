@@ -22,6 +22,14 @@ std::optional<DialogEntry> record_of_changes(const Skp& skp, const DialogAuthor&
                                              const std::string& time,
                                              const std::string& perangkat = {});
 
+/// The SKP as its record alone has it, without what is not on record yet; as it is where nothing
+/// is.
+Skp as_recorded(const Skp& skp);
+
+/// The file with what stands in it and is on nobody's record put on record, as nobody's: the same
+/// entry for everybody who receives it. As it is where nothing is on record.
+Skp with_rest_recorded(Skp file);
+
 /// What accepting this proposal changes, as registers, for the entry that accepts it.
 std::vector<RegisterChange> recorded_difference(const Skp& before, const Skp& after);
 

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/dialog/describe.h"
 #include "core/dialog/fold.h"
+#include "core/dialog/nobody.h"
 #include "core/dialog/registers.h"
 #include "core/print/berita_acara.h"
 #include "core/print/decision_cells.h"
@@ -181,7 +182,7 @@ void add_warnings(std::vector<Block>& blocks, const TalkOnPaper& talk,
                   std::string_view content_seal) {
     const auto& entries = talk.skp.dialog->entries;
     const auto orphans = std::ranges::count_if(
-        entries, [](const Box<DialogEntry>& entry) { return has_no_author(*entry); });
+        entries, [](const Box<DialogEntry>& entry) { return is_nobody(entry->author); });
     if (orphans > 0)
         blocks.push_back(Paragraph{"Perhatian: " + std::to_string(orphans) +
                                        " kali isi berkas diubah di luar catatan dialog. Siapa "

@@ -16,6 +16,10 @@ enum class Pihak { pegawai, pimpinan };
 constexpr Pihak pihak_of(PeranDialog peran) {
     return peran == PeranDialog::pegawai ? Pihak::pegawai : Pihak::pimpinan;
 }
+/// Who speaks for a side unless told otherwise: who establishes the SKP speaks as the Pimpinan.
+constexpr PeranDialog speaker_of(Pihak pihak) {
+    return pihak == Pihak::pegawai ? PeranDialog::pegawai : PeranDialog::pimpinan;
+}
 constexpr Pihak other(Pihak pihak) {
     return pihak == Pihak::pegawai ? Pihak::pimpinan : Pihak::pegawai;
 }

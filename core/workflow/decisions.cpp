@@ -8,6 +8,7 @@
 #include "core/dialog/ancestry.h"
 #include "core/dialog/describe.h"
 #include "core/dialog/fold.h"
+#include "core/dialog/nobody.h"
 #include "core/dialog/registers.h"
 #include "core/dialog/speakers.h"
 #include "core/dialog/talk.h"
@@ -127,12 +128,12 @@ class Decider {
         mark_if_any(DecisionMark::other_device,
                     [&](std::size_t at) { return speakers_.on_device_of(at).has_value(); });
         mark_if_any(DecisionMark::unknown, [&](std::size_t at) {
-            return !has_no_author(entry(at)) && !speakers_.is_known(at);
+            return !is_nobody(entry(at).author) && !speakers_.is_known(at);
         });
         mark_if_any(DecisionMark::one_voice,
                     [&](std::size_t at) { return agrees_in_the_old_way(entry(at)); });
         mark_if_any(DecisionMark::no_author,
-                    [&](std::size_t at) { return has_no_author(entry(at)); });
+                    [&](std::size_t at) { return is_nobody(entry(at).author); });
         decisions_.push_back(std::move(one));
     }
 

@@ -206,16 +206,89 @@ TEST_CASE("a file from before devices were marked may be one's own: it is asked"
     CHECK_FALSE(ui.skp().konsep->peran.has_value());
 }
 
-TEST_CASE("a file that one kept for oneself says who one is") {
+TEST_CASE("a file that was sent says on import who one becomes and why; one may answer otherwise") {
+    const Window window = GENERATE(desktop, phone);
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    Ui ui(window);
+    ui.will_pick("dialog.skp.json", pegawai.file());
+    ui.get(Role::button, wording::impor_berkas).click();
+    CHECK(ui.has(Role::text,
+                 "Berkas ini dikirim Pegawai kepada Pimpinan, maka Anda dicatat sebagai "
+                 "Pimpinan."));
+    CHECK(ui.has(Role::radiogroup, wording::siapa_pada_skp));
+    ui.look_for(Role::radio, "Pegawai", Role::dialog).click();
+    CHECK(ui.has(Role::text, "Anda menjawab Pegawai, maka Anda dicatat sebagai Pegawai."));
+    ui.look_for(Role::button, wording::impor_tambahkan, Role::dialog).click();
+    CHECK(ui.skp().konsep->peran == PeranDialog::pegawai);
+}
+
+TEST_CASE("a copy of one's own file does not make one the other side") {
+    Device ui;
+    ui.answer(pegawai_choice);
+    ui.look_for(Role::button, "Mulai dialog").click();
+    ui.look_for(Role::button, "Kirim ke pimpinan").click();
+    const std::string file = ui.sent(Op::download).back().strings.at(2);
+    ui.section(Section::identitas);
+    ui.field("pegawai/unit_kerja").type("Unit Contoh");
+    ui.advance(2000);
+    ui.get(Role::button, wording::beranda).click();
+    ui.will_pick("dialog.skp.json", file);
+    ui.get(Role::button, wording::impor_berkas).click();
+    CHECK(ui.has_containing(Role::text,
+                            "draf yang sudah ada di sini Anda tercatat sebagai "
+                            "Pegawai"));
+    ui.get(Role::button, wording::impor_salinan).click();
+    CHECK(ui.skp().id != valid_skp().id);
+    CHECK(ui.skp().konsep->peran == PeranDialog::pegawai);
+}
+
+TEST_CASE("a backup from another device is asked whose it is before anything of it is believed") {
+    constexpr std::string_view secret = "rahasia-cadangan-3311";
     Participant pegawai = pegawai_of(valid_skp());
     pegawai.step(TindakanSkp::mulai_dialog);
     Skp kept = pegawai.skp();
     kept.konsep.edit().peran = PeranDialog::pegawai;
+    kept.konsep.edit().text = secret;
+    kept.catatan_pribadi.push_back({{"c1"}, "1-1-2027", std::string(secret), false, {}, {}});
     Ui ui;
     ui.will_pick("cadangan.skp.json", write_skp(kept));
     ui.get(Role::button, wording::impor_berkas).click();
-    ui.get(Role::button, wording::impor_tambahkan).click();
-    CHECK(ui.skp().konsep->peran == PeranDialog::pegawai);
+    CHECK(ui.has_containing(Role::status, std::string(wording::milik_siapa)));
+    CHECK_FALSE(ui.has(Role::button, wording::impor_tambahkan));
+    SECTION("one's own: all of it comes back") {
+        ui.get(Role::button, wording::cadangan_saya).click();
+        CHECK(ui.has(Role::text,
+                     "Cadangan ini milik Pegawai, maka Anda dicatat sebagai "
+                     "Pegawai."));
+        ui.get(Role::button, wording::impor_tambahkan).click();
+        CHECK(write_skp(ui.skp()) == write_skp(kept));
+    }
+    SECTION("somebody else's: nothing private of it is kept, and one is who it was sent to") {
+        ui.get(Role::button, wording::cadangan_orang).click();
+        CHECK(ui.has_containing(Role::text, "dikirim Pegawai kepada Pimpinan"));
+        ui.get(Role::button, wording::impor_tambahkan).click();
+        CHECK(ui.skp().konsep->peran == PeranDialog::pimpinan);
+        CHECK(ui.skp().catatan_pribadi.empty());
+        CHECK_FALSE(ui.storage.holds(std::string(secret)));
+    }
+    SECTION("or left") {
+        ui.get(Role::button, wording::batal).click();
+        CHECK(ui.storage.drafts().empty());
+        CHECK(ui.all(Role::dialog).empty());
+    }
+}
+
+TEST_CASE("somebody's backup that is received as a file tells nobody who they are") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    Device ui(read_skp(pegawai.file())->skp);
+    pegawai.say(JenisEntri::pertanyaan, "rhk/r1", "Apakah empat cukup?");
+    Skp kept = pegawai.skp();
+    kept.konsep.edit().peran = PeranDialog::pegawai;
+    ui.receive(write_skp(kept));
+    CHECK_FALSE(ui.skp().konsep->peran.has_value());
+    ui.look_for(Role::radiogroup, wording::siapa_anda);
 }
 
 TEST_CASE("a draft learns who uses it from the first file it receives") {

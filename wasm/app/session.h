@@ -111,7 +111,9 @@ class Session {
     void remote_commit(const std::string& revision);
     void take_over();
     void reload();
-    /// A draft that another tab holds is worked on here too, and goes there to be saved.
+    /// A draft that another tab holds is worked on here too, and goes there to be saved. What was
+    /// saved and is not on record yet is the other tab's to record: it is not here until it is
+    /// told.
     void follow();
     bool following() const { return document_.following; }
 

@@ -4,6 +4,7 @@
 #include "core/base/date.h"
 #include "core/codec/skp_json.h"
 #include "core/edit/apply.h"
+#include "core/handover/record.h"
 #include "wasm/app/session.h"
 
 namespace kinerja::ui {
@@ -129,6 +130,8 @@ void Session::follow() {
     if (!loaded() || document_.read_only != ReadOnly::other_tab) return;
     document_.read_only = ReadOnly::no;
     document_.following = true;
+    document_.history.emplace(as_recorded(document_.history->present()));
+    compute();
     events_.changed();
 }
 

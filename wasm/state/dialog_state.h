@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "core/handover/cautions.h"
 #include "core/handover/receive.h"
 #include "core/model/dialog.h"
 #include "core/regulation/dialog_terms.h"
@@ -18,6 +19,7 @@ struct ReceivedFile {
     std::string name;
     Skp file;           // as it came; what is taken comes from it, not from the preview
     Received received;  // what it would become when it was looked at
+    Cautions cautions;
 };
 
 /// Layar hadirin: one tab speaks, others show to the room what it shows.

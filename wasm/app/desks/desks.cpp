@@ -23,12 +23,11 @@ Desks::Desks(UiState& ui)
                [this] { device_.ask_persist_once(); }, [] { platform::wake(); }}),
       mark_(host),
       on_record_(session, mark_),
-      importer_(host, drafts,
+      importer_(host, drafts, on_record_,
                 {[this](std::string words, bool danger) { voice.say(std::move(words), danger); },
                  [this, &ui](const std::string& id) {
                      drafts.refresh();
                      draft_.open(id, [this, &ui] {
-                         dialog_.learn_who();
                          const bool talked = !session.present().dialog->entries.empty();
                          if (talked) ui.show(Screen::menunggu);
                      });

@@ -155,7 +155,9 @@ void DialogDesk::receive(std::string_view name, std::string_view bytes) {
         learn_who(report->skp);
         received = on_record_.received(report->skp);
     }
-    ui_.dialog.received = ReceivedFile{std::string(name), report->skp, std::move(received).value()};
+    const Cautions cautions = cautions_of(session_.present(), *received);
+    ui_.dialog.received =
+        ReceivedFile{std::string(name), report->skp, std::move(received).value(), cautions};
     ui_.show(Screen::terima);
     ui_.new_page = true;
     platform::wake();
@@ -219,8 +221,8 @@ void DialogDesk::obey(const SwitchPeran&) {
 
 void DialogDesk::learn_who(const Skp& file) {
     if (on_record_.knows_who()) return;
-    if (const std::optional<PeranDialog> peran = on_record_.told_by(file))
-        session_.apply(SetPeran{peran});
+    if (const WhoOpens who = on_record_.told_by(file); who.peran)
+        session_.apply(SetPeran{who.peran});
 }
 
 }  // namespace kinerja::ui

@@ -2,9 +2,9 @@
 // dialogue put on record is made out here.
 #pragma once
 
-#include <optional>
-
+#include "core/handover/cautions.h"
 #include "core/handover/receive.h"
+#include "core/handover/who_opens.h"
 #include "wasm/app/device_mark.h"
 #include "wasm/app/session.h"
 
@@ -27,10 +27,16 @@ class OnRecord {
     /// What a draft that is not open becomes with it; what was changed there goes on record in the
     /// name of whoever had the turn.
     Result<Received> received(const Skp& draft, const Skp& file);
-    /// Who uses this device, as far as this file tells: whoever kept it for themselves, on whose
-    /// side this device wrote, else whoever the last who wrote sent it to. None: it has to be
-    /// asked.
-    std::optional<PeranDialog> told_by(const Skp& file);
+    /// Who uses this device, as far as this file tells.
+    WhoOpens told_by(const Skp& file) { return who_opens(file, mark_.of(file.id)); }
+    /// The same of a backup that whoever uses this device says is their own.
+    WhoOpens owner(const Skp& backup) { return owner_of(backup, mark_.of(backup.id)); }
+    /// A backup of which nothing shows that it was made here.
+    bool is_foreign_backup(const Skp& file) {
+        return is_backup_from_elsewhere(file, mark_.of(file.id));
+    }
+    /// What is to be seen before a file becomes a draft of its own.
+    Cautions cautions(const Skp& file);
 
   private:
     Session& session_;

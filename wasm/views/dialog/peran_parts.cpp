@@ -9,6 +9,7 @@
 #include "wasm/views/dialog/words.h"
 #include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/places.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/press.h"

@@ -69,8 +69,6 @@ inline constexpr std::string_view dua_tulisan_isi =
     "Kedua pihak mengubah bagian ini tanpa mengetahui yang lain. Keduanya tersimpan; pilih yang "
     "dipakai.";
 inline constexpr std::string_view tambah_persiapan = "Tambah catatan persiapan";
-inline constexpr std::string_view di_luar_catatan = "Berkas ini diubah di luar catatan dialog";
-inline constexpr std::string_view menggugurkan = "Menerima berkas ini menggugurkan ";
 inline constexpr std::string_view terima_sekarang = "Terima";
 
 }  // namespace kinerja::ui::wording

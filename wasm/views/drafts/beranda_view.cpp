@@ -42,6 +42,8 @@ constexpr std::string_view hilang_judul = "Draf yang pernah tersimpan tidak dite
 constexpr std::string_view hilang_isi =
     "Peramban ini pernah menyimpan draf, tetapi penyimpanannya sekarang kosong. Biasanya karena "
     "data situs dibersihkan. Impor berkas cadangan Anda bila ada.";
+constexpr std::string_view berkas_menunggu = "Masih ada berkas yang perlu dilihat";
+constexpr std::string_view berkas_menunggu_isi = "Isinya belum diterima di perangkat ini.";
 constexpr std::string_view memang_dihapus = "Memang saya hapus";
 
 }  // namespace wording
@@ -86,6 +88,12 @@ void banners(Column& column, const ScreenData& data, Outbox& out) {
             {{{.label = wording::impor_cadangan, .icon = icon::upload, .kind = ButtonKind::primary},
               [&] { out.ask(PickImport{}); }},
              {{.label = wording::memang_dihapus}, [&] { out.ask(ForgetVanished{}); }}});
+        column.gap(space::large);
+    }
+    if (data.batch != nullptr && data.batch->has_unseen()) {
+        banner(column, Tone::info, wording::berkas_menunggu, wording::berkas_menunggu_isi);
+        column.gap(space::small);
+        if (button(column, {.label = wording::kembali_ke_berkas})) out.ask(ReturnToBatch{});
         column.gap(space::large);
     }
 }

@@ -22,6 +22,8 @@ inline constexpr std::string_view saring_saya = "Menunggu saya";
 inline constexpr std::string_view saring_pegawai = "Menunggu pegawai";
 inline constexpr std::string_view saring_ditetapkan = "Ditetapkan";
 inline constexpr std::string_view terima_semua_berkas = "Terima semuanya";
+inline constexpr std::string_view lihat_berkas = "Lihat berkas ";
+inline constexpr std::string_view kembali_ke_berkas = "Kembali ke daftar berkas";
 inline constexpr std::string_view banyak_batal = "Jangan terima";
 inline constexpr std::string_view profil = "Profil instansi";
 

@@ -42,5 +42,8 @@ inline constexpr std::string_view contoh_rusak_isi =
     "Catatannya rusak atau ditulis versi program yang lebih baru, dan dibiarkan apa adanya.";
 inline constexpr std::string_view sisihkan = "Sisihkan dan mulai daftar baru";
 inline constexpr std::string_view hapus_contoh = "Hapus contoh";
+inline constexpr std::string_view di_luar_catatan = "Berkas ini diubah di luar catatan dialog";
+inline constexpr std::string_view menggugurkan = "Menerima berkas ini menggugurkan ";
+inline constexpr std::string_view lebih_lama = "Berkas ini lebih lama daripada yang ada di sini";
 
 }  // namespace kinerja::ui::wording

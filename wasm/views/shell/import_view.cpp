@@ -6,7 +6,9 @@
 
 #include "core/base/date.h"
 #include "wasm/views/parts/filled.h"
+#include "wasm/views/parts/cautions.h"
 #include "wasm/views/parts/words.h"
+#include "wasm/views/shell/import_parts.h"
 #include "wasm/views/shell/views.h"
 #include "wasm/views/shell/words.h"
 #include "wasm/widgets/box.h"
@@ -173,9 +175,12 @@ void import_modal(const ScreenData& data, UiState& ui, Outbox& out) {
     ModalBox modal(wording::impor_judul, modal_width, ui.modal_scroll);
     Column& c = modal.column();
     whose(c, import);
+    if (import.asks_owner) return ask_owner(c, modal.dismissed(), out);
     cover_note(c, import);
+    warning_banners(c, import.cautions);
     compared(c, data, import);
     reading_notes(c, import);
+    tell_who(c, import, out);
     c.gap(space::large);
     Offers offers;
     if (import.kind == ImportKind::fresh)
