@@ -44,10 +44,26 @@ test('fifty automatic revisions stay, then one an hour, then one a day', () => {
   assert.equal(days.length - superfluous(days, days.length).length, 51 + 48 + 90);
 });
 
-test('named revisions and the head always stay', () => {
-  assert.deepEqual(superfluous(history(500, 1, 'manual'), 500), []);
+test('revisions that were asked for thin out like the others, each kind by itself', () => {
+  const manual = history(500, 1, 'manual');
+  assert.equal(manual.length - superfluous(manual, 500).length, 51 + 8, 'eight hours of minutes');
+  const both = history(200, 1).map((entry, i) => ({ ...entry, reason: i % 2 === 0 ? 'auto' : 'manual' }));
+  assert.equal(superfluous(both, 200).filter((revision) => revision > 100).length, 0);
+});
+
+test('the head, branches, and what was there before an import or a restore always stay', () => {
   const old = history(200, 1);
   assert.ok(!superfluous(old, 3).includes(3));
+  assert.deepEqual(superfluous(history(500, 1, 'branch'), 0), []);
+  for (const reason of ['import', 'restore']) {
+    const turned = history(400, 1).map((entry) => (entry.revision === 100 ? { ...entry, reason } : entry));
+    const drop = superfluous(turned, 400);
+    assert.ok(drop.includes(98), 'the minute before');
+    assert.ok(!drop.includes(99) && !drop.includes(100), reason);
+  }
+  const branched = history(400, 1).map((entry) =>
+    ({ ...entry, reason: { 99: 'branch', 100: 'import' }[entry.revision] ?? entry.reason }));
+  assert.ok(!superfluous(branched, 400).includes(98), 'a branch in between was never the head');
 });
 
 test('a clock that jumps costs no revision', () => {

@@ -15,9 +15,10 @@ using namespace kinerja::ui;
 
 namespace {
 
+constexpr double later = 1803700000000.0;
+
 struct Opened : Ui {
     Opened() : Ui({valid_skp()}) { open("Pegawai Contoh Dua"); }
-    double later() { return 1803700000000.0; }
     Skp changed_elsewhere() {
         Skp skp = valid_skp();
         skp.pegawai.nama = "Dari Tab Lain";
@@ -30,7 +31,7 @@ struct Opened : Ui {
 TEST_CASE("a conflict keeps mine as a branch, says so, and lets me choose") {
     const bool keep = GENERATE(true, false);
     Opened ui;
-    ui.storage.commit_elsewhere(ui.changed_elsewhere(), ui.later());
+    ui.storage.commit_elsewhere(ui.changed_elsewhere(), later);
     ui.field("pegawai/nama").type("Versi Saya");
     ui.advance(500);
     CHECK(ui.has_containing(Role::alert, wording::bentrok));
@@ -164,6 +165,36 @@ TEST_CASE("an earlier version is looked at, left, and restored") {
     CHECK(ui.storage.at("skp1").versions.back().reason == "restore");
     ui.get_containing(Role::button, wording::urungkan).click();
     CHECK(ui.value("pegawai/nama") == "Nama Kedua");
+}
+
+TEST_CASE("the history is told day by day, the versions saved in passing folded, with its rule") {
+    Ui ui({valid_skp()});
+    Storage::Draft& draft = ui.storage.at("skp1");
+    for (int i = 0; i < 12; ++i) {
+        draft.versions.push_back(draft.versions.front());
+        draft.versions.back().revision = draft.next++;
+        draft.versions.back().saved_at = later + i * 60'000.0;
+        draft.versions.back().reason = i == 1 ? "import" : "manual";
+        draft.head = draft.versions.back().revision;
+    }
+    ui.open("Pegawai Contoh Dua");
+    ui.get(Role::button, wording::riwayat).click();
+    CHECK(ui.has_containing(Role::text, wording::riwayat_aturan));
+    std::vector<std::string> lists;
+    for (const Node& node : ui.all(Role::list))
+        if (node.name.starts_with(wording::riwayat)) lists.push_back(node.name);
+    REQUIRE(lists.size() == 2);
+    CHECK(lists[0] != lists[1]);
+    const auto versions = [&ui] {
+        std::size_t count = 0;
+        for (const Node& node : ui.all(Role::button))
+            if (node.name.starts_with(wording::lihat_versi)) ++count;
+        return count;
+    };
+    CHECK(versions() == 5 + 1 + 1);  // five, the import, and the day on which it was made
+    ui.get_containing(Role::button, "6 versi lain").click();
+    CHECK_FALSE(ui.has_containing(Role::button, "versi lain"));
+    CHECK(versions() > 7);
 }
 
 TEST_CASE("storage that broke and came back is told, and what was typed arrives") {

@@ -95,7 +95,7 @@ class Session {
     void begin_frame(double now);
     /// Milliseconds until one is; -1 = none.
     double autosave_wait() const;
-    /// A version of its own in the history, also when nothing is unsaved.
+    /// A version of its own in the history; what is saved already is only said to be.
     void save_now();
     /// Lets go without saving: everything is being deleted.
     void forget();

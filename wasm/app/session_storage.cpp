@@ -5,6 +5,7 @@
 #include "core/codec/skp_json.h"
 #include "core/edit/apply.h"
 #include "wasm/app/session.h"
+#include "wasm/app/words.h"
 
 namespace kinerja::ui {
 
@@ -22,7 +23,9 @@ double Session::autosave_wait() const { return is_writer() ? document_.autosave.
 void Session::save_now() {
     if (!loaded()) return;
     document_.history->break_merge();
-    if (is_writer() && !document_.autosave.in_flight()) flush_as("manual");
+    if (!is_writer() || document_.autosave.in_flight()) return;
+    if (document_.autosave.dirty()) return flush_as("manual");
+    events_.say(std::string(wording::sudah_tersimpan), false);
 }
 
 void Session::forget() {

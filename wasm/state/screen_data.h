@@ -77,8 +77,10 @@ struct ScreenData {
     std::vector<PaperChoice> papers;
     Date today;
 
+    // Of ms since 1970.
+    std::string (*moment)(double) = nullptr;        // "21 November 2026 pukul 14.05"
     std::string (*moment_exact)(double) = nullptr;  // the same with seconds
-    std::string (*moment)(double) = nullptr;  // ms since 1970 -> "21 November 2026 pukul 14.05"
+    std::string (*day)(double) = nullptr;           // "21 November 2026"
 };
 
 }  // namespace kinerja::ui

@@ -126,6 +126,7 @@ ScreenData Desks::data() const {
     data.today = today();
     data.moment = moment;
     data.moment_exact = moment_exact;
+    data.day = day;
     return data;
 }
 
