@@ -26,6 +26,13 @@ struct Opened : Ui {
     }
 };
 
+// The bar and the message both offer it.
+void save_file(Ui& ui) {
+    for (const Node& node : ui.all(Role::button))
+        if (node.name == wording::simpan_berkas) return Widget(ui, node).click();
+    FAIL("no way to save a file");
+}
+
 }  // namespace
 
 TEST_CASE("a conflict keeps mine as a branch, says so, and lets me choose") {
@@ -195,6 +202,50 @@ TEST_CASE("the history is told day by day, the versions saved in passing folded,
     ui.get_containing(Role::button, "6 versi lain").click();
     CHECK_FALSE(ui.has_containing(Role::button, "versi lain"));
     CHECK(versions() > 7);
+}
+
+TEST_CASE("a storage that does not open is no first start, and one can work meanwhile") {
+    const auto [reason, title] =
+        GENERATE(table<std::string, std::string_view>({{"closed", wording::simpan_rusak},
+                                                       {"blocked", wording::simpan_menunggu},
+                                                       {"silent", wording::simpan_diam}}));
+    CAPTURE(reason);
+    Ui ui;
+    ui.storage.put(valid_skp());
+    ui.storage.break_down();
+    ui.reply_notice(Notice::storage_broken, {reason});
+    ui.reply_notice(Notice::remote_list);
+    const Role role = reason == "blocked" ? Role::status : Role::alert;
+    CHECK(ui.has_containing(role, title));
+    CHECK_FALSE(ui.has_containing(Role::heading, wording::kosong_judul));
+    ui.will_pick("berkas.skp.json", write_skp(jpt_skp()));
+    ui.get(Role::button, wording::impor_berkas).click();
+    ui.get(Role::button, wording::impor_tambahkan).click();
+    CHECK(write_skp(ui.skp()) == write_skp(jpt_skp()));
+    CHECK(ui.save_words() == wording::gagal_menyimpan);
+    save_file(ui);
+    CHECK(ui.sent(Op::download).size() == 1);
+    ui.storage.mend();
+    ui.reply_notice(Notice::storage_back);
+    ui.advance(16000);
+    CHECK_FALSE(ui.has_containing(role, title));
+    CHECK(ui.save_words().starts_with(wording::tersimpan));
+    CHECK(ui.storage.drafts().size() == 2);
+}
+
+TEST_CASE("drafts that a newer program made are read and taken along as files, not changed") {
+    Ui ui;
+    ui.storage.put(valid_skp());
+    ui.storage.made_by_newer = true;
+    ui.reply_notice(Notice::storage_broken, {"newer"});
+    CHECK(ui.has_containing(Role::status, wording::simpan_lebih_baru));
+    ui.open("Pegawai Contoh Dua");
+    CHECK(ui.save_words() == wording::hanya_dibaca);
+    CHECK(ui.field("pegawai/nama")->is(state_readonly));
+    save_file(ui);
+    REQUIRE(ui.sent(Op::download).size() == 1);
+    CHECK(ui.sent(Op::download)[0].strings.at(2) == ui.storage.head_bytes("skp1"));
+    CHECK(ui.sent(Op::commit).empty());
 }
 
 TEST_CASE("storage that broke and came back is told, and what was typed arrives") {

@@ -21,6 +21,7 @@ void Session::open(const std::string& id, const Date& today, std::function<void(
     ops::lock(host_, id, [this, generation = generation_, then](const ops::Locked& lock) {
         if (generation != generation_) return;
         if (lock.elsewhere) document_.read_only = ReadOnly::other_tab;
+        if (lock.status == Status::newer) document_.read_only = ReadOnly::newer_version;
         load(then);
     });
 }
@@ -56,10 +57,8 @@ void Session::take(const ops::Loaded& loaded, std::function<void(bool)> then) {
     }
     document_.revision = loaded.revision;
     document_.epoch = loaded.epoch;
-    if (report->newer) {
-        document_.read_only = ReadOnly::newer_version;
-        document_.newer_bytes = loaded.bytes;
-    }
+    if (report->newer) document_.read_only = ReadOnly::newer_version;
+    if (document_.read_only == ReadOnly::newer_version) document_.newer_bytes = loaded.bytes;
     document_.history.emplace(report->skp);
     compute();
     if (!loaded.recovered_from.empty())

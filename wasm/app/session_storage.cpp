@@ -90,7 +90,8 @@ void Session::on_commit(const ops::Committed& reply) {
         document_.autosave.failed(now_);
         if (first)
             events_.say(
-                reply.status == Status::quota
+                reply.status == Status::newer ? std::string(wording::gagal_lebih_baru)
+                : reply.status == Status::quota
                     ? "Ruang penyimpanan peramban penuh. Simpan berkas sekarang; tulisan Anda "
                       "masih ada di layar."
                     : "Draf gagal disimpan. Tulisan Anda masih ada di layar; program mencoba lagi.",

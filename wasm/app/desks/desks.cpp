@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "wasm/app/moment.h"
+#include "wasm/app/words.h"
 #include "wasm/platform/platform.h"
 #include "wasm/state/intent.h"
 
@@ -33,6 +34,12 @@ Desks::Desks(UiState& ui)
                          if (talked) ui.show(Screen::menunggu);
                      });
                      voice.say("Berkas diimpor.");
+                 },
+                 [this, &ui](Skp skp) {
+                     draft_.begin(std::move(skp));
+                     ui.show(Screen::editor);
+                     ui.show(Section::identitas);
+                     voice.say(std::string(wording::hanya_di_tab), true);
                  },
                  [] { platform::wake(); }}),
       live_(session, host, voice, ui, on_record_),
@@ -116,6 +123,7 @@ ScreenData Desks::data() const {
     ScreenData data;
     data.drafts = drafts.heads();
     data.drafts_known = drafts.known();
+    data.drafts_unread = drafts.unread();
     if (session.loaded()) fill_open(data);
     device_.fill(data);
     import_.fill(data);

@@ -37,6 +37,8 @@ constexpr std::string_view kosong_langkah_2 =
     "Isi bagian demi bagian; yang masih diminta aturan terlihat di daftar pemeriksaan.";
 constexpr std::string_view kosong_langkah_3 =
     "Simpan berkas .skp.json untuk cadangan dan serah terima.";
+constexpr std::string_view belum_terbaca =
+    "Bila ada draf di perangkat ini, draf itu belum dapat dibaca sekarang. Tidak ada yang dihapus.";
 constexpr std::string_view tidak_ditemukan = "Tidak ada draf yang cocok dengan pencarian ini.";
 constexpr std::string_view hilang_judul = "Draf yang pernah tersimpan tidak ditemukan";
 constexpr std::string_view hilang_isi =
@@ -135,7 +137,10 @@ void beranda_view(Column& column, const ScreenData& data, UiState& ui, Outbox& o
         return;
     }
     if (live.empty()) {
-        if (data.vanished == 0) explain_itself(column);
+        if (data.drafts_unread || data.trouble != StorageTrouble::none)
+            text(column, TextStyle::body, wording::belum_terbaca, color::secondary);
+        else if (data.vanished == 0)
+            explain_itself(column);
         column.gap(space::large);
     }
     const auto begin = [&] {
