@@ -114,7 +114,7 @@ export class Connection {
       };
       openDatabase(factory, { blocked: () => giveUp("blocked") }).then(
         (opened) => done(() => resolve(opened), () => this.takeLate(opened)),
-        (error: unknown) => done(() => reject(error), () => this.failLate(error)),
+        (error: unknown) => done(() => reject(error instanceof Error ? error : new Error(String(error))), () => this.failLate(error)),
       );
     });
   }
