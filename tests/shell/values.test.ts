@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { numberOf, pack, textOf, unpack, utf8 } from '../../web/src/bytes';
+import { shownName } from '../../web/src/files';
+import { seemsFleeting } from '../../web/src/fleeting';
 import { cleanPaste } from '../../web/src/paste';
 import { superfluous } from '../../web/src/retention';
 import { safeFileName } from '../../web/src/save_file';
@@ -78,6 +80,27 @@ test('file names are safe and keep their endings', () => {
   assert.equal(safeFileName('.skp.json'), 'berkas.skp.json');
   assert.equal(safeFileName(`${'x'.repeat(300)}.skp.json`).length, 129);
   assert.equal(safeFileName('a\u202egpj.exe'), 'agpj.exe'.replace('a', 'a '));
+});
+
+test('the name of a file that is shown is short, and ends as it did', () => {
+  assert.equal(shownName('SKP Ani.skp.json'), 'SKP Ani.skp.json');
+  const long = shownName(`${'x'.repeat(1_000_000)} bagian 7.skp.json`);
+  assert.equal([...long].length, 120);
+  assert.ok(long.startsWith('xxx') && long.endsWith('xx… bagian 7.skp.json'.slice(-12)));
+  for (const name of ['😀'.repeat(500), `a${'😀'.repeat(500)}`]) assert.doesNotThrow(() => encodeURIComponent(shownName(name)), 'half a character');
+});
+
+test('a private window is suspected by its small room or by what it refuses, never by a promise that was not made', async () => {
+  const gb = 1024 ** 3;
+  const open = { getDirectory: () => Promise.resolve({} as FileSystemDirectoryHandle) };
+  const refusing = { getDirectory: () => Promise.reject(new DOMException('no', 'SecurityError')) };
+  assert.equal(await seemsFleeting(open, { quota: 60 * gb, persisted: false }), false);
+  assert.equal(await seemsFleeting(open, { quota: 0, persisted: false }), false, 'unknown');
+  assert.equal(await seemsFleeting({}, { quota: 10 * gb, persisted: false }), false, 'an old browser');
+  assert.equal(await seemsFleeting(undefined, { quota: 0, persisted: false }), false);
+  assert.equal(await seemsFleeting(open, { quota: 0.6 * gb, persisted: false }), true);
+  assert.equal(await seemsFleeting(refusing, { quota: 10 * gb, persisted: false }), true);
+  assert.equal(await seemsFleeting(open, { quota: 0.6 * gb, persisted: true }), false, 'a small disk, but a promise');
 });
 
 test('pasted text loses control characters only', () => {

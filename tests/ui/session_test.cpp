@@ -233,6 +233,16 @@ TEST_CASE("a storage that does not open is no first start, and one can work mean
     CHECK(ui.storage.drafts().size() == 2);
 }
 
+TEST_CASE("signs of a private window are told as a guess before the first letter, and in Tentang") {
+    Ui ui;
+    CHECK_FALSE(ui.has_containing(Role::status, wording::mode_pribadi));
+    ui.fleeting = true;
+    ui.reply_notice(Notice::offline_ready);
+    CHECK(ui.has_containing(Role::status, wording::mode_pribadi));
+    ui.get(Role::button, wording::tentang).click();
+    CHECK(ui.has_containing(Role::status, wording::mode_pribadi));
+}
+
 TEST_CASE("drafts that a newer program made are read and taken along as files, not changed") {
     Ui ui;
     ui.storage.put(valid_skp());

@@ -92,6 +92,14 @@ void banners(Column& column, const ScreenData& data, Outbox& out) {
     }
 }
 
+// Before the first letter; whoever has drafts here knows that they stay, or that they do not.
+void perhaps_private(Column& column, const ScreenData& data) {
+    if (data.info == nullptr || !data.info->fleeting || data.trouble != StorageTrouble::none)
+        return;
+    banner(column, Tone::warning, wording::mode_pribadi, wording::mode_pribadi_isi);
+    column.gap(space::large);
+}
+
 void own(Column& column, const std::vector<const DraftHead*>& heads, std::string_view name,
          const ScreenData& data, UiState& ui, Outbox& out) {
     if (heads.empty()) return;
@@ -137,6 +145,7 @@ void beranda_view(Column& column, const ScreenData& data, UiState& ui, Outbox& o
         return;
     }
     if (live.empty()) {
+        perhaps_private(column, data);
         if (data.drafts_unread || data.trouble != StorageTrouble::none)
             text(column, TextStyle::body, wording::belum_terbaca, color::secondary);
         else if (data.vanished == 0)

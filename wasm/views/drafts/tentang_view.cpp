@@ -66,6 +66,10 @@ void storage(Column& column, const ScreenData& data, Outbox& out) {
         banner(c, said.tone, said.title, said.words);
         return;
     }
+    if (info.fleeting) {
+        banner(c, Tone::warning, wording::mode_pribadi, wording::mode_pribadi_isi);
+        c.gap(space::medium);
+    }
     text(c, TextStyle::body, can_work_offline(info) ? wording::luring_siap : wording::luring_belum);
     c.gap(space::medium);
     text(c, TextStyle::body, info.persisted ? wording::tetap_ya : wording::tetap_tidak);
