@@ -104,6 +104,57 @@ TEST_CASE("a lock lost while something is unsaved loses nothing") {
     CHECK(ui.has_containing(Role::alert, wording::bentrok));
 }
 
+TEST_CASE("what is typed while the branch is being saved is kept in it, to the last letter") {
+    const bool choose = GENERATE(false, true);
+    Opened ui;
+    ui.hold(Op::commit);
+    const std::uint32_t nama = ui.field("pegawai/nama")->id;
+    ui.field("pegawai/nama").type("Versi Saya");
+    ui.advance(500);
+    ui.storage.commit_elsewhere(ui.changed_elsewhere(), later);
+    ui.field("pegawai/nama").type("Versi Saya, Lanjut");
+    ui.type_raw(nama, "Versi Saya, Lanjutan");  // in no frame yet when the answer comes
+    ui.release(Op::commit);
+    CHECK(ui.has_containing(Role::alert, wording::bentrok));
+    CHECK(ui.value("pegawai/nama") == "Versi Saya, Lanjutan");
+    CHECK(ui.storage.holds("\"Versi Saya, Lanjutan\""));
+    CHECK_FALSE(ui.session().unsaved());
+    if (!choose) return;
+    ui.get(Role::button, wording::muat_terbaru).click();
+    CHECK(ui.value("pegawai/nama") == "Dari Tab Lain");
+}
+
+TEST_CASE("the letter typed in the moment of the take-over becomes a branch, and that is said") {
+    Opened ui;
+    const std::uint32_t nama = ui.field("pegawai/nama")->id;
+    ui.set_focus(nama);
+    ui.settle();
+    ui.storage.take_over_elsewhere("skp1");
+    ui.type_raw(nama, "Huruf Terakhir");
+    ui.reply_notice(Notice::lock_lost, {"skp1"});
+    CHECK(ui.storage.holds("Huruf Terakhir"));
+    CHECK(ui.has_containing(Role::alert, wording::bentrok));
+    CHECK(ui.save_words() == wording::hanya_dibaca);
+}
+
+TEST_CASE("a branch that can not be saved is tried again, and nobody is told that it was") {
+    Opened ui;
+    ui.hold(Op::commit);
+    ui.field("pegawai/nama").type("Satu");
+    ui.advance(500);
+    ui.storage.commit_elsewhere(ui.changed_elsewhere(), later);
+    ui.field("pegawai/nama").type("Satu Dua");
+    ui.storage.fail(2);
+    ui.release(Op::commit);
+    CHECK(ui.session().unsaved());
+    CHECK_FALSE(ui.has_containing(Role::alert, "tidak hilang"));
+    CHECK(ui.has_containing(Role::alert, wording::bentrok));
+    ui.get(Role::button, wording::muat_terbaru).click();
+    ui.advance(3000);
+    CHECK(ui.storage.holds("\"Satu Dua\""));
+    CHECK(ui.value("pegawai/nama") == "Dari Tab Lain");
+}
+
 TEST_CASE("a draft of a newer version is shown, not changed, and exported as it is") {
     Ui ui;
     std::string bytes = write_skp(valid_skp());

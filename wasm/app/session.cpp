@@ -55,6 +55,7 @@ void Session::take(const ops::Loaded& loaded, std::function<void(bool)> then) {
         if (then) then(false);
         return;
     }
+    document_.yielded = false;
     document_.revision = loaded.revision;
     document_.epoch = loaded.epoch;
     if (report->newer) document_.read_only = ReadOnly::newer_version;
@@ -70,7 +71,7 @@ void Session::take(const ops::Loaded& loaded, std::function<void(bool)> then) {
 
 void Session::close() {
     if (!open_) return;
-    if (loaded() && document_.autosave.dirty() && document_.read_only == ReadOnly::no) flush();
+    flush();
     forget();
 }
 
@@ -84,6 +85,17 @@ bool Session::apply(const Command& command) {
     if (*next == document_.history->present()) return true;
     remember(std::move(next).value(), command);
     changed();
+    return true;
+}
+
+bool Session::take_late(const Command& command) {
+    if (!yielded()) return apply(command);
+    Result<Skp> next = kinerja::apply(document_.history->present(), command);
+    if (!next || *next == document_.history->present()) return false;
+    remember(std::move(next).value(), command);
+    document_.read_only = ReadOnly::conflict;
+    changed();
+    commit("auto");
     return true;
 }
 

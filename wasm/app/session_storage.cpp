@@ -13,12 +13,18 @@ bool Session::is_writer() const {
     return loaded() && document_.read_only == ReadOnly::no && !document_.following;
 }
 
+bool Session::owes_branch() const {
+    return loaded() && document_.read_only == ReadOnly::conflict && document_.autosave.dirty();
+}
+
 void Session::begin_frame(double now) {
     now_ = now;
     if (autosave_wait() == 0) commit("auto");
 }
 
-double Session::autosave_wait() const { return is_writer() ? document_.autosave.wait(now_) : -1; }
+double Session::autosave_wait() const {
+    return is_writer() || owes_branch() ? document_.autosave.wait(now_) : -1;
+}
 
 void Session::save_now() {
     if (!loaded()) return;
@@ -41,12 +47,12 @@ void Session::note_file(std::string BerkasSingkat::*which) {
 }
 
 void Session::commit(const std::string& reason) {
-    if (!is_writer() || document_.autosave.in_flight()) return;
+    if ((!is_writer() && !owes_branch()) || document_.autosave.in_flight()) return;
     flush_as(reason);
 }
 
 void Session::flush() {
-    if (is_writer() && document_.autosave.dirty()) flush_as("auto");
+    if (owes_branch() || (is_writer() && document_.autosave.dirty())) flush_as("auto");
 }
 
 void Session::flush_as(const std::string& reason) {
@@ -85,7 +91,11 @@ void Session::on_commit(const ops::Committed& reply) {
     } else if (reply.status == Status::conflict) {
         document_.autosave.committed();
         document_.read_only = ReadOnly::conflict;
+        document_.yielded = true;
+        commit("auto");  // what was typed while this one was on its way
+        if (document_.reload_after && !unsaved()) return reload();
     } else {
+        document_.reload_after = false;
         const bool first = document_.autosave.state() != SaveState::failed;
         document_.autosave.failed(now_);
         if (first)
@@ -107,6 +117,7 @@ void Session::lock_lost() {
         return;
     }
     document_.read_only = ReadOnly::other_tab;
+    document_.yielded = true;
     events_.changed();
 }
 
@@ -137,6 +148,12 @@ void Session::follow() {
 }
 
 void Session::reload() {
+    if (unsaved()) {
+        flush();
+        document_.reload_after = true;
+        return;
+    }
+    document_.reload_after = false;
     document_.following = false;
     document_.read_only = ReadOnly::other_tab;
     document_.autosave = {};
