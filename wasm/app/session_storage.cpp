@@ -100,7 +100,9 @@ void Session::on_commit(const ops::Committed& reply) {
         document_.autosave.failed(now_);
         if (first)
             events_.say(
-                reply.status == Status::newer ? std::string(wording::gagal_lebih_baru)
+                reply.status == Status::newer
+                    ? "Perubahan di sini tidak dapat disimpan: draf di perangkat ini dibuat oleh "
+                      "versi yang lebih baru. Simpan berkas, lalu muat ulang."
                 : reply.status == Status::quota
                     ? "Ruang penyimpanan peramban penuh. Simpan berkas sekarang; tulisan Anda "
                       "masih ada di layar."

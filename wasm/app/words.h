@@ -6,11 +6,6 @@
 namespace kinerja::ui::wording {
 
 inline constexpr std::string_view sudah_tersimpan = "Sudah tersimpan.";
-inline constexpr std::string_view hanya_di_tab =
-    "Berkas terbuka, tetapi belum dapat disimpan di perangkat ini: isinya hanya ada di tab ini.";
-inline constexpr std::string_view gagal_lebih_baru =
-    "Perubahan di sini tidak dapat disimpan: draf di perangkat ini dibuat oleh versi yang lebih "
-    "baru. Simpan berkas, lalu muat ulang.";
 inline constexpr std::string_view salin_tak_terbaca =
     "SKP itu tidak dapat dibaca. Tidak ada yang berubah.";
 inline constexpr std::string_view entri_tersimpan =

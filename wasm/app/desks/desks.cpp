@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "wasm/app/moment.h"
-#include "wasm/app/words.h"
 #include "wasm/platform/platform.h"
 #include "wasm/state/intent.h"
 
@@ -39,7 +38,10 @@ Desks::Desks(UiState& ui)
                      draft_.begin(std::move(skp));
                      ui.show(Screen::editor);
                      ui.show(Section::identitas);
-                     voice.say(std::string(wording::hanya_di_tab), true);
+                     voice.say(
+                         "Berkas terbuka, tetapi belum dapat disimpan di perangkat ini: isinya "
+                         "hanya ada di tab ini.",
+                         true);
                  },
                  [] { platform::wake(); }}),
       live_(session, host, voice, ui, on_record_),

@@ -9,6 +9,7 @@ namespace wording {
 constexpr std::string_view simpan_rusak_isi =
     "Tulisan Anda hanya ada di tab ini. Simpan sebagai berkas sebelum menutupnya. Penyebab yang "
     "umum: jendela penyamaran, atau ruang penyimpanan penuh.";
+constexpr std::string_view simpan_versi = "Versi baru program dibuka di tab lain";
 constexpr std::string_view simpan_versi_isi =
     "Muat ulang tab ini agar dapat menyimpan lagi. Tulisan Anda masih ada; simpan dahulu sebagai "
     "berkas bila ragu.";

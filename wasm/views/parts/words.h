@@ -29,7 +29,6 @@ inline constexpr std::string_view mode_pribadi_isi =
     "Ini hanya dugaan: ruang penyimpanannya jauh lebih kecil daripada biasanya, atau sebagian "
     "ditutup. Dalam mode pribadi semua draf hilang ketika jendela ditutup. Bila benar, gunakan "
     "jendela biasa, atau simpan berkas sebelum menutupnya.";
-inline constexpr std::string_view simpan_versi = "Versi baru program dibuka di tab lain";
 inline constexpr std::string_view simpan_menunggu = "Tutup tab lain SKP Luring";
 inline constexpr std::string_view simpan_diam = "Penyimpanan peramban belum menjawab";
 inline constexpr std::string_view simpan_lebih_baru =
