@@ -38,15 +38,41 @@ async function startAfter(days: number): Promise<number> {
   return words(await device.tab().ask(Op.listDrafts)).length / 6;
 }
 
-test('the trash empties after thirty days of use, never by one jump of the clock', async () => {
+test('the trash empties after thirty days, however long nobody was here', async () => {
+  const tab = device.tab();
+  await tab.commit('a', 0, 'satu');
+  await tab.ask(Op.trash, 'a');
+  await tab.commit('b', 0, 'dua');
+  assert.equal(await startAfter(29), 2);
+  assert.equal(await startAfter(60), 2, 'seen expired for the first time');
+  assert.equal(await startAfter(0.5), 2, 'the same day');
+  assert.equal(await startAfter(40), 1, 'another day, after a long pause');
+  assert.equal(words(await device.tab().ask(Op.load, 'b', ''))[3], 'dua');
+});
+
+test('the trash is never emptied by one jump of the clock', async () => {
   const tab = device.tab();
   await tab.commit('a', 0, 'satu');
   await tab.ask(Op.trash, 'a');
   assert.equal(await startAfter(3650), 1, 'ten years at once');
-  device.clock -= 3650 * DAY;
-  assert.equal(await startAfter(0), 1, 'and back');
-  for (let day = 6; day <= 30; day += 6) assert.equal(await startAfter(6), 1, `day ${day}`);
-  assert.equal(await startAfter(1), 0);
+  assert.equal(await startAfter(-3650), 1, 'and back');
+  assert.equal(await startAfter(3650), 1, 'a second jump, another day of use between');
+  device.clock = 0;
+  assert.equal(await startAfter(0), 1, '1970');
+  assert.equal(await startAfter(1), 1);
+});
+
+test('a draft that came out of the trash and went back has its thirty days again', async () => {
+  const tab = device.tab();
+  await tab.commit('a', 0, 'satu');
+  await tab.ask(Op.trash, 'a');
+  assert.equal(await startAfter(31), 1);
+  const next = device.tab();
+  await next.ask(Op.untrash, 'a');
+  await next.ask(Op.trash, 'a');
+  for (const days of [2, 27]) assert.equal(await startAfter(days), 1);
+  assert.equal(await startAfter(2), 1);
+  assert.equal(await startAfter(2), 0);
 });
 
 test('import takes all or nothing', async () => {

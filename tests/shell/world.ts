@@ -105,5 +105,5 @@ export function words(reply: Reply): string[] {
 }
 
 export function statusName(reply: Reply): string {
-  return ['ok', 'conflict', 'quota', 'failed', 'cancelled', 'notFound', 'unsupported', 'damaged'][reply.status] ?? '?';
+  return ['ok', 'conflict', 'quota', 'failed', 'cancelled', 'notFound', 'unsupported', 'damaged', 'newer'][reply.status] ?? '?';
 }

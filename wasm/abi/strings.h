@@ -64,9 +64,10 @@ struct ShareAsk {
 struct AnnounceAsk {
     std::string_view urgency, words;
 };
-// `persisted`: "1" or "0"; usage and quota in bytes, 0 = unknown.
+// `persisted`, `fleeting` (signs of a private window): "1" or "0"; usage and quota in bytes, 0 =
+// unknown.
 struct StorageReply {
-    std::string_view usage, quota, persisted, worker, version, build;
+    std::string_view usage, quota, persisted, worker, version, build, fleeting;
 };
 // The elements of core/print/packed.h follow. CSS px of the page, whole.
 struct PaperAsk {

@@ -171,8 +171,8 @@ void storage_info(Host& host, Then<StorageInfo> then) {
     host.ask(Op::storage_info, {}, [then = std::move(then)](const Reply& reply) {
         const auto strings = first_of<StorageReply>(reply);
         then({number_of(strings.usage), number_of(strings.quota), strings.persisted == "1",
-              std::string(strings.worker), std::string(strings.version),
-              std::string(strings.build)});
+              std::string(strings.worker), std::string(strings.version), std::string(strings.build),
+              strings.fleeting == "1"});
     });
 }
 

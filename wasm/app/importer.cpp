@@ -232,7 +232,11 @@ void Importer::replace(ImportPreview preview) {
          record = preview.loses_record()](const ops::Committed& reply) {
             if (!reply.ok())
                 return events_.say(
-                    "Draf yang ada sedang diubah di tab lain. Tidak ada yang diganti.", true);
+                    reply.status == Status::conflict
+                        ? "Draf yang ada sedang diubah di tab lain. Tidak ada yang diganti."
+                        : "Draf yang ada belum dapat diganti di perangkat ini. Tidak ada yang "
+                          "berubah.",
+                    true);
             events_.imported(id);
             if (record)
                 events_.say("Draf diganti. Versi sebelumnya, beserta dialognya, ada di Riwayat.",
@@ -244,9 +248,13 @@ void Importer::store(const std::string& id, const std::string& bytes) {
     const Result<ReadReport> report = read_skp(bytes);
     if (!report) return;
     ops::import_draft(
-        host_, {id, bytes, summary_bytes(report->skp)}, [this, id](const Done& reply) {
+        host_, {id, bytes, summary_bytes(report->skp)},
+        [this, id,
+         skp = report->newer ? std::nullopt : std::optional<Skp>(report->skp)](const Done& reply) {
             if (reply.ok())
                 events_.imported(id);
+            else if (skp && (reply.status == Status::failed || reply.status == Status::newer))
+                events_.opened(*skp);
             else
                 events_.say(
                     "Berkas belum dapat disimpan di perangkat ini. Tidak ada draf yang berubah.",

@@ -17,6 +17,7 @@ namespace kinerja::ui {
 struct ImporterEvents {
     std::function<void(std::string words, bool danger)> say;
     std::function<void(const std::string& id)> imported;  // stored, or already there: open it
+    std::function<void(Skp)> opened;  // could not be stored: it is worked on all the same
     std::function<void()> changed;
 };
 

@@ -22,6 +22,7 @@ void Session::open(const std::string& id, const Date& today, std::function<void(
     ops::lock(host_, id, [this, generation = generation_, then](const ops::Locked& lock) {
         if (generation != generation_) return;
         if (lock.elsewhere) document_.read_only = ReadOnly::other_tab;
+        if (lock.status == Status::newer) document_.read_only = ReadOnly::newer_version;
         load(then);
     });
 }
@@ -55,12 +56,11 @@ void Session::take(const ops::Loaded& loaded, std::function<void(bool)> then) {
         if (then) then(false);
         return;
     }
+    document_.yielded = false;
     document_.revision = loaded.revision;
     document_.epoch = loaded.epoch;
-    if (report->newer) {
-        document_.read_only = ReadOnly::newer_version;
-        document_.newer_bytes = loaded.bytes;
-    }
+    if (report->newer) document_.read_only = ReadOnly::newer_version;
+    if (document_.read_only == ReadOnly::newer_version) document_.newer_bytes = loaded.bytes;
     document_.history.emplace(report->skp);
     compute();
     if (!loaded.recovered_from.empty())
@@ -72,7 +72,7 @@ void Session::take(const ops::Loaded& loaded, std::function<void(bool)> then) {
 
 void Session::close() {
     if (!open_) return;
-    if (loaded() && document_.autosave.dirty() && document_.read_only == ReadOnly::no) flush();
+    flush();
     forget();
 }
 
@@ -86,6 +86,17 @@ bool Session::apply(const Command& command) {
     if (*next == document_.history->present()) return true;
     remember(std::move(next).value(), command);
     changed();
+    return true;
+}
+
+bool Session::take_late(const Command& command) {
+    if (!yielded()) return apply(command);
+    Result<Skp> next = kinerja::apply(document_.history->present(), command);
+    if (!next || *next == document_.history->present()) return false;
+    remember(std::move(next).value(), command);
+    document_.read_only = ReadOnly::conflict;
+    changed();
+    commit("auto");
     return true;
 }
 

@@ -75,6 +75,7 @@ struct StorageInfo {
     bool persisted = false;
     std::string worker;  // none, installing, active, waiting, unsupported
     std::string version, build;
+    bool fleeting = false;  // perhaps a private window: everything goes when it is closed
 };
 
 }  // namespace kinerja::ui

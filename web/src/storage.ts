@@ -14,7 +14,7 @@ import { readSentinel, vanished, writeSentinel } from "./sentinel";
 import type { Sentinel } from "./sentinel";
 import { applyPending, commitStores, getHead, readCounters, TakenError, writeCommit, writeImport } from "./storage_commit";
 import { Connection } from "./storage_connection";
-import { answer, transact, WATCHDOG } from "./storage_db";
+import { answer, NewerError, transact, WATCHDOG } from "./storage_db";
 import type { StoreName } from "./storage_db";
 import { DraftLocks } from "./storage_lock";
 import { noteStores, readNote, writeNote } from "./storage_notes";
@@ -55,22 +55,23 @@ export class DraftStorage {
 
   constructor(private readonly world: StorageWorld) {
     this.locks = new DraftLocks(world.locks, (id) => world.notify(Notice.lockLost, utf8(id)));
-    this.connection = new Connection(world.indexedDB, {
-      broken: (reason) => world.notify(Notice.storageBroken, utf8(reason)),
+    const told = {
+      broken: (reason: string) => world.notify(Notice.storageBroken, utf8(reason)),
       back: () => world.notify(Notice.storageBack),
       upgrade: () => {
         world.flush();
         world.notify(Notice.storageUpgrade);
       },
-      opened: (db, lost) => this.prepare(db, lost),
-    });
+      opened: (db: IDBDatabase, lost: boolean) => this.prepare(db, lost),
+    };
+    this.connection = new Connection(world.indexedDB, told, world.watchdog);
     world.channel.listen((message) => {
       if (message.kind === "list") world.notify(Notice.remoteList);
       if (message.kind === "commit") world.notify(Notice.remoteCommit, ...listed(commitNotice, message));
     });
     const id = ([first]: Strings): string => textOf(first);
     this.handlers = {
-      [Op.listDrafts]: () => this.list(),
+      [Op.listDrafts]: async () => ((await this.isNewer()) ? this.listNewer() : this.list()),
       [Op.load]: (s) => this.load(s),
       [Op.commit]: (s) => this.commit(s),
       [Op.history]: (s) => this.history(id(s)),
@@ -119,6 +120,7 @@ export class DraftStorage {
     work: (tx: IDBTransaction) => Promise<T>,
   ): Promise<T> {
     const db = this.connection.current ?? (await this.connection.open());
+    if (mode === "readwrite" && this.connection.newer) throw new NewerError("only a newer program may write");
     try {
       return await transact(db, stores, mode, work, this.world.watchdog ?? WATCHDOG);
     } catch (error) {
@@ -129,6 +131,7 @@ export class DraftStorage {
 
   private refused(error: unknown): Reply {
     if (error instanceof TakenError) return reply(Status.conflict, error.message);
+    if (error instanceof NewerError) return reply(Status.newer);
     if (error instanceof Error && error.name === "QuotaExceededError") return reply(Status.quota);
     return failed(error);
   }
@@ -149,6 +152,22 @@ export class DraftStorage {
       this.remember(counters);
       this.world.channel.send({ kind: "list" });
       return ok();
+    } catch (error) {
+      return this.refused(error);
+    }
+  }
+
+  private async isNewer(): Promise<boolean> {
+    await this.open();
+    return this.connection.newer;
+  }
+
+  /// What is understood of a database that a newer program made. Neither mended nor compared with the sentinel.
+  private async listNewer(): Promise<Reply> {
+    try {
+      const values = await this.run(["drafts"], "readonly", (tx) =>
+        answer(tx.objectStore("drafts").getAll() as IDBRequest<unknown[]>));
+      return ok(...values.filter(isHead).flatMap(headStrings));
     } catch (error) {
       return this.refused(error);
     }
@@ -223,7 +242,7 @@ export class DraftStorage {
   /// Needs no answer of the database, so it arrives even when the page is gone; the next start applies it.
   private leaveBehind(commit: Commit): void {
     const db = this.connection.current;
-    if (db === undefined) return;
+    if (db === undefined || this.connection.newer) return;
     transact(db, ["pending"], "readwrite", async (tx) => {
       tx.objectStore("pending").put(commit);
       tx.commit();
@@ -292,6 +311,7 @@ export class DraftStorage {
   }
 
   private async lock(id: string): Promise<Reply> {
+    if (await this.isNewer()) return reply(Status.newer);
     const granted = await this.locks.acquire(id, false);
     const head = await this.run(["drafts"], "readonly", (tx) => getHead(tx, id));
     return answered(lockReply, { state: granted ? "granted" : "held", epoch: head?.epoch ?? 1 });
@@ -299,6 +319,7 @@ export class DraftStorage {
 
   /// First the new epoch, on disk: from then on the other tab can not move the head any more.
   private async takeOver(id: string): Promise<Reply> {
+    if (await this.isNewer()) return reply(Status.newer);
     const epoch = await this.run(["drafts"], "readwrite", async (tx) => {
       const head = await getHead(tx, id);
       if (head === undefined) return 1;

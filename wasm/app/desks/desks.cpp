@@ -33,6 +33,15 @@ Desks::Desks(UiState& ui)
                      });
                      voice.say("Berkas diimpor.");
                  },
+                 [this, &ui](Skp skp) {
+                     draft_.begin(std::move(skp));
+                     ui.show(Screen::editor);
+                     ui.show(Section::identitas);
+                     voice.say(
+                         "Berkas terbuka, tetapi belum dapat disimpan di perangkat ini: isinya "
+                         "hanya ada di tab ini.",
+                         true);
+                 },
                  [] { platform::wake(); }}),
       live_(session, host, voice, ui, on_record_),
       draft_(session, host, drafts, voice, ui, live_, on_record_),
@@ -115,6 +124,7 @@ ScreenData Desks::data() const {
     ScreenData data;
     data.drafts = drafts.heads();
     data.drafts_known = drafts.known();
+    data.drafts_unread = drafts.unread();
     if (session.loaded()) fill_open(data);
     device_.fill(data);
     import_.fill(data);
@@ -125,6 +135,7 @@ ScreenData Desks::data() const {
     data.today = today();
     data.moment = moment;
     data.moment_exact = moment_exact;
+    data.day = day;
     return data;
 }
 

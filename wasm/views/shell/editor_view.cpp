@@ -26,6 +26,9 @@ constexpr std::string_view tab_lain_isi =
 constexpr std::string_view bentrok_isi =
     "Tulisan Anda di tab ini tidak hilang: sudah disimpan sebagai cabang di riwayat. Pilih yang "
     "ingin diteruskan.";
+constexpr std::string_view bentrok_belum_isi =
+    "Huruf terakhir yang Anda tulis di tab ini sedang disimpan sebagai cabang di riwayat. Jangan "
+    "tutup tab ini dahulu.";
 constexpr std::string_view skp_terkunci = "SKP ini sudah ditandatangani atau ditetapkan";
 constexpr std::string_view ikuti = "Ikut berbicara di tab ini";
 
@@ -184,7 +187,9 @@ void read_only_banner(Column& column, const Editing& editing) {
             return;
         }
         case ReadOnly::conflict: {
-            banner(column, Tone::danger, wording::bentrok, wording::bentrok_isi);
+            banner(column, Tone::danger, wording::bentrok,
+                   editing.open.save == SaveState::saved ? wording::bentrok_isi
+                                                         : wording::bentrok_belum_isi);
             column.gap(space::small);
             buttons(column,
                     {{{.label = wording::simpan_salinan, .kind = ButtonKind::primary},
