@@ -304,8 +304,9 @@ TEST_CASE("an empty draft, the checks on a phone, and a preview of a file") {
     ui.get(Role::button, wording::impor_tambahkan).click();
     ui.get(Role::button, wording::beranda).click();
     ui.check("SKP that one leads");
-    ui.reply_notice(Notice::file_dropped,
-                    {"x.skp.json", write_skp(valid_skp()), "y.skp.json", "{"});
+    led = valid_skp();
+    led.id = "00000000-0000-4000-8000-00000000abcd";
+    ui.reply_notice(Notice::file_dropped, {"x.skp.json", write_skp(led), "y.skp.json", "{"});
     ui.get(Role::button, wording::terima_semua_berkas).click();
     ui.check("what became of several files");
 }

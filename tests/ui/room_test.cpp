@@ -275,17 +275,20 @@ TEST_CASE("a refused dukungan leads to the Ekspektasi that are adjusted because 
 TEST_CASE("the reason on a dukungan and the box at the bottom hold words of their own") {
     Skp skp = valid_skp();
     skp.lampiran.sumber_daya[0].status = StatusDukungan::tidak_disepakati;
-    Room ui(skp);
-    ui.key(Key::f2);
-    ui.card("Dukungan sumber daya");
-    ui.look_for(Role::textarea, wording::tulis).type("Kapan tersedia?");
-    ui.look_for(Role::button, "Alasan tidak ada yang disesuaikan").click();
     const std::string_view reason = "Alasan tidak ada yang disesuaikan";
-    CHECK(ui.get(Role::textarea, reason)->value.empty());
-    ui.look_for(Role::textarea, reason).type("Server lama cukup.");
-    CHECK(ui.skp().konsep->text == "Kapan tersedia?");
+    {
+        Room ui(skp);
+        ui.key(Key::f2);
+        ui.card("Dukungan sumber daya");
+        ui.look_for(Role::textarea, wording::tulis).type("Kapan tersedia?");
+        ui.look_for(Role::button, reason).click();
+        CHECK(ui.get(Role::textarea, reason)->value.empty());
+        ui.look_for(Role::textarea, reason).type("Server lama cukup.");
+        CHECK(ui.skp().konsep->text == "Kapan tersedia?");
+        skp = ui.skp();
+    }
 
-    Room again(ui.skp());  // the draft as it was kept: both are there
+    Room again(skp);  // the draft as it was kept: both are there
     again.card("Dukungan sumber daya");
     CHECK(again.look_for(Role::textarea, reason)->value == "Server lama cukup.");
     again.look_for(Role::button, "Catat alasan").click();
@@ -295,15 +298,19 @@ TEST_CASE("the reason on a dukungan and the box at the bottom hold words of thei
 }
 
 TEST_CASE("what was begun on one card and put aside is there after a reload, for who wrote it") {
-    Room ui;
-    ui.card("IKI");
-    ui.look_for(Role::button, wording::usulkan_perubahan).click();
-    ui.look_for(Role::textbox, "Usulan Target").type("8 antarmuka");
-    ui.card("RHK utama 1");
-    ui.look_for(Role::textarea, wording::tulis).type("Sebelum itu:");
-    REQUIRE(ui.skp().konsep->tersisih.size() == 1);
+    Skp kept;
+    {
+        Room ui;
+        ui.card("IKI");
+        ui.look_for(Role::button, wording::usulkan_perubahan).click();
+        ui.look_for(Role::textbox, "Usulan Target").type("8 antarmuka");
+        ui.card("RHK utama 1");
+        ui.look_for(Role::textarea, wording::tulis).type("Sebelum itu:");
+        REQUIRE(ui.skp().konsep->tersisih.size() == 1);
+        kept = ui.skp();
+    }
 
-    Room again(ui.skp());
+    Room again(kept);
     again.card("RHK utama 1");
     REQUIRE(again.has_containing(Role::button, "Belum dicatat pada: "));
     again.key(Key::f2);

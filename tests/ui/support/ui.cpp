@@ -190,7 +190,8 @@ Node Ui::brought_into_view(const Node& node) {
         if (around.role != Role::main && around.role != Role::navigation &&
             around.role != Role::complementary && around.role != Role::dialog)
             continue;
-        const float x = around.clip.x + around.clip.w / 2, y = around.clip.y + around.clip.h / 2;
+        // Above the middle: a box at the bottom may cover more than half of it.
+        const float x = around.clip.x + around.clip.w / 2, y = around.clip.y + around.clip.h / 3;
         wheel(x, y, node.rect.y + node.rect.h / 2 - y);
         break;
     }

@@ -86,6 +86,7 @@ TEST_CASE("an SKP established without agreement is not called agreed", "[dialog]
     Participant pegawai = talking();
     pegawai.step(nyatakan_tidak_sepakat);
     pegawai.set("rhk/r1/iki/i1/target", "2 antarmuka");
+    pegawai.file();  // on record before the other side has it
     then_pimpinan(pegawai, [](Participant& pimpinan) {
         Participant penilai = penilai_of(pimpinan.skp());
         penilai.step(tetapkan);
