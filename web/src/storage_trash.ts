@@ -7,7 +7,7 @@ import { isHead, revisionsOf } from "./storage_records";
 import type { Counters } from "./storage_records";
 
 const DAY = 86_400_000;
-const KEEP = 30 * DAY;
+export const KEEP = 30 * DAY;  // ms in the bin
 const GAP = 7 * DAY;  // a longer pause can not be told from a clock that jumped
 
 export const allStores: StoreName[] = ["meta", "drafts", "revisions", "quarantine", "pending", "notes"];
