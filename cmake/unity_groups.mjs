@@ -4,15 +4,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { codeOf } from './cpp_code.mjs';
+
 // Where what a source keeps to itself begins and ends: its nameless namespace, and its sentences.
 const OWN = /^namespace (?:wording )?\{$/;
 const END_OF_OWN = /^\}.*\/\/ namespace(?: wording)?$/;
-
-/** Without comments and literals: nothing in them is a name. */
-const codeOf = (text) =>
-  text.replace(/R"\((?:.|\n)*?\)"|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])'|\/\/.*/g, (found) =>
-    !found.startsWith('//') ? '""' : found.startsWith('// namespace') ? found : '',
-  );
 
 /** What a line declares. Declarations begin at the left margin (.clang-format). */
 function declared(line) {
@@ -54,7 +50,7 @@ function header(path) {
 
 function contents(path) {
   const text = readFileSync(path, 'utf8');
-  const code = codeOf(text);
+  const code = codeOf(text, (comment) => comment.startsWith('// namespace'));
   const includes = [...text.matchAll(/^#include "(.*)"/gm)].map(([, name]) => join(root, name));
   // Members and qualified names are looked up elsewhere.
   const words = code.match(/(?<![\w.]|->|::)[A-Za-z_]\w*/g) ?? [];

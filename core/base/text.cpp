@@ -35,6 +35,9 @@ bool is_visible(char32_t c) {
     return !is_space(c) && !is_zero_width(c) && !is_bidi_mark(c) && !is_control(c);
 }
 
+/// A byte of UTF-8 that is not the first one of its character.
+bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
 char32_t lower_ascii(char32_t c) { return in(c, 'A', 'Z') ? c + ('a' - 'A') : c; }
 
 char32_t lower_latin_1(char32_t c) { return in(c, 0xC0, 0xDE) && c != 0xD7 ? c + 0x20 : c; }
@@ -93,6 +96,19 @@ std::string digits_in(std::string_view text) {
     std::string digits;
     std::ranges::copy_if(text, std::back_inserter(digits), is_digit);
     return digits;
+}
+
+std::string_view beginning_of(std::string_view text, std::size_t octets) {
+    if (text.size() <= octets) return text;
+    while (octets > 0 && is_continuation(text[octets])) --octets;
+    return text.substr(0, octets);
+}
+
+std::string shortened(std::string_view text, std::size_t octets) {
+    std::string_view kept = beginning_of(text.substr(0, text.find('\n')), octets);
+    if (kept.size() == text.size()) return std::string(text);
+    while (kept.ends_with(' ')) kept.remove_suffix(1);
+    return std::string(kept) + "…";
 }
 
 std::string fold(std::string_view text) {

@@ -21,6 +21,12 @@ constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 /// The digits of a text alone, whatever else stands in it.
 std::string digits_in(std::string_view text);
 
+/// Its beginning, at most so many octets; no character is cut in two.
+std::string_view beginning_of(std::string_view text, std::size_t octets);
+
+/// Its first line, at most so many octets of it; "…" behind them where there was more.
+std::string shortened(std::string_view text, std::size_t octets);
+
 /// Lower case for ASCII and Latin-1/Latin Extended-A, blanks folded to one: for search and
 /// comparison.
 std::string fold(std::string_view text);

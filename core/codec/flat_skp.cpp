@@ -106,6 +106,8 @@ class Flattener {
     Registers& out_;
 };
 
+constexpr std::string_view order_key = "#";
+
 /// Registers as a tree, by the segments of their addresses.
 struct Node {
     const std::string* value = nullptr;
@@ -146,31 +148,25 @@ JsonValue item_of(const std::string& key, const Node& node) {
     return item;
 }
 
-std::vector<std::string> keys_in_order(const Node& list) {
-    std::vector<std::string> keys;
-    const auto take = [&](std::string_view key) {
-        const auto found = list.below.find(key);
-        const bool there = found != list.below.end() && found->second.value != nullptr &&
-                           *found->second.value == is_there;
-        if (there && std::ranges::find(keys, key) == keys.end()) keys.emplace_back(key);
-    };
-    const auto order = list.below.find("#");
-    if (order != list.below.end() && order->second.value != nullptr)
-        std::ranges::for_each(ids_in_order(*order->second.value), take);
-    for (const auto& [key, node] : list.below) take(key);
-    return keys;
+std::vector<std::string_view> keys_in_order(const Node& list) {
+    std::set<std::string_view> there;
+    for (const auto& [key, node] : list.below)
+        if (key != order_key && node.value != nullptr && *node.value == is_there) there.insert(key);
+    const auto order = list.below.find(order_key);
+    const bool ordered = order != list.below.end() && order->second.value != nullptr;
+    return settled_ids(ordered ? std::string_view(*order->second.value) : "", std::move(there));
 }
 
 JsonValue json_of(const Node& node) {
     if (node.below.empty()) return json_text(node.value ? *node.value : "");
-    if (!node.below.contains("#")) {
+    if (!node.below.contains(order_key)) {
         JsonValue object = json_object();
         add_members(object, node);
         return object;
     }
     JsonValue list = json_array();
-    for (const std::string& key : keys_in_order(node))
-        list.items.push_back(item_of(key, node.below.find(key)->second));
+    for (const std::string_view key : keys_in_order(node))
+        list.items.push_back(item_of(std::string(key), node.below.find(key)->second));
     return list;
 }
 

@@ -40,6 +40,10 @@ Result<ReadReport> read_skp(std::string_view bytes);
 /// Canonical: the same value gives the same bytes. UTF-8, two-space indent, a final line break.
 std::string write_skp(const Skp& skp);
 
+/// A file, also of a newer version, with what stays on a device (core/model/stays_here.h) as `from`
+/// has it; the rest of it as it came. Bytes that are no file of an SKP are left as they are.
+std::string with_what_stays_here(std::string_view bytes, const Skp& from);
+
 /// The summary that is kept beside a document (core/model/summary.h).
 Result<SkpSummary> read_summary(std::string_view bytes);
 std::string write_summary(const SkpSummary& summary);

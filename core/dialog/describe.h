@@ -31,12 +31,14 @@ bool withdraws(const DialogEntry& entry, const DialogEntry& answered);
 /// "Pegawai Contoh (Pimpinan)"; of what nobody put on record, that it has no author, and no role.
 std::string speaker_of(const DialogEntry& entry);
 
-/// What was found to differ from the record in a file (core/handover/receive.h), so that nobody
-/// can be named who changed it.
-bool has_no_author(const DialogEntry& entry);
+/// "Alasan tidak ada Ekspektasi yang disesuaikan: ...", of penetapan without agreement; else empty.
+std::string unadjusted_words(const DialogEntry& entry);
 
 /// Agreed to by a program of the time when one side did it for both.
 bool agrees_in_the_old_way(const DialogEntry& entry);
+
+/// "dicatat pada perangkat yang sama dengan Pegawai".
+std::string same_device_words(Pihak owner);
 
 /// What a reader must know of who wrote an entry, a phrase each: on whose device it was, that the
 /// SKP names nobody like that, that one side agreed for both, that it has no author.
@@ -65,6 +67,23 @@ std::string value_in_words(const Skp& skp, std::string_view place, std::string_v
 /// One side of two: its value in words, "tetap ada" for an item of a list, `none` where nothing is.
 std::string side_in_words(const Skp& skp, std::string_view place,
                           const std::optional<std::string>& value, std::string_view none);
+
+/// "4 menjadi 6", "menjadi 6" when nothing stood there, "4 dihapus".
+std::string before_and_after(const Skp& skp, const PlaceChange& change);
+
+/// It changes what is signed, in this card or (empty) anywhere.
+bool touches(const PlaceChange& change, const Path& card);
+
+/// What an entry changed so, `most` of it, and how much else: "Target: 6 laporan menjadi 4 laporan,
+/// dan 2 isian lain". Without a card each place has its whole name. What lies in an item that came
+/// or went is told with the item.
+std::string change_in_words(const Skp& skp, const DialogEntry& entry, const Path& card = {},
+                            std::size_t most = 1);
+
+/// What both sides had agreed to holds no more: "Kesepakatan gugur, karena Target: 6 laporan
+/// menjadi 4 laporan".
+std::string fell_in_words(const Skp& skp, const DialogEntry& change, const Path& card,
+                          std::size_t most = 1);
 
 /// The changes of the SKP that an entry records, one a line: "Mengubah Target: 4 antarmuka menjadi
 /// 6 antarmuka". An item that was added or removed is one line, as is a whole SKP. A change outside

@@ -2,9 +2,12 @@
 #include <algorithm>
 #include <set>
 
+#include "core/base/text.h"
 #include "core/dialog/describe.h"
 #include "core/dialog/registers.h"
+#include "core/dialog/talk.h"
 #include "core/model/field.h"
+#include "core/model/sealed.h"
 
 namespace kinerja {
 namespace {
@@ -18,12 +21,27 @@ bool is_item(const PlaceChange& change) {
     return field_spec({change.place}) == nullptr || change.place.starts_with("matriks/");
 }
 
+/// Items that an entry added or removed.
+using Items = std::set<std::string, std::less<>>;
+
+Items items_of(const DialogEntry& entry) {
+    Items items;
+    for (const PlaceChange& change : entry.changes)
+        if (is_item(change)) items.insert(change.place);
+    return items;
+}
+
+bool lies_in(const Items& items, std::string_view place) {
+    for (std::size_t slash = place.find('/'); slash != place.npos;
+         slash = place.find('/', slash + 1))
+        if (items.contains(place.substr(0, slash))) return true;
+    return false;
+}
+
 class Lines {
   public:
-    Lines(const Skp& skp, const DialogEntry& entry) : skp_(skp), entry_(entry) {
-        for (const PlaceChange& change : entry.changes)
-            if (is_item(change)) items_.insert(change.place);
-    }
+    Lines(const Skp& skp, const DialogEntry& entry)
+        : skp_(skp), entry_(entry), items_(items_of(entry)) {}
 
     std::vector<std::string> take() && {
         if (is_whole_skp())
@@ -56,15 +74,8 @@ class Lines {
         return std::to_string(number);
     }
 
-    bool lies_in_item(std::string_view place) const {
-        for (std::size_t slash = place.find('/'); slash != place.npos;
-             slash = place.find('/', slash + 1))
-            if (items_.contains(place.substr(0, slash))) return true;
-        return false;
-    }
-
     std::string line_of(const PlaceChange& change) const {
-        if (lies_in_item(change.place)) return {};
+        if (lies_in(items_, change.place)) return {};
         if (is_order(change.place)) return line_of_order(change);
         if (is_item(change)) return line_of_item(change);
         const std::string name = name_of(change.place);
@@ -103,13 +114,53 @@ class Lines {
 
     const Skp& skp_;
     const DialogEntry& entry_;
-    std::set<std::string, std::less<>> items_;
+    const Items items_;
 };
 
 }  // namespace
 
 std::vector<std::string> lines_of_changes(const Skp& skp, const DialogEntry& entry) {
     return Lines(skp, entry).take();
+}
+
+std::string before_and_after(const Skp& skp, const PlaceChange& change) {
+    const auto words = [&](const std::optional<std::string>& value) {
+        return value_in_words(skp, change.place, *value);
+    };
+    if (change.before == is_there || change.after == is_there)
+        return change.after ? "ditambahkan" : "dihapus";
+    const bool from = change.before && !is_blank(*change.before);
+    const bool to = change.after && !is_blank(*change.after);
+    if (from && to) return words(change.before) + " menjadi " + words(change.after);
+    if (to) return "menjadi " + words(change.after);
+    return from ? words(change.before) + " dihapus" : "dikosongkan";
+}
+
+bool touches(const PlaceChange& change, const Path& card) {
+    return is_sealed(change.place) && !is_order(change.place) &&
+           (card.value.empty() || card_of_place(change.place) == card);
+}
+
+std::string change_in_words(const Skp& skp, const DialogEntry& entry, const Path& card,
+                            std::size_t most) {
+    const Items items = items_of(entry);
+    std::string words;
+    std::size_t told = 0;
+    for (const PlaceChange& one : entry.changes) {
+        if (!touches(one, card) || lies_in(items, one.place) || ++told > most) continue;
+        words.append(words.empty() ? "" : "; ")
+            .append(card.value.empty() ? name_of_place(skp, one.place) : label_of_place(one.place))
+            .append(": ")
+            .append(before_and_after(skp, one));
+    }
+    if (told == 0) return "isi SKP berubah";
+    if (told > most) words += ", dan " + std::to_string(told - most) + " isian lain";
+    return words;
+}
+
+std::string fell_in_words(const Skp& skp, const DialogEntry& change, const Path& card,
+                          std::size_t most) {
+    return "Kesepakatan gugur, karena " + change_in_words(skp, change, card, most);
 }
 
 }  // namespace kinerja

@@ -29,12 +29,10 @@ bool withdraws(const DialogEntry& entry, const DialogEntry& answered) {
 }
 
 std::string speaker_of(const DialogEntry& entry) {
-    if (has_no_author(entry)) return std::string(nobody);
+    if (is_nobody(entry.author)) return std::string(nobody);
     const std::string role(label_of(entry.author.peran));
     return is_blank(entry.author.nama) ? role : entry.author.nama + " (" + role + ")";
 }
-
-bool has_no_author(const DialogEntry& entry) { return is_nobody(entry.author); }
 
 bool agrees_in_the_old_way(const DialogEntry& entry) {
     if (!entry.perangkat.empty()) return false;
@@ -42,14 +40,17 @@ bool agrees_in_the_old_way(const DialogEntry& entry) {
                          : entry.putusan == Putusan::sepakat;
 }
 
+std::string same_device_words(Pihak owner) {
+    return "dicatat pada perangkat yang sama dengan " + std::string(label_of(owner));
+}
+
 std::vector<std::string> remarks_on(const DialogKinerja& dialog, const Speakers& speakers,
                                     std::size_t position) {
     const DialogEntry& entry = *dialog.entries[position];
-    if (has_no_author(entry)) return {"berkas diubah di luar program"};
+    if (is_nobody(entry.author)) return {"berkas diubah di luar catatan dialog"};
     std::vector<std::string> remarks;
     if (const std::optional<Pihak> owner = speakers.on_device_of(position))
-        remarks.push_back("dicatat pada perangkat yang sama dengan " +
-                          std::string(label_of(*owner)));
+        remarks.push_back(same_device_words(*owner));
     if (!speakers.is_known(position)) remarks.emplace_back("tidak dikenal, tidak dihitung");
     if (agrees_in_the_old_way(entry)) remarks.emplace_back("dicatat oleh satu pihak (cara lama)");
     return remarks;
@@ -58,6 +59,12 @@ std::vector<std::string> remarks_on(const DialogKinerja& dialog, const Speakers&
 bool corrects(const DialogEntry& entry, const DialogEntry& answered) {
     return !entry.putusan && !entry.langkah && entry.author.peran == answered.author.peran &&
            entry.author.nama == answered.author.nama;
+}
+
+std::string unadjusted_words(const DialogEntry& entry) {
+    if (!entry.langkah || is_blank(entry.langkah->tanpa_penyesuaian)) return {};
+    return "Alasan tidak ada Ekspektasi yang disesuaikan: " +
+           std::string(trim(entry.langkah->tanpa_penyesuaian));
 }
 
 }  // namespace kinerja

@@ -25,7 +25,7 @@ bool holds(const std::vector<std::string_view>& ids, std::string_view id) {
 }
 
 /// The order that was asked for, and behind it what its author could not know of.
-std::string merged_order(const std::string& present, const PlaceChange& change) {
+std::string merged_order(const std::string& present, const RegisterChange& change) {
     std::string order = change.after.value_or("");
     const std::vector<std::string_view> asked = ids_in_order(view_of(change.after));
     const std::vector<std::string_view> known = ids_in_order(view_of(change.before));
@@ -41,26 +41,22 @@ bool is_item(const Registers::value_type& one, std::string_view list) {
     return one.second == is_there && one.first.find('/', list.size()) == std::string::npos;
 }
 
-/// What is left of an order when people added, moved and removed apart: the items that are there,
-/// each once, and behind them those that nobody placed. So an order follows from the entries, and
-/// nobody has to put on record what merging made of it. `list` ends in a slash.
+/// What is left of an order when people added, moved and removed apart. So an order follows from
+/// the entries, and nobody has to put on record what merging made of it. `list` ends in a slash.
 std::string settled_order(const Registers& registers, const std::string& list) {
-    std::set<std::string_view> unplaced;
+    std::set<std::string_view> there;
     for (auto one = registers.lower_bound(list);
          one != registers.end() && one->first.starts_with(list); ++one)
-        if (is_item(*one, list)) unplaced.insert(std::string_view(one->first).substr(list.size()));
-    std::vector<std::string_view> order;
+        if (is_item(*one, list)) there.insert(std::string_view(one->first).substr(list.size()));
     const auto asked = registers.find(list + "#");
-    if (asked != registers.end())
-        for (const std::string_view id : ids_in_order(asked->second))
-            if (unplaced.erase(id) > 0) order.push_back(id);
-    order.insert(order.end(), unplaced.begin(), unplaced.end());
+    const std::string_view order = asked == registers.end() ? "" : std::string_view(asked->second);
     std::string ids;
-    for (const std::string_view id : order) ids.append(ids.empty() ? "" : " ").append(id);
+    for (const std::string_view id : settled_ids(order, std::move(there)))
+        ids.append(ids.empty() ? "" : " ").append(id);
     return ids;
 }
 
-bool removes_item(const PlaceChange& change) {
+bool removes_item(const RegisterChange& change) {
     return change.before && *change.before == is_there && !change.after;
 }
 
@@ -73,7 +69,7 @@ class Folder {
 
     Folded run() && {
         for (const Position at : positions_)
-            for (const PlaceChange& change : entry(at).changes)
+            for (const RegisterChange& change : entry(at).changes)
                 if (!is_void(at, change.place)) take(at, change);
         mark_decided();
         Folded folded;
@@ -94,7 +90,7 @@ class Folder {
 
     const DialogEntry& entry(Position at) const { return *dialog_.entries[at]; }
 
-    void take(Position at, const PlaceChange& change) {
+    void take(Position at, const RegisterChange& change) {
         Slot& slot = slots_[change.place];
         if (is_order(change.place)) {
             std::string order = merged_order(slot.value.value_or(""), change);
@@ -155,14 +151,14 @@ class Folder {
     // An item that one person removed while another, apart, wrote in it, stays whole.
     void find_kept_items() {
         for (const Position at : positions_)
-            for (const PlaceChange& change : entry(at).changes)
+            for (const RegisterChange& change : entry(at).changes)
                 if (removes_item(change)) look_for_writers(at, change.place);
     }
 
     void look_for_writers(Position remover, const std::string& item) {
         for (const Position at : positions_) {
             if (at == remover || !ancestry_.apart(at, remover)) continue;
-            for (const PlaceChange& change : entry(at).changes) {
+            for (const RegisterChange& change : entry(at).changes) {
                 if (!change.after || is_order(change.place) || !lies_in(change.place, item))
                     continue;
                 if (void_.insert({remover, item}).second)
@@ -187,7 +183,7 @@ class Folder {
                 if (at == first || at == second || !ancestry_.knows(at, first) ||
                     !ancestry_.knows(at, second))
                     return false;
-                return std::ranges::any_of(entry(at).changes, [&](const PlaceChange& change) {
+                return std::ranges::any_of(entry(at).changes, [&](const RegisterChange& change) {
                     return change.place == conflict.place;
                 });
             });

@@ -22,8 +22,17 @@ std::vector<std::string_view> ids_in_order(std::string_view order) {
     return ids;
 }
 
-std::vector<PlaceChange> difference(const Registers& before, const Registers& after) {
-    std::vector<PlaceChange> changes;
+std::vector<std::string_view> settled_ids(std::string_view order,
+                                          std::set<std::string_view> there) {
+    std::vector<std::string_view> ids;
+    for (const std::string_view id : ids_in_order(order))
+        if (there.erase(id) > 0) ids.push_back(id);
+    ids.insert(ids.end(), there.begin(), there.end());
+    return ids;
+}
+
+std::vector<RegisterChange> difference(const Registers& before, const Registers& after) {
+    std::vector<RegisterChange> changes;
     auto old = before.begin();
     auto now = after.begin();
     while (old != before.end() || now != after.end()) {

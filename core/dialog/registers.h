@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,8 +30,12 @@ bool is_order(std::string_view place);
 /// The ids that such a register names, in its order; views into `order`.
 std::vector<std::string_view> ids_in_order(std::string_view order);
 
+/// The items that are `there`, in their order: those that `order` names, each once, and behind them
+/// those that nobody placed. Views as they were given.
+std::vector<std::string_view> settled_ids(std::string_view order, std::set<std::string_view> there);
+
 /// From `before` to `after`, by address.
-std::vector<PlaceChange> difference(const Registers& before, const Registers& after);
+std::vector<RegisterChange> difference(const Registers& before, const Registers& after);
 
 /// Behind `out`, its length before it: texts one after the other that can not be taken for others.
 void append_counted(std::string& out, std::string_view text);

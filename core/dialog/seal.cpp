@@ -43,7 +43,18 @@ std::string_view token_or_none(const std::optional<E>& choice) {
     return choice ? token_of(*choice) : std::string_view();
 }
 
-std::string as_json(const std::string& word) { return '"' + word + '"'; }
+/// Of a text that was cleaned: it holds no other control characters.
+std::string as_json(std::string_view text) {
+    std::string quoted = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\') quoted += '\\';
+        if (c == '\n' || c == '\t')
+            quoted += c == '\n' ? "\\n" : "\\t";
+        else
+            quoted += c;
+    }
+    return quoted += '"';
+}
 
 // Members that came later are sealed as a version that does not know them seals them, so that it
 // can believe an entry of today.
@@ -52,6 +63,8 @@ Extras later_members(const DialogEntry& entry) {
     if (!entry.perangkat.empty()) all.emplace_back("perangkat", as_json(entry.perangkat));
     if (!entry.karena.value.empty())
         all.emplace_back("karena", as_json(address_in_seals(entry.karena.value)));
+    if (entry.langkah && !entry.langkah->tanpa_penyesuaian.empty())
+        all.emplace_back("langkah/tanpa_penyesuaian", as_json(entry.langkah->tanpa_penyesuaian));
     std::ranges::sort(all);
     return all;
 }
@@ -109,8 +122,8 @@ DialogEntry joined(const DialogKinerja& dialog, DialogEntry entry) {
     for (std::string* text : {&entry.author.nama, &entry.author.nip, &entry.time, &entry.text})
         clean(*text);
     if (entry.langkah)
-        for (std::string* text :
-             {&entry.langkah->tempat, &entry.langkah->tanggal, &entry.langkah->berlaku})
+        for (std::string* text : {&entry.langkah->tempat, &entry.langkah->tanggal,
+                                  &entry.langkah->berlaku, &entry.langkah->tanpa_penyesuaian})
             clean(*text);
     for (PlaceChange& one : entry.proposal)
         if (one.after) clean(*one.after);

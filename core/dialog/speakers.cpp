@@ -13,8 +13,6 @@ namespace {
 
 constexpr std::size_t sides = 2;
 
-std::size_t index_of(Pihak pihak) { return static_cast<std::size_t>(pihak); }
-
 struct Person {
     std::string nama, nip;
 };

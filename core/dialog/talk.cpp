@@ -15,8 +15,6 @@ namespace {
 
 using Position = std::size_t;
 
-std::size_t index_of(Pihak pihak) { return static_cast<std::size_t>(pihak); }
-
 StatusButir awaiting(Pihak pihak) {
     return pihak == Pihak::pegawai ? StatusButir::menunggu_pegawai : StatusButir::menunggu_pimpinan;
 }

@@ -46,7 +46,7 @@ using Command =
           AddRhk, FillSkema, InsertRows, InsertIki, CopyManual, AddRhkPimpinan, RelinkRhkPimpinan,
           RelinkAllRhkPimpinan, TakeRhkPimpinan, InsertRencanaAksi, SetPeriode, AddPeriode,
           RemovePeriode, InsertAnggota, MovePeran, RemovePeran, StepPkps, SetKonsep, SetPeran,
-          AppendEntries, AcceptProposal, SettleConflict, TakeHandover>;
+          SetGiliran, AppendEntries, AcceptProposal, SettleConflict, TakeHandover>;
 
 const About& about_of(const Command& command);
 

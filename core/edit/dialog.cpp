@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/dialog/konsep.h"
 #include "core/dialog/seal.h"
 #include "core/dialog/talk.h"
 #include "core/edit/apply.h"
@@ -58,6 +59,14 @@ Refusal objection_to_size(const DialogKinerja& dialog, const DialogEntry& entry)
     return done;
 }
 
+void clean_words(auto& written) {
+    for (std::string* words :
+         {&written.text, &written.pengantar, &written.catatan, &written.tanpa_penyesuaian})
+        *words = clean_typed(*words);
+    for (PlaceChange& one : written.proposal)
+        if (one.after) *one.after = clean_typed(*one.after);
+}
+
 bool decides_on_card(const DialogEntry& entry) {
     return entry.putusan && *entry.putusan != Putusan::ditolak && !entry.langkah;
 }
@@ -102,7 +111,7 @@ std::vector<FieldValue> kind_in(const Shape& shape, std::string_view words) {
 }
 
 /// The command behind one change of a proposal.
-Command command_of(const PlaceChange& change) {
+Command command_of(const PathChange& change) {
     const Path place{change.place};
     const Member* list = list_with(place);
     if (list && change.before && !change.after) return RemoveItem{place};
@@ -114,14 +123,14 @@ Command command_of(const PlaceChange& change) {
 
 }  // namespace
 
-PlaceChange coming(const Path& item, std::string_view kind) {
+PathChange coming(const Path& item, std::string_view kind) {
     return {item.value, std::nullopt, std::string(kind.empty() ? present : kind)};
 }
-PlaceChange going(const Path& item) { return {item.value, std::string(present), std::nullopt}; }
+PathChange going(const Path& item) { return {item.value, std::string(present), std::nullopt}; }
 
 Result<Skp> with_proposal(const Skp& skp, const DialogEntry& proposal) {
     Skp next = skp;
-    for (const PlaceChange& change : proposal.proposal) {
+    for (const PathChange& change : proposal.proposal) {
         Result<Skp> changed = kinerja::apply(next, command_of(change));
         if (!changed) return changed.error();
         next = std::move(changed).value();
@@ -140,18 +149,31 @@ void take_decisions(Skp& skp) {
     }
 }
 
+// Written before the turn changed: it stays with the side that wrote it.
 Refusal change(Skp& skp, const SetKonsep& command) {
     DialogKonsep konsep = command.konsep;
-    for (std::string* words : {&konsep.text, &konsep.pengantar, &konsep.catatan})
-        *words = clean_typed(*words);
-    for (PlaceChange& one : konsep.proposal)
-        if (one.after) *one.after = clean_typed(*one.after);
+    clean_words(konsep);
+    for (TulisanTersisih& one : konsep.tersisih) clean_words(one);
+    give_turn(konsep, turn_of(*skp.konsep));
     if (*skp.konsep != konsep) skp.konsep = std::move(konsep);
     return done;
 }
 
+// Who answers anew who one is takes along what one wrote; not what the other side wrote in its
+// turn.
 Refusal change(Skp& skp, const SetPeran& command) {
-    if (skp.konsep->peran != command.peran) skp.konsep.edit().peran = command.peran;
+    DialogKonsep konsep = *skp.konsep;
+    if (command.peran && konsep.giliran) give_turn(konsep, *command.peran);
+    if (command.peran) konsep.giliran.reset();
+    konsep.peran = command.peran;
+    if (*skp.konsep != konsep) skp.konsep = std::move(konsep);
+    return done;
+}
+
+Refusal change(Skp& skp, const SetGiliran& command) {
+    DialogKonsep konsep = *skp.konsep;
+    give_turn(konsep, command.peran);
+    if (*skp.konsep != konsep) skp.konsep = std::move(konsep);
     return done;
 }
 

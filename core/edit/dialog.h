@@ -23,6 +23,12 @@ struct SetPeran {
     static constexpr About about{.label = "peran dalam dialog", .undo = Undoing::amends};
     std::optional<PeranDialog> peran;
 };
+/// Who speaks at this device now. What the one side was writing is put aside, what the other side
+/// was writing comes back.
+struct SetGiliran {
+    static constexpr About about{.label = "giliran berbicara", .undo = Undoing::amends};
+    PeranDialog peran = PeranDialog::pegawai;
+};
 /// Entries that were joined to this record (core/dialog/seal.h), in this order. A step on the way
 /// of the SKP is refused with the sentence of its guard (core/workflow/skp_flow.h).
 struct AppendEntries {
@@ -52,6 +58,7 @@ struct TakeHandover {
 
 Refusal change(Skp& skp, const SetKonsep& command);
 Refusal change(Skp& skp, const SetPeran& command);
+Refusal change(Skp& skp, const SetGiliran& command);
 Refusal change(Skp& skp, const AppendEntries& command);
 Refusal change(Skp& skp, const AcceptProposal& command);
 Refusal change(Skp& skp, const SettleConflict& command);
@@ -63,8 +70,8 @@ void take_decisions(Skp& skp);
 
 /// What a proposal says of an item that is to come, of this kind where its list knows kinds
 /// ("sdm"), and of one that is to go.
-PlaceChange coming(const Path& item, std::string_view kind = {});
-PlaceChange going(const Path& item);
+PathChange coming(const Path& item, std::string_view kind = {});
+PathChange going(const Path& item);
 
 /// The SKP with every change of this proposal. A place is the Path of a field, or of an item of
 /// whatever list: "rhk/r1" from nothing to a kind adds that RHK, from something to nothing removes

@@ -4,8 +4,6 @@
 namespace kinerja {
 namespace {
 
-std::size_t index_of(Pihak pihak) { return static_cast<std::size_t>(pihak); }
-
 class Count {
   public:
     Count(const DialogKinerja& dialog, StatusSkp status)

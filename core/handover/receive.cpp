@@ -8,7 +8,6 @@
 #include "core/base/text.h"
 #include "core/codec/flat_skp.h"
 #include "core/codec/skp_json.h"
-#include "core/dialog/nobody.h"
 #include "core/dialog/seal.h"
 #include "core/handover/record.h"
 #include "core/handover/undone.h"
@@ -56,13 +55,11 @@ std::set<DialogEntryId> ids_in(const DialogKinerja& dialog) {
     return ids;
 }
 
-// A file that was saved between two entries: what is not on record in it gets an entry that is the
-// same for everybody who receives it.
-void record_rest(Skp& file) {
-    DialogAuthor unknown;
-    unknown.nama = nobody;
-    if (std::optional<DialogEntry> entry = record_of_changes(file, unknown, ""))
-        insert_entry(file.dialog.edit(), *std::move(entry));
+DialogKinerja fresh_in(const DialogKinerja& dialog, const std::set<DialogEntryId>& known) {
+    DialogKinerja fresh;
+    for (const Box<DialogEntry>& entry : dialog.entries)
+        if (!known.contains(entry->id)) fresh.entries.push_back(entry);
+    return fresh;
 }
 
 std::vector<DialogConflict> fresh_conflicts(const std::vector<DialogConflict>& before,
@@ -97,9 +94,7 @@ Result<Received> receive(const Skp& present, const Skp& file, const DialogAuthor
     if (auto error = objection_to_merging(present, file)) return *std::move(error);
 
     Received received;
-    received.in_the_future = entries_in_the_future(*file.dialog, now);
-    Skp theirs = file;
-    record_rest(theirs);
+    const Skp theirs = with_rest_recorded(file);
     const std::set<DialogEntryId> here = ids_in(*present.dialog), there = ids_in(*theirs.dialog);
     received.new_entries = static_cast<std::size_t>(
         std::ranges::count_if(there, [&](const DialogEntryId& id) { return !here.contains(id); }));
@@ -107,6 +102,7 @@ Result<Received> receive(const Skp& present, const Skp& file, const DialogAuthor
         std::ranges::count_if(here, [&](const DialogEntryId& id) { return !there.contains(id); }));
     received.skp = present;
     if (received.new_entries == 0) return received;
+    received.in_the_future = entries_in_the_future(fresh_in(*theirs.dialog, here), now);
 
     Skp merged = present;
     if (std::optional<DialogEntry> own = record_of_changes(present, me, now, perangkat)) {

@@ -6,16 +6,22 @@
 #include "core/codec/flat_skp.h"
 #include "core/codec/skp_json.h"
 #include "core/dialog/fold.h"
+#include "core/dialog/nobody.h"
 #include "core/dialog/seal.h"
 #include "core/model/stays_here.h"
 
 namespace kinerja {
 
-std::vector<PlaceChange> unrecorded_changes(const Skp& skp) {
-    const Ancestry ancestry(*skp.dialog);
-    std::vector<PlaceChange> changes =
-        difference(fold(*skp.dialog, ancestry).registers, registers_of(skp));
-    return changes;
+std::vector<RegisterChange> unrecorded_changes(const Skp& skp) {
+    return unrecorded_changes(skp, recorded_registers(*skp.dialog));
+}
+
+std::vector<RegisterChange> unrecorded_changes(const Skp& skp, const Registers& recorded) {
+    return difference(recorded, registers_of(skp));
+}
+
+Registers recorded_registers(const DialogKinerja& dialog) {
+    return fold(dialog, Ancestry(dialog)).registers;
 }
 
 std::optional<DialogEntry> record_of_changes(const Skp& skp, const DialogAuthor& author,
@@ -30,7 +36,21 @@ std::optional<DialogEntry> record_of_changes(const Skp& skp, const DialogAuthor&
     return joined(*skp.dialog, std::move(entry));
 }
 
-std::vector<PlaceChange> recorded_difference(const Skp& before, const Skp& after) {
+Skp as_recorded(const Skp& skp) {
+    if (skp.dialog->entries.empty()) return skp;
+    return skp_of(recorded_registers(*skp.dialog), skp);
+}
+
+Skp with_rest_recorded(Skp file) {
+    if (file.dialog->entries.empty()) return file;
+    DialogAuthor unknown;
+    unknown.nama = nobody;
+    if (std::optional<DialogEntry> entry = record_of_changes(file, unknown, ""))
+        insert_entry(file.dialog.edit(), *std::move(entry));
+    return file;
+}
+
+std::vector<RegisterChange> recorded_difference(const Skp& before, const Skp& after) {
     return difference(registers_of(before), registers_of(after));
 }
 

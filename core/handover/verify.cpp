@@ -10,6 +10,7 @@
 #include "core/codec/flat_skp.h"
 #include "core/dialog/fold.h"
 #include "core/dialog/seal.h"
+#include "core/handover/accepted.h"
 #include "core/workflow/skp_flow.h"
 #include "core/workflow/skp_walk.h"
 
@@ -94,6 +95,10 @@ std::optional<Error> objection_to(const Skp& skp) {
     if (auto error = objection_to_roles(skp)) return error;
     for (std::size_t at = 0; at < dialog.entries.size(); ++at)
         if (auto error = objection_to_step(skp, ancestry, at)) return error;
+    for (std::size_t at = 0; at < dialog.entries.size(); ++at)
+        if (!does_as_proposed(skp, ancestry, at))
+            return broken(*dialog.entries[at],
+                          "menerima usulan, tetapi yang diubahnya bukan yang diusulkan.");
     const SkpWalk now = walk(dialog, ancestry);
     if (!is_locked(now.status)) return std::nullopt;
     const std::string here = content_seal(registers_of(skp));

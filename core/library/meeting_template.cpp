@@ -33,15 +33,23 @@ constexpr MeetingPart akhir_tahun[] = {
     {"Ringkasan dan tindak lanjut", 10},
 };
 
+constexpr PeriodeDialog the_year[] = {PeriodeDialog::setahun};
+constexpr PeriodeDialog a_triwulan[] = {PeriodeDialog::triwulan_1, PeriodeDialog::triwulan_2,
+                                        PeriodeDialog::triwulan_3, PeriodeDialog::triwulan_4};
+constexpr PeriodeDialog any_period[] = {PeriodeDialog::triwulan_1, PeriodeDialog::triwulan_2,
+                                        PeriodeDialog::triwulan_3, PeriodeDialog::triwulan_4,
+                                        PeriodeDialog::setahun};
+
 constexpr MeetingTemplate templates[] = {
     {TahapDialog::perencanaan, "Ekspektasi awal",
-     "Menyepakati RHK, target, dan dukungan sebelum SKP ditetapkan.", ekspektasi_awal},
+     "Menyepakati RHK, target, dan dukungan sebelum SKP ditetapkan.", ekspektasi_awal, the_year},
     {TahapDialog::pemantauan, "Triwulan",
-     "Melihat kemajuan dan hambatan, lalu merencanakan periode berikut.", triwulan},
+     "Melihat kemajuan dan hambatan, lalu merencanakan periode berikut.", triwulan, a_triwulan},
     {TahapDialog::umpan_balik, "Pembinaan",
-     "Memberi umpan balik atas hasil dan perilaku, dan menyepakati perbaikan.", pembinaan},
+     "Memberi umpan balik atas hasil dan perilaku, dan menyepakati perbaikan.", pembinaan,
+     any_period},
     {TahapDialog::evaluasi, "Akhir tahun",
-     "Membahas hasil dan perilaku setahun, dan bahan untuk tahun berikut.", akhir_tahun},
+     "Membahas hasil dan perilaku setahun, dan bahan untuk tahun berikut.", akhir_tahun, the_year},
 };
 
 static_assert([] {
@@ -63,6 +71,21 @@ std::span<const MeetingTemplate> meeting_templates() { return templates; }
 
 const MeetingTemplate& meeting_template(TahapDialog tahap) {
     return templates[static_cast<std::size_t>(tahap)];
+}
+
+std::string meeting_name(TahapDialog tahap, std::optional<PeriodeDialog> periode) {
+    const bool by_triwulan = tahap == TahapDialog::pemantauan;
+    if (!periode) return std::string(meeting_template(tahap).nama);
+    std::string label(label_of(*periode));
+    if (by_triwulan && *periode != PeriodeDialog::setahun) return label;
+    label[0] = static_cast<char>(label[0] - 'A' + 'a');  // within a sentence
+    const std::string_view kind = by_triwulan ? label_of(tahap) : meeting_template(tahap).nama;
+    return std::string(kind) + ", " + label;
+}
+
+PeriodeDialog triwulan_with(const Date& day) {
+    constexpr int months = 3, first = static_cast<int>(PeriodeDialog::triwulan_1);
+    return static_cast<PeriodeDialog>(first + (day.month - 1) / months);
 }
 
 }  // namespace kinerja

@@ -10,6 +10,11 @@ namespace {
 constexpr std::string_view entry_code = "^[0-9a-f]{40}$";
 constexpr std::string_view entry_code_or_none = "^([0-9a-f]{40})?$";
 
+/// The two roles of the screen; who establishes the SKP speaks as the Pimpinan.
+PeranDialog role_of(Pihak pihak) {
+    return pihak == Pihak::pegawai ? PeranDialog::pegawai : PeranDialog::pimpinan;
+}
+
 }  // namespace
 
 template <>
@@ -53,6 +58,11 @@ const Shape& shape_of<LangkahSkp>() {
                                    {.title = "Berlaku sejak",
                                     .about = "Sejak kapan revisi berlaku, seperti diketik.",
                                     .omit_empty = true}),
+        text<&LangkahSkp::tanpa_penyesuaian>(
+            "tanpa_penyesuaian", Sealed::no,
+            {.title = "Alasan tidak ada Ekspektasi yang disesuaikan",
+             .about = "Alasan Pimpinan pada penetapan tanpa kesepakatan.",
+             .omit_empty = true}),
     };
     static constexpr Shape shape =
         shape_with<LangkahSkp>("langkah_skp", "Langkah SKP", members,
@@ -151,6 +161,57 @@ const Shape& shape_of<DialogKinerja>() {
 }
 
 template <>
+const Shape& shape_of<TulisanTersisih>() {
+    using namespace describe;
+    static constexpr Member members[] = {
+        choice<&TulisanTersisih::peran>("peran", Sealed::no,
+                                        {.title = "Peran", .about = "Tulisan siapa."}),
+        flag<&TulisanTersisih::menunggu_giliran>(
+            "menunggu_giliran", Sealed::no,
+            {.title = "Menunggu giliran",
+             .about = "Kembali dengan sendirinya ketika pihak itu mendapat giliran lagi.",
+             .omit_empty = true}),
+        address<&TulisanTersisih::card>(
+            "card", Sealed::no,
+            {.title = "Butir", .about = "Alamat butir SKP yang dibicarakan.", .omit_empty = true}),
+        choice<&TulisanTersisih::jenis>("jenis", Sealed::no,
+                                        {.title = "Jenis", .about = "Apa yang akan dikatakan."}),
+        text<&TulisanTersisih::text>(
+            "text", Sealed::no,
+            {.title = "Teks", .about = "Kata-kata sejauh ditulis.", .omit_empty = true}),
+        special<&TulisanTersisih::proposal>(
+            "proposal", MemberKind::changes, Sealed::no,
+            {.title = "Perubahan yang diusulkan", .about = "Isi SKP sebelum dan sesudahnya."}),
+        code<&TulisanTersisih::answers>("answers", Sealed::no,
+                                        {.title = "Menjawab",
+                                         .about = "Entri yang akan dijawab atau dikoreksi.",
+                                         .pattern = entry_code_or_none,
+                                         .omit_empty = true}),
+        address<&TulisanTersisih::karena>("karena", Sealed::no,
+                                          {.title = "Karena dukungan",
+                                           .about = "Dukungan yang menjadi sebab penyesuaian.",
+                                           .omit_empty = true}),
+        text<&TulisanTersisih::pengantar>("pengantar", Sealed::no,
+                                          {.title = "Catatan pengantar",
+                                           .about = "Catatan pengantar berkas berikutnya.",
+                                           .omit_empty = true}),
+        text<&TulisanTersisih::catatan>("catatan", Sealed::no,
+                                        {.title = "Catatan",
+                                         .about = "Catatan pada langkah SKP berikutnya.",
+                                         .omit_empty = true}),
+        text<&TulisanTersisih::tanpa_penyesuaian>(
+            "tanpa_penyesuaian", Sealed::no,
+            {.title = "Alasan tidak ada Ekspektasi yang disesuaikan",
+             .about = "Alasan pada penetapan tanpa kesepakatan.",
+             .omit_empty = true}),
+    };
+    static constexpr Shape shape = shape_with<TulisanTersisih>(
+        "tulisan_tersisih", "Tulisan yang disisihkan", members,
+        "Tulisan yang disisihkan dan belum dicatat; hanya dilanjutkan oleh penulisnya.");
+    return shape;
+}
+
+template <>
 const Shape& shape_of<DialogKonsep>() {
     using namespace describe;
     static constexpr Member members[] = {
@@ -159,6 +220,11 @@ const Shape& shape_of<DialogKonsep>() {
             {.title = "Peran",
              .about = "Siapa yang memakai perangkat ini untuk SKP ini; tidak ada "
                       "berarti belum ditanyakan."}),
+        choice<&DialogKonsep::giliran>(
+            "giliran", Sealed::no,
+            {.title = "Giliran",
+             .about = "Siapa yang mendapat giliran berbicara; tidak ada berarti pemakai "
+                      "perangkat ini."}),
         address<&DialogKonsep::card>(
             "card", Sealed::no,
             {.title = "Butir", .about = "Alamat butir SKP yang dibicarakan.", .omit_empty = true}),
@@ -174,6 +240,10 @@ const Shape& shape_of<DialogKonsep>() {
                                       .about = "Entri yang akan dijawab atau dikoreksi.",
                                       .pattern = entry_code_or_none,
                                       .omit_empty = true}),
+        address<&DialogKonsep::karena>("karena", Sealed::no,
+                                       {.title = "Karena dukungan",
+                                        .about = "Dukungan yang menjadi sebab penyesuaian.",
+                                        .omit_empty = true}),
         text<&DialogKonsep::pengantar>("pengantar", Sealed::no,
                                        {.title = "Catatan pengantar",
                                         .about = "Catatan pengantar berkas berikutnya.",
@@ -182,10 +252,28 @@ const Shape& shape_of<DialogKonsep>() {
                                      {.title = "Catatan",
                                       .about = "Catatan pada langkah SKP berikutnya.",
                                       .omit_empty = true}),
+        text<&DialogKonsep::tanpa_penyesuaian>(
+            "tanpa_penyesuaian", Sealed::no,
+            {.title = "Alasan tidak ada Ekspektasi yang disesuaikan",
+             .about = "Alasan pada penetapan tanpa kesepakatan.",
+             .omit_empty = true}),
+        list<&DialogKonsep::tersisih>("tersisih", Sealed::no,
+                                      {.title = "Tulisan yang disisihkan",
+                                       .about = "Yang mulai ditulis dan disisihkan, menurut pihak "
+                                                "yang menulisnya.",
+                                       .omit_empty = true,
+                                       .plural = "tulisan yang disisihkan",
+                                       .letter = "w",
+                                       .own_commands = true}),
     };
     static constexpr Shape shape =
         shape_with<DialogKonsep>("konsep", "Konsep entri", members, "Tulisan yang belum dicatat.");
     return shape;
+}
+
+PeranDialog turn_of(const DialogKonsep& konsep) {
+    const PeranDialog owner = konsep.peran.value_or(PeranDialog::pegawai);
+    return role_of(pihak_of(konsep.giliran.value_or(owner)));
 }
 
 const DialogEntry* find_entry(const DialogKinerja& dialog, const DialogEntryId& id) {

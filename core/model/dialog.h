@@ -22,6 +22,7 @@ namespace kinerja {
 
 /// 40 characters of [0-9a-f], the beginning of the entry's SHA-256.
 using DialogEntryId = Id<struct DialogEntryTag>;
+using TulisanTersisihId = Id<struct TulisanTersisihTag>;
 
 /// Who says it, as this person was called then.
 struct DialogAuthor {
@@ -32,8 +33,8 @@ struct DialogAuthor {
     bool operator==(const DialogAuthor&) const = default;
 };
 
-/// One value of the SKP before and after; none = it was not there, it is gone. `place` is a Path
-/// in a proposal and a register (core/dialog/registers.h) in a recorded change.
+/// One value of the SKP before and after; none = it was not there, it is gone. What `place` is, the
+/// name under which the change is held says; what reads both alike takes a PlaceChange.
 struct PlaceChange {
     std::string place;
     std::optional<std::string> before;
@@ -41,6 +42,11 @@ struct PlaceChange {
 
     bool operator==(const PlaceChange&) const = default;
 };
+
+/// Proposed: `place` is the Path of a field, or of an item that comes or goes.
+using PathChange = PlaceChange;
+/// Recorded: `place` is the address of a register (core/dialog/registers.h).
+using RegisterChange = PlaceChange;
 
 /// One step on the way of the SKP (core/workflow/skp_flow.h). Place and date belong to a signature;
 /// `segel` is the seal of the content that was agreed to or signed, 64 characters.
@@ -51,6 +57,8 @@ struct LangkahSkp {
     std::string tanggal;  // as typed
     std::string segel;
     std::string berlaku;  // of a revision: from which day it holds, as typed
+    /// Of penetapan without agreement: the Pimpinan's reason for adjusting no Ekspektasi (PL-12).
+    std::string tanpa_penyesuaian{};
 
     bool operator==(const LangkahSkp&) const = default;
 };
@@ -64,11 +72,11 @@ struct DialogEntry {
     JenisEntri jenis = JenisEntri::catatan;
     Path card;  // what it is about; empty = the SKP as a whole
     std::string text;
-    std::vector<PlaceChange> proposal;  // of a usulan: what the SKP would become
-    DialogEntryId answers;              // the entry that it answers or corrects; or empty
+    std::vector<PathChange> proposal;  // of a usulan: what the SKP would become
+    DialogEntryId answers;             // the entry that it answers or corrects; or empty
     std::optional<Putusan> putusan;
     std::optional<LangkahSkp> langkah;
-    std::vector<PlaceChange> changes;  // what was changed in the SKP since its parents
+    std::vector<RegisterChange> changes;  // what was changed in the SKP since its parents
     /// The device on which it was written: 12 characters of [0-9a-f], the same for all entries of
     /// one SKP on one device and others for another SKP. Empty: written before devices were marked.
     std::string perangkat;
@@ -79,17 +87,40 @@ struct DialogEntry {
     bool operator==(const DialogEntry&) const = default;
 };
 
+/// What somebody began to write at this device and put aside, for something else or because the
+/// other side has the turn. Only the side that wrote it goes on with it. Members as in
+/// DialogKonsep.
+struct TulisanTersisih {
+    TulisanTersisihId id;
+    PeranDialog peran = PeranDialog::pegawai;  // whose words they are
+    bool menunggu_giliran = false;  // it comes back by itself when that side has the turn again
+    Path card;
+    JenisEntri jenis = JenisEntri::pertanyaan;
+    std::string text;
+    std::vector<PathChange> proposal;
+    DialogEntryId answers;
+    Path karena;
+    std::string pengantar, catatan, tanpa_penyesuaian;
+    Extras extras;
+
+    bool operator==(const TulisanTersisih&) const = default;
+};
+
 /// Who writes here, and what is being written and is no entry yet. It stays on this device, and
 /// goes into no file for others.
 struct DialogKonsep {
     std::optional<PeranDialog> peran;  // of whoever uses this device for this SKP; none: not asked
+    std::optional<PeranDialog> giliran;  // who has the turn, when it is not whoever uses the device
     Path card;
     JenisEntri jenis = JenisEntri::pertanyaan;
     std::string text;
-    std::vector<PlaceChange> proposal;
-    DialogEntryId answers;  // what it will answer or correct; or empty
-    std::string pengantar;  // the covering note of the next file
-    std::string catatan;    // what will be said with the next step of the SKP
+    std::vector<PathChange> proposal;
+    DialogEntryId answers;          // what it will answer or correct; or empty
+    Path karena;                    // the dukungan because of which a proposal is made; or empty
+    std::string pengantar;          // the covering note of the next file
+    std::string catatan;            // what will be said with the next step of the SKP
+    std::string tanpa_penyesuaian;  // the reason that penetapan without agreement will give
+    std::vector<TulisanTersisih> tersisih;
     Extras extras;
 
     bool operator==(const DialogKonsep&) const = default;
@@ -106,6 +137,9 @@ struct DialogKinerja {
 /// More are neither read nor added.
 inline constexpr std::size_t max_dialog_entries = 5'000;
 
+/// Pegawai or Pimpinan: who speaks and writes at this device now.
+PeranDialog turn_of(const DialogKonsep& konsep);
+
 /// Null when there is none.
 const DialogEntry* find_entry(const DialogKinerja& dialog, const DialogEntryId& id);
 
@@ -117,6 +151,8 @@ template <>
 const Shape& shape_of<DialogEntry>();
 template <>
 const Shape& shape_of<DialogKinerja>();
+template <>
+const Shape& shape_of<TulisanTersisih>();
 template <>
 const Shape& shape_of<DialogKonsep>();
 

@@ -12,7 +12,7 @@
 namespace kinerja {
 namespace {
 
-constexpr int most_years = 3;
+constexpr int most_years = 3;  // more was mistyped, and would be a list nobody reads
 
 constexpr std::string_view months[] = {"Januari",   "Februari", "Maret",    "April",
                                        "Mei",       "Juni",     "Juli",     "Agustus",
@@ -73,7 +73,8 @@ std::vector<PeriodeEvaluasi> default_periode(JenisPeriode jenis, const Periode& 
     const std::optional<Date> first = parse_date(periode.awal).date;
     const std::optional<Date> last = parse_date(periode.akhir).date;
     if (!first || !last || *last < *first || last->year - first->year >= most_years) return {};
-    const PolaPeriode used{std::clamp(pola.hari_mulai, 1, 28), std::clamp(pola.hari_batas, 0, 60)};
+    const PolaPeriode used{std::clamp(pola.hari_mulai, 1, PolaPeriode::hari_mulai_terakhir),
+                           std::clamp(pola.hari_batas, 0, PolaPeriode::hari_batas_terbanyak)};
     const Kind& kind = kind_of(jenis);
     std::vector<PeriodeEvaluasi> list;
     Date begin = *first;
@@ -106,10 +107,12 @@ PolaPeriode pola_of(const std::vector<PeriodeEvaluasi>& periode) {
     if (periode.empty()) return pola;
     const std::optional<Date> end = parse_date(periode[0].akhir).date;
     const std::optional<Date> deadline = parse_date(periode[0].batas).date;
-    if (end && deadline) pola.hari_batas = std::clamp(days_between(*end, *deadline), 0, 60);
+    if (end && deadline)
+        pola.hari_batas =
+            std::clamp(days_between(*end, *deadline), 0, PolaPeriode::hari_batas_terbanyak);
     if (periode.size() < 2) return pola;
     const std::optional<Date> next = parse_date(periode[1].awal).date;
-    if (next) pola.hari_mulai = std::min(next->day, 28);
+    if (next) pola.hari_mulai = std::min(next->day, PolaPeriode::hari_mulai_terakhir);
     return pola;
 }
 

@@ -39,9 +39,14 @@ struct JadwalKinerja {
     bool operator==(const JadwalKinerja&) const = default;
 };
 
-/// How an agency cuts the year: on which day of the month a period begins (1 to 28), and how many
-/// days after its end it is to be filled in (0 to 60).
+/// How an agency cuts the year: on which day of the month a period begins, from 1, and how many
+/// days after its end it is to be filled in. Both are choices of the agency, not of the law: what
+/// holds without one is the program's, and its `dasar` says so (core/model/tenggat.h).
 struct PolaPeriode {
+    /// Every month has it.
+    static constexpr int hari_mulai_terakhir = 28;
+    static constexpr int hari_batas_terbanyak = 60;
+
     int hari_mulai = 1;
     int hari_batas = 10;
 };

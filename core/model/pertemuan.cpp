@@ -5,6 +5,12 @@
 
 namespace kinerja {
 
+const Pertemuan* meeting_to_hold(const std::vector<Box<Pertemuan>>& meetings) {
+    for (auto one = meetings.rbegin(); one != meetings.rend(); ++one)
+        if (!(*one)->terlaksana) return &**one;
+    return nullptr;
+}
+
 template <>
 const Shape& shape_of<TindakLanjut>() {
     using namespace describe;
@@ -34,6 +40,9 @@ const Shape& shape_of<Pertemuan>() {
     static constexpr Member members[] = {
         choice<&Pertemuan::tahap>("tahap", Sealed::no,
                                   {.label = "Tahap", .about = "Pada tahap mana dialog diadakan."}),
+        choice<&Pertemuan::periode>(
+            "periode", Sealed::no,
+            {.label = "Periode", .about = "Bagian tahun mana yang dibicarakan."}),
         text<&Pertemuan::tanggal>("tanggal", Sealed::no,
                                   {.label = "Tanggal", .kind = FieldKind::date, .about = "Kapan."}),
         text<&Pertemuan::waktu>("waktu", Sealed::no,

@@ -1,9 +1,11 @@
 // Pertemuan: a meeting in which a dialog kinerja was held, and what is to follow from it.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "core/base/box.h"
 #include "core/base/id.h"
 #include "core/model/extras.h"
 #include "core/model/member.h"
@@ -30,6 +32,7 @@ struct TindakLanjut {
 struct Pertemuan {
     PertemuanId id;
     TahapDialog tahap = TahapDialog::perencanaan;
+    std::optional<PeriodeDialog> periode;  // that it is about; none: not said
     std::string tanggal;
     std::string waktu;
     std::string tempat;
@@ -41,6 +44,9 @@ struct Pertemuan {
 
     bool operator==(const Pertemuan&) const = default;
 };
+
+/// The meeting that is to be held: the newest of which nobody said yet that it was; null: none.
+const Pertemuan* meeting_to_hold(const std::vector<Box<Pertemuan>>& meetings);
 
 template <>
 const Shape& shape_of<TindakLanjut>();

@@ -62,7 +62,7 @@ class Names {
         else if (&shape == &shape_of<Anggota>())
             add(name_of_person(*static_cast<const Anggota*>(found), *at + 1));
         else if (&shape == &shape_of<Iki>())
-            add(numbered(plan_words(skp_.profil, skp_.jenis_jabatan).indicator, *at + 1));
+            add(name_of_indicator(skp_, static_cast<int>(*at) + 1));
         else if (&shape == &shape_of<PeriodeEvaluasi>() || &shape == &shape_of<LangkahPkps>())
             text_ = numbered(shape.item, *at + 1);  // says more than the part it lies in
         else
@@ -93,6 +93,11 @@ std::string name_of_rhk(JenisRhk jenis, int number) {
 
 std::string name_of(const Skp& skp, const Rhk& rhk) {
     return name_of_rhk(rhk.jenis, number_within_kind(skp, rhk));
+}
+
+std::string name_of_indicator(const Skp& skp, int number) {
+    return std::string(plan_words(skp.profil, skp.jenis_jabatan).indicator) + " " +
+           std::to_string(number);
 }
 
 std::string owner_of(const Skp& skp, const Path& path) {

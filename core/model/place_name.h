@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 #include "core/model/path.h"
 #include "core/model/skp.h"
@@ -15,11 +16,15 @@ namespace kinerja {
 std::string name_of_rhk(JenisRhk jenis, int number);
 std::string name_of(const Skp& skp, const Rhk& rhk);
 
-/// "Sasaran 3": one of a list of T.
+/// "Sasaran 3": one of a list of T. What the profil names has a function of its own.
 template <class T>
 std::string name_of_item(int number) {
+    static_assert(!std::is_same_v<T, Iki>, "see name_of_indicator");
     return std::string(shape_of<T>().item) + " " + std::to_string(number);
 }
+
+/// "IKI 2", "IKU 2": one indicator of a RHK, or of a list of them, as the profil calls it.
+std::string name_of_indicator(const Skp& skp, int number);
 
 /// In which item, or in which part, the place lies: "RHK utama 2, IKI 1", "Pertemuan 2, tindak
 /// lanjut 1", "Pegawai yang dinilai". Empty where the label of its field says it all. A person of

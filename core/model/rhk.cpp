@@ -55,14 +55,19 @@ const Shape& shape_of<RhkPimpinan>() {
 
 namespace {
 
-std::string angka_of(std::string_view text) {
+/// What a target says besides its text; empty when no number is read in it.
+template <class Told>
+std::string told_by_target(std::string_view text, Told told) {
     const std::optional<TargetReading> reading = parse_target(text);
-    return reading ? to_plain(reading->angka) : std::string();
+    return reading ? told(*reading) : std::string();
+}
+
+std::string angka_of(std::string_view text) {
+    return told_by_target(text, [](const TargetReading& one) { return to_plain(one.angka); });
 }
 
 std::string satuan_of(std::string_view text) {
-    const std::optional<TargetReading> reading = parse_target(text);
-    return reading ? reading->satuan : std::string();
+    return told_by_target(text, [](const TargetReading& one) { return one.satuan; });
 }
 
 const Shape& shape_of_target() {

@@ -1,5 +1,7 @@
 #include "core/model/stays_here.h"
 
+#include <algorithm>
+
 #include "core/model/member.h"
 
 namespace kinerja {
@@ -9,14 +11,25 @@ void keep_what_stays_here(Skp& to, const Skp& from) {
         if (member.said.stays_here) member.take(&to, &from);
 }
 
+void keep_notes_of(Skp& to, const Skp& from) {
+    for (const CatatanPribadi& note : from.catatan_pribadi)
+        if (std::ranges::find(to.catatan_pribadi, note.id, &CatatanPribadi::id) ==
+            to.catatan_pribadi.end())
+            to.catatan_pribadi.push_back(note);
+}
+
 PrivateWords private_words_in(const Skp& skp) {
     DialogKonsep written = *skp.konsep, nothing;
     written.peran.reset();  // who writes and about what is chosen, not written
+    written.giliran.reset();
     written.card = nothing.card;
     written.jenis = nothing.jenis;
     written.answers = nothing.answers;
+    written.karena = nothing.karena;
     return {skp.catatan_pribadi.size(), written != nothing};
 }
+
+bool is_backup(const Skp& file) { return without_what_stays_here(file) != file; }
 
 Skp without_what_stays_here(Skp skp) {
     keep_what_stays_here(skp, Skp{});

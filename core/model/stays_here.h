@@ -11,6 +11,9 @@ namespace kinerja {
 /// The SKP without it, as it may leave.
 Skp without_what_stays_here(Skp skp);
 
+/// Whether there is any of it: nobody hands that over, so this is a backup of one's own.
+bool is_backup(const Skp& file);
+
 /// What of it somebody wrote: who asks for a file is told what is in it.
 struct PrivateWords {
     std::size_t notes = 0;
@@ -22,5 +25,8 @@ PrivateWords private_words_in(const Skp& skp);
 
 /// What stays here of `from`, in place of that of `to`.
 void keep_what_stays_here(Skp& to, const Skp& from);
+
+/// The private notes of `from` that `to` does not have yet, behind those it has.
+void keep_notes_of(Skp& to, const Skp& from);
 
 }  // namespace kinerja

@@ -73,8 +73,6 @@ bool is_english_number(std::string_view run) {
     return parse_decimal(swapped).has_value();
 }
 
-bool is_ambiguous(std::string_view run) { return !parse_decimal(run) && is_english_number(run); }
-
 std::string_view part(std::string_view text, const Run& run) {
     return text.substr(run.begin, run.end - run.begin);
 }
@@ -87,31 +85,45 @@ std::string satuan_around(std::string_view text, const Run& run) {
     return satuan += behind;
 }
 
-}  // namespace
+/// What the digits of a run say: a number, or two that it may be read as, or neither.
+struct Number {
+    Run run;
+    std::optional<Decimal> angka;
+    bool ambiguous = false;
+};
 
-std::optional<TargetReading> parse_target(std::string_view text) {
-    for (std::optional<Run> run = next_run(text, 0); run; run = next_run(text, run->end)) {
-        const std::string_view number = part(text, *run);
-        if (is_ambiguous(number)) return std::nullopt;
-        if (const std::optional<Decimal> angka = parse_decimal(number))
-            return TargetReading{*angka, satuan_around(text, *run)};
-    }
+Number number_at(std::string_view text, const Run& run) {
+    const std::string_view digits = part(text, run);
+    const std::optional<Decimal> angka = parse_decimal(digits);
+    return {run, angka, !angka && is_english_number(digits)};
+}
+
+template <class Is>
+std::optional<Number> first_number(std::string_view text, Is is) {
+    for (std::optional<Run> run = next_run(text, 0); run; run = next_run(text, run->end))
+        if (const Number number = number_at(text, *run); is(number)) return number;
     return std::nullopt;
 }
 
+}  // namespace
+
+std::optional<TargetReading> parse_target(std::string_view text) {
+    const auto number =
+        first_number(text, [](const Number& one) { return one.angka || one.ambiguous; });
+    if (!number || number->ambiguous) return std::nullopt;
+    return TargetReading{*number->angka, satuan_around(text, number->run)};
+}
+
 bool has_ambiguous_number(std::string_view text) {
-    for (std::optional<Run> run = next_run(text, 0); run; run = next_run(text, run->end))
-        if (is_ambiguous(part(text, *run))) return true;
-    return false;
+    return first_number(text, [](const Number& one) { return one.ambiguous; }).has_value();
 }
 
 std::string with_angka(std::string_view text, const Decimal& angka) {
-    for (std::optional<Run> run = next_run(text, 0); run; run = next_run(text, run->end))
-        if (parse_decimal(part(text, *run)))
-            return std::string(text.substr(0, run->begin))
-                .append(to_indonesian(angka))
-                .append(text.substr(run->end));
-    return std::string(text);
+    const auto number = first_number(text, [](const Number& one) { return one.angka.has_value(); });
+    if (!number) return std::string(text);
+    return std::string(text.substr(0, number->run.begin))
+        .append(to_indonesian(angka))
+        .append(text.substr(number->run.end));
 }
 
 }  // namespace kinerja

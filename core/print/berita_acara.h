@@ -34,17 +34,14 @@ class TalkOnPaper {
     const std::vector<AgendaCard> cards;
 };
 
-/// "4 menjadi 6", "menjadi 6" when nothing stood there, "4 dihapus".
-std::string before_and_after(const Skp& skp, const PlaceChange& change);
-
-/// What an entry changed of what is signed, in the card or (empty) anywhere: "RHK utama 1, IKI 1,
-/// Target: 6 laporan menjadi 4 laporan, dan 2 isian lain".
-std::string change_in_words(const Skp& skp, const DialogEntry& entry, const Path& card = {});
-
 /// Every decision as a row, values of one card that one entry proposed together; below it, what
-/// the rows do not say.
-void add_decisions(std::vector<Block>& blocks, const TalkOnPaper& talk,
-                   std::string_view content_seal);
+/// the rows do not say. A dozen of ordinary length have one page. What was too long for that is
+/// given back, for the annex.
+std::vector<RowGroup> add_decisions(std::vector<Block>& blocks, const TalkOnPaper& talk,
+                                    std::string_view content_seal);
+
+/// Those with all their words; nothing when there are none.
+void add_whole_words(std::vector<Block>& blocks, std::vector<RowGroup> whole);
 
 /// What both wrote apart, side by side; nothing when nobody did.
 void add_conflicts(std::vector<Block>& blocks, const TalkOnPaper& talk);

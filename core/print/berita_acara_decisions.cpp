@@ -5,27 +5,17 @@
 #include "core/base/text.h"
 #include "core/dialog/describe.h"
 #include "core/dialog/fold.h"
+#include "core/dialog/nobody.h"
 #include "core/dialog/registers.h"
-#include "core/model/field.h"
 #include "core/print/berita_acara.h"
+#include "core/print/decision_cells.h"
+#include "core/print/moment.h"
 #include "core/print/parts.h"
+#include "core/print/short_words.h"
 #include "core/workflow/decisions.h"
 
 namespace kinerja {
 namespace {
-
-constexpr std::string_view nothing_there = "(tidak ada)";
-
-void add_line(Cell& cell, std::string words, bool bold = false) {
-    if (!words.empty()) cell.pieces.push_back(Paragraph{std::move(words), bold});
-}
-
-void append(Cell& cell, Cell more) {
-    for (Piece& piece : more.pieces) cell.pieces.push_back(std::move(piece));
-}
-
-/// Decisions that are one row: of one card, from one entry.
-using Together = std::vector<const Decision*>;
 
 std::vector<Together> rows_of(const std::vector<Decision>& all) {
     std::vector<Together> rows;
@@ -41,52 +31,6 @@ std::vector<Together> rows_of(const std::vector<Decision>& all) {
     return rows;
 }
 
-/// An item that came or went is told by its own words, so its main field is no row of its own.
-bool is_told_by_item(const Together& row, const Decision& one) {
-    return std::ranges::any_of(row, [&](const Decision* other) {
-        const bool item = other->before == is_there || other->after == is_there;
-        return item && main_field(Path{other->place}) == field_of_place(one.place);
-    });
-}
-
-std::string words_of_value(const TalkOnPaper& talk, const Together& row, const Decision& one,
-                           const std::optional<std::string>& value) {
-    if (!value) return std::string(nothing_there);
-    if (*value != is_there) return value_in_words(talk.skp, one.place, *value);
-    const std::optional<Path> words = main_field(Path{one.place});
-    for (const Decision* other : row)
-        if (words && field_of_place(other->place) == *words)
-            return (one.before ? other->before : other->after).value_or("");
-    return "ada";
-}
-
-struct Values {
-    Cell what, before, after;
-};
-
-Values values_of(const TalkOnPaper& talk, const Together& row) {
-    Values values;
-    const Decision& first = *row.front();
-    const std::string title =
-        first.langkah ? "SKP secara keseluruhan: " + std::string(taken_label_of(*first.langkah))
-                      : talk.title(first.card);
-    add_line(values.what, title, true);
-    for (const Decision* one : row) {
-        if (one->place.empty() || is_told_by_item(row, *one)) continue;
-        const std::string label = first.card.value.empty() ? name_of_place(talk.skp, one->place)
-                                                           : label_of_place(one->place);
-        add_line(values.what, label);
-        if (row.size() > 1)
-            for (Cell* side : {&values.before, &values.after}) add_line(*side, label + ":");
-        auto [before, after] = compared_cells(words_of_value(talk, row, *one, one->before),
-                                              words_of_value(talk, row, *one, one->after));
-        append(values.before, std::move(before));
-        append(values.after, std::move(after));
-    }
-    if (first.place.empty() && !first.langkah) add_line(values.after, "Tidak berubah");
-    return values;
-}
-
 /// The role alone where the head of the paper says who that is.
 std::string who(const TalkOnPaper& talk, std::size_t at) {
     const DialogAuthor& author = talk.entry(at).author;
@@ -97,19 +41,6 @@ std::string who(const TalkOnPaper& talk, std::size_t at) {
     return named ? std::string(label_of(author.peran)) : speaker_of(talk.entry(at));
 }
 
-Cell proposer(const TalkOnPaper& talk, const Decision& one) {
-    Cell made;
-    if (!one.proposed_by) return made;
-    const std::size_t at = *one.proposed_by;
-    std::string words = who(talk, at);
-    if (one.langkah) words = "Tidak sepakat: " + words;
-    if (one.place.empty() && !one.langkah) words = "Isi awal: " + words;
-    add_line(made, words);
-    add_line(made, talk.moment(at));
-    add_line(made, talk.remarks(at));
-    return made;
-}
-
 /// Whether a side could say something here: one alone signs, the other alone establishes.
 bool is_asked(const Decision& one, Pihak pihak) {
     if (one.langkah == TindakanSkp::tanda_tangani) return pihak == Pihak::pegawai;
@@ -117,22 +48,8 @@ bool is_asked(const Decision& one, Pihak pihak) {
     return true;
 }
 
-Cell consent(const TalkOnPaper& talk, const Decision& one, Pihak pihak) {
-    Cell made;
-    const std::optional<std::size_t> agreed = one.agreed[static_cast<std::size_t>(pihak)];
-    if (!agreed) return cell(is_asked(one, pihak) ? "Belum" : "-");
-    const DialogEntry& entry = talk.entry(*agreed);
-    add_line(made, talk.moment(*agreed));
-    const std::string name = who(talk, *agreed);
-    if (name != label_of(entry.author.peran)) add_line(made, name);
-    if (!entry.proposal.empty()) add_line(made, "dengan usulannya");
-    if (entry.langkah && !one.langkah) add_line(made, "bersama SKP");
-    if (pihak_of(entry.author.peran) != pihak) add_line(made, "dicatat oleh pihak lain");
-    add_line(made, talk.remarks(*agreed));
-    return made;
-}
-
 std::string_view state_of(const Decision& one) {
+    if (one.has(DecisionMark::in_whole)) return "Disepakati dalam SKP secara keseluruhan";
     if (!one.langkah || one.langkah == TindakanSkp::sepakati) return label_of(one.state);
     return one.state == StatusButir::disepakati ? "Sudah" : "Belum";
 }
@@ -141,27 +58,109 @@ Cell standing(const TalkOnPaper& talk, const Decision& one) {
     Cell made;
     add_line(made, std::string(state_of(one)), true);
     if (one.fell)
-        add_line(made, "Kesepakatan gugur, karena " +
-                           change_in_words(talk.skp, talk.entry(*one.fell), one.card));
+        add_line(made, shortened(fell_in_words(talk.skp, talk.entry(*one.fell), one.card),
+                                 longest_value + longest_name));
     constexpr std::pair<DecisionMark, std::string_view> told[] = {
-        {DecisionMark::open_proposal, "Ada usulan yang belum dijawab"},
-        {DecisionMark::open_question, "Ada pertanyaan yang belum dijawab"},
-        {DecisionMark::withdrawn, "Ada usulan yang ditarik"},
-        {DecisionMark::rejected, "Ada usulan yang ditolak"},
+        {DecisionMark::open_proposal, "Usulan belum dijawab"},
+        {DecisionMark::open_question, "Pertanyaan belum dijawab"},
+        {DecisionMark::withdrawn, "Usulan ditarik"},
+        {DecisionMark::rejected, "Usulan ditolak"},
     };
     for (const auto& [mark, words] : told)
         if (one.has(mark)) add_line(made, std::string(words));
     return made;
 }
 
-Row row_of(const TalkOnPaper& talk, const Together& row) {
-    const Decision& first = *row.front();
-    Values values = values_of(talk, row);
-    return Row{{std::move(values.what), std::move(values.before), std::move(values.after),
-                proposer(talk, first), consent(talk, first, Pihak::pegawai),
-                consent(talk, first, Pihak::pimpinan), standing(talk, first)},
-               false};
-}
+/// The rows of the table; what many of them would say is said once below it.
+class Rows {
+  public:
+    explicit Rows(const TalkOnPaper& talk) : talk_(talk) {}
+
+    Row row_of(const Together& row) {
+        const Decision& first = *row.front();
+        auto [before, after] = value_cells(talk_, row, false);
+        Cell what = butir_cell(talk_, row, false);
+        const std::string number = first.langkah ? "" : std::to_string(++count_);
+        keep_whole(row, number, what, before, after);
+        return Row{{cell(number, Align::center), std::move(what), std::move(before),
+                    std::move(after), cell(proposer(first)), cell(consent(first, Pihak::pegawai)),
+                    cell(consent(first, Pihak::pimpinan)), standing(talk_, first)},
+                   false};
+    }
+
+    /// What the marks behind a moment mean; empty when there are none.
+    std::string legend() const {
+        std::string words;
+        for (std::size_t at = 0; at < remarks_.size(); ++at)
+            words.append(at == 0 ? "Keterangan: " : "; ")
+                .append(mark_at(at))
+                .append(" ")
+                .append(remarks_[at]);
+        return words.empty() ? words : words + ".";
+    }
+
+    std::vector<RowGroup> whole() && { return std::move(whole_); }
+
+  private:
+    void keep_whole(const Together& row, const std::string& number, const Cell& what,
+                    const Cell& before, const Cell& after) {
+        auto [long_before, long_after] = value_cells(talk_, row, true);
+        Cell long_what = butir_cell(talk_, row, true);
+        if (what == long_what && before == long_before && after == long_after) return;
+        whole_.push_back({Row{{cell(number, Align::center), std::move(long_what),
+                               std::move(long_before), std::move(long_after)},
+                              false}});
+    }
+
+    static std::string mark_at(std::size_t at) {
+        return std::string("(") + static_cast<char>('a' + at) + ")";
+    }
+
+    std::string mark(const std::string& remark) {
+        const auto found = std::ranges::find(remarks_, remark);
+        const auto at = static_cast<std::size_t>(found - remarks_.begin());
+        if (found == remarks_.end()) remarks_.push_back(remark);
+        return " " + mark_at(at);
+    }
+
+    std::string marks(std::size_t at) {
+        std::string words;
+        for (const std::string& one : remarks_on(*talk_.skp.dialog, talk_.speakers, at))
+            words += mark(one);
+        return words;
+    }
+
+    std::string moment(std::size_t at) const {
+        return short_moment(talk_.entry(at).time, talk_.minutes_east);
+    }
+
+    std::string proposer(const Decision& one) {
+        if (!one.proposed_by) return {};
+        const std::size_t at = *one.proposed_by;
+        std::string words;
+        if (one.langkah) words = "Tidak sepakat: ";
+        if (one.place.empty() && !one.langkah) words = "Isi awal: ";
+        return words + who(talk_, at) + ", " + moment(at) + marks(at);
+    }
+
+    std::string consent(const Decision& one, Pihak pihak) {
+        const std::optional<std::size_t> agreed = one.agreed[index_of(pihak)];
+        if (!agreed) return is_asked(one, pihak) ? "Belum" : "-";
+        const DialogEntry& entry = talk_.entry(*agreed);
+        const std::string name = who(talk_, *agreed);
+        std::string words = name == label_of(entry.author.peran) ? "" : name + ", ";
+        words += moment(*agreed);
+        if (!entry.proposal.empty()) words += mark("dengan usulannya");
+        if (entry.langkah && !one.langkah) words += mark("bersama SKP secara keseluruhan");
+        if (pihak_of(entry.author.peran) != pihak) words += mark("dicatat oleh pihak lain");
+        return words + marks(*agreed);
+    }
+
+    const TalkOnPaper& talk_;
+    std::size_t count_ = 0;
+    std::vector<std::string> remarks_;
+    std::vector<RowGroup> whole_;
+};
 
 /// How many cards nobody spoke about, and what holds of them.
 void add_rest(std::vector<Block>& blocks, const TalkOnPaper& talk,
@@ -174,7 +173,7 @@ void add_rest(std::vector<Block>& blocks, const TalkOnPaper& talk,
     if (rest == 0) return;
     const std::size_t begin = beginning_of_version(*talk.skp.dialog, talk.walked);
     blocks.push_back(Paragraph{std::to_string(rest) +
-                               " butir lain tidak dibicarakan pada versi ini dan tidak berubah; "
+                               " butir lain tidak dibicarakan dan tidak berubah pada versi ini; "
                                "isinya seperti dicatat " +
                                speaker_of(talk.entry(begin)) + ", " + talk.moment(begin) + "."});
 }
@@ -183,11 +182,11 @@ void add_warnings(std::vector<Block>& blocks, const TalkOnPaper& talk,
                   std::string_view content_seal) {
     const auto& entries = talk.skp.dialog->entries;
     const auto orphans = std::ranges::count_if(
-        entries, [](const Box<DialogEntry>& entry) { return has_no_author(*entry); });
+        entries, [](const Box<DialogEntry>& entry) { return is_nobody(entry->author); });
     if (orphans > 0)
         blocks.push_back(Paragraph{"Perhatian: " + std::to_string(orphans) +
-                                       " kali isi berkas berubah tanpa catatan penulis, di luar "
-                                       "program. Siapa yang mengubahnya tidak diketahui.",
+                                       " kali isi berkas diubah di luar catatan dialog. Siapa "
+                                       "yang mengubahnya tidak diketahui.",
                                    true});
     if (!content_seal.empty() && !entries.empty() &&
         content_seal != kinerja::content_seal(fold(*talk.skp.dialog, talk.ancestry).registers))
@@ -199,23 +198,40 @@ void add_warnings(std::vector<Block>& blocks, const TalkOnPaper& talk,
 
 }  // namespace
 
-void add_decisions(std::vector<Block>& blocks, const TalkOnPaper& talk,
-                   std::string_view content_seal) {
+std::vector<RowGroup> add_decisions(std::vector<Block>& blocks, const TalkOnPaper& talk,
+                                    std::string_view content_seal) {
     blocks.push_back(Paragraph{"KEPUTUSAN", true});
     const std::vector<Decision> all = decisions(talk.skp);
     if (all.empty()) {
         blocks.push_back(Paragraph{"Belum ada yang dicatat."});
-        return;
+        return {};
     }
-    Table table{{24, 14, 14, 12, 12, 12, 12},
-                {titles({"BUTIR", "SEBELUM", "SESUDAH", "DIUSULKAN OLEH", "DISETUJUI PEGAWAI",
+    Table table{{3, 21, 14, 14, 12, 12, 12, 12},
+                {titles({"NO", "BUTIR", "SEBELUM", "SESUDAH", "DIUSULKAN OLEH", "DISETUJUI PEGAWAI",
                          "DISETUJUI PIMPINAN", "KEADAAN"})},
                 {},
+                true,
                 true};
-    for (const Together& row : rows_of(all)) table.groups.push_back({row_of(talk, row)});
+    Rows rows(talk);
+    for (const Together& row : rows_of(all)) table.groups.push_back({rows.row_of(row)});
     blocks.push_back(std::move(table));
+    if (std::string legend = rows.legend(); !legend.empty())
+        blocks.push_back(Paragraph{std::move(legend)});
+    std::vector<RowGroup> whole = std::move(rows).whole();
+    if (!whole.empty())
+        blocks.push_back(
+            Paragraph{"Tulisan yang panjang dipendekkan (…); selengkapnya pada "
+                      "Lampiran Berita Acara, menurut nomornya."});
     add_rest(blocks, talk, all);
     add_warnings(blocks, talk, content_seal);
+    return whole;
+}
+
+void add_whole_words(std::vector<Block>& blocks, std::vector<RowGroup> whole) {
+    if (whole.empty()) return;
+    blocks.push_back(Paragraph{"KEPUTUSAN, TULISAN SELENGKAPNYA", true});
+    blocks.push_back(Table{
+        {5, 31, 32, 32}, {titles({"NO", "BUTIR", "SEBELUM", "SESUDAH"})}, std::move(whole), true});
 }
 
 }  // namespace kinerja

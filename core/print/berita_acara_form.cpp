@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/dialog/seal.h"
+#include "core/model/place_name.h"
 #include "core/print/berita_acara.h"
 #include "core/print/forms.h"
 #include "core/print/parts.h"
@@ -27,10 +28,12 @@ Row filled(std::string_view label, std::string_view value) {
 
 // --- Meetings ------------------------------------------------------------------------------------
 
-Table meeting(const Pertemuan& pertemuan, std::size_t number) {
+Table meeting(const Pertemuan& pertemuan, int number) {
     Table table{{30, 70}, {}, {}, true};
-    RowGroup rows{band("Pertemuan " + std::to_string(number), 2),
-                  filled("Tahap", label_of(pertemuan.tahap))};
+    std::string tahap(label_of(pertemuan.tahap));
+    if (pertemuan.periode) tahap.append(", ").append(label_of(*pertemuan.periode));
+    RowGroup rows{band(name_of_item<Pertemuan>(number), 2),
+                  filled(pertemuan.periode ? "Tahap dan periode" : "Tahap", tahap)};
     std::string when = place_and_date("", pertemuan.tanggal);
     if (!is_blank(pertemuan.waktu))
         when.append(when.empty() ? "" : ", ").append("pukul ").append(trim(pertemuan.waktu));
@@ -61,7 +64,7 @@ Table follow_ups(const Pertemuan& pertemuan) {
 
 void add_meetings(std::vector<Block>& blocks, const Skp& skp) {
     blocks.push_back(title_of_part("PERTEMUAN"));
-    std::size_t number = 0;
+    int number = 0;
     for (const Box<Pertemuan>& pertemuan : skp.pertemuan) {
         blocks.push_back(meeting(*pertemuan, ++number));
         if (!pertemuan->tindak_lanjut.empty()) blocks.push_back(follow_ups(*pertemuan));
@@ -104,15 +107,20 @@ Footnotes end_of_record(const DialogKinerja& dialog) {
                                      ". " + std::string(what_a_seal_is)}}};
 }
 
-/// Who talks, in three lines, so that the decisions have the first page.
+std::string with_jabatan(const Pegawai& one) {
+    return is_blank(one.jabatan) ? one.nama : one.nama + ", " + one.jabatan;
+}
+
+/// Who talks, in a few lines, so that the decisions have the first page; the roles are those by
+/// which they call both.
 Table people(const TalkOnPaper& talk) {
-    Table table = whose(talk.skp);
-    const Pegawai& penilai = talk.skp.pejabat_penilai;
+    Table table{{14, 86}, {}, {}, false};
     const auto add = [&](std::string_view label, const std::string& words) {
         table.groups.push_back({Row{{cell(label), cell(": " + words)}, false}});
     };
-    add("Pejabat Penilai Kinerja",
-        is_blank(penilai.jabatan) ? penilai.nama : penilai.nama + ", " + penilai.jabatan);
+    add("Pegawai", with_jabatan(talk.skp.pegawai));
+    add("Pimpinan", with_jabatan(talk.skp.pejabat_penilai) + " (Pejabat Penilai Kinerja)");
+    add("Periode penilaian", periode_line(talk.skp.periode));
     add("Status SKP",
         std::string(label_of(talk.walked.status)) + ", versi " + std::to_string(talk.walked.versi));
     return table;
@@ -130,7 +138,7 @@ std::vector<Paper> berita_acara_form(const Skp& skp, int minutes_east,
     const std::string title = "Berita Acara Dialog Kinerja";
     Paper first{title, Orientation::landscape, false, {}};
     first.blocks = {Heading{{"BERITA ACARA DIALOG KINERJA"}}, people(talk)};
-    add_decisions(first.blocks, talk, content_seal);
+    std::vector<RowGroup> whole = add_decisions(first.blocks, talk, content_seal);
     first.blocks.push_back(end_of_record(*skp.dialog));
 
     Paper held{title, Orientation::portrait, false, {}};
@@ -142,7 +150,8 @@ std::vector<Paper> berita_acara_form(const Skp& skp, int minutes_east,
     held.blocks.push_back(Paragraph{std::string(not_official)});
 
     Paper annex{title, Orientation::portrait, false, {}};
-    annex.blocks = {Heading{{"LAMPIRAN BERITA ACARA", "PEMBICARAAN MENURUT URUTAN WAKTU"}}};
+    annex.blocks = {Heading{{"LAMPIRAN BERITA ACARA"}}};
+    add_whole_words(annex.blocks, std::move(whole));
     add_thread(annex.blocks, talk);
     return {std::move(first), std::move(held), std::move(annex)};
 }

@@ -14,10 +14,6 @@
 namespace kinerja {
 namespace {
 
-void add_line(Cell& cell, std::string words) {
-    if (!words.empty()) cell.pieces.push_back(Paragraph{std::move(words)});
-}
-
 bool agrees(const DialogEntry& entry) { return entry.langkah->tindakan == TindakanSkp::sepakati; }
 
 /// Steps in the order of the record: those that counted, and what was signed or agreed to in vain.
@@ -53,6 +49,7 @@ class Steps {
         const LangkahSkp& langkah = *entry.langkah;
         Cell made =
             cell(step && step->voice ? "Satu pihak sepakat" : taken_label_of(langkah.tindakan));
+        add_line(made, unadjusted_words(entry));
         if (langkah.tindakan != TindakanSkp::revisi) return made;
         if (langkah.alasan) add_line(made, "Alasan: " + std::string(label_of(*langkah.alasan)));
         const std::string since = place_and_date("", langkah.berlaku);

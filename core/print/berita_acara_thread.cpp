@@ -8,7 +8,6 @@
 #include "core/dialog/registers.h"
 #include "core/dialog/talk.h"
 #include "core/model/place_name.h"
-#include "core/model/sealed.h"
 #include "core/print/berita_acara.h"
 #include "core/print/moment.h"
 #include "core/print/parts.h"
@@ -18,19 +17,10 @@ namespace {
 
 constexpr std::size_t cards_named = 3;
 
-void add_line(Cell& cell, std::string words, bool bold = false) {
-    if (!words.empty()) cell.pieces.push_back(Paragraph{std::move(words), bold});
-}
-
 void add_list(Cell& cell, std::string_view title, std::vector<std::string> items) {
     if (items.empty()) return;
     add_line(cell, std::string(title));
     cell.pieces.push_back(List{std::move(items)});
-}
-
-bool touches(const PlaceChange& change, const Path& card) {
-    return is_sealed(change.place) && !is_order(change.place) &&
-           (card.value.empty() || card_of_place(change.place) == card);
 }
 
 bool changes_card(const DialogEntry& entry, const Path& card) {
@@ -90,6 +80,7 @@ class Thread {
         Cell said;
         add_line(said, heading_of(entry), true);
         add_line(said, std::string(trim(entry.text)));
+        add_line(said, unadjusted_words(entry));
         if (!entry.karena.value.empty()) add_line(said, "Karena " + talk_.title(entry.karena));
         std::vector<std::string> proposed;
         for (const PlaceChange& change : entry.proposal)
@@ -154,39 +145,13 @@ std::string TalkOnPaper::title(const Path& path) const {
     return name_of_place(skp, path.value);
 }
 
-std::string before_and_after(const Skp& skp, const PlaceChange& change) {
-    const auto words = [&](const std::optional<std::string>& value) {
-        return value_in_words(skp, change.place, *value);
-    };
-    if (change.before == is_there || change.after == is_there)
-        return change.after ? "ditambahkan" : "dihapus";
-    const bool from = change.before && !is_blank(*change.before);
-    const bool to = change.after && !is_blank(*change.after);
-    if (from && to) return words(change.before) + " menjadi " + words(change.after);
-    if (to) return "menjadi " + words(change.after);
-    return from ? words(change.before) + " dihapus" : "dikosongkan";
-}
-
-std::string change_in_words(const Skp& skp, const DialogEntry& entry, const Path& card) {
-    const PlaceChange* first = nullptr;
-    std::size_t others = 0;
-    for (const PlaceChange& one : entry.changes) {
-        if (!touches(one, card)) continue;
-        if (first != nullptr) ++others;
-        if (first == nullptr) first = &one;
-    }
-    if (first == nullptr) return "isi SKP berubah";
-    std::string words = name_of_place(skp, first->place) + ": " + before_and_after(skp, *first);
-    if (others > 0) words += ", dan " + std::to_string(others) + " isian lain";
-    return words;
-}
-
 void add_thread(std::vector<Block>& blocks, const TalkOnPaper& talk) {
     const std::size_t count = talk.skp.dialog->entries.size();
     if (count == 0) {
         blocks.push_back(Paragraph{"Belum ada yang dicatat."});
         return;
     }
+    blocks.push_back(Paragraph{"PEMBICARAAN MENURUT URUTAN WAKTU", true});
     Table table{{16, 19, 24, 41}, {titles({"WAKTU", "OLEH", "BUTIR", "ISI"})}, {}, true};
     const Thread thread(talk);
     for (std::size_t at = 0; at < count; ++at) table.groups.push_back({thread.row_of(at)});

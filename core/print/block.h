@@ -72,12 +72,13 @@ struct Row {
 using RowGroup = std::vector<Row>;
 
 /// `widths` are relative, one for each column. The rows of `head` stand again on every page.
-/// Without `ruled` it has no lines.
+/// Without `ruled` it has no lines; `small`: in smaller type, where all must have one page.
 struct Table {
     std::vector<int> widths;
     std::vector<Row> head;
     std::vector<RowGroup> groups;
     bool ruled = true;
+    bool small = false;
 
     bool operator==(const Table&) const = default;
 };

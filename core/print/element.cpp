@@ -83,6 +83,7 @@ Element columns_of(const Table& table) {
 
 Element of(const Table& table) {
     Element element = made("table", table.ruled ? "ruled" : "plain");
+    if (table.small) add_class(element, "small");
     element.children.push_back(columns_of(table));
     if (!table.head.empty()) {
         Element head = made("thead");

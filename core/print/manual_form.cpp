@@ -1,5 +1,6 @@
 // Manual Indikator: one table for each indicator, in the order of regulation.md 3.9.
 #include "core/base/text.h"
+#include "core/model/place_name.h"
 #include "core/print/forms.h"
 #include "core/print/parts.h"
 
@@ -68,8 +69,7 @@ Paper manual_form(const Skp& skp) {
     for (const Box<Rhk>& rhk : skp.rhk)
         for (const Iki& iki : rhk->iki)
             if (!is_empty(iki.manual)) {
-                const std::string title =
-                    std::string(words.indicator) + " " + std::to_string(++number);
+                const std::string title = name_of_indicator(skp, ++number);
                 paper.blocks.push_back(manual_of(*rhk, iki, title));
             }
     paper.blocks.push_back(

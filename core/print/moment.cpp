@@ -37,14 +37,17 @@ std::string zone_name(int minutes_east) {
     return (minutes_east < 0 ? "UTC-" : "UTC+") + two(distance / 60) + "." + two(distance % 60);
 }
 
-}  // namespace
+/// A moment taken apart; without a date where it is no time that can be read.
+struct Moment {
+    std::optional<Date> date;
+    std::string clock;  // "15.30 WIB"; may be empty
+};
 
-std::string moment_in_words(std::string_view time, int minutes_east) {
+Moment moment_of(std::string_view time, int minutes_east) {
     std::optional<Date> date = parse_date(time.substr(0, 10)).date;
-    if (!date) return std::string(time);
     const bool is_iso = time.size() >= 16 && time[10] == 'T' && time[13] == ':';
     const auto hour = two_digits(time, 11), minute = two_digits(time, 14);
-    if (!is_iso || !hour || !minute) return to_long(*date);
+    if (!date || !is_iso || !hour || !minute) return {date, ""};
     int minutes = *hour * 60 + *minute;
     const bool utc = time.ends_with('Z');
     if (utc) {
@@ -53,8 +56,29 @@ std::string moment_in_words(std::string_view time, int minutes_east) {
         date = plus_days(*date, days);
         minutes -= days * minutes_a_day;
     }
-    std::string words = to_long(*date) + " pukul " + two(minutes / 60) + "." + two(minutes % 60);
-    return utc ? words + " " + zone_name(minutes_east) : words;
+    const std::string clock = two(minutes / 60) + "." + two(minutes % 60);
+    return {date, utc ? clock + " " + zone_name(minutes_east) : clock};
+}
+
+/// "12 Jan 2027": each month is known by its first three letters.
+std::string with_short_month(const Date& date) {
+    const std::string words = to_long(date);
+    constexpr std::size_t letters = 3;
+    return words.substr(0, words.find(' ') + 1 + letters) + words.substr(words.rfind(' '));
+}
+
+}  // namespace
+
+std::string moment_in_words(std::string_view time, int minutes_east) {
+    const Moment moment = moment_of(time, minutes_east);
+    if (!moment.date) return std::string(time);
+    return to_long(*moment.date) + (moment.clock.empty() ? "" : " pukul " + moment.clock);
+}
+
+std::string short_moment(std::string_view time, int minutes_east) {
+    const Moment moment = moment_of(time, minutes_east);
+    if (!moment.date) return std::string(time);
+    return with_short_month(*moment.date) + (moment.clock.empty() ? "" : " " + moment.clock);
 }
 
 }  // namespace kinerja

@@ -10,4 +10,7 @@ namespace kinerja {
 /// of UTC. A time that names another zone than Z stays as it was written; what is no ISO time too.
 std::string moment_in_words(std::string_view time, int minutes_east);
 
+/// The same where room is scarce: "12 Jan 2027 15.30 WIB".
+std::string short_moment(std::string_view time, int minutes_east);
+
 }  // namespace kinerja

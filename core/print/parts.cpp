@@ -54,6 +54,10 @@ Cell cell(std::string_view words, Align align) {
     return made;
 }
 
+void add_line(Cell& cell, std::string words, bool bold) {
+    if (!words.empty()) cell.pieces.push_back(Paragraph{std::move(words), bold});
+}
+
 Cell bold_cell(std::string_view words, Align align) {
     Cell made = cell(words, align);
     made.bold = true;

@@ -15,6 +15,8 @@ namespace kinerja {
 std::string in_capitals(std::string_view words);
 
 Cell cell(std::string_view words, Align align = Align::left);
+/// Behind what the cell says already; nothing when there are no words.
+void add_line(Cell& cell, std::string words, bool bold = false);
 Cell bold_cell(std::string_view words, Align align = Align::left);
 
 /// Two texts side by side, each with what only it has set off; struck through in the first one when

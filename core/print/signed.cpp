@@ -3,6 +3,7 @@
 
 #include "core/base/date.h"
 #include "core/base/text.h"
+#include "core/dialog/describe.h"
 #include "core/dialog/fold.h"
 #include "core/dialog/speakers.h"
 #include "core/print/parts.h"
@@ -43,9 +44,8 @@ Signed signed_of(const DialogKinerja& dialog, const Ancestry& ancestry) {
         if (found == nullptr) return nullptr;
         const DialogEntry& entry = *dialog.entries[found->position];
         if (const auto owner = speakers.on_device_of(found->position))
-            devices += " Tanda tangan " + std::string(label_of(entry.author.peran)) +
-                       " dicatat pada perangkat yang sama dengan " + std::string(label_of(*owner)) +
-                       ".";
+            devices += " Tanda tangan " + std::string(label_of(entry.author.peran)) + " " +
+                       same_device_words(*owner) + ".";
         return &*entry.langkah;
     };
     const LangkahSkp* pegawai = step(TindakanSkp::tanda_tangani);

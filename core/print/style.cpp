@@ -28,6 +28,8 @@ constexpr std::string_view rules = R"css(
 .paper table { width: calc(100% - 1pt); margin: 0 0.5pt 3mm; border-collapse: collapse; table-layout: fixed; }
 .paper th, .paper td { padding: 0; font-weight: normal; text-align: left; vertical-align: top; }
 .paper .ruled th, .paper .ruled td { border: 0.5pt solid #000; padding: 0.9mm 1.5mm; }
+.paper .small { font-size: 7.5pt; line-height: 1.2; }
+.paper .small th, .paper .small td { padding: 0.4mm 1mm; }
 .paper thead { display: table-header-group; break-inside: avoid; }
 .paper thead th { vertical-align: middle; }
 .paper thead p { overflow-wrap: normal; }

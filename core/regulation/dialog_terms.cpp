@@ -19,6 +19,11 @@ constexpr Term tahap_dialog[] = {
     {"evaluasi", "Evaluasi"},
 };
 
+constexpr Term periode_dialog[] = {
+    {"setahun", "Setahun"},  {"tw1", "Triwulan I"},  {"tw2", "Triwulan II"},
+    {"tw3", "Triwulan III"}, {"tw4", "Triwulan IV"},
+};
+
 constexpr Term butir_dialog[] = {
     {"rhk", "Rencana Hasil Kerja"},
     {"iki", "Indikator dan target"},
@@ -96,6 +101,10 @@ std::span<const Term> terms<Pihak>() {
 template <>
 std::span<const Term> terms<TahapDialog>() {
     return tahap_dialog;
+}
+template <>
+std::span<const Term> terms<PeriodeDialog>() {
+    return periode_dialog;
 }
 template <>
 std::span<const Term> terms<ButirDialog>() {

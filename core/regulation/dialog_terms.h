@@ -2,6 +2,8 @@
 // 1.1, 1.2, 2.2). Labels as in terms.h.
 #pragma once
 
+#include <cstddef>
+
 #include "core/regulation/terms.h"
 
 namespace kinerja {
@@ -14,11 +16,19 @@ enum class Pihak { pegawai, pimpinan };
 constexpr Pihak pihak_of(PeranDialog peran) {
     return peran == PeranDialog::pegawai ? Pihak::pegawai : Pihak::pimpinan;
 }
+/// Who speaks for a side unless told otherwise: who establishes the SKP speaks as the Pimpinan.
+constexpr PeranDialog speaker_of(Pihak pihak) {
+    return pihak == Pihak::pegawai ? PeranDialog::pegawai : PeranDialog::pimpinan;
+}
 constexpr Pihak other(Pihak pihak) {
     return pihak == Pihak::pegawai ? Pihak::pimpinan : Pihak::pegawai;
 }
+/// Where a list with a place for each side has this one's.
+constexpr std::size_t index_of(Pihak pihak) { return static_cast<std::size_t>(pihak); }
 /// At which time of the year a dialogue is held.
 enum class TahapDialog { perencanaan, pemantauan, umpan_balik, evaluasi };
+/// Which part of the year a dialogue is about.
+enum class PeriodeDialog { setahun, triwulan_1, triwulan_2, triwulan_3, triwulan_4 };
 /// What an agenda card is about; a card about none of them is about the SKP as a whole.
 enum class ButirDialog { rhk, iki, ekspektasi_khusus, sumber_daya, skema, konsekuensi };
 /// What is being said.
@@ -71,6 +81,8 @@ template <>
 std::span<const Term> terms<Pihak>();
 template <>
 std::span<const Term> terms<TahapDialog>();
+template <>
+std::span<const Term> terms<PeriodeDialog>();
 template <>
 std::span<const Term> terms<ButirDialog>();
 template <>

@@ -13,16 +13,6 @@ constexpr Term profiles[] = {
 constexpr PlanWords skp{"IKI", "Indikator Kinerja Individu", "Sasaran Kinerja Pegawai"};
 constexpr PlanWords perjanjian_kinerja{"IKU", "Indikator Kinerja Utama", "Perjanjian Kinerja"};
 
-constexpr IndicatorLimit kemenkeu_limits[] = {
-    {JenisJabatan::jpt, "Perjanjian Kinerja UPK-One", 25},
-    {JenisJabatan::jpt, "Perjanjian Kinerja UPK-Two", 20},
-    {JenisJabatan::jpt, "Perjanjian Kinerja UPK-Three", 15},
-    {JenisJabatan::pimpinan_unit_kerja_mandiri, "Perjanjian Kinerja UPK-One", 25},
-    {JenisJabatan::pimpinan_unit_kerja_mandiri, "Perjanjian Kinerja UPK-Two", 20},
-    {JenisJabatan::pimpinan_unit_kerja_mandiri, "Perjanjian Kinerja UPK-Three", 15},
-    {JenisJabatan::ja, "Pelaksana", 6},
-};
-
 constexpr ProfilParameters rows[] = {
     {Profil::umum,
      "Format Permenpan RB 6/2022. Bagian lain tetap dapat dibuka bila diperlukan.",
@@ -30,8 +20,7 @@ constexpr ProfilParameters rows[] = {
      Presence::available,
      Presence::available,
      Presence::available,
-     {skp, skp, skp, skp},
-     {}},
+     {skp, skp, skp, skp}},
     {Profil::kemenkeu,
      "Setiap indikator diminta memiliki target per triwulan dan manual indikator. Pimpinan unit "
      "menyusun Perjanjian Kinerja dengan IKU, pegawai lain SKP dengan IKI.",
@@ -39,8 +28,7 @@ constexpr ProfilParameters rows[] = {
      Presence::demanded,
      Presence::shown,
      Presence::available,
-     {perjanjian_kinerja, perjanjian_kinerja, skp, skp},
-     kemenkeu_limits},
+     {perjanjian_kinerja, perjanjian_kinerja, skp, skp}},
     {Profil::pkps,
      "Rencana pengelolaan kinerja di Ruang GTK disusun di samping SKP: praktik kinerja, perilaku "
      "kerja, dan pengembangan kompetensi.",
@@ -48,8 +36,7 @@ constexpr ProfilParameters rows[] = {
      Presence::available,
      Presence::available,
      Presence::demanded,
-     {skp, skp, skp, skp},
-     {}},
+     {skp, skp, skp, skp}},
 };
 
 }  // namespace
@@ -65,14 +52,6 @@ const ProfilParameters& parameters_of(Profil profil) {
 
 const PlanWords& plan_words(Profil profil, JenisJabatan jenis_jabatan) {
     return parameters_of(profil).words[static_cast<std::size_t>(jenis_jabatan)];
-}
-
-const IndicatorLimit* lowest_limit(Profil profil, JenisJabatan jenis_jabatan) {
-    const IndicatorLimit* lowest = nullptr;
-    for (const IndicatorLimit& limit : parameters_of(profil).limits)
-        if (limit.jenis_jabatan == jenis_jabatan && (!lowest || limit.most < lowest->most))
-            lowest = &limit;
-    return lowest;
 }
 
 }  // namespace kinerja

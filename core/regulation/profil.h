@@ -32,14 +32,6 @@ struct PlanWords {
     std::string_view document;        // "Sasaran Kinerja Pegawai"
 };
 
-/// The most indicators for one kind of unit or post (PL-18, confidence M). Which row holds for a
-/// person can not be told from the jenis jabatan alone, so it is only a question.
-struct IndicatorLimit {
-    JenisJabatan jenis_jabatan{};
-    std::string_view whose;
-    int most = 0;
-};
-
 struct ProfilParameters {
     Profil profil{};
     std::string_view explanation;  // for who chooses
@@ -48,14 +40,10 @@ struct ProfilParameters {
     Presence sasaran{};            // of the Perjanjian Kinerja
     Presence pkps{};
     std::array<PlanWords, 4> words{};  // by jenis jabatan
-    std::span<const IndicatorLimit> limits;
 };
 
 const ProfilParameters& parameters_of(Profil profil);
 
 const PlanWords& plan_words(Profil profil, JenisJabatan jenis_jabatan);
-
-/// The lowest limit that may hold for this jenis jabatan; null when the profile has none.
-const IndicatorLimit* lowest_limit(Profil profil, JenisJabatan jenis_jabatan);
 
 }  // namespace kinerja

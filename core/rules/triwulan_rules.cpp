@@ -1,8 +1,12 @@
 // Targets by quarter: what a profile asks for, and what does not fit together (regulation.md 7A).
 // All of it is advice: the text of the regulation behind it was not read.
+#include <optional>
+
+#include "core/base/date.h"
 #include "core/model/target.h"
 #include "core/model/triwulan.h"
 #include "core/regulation/basis.h"
+#include "core/regulation/indicator_limit.h"
 #include "core/rules/catalog.h"
 #include "core/rules/item.h"
 #include "core/rules/target_dates.h"
@@ -109,8 +113,17 @@ void quarters_get_better(const Rhk& rhk, const RhkContext&, FindingSink& found) 
     }
 }
 
+// By the first day of the period; as long as that can not be read, those of today.
+IndicatorLimits limits_of(const Skp& skp) {
+    const DatedLimits table = indicator_limits(skp.profil);
+    if (table.empty()) return {};
+    const std::optional<Date> first = parse_date(skp.periode.awal).date;
+    const Dated<IndicatorLimits>* held = first ? in_force(table, *first) : &table.back();
+    return held ? held->value : IndicatorLimits();
+}
+
 void indicators_are_few(const Skp& skp, const CheckContext&, FindingSink& found) {
-    const IndicatorLimit* limit = lowest_limit(skp.profil, skp.jenis_jabatan);
+    const IndicatorLimit* limit = lowest_limit(limits_of(skp), skp.jenis_jabatan);
     if (!limit) return;
     std::size_t count = 0;
     for (const Box<Rhk>& rhk : skp.rhk) count += rhk->iki.size();
@@ -120,7 +133,7 @@ void indicators_are_few(const Skp& skp, const CheckContext&, FindingSink& found)
 Proposal limits_for(const Skp& skp, const Path&) {
     std::string remedy = "Periksa ketentuan unit Anda; batas yang dikenal:";
     const char* before = " ";
-    for (const IndicatorLimit& limit : parameters_of(skp.profil).limits) {
+    for (const IndicatorLimit& limit : limits_of(skp)) {
         if (limit.jenis_jabatan != skp.jenis_jabatan) continue;
         remedy.append(before).append(limit.whose).append(" ").append(std::to_string(limit.most));
         before = ", ";

@@ -8,6 +8,7 @@
 #include "core/dialog/ancestry.h"
 #include "core/dialog/describe.h"
 #include "core/dialog/fold.h"
+#include "core/dialog/nobody.h"
 #include "core/dialog/registers.h"
 #include "core/dialog/speakers.h"
 #include "core/dialog/talk.h"
@@ -18,7 +19,11 @@ namespace {
 
 using Position = std::optional<std::size_t>;
 
-std::size_t index_of(Pihak pihak) { return static_cast<std::size_t>(pihak); }
+/// With which entries the sides agreed to the SKP as a whole, and whether it is agreed on.
+struct Agreement {
+    Position agreed[2];
+    bool holds = false;
+};
 
 /// What a card is agreed on for; what became of a dukungan afterwards is told too.
 bool is_decided_on(const PlaceChange& change) {
@@ -63,11 +68,13 @@ class Decider {
         about.card = card.path;
         about.state = card.state;
         about.fell = card.fell;
+        const Agreement whole = agreement();
         for (const Pihak pihak : {Pihak::pegawai, Pihak::pimpinan}) {
             const std::size_t side = index_of(pihak);
             about.agreed[side] = said_by(pihak, card.agreed[side]);
-            if (!about.agreed[side]) about.agreed[side] = walked_.agreed[side];
+            if (!about.agreed[side]) about.agreed[side] = whole.agreed[side];
         }
+        stand(about, whole);
         mark(about, card);
         if (changes.empty()) add(about, base_);
         for (const PlaceChange& change : changes) {
@@ -79,11 +86,25 @@ class Decider {
         }
     }
 
+    /// A card that was not decided for itself stands where the SKP as a whole does. Who agreed to
+    /// that knew what had become of the card, so what fell before is agreed on anew.
+    static void stand(Decision& about, const Agreement& whole) {
+        using enum StatusButir;
+        const bool waits = about.state == menunggu_pegawai || about.state == menunggu_pimpinan;
+        if (whole.holds) about.fell.reset();
+        if (whole.holds && (waits || about.state == belum_dibahas)) {
+            about.state = disepakati;
+            about.marks.push_back(DecisionMark::in_whole);
+        } else if (about.state == belum_dibahas && (about.agreed[0] || about.agreed[1])) {
+            about.state = about.agreed[0] ? menunggu_pimpinan : menunggu_pegawai;
+        }
+    }
+
     void mark(Decision& about, const AgendaCard& card) const {
         const auto mark_if = [&](bool so, DecisionMark which) {
             if (so) about.marks.push_back(which);
         };
-        mark_if(card.fell.has_value(), DecisionMark::fell);
+        mark_if(about.fell.has_value(), DecisionMark::fell);
         mark_if(!card.open.empty(), DecisionMark::open_proposal);
         mark_if(!card.questions.empty(), DecisionMark::open_question);
         bool withdrawn = false, rejected = false;
@@ -107,12 +128,12 @@ class Decider {
         mark_if_any(DecisionMark::other_device,
                     [&](std::size_t at) { return speakers_.on_device_of(at).has_value(); });
         mark_if_any(DecisionMark::unknown, [&](std::size_t at) {
-            return !has_no_author(entry(at)) && !speakers_.is_known(at);
+            return !is_nobody(entry(at).author) && !speakers_.is_known(at);
         });
         mark_if_any(DecisionMark::one_voice,
                     [&](std::size_t at) { return agrees_in_the_old_way(entry(at)); });
         mark_if_any(DecisionMark::no_author,
-                    [&](std::size_t at) { return has_no_author(entry(at)); });
+                    [&](std::size_t at) { return is_nobody(entry(at).author); });
         decisions_.push_back(std::move(one));
     }
 
@@ -146,21 +167,35 @@ class Decider {
         return step ? Position(step->position) : std::nullopt;
     }
 
+    bool stands() const {
+        return walked_.status == StatusSkp::sepakat || is_locked(walked_.status);
+    }
+
+    /// Who agreed to the SKP as a whole, and whether that is agreement: in the way of old one side
+    /// was enough.
+    Agreement agreement() const {
+        Agreement whole{{walked_.agreed[0], walked_.agreed[1]},
+                        walked_.agreed[0] && walked_.agreed[1]};
+        const Position agreed = position_of(TindakanSkp::sepakati);
+        if (stands() && agreed && agrees_in_the_old_way(entry(*agreed))) {
+            whole.agreed[index_of(pihak_of(entry(*agreed).author.peran))] = agreed;
+            whole.holds = true;
+        }
+        return whole;
+    }
+
     void add_agreement() {
         Decision one;
         one.langkah = TindakanSkp::sepakati;
-        for (const std::size_t side : {0, 1}) one.agreed[side] = walked_.agreed[side];
+        const Agreement whole = agreement();
+        for (const std::size_t side : {0, 1}) one.agreed[side] = whole.agreed[side];
         one.fell = walked_.undone_by;
-        const bool holds = walked_.status == StatusSkp::sepakat || is_locked(walked_.status);
-        const Position agreed = position_of(TindakanSkp::sepakati);
-        const bool in_the_old_way = holds && agreed && agrees_in_the_old_way(entry(*agreed));
-        if (in_the_old_way) one.agreed[index_of(pihak_of(entry(*agreed).author.peran))] = agreed;
         Position refused;
-        if (!agreed || walked_.status == StatusSkp::tidak_sepakat)
+        if (!position_of(TindakanSkp::sepakati) || walked_.status == StatusSkp::tidak_sepakat)
             refused = position_of(TindakanSkp::nyatakan_tidak_sepakat);
-        if ((one.agreed[0] && one.agreed[1]) || in_the_old_way)
+        if (whole.holds)
             one.state = StatusButir::disepakati;
-        else if (refused && (holds || walked_.status == StatusSkp::tidak_sepakat))
+        else if (refused && (stands() || walked_.status == StatusSkp::tidak_sepakat))
             one.state = StatusButir::tidak_disepakati;
         else if (one.agreed[0] || one.agreed[1])
             one.state =

@@ -24,6 +24,7 @@ enum class DecisionMark {
     other_device,  // said on the other side's device
     unknown,       // said by somebody whom the SKP does not name
     one_voice,     // agreed to before both sides had to
+    in_whole,      // agreed on with the SKP as a whole, and not for itself
     no_author      // changed outside of the program
 };
 

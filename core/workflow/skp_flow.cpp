@@ -1,6 +1,9 @@
 // The table and its guards.
 #include "core/workflow/skp_flow.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "core/base/date.h"
 #include "core/base/text.h"
 #include "core/regulation/basis.h"
@@ -21,16 +24,33 @@ constexpr SkpGuard not_yet{[](const DialogEntry&, const SkpFacts& facts) { retur
 constexpr SkpGuard note{
     [](const DialogEntry& entry, const SkpFacts&) { return !is_blank(entry.text); },
     "Tulis catatan dahulu, supaya alasannya tetap terbaca."};
-constexpr SkpGuard was_adjusted{
-    [](const DialogEntry& entry, const SkpFacts& facts) {
-        return facts.adjusted || !is_blank(entry.text);
-    },
-    "Belum ada Ekspektasi yang disesuaikan sejak tidak sepakat. Sesuaikan dahulu, atau tulis pada "
-    "Catatan mengapa tidak ada yang disesuaikan."};
+constexpr std::string_view unadjusted =
+    "Belum ada Ekspektasi yang disesuaikan sejak tidak sepakat. Sesuaikan dahulu, atau tulis "
+    "alasan mengapa tidak ada yang disesuaikan.";
+// The reason was a note like any other before it had a member of its own.
+constexpr SkpGuard was_adjusted{[](const DialogEntry& entry, const SkpFacts& facts) {
+                                    return facts.adjusted ||
+                                           !is_blank(entry.langkah->tanpa_penyesuaian) ||
+                                           !is_blank(entry.text);
+                                },
+                                unadjusted};
+constexpr SkpGuard reason_said{[](const DialogEntry& entry, const SkpFacts& facts) {
+                                   return facts.adjusted ||
+                                          !is_blank(entry.langkah->tanpa_penyesuaian);
+                               },
+                               unadjusted};
 constexpr SkpGuard reason{[](const DialogEntry& entry, const SkpFacts&) {
                               return entry.langkah->alasan.has_value() && !is_blank(entry.text);
                           },
                           "Pilih alasan revisi dan tulis penjelasannya dahulu."};
+constexpr SkpGuard since_when{
+    [](const DialogEntry& entry, const SkpFacts&) {
+        return parse_date(entry.langkah->berlaku).date.has_value();
+    },
+    "Isi dahulu Berlaku sejak, yaitu tanggal mulai berlakunya revisi, misalnya 01-07-2027."};
+
+constexpr StatusSkp stages[] = {S::draf, S::dialog, S::sepakat, S::ditandatangani_pegawai,
+                                S::ditetapkan};
 
 // That a dialogue comes before the signature is the regulation's; its single steps are ours.
 constexpr SkpTransition transitions[] = {
@@ -57,10 +77,11 @@ constexpr SkpTransition transitions[] = {
     {S::ditandatangani_pegawai, T::tetapkan, pejabat_penilai, S::ditetapkan, nothing, nothing,
      basis::permenpan},
     {S::tidak_sepakat, T::tetapkan, pejabat_penilai, S::ditetapkan, complete, was_adjusted,
-     basis::permenpan},
-    {S::ditetapkan, T::revisi, pegawai, S::revisi, nothing, reason, basis::permenpan},
-    {S::ditetapkan, T::revisi, pimpinan, S::revisi, nothing, reason, basis::permenpan},
-    {S::ditetapkan, T::revisi, pejabat_penilai, S::revisi, nothing, reason, basis::permenpan},
+     basis::permenpan, reason_said},
+    {S::ditetapkan, T::revisi, pegawai, S::revisi, nothing, reason, basis::permenpan, since_when},
+    {S::ditetapkan, T::revisi, pimpinan, S::revisi, nothing, reason, basis::permenpan, since_when},
+    {S::ditetapkan, T::revisi, pejabat_penilai, S::revisi, nothing, reason, basis::permenpan,
+     since_when},
 };
 
 constexpr std::size_t seal_length = 64;
@@ -91,8 +112,9 @@ bool is_met(const SkpGuard& guard, const DialogEntry& entry, const SkpFacts& fac
     return guard.met == nullptr || guard.met(entry, facts);
 }
 
-std::string_view why_not(const SkpTransition& row, const DialogEntry& entry,
-                         const SkpFacts& facts) {
+/// Of a step that was taken; of one that is being taken more is asked below.
+std::string_view why_not_read(const SkpTransition& row, const DialogEntry& entry,
+                              const SkpFacts& facts) {
     for (const SkpGuard& guard : {row.of_skp, row.of_step})
         if (!is_met(guard, entry, facts)) return guard.why_not;
     if (is_signature(row.tindakan))
@@ -101,9 +123,29 @@ std::string_view why_not(const SkpTransition& row, const DialogEntry& entry,
     return {};
 }
 
+std::string_view why_not(const SkpTransition& row, const DialogEntry& entry,
+                         const SkpFacts& facts) {
+    const std::string_view refusal = why_not_read(row, entry, facts);
+    if (refusal.empty() && !is_met(row.of_taker, entry, facts)) return row.of_taker.why_not;
+    return refusal;
+}
+
+const SkpTransition* row_of(StatusSkp from, const DialogEntry& entry) {
+    if (!entry.langkah) return nullptr;
+    return find_transition(from, entry.langkah->tindakan, entry.author.peran);
+}
+
 }  // namespace
 
 std::span<const SkpTransition> skp_transitions() { return transitions; }
+
+std::span<const StatusSkp> skp_stages() { return stages; }
+
+std::size_t stage_of(StatusSkp status) {
+    if (status == S::revisi) status = S::draf;
+    if (status == S::tidak_sepakat) status = S::dialog;
+    return static_cast<std::size_t>(std::ranges::find(stages, status) - std::begin(stages));
+}
 
 const SkpTransition* find_transition(StatusSkp from, TindakanSkp tindakan, PeranDialog peran) {
     for (const SkpTransition& row : transitions)
@@ -119,13 +161,17 @@ bool names_content(TindakanSkp tindakan) {
     return is_signature(tindakan) || tindakan == T::sepakati;
 }
 
+bool asks_for_reason(StatusSkp from, TindakanSkp tindakan, bool adjusted) {
+    return from == S::tidak_sepakat && tindakan == T::tetapkan && !adjusted;
+}
+
 bool fits(StatusSkp from, const DialogEntry& entry, bool adjusted) {
-    return why_not(from, entry, {.complete = true, .adjusted = adjusted}).empty();
+    const SkpTransition* row = row_of(from, entry);
+    return row && why_not_read(*row, entry, {.complete = true, .adjusted = adjusted}).empty();
 }
 
 std::string_view why_not(StatusSkp from, const DialogEntry& entry, const SkpFacts& facts) {
-    if (!entry.langkah) return no_such_step;
-    const SkpTransition* row = find_transition(from, entry.langkah->tindakan, entry.author.peran);
+    const SkpTransition* row = row_of(from, entry);
     return row == nullptr ? no_such_step : why_not(*row, entry, facts);
 }
 

@@ -2,6 +2,7 @@
 // (regulation.md 2.2, PL-11, PL-12, PL-15). Where the SKP stands is found by skp_walk.h.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -30,7 +31,8 @@ struct SkpGuard {
 
 /// One row: `sepakati` is taken when both sides did it (skp_walk.h). In `from`, someone in the role
 /// `peran` may do `tindakan`, and then the SKP stands in `to`. `of_skp` is asked when the step is
-/// taken, `of_step` also of a step read from a file.
+/// taken, `of_step` also of a step read from a file; `of_taker` again only when it is taken: what
+/// earlier programs did not ask for.
 struct SkpTransition {
     StatusSkp from{};
     TindakanSkp tindakan{};
@@ -38,9 +40,17 @@ struct SkpTransition {
     StatusSkp to{};
     SkpGuard of_skp, of_step;
     Citation basis;
+    SkpGuard of_taker{};
 };
 
 std::span<const SkpTransition> skp_transitions();
+
+/// The stages of the way that people see, in their order.
+std::span<const StatusSkp> skp_stages();
+
+/// Which of them an SKP in this state stands at: who does not agree goes on talking, and a revision
+/// begins where a draft does.
+std::size_t stage_of(StatusSkp status);
 
 /// Null when someone in this role can not do this there.
 const SkpTransition* find_transition(StatusSkp from, TindakanSkp tindakan, PeranDialog peran);
@@ -54,6 +64,10 @@ bool names_content(TindakanSkp tindakan);
 /// Whether the step of this entry fits in `from`, as far as the entry itself tells, and whether
 /// Ekspektasi were `adjusted`.
 bool fits(StatusSkp from, const DialogEntry& entry, bool adjusted = false);
+
+/// What penetapan without agreement asks for when no Ekspektasi were adjusted: the reason, said as
+/// such (LangkahSkp::tanpa_penyesuaian).
+bool asks_for_reason(StatusSkp from, TindakanSkp tindakan, bool adjusted);
 
 /// Why the step of this entry can not be the next one, as one sentence; empty when it can.
 std::string_view why_not(StatusSkp from, const DialogEntry& entry, const SkpFacts& facts);

@@ -89,7 +89,7 @@ class Walker {
 
     /// Whether both sides have agreed now.
     bool agree(std::size_t at, Pihak pihak) {
-        auto& own = walk_.agreed[static_cast<std::size_t>(pihak)];
+        auto& own = walk_.agreed[index_of(pihak)];
         if (own) {
             walk_.misfits.push_back(at);
             return false;

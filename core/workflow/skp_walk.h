@@ -34,9 +34,7 @@ struct SkpWalk {
     std::optional<std::size_t> undone_by;
     bool adjusted = false;  // since it was noted that they do not agree, Ekspektasi were adjusted
 
-    bool has_agreed(Pihak pihak) const {
-        return agreed[static_cast<std::size_t>(pihak)].has_value();
-    }
+    bool has_agreed(Pihak pihak) const { return agreed[index_of(pihak)].has_value(); }
 
     /// The last step of this kind that still holds in this version; none: not taken, or undone.
     const TakenStep* last(const DialogKinerja& dialog, TindakanSkp tindakan) const;

@@ -5,6 +5,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { codeOf } from '../../cmake/cpp_code.mjs';
+
 // What of the standard is found where. Headers that are not listed are not judged.
 const standard = {
   algorithm: 'all_of any_of none_of find find_if find_if_not count count_if copy copy_if transform replace remove remove_if unique reverse rotate sort stable_sort partial_sort nth_element lower_bound upper_bound equal_range binary_search includes set_difference set_intersection set_union merge min max minmax clamp min_element max_element equal mismatch search lexicographical_compare fill fill_n generate for_each contains is_sorted partition stable_partition next_permutation shuffle adjacent_find ends_with starts_with find_last iter_swap swap_ranges copy_n partition_point find_first_of',
@@ -42,10 +44,6 @@ const brings = { string: ['string_view'], map: ['utility', 'tuple'], unordered_m
 const homes = new Map();
 for (const [header, names] of Object.entries(standard))
   for (const name of names.split(' ')) homes.set(name, [...(homes.get(name) ?? []), header]);
-
-/** Without comments and literals: nothing in them is a name. */
-const codeOf = (text) =>
-  text.replace(/R"\w*\((?:.|\n)*?\)\w*"|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])'|\/\/.*/g, (found) => (found.startsWith('//') ? '' : '""'));
 
 const files = new Map(); // path -> what it includes, says and declares
 function file(path) {
@@ -91,10 +89,11 @@ for (const path of sources.filter((name) => name.endsWith('.h')))
 
 const complaints = [];
 for (const path of sources.sort()) {
-  const { includes, code, words } = file(path);
+  const { includes, code, words, declared: names } = file(path);
+  const gathers = path.endsWith('.h') && names.size === 0; // for who includes it
   const used = new Set([...code.matchAll(/\bstd::(?:ranges::)?(\w+)/g)].map(([, name]) => name));
   for (const { own, name, kept } of includes) {
-    if (kept) continue;
+    if (kept || gathers) continue;
     if (own && existsSync(name)) {
       const isMine = path.replace(/\.cpp$/, '.h') === name;
       const { declared } = file(name);

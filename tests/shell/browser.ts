@@ -42,6 +42,10 @@ export interface Fake {
   frames: number;
   flushes: number;
   crash: boolean;
+  /// No allocation succeeds any more.
+  full: boolean;
+  /// As Emscripten does when it gives up.
+  abort(reason: string): void;
   onText?: (text: string) => string;
   onEvent?: (event: Told) => void;
   onFlush?: () => void;

@@ -80,6 +80,20 @@ test('the same commit sent twice is one revision', async () => {
   assert.equal((await device.all('revisions')).length, 2);
 });
 
+test('five hundred edits saved by hand leave a bounded number of revisions, the first and the newest among them', async () => {
+  const tab = device.tab();
+  await tab.commit('a', 0, 'awal', 'new');
+  for (let edit = 1; edit <= 500; edit++) {
+    device.clock += 60_000;
+    assert.equal(statusName(await tab.commit('a', edit, `isi ${edit}`, 'manual')), 'ok');
+  }
+  const kept = (await device.all('revisions')).map((record) => record['revision'] as number);
+  assert.ok(kept.length < 70, `${kept.length} revisions`);
+  assert.deepEqual(kept.slice(-51), Array.from({ length: 51 }, (_, i) => 451 + i));
+  assert.equal(words(await tab.ask(Op.history, 'a')).length / 4, kept.length);
+  assert.equal(words(await tab.ask(Op.load, 'a', 1))[3], 'awal');
+});
+
 test('what a closing page leaves behind is applied at the next start', async () => {
   const closing = device.tab();
   await closing.commit('a', 0, 'satu');

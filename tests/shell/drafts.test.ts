@@ -38,15 +38,41 @@ async function startAfter(days: number): Promise<number> {
   return words(await device.tab().ask(Op.listDrafts)).length / 6;
 }
 
-test('the trash empties after thirty days of use, never by one jump of the clock', async () => {
+test('the trash empties after thirty days, however long nobody was here', async () => {
+  const tab = device.tab();
+  await tab.commit('a', 0, 'satu');
+  await tab.ask(Op.trash, 'a');
+  await tab.commit('b', 0, 'dua');
+  assert.equal(await startAfter(29), 2);
+  assert.equal(await startAfter(60), 2, 'seen expired for the first time');
+  assert.equal(await startAfter(0.5), 2, 'the same day');
+  assert.equal(await startAfter(40), 1, 'another day, after a long pause');
+  assert.equal(words(await device.tab().ask(Op.load, 'b', ''))[3], 'dua');
+});
+
+test('the trash is never emptied by one jump of the clock', async () => {
   const tab = device.tab();
   await tab.commit('a', 0, 'satu');
   await tab.ask(Op.trash, 'a');
   assert.equal(await startAfter(3650), 1, 'ten years at once');
-  device.clock -= 3650 * DAY;
-  assert.equal(await startAfter(0), 1, 'and back');
-  for (let day = 6; day <= 30; day += 6) assert.equal(await startAfter(6), 1, `day ${day}`);
-  assert.equal(await startAfter(1), 0);
+  assert.equal(await startAfter(-3650), 1, 'and back');
+  assert.equal(await startAfter(3650), 1, 'a second jump, another day of use between');
+  device.clock = 0;
+  assert.equal(await startAfter(0), 1, '1970');
+  assert.equal(await startAfter(1), 1);
+});
+
+test('a draft that came out of the trash and went back has its thirty days again', async () => {
+  const tab = device.tab();
+  await tab.commit('a', 0, 'satu');
+  await tab.ask(Op.trash, 'a');
+  assert.equal(await startAfter(31), 1);
+  const next = device.tab();
+  await next.ask(Op.untrash, 'a');
+  await next.ask(Op.trash, 'a');
+  for (const days of [2, 27]) assert.equal(await startAfter(days), 1);
+  assert.equal(await startAfter(2), 1);
+  assert.equal(await startAfter(2), 0);
 });
 
 test('import takes all or nothing', async () => {
@@ -104,14 +130,16 @@ test('a database that was thrown away is noticed', async () => {
   device.factory = new IDBFactory();
   const next = device.tab();
   await next.ask(Op.listDrafts);
-  assert.deepEqual(next.notices, [{ notice: Notice.draftsVanished, strings: ['2'] }]);
+  assert.deepEqual(next.notices, [{ notice: Notice.draftsVanished, strings: ['2', '0'] }]);
 });
 
 test('the sentinel complains of lost and of rewound databases only', () => {
   const before = { instance: 'x', drafts: 3, counter: 10 };
-  assert.equal(vanished(undefined, { instance: 'x', drafts: 0, counter: 0 }), 0);
-  assert.equal(vanished(before, { instance: 'x', drafts: 0, counter: 12 }), 0, 'deleted in another tab');
-  assert.equal(vanished(before, { instance: 'x', drafts: 1, counter: 4 }), 3, 'rewound');
-  assert.equal(vanished(before, { instance: 'y', drafts: 0, counter: 0 }), 3, 'thrown away');
-  assert.equal(vanished(before, { instance: 'y', drafts: 1, counter: 1 }), 0, 'begun anew');
+  const none = { drafts: 0, saves: 0 };
+  assert.deepEqual(vanished(undefined, { instance: 'x', drafts: 0, counter: 0 }), none);
+  assert.deepEqual(vanished(before, { instance: 'x', drafts: 0, counter: 12 }), none, 'deleted in another tab');
+  assert.deepEqual(vanished(before, { instance: 'x', drafts: 1, counter: 4 }), { drafts: 2, saves: 6 }, 'rewound');
+  assert.deepEqual(vanished(before, { instance: 'x', drafts: 3, counter: 4 }), { drafts: 0, saves: 6 }, 'rewound, every draft there');
+  assert.deepEqual(vanished(before, { instance: 'y', drafts: 0, counter: 0 }), { drafts: 3, saves: 0 }, 'thrown away');
+  assert.deepEqual(vanished(before, { instance: 'y', drafts: 1, counter: 1 }), none, 'begun anew');
 });

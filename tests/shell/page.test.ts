@@ -383,16 +383,27 @@ test('everything works without a network once the worker is there', { skip }, as
   assert.deepEqual(complaints, []);
 });
 
-test('a crash leaves a page with the last data', { skip }, async () => {
-  await page.evaluate((op) => window.fake.ask(op, 'a', '0', '1', '{"isi":1}', 'r', 'auto'), Op.commit);
-  await page.evaluate(() => {
-    window.fake.crash = true;
-    window.fake.show([]);
+const ends = ['trap', 'allocation that fails', 'abort'] as const;
+
+for (const what of ends) {
+  test(`after a crash (${what}) there is a page with the draft as it was serialised last`, { skip }, async () => {
+    await page.evaluate((op) => window.fake.ask(op, 'a', '0', '1', '{"isi":1}', 'r', 'auto'), Op.commit);
+    await page.evaluate(([op, quiet]) => window.fake.request(op, quiet, ['a', '1', '1', '{"isi":"terakhir"}', 'r', 'auto']), [Op.commit, 55] as const);
+    await page.evaluate(([how, op]) => {
+      const { fake } = window;
+      if (how === 'abort') return fake.abort('OOM');
+      fake.crash = how === 'trap';
+      fake.full = !fake.crash;
+      fake.request(op, 77, []);  // its reply finds no memory
+      fake.show([]);
+    }, [what, Op.storageInfo] as const);
+    await page.getByRole('heading', { name: 'Aplikasi berhenti karena gangguan' }).waitFor();
+    assert.equal(await page.locator('#app').isHidden(), true);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Unduh data terakhir' }).click()]);
+    assert.match(download.suggestedFilename(), /^Pemulihan .*\.skp\.json$/);
+    assert.equal(await readFile(await download.path(), 'utf8'), '{"isi":"terakhir"}');
   });
-  await page.getByRole('heading', { name: 'Aplikasi berhenti karena gangguan' }).waitFor();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Unduh data terakhir' }).click()]);
-  assert.match(download.suggestedFilename(), /^Pemulihan .*\.skp\.json$/);
-});
+}
 
 test('a new version waits until the person agrees, and then takes over', { skip }, async () => {
   await offlineReady();

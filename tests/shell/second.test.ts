@@ -9,6 +9,7 @@ import { textOf, utf8 } from '../../web/src/bytes';
 import { packCopy, SecondStore, unpackCopy } from '../../web/src/second_store';
 import type { Copy } from '../../web/src/second_store';
 import { digest } from '../../web/src/storage_records';
+import type { StorageWorld } from '../../web/src/storage';
 import { Device, statusName, words } from './world';
 import type { Tab } from './world';
 
@@ -25,6 +26,8 @@ async function until(what: string, done: () => Promise<boolean> | boolean): Prom
   assert.fail(`never: ${what}`);
 }
 
+/// A tab with the second store of the device.
+const open = (changes: Partial<StorageWorld> = {}): Tab => device.tab({ medium: Promise.resolve(device.files), ...changes });
 const store = (): SecondStore => new SecondStore(device.files);
 const copied = async (id: string): Promise<Copy | undefined> => store().read(id);
 
@@ -34,7 +37,7 @@ async function isCopied(id: string, text: string): Promise<boolean> {
 
 /// Drafts a and b with three saves each, all copied.
 async function saved(): Promise<void> {
-  const tab = device.tab();
+  const tab = open();
   for (const id of ['a', 'b']) for (let i = 0; i < 3; i++) await tab.commit(id, i, `${id}${i + 1}`);
   await tab.storage.copyNow();
   assert.ok(await isCopied('a', 'a3') && await isCopied('b', 'b3'));
@@ -77,7 +80,7 @@ async function goBack(after: () => Promise<void>): Promise<void> {
 }
 
 test('what is saved is copied at rest, also while somebody never pauses', async () => {
-  const tab = device.tab({ pauses: { rest: 40, cap: 120 } });
+  const tab = open({ pauses: { rest: 40, cap: 120 } });
   await tab.commit('a', 0, 'satu');
   assert.equal(await copied('a'), undefined, 'not in the way of the next keystroke');
   await until('a copy', () => isCopied('a', 'satu'));
@@ -90,7 +93,7 @@ test('what is saved is copied at rest, also while somebody never pauses', async 
 
 test('of two files one is always whole: the newest that is comes back', async () => {
   await saved();
-  const tab = device.tab();
+  const tab = open();
   await tab.ask(Op.load, 'a', '');
   await tab.commit('a', 3, 'a4');
   await tab.storage.copyNow();
@@ -121,7 +124,7 @@ test('no flipped bit of a copy goes unnoticed', () => {
 test('a wiped database: each draft is named, and comes back with its text', async () => {
   await saved();
   device.factory = new IDBFactory();
-  const tab = device.tab();
+  const tab = open();
   const { cause, all } = await missed(tab);
   assert.equal(cause, '');
   assert.deepEqual(all.map(([id, saves, , older, deleted, summary]) => [id, saves, older, deleted, summary]),
@@ -130,17 +133,17 @@ test('a wiped database: each draft is named, and comes back with its text', asyn
   assert.deepEqual(words(await tab.ask(Op.load, 'a', '')).slice(0, 2), ['a', '3']);
   assert.equal(words(await tab.ask(Op.load, 'b', ''))[3], 'b3');
   await device.closeAll();
-  await nothingMissed(device.tab());
+  await nothingMissed(open());
 });
 
 test('a database that went back in time: the last saves are named, and come back before the next one', async () => {
-  const tab = device.tab();
+  const tab = open();
   for (let i = 0; i < 2; i++) await tab.commit('a', i, `a${i + 1}`);
   await goBack(async () => {
     for (let i = 2; i < 6; i++) await tab.commit('a', i, `a${i + 1}`);
     await tab.storage.copyNow();
   });
-  const later = device.tab();
+  const later = open();
   const { all } = await missed(later);
   assert.deepEqual(all.map(([id, saves, , older]) => [id, saves, older]), [['a', '4', '1']]);
   assert.equal(statusName(await later.ask(Op.restore, 'a', 'head')), 'ok');
@@ -149,14 +152,14 @@ test('a database that went back in time: the last saves are named, and come back
 });
 
 test('until the person answered nothing is written over the only copy', async () => {
-  const tab = device.tab();
+  const tab = open();
   await tab.commit('a', 0, 'a1');
   await goBack(async () => {
     for (let i = 1; i < 4; i++) await tab.commit('a', i, `a${i + 1}`);
     await tab.storage.copyNow();
   });
   const remembered = device.local.get('luring.sentinel');
-  const later = device.tab();
+  const later = open();
   await missed(later);
   for (let i = 0; i < 3; i++) await later.commit('a', 1 + i, `lain ${i}`);
   await later.storage.copyNow();
@@ -172,7 +175,7 @@ test('until the person answered nothing is written over the only copy', async ()
 test('without them: what was missing lies in the bin', async () => {
   await saved();
   device.factory = new IDBFactory();
-  const tab = device.tab();
+  const tab = open();
   await missed(tab);
   await tab.ask(Op.restore, 'a', 'aside', 'b', 'aside');
   const listed = words(await tab.ask(Op.listDrafts));
@@ -183,20 +186,20 @@ test('without them: what was missing lies in the bin', async () => {
 test('the browser says that it threw the drafts away: then the cause is told', async () => {
   await saved();
   device.factory = new IDBFactory();
-  const open = device.factory.open.bind(device.factory);
+  const begin = device.factory.open.bind(device.factory);
   device.factory.open = (...args) => {
-    const request = open(...args);
+    const request = begin(...args);
     request.addEventListener('upgradeneeded', (event) => Object.assign(event, { dataLoss: 'total' }));
     return request;
   };
-  const tab = device.tab();
+  const tab = open();
   assert.equal((await missed(tab)).cause, 'lost');
 });
 
 test('a database that does not open: the copies can be taken along', async () => {
   await saved();
   const broken = { open: () => { throw new DOMException('no', 'UnknownError'); } } as unknown as IDBFactory;
-  const tab = device.tab({ indexedDB: broken });
+  const tab = open({ indexedDB: broken });
   await tab.storage.open();
   const { cause, all } = await missed(tab);
   assert.equal(cause, 'unreadable');
@@ -206,21 +209,21 @@ test('a database that does not open: the copies can be taken along', async () =>
 
 test('what was deleted on purpose is not missed', async () => {
   await saved();
-  const tab = device.tab();
+  const tab = open();
   await tab.ask(Op.purge, 'a');
   assert.deepEqual((await device.files.names()).filter((name) => name.startsWith('a.')), []);
   await device.closeAll();
-  await nothingMissed(device.tab());
-  const again = device.tab();
+  await nothingMissed(open());
+  const again = open();
   await again.ask(Op.wipe);
   assert.equal(device.files.all.size, 0);
   await device.closeAll();
-  await nothingMissed(device.tab());
+  await nothingMissed(open());
 });
 
 test('the bin is copied too, and what left it after thirty days is not missed', async () => {
   await saved();
-  const tab = device.tab();
+  const tab = open();
   await tab.ask(Op.trash, 'a');
   await tab.storage.copyNow();
   assert.equal((await copied('a'))?.deletedAt, device.clock);
@@ -228,7 +231,7 @@ test('the bin is copied too, and what left it after thirty days is not missed', 
   await device.change('drafts', (rows) => rows.delete('a'));
   await device.change('revisions', (rows) => rows.clear());
   device.clock += 31 * DAY;
-  const later = device.tab();
+  const later = open();
   await later.ask(Op.listDrafts);
   await until('the copy goes', async () => (await copied('a')) === undefined);
 });
@@ -236,13 +239,13 @@ test('the bin is copied too, and what left it after thirty days is not missed', 
 test('what was never copied is copied at the next start', async () => {
   await saved();
   device.files.all.clear();
-  const tab = device.tab();
+  const tab = open();
   await tab.ask(Op.listDrafts);
   await until('a copy', async () => await isCopied('a', 'a3') && await isCopied('b', 'b3'));
 });
 
 test('a second store that refuses costs nothing, and the next save tries again', async () => {
-  const tab = device.tab();
+  const tab = open();
   device.files.trouble = new DOMException('full', 'QuotaExceededError');
   assert.equal(statusName(await tab.commit('a', 0, 'satu')), 'ok');
   await tab.storage.copyNow();
@@ -252,13 +255,22 @@ test('a second store that refuses costs nothing, and the next save tries again',
   assert.ok(await isCopied('a', 'dua'));
 });
 
+test('a row that is gone: the draft is listed again from its revisions, as the newest of them', async () => {
+  await saved();
+  await device.change('drafts', (rows) => rows.delete('a'));
+  const tab = open({ medium: Promise.resolve(undefined) });
+  const listed = words(await tab.ask(Op.listDrafts));
+  assert.deepEqual(listed.filter((_, i) => i % 6 === 0).sort(), ['a', 'b']);
+  assert.equal(words(await tab.ask(Op.load, 'a', ''))[3], 'a3');
+});
+
 test('control: with the mirror switched off a wiped database is beyond help', async () => {
   const tab = device.tab({ medium: Promise.resolve(undefined) });
   await tab.commit('a', 0, 'satu');
   await tab.storage.copyNow();
   await device.closeAll();
   device.factory = new IDBFactory();
-  const later = device.tab();
+  const later = open();
   await later.ask(Op.listDrafts);
   await until('the sentinel misses it', () => later.notices.some(({ notice }) => notice === Notice.draftsVanished));
   assert.equal(statusName(await later.ask(Op.restore, 'a', 'head')), 'damaged');

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { numberOf, pack, textOf, unpack, utf8 } from '../../web/src/bytes';
+import { shownName } from '../../web/src/files';
+import { seemsFleeting } from '../../web/src/fleeting';
 import { cleanPaste } from '../../web/src/paste';
 import { superfluous } from '../../web/src/retention';
 import { safeFileName } from '../../web/src/save_file';
@@ -44,10 +46,26 @@ test('fifty automatic revisions stay, then one an hour, then one a day', () => {
   assert.equal(days.length - superfluous(days, days.length).length, 51 + 48 + 90);
 });
 
-test('named revisions and the head always stay', () => {
-  assert.deepEqual(superfluous(history(500, 1, 'manual'), 500), []);
+test('revisions that were asked for thin out like the others, each kind by itself', () => {
+  const manual = history(500, 1, 'manual');
+  assert.equal(manual.length - superfluous(manual, 500).length, 51 + 8, 'eight hours of minutes');
+  const both = history(200, 1).map((entry, i) => ({ ...entry, reason: i % 2 === 0 ? 'auto' : 'manual' }));
+  assert.equal(superfluous(both, 200).filter((revision) => revision > 100).length, 0);
+});
+
+test('the head, branches, and what was there before an import or a restore always stay', () => {
   const old = history(200, 1);
   assert.ok(!superfluous(old, 3).includes(3));
+  assert.deepEqual(superfluous(history(500, 1, 'branch'), 0), []);
+  for (const reason of ['import', 'restore']) {
+    const turned = history(400, 1).map((entry) => (entry.revision === 100 ? { ...entry, reason } : entry));
+    const drop = superfluous(turned, 400);
+    assert.ok(drop.includes(98), 'the minute before');
+    assert.ok(!drop.includes(99) && !drop.includes(100), reason);
+  }
+  const branched = history(400, 1).map((entry) =>
+    ({ ...entry, reason: { 99: 'branch', 100: 'import' }[entry.revision] ?? entry.reason }));
+  assert.ok(!superfluous(branched, 400).includes(98), 'a branch in between was never the head');
 });
 
 test('a clock that jumps costs no revision', () => {
@@ -62,6 +80,27 @@ test('file names are safe and keep their endings', () => {
   assert.equal(safeFileName('.skp.json'), 'berkas.skp.json');
   assert.equal(safeFileName(`${'x'.repeat(300)}.skp.json`).length, 129);
   assert.equal(safeFileName('a\u202egpj.exe'), 'agpj.exe'.replace('a', 'a '));
+});
+
+test('the name of a file that is shown is short, and ends as it did', () => {
+  assert.equal(shownName('SKP Ani.skp.json'), 'SKP Ani.skp.json');
+  const long = shownName(`${'x'.repeat(1_000_000)} bagian 7.skp.json`);
+  assert.equal([...long].length, 120);
+  assert.ok(long.startsWith('xxx') && long.endsWith('xx… bagian 7.skp.json'.slice(-12)));
+  for (const name of ['😀'.repeat(500), `a${'😀'.repeat(500)}`]) assert.doesNotThrow(() => encodeURIComponent(shownName(name)), 'half a character');
+});
+
+test('a private window is suspected by its small room or by what it refuses, never by a promise that was not made', async () => {
+  const gb = 1024 ** 3;
+  const open = { getDirectory: () => Promise.resolve({} as FileSystemDirectoryHandle) };
+  const refusing = { getDirectory: () => Promise.reject(new DOMException('no', 'SecurityError')) };
+  assert.equal(await seemsFleeting(open, { quota: 60 * gb, persisted: false }), false);
+  assert.equal(await seemsFleeting(open, { quota: 0, persisted: false }), false, 'unknown');
+  assert.equal(await seemsFleeting({}, { quota: 10 * gb, persisted: false }), false, 'an old browser');
+  assert.equal(await seemsFleeting(undefined, { quota: 0, persisted: false }), false);
+  assert.equal(await seemsFleeting(open, { quota: 0.6 * gb, persisted: false }), true);
+  assert.equal(await seemsFleeting(refusing, { quota: 10 * gb, persisted: false }), true);
+  assert.equal(await seemsFleeting(open, { quota: 0.6 * gb, persisted: true }), false, 'a small disk, but a promise');
 });
 
 test('pasted text loses control characters only', () => {

@@ -107,7 +107,7 @@ export class Tab {
       indexedDB: device.factory,
       localStorage: device.localStorage(),
       locks: undefined,
-      medium: Promise.resolve(device.files),
+      medium: Promise.resolve(undefined),
       pauses: { rest: 5, cap: 20 },
       channel: channel as unknown as StorageWorld['channel'],
       writer,
@@ -138,5 +138,5 @@ export function words(reply: Reply): string[] {
 }
 
 export function statusName(reply: Reply): string {
-  return ['ok', 'conflict', 'quota', 'failed', 'cancelled', 'notFound', 'unsupported', 'damaged'][reply.status] ?? '?';
+  return ['ok', 'conflict', 'quota', 'failed', 'cancelled', 'notFound', 'unsupported', 'damaged', 'newer'][reply.status] ?? '?';
 }

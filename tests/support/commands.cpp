@@ -27,6 +27,14 @@ DialogEntry accepting() {
     return entry;
 }
 
+DialogKonsep being_written() {
+    DialogKonsep konsep;
+    konsep.card = {"rhk/r1"};
+    konsep.jenis = JenisEntri::usulan;
+    konsep.text = "Tulisan";
+    return konsep;
+}
+
 Skp talked_on() {
     Skp skp = changeable_skp();
     insert_entry(skp.dialog.edit(), next_entry({}));
@@ -79,7 +87,8 @@ std::vector<Command> one_of_each() {
             TakeHandover{talked_on()},
             SettleConflict{talked_on(), {next_entry({})}},
             SetPeran{PeranDialog::pimpinan},
-            SetKonsep{{{}, {"rhk/r1"}, JenisEntri::usulan, "Tulisan", {}, {}, {}, {}, {}}}};
+            SetGiliran{PeranDialog::pimpinan},
+            SetKonsep{being_written()}};
 }
 
 Skp changeable_skp() {

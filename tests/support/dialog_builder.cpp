@@ -10,6 +10,7 @@
 #include "core/edit/apply.h"
 #include "core/handover/record.h"
 #include "core/handover/say.h"
+#include "core/workflow/skp_walk.h"
 
 namespace kinerja {
 namespace {
@@ -67,7 +68,7 @@ DialogEntryId Participant::say(JenisEntri jenis, std::string_view card, std::str
     return put(std::move(said), {true});
 }
 
-DialogEntryId Participant::propose(std::string_view card, std::vector<PlaceChange> proposal,
+DialogEntryId Participant::propose(std::string_view card, std::vector<PathChange> proposal,
                                    const DialogEntryId& against) {
     DialogEntry said = entry(JenisEntri::usulan, card);
     said.proposal = std::move(proposal);
@@ -148,7 +149,9 @@ std::string Participant::try_step(TindakanSkp tindakan, const SkpFacts& facts) {
     DialogEntry said = entry(JenisEntri::keputusan, "");
     said.text = "Catatan langkah";
     said.langkah =
-        LangkahSkp{tindakan, AlasanRevisi::penugasan, "Contoh", "20-01-2027", "", "1-7-2027"};
+        LangkahSkp{tindakan, AlasanRevisi::penugasan, "Contoh", "20-01-2027", "", "1-7-2027", {}};
+    if (tindakan == TindakanSkp::tetapkan && status_of(*skp_.dialog) == StatusSkp::tidak_sepakat)
+        said.langkah->tanpa_penyesuaian = "Target tetap dapat dicapai";
     const Result<Command> command = kinerja::say(skp_, std::move(said), facts);
     if (!command) return command.error().message;
     Result<Skp> next = kinerja::apply(skp_, *command);

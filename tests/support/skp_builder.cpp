@@ -300,6 +300,7 @@ Pkps plan_of_pengawas() {
 Pertemuan meeting() {
     Pertemuan pertemuan;
     pertemuan.id = {"p9"};
+    pertemuan.periode = PeriodeDialog::setahun;
     pertemuan.tanggal = "12-01-2027";
     pertemuan.waktu = "08.30";
     pertemuan.tempat = "Ruang rapat bidang";

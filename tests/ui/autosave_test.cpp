@@ -5,6 +5,7 @@
 
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
+#include "wasm/app/words.h"
 #include "wasm/views/shell/words.h"
 
 using namespace kinerja;
@@ -147,4 +148,17 @@ TEST_CASE("Ctrl+S makes a version of its own") {
     REQUIRE_FALSE(ui.sent(Op::commit).empty());
     CHECK(ui.sent(Op::commit).back().strings.at(5) == "manual");
     CHECK(ui.storage.at("skp1").versions.back().reason == "manual");
+}
+
+TEST_CASE("Ctrl+S on what is saved already writes nothing, and says so") {
+    Ui ui({valid_skp()});
+    ui.open("Pegawai Contoh Dua");
+    for (int i = 0; i < 40; ++i) ui.key(Key::s, flag_ctrl);
+    CHECK(ui.sent(Op::commit).empty());
+    CHECK(ui.has_containing(Role::status, wording::sudah_tersimpan));
+    CHECK(ui.storage.at("skp1").versions.size() == 1);
+    ui.field("pegawai/nama").type("Satu");
+    ui.key(Key::s, flag_ctrl);
+    ui.key(Key::s, flag_ctrl);
+    CHECK(ui.storage.at("skp1").versions.size() == 2);
 }

@@ -22,6 +22,7 @@ TEST_CASE("a note is written, ticked, removed and brought back") {
     CHECK(ui.focus() == field_id(at + "/text"));
     CHECK_FALSE(ui.value(at + "/tanggal").empty());
 
+    CHECK(ui.has(Role::heading, "Catatan pribadi 1"));  // as Ctrl+K calls it
     ui.field(at + "/text").type("Tanyakan anggaran server");
     ui.field(at + "/selesai").click();
     CHECK(ui.value(at + "/text") == "Tanyakan anggaran server");

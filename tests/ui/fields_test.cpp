@@ -1,11 +1,17 @@
 // Every field of the form can be reached on some screen, and changes its own Path.
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+#include <csignal>
+#include <cstdio>
 
 #include "core/model/field.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
+#include "wasm/views/parts/form.h"
 #include "wasm/views/planning/words.h"
 #include "wasm/views/shell/words.h"
 #include "wasm/widgets/field.h"
@@ -172,3 +178,41 @@ TEST_CASE("lampiran: support is added and removed, a skema is copied to the empt
         }
     CHECK(ui.value("rhk/r2/skema/jadwal") == ui.value("rhk/r1/skema/jadwal"));
 }
+
+#ifndef NDEBUG
+namespace {
+
+/// Whether an assertion stops it, tried in a process of its own.
+template <class Deed>
+bool is_stopped(Deed deed) {
+    const pid_t child = fork();
+    if (child == 0) {
+        std::signal(SIGABRT, SIG_DFL);
+        if (std::freopen("/dev/null", "w", stderr) != nullptr) deed();
+        _exit(0);
+    }
+    int ended = 0;
+    REQUIRE(waitpid(child, &ended, 0) == child);
+    return WIFSIGNALED(ended) && WTERMSIG(ended) == SIGABRT;
+}
+
+}  // namespace
+
+TEST_CASE("a view that draws what is no field of its SKP is stopped by an assertion") {
+    const Skp skp = valid_skp();
+    OpenDocument open;
+    open.skp = &skp;
+    UiState state;
+    Outbox out;
+    const Editing editing{open, state, out};
+    for (const Path& wrong : {path("pegawai") / "nma", path("rhk") / "hilang" / "statement",
+                              path("rhk") / "r1", Path{}}) {
+        CAPTURE(wrong.value);
+        CHECK(is_stopped([&] {
+            Column column{0, 0, 400};
+            field(column, editing, wrong);
+        }));
+    }
+    CHECK_FALSE(is_stopped([] {}));
+}
+#endif

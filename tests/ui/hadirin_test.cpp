@@ -1,6 +1,7 @@
 // Layar hadirin: the tab that speaks says where it is and who has the word, and nothing of what is
 // being written; a tab that only reads shows it large, and sets off what is new for a while.
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 #include <string>
 
 #include "tests/support/dialog_builder.h"
@@ -19,6 +20,10 @@ constexpr Window hall{1920, 1080, 1, 0};
 std::string notice(std::string_view peran, bool writes, std::string_view card) {
     return "luring-hadirin\n" + std::string(peran) + (writes ? "\n1\n" : "\n0\n") +
            std::string(card);
+}
+
+bool are_apart(const Rect& a, const Rect& b) {
+    return a.right() <= b.x || b.right() <= a.x || a.bottom() <= b.y || b.bottom() <= a.y;
 }
 
 struct Speaker : Ui {
@@ -98,11 +103,60 @@ TEST_CASE("a tab that asks is told the record and the place; once off, nothing i
     ui.reply_notice(Notice::live_heard, {valid_skp().id.value, "luring-hadirin\nhadir"});
     CHECK(ui.sent(Op::live_say).size() == 2);
     CHECK(ui.last_place() == notice("pegawai", false, "rhk/r1"));
-    ui.get(Role::button, "Matikan layar hadirin").click();
+    ui.get(Role::button, wording::matikan_hadirin).click();
     ui.forget_sent();
     ui.card("IKI");
     CHECK(ui.sent(Op::live_say).empty());
     CHECK_FALSE(ui.has_containing(Role::status, "Layar hadirin menyala"));
+}
+
+TEST_CASE("it is switched on where one opens the room, and says there that it is on") {
+    Ui ui({held_by(PeranDialog::pegawai, valid_skp())}, GENERATE(desktop, phone));
+    ui.open(valid_skp().pegawai.nama);
+    ui.section(Section::dialog);
+    CHECK_FALSE(ui.has_containing(Role::status, wording::hadirin_menyala));
+    ui.look_for(Role::button, wording::layar_hadirin).click();
+    CHECK(ui.has_containing(Role::status, wording::hadirin_menyala));
+    CHECK_FALSE(ui.sent(Op::live_join).empty());
+    CHECK_FALSE(ui.sent(Op::live_say).empty());
+    ui.look_for(Role::button, wording::buka_ruang).click();
+    CHECK(ui.has_containing(Role::status, wording::hadirin_menyala));
+    ui.get(Role::button, wording::matikan_hadirin).click();
+    CHECK_FALSE(ui.has_containing(Role::status, wording::hadirin_menyala));
+    CHECK_FALSE(ui.sent(Op::live_leave).empty());
+}
+
+TEST_CASE("the room's head has the switch in every window, beside who speaks and the title") {
+    const Window low{390, 600, 2, pointer_is_coarse}, middle{800, 900, 1, 0}, wide{1024, 768, 1, 0};
+    const Window window = GENERATE_COPY(desktop, wide, middle, phone, low);
+    Ui ui({held_by(PeranDialog::pegawai, valid_skp())}, window);
+    ui.open(valid_skp().pegawai.nama);
+    ui.section(Section::dialog);
+    ui.look_for(Role::button, wording::buka_ruang).click();
+    CAPTURE(window.width, window.height);
+    const auto all_apart = [&](std::string_view name) {
+        const Rect its = ui.get(Role::button, name)->rect;
+        CHECK(its.right() <= window.width);
+        CHECK(are_apart(its, ui.get(Role::button, "Kembali ke SKP")->rect));
+        for (const Node& one : ui.all(Role::radio)) CHECK(are_apart(its, one.rect));
+    };
+    all_apart(wording::layar_hadirin);
+    ui.get(Role::button, wording::layar_hadirin).click();
+    CHECK(ui.has_containing(Role::status, wording::hadirin_menyala));
+    all_apart(wording::matikan_hadirin);
+}
+
+TEST_CASE("a second tab speaks along under the same name, and can stop") {
+    Skp skp = held_by(PeranDialog::pimpinan, proposing().skp());
+    Ui ui({skp});
+    ui.storage.lock_elsewhere(skp.id.value);
+    ui.open(skp.pegawai.nama);
+    ui.look_for(Role::button, "Ikut berbicara di tab ini").click();
+    ui.section(Section::dialog);
+    CHECK_FALSE(ui.has(Role::button, wording::layar_hadirin));
+    ui.look_for(Role::button, wording::berhenti_mengikuti).click();
+    CHECK(ui.session().read_only() == ReadOnly::other_tab);
+    CHECK_FALSE(ui.sent(Op::live_leave).empty());
 }
 
 TEST_CASE("Layar hadirin only asks and reads, and waits until it is told where the other is") {
@@ -128,6 +182,15 @@ TEST_CASE("it shows the card, before and after in large type, and who speaks") {
     ui.hear(notice("pegawai", false, "rhk/r1"));
     CHECK(ui.has_containing(Role::heading, "RHK utama 1"));
     CHECK(ui.has(Role::status, valid_skp().pegawai.nama + " (Pegawai)"));
+}
+
+TEST_CASE("a revision stands where a draft does, as on the screen that speaks") {
+    Participant penilai = penilai_of(established(valid_skp()));
+    penilai.step(TindakanSkp::revisi);
+    Hall ui(penilai.skp());
+    CHECK(ui.has(Role::listitem, label_of(StatusSkp::revisi)));
+    CHECK_FALSE(ui.has(Role::listitem, label_of(StatusSkp::draf)));
+    CHECK(ui.has(Role::listitem, label_of(StatusSkp::dialog)));
 }
 
 TEST_CASE("what is new is set off for a few seconds, with one frame to set and one to unset") {

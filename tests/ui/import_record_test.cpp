@@ -6,6 +6,7 @@
 
 #include "core/codec/rhk_pimpinan_json.h"
 #include "core/codec/skp_json.h"
+#include "core/dialog/nobody.h"
 #include "core/workflow/skp_walk.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
@@ -134,6 +135,50 @@ TEST_CASE("replacing keeps the private notes of this device") {
     ui.get(Role::button, wording::tetap_ganti).click();
     REQUIRE(ui.skp().catatan_pribadi.size() == 1);
     CHECK(ui.skp().catatan_pribadi[0].text == "Hanya untuk saya");
+}
+
+TEST_CASE("replacing by a file of a newer version keeps the private notes of this device too") {
+    Skp here = established();
+    here.catatan_pribadi.push_back({{"c1"}, "1-1-2027", "Hanya untuk saya", false, {}, {}});
+    std::string newer = write_skp(agreed());
+    const std::string version = "\"schema_version\": 1";
+    newer.replace(newer.find(version), version.size(), "\"schema_version\": 9");
+    Ui ui({here});
+    ui.will_pick("baru.skp.json", newer);
+    ui.get(Role::button, wording::impor_berkas).click();
+    ui.get(Role::button, wording::impor_ganti).click();
+    ui.get(Role::button, wording::tetap_ganti).click();
+    CHECK(ui.session().read_only() == ReadOnly::newer_version);
+    REQUIRE(ui.skp().catatan_pribadi.size() == 1);
+    CHECK(ui.storage.head_bytes("skp1").find("Hanya untuk saya") != std::string::npos);
+    CHECK(ui.storage.head_bytes("skp1").find("\"schema_version\": 9") != std::string::npos);
+}
+
+TEST_CASE("one's own backup in place of the draft keeps notes that were written since") {
+    Skp kept = agreed();
+    kept.konsep.edit().peran = PeranDialog::pegawai;
+    kept.catatan_pribadi.push_back({{"c1"}, "1-1-2027", "Dari cadangan", false, {}, {}});
+    Skp here = kept;
+    here.catatan_pribadi.push_back({{"c2"}, "2-1-2027", "Sesudah cadangan", false, {}, {}});
+    here.pegawai.jabatan = "Jabatan Sekarang";
+    Ui ui({here});
+    import(ui, kept);
+    CHECK_FALSE(ui.has(Role::button, wording::cadangan_saya));  // who it is here is known
+    ui.get(Role::button, wording::impor_ganti).click();
+    ui.get(Role::button, wording::tetap_ganti).click();
+    CHECK(ui.skp().catatan_pribadi.size() == 2);
+    CHECK(ui.value("pegawai/jabatan") == valid_skp().pegawai.jabatan);
+}
+
+TEST_CASE(
+    "what a new draft was changed beside its record is said, and goes on record as nobody's") {
+    Skp edited = opened(pegawai_of(agreed()).file());
+    edited.pegawai.jabatan = "Jabatan Diketik Tangan";
+    Ui ui;
+    import(ui, edited);
+    CHECK(ui.has_containing(Role::status, std::string(wording::di_luar_catatan)));
+    ui.get(Role::button, wording::impor_tambahkan).click();
+    CHECK(is_nobody(ui.skp().dialog->entries.back()->author));
 }
 
 TEST_CASE("a file that differs only by private notes is the same draft") {

@@ -78,6 +78,17 @@ TEST_CASE("a row says whose turn it is, what is open and what waits here") {
     ui.picture("leader_beranda_" + std::to_string(static_cast<int>(window.width)));
 }
 
+TEST_CASE("where the badge leaves no room, whose turn it is goes below it and is not cut") {
+    const auto height = [](const Window& window) {
+        Ui ui({asked("s2", "Pegawai Dua")}, window);
+        return ui.get_containing(Role::button, "Buka Pegawai Dua")->rect.h;
+    };
+    constexpr float a_line = 20;
+    const float roomy = height(desktop);
+    CHECK(height(phone) >= roomy + a_line);
+    CHECK(height({320, 640, 2, pointer_is_coarse}) >= roomy + a_line);
+}
+
 TEST_CASE("the Pegawai sees what waits for the Pegawai") {
     Skp skp = answered("s3", "Pegawai Tiga");
     Ui ui({used_by(skp, PeranDialog::pegawai)});

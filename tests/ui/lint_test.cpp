@@ -128,6 +128,39 @@ struct Linted : Ui {
     }
 };
 
+const Window low{390, 600, 2, pointer_is_coarse};
+
+/// In the section Dialog Kinerja, as whoever plays this role.
+struct LintedRoom : Linted {
+    LintedRoom(const Window& with, const Skp& skp, PeranDialog peran = PeranDialog::pegawai)
+        : Linted(with, held_by(peran, skp)) {
+        open("Pegawai");
+        section(Section::dialog);
+    }
+    void press(std::string_view name) { look_for(Role::button, name).click(); }
+    void card(std::string_view part) {
+        if (!has(Role::navigation, wording::agenda)) get(Role::button, wording::agenda).click();
+        scroll(Role::navigation, -1e6f);
+        for (int i = 0; i < 20; ++i, scroll(Role::navigation, 300))
+            for (const Node& node : all(Role::button))
+                if (node.position > 0 && node.name.find(part) != std::string::npos)
+                    return Widget(*this, node).click();
+        FAIL("no card " << part);
+    }
+    void leave() {
+        if (has(Role::button, wording::agenda)) get(Role::button, wording::agenda).click();
+        get(Role::button, "Kembali ke SKP").click();
+    }
+};
+
+Participant talking() {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    return pegawai;
+}
+
+constexpr std::string_view iki_target = "rhk/r1/iki/i1/target";
+
 }  // namespace
 
 TEST_CASE("beranda, wizard, terhapus and tentang") {
@@ -326,43 +359,122 @@ TEST_CASE("PKPS in the hands of the Tim Kinerja and after approval, and its cata
 }
 
 TEST_CASE("the room with its boxes, what waits, and Layar hadirin") {
-    Participant pegawai = pegawai_of(valid_skp());
-    pegawai.step(TindakanSkp::mulai_dialog);
+    Participant pegawai = talking();
     pegawai.propose("rhk/r1/iki/i1",
-                    {{"rhk/r1/iki/i1/target", valid_skp().rhk[0]->iki[0].target, "8 antarmuka"}});
+                    {{std::string(iki_target), valid_skp().rhk[0]->iki[0].target, "8 antarmuka"}});
     pegawai.say(JenisEntri::pertanyaan, "rhk/r1/iki/i1", "Apakah cukup?");
-    Skp skp = pegawai.skp();
-    skp.konsep.edit().peran = PeranDialog::pegawai;
-    const Window low{390, 600, 2, pointer_is_coarse};
-    Linted ui(GENERATE_COPY(desktop, phone, low), skp);
-    ui.open("Pegawai");
-    ui.section(Section::dialog);
-    ui.look_for(Role::button, wording::buka_ruang).click();
+    LintedRoom ui(GENERATE_COPY(desktop, phone, low), pegawai.skp());
+    ui.press(wording::layar_hadirin);
+    ui.check("section, the room looks on");
+    ui.press(wording::buka_ruang);
     ui.key(Key::f2);
     ui.check("room");
-    const auto card = [&](std::string_view part) {
-        if (!ui.has(Role::navigation, wording::agenda))
-            ui.get(Role::button, wording::agenda).click();
-        ui.scroll(Role::navigation, -1e6f);
-        for (const Node& node : ui.all(Role::button))
-            if (node.position > 0 && node.name.find(part) != std::string::npos)
-                return Widget(ui, node).click();
-        FAIL("no card " << part);
-    };
-    card("SKP secara keseluruhan");
-    ui.look_for(Role::button, wording::setujui_semua).click();
+    ui.card("SKP secara keseluruhan");
+    ui.press(wording::setujui_semua);
     ui.check("room, agreeing to all");
-    card("(target");
+    ui.card("(target");
     ui.check("room, a card");
-    ui.look_for(Role::button, wording::tolak_usulan).click();
+    ui.press(wording::tolak_usulan);
     ui.check("room, rejecting");
-    ui.look_for(Role::button, wording::batal_tanggapan).click();
-    ui.look_for(Role::button, wording::usulan_balik).click();
+    ui.press(wording::batal_tanggapan);
+    ui.press(wording::usulan_balik);
     ui.check("room, counter-proposal");
-    if (ui.has(Role::button, wording::agenda)) ui.get(Role::button, wording::agenda).click();
-    ui.get(Role::button, "Kembali ke SKP").click();
-    ui.look_for(Role::button, "Menunggu Anda (1)").click();
+    ui.leave();
+    ui.press("Menunggu Anda (1)");
     ui.check("waiting");
+}
+
+TEST_CASE("the room, proposing, refusing, replying, and preparing for oneself") {
+    Participant pegawai = talking();
+    pegawai.say(JenisEntri::pertanyaan, "rhk/r1", "Apakah cukup?");
+    LintedRoom ui(GENERATE_COPY(desktop, phone, low), pegawai.skp(), PeranDialog::pimpinan);
+    ui.press(wording::buka_ruang);
+    ui.card("RHK utama 1");
+    ui.press(wording::tanggapi);
+    ui.check("room, replying");
+    ui.press(wording::batal_tanggapan);
+    ui.press(wording::tambah_persiapan);
+    ui.check("room, preparing");
+    ui.card("RHK utama 1");
+    ui.press(wording::usul_iki_baru);
+    ui.check("room, a new IKI");
+    ui.card("SKP secara keseluruhan");
+    ui.press(wording::usul_rhk_baru);
+    ui.check("room, a new RHK");
+    ui.card("(target");
+    ui.press(wording::usulkan_perubahan);
+    ui.check("room, proposing");
+    ui.press("Batalkan usulan");
+    ui.press(wording::saya_tidak_setuju);
+    ui.check("room, refusing");
+}
+
+TEST_CASE("the room, two values written apart, and why no Ekspektasi is adjusted") {
+    const Window window = GENERATE_COPY(desktop, phone, low);
+    Participant pegawai = talking();
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    pegawai.set(iki_target, "35 antarmuka");
+    pimpinan.set(iki_target, "45 antarmuka");
+    pegawai.receive(pimpinan.file());
+    {
+        LintedRoom ui(window, pegawai.skp());
+        ui.press(wording::buka_ruang);
+        ui.card("(target");
+        ui.check("room, two values");
+    }
+    Skp skp = valid_skp();
+    skp.lampiran.sumber_daya[0].status = StatusDukungan::tidak_disepakati;
+    LintedRoom ui(window, skp, PeranDialog::pimpinan);
+    ui.press(wording::buka_ruang);
+    ui.card("Dukungan sumber daya");
+    ui.check("room, a refused dukungan");
+    ui.press("Alasan tidak ada yang disesuaikan");
+    ui.check("room, explaining");
+}
+
+TEST_CASE("signing and penetapan, with everything open and with nothing") {
+    const Window window = GENERATE_COPY(desktop, phone, low);
+    Participant pegawai = talking();
+    pegawai.propose("rhk/r1/iki/i1",
+                    {{std::string(iki_target), valid_skp().rhk[0]->iki[0].target, "8 antarmuka"}});
+    pegawai.say(JenisEntri::pertanyaan, "rhk/r1", "Apakah cukup?");
+    pegawai.both_agree();
+    {
+        LintedRoom ui(window, pegawai.skp());
+        ui.check("section, agreed");
+        ui.press(label_of(TindakanSkp::tanda_tangani));
+        ui.check("signing");
+    }
+    pegawai.step(TindakanSkp::tanda_tangani);
+    LintedRoom ui(window, pegawai.skp(), PeranDialog::pimpinan);
+    ui.press(label_of(TindakanSkp::tetapkan));
+    ui.check("penetapan");
+}
+
+TEST_CASE("a received file before it is taken, versions side by side, and a meeting being added") {
+    const Window window = GENERATE_COPY(desktop, phone, low);
+    Participant pegawai = talking();
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    pimpinan.set(iki_target, "45 antarmuka");
+    pimpinan.say(JenisEntri::ekspektasi, "rhk/r1", "Saya berharap lebih.");
+    {
+        LintedRoom ui(window, pegawai.skp());
+        ui.will_pick("kembali.skp.json", pimpinan.file());
+        ui.press(wording::terima_berkas);
+        ui.check("a received file");
+    }
+    Participant later = pegawai_of(established(valid_skp()));
+    later.step(TindakanSkp::revisi);
+    later.set(iki_target, "4 antarmuka");
+    LintedRoom ui(window, later.skp());
+    ui.press(wording::bandingkan);
+    ui.check("versions side by side");
+    ui.press(label_of(Section::dialog));
+    ui.press(wording::tambah_pertemuan);
+    ui.look_for(Role::radio, "Pembinaan, 30 menit").click();
+    ui.check("a meeting, its period");
+    ui.look_for(Role::radio, "Triwulan II").click();
+    ui.check("a meeting");
 }
 
 TEST_CASE("Layar hadirin") {

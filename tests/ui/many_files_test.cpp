@@ -5,7 +5,9 @@
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
+#include "wasm/views/dialog/words.h"
 #include "wasm/views/drafts/words.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/views/shell/words.h"
 
 using namespace kinerja;
@@ -45,6 +47,18 @@ std::vector<std::pair<std::string, std::string>> four_files() {
 void pick(Ui& ui, std::vector<std::pair<std::string, std::string>> files) {
     ui.will_pick(std::move(files));
     ui.get(Role::button, wording::impor_berkas).click();
+}
+
+/// Somebody whom the SKP does not name writes in it.
+std::string file_of_stranger(const Participant& one) {
+    Participant stranger(PeranDialog::pegawai, "Orang Lain", "", one.skp());
+    stranger.use_device("abcabcabcabc");
+    stranger.say(JenisEntri::pertanyaan, "rhk/r1", "Siapa saya?");
+    return stranger.file();
+}
+
+std::string look_at(std::string_view name) {
+    return std::string(wording::lihat_berkas) + std::string(name);
 }
 
 bool asked_to_change(const Ui& ui) {
@@ -169,4 +183,101 @@ TEST_CASE("one file alone is previewed as ever") {
     Ui ui;
     pick(ui, {{"dua.skp.json", dua().file()}});
     CHECK(ui.has(Role::dialog, wording::impor_judul));
+}
+
+TEST_CASE("a file that gives cause to is not taken with the others, but looked at by itself") {
+    Participant one = satu();
+    Ui ui({led(one.skp())});
+    const std::string before = ui.storage.head_bytes("s1");
+    pick(ui, {{"satu.skp.json", file_of_stranger(one)}, {"dua.skp.json", dua().file()}});
+    CHECK(ui.has_containing(Role::text, "tidak tercantum pada SKP: Orang Lain"));
+    CHECK(ui.has_containing(Role::text, "1 perlu dilihat"));
+    ui.picture("banyak_perlu_dilihat");
+    ui.get(Role::button, wording::terima_semua_berkas).click();
+    CHECK(ui.storage.head_bytes("s1") == before);
+    CHECK(ui.storage.find("s2") != nullptr);
+    ui.look_for(Role::button, look_at("satu.skp.json")).click();
+    CHECK(ui.app().ui().screen == Screen::terima);
+    CHECK(ui.has_containing(Role::status, "tidak tercantum pada SKP: Orang Lain"));
+    ui.look_for(Role::button, wording::terima_sekarang).click();
+    CHECK(ui.skp().dialog->entries.back()->text == "Siapa saya?");
+}
+
+TEST_CASE("the list says beforehand what the preview of one file says") {
+    Participant one = satu();
+    one.both_agree();
+    std::string words;
+    std::string file;
+    Skp here = one.skp();
+    SECTION("a signature falls") {
+        Participant signing = one;
+        signing.step(TindakanSkp::tanda_tangani);
+        here = signing.skp();
+        one.set("rhk/r1/iki/i1/target", "8 antarmuka");
+        words = std::string(wording::menggugurkan) + "tanda tangan Pegawai";
+    }
+    SECTION("a clock is off") {
+        one.set_clock("2031-01-01T00:00:00Z");
+        one.say(JenisEntri::catatan, "", "Dari jam yang salah");
+        words = "bertanggal di masa depan";
+    }
+    SECTION("it was changed beside its record") {
+        Skp edited = one.skp();
+        edited.pegawai.jabatan = "Jabatan Diketik Tangan";
+        file = write_skp(edited);
+        words = wording::di_luar_catatan;
+    }
+    if (file.empty()) file = one.file();
+    Ui ui({led(here)});
+    pick(ui, {{"satu.skp.json", file}, {"rusak.skp.json", "{"}});
+    CHECK(ui.has_containing(Role::text, words));
+    CHECK_FALSE(ui.has(Role::button, wording::terima_semua_berkas));
+    ui.look_for(Role::button, look_at("satu.skp.json")).click();
+    CHECK(ui.app().ui().screen == Screen::terima);
+    CHECK(ui.has_containing(Role::status, words));
+}
+
+TEST_CASE("an older file is told as that in the list") {
+    Participant one = satu();
+    const std::string old = one.file();
+    one.say(JenisEntri::catatan, "", "Sesudahnya");
+    Ui ui({led(one.skp())});
+    pick(ui, {{"lama.skp.json", old}, {"dua.skp.json", dua().file()}});
+    CHECK(ui.has_containing(Role::text, wording::lebih_lama));
+}
+
+TEST_CASE("somebody's backup among many is asked about by itself, and makes nobody the Pegawai") {
+    Skp kept = dua().skp();
+    kept.konsep.edit().peran = PeranDialog::pegawai;
+    Ui ui({led(satu().skp())});
+    pick(ui, {{"cadangan.skp.json", write_skp(kept)}, {"rusak.skp.json", "{"}});
+    CHECK_FALSE(ui.has(Role::button, wording::terima_semua_berkas));
+    ui.look_for(Role::button, look_at("cadangan.skp.json")).click();
+    CHECK(ui.has_containing(Role::status, std::string(wording::milik_siapa)));
+    ui.get(Role::button, wording::cadangan_orang).click();
+    ui.get(Role::button, wording::impor_tambahkan).click();
+    CHECK(ui.skp().konsep->peran == PeranDialog::pimpinan);
+}
+
+TEST_CASE("who one becomes by a file among many is said beside it") {
+    Ui ui({led(satu().skp())});
+    pick(ui, four_files());
+    CHECK(ui.has(Role::text,
+                 "Berkas ini dikirim Pegawai kepada Pimpinan, maka Anda dicatat sebagai "
+                 "Pimpinan."));
+}
+
+TEST_CASE("from one file that was looked at the way leads back to those that were not") {
+    Participant one = satu(), two = dua();
+    Ui ui({led(one.skp()), led(two.skp())});
+    pick(ui, {{"satu.skp.json", file_of_stranger(one)}, {"dua.skp.json", file_of_stranger(two)}});
+    ui.look_for(Role::button, look_at("satu.skp.json")).click();
+    ui.look_for(Role::button, wording::terima_sekarang).click();
+    ui.advance(2000);
+    ui.get(Role::button, wording::beranda).click();
+    ui.get(Role::button, wording::kembali_ke_berkas).click();
+    CHECK(ui.app().ui().screen == Screen::banyak);
+    CHECK_FALSE(ui.has(Role::button, look_at("satu.skp.json")));
+    CHECK(ui.has_containing(Role::text, "Tidak ada yang baru"));
+    ui.look_for(Role::button, look_at("dua.skp.json"));
 }

@@ -47,9 +47,56 @@ TEST_CASE("a meeting begins from a template, with parts whose minutes add up") {
     ui.look_for(Role::radio, "Pembinaan, 30 menit");
     ui.look_for(Role::radio, "Akhir tahun, 60 menit");
     ui.look_for(Role::radio, "Triwulan, 40 menit").click();
+    CHECK(ui.skp().pertemuan.empty());  // of which triwulan is asked next
+    ui.look_for(Role::radio, "Triwulan II").click();
     REQUIRE(ui.skp().pertemuan.size() == 1);
     CHECK(ui.skp().pertemuan[0]->tahap == TahapDialog::pemantauan);
+    CHECK(ui.skp().pertemuan[0]->periode == PeriodeDialog::triwulan_2);
+    CHECK_FALSE(ui.has(Role::radio, "Triwulan II"));
     ui.look_for(Role::text, "Jumlah 40 menit.");
+    ui.look_for(Role::heading, "Pertemuan 1: Triwulan II");
+}
+
+TEST_CASE(
+    "a meeting about expectations is about the year without a question; a new one asks anew") {
+    Room ui(valid_skp());
+    ui.look_for(Role::button, wording::tambah_pertemuan).click();
+    ui.look_for(Role::radio, "Pembinaan, 30 menit").click();
+    ui.look_for(Role::radio, "Setahun");
+    ui.look_for(Role::radio, "Ekspektasi awal, 60 menit").click();
+    REQUIRE(ui.skp().pertemuan.size() == 1);
+    CHECK(ui.skp().pertemuan[0]->periode == PeriodeDialog::setahun);
+    ui.look_for(Role::heading, "Pertemuan 1: Ekspektasi awal, setahun");
+    ui.look_for(Role::button, wording::tambah_pertemuan).click();
+    ui.look_for(Role::radio, "Pembinaan, 30 menit");
+    CHECK_FALSE(ui.has(Role::radio, "Setahun"));
+}
+
+TEST_CASE("the triwulan that today lies in is told") {
+    Room ui(valid_skp());
+    ui.look_for(Role::button, wording::tambah_pertemuan).click();
+    ui.look_for(Role::radio, "Triwulan, 40 menit").click();
+    std::size_t now = 0;
+    for (const Node& node : ui.all(Role::radio)) now += node.name.ends_with(" (sekarang)") ? 1 : 0;
+    CHECK(now == 1);
+}
+
+TEST_CASE("the agenda has the name and the minutes of the meeting that is to be held") {
+    Skp skp = after_penetapan();
+    skp.pertemuan[1].edit().periode = PeriodeDialog::triwulan_2;
+    Room ui(skp);
+    ui.look_for(Role::button, wording::buka_ruang).click();
+    CHECK(ui.has(Role::text, "Pertemuan 2: Triwulan II"));
+    CHECK(ui.has_containing(Role::text, "seluruhnya 40 menit"));
+}
+
+TEST_CASE("of meetings that were held the agenda takes nothing") {
+    Skp skp = after_penetapan();
+    for (Box<Pertemuan>& one : skp.pertemuan) one.edit().terlaksana = true;
+    Room ui(skp);
+    ui.look_for(Role::button, wording::buka_ruang).click();
+    CHECK_FALSE(ui.has_containing(Role::text, "Pertemuan 2"));
+    CHECK(ui.has_containing(Role::text, "seluruhnya 60 menit"));
 }
 
 TEST_CASE("what an earlier meeting left open is carried over, and ticked there") {

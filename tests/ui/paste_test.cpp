@@ -71,6 +71,14 @@ TEST_CASE("the community layout is shown as it will be, inserted, and taken back
     CHECK(write_skp(ui.skp()) == before);
 }
 
+TEST_CASE("indicators are called as the profil does before they are there, too") {
+    Skp skp = jpt_skp();
+    skp.profil = Profil::kemenkeu;
+    Tempel ui(desktop, skp);
+    ui.paste(community);
+    ui.look_for(Role::button, "Masukkan 2 RHK, 3 IKU");
+}
+
 TEST_CASE("five hundred rows are read once and inserted as one step") {
     Tempel ui;
     const std::string before = write_skp(ui.skp());

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/dialog/konsep.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
@@ -18,9 +19,10 @@ using namespace kinerja::ui;
 
 namespace {
 
-constexpr std::string_view secrets[] = {"rahasia-konsep-7261", "rahasia-langkah-9034",
+constexpr std::string_view secrets[] = {"rahasia-konsep-7261",  "rahasia-langkah-9034",
                                         "rahasia-catatan-5518", "rahasia-persiapan-3907",
-                                        "rahasia-usulan-8812"};
+                                        "rahasia-usulan-8812",  "rahasia-tersisih-6604",
+                                        "rahasia-alasan-1175"};
 
 bool holds_secret(const Sent& sent) {
     for (const std::string& bytes : sent.strings)
@@ -62,6 +64,11 @@ struct Secretive : Ui {
         konsep.peran = PeranDialog::pegawai;
         konsep.text = secrets[0];
         konsep.catatan = secrets[1];
+        write_reason(konsep, {"lampiran/sumber_daya/d1"}, std::string(secrets[6]));
+        TulisanTersisih& other = konsep.tersisih.emplace_back();
+        other.id = {"w9"};
+        other.peran = PeranDialog::pimpinan;
+        other.text = secrets[5];
         konsep.proposal = {{"rhk/r1/iki/i1/target", "6 antarmuka", std::string(secrets[4])}};
         return skp;
     }

@@ -95,7 +95,7 @@ TEST_CASE("the answer survives leaving the draft, and an undo") {
     ui.section(Section::identitas);
     ui.get(Role::button, wording::beranda).click();
     ui.begin(valid_skp());
-    CHECK(ui.app().ui().dialog.peran == PeranDialog::pimpinan);
+    CHECK(turn_of(*ui.skp().konsep) == PeranDialog::pimpinan);
     ui.look_for(Role::button, "Kembalikan ke pegawai");
     CHECK_FALSE(ui.has(Role::radiogroup, wording::siapa_anda));
 }
@@ -110,7 +110,7 @@ TEST_CASE("a wrong answer can be given again") {
     CHECK(ui.dialog().entries.back()->author.peran == PeranDialog::pegawai);
 }
 
-TEST_CASE("taking turns at one screen is said aloud, and is not kept") {
+TEST_CASE("taking turns at one screen is said aloud, and who uses the device stays") {
     Device ui;
     ui.answer(pegawai_choice);
     ui.enter();
@@ -118,12 +118,65 @@ TEST_CASE("taking turns at one screen is said aloud, and is not kept") {
     ui.key(Key::f2);
     CHECK(
         was_announced(ui, "Giliran Pimpinan " + valid_skp().pejabat_penilai.nama + " berbicara."));
-    CHECK(ui.app().ui().dialog.peran == PeranDialog::pimpinan);
+    CHECK(turn_of(*ui.skp().konsep) == PeranDialog::pimpinan);
     CHECK(ui.skp().konsep->peran == PeranDialog::pegawai);
     ui.look_for(Role::text,
                 "Anda menulis sebagai " + valid_skp().pejabat_penilai.nama + " (Pimpinan)");
     ui.key(Key::f2);
     CHECK(was_announced(ui, "Giliran Pegawai " + valid_skp().pegawai.nama + " berbicara."));
+}
+
+TEST_CASE("the turn survives a reload, and with it the name under which changes go on record") {
+    Device ui;
+    ui.answer(pegawai_choice);
+    ui.look_for(Role::button, "Mulai dialog").click();
+    ui.key(Key::f2);
+    ui.section(Section::identitas);
+    ui.field("pegawai/unit_kerja").type("Diubah Pimpinan");
+    CHECK(ui.dialog().entries.back()->changes.empty());
+
+    Device again(ui.skp());  // the draft as it was kept
+    CHECK(again.skp().konsep->peran == PeranDialog::pegawai);
+    CHECK(was_announced(again,
+                        "Giliran Pimpinan " + valid_skp().pejabat_penilai.nama + " berbicara."));
+    again.look_for(Role::text,
+                   "Anda menulis sebagai " + valid_skp().pejabat_penilai.nama + " (Pimpinan)");
+    again.enter();
+    again.key(Key::f2);
+    const DialogEntry& recorded = *again.dialog().entries.back();
+    REQUIRE(recorded.changes.size() == 1);
+    CHECK(recorded.author.peran == PeranDialog::pimpinan);
+    CHECK(turn_of(*again.skp().konsep) == PeranDialog::pegawai);
+}
+
+TEST_CASE("words in the box wait for the turn of who wrote them, also over a reload and an undo") {
+    Device ui;
+    ui.answer(pegawai_choice);
+    ui.enter();
+    const auto box = [](Ui& at) { return at.skp().konsep->text; };
+    ui.look_for(Role::textarea, wording::tulis).type("Kata Pegawai");
+    ui.key(Key::f2);
+    CHECK(box(ui).empty());
+    ui.look_for(Role::textarea, wording::tulis).type("Kata Pimpinan");
+    ui.key(Key::f2);
+    CHECK(box(ui) == "Kata Pegawai");
+
+    Device again(ui.skp());
+    again.enter();
+    CHECK(box(again) == "Kata Pegawai");
+    again.key(Key::f2);
+    CHECK(box(again) == "Kata Pimpinan");
+    again.look_for(Role::textarea, wording::tulis).type("Kata Pimpinan, sampai selesai");
+    again.key(Key::f2);
+    again.get_containing(Role::button, wording::urungkan).click();
+    CHECK(turn_of(*again.skp().konsep) == PeranDialog::pegawai);
+    CHECK(box(again) == "Kata Pegawai");
+    again.key(Key::f2);
+    again.look_for(Role::button, wording::catat).click();
+    CHECK(again.dialog().entries.back()->author.peran == PeranDialog::pimpinan);
+    CHECK(again.dialog().entries.back()->text.starts_with("Kata Pimpinan"));
+    again.key(Key::f2);
+    CHECK(box(again) == "Kata Pegawai");
 }
 
 TEST_CASE("whoever imports what a Pegawai sent is the Pimpinan, and the other way round") {
@@ -139,7 +192,7 @@ TEST_CASE("whoever imports what a Pegawai sent is the Pimpinan, and the other wa
     const PeranDialog here = leads ? PeranDialog::pimpinan : PeranDialog::pegawai;
     REQUIRE(ui.session().loaded());
     CHECK(ui.skp().konsep->peran == here);
-    CHECK(ui.app().ui().dialog.peran == here);
+    CHECK(turn_of(*ui.skp().konsep) == here);
 }
 
 TEST_CASE("a file from before devices were marked may be one's own: it is asked") {
@@ -153,16 +206,89 @@ TEST_CASE("a file from before devices were marked may be one's own: it is asked"
     CHECK_FALSE(ui.skp().konsep->peran.has_value());
 }
 
-TEST_CASE("a file that one kept for oneself says who one is") {
+TEST_CASE("a file that was sent says on import who one becomes and why; one may answer otherwise") {
+    const Window window = GENERATE(desktop, phone);
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    Ui ui(window);
+    ui.will_pick("dialog.skp.json", pegawai.file());
+    ui.get(Role::button, wording::impor_berkas).click();
+    CHECK(ui.has(Role::text,
+                 "Berkas ini dikirim Pegawai kepada Pimpinan, maka Anda dicatat sebagai "
+                 "Pimpinan."));
+    CHECK(ui.has(Role::radiogroup, wording::siapa_pada_skp));
+    ui.look_for(Role::radio, "Pegawai", Role::dialog).click();
+    CHECK(ui.has(Role::text, "Anda menjawab Pegawai, maka Anda dicatat sebagai Pegawai."));
+    ui.look_for(Role::button, wording::impor_tambahkan, Role::dialog).click();
+    CHECK(ui.skp().konsep->peran == PeranDialog::pegawai);
+}
+
+TEST_CASE("a copy of one's own file does not make one the other side") {
+    Device ui;
+    ui.answer(pegawai_choice);
+    ui.look_for(Role::button, "Mulai dialog").click();
+    ui.look_for(Role::button, "Kirim ke pimpinan").click();
+    const std::string file = ui.sent(Op::download).back().strings.at(2);
+    ui.section(Section::identitas);
+    ui.field("pegawai/unit_kerja").type("Unit Contoh");
+    ui.advance(2000);
+    ui.get(Role::button, wording::beranda).click();
+    ui.will_pick("dialog.skp.json", file);
+    ui.get(Role::button, wording::impor_berkas).click();
+    CHECK(ui.has_containing(Role::text,
+                            "draf yang sudah ada di sini Anda tercatat sebagai "
+                            "Pegawai"));
+    ui.get(Role::button, wording::impor_salinan).click();
+    CHECK(ui.skp().id != valid_skp().id);
+    CHECK(ui.skp().konsep->peran == PeranDialog::pegawai);
+}
+
+TEST_CASE("a backup from another device is asked whose it is before anything of it is believed") {
+    constexpr std::string_view secret = "rahasia-cadangan-3311";
     Participant pegawai = pegawai_of(valid_skp());
     pegawai.step(TindakanSkp::mulai_dialog);
     Skp kept = pegawai.skp();
     kept.konsep.edit().peran = PeranDialog::pegawai;
+    kept.konsep.edit().text = secret;
+    kept.catatan_pribadi.push_back({{"c1"}, "1-1-2027", std::string(secret), false, {}, {}});
     Ui ui;
     ui.will_pick("cadangan.skp.json", write_skp(kept));
     ui.get(Role::button, wording::impor_berkas).click();
-    ui.get(Role::button, wording::impor_tambahkan).click();
-    CHECK(ui.skp().konsep->peran == PeranDialog::pegawai);
+    CHECK(ui.has_containing(Role::status, std::string(wording::milik_siapa)));
+    CHECK_FALSE(ui.has(Role::button, wording::impor_tambahkan));
+    SECTION("one's own: all of it comes back") {
+        ui.get(Role::button, wording::cadangan_saya).click();
+        CHECK(ui.has(Role::text,
+                     "Cadangan ini milik Pegawai, maka Anda dicatat sebagai "
+                     "Pegawai."));
+        ui.get(Role::button, wording::impor_tambahkan).click();
+        CHECK(write_skp(ui.skp()) == write_skp(kept));
+    }
+    SECTION("somebody else's: nothing private of it is kept, and one is who it was sent to") {
+        ui.get(Role::button, wording::cadangan_orang).click();
+        CHECK(ui.has_containing(Role::text, "dikirim Pegawai kepada Pimpinan"));
+        ui.get(Role::button, wording::impor_tambahkan).click();
+        CHECK(ui.skp().konsep->peran == PeranDialog::pimpinan);
+        CHECK(ui.skp().catatan_pribadi.empty());
+        CHECK_FALSE(ui.storage.holds(std::string(secret)));
+    }
+    SECTION("or left") {
+        ui.get(Role::button, wording::batal).click();
+        CHECK(ui.storage.drafts().empty());
+        CHECK(ui.all(Role::dialog).empty());
+    }
+}
+
+TEST_CASE("somebody's backup that is received as a file tells nobody who they are") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    Device ui(read_skp(pegawai.file())->skp);
+    pegawai.say(JenisEntri::pertanyaan, "rhk/r1", "Apakah empat cukup?");
+    Skp kept = pegawai.skp();
+    kept.konsep.edit().peran = PeranDialog::pegawai;
+    ui.receive(write_skp(kept));
+    CHECK_FALSE(ui.skp().konsep->peran.has_value());
+    ui.look_for(Role::radiogroup, wording::siapa_anda);
 }
 
 TEST_CASE("a draft learns who uses it from the first file it receives") {
@@ -214,7 +340,7 @@ TEST_CASE("the other side's entry on this device is marked so, and one's own is 
     ui.enter();
     ui.look_for(Role::textarea, wording::tulis).type("Tulisan pegawai");
     ui.look_for(Role::button, wording::catat).click();
-    const std::string words = std::string(wording::perangkat_sama) + " Pegawai";
+    constexpr std::string_view words = "Dicatat pada perangkat yang sama dengan Pegawai";
     CHECK_FALSE(ui.has(Role::text, words));
     ui.key(Key::f2);
     ui.look_for(Role::textarea, wording::tulis).type("Tulisan pimpinan");
@@ -223,6 +349,7 @@ TEST_CASE("the other side's entry on this device is marked so, and one's own is 
 }
 
 TEST_CASE("whom the SKP does not name is told as not known, here and before a file is taken") {
+    constexpr std::string_view not_known = "Tidak dikenal, tidak dihitung";
     Participant pegawai = pegawai_of(valid_skp());
     pegawai.step(TindakanSkp::mulai_dialog);
     Participant stranger(PeranDialog::pimpinan, "Orang Lain", "", read_skp(pegawai.file())->skp);
@@ -231,14 +358,25 @@ TEST_CASE("whom the SKP does not name is told as not known, here and before a fi
     skp.konsep.edit().peran = PeranDialog::pegawai;
     Device ui(skp);
     ui.receive(stranger.file());
-    ui.look_for(Role::text, wording::tidak_dikenal);
+    ui.look_for(Role::text, not_known);
     ui.look_for(Role::button, wording::terima_sekarang).click();
     ui.get(Role::button, label_of(Section::dialog)).click();
     ui.enter();
     ui.card("RHK utama 1");
-    ui.look_for(Role::text, wording::tidak_dikenal, Role::complementary);
+    ui.look_for(Role::text, not_known, Role::complementary);
     const std::vector<AgendaCard> cards = agenda(ui.skp());
     CHECK_FALSE(card_of(cards, {"rhk/r1"})->agreed[1].has_value());
+}
+
+TEST_CASE("what one side agreed to for both, in the way of old, is told on screen as on paper") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.use_device("");
+    pegawai.step(TindakanSkp::mulai_dialog);
+    pegawai.decide("rhk/r1", Putusan::sepakat);
+    Device ui(held_by(PeranDialog::pegawai, pegawai.skp()));
+    ui.enter();
+    ui.card("RHK utama 1");
+    ui.look_for(Role::text, "Dicatat oleh satu pihak (cara lama)", Role::complementary);
 }
 
 TEST_CASE("where the SKP names nobody for the role, the way leads to the field") {

@@ -193,7 +193,8 @@ TEST_CASE("an agreement that fell is told with what fell it") {
     pimpinan.say(JenisEntri::catatan, "", "Mohon diperiksa.");
     Room ui(pimpinan.skp());
     ui.card("IKI");
-    CHECK(ui.has(Role::text, "Disepakati, lalu diubah: " + now_there() + " menjadi 6 laporan."));
+    CHECK(ui.has(Role::text,
+                 "Kesepakatan gugur, karena Target: " + now_there() + " menjadi 6 laporan."));
 }
 
 TEST_CASE("an open question and an open proposal are told beside the state") {
@@ -269,6 +270,49 @@ TEST_CASE("a refused dukungan leads to the Ekspektasi that are adjusted because 
     CHECK(ui.last().karena == dukungan);
     CHECK(ui.last().card == dukungan);
     CHECK(ui.last().text == "Server lama cukup.");
+}
+
+TEST_CASE("the reason on a dukungan and the box at the bottom hold words of their own") {
+    Skp skp = valid_skp();
+    skp.lampiran.sumber_daya[0].status = StatusDukungan::tidak_disepakati;
+    Room ui(skp);
+    ui.key(Key::f2);
+    ui.card("Dukungan sumber daya");
+    ui.look_for(Role::textarea, wording::tulis).type("Kapan tersedia?");
+    ui.look_for(Role::button, "Alasan tidak ada yang disesuaikan").click();
+    const std::string_view reason = "Alasan tidak ada yang disesuaikan";
+    CHECK(ui.get(Role::textarea, reason)->value.empty());
+    ui.look_for(Role::textarea, reason).type("Server lama cukup.");
+    CHECK(ui.skp().konsep->text == "Kapan tersedia?");
+
+    Room again(ui.skp());  // the draft as it was kept: both are there
+    again.card("Dukungan sumber daya");
+    CHECK(again.look_for(Role::textarea, reason)->value == "Server lama cukup.");
+    again.look_for(Role::button, "Catat alasan").click();
+    CHECK(again.last().text == "Server lama cukup.");
+    CHECK(again.skp().konsep->text == "Kapan tersedia?");
+    CHECK(again.skp().konsep->tersisih.empty());
+}
+
+TEST_CASE("what was begun on one card and put aside is there after a reload, for who wrote it") {
+    Room ui;
+    ui.card("IKI");
+    ui.look_for(Role::button, wording::usulkan_perubahan).click();
+    ui.look_for(Role::textbox, "Usulan Target").type("8 antarmuka");
+    ui.card("RHK utama 1");
+    ui.look_for(Role::textarea, wording::tulis).type("Sebelum itu:");
+    REQUIRE(ui.skp().konsep->tersisih.size() == 1);
+
+    Room again(ui.skp());
+    again.card("RHK utama 1");
+    REQUIRE(again.has_containing(Role::button, "Belum dicatat pada: "));
+    again.key(Key::f2);
+    CHECK_FALSE(again.has_containing(Role::button, "Belum dicatat pada: "));
+    again.key(Key::f2);
+    again.get_containing(Role::button, "Belum dicatat pada: ").click();
+    REQUIRE(again.skp().konsep->proposal.size() == 1);
+    CHECK(again.skp().konsep->proposal[0].after == "8 antarmuka");
+    CHECK(again.skp().konsep->card.value == iki);
 }
 
 TEST_CASE("the agenda is one stop of the Tab key, and arrows lead through it") {

@@ -15,9 +15,10 @@ using namespace kinerja::ui;
 
 namespace {
 
+constexpr double later = 1803700000000.0;
+
 struct Opened : Ui {
     Opened() : Ui({valid_skp()}) { open("Pegawai Contoh Dua"); }
-    double later() { return 1803700000000.0; }
     Skp changed_elsewhere() {
         Skp skp = valid_skp();
         skp.pegawai.nama = "Dari Tab Lain";
@@ -25,12 +26,19 @@ struct Opened : Ui {
     }
 };
 
+// The bar and the message both offer it.
+void save_file(Ui& ui) {
+    for (const Node& node : ui.all(Role::button))
+        if (node.name == wording::simpan_berkas) return Widget(ui, node).click();
+    FAIL("no way to save a file");
+}
+
 }  // namespace
 
 TEST_CASE("a conflict keeps mine as a branch, says so, and lets me choose") {
     const bool keep = GENERATE(true, false);
     Opened ui;
-    ui.storage.commit_elsewhere(ui.changed_elsewhere(), ui.later());
+    ui.storage.commit_elsewhere(ui.changed_elsewhere(), later);
     ui.field("pegawai/nama").type("Versi Saya");
     ui.advance(500);
     CHECK(ui.has_containing(Role::alert, wording::bentrok));
@@ -94,6 +102,57 @@ TEST_CASE("a lock lost while something is unsaved loses nothing") {
     CHECK(ui.storage.holds("Belum Tersimpan Saya"));
     CHECK(ui.save_words() == wording::hanya_dibaca);
     CHECK(ui.has_containing(Role::alert, wording::bentrok));
+}
+
+TEST_CASE("what is typed while the branch is being saved is kept in it, to the last letter") {
+    const bool choose = GENERATE(false, true);
+    Opened ui;
+    ui.hold(Op::commit);
+    const std::uint32_t nama = ui.field("pegawai/nama")->id;
+    ui.field("pegawai/nama").type("Versi Saya");
+    ui.advance(500);
+    ui.storage.commit_elsewhere(ui.changed_elsewhere(), later);
+    ui.field("pegawai/nama").type("Versi Saya, Lanjut");
+    ui.type_raw(nama, "Versi Saya, Lanjutan");  // in no frame yet when the answer comes
+    ui.release(Op::commit);
+    CHECK(ui.has_containing(Role::alert, wording::bentrok));
+    CHECK(ui.value("pegawai/nama") == "Versi Saya, Lanjutan");
+    CHECK(ui.storage.holds("\"Versi Saya, Lanjutan\""));
+    CHECK_FALSE(ui.session().unsaved());
+    if (!choose) return;
+    ui.get(Role::button, wording::muat_terbaru).click();
+    CHECK(ui.value("pegawai/nama") == "Dari Tab Lain");
+}
+
+TEST_CASE("the letter typed in the moment of the take-over becomes a branch, and that is said") {
+    Opened ui;
+    const std::uint32_t nama = ui.field("pegawai/nama")->id;
+    ui.set_focus(nama);
+    ui.settle();
+    ui.storage.take_over_elsewhere("skp1");
+    ui.type_raw(nama, "Huruf Terakhir");
+    ui.reply_notice(Notice::lock_lost, {"skp1"});
+    CHECK(ui.storage.holds("Huruf Terakhir"));
+    CHECK(ui.has_containing(Role::alert, wording::bentrok));
+    CHECK(ui.save_words() == wording::hanya_dibaca);
+}
+
+TEST_CASE("a branch that can not be saved is tried again, and nobody is told that it was") {
+    Opened ui;
+    ui.hold(Op::commit);
+    ui.field("pegawai/nama").type("Satu");
+    ui.advance(500);
+    ui.storage.commit_elsewhere(ui.changed_elsewhere(), later);
+    ui.field("pegawai/nama").type("Satu Dua");
+    ui.storage.fail(2);
+    ui.release(Op::commit);
+    CHECK(ui.session().unsaved());
+    CHECK_FALSE(ui.has_containing(Role::alert, "tidak hilang"));
+    CHECK(ui.has_containing(Role::alert, wording::bentrok));
+    ui.get(Role::button, wording::muat_terbaru).click();
+    ui.advance(3000);
+    CHECK(ui.storage.holds("\"Satu Dua\""));
+    CHECK(ui.value("pegawai/nama") == "Dari Tab Lain");
 }
 
 TEST_CASE("a draft of a newer version is shown, not changed, and exported as it is") {
@@ -164,6 +223,90 @@ TEST_CASE("an earlier version is looked at, left, and restored") {
     CHECK(ui.storage.at("skp1").versions.back().reason == "restore");
     ui.get_containing(Role::button, wording::urungkan).click();
     CHECK(ui.value("pegawai/nama") == "Nama Kedua");
+}
+
+TEST_CASE("the history is told day by day, the versions saved in passing folded, with its rule") {
+    Ui ui({valid_skp()});
+    Storage::Draft& draft = ui.storage.at("skp1");
+    for (int i = 0; i < 12; ++i) {
+        draft.versions.push_back(draft.versions.front());
+        draft.versions.back().revision = draft.next++;
+        draft.versions.back().saved_at = later + i * 60'000.0;
+        draft.versions.back().reason = i == 1 ? "import" : "manual";
+        draft.head = draft.versions.back().revision;
+    }
+    ui.open("Pegawai Contoh Dua");
+    ui.get(Role::button, wording::riwayat).click();
+    CHECK(ui.has_containing(Role::text, wording::riwayat_aturan));
+    std::vector<std::string> lists;
+    for (const Node& node : ui.all(Role::list))
+        if (node.name.starts_with(wording::riwayat)) lists.push_back(node.name);
+    REQUIRE(lists.size() == 2);
+    CHECK(lists[0] != lists[1]);
+    const auto versions = [&ui] {
+        std::size_t count = 0;
+        for (const Node& node : ui.all(Role::button))
+            if (node.name.starts_with(wording::lihat_versi)) ++count;
+        return count;
+    };
+    CHECK(versions() == 5 + 1 + 1);  // five, the import, and the day on which it was made
+    ui.get_containing(Role::button, "6 versi lain").click();
+    CHECK_FALSE(ui.has_containing(Role::button, "versi lain"));
+    CHECK(versions() > 7);
+}
+
+TEST_CASE("a storage that does not open is no first start, and one can work meanwhile") {
+    const auto [reason, title] =
+        GENERATE(table<std::string, std::string_view>({{"closed", wording::simpan_rusak},
+                                                       {"blocked", wording::simpan_menunggu},
+                                                       {"silent", wording::simpan_diam}}));
+    CAPTURE(reason);
+    Ui ui;
+    ui.storage.put(valid_skp());
+    ui.storage.break_down();
+    ui.reply_notice(Notice::storage_broken, {reason});
+    ui.reply_notice(Notice::remote_list);
+    const Role role = reason == "blocked" ? Role::status : Role::alert;
+    CHECK(ui.has_containing(role, title));
+    CHECK_FALSE(ui.has_containing(Role::heading, wording::kosong_judul));
+    ui.will_pick("berkas.skp.json", write_skp(jpt_skp()));
+    ui.get(Role::button, wording::impor_berkas).click();
+    ui.get(Role::button, wording::impor_tambahkan).click();
+    CHECK(write_skp(ui.skp()) == write_skp(jpt_skp()));
+    CHECK(ui.save_words() == wording::gagal_menyimpan);
+    save_file(ui);
+    CHECK(ui.sent(Op::download).size() == 1);
+    ui.storage.mend();
+    ui.reply_notice(Notice::storage_back);
+    ui.advance(16000);
+    CHECK_FALSE(ui.has_containing(role, title));
+    CHECK(ui.save_words().starts_with(wording::tersimpan));
+    CHECK(ui.storage.drafts().size() == 2);
+}
+
+TEST_CASE("signs of a private window are told as a guess before the first letter, and in Tentang") {
+    Ui ui;
+    CHECK_FALSE(ui.has_containing(Role::status, wording::mode_pribadi));
+    ui.fleeting = true;
+    ui.reply_notice(Notice::offline_ready);
+    CHECK(ui.has_containing(Role::status, wording::mode_pribadi));
+    ui.get(Role::button, wording::tentang).click();
+    CHECK(ui.has_containing(Role::status, wording::mode_pribadi));
+}
+
+TEST_CASE("drafts that a newer program made are read and taken along as files, not changed") {
+    Ui ui;
+    ui.storage.put(valid_skp());
+    ui.storage.made_by_newer = true;
+    ui.reply_notice(Notice::storage_broken, {"newer"});
+    CHECK(ui.has_containing(Role::status, wording::simpan_lebih_baru));
+    ui.open("Pegawai Contoh Dua");
+    CHECK(ui.save_words() == wording::hanya_dibaca);
+    CHECK(ui.field("pegawai/nama")->is(state_readonly));
+    save_file(ui);
+    REQUIRE(ui.sent(Op::download).size() == 1);
+    CHECK(ui.sent(Op::download)[0].strings.at(2) == ui.storage.head_bytes("skp1"));
+    CHECK(ui.sent(Op::commit).empty());
 }
 
 TEST_CASE("storage that broke and came back is told, and what was typed arrives") {

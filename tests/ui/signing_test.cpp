@@ -4,6 +4,7 @@
 
 #include "core/codec/skp_json.h"
 #include "core/handover/record.h"
+#include "core/workflow/agreed_whole.h"
 #include "core/workflow/skp_walk.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
@@ -74,6 +75,15 @@ TEST_CASE("the SKP is agreed on when both said so, and the first is told who is 
     ui.look_for(Role::text, "Pegawai setuju atas SKP ini, menunggu Anda.");
     ui.press(agree);
     CHECK(ui.status() == StatusSkp::sepakat);
+}
+
+TEST_CASE("an SKP agreed to without its cards says so where it stands") {
+    const auto words = [](const Skp& skp) {
+        return agreed_whole_words(agenda(skp), walk(*skp.dialog, Ancestry(*skp.dialog)));
+    };
+    Desk ui(agreed(), PeranDialog::pegawai);
+    REQUIRE_FALSE(words(ui.skp()).empty());
+    ui.look_for(Role::text, words(ui.skp()));
 }
 
 TEST_CASE("a change after the agreement leads back, and names what was changed and by whom") {
@@ -191,6 +201,48 @@ TEST_CASE("the Pimpinan establishes as Pejabat Penilai, on the same screen") {
     CHECK(last.author.nip == valid_skp().pejabat_penilai.nip);
 }
 
+TEST_CASE(
+    "penetapan without agreement asks for the reason in a box of its own, and any note is no "
+    "reason") {
+    const Skp skp = begun([](Participant& pegawai, Participant&) {
+        pegawai.step(TindakanSkp::nyatakan_tidak_sepakat);
+    });
+    Desk ui(skp, PeranDialog::pimpinan);
+    ui.press(establish);
+    ui.look_for(Role::textbox, wording::tempat_tanda_tangan).type("Contoh");
+    ui.look_for(Role::textarea, wording::catatan_langkah).type("Ditetapkan di ruang rapat.");
+    CHECK_FALSE(ui.can(establish));
+    ui.look_for(Role::textarea, wording::tanpa_penyesuaian).type("Target tetap dapat dicapai.");
+    CHECK(ui.skp().konsep->tanpa_penyesuaian == "Target tetap dapat dicapai.");
+    ui.press(establish);
+    CHECK(ui.status() == StatusSkp::ditetapkan);
+    const DialogEntry& last = *ui.skp().dialog->entries.back();
+    CHECK(last.langkah->tanpa_penyesuaian == "Target tetap dapat dicapai.");
+    CHECK(last.text == "Ditetapkan di ruang rapat.");
+    CHECK(ui.skp().konsep->tanpa_penyesuaian.empty());
+}
+
+TEST_CASE("where Ekspektasi were adjusted, or both agreed, no reason is asked for") {
+    const bool adjusted = GENERATE(true, false);
+    Skp skp = agreed();
+    if (adjusted) {
+        skp = begun([](Participant& pegawai, Participant&) {
+            pegawai.step(TindakanSkp::nyatakan_tidak_sepakat);
+            pegawai.set("rhk/r1/iki/i1/target", "4 antarmuka");
+            pegawai.file();
+        });
+    } else {
+        Participant pegawai = pegawai_of(skp);
+        pegawai.step(TindakanSkp::tanda_tangani);
+        skp = pegawai.skp();
+    }
+    Desk ui(skp, PeranDialog::pimpinan);
+    ui.press(establish);
+    ui.look_for(Role::textbox, wording::tempat_tanda_tangan).type("Contoh");
+    CHECK_FALSE(ui.has(Role::textarea, wording::tanpa_penyesuaian));
+    CHECK(ui.can(establish));
+}
+
 TEST_CASE("a revision asks from which day it holds, and why; each step stands there once") {
     Skp skp = agreed();
     Participant pegawai = pegawai_of(skp);
@@ -200,8 +252,10 @@ TEST_CASE("a revision asks from which day it holds, and why; each step stands th
     Desk ui(penilai.skp(), PeranDialog::pimpinan);
     CHECK_FALSE(ui.can("Mulai revisi"));
     ui.look_for(Role::combobox, "Alasan revisi").choose("dukungan_tidak_terealisasi");
-    ui.look_for(Role::textbox, "Berlaku sejak").type("01-07-2027");
     ui.look_for(Role::textarea, wording::catatan_langkah).type("Server uji tidak jadi dibeli.");
+    CHECK_FALSE(ui.can("Mulai revisi"));
+    CHECK(ui.has_containing(Role::text, "Isi dahulu Berlaku sejak"));
+    ui.look_for(Role::textbox, "Berlaku sejak").type("01-07-2027");
     ui.press("Mulai revisi");
     CHECK(ui.status() == StatusSkp::revisi);
     const LangkahSkp& langkah = *ui.skp().dialog->entries.back()->langkah;

@@ -91,6 +91,26 @@ TEST_CASE("the section says how many cards wait") {
     CHECK(told);
 }
 
+TEST_CASE("Ctrl+K leads to what waits") {
+    const Answered answered;
+    Taken ui(answered);
+    ui.get(Role::button, label_of(Section::dialog)).click();
+    ui.key(Key::k, flag_ctrl);
+    ui.get(Role::textbox, "Cari perintah, bagian, atau isian").type("menunggu");
+    ui.get(Role::option, "Lihat yang menunggu Anda").click();
+    CHECK(ui.app().ui().screen == Screen::menunggu);
+}
+
+TEST_CASE("Ctrl+K says so when nothing waits") {
+    Ui ui({valid_skp()});
+    ui.open(valid_skp().pegawai.nama);
+    ui.key(Key::k, flag_ctrl);
+    ui.get(Role::textbox, "Cari perintah, bagian, atau isian").type("menunggu");
+    const Widget action = ui.get(Role::option, "Lihat yang menunggu Anda");
+    CHECK(action->is(state_disabled));
+    CHECK(action->description == "Tidak ada yang menunggu jawaban Anda.");
+}
+
 TEST_CASE("a draft that comes with a dialogue opens at what waits") {
     const Answered answered;
     Ui ui;

@@ -53,7 +53,7 @@ enum class Op : std::uint32_t {
     wipe = 43,          // [] -> [] ; every draft and note of this device, for good
     // Paper: sheets that scroll by themselves, in front of the canvas.
     paper_show = 50,   // PaperAsk and elements -> []
-    paper_place = 51,  // PlaceAsk, no reply: what is shown moves there
+    paper_place = 51,  // PaperRectAsk, no reply: what is shown moves there
     paper_hide = 52,   // [], no reply
     paper_print = 53,  // [] -> [] ; the print dialog for what is shown
     // Live channel: bytes between the tabs of this device that joined the same name, one name at a
@@ -73,6 +73,7 @@ enum class Status : std::uint32_t {
     not_found = 5,
     unsupported = 6,
     damaged = 7,  // checksum does not match and there is no older good revision
+    newer = 8,    // a newer program made the database: this one reads it and changes nothing
 };
 
 /// Told without being asked: ticket 0, `status` is one of these.
@@ -81,7 +82,9 @@ enum class Notice : std::uint32_t {
     update_waiting = 2,    // []
     lock_lost = 3,         // [id]: another tab took over
     remote_commit = 4,     // CommitNotice: another tab saved
-    storage_broken = 5,    // [reason]: drafts can not be kept on this device now
+    storage_broken = 5,    // [reason]: drafts can not be kept on this device now. "blocked": until
+                           // another tab closes; "silent": no answer yet; "newer": see
+                           // Status::newer; else words for the log
     storage_back = 6,      // []
     drafts_vanished = 7,   // [expected count]: the sentinel remembers drafts that are gone
     remote_list = 8,       // []: another tab created, deleted or imported drafts

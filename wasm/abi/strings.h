@@ -69,16 +69,18 @@ struct ShareAsk {
 struct AnnounceAsk {
     std::string_view urgency, words;
 };
-// `persisted`: "1" or "0"; usage and quota in bytes, 0 = unknown. `copies`: where second copies lie
-// ("opfs", "database", "" nowhere), `copied_at`: when this tab last made one, 0 = not yet.
+// `persisted`, `fleeting` (signs of a private window): "1" or "0"; usage and quota in bytes, 0 =
+// unknown. `copies`: where second copies lie ("opfs", "database", "" nowhere), `copied_at`: when
+// this tab last made one, 0 = not yet.
 struct StorageReply {
-    std::string_view usage, quota, persisted, worker, version, build, copies, copied_at;
+    std::string_view usage, quota, persisted, worker, version, build, fleeting, copies, copied_at;
 };
 // The elements of core/print/packed.h follow. CSS px of the page, whole.
 struct PaperAsk {
     std::string_view x, y, width, height, name, style;
 };
-struct PlaceAsk {
+// Where the paper is shown, as above.
+struct PaperRectAsk {
     std::string_view x, y, width, height;
 };
 // Several are one after the other; without bytes: it can not be read or is too large.

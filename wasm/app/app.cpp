@@ -108,6 +108,7 @@ void App::pass(bool with_events) {
     while (ui_.fresh_ids.size() < 4) ui_.fresh_ids.push_back(platform::new_id());
     begin_page();
     frame_.begin_pass();
+    frame_.keeps_late_text = desks_.session.yielded();
     const Page before = ui_.page();
     const ScreenData seen = desks_.data();
     shell_view(seen, ui_, out_);
@@ -143,7 +144,8 @@ void App::reply(std::uint32_t ticket, std::uint32_t status, std::vector<std::str
 void App::take_late_texts() {
     for (const auto& [id, words] : frame_.texts) {
         const auto known = frame_.paths.find(id);
-        if (known != frame_.paths.end() && desks_.session.apply(SetField{{known->second}, words}))
+        if (known != frame_.paths.end() &&
+            desks_.session.take_late(SetField{{known->second}, words}))
             platform::wake();
     }
     frame_.texts.clear();

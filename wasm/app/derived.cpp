@@ -2,7 +2,7 @@
 #include "wasm/app/derived.h"
 
 #include "core/base/date.h"
-#include "core/base/utf8.h"
+#include "core/base/text.h"
 #include "core/handover/glance.h"
 #include "core/workflow/open_tenggat.h"
 
@@ -15,12 +15,7 @@ std::string iso_or_text(const std::string& typed) {
 }
 
 // A summary stays small, whatever name a period was given.
-std::string shortened(const std::string& text) {
-    constexpr std::size_t longest = 120;  // octets
-    std::size_t end = 0;
-    while (end < text.size() && end < longest) end += decode_at(text, end).size;
-    return text.substr(0, end);
-}
+constexpr std::size_t longest_name = 120;  // octets
 
 }  // namespace
 
@@ -38,7 +33,8 @@ SkpSummary summary_of(const Skp& skp, const Completeness& completeness, const Di
     summary.rhk_count = static_cast<int>(skp.rhk.size());
     summary.status = token_of(walk.status);
     for (const Tenggat& one : open_tenggat(skp, walk))
-        summary.tenggat.push_back({one.id, shortened(one.nama), one.tanggal});
+        summary.tenggat.push_back(
+            {one.id, std::string(beginning_of(one.nama, longest_name)), one.tanggal});
     summary.dialog = in_short(skp, glance_at(skp, walk, dialog.agenda(skp)));
     return summary;
 }

@@ -5,6 +5,7 @@ namespace kinerja::ui {
 void DraftList::refresh() {
     ops::list_drafts(host_, [this](const ops::Listed& listed) {
         known_ = true;
+        unread_ = !listed.ok();
         if (listed.ok()) heads_ = listed.heads;
         changed_();
     });

@@ -19,6 +19,8 @@ class DraftList {
     /// Reads all heads anew.
     void refresh();
     bool known() const { return known_; }
+    /// The last reading failed; heads() are those of the one before.
+    bool unread() const { return unread_; }
     const std::vector<DraftHead>& heads() const { return heads_; }
     /// Null when there is none; deleted ones are found as well.
     const DraftHead* find(const std::string& id) const;
@@ -32,7 +34,7 @@ class DraftList {
     Host& host_;
     std::function<void()> changed_;
     std::vector<DraftHead> heads_;
-    bool known_ = false;
+    bool known_ = false, unread_ = false;
 };
 
 }  // namespace kinerja::ui

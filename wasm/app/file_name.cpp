@@ -13,14 +13,6 @@ std::string owner_of(const Skp& skp) {
     return is_blank(skp.pegawai.nama) ? std::string("tanpa nama") : skp.pegawai.nama;
 }
 
-/// No letter is cut in two.
-std::string shortened(const std::string& name, std::size_t most) {
-    if (name.size() <= most) return name;
-    std::size_t end = most;
-    while (end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0) == 0x80) --end;
-    return name.substr(0, end);
-}
-
 std::string allowed(std::string name) {
     for (char& letter : name)
         if (std::string_view("/\\:*?\"<>|\n\t").find(letter) != std::string_view::npos)
@@ -45,11 +37,12 @@ std::string file_name_of(const Skp& skp, std::string_view begin, std::string_vie
     const DateReading first = parse_date(skp.periode.awal);
     std::string name = std::string(begin) + " " + owner_of(skp);
     if (first.date) name += " " + std::to_string(first.date->year);
-    return shortened(allowed(std::move(name)), longest_file_name) + std::string(ending);
+    return std::string(beginning_of(allowed(std::move(name)), longest_file_name)) +
+           std::string(ending);
 }
 
 std::string dialog_file_name(const Skp& skp, PeranDialog from, const Date& today) {
-    std::string name = "Dialog SKP - " + shortened(owner_of(skp), longest_name);
+    std::string name = "Dialog SKP - " + std::string(beginning_of(owner_of(skp), longest_name));
     if (const std::string far = how_far(*skp.dialog); !far.empty()) name += " - " + far;
     name.append(" - dari ").append(label_of(from)).append(" - ").append(to_iso(today));
     return allowed(std::move(name)) + ".skp.json";

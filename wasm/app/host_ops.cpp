@@ -171,8 +171,8 @@ void storage_info(Host& host, Then<StorageInfo> then) {
     host.ask(Op::storage_info, {}, [then = std::move(then)](const Reply& reply) {
         const auto strings = first_of<StorageReply>(reply);
         then({number_of(strings.usage), number_of(strings.quota), strings.persisted == "1",
-              std::string(strings.worker), std::string(strings.version),
-              std::string(strings.build)});
+              std::string(strings.worker), std::string(strings.version), std::string(strings.build),
+              strings.fleeting == "1"});
     });
 }
 
@@ -191,7 +191,7 @@ void paper_show(Host& host, const Rect& place, std::string_view name, std::strin
 
 void paper_place(Host& host, const Rect& place) {
     const auto [x, y, width, height] = numbers_of(place);
-    host.tell(Op::paper_place, strings_of(PlaceAsk{x, y, width, height}));
+    host.tell(Op::paper_place, strings_of(PaperRectAsk{x, y, width, height}));
 }
 
 void paper_hide(Host& host) { host.tell(Op::paper_hide, {}); }

@@ -5,6 +5,7 @@
 #include "core/codec/skp_json.h"
 #include "core/handover/cover_note.h"
 #include "core/handover/receive.h"
+#include "core/handover/record.h"
 #include "core/handover/verify.h"
 #include "core/model/stays_here.h"
 #include "core/rules/explain.h"
@@ -22,11 +23,8 @@ std::string summary_bytes(const Skp& skp) {
     return write_summary(summary);
 }
 
-/// The file was made for others: what stays on a device is not in it.
-bool holds_nothing_private(const Skp& file) { return without_what_stays_here(file) == file; }
-
 bool holds_the_same(const Skp& file, const Skp& existing) {
-    return holds_nothing_private(file) && without_what_stays_here(existing) == file;
+    return !is_backup(file) && without_what_stays_here(existing) == file;
 }
 
 std::string why_no_merge(const ImportPreview& preview, const Skp& existing) {
@@ -101,6 +99,8 @@ void Importer::receive(std::string_view file_name, std::string_view bytes) {
 void Importer::compare() {
     const DraftHead* existing = drafts_.find(preview_->skp.id.value);
     if (existing == nullptr) {
+        find_out_who();
+        look_for_cautions();
         events_.changed();
         return;
     }
@@ -113,6 +113,7 @@ void Importer::compare() {
         preview_->existing.epoch = reply.epoch;
         if (const Result<ReadReport> here = read_skp(reply.bytes); reply.ok() && here)
             compare_with(here->skp);
+        find_out_who();
         events_.changed();
     });
 }
@@ -128,6 +129,49 @@ void Importer::compare_with(const Skp& existing) {
         preview_->note.clear();
 }
 
+// Who it is in the draft that is here is who it is in a copy of it.
+void Importer::find_out_who() {
+    if (preview_->kind == ImportKind::same) return;
+    const Skp& file = preview_->skp;
+    preview_->who = on_record_.told_by(file);
+    preview_->asks_owner = on_record_.is_foreign_backup(file);
+    if (!existing_ || !existing_->konsep->peran) return;
+    const Pihak side = pihak_of(*existing_->konsep->peran);
+    preview_->who = {speaker_of(side), KnownBy::draft};
+    if (file.konsep->peran && pihak_of(*file.konsep->peran) == side) preview_->asks_owner = false;
+}
+
+// Of what a newer version wrote not everything is understood.
+void Importer::look_for_cautions() {
+    if (preview_->kind != ImportKind::fresh || preview_->newer) return;
+    preview_->cautions = on_record_.cautions(preview_->skp);
+}
+
+void Importer::answer_owner(bool own) {
+    if (!preview_ || !preview_->asks_owner) return;
+    preview_->asks_owner = false;
+    Skp& file = preview_->skp;
+    if (own) {
+        const WhoOpens owner = on_record_.owner(file);
+        if (owner.peran || preview_->who.by != KnownBy::draft) preview_->who = owner;
+        preview_->cautions.backup = false;
+        return events_.changed();
+    }
+    file = without_what_stays_here(std::move(file));
+    preview_->bytes =
+        preview_->newer ? with_what_stays_here(preview_->bytes, file) : write_skp(file);
+    if (existing_ && holds_the_same(file, *existing_)) preview_->kind = ImportKind::same;
+    if (preview_->who.by != KnownBy::draft) preview_->who = on_record_.told_by(file);
+    look_for_cautions();
+    events_.changed();
+}
+
+void Importer::answer_who(PeranDialog peran) {
+    if (!preview_) return;
+    preview_->who = {peran, KnownBy::answer};
+    events_.changed();
+}
+
 void Importer::refuse(std::string words) {
     error_ = std::move(words);
     events_.changed();
@@ -135,7 +179,7 @@ void Importer::refuse(std::string words) {
 
 void Importer::decide(ImportChoice choice) {
     error_.clear();
-    if (!preview_) return;
+    if (!preview_ || (preview_->asks_owner && choice != ImportChoice::cancel)) return;
     if (choice == ImportChoice::replace && preview_->loses_record() && !preview_->replacing) {
         preview_->replacing = true;
         return events_.changed();
@@ -148,23 +192,38 @@ void Importer::decide(ImportChoice choice) {
             ops::untrash(host_, id, [this, id](const Done&) { events_.imported(id); });
         else
             events_.imported(id);
-    } else if (choice == ImportChoice::add) {
-        store(id, preview.bytes);
-    } else if (choice == ImportChoice::copy) {
-        preview.skp.id.value = platform::new_id();
-        store(preview.skp.id.value, write_skp(preview.skp));
     } else if (choice == ImportChoice::replace) {
+        make_ready(preview, true);
         replace(std::move(preview));
+    } else if (choice == ImportChoice::add || choice == ImportChoice::copy) {
+        if (choice == ImportChoice::copy) preview.skp.id.value = platform::new_id();
+        make_ready(preview, false);
+        const bool as_it_came = preview.newer && choice == ImportChoice::add;
+        store(preview.skp.id.value, as_it_came ? preview.bytes : write_skp(preview.skp));
     }
     events_.changed();
 }
 
-// A file for others has no private words; those that are here are not in anybody's way.
-void Importer::replace(ImportPreview preview) {
-    if (existing_ && !preview.newer && holds_nothing_private(preview.skp)) {
-        keep_what_stays_here(preview.skp, *existing_);
-        preview.bytes = write_skp(preview.skp);
+// What changed beside the record is nobody's, but in a backup. What is private here stays here: a
+// file for others has nothing of it, and one's own backup does not take the place of later notes.
+void Importer::make_ready(ImportPreview& preview, bool replaces) const {
+    Skp& file = preview.skp;
+    const bool backup = is_backup(file);
+    if (!backup && !preview.newer) file = with_rest_recorded(std::move(file));
+    if (replaces && existing_) {
+        if (backup)
+            keep_notes_of(file, *existing_);
+        else
+            keep_what_stays_here(file, *existing_);
     }
+    if (preview.who.peran && preview.tells_who()) file.konsep.edit().peran = preview.who.peran;
+    if (!preview.newer)
+        preview.bytes = write_skp(file);
+    else if (replaces)
+        preview.bytes = with_what_stays_here(preview.bytes, file);
+}
+
+void Importer::replace(ImportPreview preview) {
     ops::commit(
         host_,
         {preview.skp.id.value, preview.existing.revision, preview.existing.epoch, preview.bytes,
@@ -173,7 +232,11 @@ void Importer::replace(ImportPreview preview) {
          record = preview.loses_record()](const ops::Committed& reply) {
             if (!reply.ok())
                 return events_.say(
-                    "Draf yang ada sedang diubah di tab lain. Tidak ada yang diganti.", true);
+                    reply.status == Status::conflict
+                        ? "Draf yang ada sedang diubah di tab lain. Tidak ada yang diganti."
+                        : "Draf yang ada belum dapat diganti di perangkat ini. Tidak ada yang "
+                          "berubah.",
+                    true);
             events_.imported(id);
             if (record)
                 events_.say("Draf diganti. Versi sebelumnya, beserta dialognya, ada di Riwayat.",
@@ -185,9 +248,13 @@ void Importer::store(const std::string& id, const std::string& bytes) {
     const Result<ReadReport> report = read_skp(bytes);
     if (!report) return;
     ops::import_draft(
-        host_, {id, bytes, summary_bytes(report->skp)}, [this, id](const Done& reply) {
+        host_, {id, bytes, summary_bytes(report->skp)},
+        [this, id,
+         skp = report->newer ? std::nullopt : std::optional<Skp>(report->skp)](const Done& reply) {
             if (reply.ok())
                 events_.imported(id);
+            else if (skp && (reply.status == Status::failed || reply.status == Status::newer))
+                events_.opened(*skp);
             else
                 events_.say(
                     "Berkas belum dapat disimpan di perangkat ini. Tidak ada draf yang berubah.",

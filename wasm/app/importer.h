@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "wasm/app/desks/on_record.h"
 #include "wasm/app/draft_list.h"
 #include "wasm/app/host_ops.h"
 #include "wasm/state/draft_intents.h"
@@ -16,19 +17,24 @@ namespace kinerja::ui {
 struct ImporterEvents {
     std::function<void(std::string words, bool danger)> say;
     std::function<void(const std::string& id)> imported;  // stored, or already there: open it
+    std::function<void(Skp)> opened;  // could not be stored: it is worked on all the same
     std::function<void()> changed;
 };
 
 class Importer {
   public:
-    Importer(Host& host, const DraftList& drafts, ImporterEvents events)
-        : host_(host), drafts_(drafts), events_(std::move(events)) {}
+    Importer(Host& host, const DraftList& drafts, OnRecord& on_record, ImporterEvents events)
+        : host_(host), drafts_(drafts), on_record_(on_record), events_(std::move(events)) {}
 
     /// Asks the person for a file; `then` gets its name and bytes when there is one.
     void pick_file(std::function<void(std::string_view name, std::string_view bytes)> then);
     /// A file that came some other way, for instance dropped on the page.
     void receive(std::string_view file_name, std::string_view bytes);
     void decide(ImportChoice choice);
+    /// Whether the backup is one's own: else nothing private of it is kept or shown.
+    void answer_owner(bool own);
+    /// Who uses this device for it, whatever the file tells.
+    void answer_who(PeranDialog peran);
     /// Shows why this file can not be used; nothing else happens to it.
     void refuse(std::string_view file_name, std::string words);
 
@@ -40,11 +46,15 @@ class Importer {
     void refuse(std::string words);
     void compare();
     void compare_with(const Skp& existing);
+    void find_out_who();
+    void look_for_cautions();
+    void make_ready(ImportPreview& preview, bool replaces) const;
     void replace(ImportPreview preview);
     void store(const std::string& id, const std::string& bytes);
 
     Host& host_;
     const DraftList& drafts_;
+    OnRecord& on_record_;
     ImporterEvents events_;
     std::optional<ImportPreview> preview_;
     std::optional<Skp> existing_;  // the draft that is here, once it was read

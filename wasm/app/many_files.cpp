@@ -59,6 +59,19 @@ void ManyFiles::look_at(const std::vector<NamedBytes>& files) {
     each_draft(0, BatchStage::looked);
 }
 
+void ManyFiles::look_again() {
+    if (!batch_ || batch_->stage == BatchStage::taking) return;
+    ++generation_;
+    batch_->stage = BatchStage::looking;
+    each_draft(0, BatchStage::looked);
+}
+
+std::optional<NamedBytes> ManyFiles::look_at_one(std::size_t at) {
+    if (at >= read_.size() || !read_[at]) return std::nullopt;
+    batch_->files[at].looked_at = true;
+    return NamedBytes{batch_->files[at].name, write_skp(*read_[at])};
+}
+
 void ManyFiles::take() {
     if (!batch_ || batch_->stage != BatchStage::looked) return;
     batch_->stage = BatchStage::taking;
@@ -147,11 +160,18 @@ void ManyFiles::judge(const std::string& id, Work work, const Next& next) {
 void ManyFiles::judge_file(std::size_t at, Work& work) {
     FileOfBatch& row = batch_->files[at];
     row.why.clear();
+    row.cautions = {};
+    row.who = {};
+    row.has_draft = work.skp.has_value();
     if (work.skp) return receive_into(at, work);
-    row.fate = FileFate::new_draft;
-    row.entries = read_[at]->dialog->entries.size();
-    work.skp = *read_[at];
-    if (!work.skp->konsep->peran) work.skp->konsep.edit().peran = on_record_.told_by(*read_[at]);
+    const Skp& file = *read_[at];
+    row.cautions = on_record_.cautions(file);
+    row.entries = file.dialog->entries.size();
+    row.fate = row.cautions.any() ? FileFate::to_look_at : FileFate::new_draft;
+    if (row.cautions.any()) return;
+    row.who = on_record_.told_by(file);
+    work.skp = file;
+    if (row.who.peran) work.skp->konsep.edit().peran = row.who.peran;
     work.changed = true;
 }
 
@@ -162,16 +182,22 @@ void ManyFiles::receive_into(std::size_t at, Work& work) {
     if (write_skp(file) == work.bytes) return;
     row.fate = FileFate::refused;
     if (file.dialog->entries.empty()) return void(row.why = tanpa_dialog);
-    Skp& skp = *work.skp;
-    if (!skp.konsep->peran) skp.konsep.edit().peran = on_record_.told_by(file);
+    Skp skp = *work.skp;
+    if (!skp.konsep->peran) {
+        row.who = on_record_.told_by(file);
+        skp.konsep.edit().peran = row.who.peran;
+    }
     if (!skp.konsep->peran && !unrecorded_changes(skp).empty()) return void(row.why = siapa_anda);
     Result<Received> received = on_record_.received(skp, file);
     if (!received) return void(row.why = received.error().message);
-    row.fate = received->new_entries == 0 ? FileFate::nothing_new : FileFate::adds_entries;
+    row.cautions = cautions_of(skp, *received);
     row.entries = received->new_entries;
     row.differs = !received->conflicts.empty();
-    if (received->new_entries == 0) return;
-    skp = std::move(received->skp);
+    row.fate = received->new_entries == 0 ? FileFate::nothing_new
+               : row.cautions.any()       ? FileFate::to_look_at
+                                          : FileFate::adds_entries;
+    if (row.fate != FileFate::adds_entries) return;
+    work.skp = std::move(received->skp);
     work.changed = true;
 }
 

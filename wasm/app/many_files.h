@@ -31,8 +31,12 @@ class ManyFiles {
 
     /// What they would do; nothing is written.
     void look_at(const std::vector<NamedBytes>& files);
-    /// All that can be taken.
+    /// All that can be taken unseen: what gives cause to be looked at by itself is not.
     void take();
+    /// The same again, of drafts that may have changed meanwhile.
+    void look_again();
+    /// One of them, to be looked at by itself; none when it could not be read.
+    std::optional<NamedBytes> look_at_one(std::size_t at);
     void leave() { ++generation_, batch_.reset(); }
     /// Null when there is none.
     const FileBatch* batch() const { return batch_ ? &*batch_ : nullptr; }

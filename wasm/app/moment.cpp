@@ -49,11 +49,14 @@ std::string moment(double ms_since_1970) {
     return day_words(time) + " pukul " + two(time.hour) + "." + two(time.minute);
 }
 
-std::string moment_exact(double ms_since_1970) {
-    const platform::LocalTime time = platform::local_time(ms_since_1970);
-    std::string words = day_words(time) + " pukul " + clock_time(ms_since_1970);
+std::string day(double ms_since_1970) {
+    std::string words = day_words(platform::local_time(ms_since_1970));
     if (words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
     return words;
+}
+
+std::string moment_exact(double ms_since_1970) {
+    return day(ms_since_1970) + " pukul " + clock_time(ms_since_1970);
 }
 
 }  // namespace kinerja::ui

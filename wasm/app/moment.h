@@ -14,6 +14,8 @@ int minutes_east();
 double ms_to_midnight();
 /// "14.05.33"
 std::string clock_time(double ms_since_1970);
+/// "Hari ini", "Kemarin", "21 November 2026"
+std::string day(double ms_since_1970);
 /// "hari ini pukul 14.05", "kemarin pukul 09.12", "21 November 2026 pukul 14.05"
 std::string moment(double ms_since_1970);
 /// The same with seconds, to begin a line: "Hari ini pukul 14.05.33".

@@ -2,6 +2,7 @@
 #include "wasm/app/session.h"
 
 #include "core/codec/skp_json.h"
+#include "core/dialog/konsep.h"
 #include "core/edit/apply.h"
 #include "core/model/sealed.h"
 #include "core/workflow/skp_walk.h"
@@ -21,6 +22,7 @@ void Session::open(const std::string& id, const Date& today, std::function<void(
     ops::lock(host_, id, [this, generation = generation_, then](const ops::Locked& lock) {
         if (generation != generation_) return;
         if (lock.elsewhere) document_.read_only = ReadOnly::other_tab;
+        if (lock.status == Status::newer) document_.read_only = ReadOnly::newer_version;
         load(then);
     });
 }
@@ -54,12 +56,11 @@ void Session::take(const ops::Loaded& loaded, std::function<void(bool)> then) {
         if (then) then(false);
         return;
     }
+    document_.yielded = false;
     document_.revision = loaded.revision;
     document_.epoch = loaded.epoch;
-    if (report->newer) {
-        document_.read_only = ReadOnly::newer_version;
-        document_.newer_bytes = loaded.bytes;
-    }
+    if (report->newer) document_.read_only = ReadOnly::newer_version;
+    if (document_.read_only == ReadOnly::newer_version) document_.newer_bytes = loaded.bytes;
     document_.history.emplace(report->skp);
     compute();
     if (!loaded.recovered_from.empty())
@@ -71,7 +72,7 @@ void Session::take(const ops::Loaded& loaded, std::function<void(bool)> then) {
 
 void Session::close() {
     if (!open_) return;
-    if (loaded() && document_.autosave.dirty() && document_.read_only == ReadOnly::no) flush();
+    flush();
     forget();
 }
 
@@ -85,6 +86,17 @@ bool Session::apply(const Command& command) {
     if (*next == document_.history->present()) return true;
     remember(std::move(next).value(), command);
     changed();
+    return true;
+}
+
+bool Session::take_late(const Command& command) {
+    if (!yielded()) return apply(command);
+    Result<Skp> next = kinerja::apply(document_.history->present(), command);
+    if (!next || *next == document_.history->present()) return false;
+    remember(std::move(next).value(), command);
+    document_.read_only = ReadOnly::conflict;
+    changed();
+    commit("auto");
     return true;
 }
 
@@ -112,6 +124,18 @@ void Session::redo() {
     step([this] { document_.history->redo(); }, [this] { document_.history->undo(); });
 }
 
+namespace {
+
+// What was being written then by the side that has not the turn now waits for its turn.
+DialogKonsep spoken_by(DialogKonsep then, const DialogKonsep& now) {
+    give_turn(then, turn_of(now));
+    then.peran = now.peran;
+    then.giliran = now.giliran;
+    return then;
+}
+
+}  // namespace
+
 // The record of the dialogue and who speaks here are no part of any step: they stay. What was
 // signed stays too.
 void Session::step(const std::function<void()>& there, const std::function<void()>& back) {
@@ -127,10 +151,11 @@ void Session::step(const std::function<void()>& there, const std::function<void(
     }
     const Skp& there_now = document_.history->present();
     if (!there_now.dialog.same_as(before.dialog) ||
-        there_now.konsep->peran != before.konsep->peran) {
+        there_now.konsep->peran != before.konsep->peran ||
+        there_now.konsep->giliran != before.konsep->giliran) {
         Skp now_present = there_now;
         now_present.dialog = before.dialog;
-        now_present.konsep.edit().peran = before.konsep->peran;
+        now_present.konsep = spoken_by(*there_now.konsep, *before.konsep);
         take_decisions(now_present);
         document_.history->amend(std::move(now_present));
     }

@@ -40,8 +40,10 @@ struct Document {
     std::optional<Skp> looked_at;
     double looked_at_time = 0;
     std::string looked_at_words;
-    bool following = false;  // another tab saves; this one only shows and says
-    BerkasSingkat berkas;    // when files of it came and went
+    bool following = false;     // another tab saves; this one only shows and says
+    bool yielded = false;       // another tab took it; letters may still be on their way here
+    bool reload_after = false;  // when those letters are kept
+    BerkasSingkat berkas;       // when files of it came and went
 };
 
 class Session {
@@ -86,6 +88,10 @@ class Session {
 
     /// False when the command could not be done; the sentence has been said.
     bool apply(const Command& command);
+    /// The same for a text that was typed before its editor was read-only: when another tab took
+    /// the draft meanwhile, it becomes a branch like the rest.
+    bool take_late(const Command& command);
+    bool yielded() const { return document_.yielded && !document_.looked_at; }
     void undo();
     void redo();
     /// The next change is an undo step of its own, and what is unsaved goes out now.
@@ -95,7 +101,7 @@ class Session {
     void begin_frame(double now);
     /// Milliseconds until one is; -1 = none.
     double autosave_wait() const;
-    /// A version of its own in the history, also when nothing is unsaved.
+    /// A version of its own in the history; what is saved already is only said to be.
     void save_now();
     /// Lets go without saving: everything is being deleted.
     void forget();
@@ -111,7 +117,9 @@ class Session {
     void remote_commit(const std::string& revision);
     void take_over();
     void reload();
-    /// A draft that another tab holds is worked on here too, and goes there to be saved.
+    /// A draft that another tab holds is worked on here too, and goes there to be saved. What was
+    /// saved and is not on record yet is the other tab's to record: it is not here until it is
+    /// told.
     void follow();
     bool following() const { return document_.following; }
 
@@ -140,7 +148,8 @@ class Session {
     void take(const ops::Loaded& loaded, std::function<void(bool)> then);
     void begin(std::string id, const Date& today);
     void on_commit(const ops::Committed& reply);
-    bool is_writer() const;  // what is written in this tab is saved by this tab
+    bool is_writer() const;    // what is written in this tab is saved by this tab
+    bool owes_branch() const;  // another tab took the draft, and something is not kept yet
     void flush_as(const std::string& reason);
 
     Host& host_;

@@ -4,7 +4,9 @@
 #include "core/base/date.h"
 #include "core/codec/skp_json.h"
 #include "core/edit/apply.h"
+#include "core/handover/record.h"
 #include "wasm/app/session.h"
+#include "wasm/app/words.h"
 
 namespace kinerja::ui {
 
@@ -12,17 +14,25 @@ bool Session::is_writer() const {
     return loaded() && document_.read_only == ReadOnly::no && !document_.following;
 }
 
+bool Session::owes_branch() const {
+    return loaded() && document_.read_only == ReadOnly::conflict && document_.autosave.dirty();
+}
+
 void Session::begin_frame(double now) {
     now_ = now;
     if (autosave_wait() == 0) commit("auto");
 }
 
-double Session::autosave_wait() const { return is_writer() ? document_.autosave.wait(now_) : -1; }
+double Session::autosave_wait() const {
+    return is_writer() || owes_branch() ? document_.autosave.wait(now_) : -1;
+}
 
 void Session::save_now() {
     if (!loaded()) return;
     document_.history->break_merge();
-    if (is_writer() && !document_.autosave.in_flight()) flush_as("manual");
+    if (!is_writer() || document_.autosave.in_flight()) return;
+    if (document_.autosave.dirty()) return flush_as("manual");
+    events_.say(std::string(wording::sudah_tersimpan), false);
 }
 
 void Session::forget() {
@@ -38,12 +48,12 @@ void Session::note_file(std::string BerkasSingkat::*which) {
 }
 
 void Session::commit(const std::string& reason) {
-    if (!is_writer() || document_.autosave.in_flight()) return;
+    if ((!is_writer() && !owes_branch()) || document_.autosave.in_flight()) return;
     flush_as(reason);
 }
 
 void Session::flush() {
-    if (is_writer() && document_.autosave.dirty()) flush_as("auto");
+    if (owes_branch() || (is_writer() && document_.autosave.dirty())) flush_as("auto");
 }
 
 void Session::flush_as(const std::string& reason) {
@@ -82,12 +92,19 @@ void Session::on_commit(const ops::Committed& reply) {
     } else if (reply.status == Status::conflict) {
         document_.autosave.committed();
         document_.read_only = ReadOnly::conflict;
+        document_.yielded = true;
+        commit("auto");  // what was typed while this one was on its way
+        if (document_.reload_after && !unsaved()) return reload();
     } else {
+        document_.reload_after = false;
         const bool first = document_.autosave.state() != SaveState::failed;
         document_.autosave.failed(now_);
         if (first)
             events_.say(
-                reply.status == Status::quota
+                reply.status == Status::newer
+                    ? "Perubahan di sini tidak dapat disimpan: draf di perangkat ini dibuat oleh "
+                      "versi yang lebih baru. Simpan berkas, lalu muat ulang."
+                : reply.status == Status::quota
                     ? "Ruang penyimpanan peramban penuh. Simpan berkas sekarang; tulisan Anda "
                       "masih ada di layar."
                     : "Draf gagal disimpan. Tulisan Anda masih ada di layar; program mencoba lagi.",
@@ -103,6 +120,7 @@ void Session::lock_lost() {
         return;
     }
     document_.read_only = ReadOnly::other_tab;
+    document_.yielded = true;
     events_.changed();
 }
 
@@ -129,10 +147,18 @@ void Session::follow() {
     if (!loaded() || document_.read_only != ReadOnly::other_tab) return;
     document_.read_only = ReadOnly::no;
     document_.following = true;
+    document_.history.emplace(as_recorded(document_.history->present()));
+    compute();
     events_.changed();
 }
 
 void Session::reload() {
+    if (unsaved()) {
+        flush();
+        document_.reload_after = true;
+        return;
+    }
+    document_.reload_after = false;
     document_.following = false;
     document_.read_only = ReadOnly::other_tab;
     document_.autosave = {};

@@ -14,6 +14,7 @@
 #include "core/dialog/waiting.h"
 #include "core/handover/versions.h"
 #include "core/workflow/skp_walk.h"
+#include "wasm/state/content_index.h"
 
 namespace kinerja::ui {
 
@@ -57,6 +58,7 @@ class DialogIndex {
         return record(skp).conflicts;
     }
     const std::vector<SkpVersion>& versions(const Skp& skp) const { return record(skp).versions; }
+    const ContentIndex& content() const { return content_; }
 
   private:
     struct Record {
@@ -100,6 +102,7 @@ class DialogIndex {
     mutable std::vector<WaitingCard> waiting_;
     mutable std::optional<Pihak> waiting_side_;
     mutable std::optional<Record> record_;
+    ContentIndex content_;
 };
 
 }  // namespace kinerja::ui

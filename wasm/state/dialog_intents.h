@@ -31,9 +31,8 @@ struct SwitchPeran {};  // to the other side
 using DialogIntent = std::variant<SayEntry, DecideConflict, SendHandover, PickHandover,
                                   TakeReceived, LeaveReceived, LookAtVersion, SwitchPeran>;
 
-struct StartLive {};
-struct StopLive {};
-struct FollowLive {};  // in a tab that can only read, because another one saves
+struct FollowLive {};  // a tab that can only read, because another one saves, speaks too
+struct StopLive {};    // no longer
 
 struct ShowToRoom {  // what this tab does is to be seen on Layar hadirin
     bool on = true;
@@ -42,6 +41,6 @@ struct WatchAsRoom {  // a tab that can only read becomes Layar hadirin, or is o
     bool on = true;
 };
 
-using LiveIntent = std::variant<StartLive, StopLive, FollowLive, ShowToRoom, WatchAsRoom>;
+using LiveIntent = std::variant<FollowLive, StopLive, ShowToRoom, WatchAsRoom>;
 
 }  // namespace kinerja::ui

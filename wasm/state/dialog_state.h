@@ -1,12 +1,12 @@
 // What is on screen of the dialogue, and what is entered for its next step. Words that are being
-// written are part of the draft (DialogKonsep), so that none is lost.
+// written, and whose turn it is, are part of the draft (DialogKonsep), so that none is lost.
 #pragma once
 
 #include <map>
 #include <optional>
 #include <string>
-#include <vector>
 
+#include "core/handover/cautions.h"
 #include "core/handover/receive.h"
 #include "core/model/dialog.h"
 #include "core/regulation/dialog_terms.h"
@@ -19,6 +19,7 @@ struct ReceivedFile {
     std::string name;
     Skp file;           // as it came; what is taken comes from it, not from the preview
     Received received;  // what it would become when it was looked at
+    Cautions cautions;
 };
 
 /// Layar hadirin: one tab speaks, others show to the room what it shows.
@@ -33,18 +34,12 @@ struct HadirinState {
 };
 
 struct DialogState {
-    /// Pegawai or Pimpinan: who speaks now. Whoever uses this device (DialogKonsep::peran) when the
-    /// draft opens; two people at one screen take turns.
-    PeranDialog peran = PeranDialog::pegawai;
     TahapDialog tahap = TahapDialog::perencanaan;
     std::string card;        // Path of the open card; "" = the SKP as a whole
     bool card_open = false;  // on a phone: the card, not the agenda
     bool questions = false;
-    bool agreeing = false;    // the list of cards that one agrees to at once is open
-    bool explaining = false;  // why no Ekspektasi is adjusted is being written
-    std::string karena;       // the dukungan because of which a proposal is made; or empty
-    // Begun on another card and put aside for what is written now (DialogKonsep): none is lost.
-    std::vector<DialogKonsep> aside;
+    bool agreeing = false;                 // the list of cards that one agrees to at once is open
+    bool explaining = false;               // why no Ekspektasi is adjusted is being written
     std::optional<std::string> agenda_at;  // the row of the agenda that the arrow keys are on
     float write_height = 0;                // of the box at the bottom, as of the last picture
     JenisSumberDaya jenis_dukungan = JenisSumberDaya::peralatan_kerja;  // of one to be proposed
@@ -57,7 +52,7 @@ struct DialogState {
 
     std::optional<ReceivedFile> received;
     DialogEntryId compared;  // the version beside the present one
-    bool live = false;       // other tabs of this device hear what is said here
+    bool live = false;       // speaks along in a tab that follows another one
     HadirinState hadirin;
 
     std::optional<double> opened_at;      // when `card` was opened, ms

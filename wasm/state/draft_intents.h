@@ -1,9 +1,11 @@
 // What a person asks for about the drafts of this device, and about files that become one.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <variant>
 
+#include "core/regulation/dialog_terms.h"
 #include "core/regulation/profil.h"
 #include "core/regulation/terms.h"
 
@@ -45,10 +47,21 @@ enum class ImportChoice { add, copy, replace, take_rhk, merge, cancel };
 struct DecideImport {
     ImportChoice choice = ImportChoice::cancel;
 };
+struct AnswerOwner {  // of a backup that was made elsewhere
+    bool own = false;
+};
+struct AnswerWho {  // uses this device for the SKP of the file
+    PeranDialog peran{};
+};
 
-struct TakeBatch {};   // all of several files that came in one go
-struct LeaveBatch {};  // what is not taken stays untouched
+struct TakeBatch {};  // all of several files that came in one go and give no cause to look
+struct LookAtFile {   // one of them, by itself
+    std::size_t at = 0;
+};
+struct ReturnToBatch {};  // to those that were not looked at yet
+struct LeaveBatch {};     // what is not taken stays untouched
 
-using ImportIntent = std::variant<PickImport, DecideImport, TakeBatch, LeaveBatch>;
+using ImportIntent = std::variant<PickImport, DecideImport, AnswerOwner, AnswerWho, TakeBatch,
+                                  LookAtFile, ReturnToBatch, LeaveBatch>;
 
 }  // namespace kinerja::ui

@@ -5,7 +5,9 @@
 #include <string>
 #include <vector>
 
+#include "core/handover/cautions.h"
 #include "core/handover/compare_records.h"
+#include "core/handover/who_opens.h"
 #include "core/model/skp.h"
 #include "core/model/summary.h"
 
@@ -54,8 +56,17 @@ struct ImportPreview {
     std::string no_merge;      // why the two can not be put together; empty: they can
     bool replacing = false;    // it was asked for, and what is lost by it is told
     std::string note, sender;  // the covering note, when it is not known here yet
+    Cautions cautions;         // of a file that becomes a draft of its own
+
+    /// Somebody's backup, not made here: whether it is one's own is asked before all else.
+    bool asks_owner = false;
+    WhoOpens who;  // on this device, as the file tells or as it was answered
 
     bool loses_record() const { return records && records->has_dialogue(); }
+    /// Who opens it goes on record with what one says there.
+    bool tells_who() const {
+        return kind != ImportKind::same && !newer && !skp.dialog->entries.empty();
+    }
 };
 
 /// State of the device's storage, as far as the host knows.
@@ -64,6 +75,7 @@ struct StorageInfo {
     bool persisted = false;
     std::string worker;  // none, installing, active, waiting, unsupported
     std::string version, build;
+    bool fleeting = false;  // perhaps a private window: everything goes when it is closed
 };
 
 }  // namespace kinerja::ui

@@ -5,10 +5,19 @@
 #include <string>
 #include <vector>
 
+#include "core/handover/cautions.h"
+#include "core/handover/who_opens.h"
+
 namespace kinerja::ui {
 
 /// What a file does to the drafts of this device.
-enum class FileFate { refused, nothing_new, adds_entries, new_draft };
+enum class FileFate {
+    refused,
+    nothing_new,
+    adds_entries,
+    new_draft,
+    to_look_at  // it gives cause to: it is taken by itself, from its own preview
+};
 
 struct FileOfBatch {
     std::string name;   // of the file
@@ -18,6 +27,10 @@ struct FileOfBatch {
     std::size_t entries = 0;  // that are new here
     bool differs = false;     // both sides wrote apart
     std::string why;          // it was refused
+    Cautions cautions;        // what is to be seen first
+    bool has_draft = false;   // here already
+    WhoOpens who;             // is told by the file, where that was not known here
+    bool looked_at = false;   // its own preview was opened
 };
 
 enum class BatchStage { looking, looked, taking, taken };
@@ -25,6 +38,12 @@ enum class BatchStage { looking, looked, taking, taken };
 struct FileBatch {
     std::vector<FileOfBatch> files;  // in the order in which they came
     BatchStage stage = BatchStage::looking;
+
+    bool has_unseen() const {
+        for (const FileOfBatch& file : files)
+            if (file.fate == FileFate::to_look_at && !file.looked_at) return true;
+        return false;
+    }
 };
 
 }  // namespace kinerja::ui

@@ -20,7 +20,10 @@
 
 namespace kinerja::ui {
 
-enum class StorageTrouble { none, broken, upgrade };
+/// Why nothing can be kept on this device now. waiting: until another tab lets go; silent: the
+/// browser does not answer; newer: a newer program's drafts, only to be read; upgrade: this tab is
+/// the old one.
+enum class StorageTrouble { none, broken, upgrade, waiting, silent, newer };
 
 struct Toast {
     std::string words;
@@ -58,7 +61,8 @@ struct OpenDocument {
 
 struct ScreenData {
     std::span<const DraftHead> drafts;
-    bool drafts_known = false;  // false while the list is being read
+    bool drafts_known = false;   // false while the list is being read
+    bool drafts_unread = false;  // the list could not be read: there may be others
     std::optional<OpenDocument> open;
     const ImportPreview* import = nullptr;
     std::string import_error;               // a refused file: what is wrong and what to do
@@ -77,8 +81,10 @@ struct ScreenData {
     std::vector<PaperChoice> papers;
     Date today;
 
+    // Of ms since 1970.
+    std::string (*moment)(double) = nullptr;        // "21 November 2026 pukul 14.05"
     std::string (*moment_exact)(double) = nullptr;  // the same with seconds
-    std::string (*moment)(double) = nullptr;  // ms since 1970 -> "21 November 2026 pukul 14.05"
+    std::string (*day)(double) = nullptr;           // "21 November 2026"
 };
 
 }  // namespace kinerja::ui

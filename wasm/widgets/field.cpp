@@ -128,6 +128,13 @@ float editor_height(std::uint32_t id, const FieldLook& look, std::string_view va
     return height;
 }
 
+std::optional<std::string> typed_into(std::uint32_t id, bool readonly) {
+    if (readonly && frame().keeps_late_text) return std::nullopt;
+    std::optional<std::string> typed = frame().take_text(id);
+    if (readonly) return std::nullopt;
+    return typed;
+}
+
 }  // namespace
 
 std::uint32_t field_id(std::string_view path) {
@@ -175,9 +182,7 @@ std::optional<std::string> text_field(Column& column, std::uint32_t id, const Fi
         ImGui::PopClipRect();
     }
     paint_below(column, look);
-    std::optional<std::string> typed = f.take_text(id);
-    if (look.readonly) return std::nullopt;
-    return typed;
+    return typed_into(id, look.readonly);
 }
 
 std::optional<std::string> choice_field(Column& column, std::uint32_t id, const FieldLook& look,
@@ -214,9 +219,7 @@ std::optional<std::string> choice_field(Column& column, std::uint32_t id, const 
     paint_icon({box.right() - 34, box.y, 24, box.h}, icon::chevron_down,
                look.readonly ? color::line : color::secondary);
     paint_below(column, look);
-    std::optional<std::string> typed = f.take_text(id);
-    if (look.readonly) return std::nullopt;
-    return typed;
+    return typed_into(id, look.readonly);
 }
 
 bool checkbox(Column& column, std::uint32_t id, std::string_view label, bool checked,

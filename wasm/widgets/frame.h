@@ -51,6 +51,8 @@ class Frame {
 
     /// The text that was typed into this editor, once.
     std::optional<std::string> take_text(std::uint32_t id);
+    /// Text for an editor that became read-only while it was typed stays in `texts`.
+    bool keeps_late_text = false;
     /// Which path the editor `id` belongs to, for text that arrives when it is no longer drawn.
     void remember(std::uint32_t id, std::string_view path);
     std::unordered_map<std::uint32_t, std::string> paths;

@@ -51,7 +51,7 @@ float line_width(const Face& face, std::string_view words) {
 }
 
 // The longest beginning of the first line of `words` that leaves room for an ellipsis.
-std::string shortened(const Face& face, std::string_view words, float width) {
+std::string fitting(const Face& face, std::string_view words, float width) {
     words = words.substr(0, words.find('\n'));
     const float room = width - line_width(face, ellipsis);
     float used = 0;
@@ -99,7 +99,7 @@ float paint_text(const Rect& place, TextStyle style, std::string_view words, ImU
         const TextLine& line = lines[static_cast<std::size_t>(i)];
         const std::string_view part = words.substr(line.begin, line.end - line.begin);
         if (cut && i + 1 == count)
-            draw(face, left, y, ink, shortened(face, words.substr(line.begin), place.w * dpr));
+            draw(face, left, y, ink, fitting(face, words.substr(line.begin), place.w * dpr));
         else
             draw(face, left, y, ink, part);
     }
@@ -115,7 +115,7 @@ void paint_line(const Rect& place, TextStyle style, std::string_view words, ImU3
     const float top = std::round(place.y * dpr + (place.h * dpr - face.line_height) / 2);
     const float y = text_y(face.metrics, top, face.line_height, 0);
     if (width > room + 1)
-        draw(face, std::round(left), y, ink, shortened(face, words, room));
+        draw(face, std::round(left), y, ink, fitting(face, words, room));
     else
         draw(face, std::round(left), y, ink, words);
 }

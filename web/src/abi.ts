@@ -136,6 +136,7 @@ export const enum Status {
   notFound = 5,
   unsupported = 6,
   damaged = 7,
+  newer = 8,
 }
 
 export const enum Notice {

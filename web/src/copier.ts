@@ -51,6 +51,12 @@ export class Copier {
     }
   }
 
+  /// Nothing more is copied.
+  stop(): void {
+    clearTimeout(this.timer);
+    this.waiting.clear();
+  }
+
   /// Resolves when what waits is copied, or could not be.
   copyNow(): Promise<void> {
     clearTimeout(this.timer);

@@ -11,6 +11,15 @@ import { saveFile } from "./save_file";
 export const LARGEST_FILE = 20 * 1024 * 1024;
 const LARGEST_TOGETHER = 5 * LARGEST_FILE;  // of several files: they lie in memory at the same time
 
+const LONGEST_NAME = 120;  // characters; more is of no use to anybody who reads it
+
+/// A name of any length, with its end, where its kind stands.
+export function shownName(name: string): string {
+  const letters = [...name.slice(0, 4 * LONGEST_NAME)];
+  if (name.length <= LONGEST_NAME) return name;
+  return `${letters.slice(0, LONGEST_NAME - 21).join("")}…${[...name.slice(-80)].slice(-20).join("")}`;
+}
+
 async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await file.arrayBuffer());
 }
@@ -24,8 +33,8 @@ function download(strings: Strings): Reply {
 
 async function replyWith(file: File | undefined): Promise<Reply> {
   if (file === undefined) return reply(Status.cancelled);
-  if (file.size > LARGEST_FILE) return answered(noFileReply, { reason: "too large", name: file.name }, Status.failed);
-  return answered(fileReply, { name: file.name, bytes: await bytesOf(file) });
+  if (file.size > LARGEST_FILE) return answered(noFileReply, { reason: "too large", name: shownName(file.name) }, Status.failed);
+  return answered(fileReply, { name: shownName(file.name), bytes: await bytesOf(file) });
 }
 
 /// One file that can not be read is no reason to refuse the others: it arrives without contents, as one that is too large.
@@ -36,7 +45,7 @@ async function contentsOf(files: readonly File[], record: typeof fileReply): Pro
     const fits = file.size <= Math.min(LARGEST_FILE, room);
     const bytes = fits ? await bytesOf(file).catch(() => new Uint8Array(0)) : new Uint8Array(0);
     room -= bytes.length;
-    strings.push(...listed(record, { name: file.name, bytes }));
+    strings.push(...listed(record, { name: shownName(file.name), bytes }));
   }
   return strings;
 }

@@ -14,7 +14,7 @@ export interface Missing {
 /// A draft that was thrown away longer ago than `expired` is not missed.
 export function missingOf(heads: readonly Head[], copies: readonly CopyHead[], expired: number): Missing[] {
   const present = new Map(heads.map((head) => [head.id, head]));
-  return copies.flatMap((copy) => {
+  return copies.flatMap((copy): Missing[] => {
     const head = present.get(copy.id);
     if (head === undefined) {
       const gone = copy.deletedAt !== null && copy.deletedAt < expired;

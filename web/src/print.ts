@@ -4,7 +4,7 @@ import { Op } from "./abi";
 import { numberOf, textOf } from "./bytes";
 import { buildElements } from "./print_dom";
 import { cutIntoSheets, fitSheets } from "./print_pages";
-import { asked, paperAsk, placeAsk } from "./ops";
+import { asked, paperAsk, paperRectAsk } from "./ops";
 import type { Asked } from "./ops";
 import { failed, ok } from "./replies";
 import type { Handler, Strings } from "./requests";
@@ -47,7 +47,7 @@ export class Print {
       return ok();
     },
     [Op.paperPlace]: (strings) => {
-      this.place(asked(placeAsk, strings));
+      this.place(asked(paperRectAsk, strings));
       return undefined;
     },
     [Op.paperHide]: () => {
@@ -93,7 +93,7 @@ export class Print {
     return frame;
   }
 
-  private place({ x, y, width, height }: Asked<typeof placeAsk>): void {
+  private place({ x, y, width, height }: Asked<typeof paperRectAsk>): void {
     if (this.frame === undefined) return;
     const px = (number: Uint8Array | undefined): string => `${numberOf(number)}px`;
     Object.assign(this.frame.style, { left: px(x), top: px(y), width: px(width), height: px(height) });

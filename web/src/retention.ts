@@ -1,5 +1,5 @@
-// Which automatic revisions a draft can do without. Counted, never aged: a clock that jumps must not
-// cost anything. Clocks only say which revisions were made in the same hour or on the same day.
+// Which revisions a draft can do without; Riwayat tells people the rule. Counted, never aged: a clock that
+// jumps must not cost anything. Clocks only say which revisions were made in the same hour or on the same day.
 
 import type { RevisionInfo } from "./storage_records";
 
@@ -7,16 +7,20 @@ const NEWEST = 50;
 const HOURS = 48;
 const DAYS = 90;
 const HOUR = 3_600_000;
+const ordinary = ["auto", "manual"];  // saved in passing; each kind is thinned out by itself
+const turns = new Set(["import", "restore"]);  // what was there before one of these stays
 
-export function superfluous(history: readonly RevisionInfo[], head: number): number[] {
-  const automatic = history
-    .filter((entry) => entry.reason === "auto" && entry.revision !== head)
-    .sort((a, b) => b.revision - a.revision)
-    .slice(NEWEST);
+/// The heads that an import or a restore took the place of.
+function replaced(newestFirst: readonly RevisionInfo[]): Set<number> {
+  const line = newestFirst.filter((entry) => entry.reason !== "branch");
+  return new Set(line.filter((_, at) => turns.has(line[at - 1]?.reason ?? "")).map((entry) => entry.revision));
+}
+
+function thinned(newestFirst: readonly RevisionInfo[]): number[] {
   const hours = new Set<number>();
   const days = new Set<number>();
   const drop: number[] = [];
-  for (const { revision, savedAt } of automatic) {
+  for (const { revision, savedAt } of newestFirst.slice(NEWEST)) {
     const hour = Math.floor(savedAt / HOUR);
     const day = Math.floor(hour / 24);
     if (hours.has(hour)) drop.push(revision);
@@ -25,4 +29,11 @@ export function superfluous(history: readonly RevisionInfo[], head: number): num
     else drop.push(revision);
   }
   return drop;
+}
+
+export function superfluous(history: readonly RevisionInfo[], head: number): number[] {
+  const newestFirst = [...history].sort((a, b) => b.revision - a.revision);
+  const kept = replaced(newestFirst).add(head);
+  return ordinary.flatMap((reason) =>
+    thinned(newestFirst.filter((entry) => entry.reason === reason && !kept.has(entry.revision))));
 }

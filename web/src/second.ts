@@ -88,6 +88,11 @@ export class Second {
     for (const { id } of copies) if (!present.has(id) && !missing.has(id)) void this.drop(id);
   }
 
+  /// The page goes, or the drafts can not be read any more.
+  stop(): void {
+    void this.parts.then((parts) => parts?.copier.stop());
+  }
+
   async read(id: string): Promise<Copy | undefined> {
     return (await this.parts)?.store.read(id);
   }

@@ -16,15 +16,10 @@ export interface Medium {
   remove(name: string): Promise<void>;
 }
 
-/// Not in every browser's types: the names in a folder.
-interface Folder extends FileSystemDirectoryHandle {
-  keys(): AsyncIterable<string>;
-}
-
 class FileMedium implements Medium {
   readonly kind = "opfs";
 
-  constructor(private readonly folder: Folder) {}
+  constructor(private readonly folder: FileSystemDirectoryHandle) {}
 
   async names(): Promise<string[]> {
     const names: string[] = [];
@@ -96,7 +91,7 @@ async function files(storage: StorageManager | undefined): Promise<Medium | unde
   if (typeof storage?.getDirectory !== "function") return undefined;
   if (typeof FileSystemFileHandle === "undefined" || !("createWritable" in FileSystemFileHandle.prototype)) return undefined;
   const root = await storage.getDirectory();
-  return new FileMedium((await root.getDirectoryHandle(PLACE, { create: true })) as Folder);
+  return new FileMedium(await root.getDirectoryHandle(PLACE, { create: true }));
 }
 
 function database(factory: IDBFactory | undefined): Promise<Medium | undefined> {

@@ -17,19 +17,19 @@ import { Second } from "./second";
 import type { Cause } from "./second";
 import type { Medium } from "./second_medium";
 import type { Copy } from "./second_store";
-import { readSentinel, vanished, writeSentinel } from "./sentinel";
+import { readSentinel, succeeds, vanished, writeSentinel } from "./sentinel";
 import type { Sentinel } from "./sentinel";
 import { applyPending, commitStores, getHead, readCounters, TakenError, writeCommit, writeImport } from "./storage_commit";
 import { Connection } from "./storage_connection";
-import { answer, transact, WATCHDOG } from "./storage_db";
+import { answer, NewerError, transact, WATCHDOG } from "./storage_db";
 import type { StoreName } from "./storage_db";
 import { DraftLocks } from "./storage_lock";
 import { noteStores, readNote, writeNote } from "./storage_notes";
 import { digest, isHead } from "./storage_records";
 import type { Bytes, Commit, Counters, Head } from "./storage_records";
-import { readDraft, rebuildHead, recoverDraft, recoveryStores } from "./storage_recovery";
+import { orphans, readDraft, rebuildHead, recoverDraft, recoveryStores } from "./storage_recovery";
 import { restoreStores, writeRestored } from "./storage_restore";
-import type { Place } from "./storage_restore";
+import type { Place, Restoring } from "./storage_restore";
 import { allStores, purgeDraft, purgeExpired, wipeAll, writeDeleted } from "./storage_trash";
 
 export interface StorageWorld {
@@ -65,7 +65,7 @@ export class DraftStorage {
   private readonly second: Second;
   private instance = "";
   private lost = false;
-  /// Whether the sentinel may be written: not before it is known that nothing is missing.
+  /// It is known that nothing is missing, or the person goes on without it.
   private sure = false;
 
   constructor(private readonly world: StorageWorld) {
@@ -78,25 +78,28 @@ export class DraftStorage {
       newest: (id) => this.newest(id),
       missing: (cause, all) => this.tellMissing(cause, all),
     });
-    this.connection = new Connection(world.indexedDB, {
-      broken: (reason) => {
+    const told = {
+      broken: (reason: string) => {
         world.notify(Notice.storageBroken, utf8(reason));
-        void this.second.compare([], "unreadable").catch((error: unknown) => console.warn("no second store", error));
+        // Otherwise the drafts are there, and come when the other tab is closed or the page is loaded anew.
+        if (reason !== "blocked" && reason !== "newer")
+          void this.second.compare([], "unreadable").catch((error: unknown) => console.warn("no second store", error));
       },
       back: () => world.notify(Notice.storageBack),
       upgrade: () => {
         world.flush();
         world.notify(Notice.storageUpgrade);
       },
-      opened: (db, lost) => this.prepare(db, lost),
-    });
+      opened: (db: IDBDatabase, lost: boolean) => this.prepare(db, lost),
+    };
+    this.connection = new Connection(world.indexedDB, told, world.watchdog);
     world.channel.listen((message) => {
       if (message.kind === "list") world.notify(Notice.remoteList);
       if (message.kind === "commit") world.notify(Notice.remoteCommit, ...listed(commitNotice, message));
     });
     const id = ([first]: Strings): string => textOf(first);
     this.handlers = {
-      [Op.listDrafts]: () => this.list(),
+      [Op.listDrafts]: async () => ((await this.isNewer()) ? this.listNewer() : this.list()),
       [Op.load]: (s) => this.load(s),
       [Op.commit]: (s) => this.commit(s),
       [Op.history]: (s) => this.history(id(s)),
@@ -123,6 +126,7 @@ export class DraftStorage {
   }
 
   close(): void {
+    this.second.stop();
     this.connection.close();
   }
 
@@ -157,6 +161,7 @@ export class DraftStorage {
     work: (tx: IDBTransaction) => Promise<T>,
   ): Promise<T> {
     const db = this.connection.current ?? (await this.connection.open());
+    if (mode === "readwrite" && this.connection.newer) throw new NewerError("only a newer program may write");
     try {
       return await transact(db, stores, mode, work, this.world.watchdog ?? WATCHDOG);
     } catch (error) {
@@ -167,14 +172,15 @@ export class DraftStorage {
 
   private refused(error: unknown): Reply {
     if (error instanceof TakenError) return reply(Status.conflict, error.message);
+    if (error instanceof NewerError) return reply(Status.newer);
     if (error instanceof Error && error.name === "QuotaExceededError") return reply(Status.quota);
     return failed(error);
   }
 
   private remember(counters: Counters): void {
-    if (!this.sure) return;
     const sentinel: Sentinel = { instance: this.instance, drafts: counters.live, counter: counters.commits };
-    writeSentinel(this.world.localStorage, sentinel);
+    const { localStorage } = this.world;
+    if (this.sure || (!this.second.asks && succeeds(readSentinel(localStorage), sentinel))) writeSentinel(localStorage, sentinel);
   }
 
   /// A change of the list of drafts, told to the other tabs.
@@ -193,13 +199,36 @@ export class DraftStorage {
     }
   }
 
+  private async isNewer(): Promise<boolean> {
+    await this.open();
+    return this.connection.newer;
+  }
+
+  /// What is understood of a database that a newer program made. Neither mended nor compared with the sentinel.
+  private async listNewer(): Promise<Reply> {
+    try {
+      const values = await this.run(["drafts"], "readonly", (tx) =>
+        answer(tx.objectStore("drafts").getAll() as IDBRequest<unknown[]>));
+      return ok(...values.filter(isHead).flatMap(headStrings));
+    } catch (error) {
+      return this.refused(error);
+    }
+  }
+
   private async list(): Promise<Reply> {
     try {
-      const [values, counters] = await this.run(["drafts", "meta"], "readonly", (tx) =>
-        Promise.all([answer(tx.objectStore("drafts").getAll() as IDBRequest<unknown[]>), readCounters(tx)]));
+      const [values, counters, headless] = await this.run(["drafts", "revisions", "meta"], "readonly", async (tx) => {
+        const [rows, counted] = await Promise.all(
+          [answer(tx.objectStore("drafts").getAll() as IDBRequest<unknown[]>), readCounters(tx)]);
+        return [rows, counted, await orphans(tx, new Set(rows.map((row) => (row as { id: string }).id)))] as const;
+      });
       const heads: Head[] = [];
       for (const value of values) {
-        const head = isHead(value) ? value : await this.rebuild(value);
+        const head = isHead(value) ? value : await this.rebuild((value as { id: string }).id, value);
+        if (head !== undefined) heads.push(head);
+      }
+      for (const id of headless) {
+        const head = await this.rebuild(id, undefined);
         if (head !== undefined) heads.push(head);
       }
       void this.watch(heads, { ...counters, live: heads.filter((head) => head.deletedAt === null).length });
@@ -209,8 +238,7 @@ export class DraftStorage {
     }
   }
 
-  private rebuild(broken: unknown): Promise<Head | undefined> {
-    const { id } = broken as { id: string };
+  private rebuild(id: string, broken: unknown): Promise<Head | undefined> {
     return this.run(recoveryStores, "readwrite", (tx) => rebuildHead(tx, id, broken, this.world.now()));
   }
 
@@ -220,13 +248,14 @@ export class DraftStorage {
     this.lost = false;
     const present = { instance: this.instance, drafts: counters.live, counter: counters.commits };
     const gone = vanished(readSentinel(this.world.localStorage), present);
-    if (gone > 0 || lost) this.world.notify(Notice.draftsVanished, utf8(`${gone}`));
+    const whole = gone.drafts === 0 && gone.saves === 0 && !lost;
+    if (!whole) this.world.notify(Notice.draftsVanished, utf8(`${gone.drafts}`), utf8(`${gone.saves}`));
     try {
       const missing = await this.second.compare(heads, lost ? "lost" : "");
-      this.sure ||= gone === 0 && !lost && !missing;
+      this.sure ||= whole && !missing;
     } catch (error) {
       console.warn("the second store can not be read", error);
-      this.sure ||= gone === 0 && !lost;
+      this.sure ||= whole;
     }
     this.remember(counters);
   }
@@ -251,7 +280,7 @@ export class DraftStorage {
     const { version } = this.world;
     const now = this.world.now();
     const size = restoreAsk.length;
-    const restoring = [];
+    const restoring: Restoring[] = [];
     for (let i = 0; i + size <= strings.length; i += size) {
       const { id, place } = asked(restoreAsk, strings.slice(i, i + size));
       const copy = await this.second.read(textOf(id));
@@ -330,7 +359,7 @@ export class DraftStorage {
   /// Needs no answer of the database, so it arrives even when the page is gone; the next start applies it.
   private leaveBehind(commit: Commit): void {
     const db = this.connection.current;
-    if (db === undefined) return;
+    if (db === undefined || this.connection.newer) return;
     transact(db, ["pending"], "readwrite", async (tx) => {
       tx.objectStore("pending").put(commit);
       tx.commit();
@@ -404,6 +433,7 @@ export class DraftStorage {
   }
 
   private async lock(id: string): Promise<Reply> {
+    if (await this.isNewer()) return reply(Status.newer);
     const granted = await this.locks.acquire(id, false);
     const head = await this.run(["drafts"], "readonly", (tx) => getHead(tx, id));
     return answered(lockReply, { state: granted ? "granted" : "held", epoch: head?.epoch ?? 1 });
@@ -411,6 +441,7 @@ export class DraftStorage {
 
   /// First the new epoch, on disk: from then on the other tab can not move the head any more.
   private async takeOver(id: string): Promise<Reply> {
+    if (await this.isNewer()) return reply(Status.newer);
     const epoch = await this.run(["drafts"], "readwrite", async (tx) => {
       const head = await getHead(tx, id);
       if (head === undefined) return 1;

@@ -73,7 +73,7 @@ function createNotes(db: IDBDatabase): void {
 }
 
 export interface OpenEvents {
-  /// Another tab waits for this one to close an older version.
+  /// Another tab holds an older version open: this request waits until it lets go.
   blocked(): void;
 }
 
@@ -81,9 +81,43 @@ export interface Opened {
   db: IDBDatabase;
   /// The browser says that it threw earlier contents away (Chromium).
   lost: boolean;
+  /// A newer program made it.
+  newer: boolean;
 }
 
+export class NewerError extends Error {
+  override name = "NewerError";
+}
+
+const understood: StoreName[] = ["drafts", "revisions"];
+
+/// Without a version: nothing is changed. Rejects with `why` when nothing in it is understood.
+function openNewer(factory: IDBFactory, why: Error): Promise<Opened> {
+  return new Promise((resolve, reject) => {
+    const request = factory.open(DATABASE);
+    request.onupgradeneeded = () => request.transaction?.abort();  // it is gone meanwhile: not made anew by the old program
+    request.onerror = () => reject(why);
+    request.onsuccess = () => {
+      const db = request.result;
+      if (understood.every((name) => db.objectStoreNames.contains(name))) {
+        resolve({ db, lost: false, newer: true });
+        return;
+      }
+      db.close();
+      reject(why);
+    };
+  });
+}
+
+/// A database that a newer program made is opened as it is.
 export function openDatabase(factory: IDBFactory, events: OpenEvents): Promise<Opened> {
+  return openPresent(factory, events).catch((error: unknown) => {
+    if (error instanceof Error && error.name === "VersionError") return openNewer(factory, error);
+    throw error;
+  });
+}
+
+function openPresent(factory: IDBFactory, events: OpenEvents): Promise<Opened> {
   return new Promise((resolve, reject) => {
     let lost = false;
     const request = factory.open(DATABASE, VERSION);
@@ -95,6 +129,6 @@ export function openDatabase(factory: IDBFactory, events: OpenEvents): Promise<O
     };
     request.onblocked = () => events.blocked();
     request.onerror = () => reject(request.error ?? new Error("database did not open"));
-    request.onsuccess = () => resolve({ db: request.result, lost });
+    request.onsuccess = () => resolve({ db: request.result, lost, newer: false });
   });
 }

@@ -8,7 +8,7 @@ import type { Counters } from "./storage_records";
 
 const DAY = 86_400_000;
 export const KEEP = 30 * DAY;  // ms in the bin
-const GAP = 7 * DAY;  // a longer pause can not be told from a clock that jumped
+const SURE = DAY;  // between the start that first saw a draft expired and the one that removes it
 
 export const allStores: StoreName[] = ["meta", "drafts", "revisions", "quarantine", "pending", "notes"];
 
@@ -41,17 +41,28 @@ export async function purgeDraft(tx: IDBTransaction, id: string): Promise<Counte
   return writeCounters(tx, { ...counters, live });
 }
 
-/// Empties the trash of what is older than thirty days, unless the clock can not be trusted: a draft
-/// goes only when an earlier start, not long ago, already saw it.
+/// Empties the trash of what is older than thirty days, however long nobody was here. A clock that jumped once costs
+/// nothing: a draft goes only when a start a day or more before already saw it expired, and none between saw it otherwise.
 export async function purgeExpired(tx: IDBTransaction, now: number): Promise<number> {
   const meta = tx.objectStore("meta");
-  const seen = await answer(meta.get("lastSeen") as IDBRequest<number | undefined>);
-  meta.put(now, "lastSeen");
-  if (seen === undefined || now < seen || now - seen > GAP) return 0;
+  const stored = await answer(meta.get("expired") as IDBRequest<unknown>);
+  const before = stored instanceof Map ? (stored as Map<unknown, unknown>) : new Map<unknown, unknown>();
   const heads = await answer(tx.objectStore("drafts").getAll() as IDBRequest<unknown[]>);
   const expired = heads.filter(isHead).filter(({ deletedAt }) => deletedAt !== null && now - deletedAt > KEEP);
-  for (const { id } of expired) await purgeDraft(tx, id);
-  return expired.length;
+  const seen = new Map<string, number>();
+  let purged = 0;
+  for (const { id } of expired) {
+    const first = before.get(id);
+    const known = typeof first === "number" && first <= now ? first : now;  // seen later than now: the clock went back
+    if (now - known < SURE) {
+      seen.set(id, known);
+    } else {
+      await purgeDraft(tx, id);
+      purged++;
+    }
+  }
+  meta.put(seen, "expired");
+  return purged;
 }
 
 /// Nothing of any draft is left on this device, and no note.

@@ -41,11 +41,11 @@ for (const entries of [10, 2_000]) {
     talkOn(file, entries, card);
     const one = await Room.opened(app, JSON.stringify(file));
     await one.section();
-    await app.press(app.button('Nyalakan mode dua layar'));
+    await app.press(app.button('Layar hadirin'));
     const other = new App(await context.newPage(), app.url);
     await other.start();
     await other.openDraft('Pegawai Contoh Dua');
-    await other.press(other.button('Ikuti langsung (dua layar)'));
+    await other.press(other.button('Ikut berbicara di tab ini'));
     await expect(other.status).toHaveText('Mengikuti layar lain');
     const second = new Room(other);
     await second.enter('Pimpinan');

@@ -1,5 +1,5 @@
 // The mirror for those who do not see the canvas: names, order, bounds, and what axe says.
-import type { App } from '../support/app';
+import { App } from '../support/app';
 import { violations } from '../support/axe';
 import { Room } from '../support/room';
 import { fixture } from '../support/schema';
@@ -15,6 +15,23 @@ async function nodes(app: App): Promise<{ count: number; nameless: string[] }> {
   });
 }
 
+/// What is told of the screen as it is now: no serious fault, no nameless control, not too much.
+function lookAt(app: App): (where: string) => Promise<void> {
+  return async (where) => {
+    await app.idle();
+    expect.soft(await violations(app), where).toEqual([]);
+    const { count, nameless } = await nodes(app);
+    expect.soft(nameless, where).toEqual([]);
+    expect.soft(count, where).toBeLessThanOrEqual(400);
+  };
+}
+
+async function writeTarget(app: App, target: string): Promise<void> {
+  await app.section('Hasil Kerja');
+  await app.press(app.button(/^RHK 1: /).first());
+  await app.write(app.region('IKI 1').getByRole('textbox', { name: 'Target', exact: true }), target);
+}
+
 async function imported(app: App): Promise<void> {
   await app.start();
   await app.pick('draf.skp.json', fixture('jf-kuantitatif.skp.json'));
@@ -24,13 +41,7 @@ async function imported(app: App): Promise<void> {
 
 test('no screen has a serious fault, a nameless control or too many nodes', async ({ app, page }) => {
   await app.start();
-  const look = async (where: string): Promise<void> => {
-    await app.idle();
-    expect.soft(await violations(app), where).toEqual([]);
-    const { count, nameless } = await nodes(app);
-    expect.soft(nameless, where).toEqual([]);
-    expect.soft(count, where).toBeLessThanOrEqual(400);
-  };
+  const look = lookAt(app);
   await look('Beranda, empty');
   await app.press(app.button('Buat SKP baru'));
   await look('wizard');
@@ -52,14 +63,8 @@ test('no screen has a serious fault, a nameless control or too many nodes', asyn
 });
 
 test('the dialogue has no serious fault on any of its screens', async ({ app }) => {
-  test.setTimeout(120_000);
-  const look = async (where: string): Promise<void> => {
-    await app.idle();
-    expect.soft(await violations(app), where).toEqual([]);
-    const { count, nameless } = await nodes(app);
-    expect.soft(nameless, where).toEqual([]);
-    expect.soft(count, where).toBeLessThanOrEqual(400);
-  };
+  test.setTimeout(180_000);
+  const look = lookAt(app);
   const room = await Room.opened(app, fixture('jf-kuantitatif.skp.json'));
   await room.section();
   await look('Dialog Kinerja, who is asked');
@@ -80,6 +85,69 @@ test('the dialogue has no serious fault on any of its screens', async ({ app }) 
   await room.speakAs('Pegawai');
   await room.enterOn(app.button('Tanda tangani sebagai Pegawai'));
   await look('signing');
+  await app.page.keyboard.press('Escape');
+  await room.step('Pegawai', 'Tanda tangani sebagai Pegawai', 'Contoh');
+  await room.section();
+  await room.speakAs('Pimpinan');
+  await room.enterOn(app.button('Tetapkan SKP'));
+  await look('penetapan');
+  await app.page.keyboard.press('Escape');
+  await room.step('Pejabat Penilai Kinerja', 'Tetapkan SKP', 'Contoh');
+  await room.speakAs('Pegawai');
+  await app.choose(app.choice('Alasan revisi'), 'Penugasan pada tahun berjalan');
+  await app.write(app.field('Catatan'), 'Tambahan layanan baru.');
+  await room.enterOn(app.button('Mulai revisi'));
+  await room.status('Revisi');
+  await writeTarget(app, '9 antarmuka');
+  await room.section();
+  await room.enterOn(app.button('Bandingkan dengan sekarang'));
+  await look('versions side by side');
+});
+
+test('nor what opens in the room, nor what two people wrote apart', async ({ app, browser, watch }) => {
+  test.setTimeout(180_000);
+  const look = lookAt(app);
+  const room = await Room.opened(app, fixture('jf-kuantitatif.skp.json'));
+  await room.step('Pegawai', 'Mulai dialog');
+  const elsewhere = await browser.newContext({ acceptDownloads: true });
+  watch.follow(elsewhere);
+  const leader = await Room.opened(new App(await elsewhere.newPage(), app.url), (await room.send('Pegawai')).text);
+  await leader.enter('Pimpinan');
+  await leader.card(/^RHK utama 1/);
+  await leader.say('Pertanyaan', 'Siapa penerimanya?');
+  await leader.leave();
+  await writeTarget(leader.app, '8 antarmuka');
+  const { text } = await leader.send('Pimpinan');
+  await elsewhere.close();
+  await writeTarget(app, '4 antarmuka');
+  await room.offer(text);
+  await look('a received file');
+  await room.enterOn(app.button('Terima'));
+  await look('what waits');
+
+  await room.enter('Pegawai');
+  await room.card(/^IKI: Jumlah antarmuka/);
+  await look('the room, two values');
+  await room.card(/^RHK utama 1/);
+  await room.enterOn(app.button('Tanggapi').first());
+  await look('the room, replying');
+  await room.enterOn(app.button('Tambah catatan persiapan'));
+  await look('the room, preparing');
+  await room.card(/^RHK utama 1/);
+  await room.enterOn(app.button('Usulkan IKI baru'));
+  await look('the room, a new IKI');
+  await room.card(/^SKP secara keseluruhan/);
+  await room.enterOn(app.button('Usulkan RHK baru'));
+  await look('the room, a new RHK');
+  await room.speakAs('Pimpinan');
+  await room.card(/^Dukungan sumber daya/);
+  await room.enterOn(app.button('Saya tidak setuju'));
+  await look('the room, refusing');
+  await room.enterOn(app.button('Catat tidak setuju'));
+  await room.enterOn(app.button('Alasan tidak ada yang disesuaikan'));
+  await look('the room, explaining');
+  await app.press(app.button('Layar hadirin'));
+  await look('the room, others looking on');
 });
 
 test('Tab goes through every field of Identitas, in the order of reading', async ({ app, page }) => {

@@ -121,6 +121,7 @@ test('from four over eight to six, signed, established and printed, with the who
   await pegawai.section();
   await pegawai.speakAs('Pegawai');
   await app.choose(app.choice('Alasan revisi'), 'Penugasan pada tahun berjalan');
+  await app.write(app.field('Berlaku sejak'), '01-07-2027');
   await app.write(app.field('Catatan'), 'Tambahan layanan baru.');
   await app.press(app.button('Mulai revisi'));
   await pegawai.status('Revisi');
@@ -160,11 +161,12 @@ test('two tabs follow each other as Pegawai and Pimpinan', async ({ app, context
   const one = await Room.opened(app, first);
   await one.section();
   await one.speakAs('Pegawai');
-  await app.press(app.button('Nyalakan mode dua layar'));
+  await app.press(app.button('Layar hadirin'));
+  await expect(app.page.getByRole('status').filter({ hasText: 'Layar hadirin menyala' })).toHaveCount(1);
   const secondApp = new App(await context.newPage(), app.url);
   await secondApp.start();
   await secondApp.openDraft('Pegawai Contoh Dua');
-  await secondApp.press(secondApp.button('Ikut mode dua layar'));
+  await secondApp.press(secondApp.button('Ikut berbicara di tab ini'));
   await expect(secondApp.status).toHaveText('Mengikuti layar lain');
   const other = new Room(secondApp);
 

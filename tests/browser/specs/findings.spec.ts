@@ -35,7 +35,7 @@ test('it leads to another section, and to an indicator on a page of its own', as
   await app.section('Acuan');
 
   await app.press(checks(app).getByRole('button', { name: /^RHK utama 1, IKI 1, Aspek: / }).first());
-  await expect(page.getByRole('heading', { name: 'RHK Utama 1', level: 1 })).toBeAttached();
+  await expect(page.getByRole('heading', { name: 'RHK utama 1', level: 1 })).toBeAttached();
   await expect(app.region('IKI 1').getByRole('combobox', { name: 'Aspek' })).toBeFocused();
 
   await app.press(checks(app).getByRole('button', { name: /Jadwal Pelaporan Perkembangan: / }).first());

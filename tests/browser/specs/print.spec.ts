@@ -1,9 +1,10 @@
 // Paper: what is on it, in what order, on how many pages; and that no text on it is ever more than text.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { nasty } from '../support/nasty';
 import { expectInOrder, Paper, printed, printPage, withFile } from '../support/paper';
+import { Room } from '../support/room';
 import { repository } from '../support/site';
 import { expect, test } from '../support/test';
 
@@ -192,3 +193,36 @@ for (const people of [13, 26, 30]) {
     expect(pages.join('')).not.toContain('Pejabat Penilai Kinerja,');
   });
 }
+
+test('Berita Acara: ten decided cards, three of them changed, are one page of decisions; what rows have in common is said below', async ({ app, page }) => {
+  test.setTimeout(120_000);
+  const room = await Room.opened(app, changed(fixture('jf-kuantitatif'), ({ skp }) => { skp.rhk = skp.rhk.slice(0, 1); }));
+  await room.step('Pegawai', 'Mulai dialog');
+  await app.section('Hasil Kerja');
+  await app.press(app.button(/^RHK 1: /).first());
+  for (const [name, target] of [['IKI 1', '8 antarmuka'], ['IKI 2', '99,7 %'], ['IKI 3', '95 % tepat waktu']] as const) {
+    await app.write(app.region(name).getByRole('textbox', { name: 'Target', exact: true }), target);
+  }
+  await room.enter('Pegawai');
+  for (const peran of ['Pegawai', 'Pimpinan'] as const) {
+    await room.speakAs(peran);
+    await room.enterOn(app.button('Setujui semua yang tidak berubah'));
+    await room.enterOn(app.button(/^Setujui \d+ butir ini$/));
+  }
+  await room.leave();
+  await room.bothAgree();
+  const paper = new Paper(app);
+  await paper.show();
+  await paper.choose('Berita Acara Dialog Kinerja');
+  await app.idle();
+  const { pages, pdf } = await printPage(page);
+  const folder = process.env['LURING_PAPERS'];
+  if (folder !== undefined) writeFileSync(resolve(folder, 'berita-acara.pdf'), pdf);
+  const [decided = '', ...rest] = pages;
+  expectInOrder(decided, ['BERITA ACARA DIALOG KINERJA', 'KEPUTUSAN', 'RHK utama 1', 'RHK utama 1, IKI 1, Target', 'Tanda tangan Pegawai', 'Penetapan SKP']);
+  expect(decided.match(/^ {0,8}\d+ +\S/gm)?.length, 'a numbered row for each card').toBeGreaterThanOrEqual(8);
+  expect(rest.filter((text) => text.includes('DISETUJUI')), 'the table goes on').toEqual([]);
+  const flat = decided.replace(/\s+/g, '');
+  expect(flat).toContain('[8]antarmuka');
+  expect(flat.split('dicatatpadaperangkatyangsamadenganPegawai').length - 1, 'said once, below the table').toBe(1);
+});

@@ -80,7 +80,7 @@ test('a card needs both, and a change after the agreement is told to both', asyn
   await expect(main).toContainText('8 antarmuka');
   await pegawai.enter('Pegawai');
   await pegawai.card(card);
-  await expect(main).toContainText('Disepakati, lalu diubah');
+  await expect(main).toContainText('Kesepakatan gugur, karena Target: ');
   await expect(pegawai.thread).toContainText('8');
   await elsewhere.close();
 });

@@ -31,6 +31,7 @@ test('after a revision, version 1 is read, printed as it was signed, and compare
   await room.section();
   await room.speakAs('Pegawai');
   await app.choose(app.choice('Alasan revisi'), 'Penugasan pada tahun berjalan');
+  await app.write(app.field('Berlaku sejak'), '01-07-2027');
   await app.write(app.field('Catatan'), 'Tambahan layanan baru.');
   await app.press(app.button('Mulai revisi'));
   await room.status('Revisi');

@@ -16,7 +16,7 @@ export default async function factory(settings) {
   let revision = 0;
   const fake = {
     nodes: [], events: [], texts: [], replies: [], frames: 0, flushes: 0, next: -1, taken: new Map(), onText: undefined, onEvent: undefined,
-    crash: false, draft: undefined, order: [],
+    crash: false, full: false, draft: undefined, order: [],
     show(nodes) {
       fake.nodes = nodes;
       settings.host.wake();
@@ -39,6 +39,7 @@ export default async function factory(settings) {
         fake.request(op, ticket, list);
       });
     },
+    abort: (reason) => settings.onAbort(reason),
     tickets: 0,
     waiting: new Map(),
   };
@@ -92,7 +93,7 @@ export default async function factory(settings) {
   const take = (at, size) => heap.slice(at, at + size);
   return {
     HEAPU8: heap,
-    _app_alloc: (size) => (next += (size + 15) & ~15) - ((size + 15) & ~15),
+    _app_alloc: (size) => fake.full ? 0 : (next += (size + 15) & ~15) - ((size + 15) & ~15),
     _app_font: () => undefined,
     _app_boot: (...sizes) => ((fake.boot = sizes), window.fakeBooted?.(fake), 1),
     _app_ring: () => RING,

@@ -53,6 +53,9 @@ Answer Storage::answer(Op op, const std::vector<std::string>& strings, double no
     const auto fault = faults_.find(count_);
     if (fault != faults_.end()) return fault->second;
     if (broken_ != Status::ok) return {broken_, {}};
+    const bool reads = op == Op::list_drafts || op == Op::load || op == Op::history ||
+                       op == Op::read_note || op == Op::unlock;
+    if (made_by_newer && !reads) return {Status::newer, {}};
     const std::string id = string_at(strings, 0);
     const auto found = drafts_.find(id);
     switch (op) {

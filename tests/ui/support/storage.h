@@ -38,6 +38,7 @@ class Storage {
                   const std::string& writer = "here");
 
     std::map<std::string, std::string> notes;
+    bool made_by_newer = false;  // reads, and refuses every change
 
     // What another tab does. The App hears of it only through a notice.
     void lock_elsewhere(const std::string& id) { locks_[id] = "elsewhere"; }

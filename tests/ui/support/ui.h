@@ -126,6 +126,8 @@ class Ui {
     /// Answers the oldest waiting request of this kind.
     void answer(Op op, std::vector<std::string> strings, Status status = Status::ok);
     bool waiting(Op op) const;
+    /// The browser shows signs of a private window.
+    bool fleeting = false;
     /// Everything that was ever asked, in order.
     const std::vector<Sent>& sent() const { return sent_; }
     std::vector<Sent> sent(Op op) const;

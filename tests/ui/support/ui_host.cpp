@@ -140,7 +140,8 @@ void Ui::answer_one(const Sent& request) {
             picked_.clear();
             break;
         case Op::storage_info:
-            answer.strings = {"1000000", "100000000", "0", "ready", "0.1.0", "test"};
+            answer.strings = {"1000000", "100000000",         "0", "ready", "0.1.0",
+                              "test",    fleeting ? "1" : "0"};
             break;
         case Op::persist:
             answer.strings = {"granted"};

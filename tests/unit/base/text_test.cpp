@@ -118,3 +118,17 @@ TEST_CASE("a pasted text keeps everything visible and loses what a form cannot h
     for (int byte = 0; byte < 256; ++byte)
         CHECK(is_utf8(clean_typed("a"s + static_cast<char>(byte) + "\xC3\xA9")));
 }
+
+TEST_CASE("a text is cut between two characters, and says that it went on") {
+    const std::string dash = "\xE2\x80\x93", dashed = "a" + dash + "b";
+    CHECK(beginning_of("laporan", 7) == "laporan");
+    CHECK(beginning_of("laporan", 3) == "lap");
+    CHECK(beginning_of(dashed, 3) == "a");
+    CHECK(beginning_of(dashed, 4) == "a" + dash);
+    CHECK(beginning_of(dash, 0).empty());
+    CHECK(shortened("dua kata", 8) == "dua kata");
+    CHECK(shortened("dua kata", 4) == "dua\xE2\x80\xA6");
+    CHECK(shortened("a" + dash, 2) == "a\xE2\x80\xA6");
+    CHECK(shortened("satu\ndua", 20) == "satu\xE2\x80\xA6");
+    CHECK(shortened("", 4).empty());
+}

@@ -224,6 +224,7 @@ TEST_CASE("meetings are read as leniently as the rest", "[dialog]") {
     const Pertemuan& first = *report.skp.pertemuan[0];
     CHECK_FALSE(first.id.empty());
     CHECK(first.tahap == TahapDialog::perencanaan);
+    CHECK_FALSE(first.periode);  // a file from before meetings had one
     CHECK(first.tanggal == "12-01-2027");
     CHECK(first.hadir == "4");
     REQUIRE(first.tindak_lanjut.size() == 3);

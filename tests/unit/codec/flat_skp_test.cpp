@@ -58,3 +58,10 @@ TEST_CASE("registers that nobody could have written do no harm", "[dialog]") {
     CHECK(skp.rhk[0]->id.value == "r2");
     CHECK(skp.pegawai.nama == valid_skp().pegawai.nama);
 }
+
+TEST_CASE("an order that looks like an item is none", "[dialog]") {
+    Registers registers = registers_of(valid_skp());
+    const std::size_t count = valid_skp().rhk.size();
+    registers["rhk/#"] = is_there;
+    CHECK(skp_of(registers, valid_skp()).rhk.size() == count);
+}

@@ -104,6 +104,7 @@ TEST_CASE("the schema lists the choices of the model") {
     CHECK(choices_in(root, "langkah_pkps", "tindakan") == tokens_of(terms<TindakanPkps>()));
     CHECK(choices_in(root, "langkah_pkps", "realistis") == tokens_of(terms<Penilaian>()));
     CHECK(choices_in(root, "pertemuan", "tahap") == tokens_of(terms<TahapDialog>()));
+    CHECK(choices_in(root, "pertemuan", "periode") == tokens_of(terms<PeriodeDialog>()));
     CHECK(choices_in(root, "dialog_author", "peran") == tokens_of(terms<PeranDialog>()));
     CHECK(choices_in(root, "dialog_entry", "jenis") == tokens_of(terms<JenisEntri>()));
     CHECK(choices_in(root, "dialog_entry", "putusan") == tokens_of(terms<Putusan>()));

@@ -240,3 +240,31 @@ TEST_CASE("whoever speaks has a role; what was changed outside of the program ha
     entry.author.nama = "Perubahan tanpa catatan penulis";
     CHECK(speaker_of(entry) == "Perubahan tanpa catatan penulis");
 }
+
+TEST_CASE("what an entry changed is said in short, within its card or by whole names", "[dialog]") {
+    const DialogEntry entry = recorded({{"rhk/r1/iki/i1/target/text", "6", "4"},
+                                        {"rhk/#", "r1 r2", "r2 r1"},
+                                        {"rhk/r1/statement", "Satu", "Dua"},
+                                        {"rhk/r2/iki/i1/target/text", "1", std::nullopt}});
+    const Skp skp = valid_skp();
+    CHECK(change_in_words(skp, entry) ==
+          "RHK utama 1, IKI 1, Target: 6 menjadi 4, dan 2 isian lain");
+    CHECK(change_in_words(skp, entry, {"rhk/r1/iki/i1"}) == "Target: 6 menjadi 4");
+    CHECK(change_in_words(skp, entry, {}, 3).ends_with("RHK utama 2, IKI 1, Target: 1 dihapus"));
+    CHECK(change_in_words(skp, entry, {"rhk/r9"}) == "isi SKP berubah");
+    CHECK(fell_in_words(skp, entry, {"rhk/r1/iki/i1"}) ==
+          "Kesepakatan gugur, karena Target: 6 menjadi 4");
+    const DialogEntry gone = recorded({{"rhk/r1/iki/i2", "+", std::nullopt},
+                                       {"rhk/r1/iki/i2/statement", "Lama", std::nullopt},
+                                       {"rhk/r1/iki/i2/target/text", "1", std::nullopt}});
+    CHECK(change_in_words(skp, gone, {"rhk/r1/iki/i2"}) == "Indikator Kinerja Individu: dihapus");
+}
+
+TEST_CASE("proposed values read before and after", "[dialog]") {
+    const Skp skp = valid_skp();
+    const std::string place = "rhk/r1/iki/i1/target";
+    CHECK(before_and_after(skp, {place, "4", "6"}) == "4 menjadi 6");
+    CHECK(before_and_after(skp, {place, std::nullopt, "6"}) == "menjadi 6");
+    CHECK(before_and_after(skp, {place, "4", ""}) == "4 dihapus");
+    CHECK(before_and_after(skp, {place, std::nullopt, std::nullopt}) == "dikosongkan");
+}

@@ -137,3 +137,12 @@ TEST_CASE("an entry leads to what its author knew", "[dialog]") {
     CHECK(ancestry.knows(2, 0));
     CHECK_FALSE(ancestry.knows(0, 2));
 }
+
+TEST_CASE("an order names what is there, each once, and what nobody placed stands behind",
+          "[dialog]") {
+    using Ids = std::vector<std::string_view>;
+    CHECK(settled_ids("r2 r1 r2 gone", {"r1", "r2"}) == Ids{"r2", "r1"});
+    CHECK(settled_ids("r2", {"r3", "r1", "r2"}) == Ids{"r2", "r1", "r3"});
+    CHECK(settled_ids("", {"b", "a"}) == Ids{"a", "b"});
+    CHECK(settled_ids("r1", {}).empty());
+}

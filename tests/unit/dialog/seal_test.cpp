@@ -24,8 +24,13 @@ DialogEntry full_entry() {
     entry.proposal = {{"rhk/r1/iki/i1/target", "4", "8"}};
     entry.answers = {"a1"};
     entry.putusan = Putusan::ditolak;
-    entry.langkah = LangkahSkp{
-        TindakanSkp::tetapkan, AlasanRevisi::mutasi, "Contoh", "1-2-2027", "segel", "1-3-2027"};
+    entry.langkah = LangkahSkp{TindakanSkp::tetapkan,
+                               AlasanRevisi::mutasi,
+                               "Contoh",
+                               "1-2-2027",
+                               "segel",
+                               "1-3-2027",
+                               "Target \"tetap\"\ndapat dicapai"};
     entry.changes = {{"rhk/r1/statement", std::nullopt, "Baru"}};
     entry.perangkat = "a1b2c3d4e5f6";
     entry.karena = {"lampiran/sumber_daya/d1"};
@@ -65,6 +70,8 @@ TEST_CASE("a seal covers every member of an entry", "[dialog]") {
         [](DialogEntry& e) { e.changes[0].after.reset(); },
         [](DialogEntry& e) { std::swap(e.changes, e.proposal); },
         [](DialogEntry& e) { e.langkah->berlaku = "2-3-2027"; },
+        [](DialogEntry& e) { e.langkah->tanpa_penyesuaian += "."; },
+        [](DialogEntry& e) { e.langkah->tanpa_penyesuaian.clear(); },
         [](DialogEntry& e) { e.perangkat = "0f1e2d3c4b5a"; },
         [](DialogEntry& e) { e.perangkat.clear(); },
         [](DialogEntry& e) { e.karena = {"lampiran/sumber_daya/d2"}; },
@@ -86,8 +93,11 @@ TEST_CASE("who does not know a member of today can still believe the entry", "[d
     DialogEntry as_read_before = today;
     as_read_before.perangkat.clear();
     as_read_before.karena = {};
-    as_read_before.extras = {
-        {"karena", "\"lampiran/sumber_daya/d1\""}, {"perangkat", "\"a1b2c3d4e5f6\""}, {"x", "1"}};
+    as_read_before.langkah->tanpa_penyesuaian.clear();
+    as_read_before.extras = {{"karena", "\"lampiran/sumber_daya/d1\""},
+                             {"langkah/tanpa_penyesuaian", R"("Target \"tetap\"\ndapat dicapai")"},
+                             {"perangkat", "\"a1b2c3d4e5f6\""},
+                             {"x", "1"}};
     CHECK(seal_of(as_read_before) == seal_of(today));
 }
 

@@ -156,6 +156,9 @@ TEST_CASE("meetings and what follows from them are added and removed", "[dialog]
     pegawai.set("pertemuan/p1/tindak_lanjut/t1/uraian", "Menyiapkan server uji");
     pegawai.set("pertemuan/p1/tindak_lanjut/t1/selesai", "ya");
     CHECK(pegawai.skp().pertemuan[0]->tindak_lanjut[0].selesai);
+    CHECK_FALSE(pegawai.skp().pertemuan[0]->periode);
+    pegawai.set("pertemuan/p1/periode", "tw3");
+    CHECK(pegawai.skp().pertemuan[0]->periode == PeriodeDialog::triwulan_3);
     const Skp& skp = pegawai.skp();
     CHECK(refusal_of(skp, AddItem{{"pertemuan"}, "p1"}) == ErrorCode::already_exists);
     CHECK(refusal_of(skp, AddItem{{"pertemuan/p9/tindak_lanjut"}, "t1"}) == ErrorCode::not_found);

@@ -16,9 +16,7 @@ SkpAtAGlance glance(const Skp& skp) {
     return glance_at(skp, walk(*skp.dialog, Ancestry(*skp.dialog)), agenda(skp));
 }
 
-int awaited(const SkpAtAGlance& glance, Pihak pihak) {
-    return glance.awaited[static_cast<std::size_t>(pihak)];
-}
+int awaited(const SkpAtAGlance& glance, Pihak pihak) { return glance.awaited[index_of(pihak)]; }
 
 }  // namespace
 

@@ -47,6 +47,20 @@ TEST_CASE("an indicator is called as the profil does") {
     CHECK(word != "IKI");
     CHECK(name_of(skp, path(*skp.rhk[0], skp.rhk[0]->iki[0]) / "target") ==
           "RHK utama 1, " + word + " 1, Target");
+    CHECK(name_of_indicator(skp, 2) == "IKU 2");
+    CHECK(name_of_indicator(valid_skp(), 2) == "IKI 2");
+}
+
+TEST_CASE("one of a list is called in its list as it is in a sentence about it") {
+    const Skp skp = planned_skp();
+    const auto owner = [&](const char* place) { return owner_of(skp, Path{place}); };
+    CHECK(owner("sasaran/s2/statement") == name_of_item<Sasaran>(2));
+    CHECK(owner("lampiran/sumber_daya/d2/uraian") == name_of_item<DukunganSumberDaya>(2));
+    REQUIRE_FALSE(skp.catatan_pribadi.empty());
+    const Path note = path("catatan_pribadi") / skp.catatan_pribadi[0].id.value;
+    CHECK(owner_of(skp, note / "text") == name_of_item<CatatanPribadi>(1));
+    REQUIRE_FALSE(skp.pertemuan.empty());
+    CHECK(owner_of(skp, path(skp.pertemuan[0]->id)) == name_of_item<Pertemuan>(1));
 }
 
 TEST_CASE("no two fields of one SKP have the same name") {

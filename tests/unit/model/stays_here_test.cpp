@@ -1,6 +1,8 @@
 // What stays on the device of who wrote it is in no file for others and in no record, and outlives
 // whatever is received or restored.
 
+#include "core/model/stays_here.h"
+
 #include <catch2/catch_test_macros.hpp>
 #include <functional>
 #include <set>
@@ -29,6 +31,10 @@ bool holds(const std::string& bytes, std::string_view words) {
 Skp with_secrets() {
     Skp skp = planned_skp();
     skp.konsep.edit().text = "Belum jadi saya katakan";
+    TulisanTersisih& aside = skp.konsep.edit().tersisih.emplace_back();
+    aside.id = {"w1"};
+    aside.text = aside.pengantar = aside.catatan = aside.tanpa_penyesuaian = "Belum jadi juga";
+    aside.proposal = {{"rhk/r1/statement", std::nullopt, "Belum jadi juga"}};
     return skp;
 }
 
@@ -100,4 +106,39 @@ TEST_CASE("notes outlive a file that is received and a version that is restored"
     const Result<Skp> restored = apply(pegawai.skp(), RestoreSkp{Box<Skp>(valid_skp())});
     REQUIRE(restored);
     CHECK(restored->catatan_pribadi == pegawai.skp().catatan_pribadi);
+}
+
+TEST_CASE(
+    "what stays here is exchanged in a file of a newer version, and nothing else is touched") {
+    Skp theirs = planned_skp();
+    theirs.catatan_pribadi = {{{"x9"}, "1-1-2027", "Catatan dari berkas", false, {}, {}}};
+    std::string newer = write_skp(theirs);
+    newer.replace(newer.find("\"schema_version\": 1"), 19, "\"schema_version\": 9");
+    newer.replace(newer.find("\"periode\""), 9, "\"masa_depan\": {\"a\": 1.50},\n    \"periode\"");
+    Skp here;
+    here.catatan_pribadi = {{{"c1"}, "1-1-2027", secret, false, {}, {}}};
+    here.konsep.edit().text = "Belum jadi saya katakan";
+
+    const std::string kept = with_what_stays_here(newer, here);
+    const Result<ReadReport> again = read_skp(kept);
+    REQUIRE(again);
+    CHECK(again->newer);
+    CHECK(again->skp.catatan_pribadi == here.catatan_pribadi);
+    CHECK(again->skp.konsep == here.konsep);
+    CHECK(holds(kept, "1.50"));
+    CHECK(without_what_stays_here(again->skp) == without_what_stays_here(read_skp(newer)->skp));
+
+    CHECK_FALSE(holds(with_what_stays_here(newer, Skp{}), "catatan_pribadi"));
+    CHECK(with_what_stays_here("{}", here) == "{}");
+}
+
+TEST_CASE("notes that are only here come behind those of a backup, each once") {
+    Skp backup, here;
+    backup.catatan_pribadi = {{{"c1"}, "", "dari cadangan", false, {}, {}}};
+    here.catatan_pribadi = {{{"c1"}, "", "di sini", false, {}, {}},
+                            {{"c2"}, "", "hanya di sini", false, {}, {}}};
+    keep_notes_of(backup, here);
+    REQUIRE(backup.catatan_pribadi.size() == 2);
+    CHECK(backup.catatan_pribadi[0].text == "dari cadangan");
+    CHECK(backup.catatan_pribadi[1].text == "hanya di sini");
 }

@@ -79,3 +79,10 @@ TEST_CASE("a long target is read without trouble") {
     CHECK_FALSE(parse_target(std::string(5000, '1')));
     CHECK_FALSE(parse_target(std::string(5000, '-')));
 }
+
+TEST_CASE("another number stands where the first one was read, and nowhere else") {
+    CHECK(with_angka("Rp 42.500.000,00 per 2 bulan", {5, 0}) == "Rp 5 per 2 bulan");
+    CHECK(with_angka("1.5 juta atau 2 laporan", {3, 0}) == "1.5 juta atau 3 laporan");
+    CHECK(with_angka("butir 4.1.2 dalam 5 hari", {75, 1}) == "butir 4.1.2 dalam 7,5 hari");
+    CHECK(with_angka("tepat waktu", {3, 0}) == "tepat waktu");
+}

@@ -1,4 +1,5 @@
 // Berita Acara Dialog Kinerja on paper.
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/dialog/agenda.h"
@@ -70,8 +71,12 @@ Words row_with(const Table& table, std::size_t column, std::string_view words) {
     return {};
 }
 
-Words decision(const Paper& paper, std::string_view butir) {
-    return row_with(table_headed(paper, "DIUSULKAN OLEH"), 0, butir);
+// Columns of the table of decisions.
+constexpr std::size_t butir = 1, before = 2, after = 3, proposed = 4, by_pegawai = 5,
+                      by_pimpinan = 6, state = 7;
+
+Words decision(const Paper& paper, std::string_view words) {
+    return row_with(table_headed(paper, "DIUSULKAN OLEH"), butir, words);
 }
 
 constexpr std::size_t said = 3;
@@ -99,7 +104,9 @@ Participant agreed() {
 }
 
 constexpr const char* iki = "RHK utama 1, IKI: Jumlah antarmuka yang beroperasi (target ";
+constexpr const char* row_of_iki = "RHK utama 1, IKI 1";
 constexpr const char* moment = "12 Januari 2027 pukul 15.30 WIB";
+constexpr const char* in_table = "12 Jan 2027 15.30 WIB";
 constexpr int jakarta = 420;
 
 }  // namespace
@@ -111,8 +118,10 @@ TEST_CASE("the berita acara says who, when, where things stand, and that it is n
     CHECK(title_lines(papers[0]) == Words{"BERITA ACARA DIALOG KINERJA"});
     CHECK(papers[0].orientation == Orientation::landscape);
     const Table& people = *tables_of(papers[0])[0];
-    CHECK(row_words(people, 0) == Words{"Nama", ": Pegawai Contoh Dua"});
-    CHECK(row_words(people, 4) == Words{"Status SKP", ": Ditandatangani Pegawai, versi 1"});
+    CHECK(row_words(people, 0) ==
+          Words{"Pegawai", ": Pegawai Contoh Dua, " + valid_skp().pegawai.jabatan});
+    CHECK(row_words(people, 1)[1].ends_with(" (Pejabat Penilai Kinerja)"));
+    CHECK(row_words(people, 3) == Words{"Status SKP", ": Ditandatangani Pegawai, versi 1"});
     CHECK(row_words(*tables_of(papers[1])[1], 0) ==
           Words{"1", "NAMA", "Pegawai Contoh Dua", "1", "NAMA", "Pegawai Contoh Tiga"});
     CHECK(has_paragraph(papers[1], "Belum ada pertemuan yang dicatat."));
@@ -122,22 +131,22 @@ TEST_CASE("the berita acara says who, when, where things stand, and that it is n
 TEST_CASE("every decision says before, after, who proposed it, who agreed and when",
           "[dialog][print]") {
     const Paper paper = printed(agreed().skp(), jakarta);
-    const std::string at = moment;
-    CHECK(decision(paper, iki) == Words{std::string(iki) + "4 antarmuka)\nTarget", "[6] antarmuka",
-                                        "[4] antarmuka", "Pegawai\n" + at,
-                                        at + "\ndengan usulannya", at,
-                                        "Disepakati\nAda pertanyaan yang belum dijawab"});
-    const Words agreement = decision(paper, "SKP secara keseluruhan: Kesepakatan");
-    CHECK(agreement[4] == at);
-    CHECK(agreement[5] == at);
-    CHECK(agreement[6] == "Disepakati");
-    CHECK(decision(paper, "SKP secara keseluruhan: Ditandatangani")[5] == "-");
-    CHECK(decision(paper, "SKP secara keseluruhan: SKP ditetapkan") ==
-          Words{"SKP secara keseluruhan: SKP ditetapkan", "", "", "", "-", "Belum", "Belum"});
+    const std::string at = in_table;
+    CHECK(decision(paper, row_of_iki) ==
+          Words{"1", "RHK utama 1, IKI 1, Target\nJumlah antarmuka yang beroperasi",
+                "[6] antarmuka", "[4] antarmuka", "Pegawai, " + at, at + " (a)", at,
+                "Disepakati\nPertanyaan belum dijawab"});
+    CHECK(has_paragraph(paper, "Keterangan: (a) dengan usulannya."));
+    CHECK(decision(paper, "SKP secara keseluruhan") ==
+          Words{"", "SKP secara keseluruhan", "", "", "", at, at, "Disepakati"});
+    CHECK(decision(paper, "Tanda tangan Pegawai")[by_pimpinan] == "-");
+    CHECK(decision(paper, "Penetapan SKP") ==
+          Words{"", "Penetapan SKP", "", "", "", "-", "Belum", "Belum"});
     CHECK(has_paragraph(paper,
-                        "17 butir lain tidak dibicarakan pada versi ini dan tidak berubah; "
+                        "17 butir lain tidak dibicarakan dan tidak berubah pada versi ini; "
                         "isinya seperti dicatat Pegawai Contoh Dua (Pegawai), " +
-                            at));
+                            std::string(moment)));
+    CHECK_FALSE(has_paragraph(paper, "Tulisan yang panjang dipendekkan"));
 }
 
 TEST_CASE("what was only talked about did not change; several values of one entry are one row",
@@ -149,12 +158,13 @@ TEST_CASE("what was only talked about did not change; several values of one entr
     pegawai.file();
     const Paper paper = printed(pegawai.skp());
     const Words talked = decision(paper, "RHK utama 1");
-    CHECK(talked[2] == "Tidak berubah");
-    CHECK(talked[3].starts_with("Isi awal: Pegawai\n12 Januari 2027"));
-    const Words changed = decision(paper, "RHK utama 1, IKI: Jumlah antarmuka yang andal");
-    CHECK(changed[2].find("yang [andal]") != std::string::npos);
-    CHECK(changed[2].find("Target:\n[4] antarmuka") != std::string::npos);
-    CHECK(changed[4] == "Belum");
+    CHECK(talked[after] == "Tidak berubah");
+    CHECK(talked[proposed].starts_with("Isi awal: Pegawai, 12 Jan 2027"));
+    const Words changed = decision(paper, row_of_iki);
+    CHECK(changed[butir] == row_of_iki);
+    CHECK(changed[after].find("yang [andal]") != std::string::npos);
+    CHECK(changed[after].find("Target: [4] antarmuka") != std::string::npos);
+    CHECK(changed[by_pegawai] == "Belum");
 }
 
 TEST_CASE("who agreed to the SKP as a whole agreed to what its cards say", "[dialog][print]") {
@@ -162,9 +172,66 @@ TEST_CASE("who agreed to the SKP as a whole agreed to what its cards say", "[dia
     pegawai.step(TindakanSkp::mulai_dialog);
     pegawai.set(std::string(card) + "/target", "4 antarmuka");
     pegawai.both_agree();
-    const Words row = decision(printed(pegawai.skp()), iki);
-    CHECK(row[4] == "12 Januari 2027 pukul 08.30 UTC\nbersama SKP");
-    CHECK(row[5] == row[4]);
+    const Paper paper = printed(pegawai.skp());
+    const Words row = decision(paper, row_of_iki);
+    CHECK(row[by_pegawai] == "12 Jan 2027 08.30 UTC (a)");
+    CHECK(row[by_pimpinan] == row[by_pegawai]);
+    CHECK(row[state] == "Disepakati dalam SKP secara keseluruhan");
+    CHECK(has_paragraph(paper, "Keterangan: (a) bersama SKP secara keseluruhan."));
+}
+
+TEST_CASE("long words are cut around what changed, and stand whole in the annex",
+          "[dialog][print]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    std::string words;
+    for (int i = 0; i < 30; ++i) words += "kata" + std::to_string(i) + " ";
+    pegawai.set("rhk/r1/statement", words + "lama");
+    pegawai.both_agree();
+    pegawai.set("rhk/r1/statement", words + "baru");
+    pegawai.file();
+    const std::vector<Paper> papers = berita_acara_form(pegawai.skp());
+    const Words row = decision(papers[0], "RHK utama 1");
+    CHECK(row[after].size() < 100);
+    CHECK(has_paragraph(papers[0], "Tulisan yang panjang dipendekkan"));
+    const Words whole = row_with(table_headed(papers[2], "SESUDAH"), 0, row[0]);
+    CHECK(whole[after].find("kata29 baru") != std::string::npos);
+    CHECK(whole[before].find("Tersedianya") != std::string::npos);
+}
+
+TEST_CASE("a dozen decisions of ordinary length have one page", "[dialog][print]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    for (const char* one : {"rhk/r1/iki/i1", "rhk/r1/iki/i2", "rhk/r1/iki/i3", "rhk/r2/iki/i1",
+                            "rhk/r2/iki/i2", "rhk/r2/iki/i3", "rhk/r3/iki/i1"})
+        pegawai.set(std::string(one) + "/target", "12 dokumen");
+    for (const char* one : {"rhk/r1", "rhk/r2", "rhk/r3", "rhk/r1/skema", "rhk/r2/skema"})
+        pegawai.say(JenisEntri::catatan, one, "Sudah jelas");
+    pegawai.both_agree();
+    const Paper paper = printed(pegawai.skp(), jakarta);
+    const Table& table = table_headed(paper, "DIUSULKAN OLEH");
+    CHECK(table.small);
+    REQUIRE(table.groups.size() == 12 + 3);
+    // Landscape A4 between its margins; letters of 7.5 points are half as wide as high.
+    constexpr int width = 267, letter = 14, line = 32;  // mm, and tenths of a mm
+    int height = 0;
+    for (std::size_t at = 0; at < table.groups.size(); ++at) {
+        const Words cells = row_words(table, at);
+        int most = 1;
+        for (std::size_t column = 0; column < cells.size(); ++column) {
+            const int room = (table.widths[column] * width / 10 - 20) / letter;
+            int lines = 0;
+            for (std::size_t begin = 0; begin <= cells[column].size();) {
+                const std::size_t end =
+                    std::min(cells[column].find('\n', begin), cells[column].size());
+                lines += std::max(1, (static_cast<int>(end - begin) + room - 1) / room);
+                begin = end + 1;
+            }
+            most = std::max(most, lines);
+        }
+        height += most * line + 10;
+    }
+    CHECK(height < 1350);
 }
 
 TEST_CASE("somebody whom the head of the paper does not name is named", "[dialog][print]") {
@@ -173,7 +240,8 @@ TEST_CASE("somebody whom the head of the paper does not name is named", "[dialog
     Participant stranger(PeranDialog::pimpinan, "Orang Lain", "1", pegawai.skp());
     stranger.set(std::string(card) + "/target", "9 antarmuka");
     stranger.file();
-    CHECK(decision(printed(stranger.skp()), iki)[3].starts_with("Orang Lain (Pimpinan)\n"));
+    CHECK(decision(printed(stranger.skp()), row_of_iki)[proposed].starts_with(
+        "Orang Lain (Pimpinan), "));
 }
 
 TEST_CASE("an item that came or went is told by its words", "[dialog][print]") {
@@ -182,8 +250,9 @@ TEST_CASE("an item that came or went is told by its words", "[dialog][print]") {
     pegawai.apply(RemoveItem{{"rhk/r1/iki/i2"}});
     pegawai.file();
     const Words gone = decision(printed(pegawai.skp()), "IKI: Persentase");
-    CHECK(gone[1].find("Persentase panggilan yang berhasil") != std::string::npos);
-    CHECK(gone[2].find("(tidak ada)") != std::string::npos);
+    CHECK(gone[before].find("Persentase panggilan yang berhasil") != std::string::npos);
+    CHECK(gone[before].find("Target: ") != std::string::npos);
+    CHECK(gone[after] == "[(tidak ada)]");
 }
 
 TEST_CASE("an agreement that fell is named with what undid it, in the table and in the annex",
@@ -196,8 +265,9 @@ TEST_CASE("an agreement that fell is named with what undid it, in the table and 
     pimpinan.set(std::string(card) + "/target", "8 antarmuka");
     take(pegawai, pimpinan);
     const Paper paper = printed(pegawai.skp());
-    const std::string cause = "RHK utama 1, IKI 1, Target: 6 antarmuka menjadi 8 antarmuka";
-    CHECK(decision(paper, iki)[6] == "Menunggu Pegawai\nKesepakatan gugur, karena " + cause);
+    const std::string cause = "Target: 6 antarmuka menjadi 8 antarmuka";
+    CHECK(decision(paper, row_of_iki)[state] ==
+          "Menunggu Pegawai\nKesepakatan gugur, karena " + cause);
     CHECK(told(paper, "Disepakati")[said] == "Disepakati\nGugur, karena " + cause);
     CHECK(told(paper, "Perubahan SKP dicatat\nPerubahan SKP yang dicatat:\nMengubah")[2] ==
           std::string(iki) + "8 antarmuka)");
@@ -212,7 +282,7 @@ TEST_CASE("withdrawn is withdrawn and not rejected", "[dialog][print]") {
     CHECK(told(paper, "Usulan ditarik")[said] ==
           "Usulan ditarik (menjawab Usulan dari Pegawai Contoh Dua (Pegawai), 12 Januari 2027 "
           "pukul 08.30 UTC)");
-    CHECK(decision(paper, iki)[6].find("Ada usulan yang ditarik") != std::string::npos);
+    CHECK(decision(paper, row_of_iki)[state].find("Usulan ditarik") != std::string::npos);
     CHECK(all_words(paper).find("ditolak") == std::string::npos);
 }
 
@@ -224,17 +294,20 @@ TEST_CASE("who wrote on the other side's device, is unknown or spoke for both is
         Participant pimpinan = pimpinan_of(pegawai.skp());
         pimpinan.use_device("a1b2c3d4e5f6");
         pimpinan.decide(card, Putusan::sepakat);
-        const std::string mark = "(dicatat pada perangkat yang sama dengan Pegawai)";
+        const std::string remark = "dicatat pada perangkat yang sama dengan Pegawai";
+        const std::string mark = "(" + remark + ")";
         CHECK(told(printed(pimpinan.skp()), "Disepakati")[1] ==
               "Pegawai Contoh Tiga (Pimpinan)\n" + mark);
-        CHECK(decision(printed(pimpinan.skp()), iki)[5].ends_with(mark));
+        const Paper paper = printed(pimpinan.skp());
+        CHECK(decision(paper, row_of_iki)[by_pimpinan].ends_with(" (a)"));
+        CHECK(has_paragraph(paper, "Keterangan: (a) " + remark + "."));
     }
     SECTION("unknown") {
         Participant stranger(PeranDialog::pimpinan, "Orang Lain", "1", pegawai.skp());
         stranger.decide(card, Putusan::sepakat);
         CHECK(told(printed(stranger.skp()), "Disepakati")[1] ==
               "Orang Lain (Pimpinan)\n(tidak dikenal, tidak dihitung)");
-        CHECK(decision(printed(stranger.skp()), iki)[5] == "Belum");
+        CHECK(decision(printed(stranger.skp()), row_of_iki)[by_pimpinan] == "Belum");
     }
     SECTION("one voice") {
         Participant pimpinan = pimpinan_of(pegawai.skp());
@@ -242,7 +315,8 @@ TEST_CASE("who wrote on the other side's device, is unknown or spoke for both is
         pimpinan.decide(card, Putusan::sepakat);
         const std::string mark = "(dicatat oleh satu pihak (cara lama))";
         CHECK(told(printed(pimpinan.skp()), "Disepakati")[1].ends_with(mark));
-        CHECK(decision(printed(pimpinan.skp()), iki)[5].ends_with(mark));
+        CHECK(has_paragraph(printed(pimpinan.skp()),
+                            "Keterangan: (a) dicatat oleh satu pihak (cara lama)."));
     }
 }
 
@@ -254,10 +328,10 @@ TEST_CASE("what was changed outside of the program is a warning and has no role"
     pegawai.raw().rhk[0].edit().iki[0].target = "1 antarmuka";
     pimpinan.receive(handover_file(pegawai.skp()));
     const Paper paper = printed(pimpinan.skp());
-    CHECK(decision(paper, iki)[3].starts_with("Perubahan tanpa catatan penulis\n"));
+    CHECK(decision(paper, row_of_iki)[proposed].starts_with("Perubahan tanpa catatan penulis, "));
     CHECK(told(paper, "Perubahan SKP dicatat\nPerubahan SKP yang dicatat:\nMengubah")[1] ==
-          "Perubahan tanpa catatan penulis\n(berkas diubah di luar program)");
-    CHECK(has_paragraph(paper, "Perhatian: 1 kali isi berkas berubah tanpa catatan penulis"));
+          "Perubahan tanpa catatan penulis\n(berkas diubah di luar catatan dialog)");
+    CHECK(has_paragraph(paper, "Perhatian: 1 kali isi berkas diubah di luar catatan dialog."));
 }
 
 TEST_CASE("what is not on record yet is said", "[dialog][print]") {
@@ -380,7 +454,7 @@ TEST_CASE("a revision says why, and since when it holds", "[dialog][print]") {
     CHECK(row_words(steps, 4)[3] == "Berlaku\nVersi 1");
     CHECK(row_words(steps, 5)[0] ==
           "Revisi dimulai\nAlasan: Penugasan pada tahun berjalan\nBerlaku sejak 1 Juli 2027");
-    CHECK(row_words(*tables_of(paper)[0], 4)[1] == ": Revisi, versi 2");
+    CHECK(row_words(*tables_of(paper)[0], 3)[1] == ": Revisi, versi 2");
 }
 
 TEST_CASE("one line says whether the record is whole, and names its end by the seal",
@@ -407,6 +481,7 @@ TEST_CASE("meetings come with their follow-ups; their place is the signatures' w
     skp.pertemuan = planned_skp().pertemuan;
     Paper paper = printed(skp);
     const Table& meeting = table_below(paper, "Pertemuan 1");
+    CHECK(words_in(meeting.groups[0][1]) == Words{"Tahap dan periode", "Perencanaan, Setahun"});
     CHECK(words_in(meeting.groups[0][2]) ==
           Words{"Tanggal dan waktu", "12 Januari 2027, pukul 08.30"});
     CHECK(words_in(meeting.groups[0][4]) ==
@@ -414,7 +489,7 @@ TEST_CASE("meetings come with their follow-ups; their place is the signatures' w
     CHECK(row_words(table_headed(paper, "TINDAK LANJUT"), 0) ==
           Words{"1", "Menyediakan server uji", "Kepala Bidang", "1 April 2027", "Selesai"});
     CHECK(signatures_of(paper)->right.above == "Ruang rapat bidang, 12 Januari 2027");
-    CHECK(row_words(*tables_of(paper)[0], 4)[1] == ": Draf, versi 1");
+    CHECK(row_words(*tables_of(paper)[0], 3)[1] == ": Draf, versi 1");
     CHECK(has_paragraph(paper, "Belum ada yang dicatat."));
     CHECK(footnotes_of(paper)[0].second == "0 entri.");
 
@@ -466,15 +541,10 @@ TEST_CASE("moments are those of the clock on the wall, with its zone", "[dialog]
     CHECK(words("2027-01-12Tab:cdZ", 7) == "12 Januari 2027");
     CHECK(words("kemarin", 7) == "kemarin");
     CHECK(words("", 7).empty());
-}
-
-TEST_CASE("proposed values read before and after", "[dialog][print]") {
-    const Skp skp = valid_skp();
-    const std::string place = std::string(card) + "/target";
-    CHECK(before_and_after(skp, {place, "4", "6"}) == "4 menjadi 6");
-    CHECK(before_and_after(skp, {place, std::nullopt, "6"}) == "menjadi 6");
-    CHECK(before_and_after(skp, {place, "4", ""}) == "4 dihapus");
-    CHECK(before_and_after(skp, {place, std::nullopt, std::nullopt}) == "dikosongkan");
+    CHECK(short_moment("2027-01-12T08:30:15Z", 420) == "12 Jan 2027 15.30 WIB");
+    CHECK(short_moment("2027-08-03T08:30:15Z", 540) == "3 Agu 2027 17.30 WIT");
+    CHECK(short_moment("2027-05-12", 420) == "12 Mei 2027");
+    CHECK(short_moment("kemarin", 420) == "kemarin");
 }
 
 TEST_CASE("a thread about something that was removed is printed all the same", "[dialog][print]") {

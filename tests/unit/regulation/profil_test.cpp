@@ -24,7 +24,6 @@ TEST_CASE("the profile umum asks for nothing beside the form") {
     const ProfilParameters& row = parameters_of(Profil::umum);
     for (const Presence part : {row.triwulan, row.manual, row.sasaran, row.pkps})
         CHECK(part == Presence::available);
-    CHECK(row.limits.empty());
 }
 
 TEST_CASE("kemenkeu: leaders plan IKU in a Perjanjian Kinerja, everybody else IKI in an SKP") {
@@ -50,16 +49,4 @@ TEST_CASE("pkps demands its own plan and nothing of the ministry's") {
     CHECK(row.pkps == Presence::demanded);
     CHECK(row.triwulan == Presence::available);
     CHECK(row.manual == Presence::available);
-}
-
-TEST_CASE("of several limits that may hold, the lowest is asked about") {
-    const auto most = [](Profil profil, JenisJabatan jenis) {
-        const IndicatorLimit* limit = lowest_limit(profil, jenis);
-        return limit ? limit->most : 0;
-    };
-    CHECK(most(Profil::kemenkeu, JenisJabatan::jpt) == 15);
-    CHECK(most(Profil::kemenkeu, JenisJabatan::pimpinan_unit_kerja_mandiri) == 15);
-    CHECK(most(Profil::kemenkeu, JenisJabatan::ja) == 6);
-    CHECK(most(Profil::kemenkeu, JenisJabatan::jf) == 0);
-    CHECK(most(Profil::umum, JenisJabatan::ja) == 0);
 }

@@ -171,6 +171,8 @@ TEST_CASE("KM-08 asks about the number of indicators, naming the limits", "[KM-0
                 CHECK(remedy.find(words) != std::string::npos);
             CHECK(remedy.find("Pelaksana") == std::string::npos);
         }
+    skp.periode.awal = "belum tahu";  // then today's limits are asked about
+    CHECK(only("KM-08", skp) == Found{"KM-08 rhk"});
     skp.profil = Profil::umum;
     CHECK(only("KM-08", skp) == Found{});
 }

@@ -13,7 +13,9 @@ namespace kinerja {
 ///     {"judul": "...", "dasar": "on what it rests",
 ///      "masukan": {"contoh": "pranata komputer", "hari_ini": "1 Maret 2027",
 ///                  "sudah_ditetapkan": true, "tambah": ["rhk/r9"], "hapus": ["rhk/r1/iki/i3"],
-///                  "isi": {"rhk/r9/statement": "Tersusunnya laporan"}},
+///                  "isi": {"rhk/r9/statement": "Tersusunnya laporan"},
+///                  "dialog": [{"oleh": "pegawai", "butir": "rhk/r1", "jenis": "usulan",
+///                              "kata": "...", "usulan": {"rhk/r1/statement": "..."}}]},
 ///      "ditemukan": [{"di": "RHK utama 1", "pesan": "...", "sifat": "wajib", "cara": "...",
 ///                     "usulan": "..."}],
 ///      "kelengkapan": "40 dari 41",
@@ -21,10 +23,11 @@ namespace kinerja {
 ///      "tenggat": ["31 Januari 2027: Penetapan SKP (Akhir Januari, Permenpan RB 6/2022.)"]}
 ///
 /// `masukan` begins with a sample of skp_builder.h, or "draf kosong"; rows are added, removed, then
-/// fields are filled, all by Path. `ditemukan` holds all findings in the order of Pemeriksaan. A
-/// printed line is a row of a table with " | " between its cells, or any other line of the paper;
-/// what is told of it is a part. Needed: judul, dasar, masukan, ditemukan, kelengkapan; in a
-/// finding di, pesan, sifat ("wajib" or "saran").
+/// fields are filled, all by Path; what is said in the dialogue comes last, in turn (`karena`,
+/// `putusan` and "menjawab_usulan": true besides). `ditemukan` holds all findings in the order of
+/// Pemeriksaan. A printed line is a row of a table with " | " between its cells, or any other line
+/// of the paper; what is told of it is a part. Needed: judul, dasar, masukan, ditemukan,
+/// kelengkapan; in a finding di, pesan, sifat ("wajib" or "saran").
 std::vector<std::string> complaints_about(std::string_view scenario);
 
 }  // namespace kinerja

@@ -132,13 +132,25 @@ TEST_CASE("penetapan without agreement asks for an adjusted Ekspektasi, or why t
     CHECK_FALSE(adjusted());
     CHECK(why(false) ==
           "Belum ada Ekspektasi yang disesuaikan sejak tidak sepakat. Sesuaikan dahulu, atau tulis "
-          "pada Catatan mengapa tidak ada yang disesuaikan.");
+          "alasan mengapa tidak ada yang disesuaikan.");
     CHECK(why(true).empty());
 
-    SECTION("the reason") {
-        establish.text = "Target tetap dapat dicapai";
+    SECTION("the reason, said as such") {
+        establish.langkah->tanpa_penyesuaian = "Target tetap dapat dicapai";
         CHECK(why(false).empty());
         CHECK(fits(StatusSkp::tidak_sepakat, establish));
+    }
+    SECTION("any note was taken for the reason before: it is still read, and not enough today") {
+        establish.text = "Ditetapkan di ruang rapat";
+        CHECK_FALSE(why(false).empty());
+        CHECK(fits(StatusSkp::tidak_sepakat, establish));
+    }
+    SECTION("only where it is needed") {
+        using enum TindakanSkp;
+        CHECK(asks_for_reason(StatusSkp::tidak_sepakat, tetapkan, false));
+        CHECK_FALSE(asks_for_reason(StatusSkp::tidak_sepakat, tetapkan, true));
+        CHECK_FALSE(asks_for_reason(StatusSkp::ditandatangani_pegawai, tetapkan, false));
+        CHECK_FALSE(asks_for_reason(StatusSkp::tidak_sepakat, lanjutkan_dialog, false));
     }
     SECTION("the adjusted Ekspektasi, as a step read from a file too") {
         penilai.set("rhk/r1/iki/i1/target", "4 antarmuka");

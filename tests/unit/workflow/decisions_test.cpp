@@ -162,6 +162,9 @@ TEST_CASE("who is unknown, on the other side's device or of the time of one voic
         CHECK(whole.has(DecisionMark::one_voice));
         CHECK_FALSE(whole.agreed[0]);
         CHECK(whole.agreed[1]);
+        pimpinan.say(JenisEntri::catatan, "rhk/r3", "Jelas");
+        CHECK(only(pimpinan.skp(), "rhk/r3").state == StatusButir::disepakati);
+        CHECK(only(pimpinan.skp(), "rhk/r3").has(DecisionMark::in_whole));
     }
     SECTION("changed outside of the program") {
         Participant pimpinan = pimpinan_of(pegawai.skp());
@@ -192,6 +195,53 @@ TEST_CASE("the SKP as a whole: agreement of each side, signature, penetapan", "[
     CHECK(step(skp, sepakati).agreed[1]);
     CHECK(step(skp, tanda_tangani).agreed[0] == count - 2);
     CHECK(step(skp, tetapkan).agreed[1] == count - 1);
+}
+
+TEST_CASE("a card that was not decided for itself stands where the SKP as a whole does",
+          "[dialog]") {
+    Participant pegawai = talking();
+    pegawai.say(JenisEntri::catatan, "rhk/r1", "Sudah jelas");
+    pegawai.set(target, "8 antarmuka");
+    CHECK(only(pegawai.skp(), "rhk/r1").state == StatusButir::belum_dibahas);
+    CHECK_FALSE(only(pegawai.skp(), "rhk/r1").agreed[0]);
+
+    pegawai.step(sepakati);
+    const Decision half = only(pegawai.skp(), "rhk/r1");
+    CHECK(half.state == StatusButir::menunggu_pimpinan);
+    CHECK(half.agreed[0] == pegawai.dialog().entries.size() - 1);
+    CHECK_FALSE(half.agreed[1]);
+    CHECK_FALSE(half.has(DecisionMark::in_whole));
+
+    Participant pimpinan = leader(pegawai);
+    pimpinan.step(sepakati);
+    for (const char* one : {"rhk/r1", card}) {
+        const Decision both = only(pimpinan.skp(), one);
+        CHECK(both.state == StatusButir::disepakati);
+        CHECK(both.has(DecisionMark::in_whole));
+        CHECK(both.agreed[0] == half.agreed[0]);
+        CHECK(both.agreed[1] == pimpinan.dialog().entries.size() - 1);
+    }
+}
+
+TEST_CASE("agreement to the SKP as a whole hides no refusal, and settles what fell before",
+          "[dialog]") {
+    Participant pegawai = talking();
+    pegawai.decide("rhk/r2", Putusan::tidak_sepakat);
+    pegawai.decide(card, Putusan::sepakat);
+    Participant pimpinan = leader(pegawai);
+    pimpinan.decide(card, Putusan::sepakat);
+    pimpinan.set(target, "8 antarmuka");
+    pegawai.receive(pimpinan.file());
+    CHECK(only(pegawai.skp(), card).has(DecisionMark::fell));
+    agree_both(pegawai);
+    const Decision refused = only(pegawai.skp(), "rhk/r2");
+    CHECK(refused.state == StatusButir::tidak_disepakati);
+    CHECK_FALSE(refused.has(DecisionMark::in_whole));
+    const Decision anew = only(pegawai.skp(), card);
+    CHECK(anew.state == StatusButir::disepakati);
+    CHECK(anew.has(DecisionMark::in_whole));
+    CHECK_FALSE(anew.fell);
+    CHECK_FALSE(anew.has(DecisionMark::fell));
 }
 
 TEST_CASE("an agreement to the SKP that fell names the change", "[dialog]") {

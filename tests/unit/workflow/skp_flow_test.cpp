@@ -42,7 +42,8 @@ DialogEntry entry(T tindakan, P peran) {
                     pegawai ? nip_of_pegawai : nip_of_pimpinan};
     entry.text = "Catatan";
     entry.langkah = LangkahSkp{tindakan,     AlasanRevisi::penugasan, "Contoh",
-                               "20-01-2027", std::string(64, 'a'),    {}};
+                               "20-01-2027", std::string(64, 'a'),    "1-7-2027",
+                               "Alasan"};
     return entry;
 }
 
@@ -138,6 +139,21 @@ TEST_CASE("every row of the table stands once, with a basis", "[dialog]") {
     }
 }
 
+TEST_CASE("who does not agree still talks, and a revision begins where a draft does", "[dialog]") {
+    std::set<std::size_t> reached;
+    for (const S status : each<S>()) {
+        REQUIRE(stage_of(status) < skp_stages().size());
+        reached.insert(stage_of(status));
+    }
+    CHECK(reached.size() == skp_stages().size());
+    for (std::size_t at = 0; at < skp_stages().size(); ++at)
+        CHECK(stage_of(skp_stages()[at]) == at);
+    CHECK(stage_of(S::tidak_sepakat) == stage_of(S::dialog));
+    CHECK(stage_of(S::revisi) == stage_of(S::draf));
+    for (const SkpTransition& row : skp_transitions())
+        if (row.tindakan == T::mulai_dialog) CHECK(stage_of(row.from) == 0);
+}
+
 TEST_CASE("guards say what is missing", "[dialog]") {
     const auto refused = [](S from, const DialogEntry& one, bool complete = true) {
         return std::string(why_not(from, one, {complete}));
@@ -160,12 +176,18 @@ TEST_CASE("guards say what is missing", "[dialog]") {
     DialogEntry establish = entry(T::tetapkan, P::pejabat_penilai);
     establish.author.nip.clear();  // a Bupati has none
     CHECK(refused(S::ditandatangani_pegawai, establish).empty());
-    establish.text.clear();
+    establish.langkah->tanpa_penyesuaian = " ";
     CHECK(refused(S::tidak_sepakat, establish).find("Ekspektasi") != std::string::npos);
 
     DialogEntry revise = entry(T::revisi, P::pegawai);
     revise.langkah->alasan.reset();
     CHECK(refused(S::ditetapkan, revise).find("alasan") != std::string::npos);
+    revise.langkah->alasan = AlasanRevisi::mutasi;
+    for (const char* day : {"", "1 Juli", "31-02-2027"}) {
+        revise.langkah->berlaku = day;
+        CHECK(refused(S::ditetapkan, revise).find("Berlaku sejak") != std::string::npos);
+        CHECK(fits(S::ditetapkan, revise));  // of a record from before it was demanded
+    }
     for (const auto& [from, tindakan, peran] :
          {std::tuple(S::dialog, T::nyatakan_tidak_sepakat, P::pegawai),
           std::tuple(S::ditandatangani_pegawai, T::kembalikan, P::pejabat_penilai)}) {

@@ -22,17 +22,25 @@ Desks::Desks(UiState& ui)
               {[this](std::string words, bool danger) { voice.say(std::move(words), danger); },
                [this] { device_.ask_persist_once(); }, [] { platform::wake(); }}),
       mark_(host),
-      on_record_(session, mark_, ui.dialog),
-      importer_(host, drafts,
+      on_record_(session, mark_),
+      importer_(host, drafts, on_record_,
                 {[this](std::string words, bool danger) { voice.say(std::move(words), danger); },
                  [this, &ui](const std::string& id) {
                      drafts.refresh();
                      draft_.open(id, [this, &ui] {
-                         dialog_.learn_who();
                          const bool talked = !session.present().dialog->entries.empty();
                          if (talked) ui.show(Screen::menunggu);
                      });
                      voice.say("Berkas diimpor.");
+                 },
+                 [this, &ui](Skp skp) {
+                     draft_.begin(std::move(skp));
+                     ui.show(Screen::editor);
+                     ui.show(Section::identitas);
+                     voice.say(
+                         "Berkas terbuka, tetapi belum dapat disimpan di perangkat ini: isinya "
+                         "hanya ada di tab ini.",
+                         true);
                  },
                  [] { platform::wake(); }}),
       live_(session, host, voice, ui, on_record_),
@@ -116,6 +124,7 @@ ScreenData Desks::data() const {
     ScreenData data;
     data.drafts = drafts.heads();
     data.drafts_known = drafts.known();
+    data.drafts_unread = drafts.unread();
     if (session.loaded()) fill_open(data);
     device_.fill(data);
     import_.fill(data);
@@ -126,6 +135,7 @@ ScreenData Desks::data() const {
     data.today = today();
     data.moment = moment;
     data.moment_exact = moment_exact;
+    data.day = day;
     return data;
 }
 

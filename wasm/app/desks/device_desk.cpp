@@ -5,6 +5,16 @@
 #include "wasm/platform/platform.h"
 
 namespace kinerja::ui {
+namespace {
+
+StorageTrouble trouble_of(std::string_view reason) {
+    if (reason == "blocked") return StorageTrouble::waiting;
+    if (reason == "silent") return StorageTrouble::silent;
+    if (reason == "newer") return StorageTrouble::newer;
+    return StorageTrouble::broken;
+}
+
+}  // namespace
 
 void DeviceDesk::run(const DeviceIntent& intent) {
     std::visit([this](const auto& one) { obey(one); }, intent);
@@ -27,7 +37,8 @@ void DeviceDesk::hear(Notice notice, std::string_view first) {
             update_waiting_ = true;
             break;
         case Notice::storage_broken:
-            trouble_ = StorageTrouble::broken;
+            trouble_ = trouble_of(first);
+            if (trouble_ == StorageTrouble::newer) drafts_.refresh();  // what is understood of them
             break;
         case Notice::storage_back:
             trouble_ = StorageTrouble::none;

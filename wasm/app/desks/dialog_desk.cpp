@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/codec/rhk_pimpinan_json.h"
 #include "core/codec/skp_json.h"
+#include "core/dialog/konsep.h"
 #include "core/handover/record.h"
 #include "core/handover/say.h"
 #include "wasm/app/file_name.h"
@@ -19,6 +20,15 @@ namespace kinerja::ui {
 namespace {
 
 constexpr std::string_view json = "application/json";
+
+/// What was written for this entry, each in its place.
+void forget_said(DialogKonsep& konsep, const DialogEntry& said, bool empties_konsep) {
+    if (!said.karena.value.empty() && said.karena == said.card) write_reason(konsep, said.card, {});
+    if (empties_konsep) empty_box(konsep);
+    if (!said.langkah) return;
+    konsep.catatan.clear();
+    konsep.tanpa_penyesuaian.clear();
+}
 
 }  // namespace
 
@@ -43,7 +53,7 @@ bool DialogDesk::knows_who() {
 
 bool DialogDesk::say_entry(DialogEntry entry, bool empties_konsep) {
     if (!session_.loaded() || !knows_who()) return false;
-    const bool step = entry.langkah.has_value();
+    const DialogEntry said = entry;
     SkpFacts facts = facts_of(session_.derived().findings);
     const SkpWalk& walked = session_.derived().dialog.walk(session_.present());
     facts.agreed = walked.has_agreed(pihak_of(entry.author.peran));
@@ -54,18 +64,9 @@ bool DialogDesk::say_entry(DialogEntry entry, bool empties_konsep) {
         return false;
     }
     if (!session_.apply(*command)) return false;
-    if (empties_konsep) {
-        DialogKonsep rest = *session_.present().konsep;
-        rest.card = {};
-        rest.text.clear();
-        rest.proposal.clear();
-        rest.answers = {};
-        session_.apply(SetKonsep{std::move(rest)});
-    } else if (step) {
-        DialogKonsep rest = *session_.present().konsep;
-        rest.catatan.clear();
-        session_.apply(SetKonsep{std::move(rest)});
-    }
+    DialogKonsep rest = *session_.present().konsep;
+    forget_said(rest, said, empties_konsep);
+    session_.apply(SetKonsep{std::move(rest)});
     ui_.thread_scroll.to_end = true;
     session_.pause();
     live_.tell();
@@ -90,7 +91,7 @@ bool DialogDesk::say_cover_note() {
     const DialogKonsep& konsep = *session_.present().konsep;
     if (is_blank(konsep.pengantar)) return true;
     DialogEntry note;
-    note.author.peran = ui_.dialog.peran;
+    note.author.peran = turn_of(konsep);
     note.text = konsep.pengantar;
     if (!say_entry(std::move(note), false)) return false;
     DialogKonsep rest = *session_.present().konsep;
@@ -105,7 +106,8 @@ void DialogDesk::obey(const SendHandover& intent) {
     on_record_.record_changes();
     session_.pause();
     const std::string bytes = handover_file(session_.present());
-    const std::string name = dialog_file_name(session_.present(), ui_.dialog.peran, today());
+    const std::string name =
+        dialog_file_name(session_.present(), turn_of(*session_.present().konsep), today());
     const auto done = [this](const Done& reply) {
         if (reply.status == Status::cancelled) return;
         if (reply.ok()) note_sent();
@@ -153,7 +155,9 @@ void DialogDesk::receive(std::string_view name, std::string_view bytes) {
         learn_who(report->skp);
         received = on_record_.received(report->skp);
     }
-    ui_.dialog.received = ReceivedFile{std::string(name), report->skp, std::move(received).value()};
+    const Cautions cautions = cautions_of(session_.present(), *received);
+    ui_.dialog.received =
+        ReceivedFile{std::string(name), report->skp, std::move(received).value(), cautions};
     ui_.show(Screen::terima);
     ui_.new_page = true;
     platform::wake();
@@ -206,22 +210,19 @@ void DialogDesk::obey(const LookAtVersion& intent) {
 void DialogDesk::obey(const SwitchPeran&) {
     if (!session_.loaded() || !knows_who()) return;
     // What was changed so far is not the work of whoever speaks next.
-    const bool talks = !session_.present().dialog->entries.empty();
-    if (talks && session_.read_only() == ReadOnly::no) on_record_.record_changes();
-    PeranDialog& peran = ui_.dialog.peran;
-    const bool pegawai = pihak_of(peran) == Pihak::pegawai;
-    peran = pegawai ? PeranDialog::pimpinan : PeranDialog::pegawai;
-    std::string words = "Giliran " + std::string(label_of(peran));
-    const std::string& nama = speaker(session_.present(), peran);
-    if (!is_blank(nama)) words += " " + nama;
-    voice_.announce(words + " berbicara.");
+    if (session_.read_only() != ReadOnly::no)
+        return voice_.say("Di sini draf hanya dapat dibaca, jadi giliran tidak berganti.", true);
+    if (!session_.present().dialog->entries.empty()) on_record_.record_changes();
+    const bool pegawai = pihak_of(turn_of(*session_.present().konsep)) == Pihak::pegawai;
+    if (!session_.apply(SetGiliran{pegawai ? PeranDialog::pimpinan : PeranDialog::pegawai})) return;
+    session_.pause();  // what is typed next is a step of its own, and the turn is saved
+    voice_.announce(turn_words(session_.present()));
 }
 
 void DialogDesk::learn_who(const Skp& file) {
     if (on_record_.knows_who()) return;
-    if (const std::optional<PeranDialog> peran = on_record_.told_by(file))
-        session_.apply(SetPeran{peran});
-    ui_.dialog.peran = role_here(session_.present());
+    if (const WhoOpens who = on_record_.told_by(file); who.peran)
+        session_.apply(SetPeran{who.peran});
 }
 
 }  // namespace kinerja::ui

@@ -25,8 +25,6 @@ class DialogDesk {
           on_record_(on_record) {}
 
     void run(const DialogIntent& intent);
-    /// The open draft came as a file, which may say who it was sent to.
-    void learn_who() { learn_who(session_.present()); }
     /// A file of the other side, shown before it changes anything.
     void receive(std::string_view name, std::string_view bytes);
 

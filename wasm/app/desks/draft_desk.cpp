@@ -10,6 +10,7 @@
 #include "wasm/app/file_name.h"
 #include "wasm/app/moment.h"
 #include "wasm/platform/platform.h"
+#include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/widgets/frame.h"
 
 namespace kinerja::ui {
@@ -133,6 +134,7 @@ void DraftDesk::open(const std::string& id, std::function<void()> then) {
         forget_fields();
         ui_.show(Screen::editor);
         ui_.show(Section::identitas);
+        if (session_.present().konsep->giliran) voice_.announce(turn_words(session_.present()));
         if (then) then();
         platform::wake();
     });
@@ -162,7 +164,6 @@ void DraftDesk::leave_if_asked() {
 void DraftDesk::forget_fields() {
     frame().forget_fields();
     ui_.dialog = {};
-    ui_.dialog.peran = role_here(session_.present());
     live_.forget();
 }
 

@@ -2,6 +2,7 @@
 // draft.
 #include "wasm/app/desks/import_desk.h"
 
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -45,7 +46,34 @@ void ImportDesk::obey(const PickImport&) {
                     });
 }
 
+void ImportDesk::obey(const AnswerOwner& intent) {
+    importer_.answer_owner(intent.own);
+    ui_.modal_scroll = {};
+}
+
+void ImportDesk::obey(const AnswerWho& intent) { importer_.answer_who(intent.peran); }
+
 void ImportDesk::obey(const TakeBatch&) { many_.take(); }
+
+// Where its draft is here, beside it; else as one that may become a draft.
+void ImportDesk::obey(const LookAtFile& intent) {
+    std::optional<NamedBytes> file = many_.look_at_one(intent.at);
+    if (!file) return;
+    const FileOfBatch& row = many_.batch()->files[intent.at];
+    if (!row.has_draft) return receive(file->name, file->bytes);
+    drafts_.open(row.id,
+                 [this, file = *std::move(file)] { dialog_.receive(file.name, file.bytes); });
+}
+
+void ImportDesk::obey(const ReturnToBatch&) {
+    many_.look_again();
+    show_batch();
+}
+
+void ImportDesk::show_batch() {
+    ui_.show(Screen::banyak);
+    ui_.new_page = true;
+}
 
 void ImportDesk::obey(const LeaveBatch&) {
     many_.leave();
@@ -58,8 +86,7 @@ void ImportDesk::receive_many(std::vector<NamedBytes> files) {
     drafts_.leave_then([this, files = std::move(files)] {
         if (session_.is_open()) drafts_.close();
         many_.look_at(files);
-        ui_.show(Screen::banyak);
-        ui_.new_page = true;
+        show_batch();
         platform::wake();
     });
 }

@@ -36,12 +36,17 @@ class ImportDesk {
   private:
     void obey(const PickImport& intent);
     void obey(const DecideImport& intent);
+    void obey(const AnswerOwner& intent);
+    void obey(const AnswerWho& intent);
     void obey(const TakeBatch& intent);
+    void obey(const LookAtFile& intent);
+    void obey(const ReturnToBatch& intent);
     void obey(const LeaveBatch& intent);
     void receive_dropped(const FileNotice& file);
     void receive_many(std::vector<NamedBytes> files);
     void receive(std::string_view name, std::string_view bytes);
     void merge();
+    void show_batch();
 
     Session& session_;
     Importer& importer_;

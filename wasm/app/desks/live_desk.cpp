@@ -16,6 +16,14 @@
 #include "wasm/widgets/frame.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view belum_ada_dialog =
+    "Dialog belum dimulai. Jawab siapa Anda dan nyalakan mode dua layar pada tab yang menyimpan "
+    "draf ini, lalu ikuti lagi.";
+
+}  // namespace wording
+
 namespace {
 
 constexpr std::string_view notice_begins = "luring-hadirin\n", asks = "luring-hadirin\nhadir";
@@ -23,7 +31,7 @@ constexpr double set_off_ms = 4000;
 
 std::string notice_of(const DialogState& state, const DialogKonsep& konsep) {
     const bool writes = !is_blank(konsep.text) || !konsep.proposal.empty();
-    return std::string(notice_begins) + std::string(token_of(state.peran)) + "\n" +
+    return std::string(notice_begins) + std::string(token_of(turn_of(konsep))) + "\n" +
            (writes ? "1" : "0") + "\n" + state.card;
 }
 
@@ -45,19 +53,16 @@ void LiveDesk::run(const LiveIntent& intent) {
     std::visit([this](const auto& one) { obey(one); }, intent);
 }
 
-void LiveDesk::obey(const StartLive&) {
-    if (!session_.loaded()) return;
-    ui_.dialog.live = true;
-    start();
-}
-
 void LiveDesk::obey(const StopLive&) {
     ui_.dialog.live = false;
     leave_if_unused();
 }
 
+// Without a record nobody could tell what is the other tab's and what is written here.
 void LiveDesk::obey(const FollowLive&) {
     if (!session_.loaded()) return;
+    if (session_.present().dialog->entries.empty())
+        return voice_.say(std::string(wording::belum_ada_dialog), true);
     session_.follow();
     ui_.dialog.live = true;
     start();
@@ -97,6 +102,7 @@ void LiveDesk::start() {
 void LiveDesk::joined() {
     if (ui_.dialog.hadirin.watches) return ops::live_say(host_, asks);
     tell();
+    session_.pause();  // a tab that comes to follow finds the record where it is kept
 }
 
 bool LiveDesk::is_used() const {
@@ -169,7 +175,7 @@ void LiveDesk::hear(std::string_view channel, std::string_view bytes) {
     if (!ui_.dialog.hadirin.watches && !can_speak()) return;
     const Result<ReadReport> report = read_skp(bytes);
     if (!report || report->newer) return;
-    const Result<Received> received = on_record_.received(report->skp);
+    const Result<Received> received = heard(report->skp);
     if (!received) return;
     if (received->new_entries > 0 && session_.apply(TakeHandover{received->skp})) {
         ui_.thread_scroll.to_end = true;
@@ -179,6 +185,19 @@ void LiveDesk::hear(std::string_view channel, std::string_view bytes) {
     }
     // They do not know everything that is here.
     if (received->only_here > 0) tell();
+}
+
+// Where nothing was on record yet, nothing that stands in a tab that follows is its own.
+Result<Received> LiveDesk::heard(const Skp& file) {
+    const Skp& here = session_.present();
+    if (!session_.following() || !here.dialog->entries.empty()) return on_record_.received(file);
+    if (std::optional<Error> objection = objection_to_merging(here, file))
+        return *std::move(objection);
+    Received whole;
+    whole.skp = file;
+    keep_what_stays_here(whole.skp, here);
+    whole.new_entries = file.dialog->entries.size();
+    return whole;
 }
 
 void LiveDesk::set_off_last() {

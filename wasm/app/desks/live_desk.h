@@ -39,7 +39,6 @@ class LiveDesk {
     double wait() const;
 
   private:
-    void obey(const StartLive& intent);
     void obey(const StopLive& intent);
     void obey(const FollowLive& intent);
     void obey(const ShowToRoom& intent);
@@ -52,6 +51,7 @@ class LiveDesk {
     bool can_speak() const;  // and what was changed here can go on record
     void tell_place();
     void hear_place(std::string_view notice);
+    Result<Received> heard(const Skp& file);
     void set_off_last();
 
     Session& session_;

@@ -3,7 +3,6 @@
 
 #include <utility>
 
-#include "core/dialog/seal.h"
 #include "core/handover/record.h"
 #include "wasm/platform/platform.h"
 
@@ -24,16 +23,7 @@ std::string iso_now() {
     return text.append(":").append(two(rest % 60)).append("Z");
 }
 
-/// The two roles of the screen; who establishes the SKP speaks as the Pimpinan.
-PeranDialog role_of(Pihak pihak) {
-    return pihak == Pihak::pegawai ? PeranDialog::pegawai : PeranDialog::pimpinan;
-}
-
 }  // namespace
-
-PeranDialog role_here(const Skp& skp) {
-    return role_of(pihak_of(skp.konsep->peran.value_or(PeranDialog::pegawai)));
-}
 
 DialogEntry OnRecord::made_out(DialogEntry entry) {
     const Skp& skp = session_.present();
@@ -48,7 +38,7 @@ DialogEntry OnRecord::made_out(DialogEntry entry) {
 
 DialogEntry OnRecord::made_out() {
     DialogEntry entry;
-    entry.author.peran = state_.peran;
+    entry.author.peran = turn_of(*session_.present().konsep);
     return made_out(std::move(entry));
 }
 
@@ -65,26 +55,13 @@ Result<Received> OnRecord::received(const Skp& file) {
 }
 
 Result<Received> OnRecord::received(const Skp& draft, const Skp& file) {
-    const PeranDialog peran = role_here(draft);
+    const PeranDialog peran = turn_of(*draft.konsep);
     const Pegawai& person = peran == PeranDialog::pegawai ? draft.pegawai : draft.pejabat_penilai;
     return receive(draft, file, {peran, person.nama, person.nip}, iso_now(), mark_.of(draft.id));
 }
 
-// Entries from before devices were marked may be one's own in a file that one kept.
-std::optional<PeranDialog> OnRecord::told_by(const Skp& file) {
-    if (file.konsep->peran) return role_here(file);
-    const DialogKinerja& dialog = *file.dialog;
-    const std::string here = mark_.of(file.id);
-    for (const Box<DialogEntry>& entry : dialog.entries)
-        if (entry->perangkat == here) return role_of(pihak_of(entry->author.peran));
-    std::optional<Pihak> sender;
-    for (const DialogEntryId& id : heads_of(dialog)) {
-        const DialogEntry& last = *find_entry(dialog, id);
-        const Pihak pihak = pihak_of(last.author.peran);
-        if (last.perangkat.empty() || (sender && *sender != pihak)) return std::nullopt;
-        sender = pihak;
-    }
-    return sender ? std::optional(role_of(other(*sender))) : std::nullopt;
+Cautions OnRecord::cautions(const Skp& file) {
+    return cautions_of(file, iso_now(), mark_.of(file.id));
 }
 
 }  // namespace kinerja::ui

@@ -2,22 +2,17 @@
 // dialogue put on record is made out here.
 #pragma once
 
-#include <optional>
-
+#include "core/handover/cautions.h"
 #include "core/handover/receive.h"
+#include "core/handover/who_opens.h"
 #include "wasm/app/device_mark.h"
 #include "wasm/app/session.h"
-#include "wasm/state/dialog_state.h"
 
 namespace kinerja::ui {
 
-/// Who speaks when this document opens: whoever uses this device, of the two roles of the screen.
-PeranDialog role_here(const Skp& skp);
-
 class OnRecord {
   public:
-    OnRecord(Session& session, DeviceMark& mark, const DialogState& state)
-        : session_(session), mark_(mark), state_(state) {}
+    OnRecord(Session& session, DeviceMark& mark) : session_(session), mark_(mark) {}
 
     /// Whether it is known who uses this device for this SKP.
     bool knows_who() const { return session_.present().konsep->peran.has_value(); }
@@ -30,17 +25,22 @@ class OnRecord {
     /// What the document becomes with this file.
     Result<Received> received(const Skp& file);
     /// What a draft that is not open becomes with it; what was changed there goes on record in the
-    /// name of whoever uses this device for it.
+    /// name of whoever had the turn.
     Result<Received> received(const Skp& draft, const Skp& file);
-    /// Who uses this device, as far as this file tells: whoever kept it for themselves, on whose
-    /// side this device wrote, else whoever the last who wrote sent it to. None: it has to be
-    /// asked.
-    std::optional<PeranDialog> told_by(const Skp& file);
+    /// Who uses this device, as far as this file tells.
+    WhoOpens told_by(const Skp& file) { return who_opens(file, mark_.of(file.id)); }
+    /// The same of a backup that whoever uses this device says is their own.
+    WhoOpens owner(const Skp& backup) { return owner_of(backup, mark_.of(backup.id)); }
+    /// A backup of which nothing shows that it was made here.
+    bool is_foreign_backup(const Skp& file) {
+        return is_backup_from_elsewhere(file, mark_.of(file.id));
+    }
+    /// What is to be seen before a file becomes a draft of its own.
+    Cautions cautions(const Skp& file);
 
   private:
     Session& session_;
     DeviceMark& mark_;
-    const DialogState& state_;
 };
 
 }  // namespace kinerja::ui

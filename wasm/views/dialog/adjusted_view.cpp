@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/dialog/describe.h"
+#include "core/dialog/konsep.h"
 #include "core/workflow/adjusted.h"
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
@@ -28,6 +29,7 @@ constexpr std::string_view alasan_tanpa = "Alasan tidak ada yang disesuaikan";
 constexpr std::string_view catat_alasan = "Catat alasan";
 constexpr std::string_view alasan_kosong = "Tulis dahulu alasannya.";
 constexpr std::string_view belum_dijawab = "Usulan ini belum dijawab.";
+constexpr std::string_view sesuaikan_pilih = "Pilih RHK atau IKI";
 
 }  // namespace wording
 
@@ -64,7 +66,7 @@ bool list_adjusted(Column& c, const Editing& editing, const AgendaCard& card) {
         }
         const AgendaCard* adjusted = card_of(cards, entry->card);
         if (adjusted == nullptr) continue;
-        if (link_button(c, shortened(title_of(editing.skp(), *adjusted)), icon::link))
+        if (link_button(c, for_button(title_of(editing.skp(), *adjusted)), icon::link))
             open_card(editing, adjusted->path.value);
         if (decision == nullptr && !entry->proposal.empty())
             text(c, TextStyle::small, wording::belum_dijawab, color::secondary);
@@ -87,42 +89,61 @@ void choose_ekspektasi(Column& c, const Editing& editing, const AgendaCard& card
         choices.push_back({there[at]->path.value, titles[at]});
     const auto chosen = choice_field(
         c, field_id("konsep/sesuaikan"),
-        {.label = wording::sesuaikan, .placeholder = "Pilih RHK atau IKI"}, choices, "");
+        {.label = wording::sesuaikan, .placeholder = wording::sesuaikan_pilih}, choices, "");
     if (!chosen) return;
     const Path to{*chosen};
-    take_pen(editing, konsep_for(editing, Pen::propose, to), "konsep/alasan_usulan");
-    editing.ui.dialog.karena = card.path.value;
+    DialogKonsep konsep = konsep_for(editing, Pen::propose, to);
+    konsep.karena = card.path;
+    take_pen(editing, std::move(konsep), "konsep/alasan_usulan");
     open_card(editing, to.value);
+}
+
+/// In a place of its own: what is being written in the box at the bottom is something else.
+void put_reason(const Editing& editing, const AgendaCard& card, std::string words) {
+    DialogKonsep konsep = *editing.skp().konsep;
+    write_reason(konsep, card.path, std::move(words));
+    editing.out.push(SetKonsep{std::move(konsep)});
+}
+
+void say_reason(const Editing& editing, const AgendaCard& card, const std::string& words) {
+    DialogEntry entry = entry_by(editing, JenisEntri::catatan, card.path);
+    entry.text = words;
+    entry.karena = card.path;
+    editing.ui.dialog.explaining = false;
+    editing.out.ask(SayEntry{std::move(entry), false});
 }
 
 void explain(Column& c, const Editing& editing, const AgendaCard& card) {
     DialogState& state = editing.ui.dialog;
     c.gap(space::small);
-    if (!state.explaining) {
+    const std::string* begun = reason_for(*editing.skp().konsep, card.path);
+    if (!state.explaining && begun == nullptr) {
         if (link_button(c, wording::alasan_tanpa, icon::pencil)) {
             state.explaining = true;
-            take_pen(editing, konsep_for(editing, Pen::free, card.path), "konsep/alasan_dukungan");
+            editing.ui.go_to = Path{"konsep/alasan_dukungan"};
         }
         return;
     }
-    pen_field(c, editing, "konsep/alasan_dukungan", wording::alasan_tanpa);
+    const std::string words = begun == nullptr ? std::string() : *begun;
+    const auto typed = text_field(c, field_id("konsep/alasan_dukungan"),
+                                  {.label = wording::alasan_tanpa,
+                                   .kind = TextKind::prose,
+                                   .rows = 2,
+                                   .readonly = !editing.open.editable()},
+                                  words);
+    if (typed) put_reason(editing, card, *typed);
+    if (typed) state.explaining = true;  // also when nothing is left of it
     c.gap(space::small);
-    const std::string& words = editing.skp().konsep->text;
-    const auto say = [&] {
-        DialogEntry entry = entry_by(editing, JenisEntri::catatan, card.path);
-        entry.text = words;
-        entry.karena = card.path;
-        state.explaining = false;
-        editing.out.ask(SayEntry{std::move(entry), true});
-    };
     const bool blank = is_blank(words);
     buttons(c, {{{.label = wording::catat_alasan,
                   .icon = icon::check,
                   .enabled = !blank,
                   .description = blank ? wording::alasan_kosong : ""},
-                 say},
-                {{.label = wording::batal, .kind = ButtonKind::quiet},
-                 [&] { state.explaining = false; }}});
+                 [&] { say_reason(editing, card, words); }},
+                {{.label = wording::batal, .kind = ButtonKind::quiet}, [&] {
+                     state.explaining = false;
+                     put_reason(editing, card, {});
+                 }}});
 }
 
 }  // namespace

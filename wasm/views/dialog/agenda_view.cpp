@@ -7,6 +7,7 @@
 
 #include "core/dialog/agenda_groups.h"
 #include "core/dialog/describe.h"
+#include "core/library/meeting_template.h"
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"
@@ -27,7 +28,7 @@ namespace {
 
 constexpr float row_top = 8, icon_left = 14, words_left = 44, indent = 20, status_line = 22;
 constexpr float group_height = 30;
-constexpr int title_lines = 2, meeting_minutes = 60, least_minutes = 2, page_rows = 6;
+constexpr int title_lines = 2, usual_minutes = 60, least_minutes = 2, page_rows = 6;
 
 struct StatusMark {
     const char* icon;
@@ -69,6 +70,21 @@ std::string status_words(const Editing& editing, const AgendaCard& card) {
     return words;
 }
 
+/// Of the meeting that is to be held, as its template says.
+int meeting_minutes(const Pertemuan* meeting) {
+    return meeting ? meeting_template(meeting->tahap).menit() : usual_minutes;
+}
+
+std::string meeting_line(const Skp& skp, const Pertemuan& meeting) {
+    std::size_t number = 1;
+    for (const Box<Pertemuan>& one : skp.pertemuan) {
+        if (&*one == &meeting) break;
+        ++number;
+    }
+    return "Pertemuan " + std::to_string(number) + ": " +
+           meeting_name(meeting.tahap, meeting.periode);
+}
+
 /// Rows in the order of the groups, and the one that the Tab key stops at.
 class Agenda {
   public:
@@ -76,7 +92,8 @@ class Agenda {
         : editing_(editing),
           cards_(cards),
           groups_(editing.open.dialog->groups(editing.skp())),
-          minutes_(minutes_of(groups_, meeting_minutes, least_minutes)),
+          meeting_(meeting_to_hold(editing.skp().pertemuan)),
+          minutes_(minutes_of(groups_, meeting_minutes(meeting_), least_minutes)),
           stop_(position_of(editing.ui.dialog.agenda_at.value_or(editing.ui.dialog.card))) {}
 
     void draw(Column& c) {
@@ -105,6 +122,9 @@ class Agenda {
     void head(Column& c) const {
         Column words = c.inset(space::normal, space::normal);
         text(words, TextStyle::subheading, wording::agenda, color::text, 2);
+        if (meeting_)
+            text(words, TextStyle::small_strong, meeting_line(editing_.skp(), *meeting_),
+                 color::text);
         const int sum = std::accumulate(minutes_.begin(), minutes_.end(), 0);
         text(words, TextStyle::small,
              std::to_string(cards_.size()) + " butir dalam " + std::to_string(groups_.size()) +
@@ -216,6 +236,7 @@ class Agenda {
     const Editing& editing_;
     const std::vector<AgendaCard>& cards_;
     const std::vector<AgendaGroup>& groups_;
+    const Pertemuan* meeting_;
     std::vector<int> minutes_;
     std::size_t stop_;
     std::optional<std::size_t> opened_;

@@ -28,7 +28,7 @@ namespace {
 
 std::vector<const AgendaCard*> unchanged_cards(const Editing& editing) {
     std::vector<const AgendaCard*> found;
-    const auto me = static_cast<std::size_t>(side_of(editing));
+    const std::size_t me = index_of(side_of(editing));
     for (const AgendaCard& card : editing.open.dialog->agenda(editing.skp())) {
         const bool quiet = card.open.empty() && card.questions.empty() && !card.is_refused() &&
                            card.state != StatusButir::berbeda;

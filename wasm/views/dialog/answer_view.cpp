@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/dialog/describe.h"
+#include "core/dialog/konsep.h"
 #include "core/model/field.h"
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"

@@ -39,6 +39,7 @@ constexpr std::string_view alasan_butir = "Alasan tidak setuju (boleh kosong)";
 namespace {
 
 constexpr float badge_apart = 8;
+constexpr std::size_t changes_told = 2;
 
 std::string shown_value(const Skp& skp, const Path& field) {
     const Result<std::string> value = read_field(skp, field);
@@ -57,7 +58,7 @@ void values(Column& c, const Editing& editing, const std::vector<Path>& fields) 
 
 /// "Pakai 35 % (Pegawai Contoh)".
 std::string use_words(std::string_view value, std::string_view name) {
-    std::string words = "Pakai " + shortened(value);
+    std::string words = "Pakai " + for_button(value);
     if (!is_blank(name)) words.append(" (").append(name).append(")");
     return words;
 }
@@ -133,8 +134,11 @@ void standing(Column& c, const Editing& editing, const AgendaCard& card) {
     if (!card.butir) return c.gap(space::tiny);
     const std::string voices = voices_of(card, side_of(editing));
     if (!voices.empty()) text(c, TextStyle::small_strong, voices, color::secondary);
-    const std::string fell = fell_words(editing.skp(), card);
-    if (!fell.empty()) text(c, TextStyle::small_strong, fell, color::warning);
+    if (card.fell) {
+        const DialogEntry& change = *editing.skp().dialog->entries[*card.fell];
+        text(c, TextStyle::small_strong,
+             fell_in_words(editing.skp(), change, card.path, changes_told) + ".", color::warning);
+    }
     c.gap(space::small);
 }
 
@@ -170,7 +174,7 @@ Refusals refusals_of(const Editing& editing, const AgendaCard& card) {
     const std::string_view all = why_no_decision(editing);
     Refusals refusals{all, all, all};
     if (!all.empty()) return refusals;
-    const auto me = static_cast<std::size_t>(side_of(editing));
+    const std::size_t me = index_of(side_of(editing));
     if (card.refused[me]) refusals.refuse = wording::sudah_menolak;
     if (card.agreed[me]) refusals.agree = wording::sudah_setuju;
     if (card.state == StatusButir::berbeda) refusals.agree = wording::pilih_dahulu;

@@ -1,8 +1,8 @@
 // Words for what core/dialog/talk.h knows of a card.
 #include "wasm/views/dialog/card.h"
 
-#include "core/dialog/describe.h"
-#include "wasm/views/dialog/dialog_parts.h"
+#include "core/base/text.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/words.h"
 
 namespace kinerja::ui {
@@ -10,20 +10,21 @@ namespace wording {
 
 constexpr std::string_view siapa_dahulu = "Jawab dahulu siapa Anda pada SKP ini.";
 constexpr std::string_view hanya_dibaca_di_sini = "Di tab ini SKP hanya dapat dibaca.";
+constexpr std::string_view disepakati_kedua = "Disepakati kedua pihak.";
+constexpr std::string_view anda_tidak_setuju = "Anda tidak setuju.";
+constexpr std::string_view mereka_tidak_setuju = "{} tidak setuju.";
+constexpr std::string_view anda_setuju_menunggu = "Anda setuju, menunggu {}.";
+constexpr std::string_view mereka_setuju_menunggu = "{} setuju, menunggu Anda.";
 
 }  // namespace wording
 
 namespace {
 
-constexpr std::size_t button_words = 42, changes_told = 2;
-
-std::size_t index_of(Pihak pihak) { return static_cast<std::size_t>(pihak); }
-
-bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+constexpr std::size_t button_words = 42;
 
 }  // namespace
 
-Pihak side_of(const Editing& editing) { return pihak_of(editing.ui.dialog.peran); }
+Pihak side_of(const Editing& editing) { return pihak_of(turn_of(*editing.skp().konsep)); }
 
 void open_card(const Editing& editing, const std::string& card) {
     DialogState& state = editing.ui.dialog;
@@ -40,11 +41,11 @@ void open_card(const Editing& editing, const std::string& card) {
 
 std::string voices_of(const AgendaCard& card, Pihak me) {
     const std::string they(label_of(other(me)));
-    if (card.is_agreed()) return "Disepakati kedua pihak.";
-    if (card.refused[index_of(me)]) return "Anda tidak setuju.";
-    if (card.refused[index_of(other(me))]) return they + " tidak setuju.";
-    if (card.alone() == me) return "Anda setuju, menunggu " + they + ".";
-    if (card.alone() == other(me)) return they + " setuju, menunggu Anda.";
+    if (card.is_agreed()) return std::string(wording::disepakati_kedua);
+    if (card.refused[index_of(me)]) return std::string(wording::anda_tidak_setuju);
+    if (card.refused[index_of(other(me))]) return filled(wording::mereka_tidak_setuju, {they});
+    if (card.alone() == me) return filled(wording::anda_setuju_menunggu, {they});
+    if (card.alone() == other(me)) return filled(wording::mereka_setuju_menunggu, {they});
     return {};
 }
 
@@ -54,21 +55,6 @@ std::vector<std::string> markers_of(const AgendaCard& card) {
     if (!card.questions.empty())
         markers.push_back(std::to_string(card.questions.size()) + " pertanyaan");
     return markers;
-}
-
-std::string fell_words(const Skp& skp, const AgendaCard& card) {
-    if (!card.fell) return {};
-    std::string words = "Disepakati, lalu diubah";
-    std::size_t told = 0;
-    for (const PlaceChange& one : skp.dialog->entries[*card.fell]->changes) {
-        if (card_of_place(one.place) != card.path || !is_read(one)) continue;
-        if (told++ == changes_told) break;
-        words.append(told == 1 ? ": " : "; ")
-            .append(side_in_words(skp, one.place, one.before, "(kosong)"))
-            .append(" menjadi ")
-            .append(side_in_words(skp, one.place, one.after, "(kosong)"));
-    }
-    return words + ".";
 }
 
 Tone tone_of(StatusButir status) {
@@ -88,12 +74,7 @@ Tone tone_of(StatusButir status) {
     return Tone::neutral;
 }
 
-std::string shortened(std::string_view words) {
-    if (words.size() <= button_words) return std::string(words);
-    std::size_t end = button_words;
-    while (end > 0 && is_continuation(words[end])) --end;
-    return std::string(words.substr(0, end)) + "…";
-}
+std::string for_button(std::string_view words) { return shortened(words, button_words); }
 
 std::string_view why_no_decision(const Editing& editing) {
     if (!editing.open.editable()) return wording::hanya_dibaca_di_sini;

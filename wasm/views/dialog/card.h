@@ -21,14 +21,10 @@ void open_card(const Editing& editing, const std::string& card);
 std::string voices_of(const AgendaCard& card, Pihak me);
 /// "1 usulan", "2 pertanyaan": what is open, whatever the state is.
 std::vector<std::string> markers_of(const AgendaCard& card);
-/// "Disepakati, lalu diubah: 4 laporan menjadi 6 laporan."; empty while an agreement holds, or
-/// there was none.
-std::string fell_words(const Skp& skp, const AgendaCard& card);
-
 Tone tone_of(StatusButir status);
 
 /// Words that are not longer than a button, with "…" where they were.
-std::string shortened(std::string_view words);
+std::string for_button(std::string_view words);
 
 /// Why the talk about a card can not be decided now; empty when it can.
 std::string_view why_no_decision(const Editing& editing);

@@ -33,8 +33,14 @@ void peran_choice(Column& column, const Editing& editing);
 /// The name that the SKP knows for this role; may be blank.
 const std::string& speaker(const Skp& skp, PeranDialog peran);
 
+/// "Giliran Pimpinan NAMA berbicara."
+std::string turn_words(const Skp& skp);
+
 /// The next step of the SKP as far as it is entered, by this role.
 DialogEntry entered_step(const Editing& editing, PeranDialog peran);
+
+/// The next step is penetapan without agreement, and nothing was adjusted: it needs a reason.
+bool needs_reason(const Editing& editing, TindakanSkp tindakan);
 
 /// What the side that speaks may do where the SKP stands, each step once: on the side of the
 /// Pimpinan also what is the Pejabat Penilai Kinerja's.
@@ -43,15 +49,12 @@ std::vector<PossibleSkpStep> steps_of_side(const Editing& editing);
 /// Goes on record as the step of this row.
 void take_step(const Editing& editing, const SkpTransition& row);
 
-/// Changes of what is signed that are on nobody's record yet.
-std::vector<PlaceChange> unrecorded_sealed(const Skp& skp);
-
-/// What undid an agreement: "Mengubah RHK utama 1, IKI 1, Target: 4 menjadi 6. Diubah Pimpinan NAMA
+/// What undid an agreement: "RHK utama 1, IKI 1, Target: 4 menjadi 6. Diubah oleh NAMA (Pimpinan)
 /// sesudah disepakati."
 std::string undone_words(const Skp& skp, const DialogEntry& change);
 
-/// "dicatat pada perangkat yang sama dengan Pegawai", "tidak dikenal" with the reason, below an
-/// entry of this record that needs it. Position in dialog.entries.
+/// What the paper remarks on who wrote an entry (core/dialog/describe.h), a line each, and why
+/// somebody is not known. Position in dialog.entries.
 void author_marks(Column& column, const DialogKinerja& dialog, const Speakers& speakers,
                   std::size_t position);
 

@@ -3,7 +3,9 @@
 
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
+#include "wasm/views/dialog/room_parts.h"
 #include "wasm/views/dialog/words.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
@@ -24,14 +26,13 @@ constexpr std::string_view serah_terima_isi =
 constexpr std::string_view kirim_ke_pimpinan = "Kirim ke pimpinan";
 constexpr std::string_view kembalikan_ke_pegawai = "Kembalikan ke pegawai";
 constexpr std::string_view bagikan = "Bagikan";
-constexpr std::string_view dua_layar = "Mode dua layar";
-constexpr std::string_view dua_layar_isi =
-    "Untuk pelatihan: buka draf ini pada dua tab, satu sebagai Pegawai dan satu sebagai Pimpinan. "
-    "Keduanya saling mengikuti selama mode ini menyala. Untuk proyektor, pakai Layar hadirin di "
-    "ruang "
-    "dialog.";
-constexpr std::string_view nyalakan = "Nyalakan mode dua layar";
-constexpr std::string_view matikan = "Matikan mode dua layar";
+constexpr std::string_view hadirin_isi =
+    "Layar hadirin: tab atau jendela lain pada perangkat ini mengikuti pembicara, untuk proyektor; "
+    "pada pelatihan pihak lain dapat ikut berbicara di sana.";
+constexpr std::string_view ringkasan_ruang = "{} entri · {} dari {} butir disepakati";
+constexpr std::string_view ringkasan_terbuka = " · {} usulan belum dijawab";
+constexpr std::string_view dua_tulisan_terbuka =
+    "{} bagian ditulis berbeda oleh kedua pihak dan perlu diputuskan.";
 
 }  // namespace wording
 
@@ -43,9 +44,10 @@ std::string room_summary(const std::vector<AgendaCard>& cards, std::size_t entri
         if (card.state == StatusButir::disepakati) ++agreed;
         open += card.open.size();
     }
-    std::string words = std::to_string(entries) + " entri · " + std::to_string(agreed) + " dari " +
-                        std::to_string(cards.size() - 1) + " butir disepakati";
-    if (open > 0) words += " · " + std::to_string(open) + " usulan belum dijawab";
+    std::string words =
+        filled(wording::ringkasan_ruang,
+               {std::to_string(entries), std::to_string(agreed), std::to_string(cards.size() - 1)});
+    if (open > 0) words += filled(wording::ringkasan_terbuka, {std::to_string(open)});
     return words;
 }
 
@@ -64,20 +66,29 @@ void room(Column& column, const Editing& editing) {
     if (undecided > 0) {
         c.gap(space::small);
         text(c, TextStyle::small_strong,
-             std::to_string(undecided) +
-                 " bagian ditulis berbeda oleh kedua pihak dan perlu diputuskan.",
-             color::warning);
+             filled(wording::dua_tulisan_terbuka, {std::to_string(undecided)}), color::warning);
     }
     c.gap(space::normal);
     const Pihak me = side_of(editing);
     const std::size_t waiting = editing.open.dialog->waiting(skp, me).size();
     const std::string waits =
         std::string(wording::menunggu_anda) + " (" + std::to_string(waiting) + ")";
-    buttons(c, {{{.label = wording::buka_ruang, .icon = icon::users, .kind = ButtonKind::primary},
-                 [&] { editing.ui.show(Screen::ruang); }},
-                {{.label = waits, .icon = icon::list_checks},
-                 [&] { editing.ui.show(Screen::menunggu); },
-                 waiting > 0}});
+    const bool on = editing.ui.dialog.hadirin.speaks;
+    buttons(c,
+            {{{.label = wording::buka_ruang, .icon = icon::users, .kind = ButtonKind::primary},
+              [&] { editing.ui.show(Screen::ruang); }},
+             {{.label = waits, .icon = icon::list_checks},
+              [&] { editing.ui.show(Screen::menunggu); },
+              waiting > 0},
+             {{.label = on ? wording::matikan_hadirin : wording::layar_hadirin, .icon = icon::eye},
+              [&] { editing.out.ask(ShowToRoom{!on}); },
+              can_show_to_room(editing)},
+             {{.label = wording::berhenti_mengikuti, .icon = icon::x},
+              [&] { editing.out.ask(StopLive{}); },
+              editing.open.following}});
+    c.gap(space::small);
+    if (on) return banner(c, Tone::info, wording::hadirin_menyala, wording::hadirin_cara);
+    text(c, TextStyle::small, wording::hadirin_isi, color::secondary);
 }
 
 void hand_over(Column& column, const Editing& editing) {
@@ -89,7 +100,7 @@ void hand_over(Column& column, const Editing& editing) {
                 &DialogKonsep::pengantar);
     column.gap(space::normal);
     const bool editable = editing.open.editable();
-    const bool to_leader = editing.ui.dialog.peran == PeranDialog::pegawai;
+    const bool to_leader = side_of(editing) == Pihak::pegawai;
     const bool asked = editable && !editing.skp().konsep->peran;
     if (asked) text(column, TextStyle::small, wording::jawab_siapa_anda, color::secondary);
     buttons(column,
@@ -104,23 +115,6 @@ void hand_over(Column& column, const Editing& editing) {
              {{.label = wording::bagikan, .enabled = editable},
               [&] { editing.out.ask(SendHandover{true}); },
               !asked && editing.open.can_share}});
-}
-
-void live(Column& column, const Editing& editing) {
-    text(column, TextStyle::heading, wording::dua_layar, color::text, 2);
-    column.gap(space::small);
-    text(column, TextStyle::body, wording::dua_layar_isi, color::secondary);
-    column.gap(space::small);
-    const bool on = editing.ui.dialog.live;
-    if (!on && !editing.skp().konsep->peran)
-        return text(column, TextStyle::small, wording::jawab_siapa_anda, color::secondary);
-    if (button(column, {.label = on ? wording::matikan : wording::nyalakan,
-                        .enabled = editing.open.editable()})) {
-        if (on)
-            editing.out.ask(StopLive{});
-        else
-            editing.out.ask(StartLive{});
-    }
 }
 
 }  // namespace
@@ -138,8 +132,6 @@ void dialog_view(Column& column, const Editing& editing) {
     pertemuan_view(column, editing);
     column.gap(space::huge);
     versi_view(column, editing);
-    column.gap(space::huge);
-    live(column, editing);
 }
 
 }  // namespace kinerja::ui

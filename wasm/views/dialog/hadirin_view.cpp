@@ -1,11 +1,13 @@
 // Layar hadirin: one card, large enough for the back row, wherever the tab that speaks is. It only
 // reads; what is being written there is never shown, only that someone writes.
 #include <algorithm>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "core/base/text.h"
 #include "core/dialog/describe.h"
+#include "core/workflow/skp_flow.h"
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"
@@ -34,8 +36,6 @@ namespace {
 
 constexpr float large_from = 1100, side_by_side_from = 700;
 constexpr std::size_t changes_shown = 3;
-constexpr StatusSkp steps[] = {StatusSkp::draf, StatusSkp::dialog, StatusSkp::sepakat,
-                               StatusSkp::ditandatangani_pegawai, StatusSkp::ditetapkan};
 
 struct Scale {
     TextStyle title, value, note;
@@ -48,19 +48,15 @@ Scale scale_of(float width) {
     return {TextStyle::title, TextStyle::title, TextStyle::body, space::normal};
 }
 
-/// The last step of the way that is behind it; a revision and tidak sepakat are talked about again.
-std::size_t reached(StatusSkp status) {
-    const auto found = std::ranges::find(steps, status);
-    return found == std::end(steps) ? 1 : static_cast<std::size_t>(found - steps);
-}
-
 void step_strip(Column& c, StatusSkp status, const Scale& scale) {
     const Container list(Role::list, wording::langkah_skp, c);
     const float height = spec_of(scale.note).line + space::small;
+    const std::span<const StatusSkp> stages = skp_stages();
+    const std::size_t reached = stage_of(status);
     float x = c.x;
-    for (std::size_t at = 0; at < std::size(steps); ++at) {
-        const bool here = at == reached(status);
-        const std::string_view words = label_of(here ? status : steps[at]);
+    for (std::size_t at = 0; at < stages.size(); ++at) {
+        const bool here = at == reached;
+        const std::string_view words = label_of(here ? status : stages[at]);
         const float wide = text_width(scale.note, words) + 2 * space::normal;
         if (x > c.x && x + wide > c.x + c.width) {
             x = c.x;
@@ -69,9 +65,9 @@ void step_strip(Column& c, StatusSkp status, const Scale& scale) {
         const Rect place{x, c.y, wide, height};
         if (here) fill(place, color::accent, space::radius);
         paint_line(place.inset(space::normal, 0), scale.note, words,
-                   here                   ? color::on_accent
-                   : at < reached(status) ? color::success
-                                          : color::secondary);
+                   here           ? color::on_accent
+                   : at < reached ? color::success
+                                  : color::secondary);
         frame().semantics.add(id_of(words), Role::listitem, words, place, frame().clip());
         if (here) frame().semantics.mark_last(state_current);
         x += wide + space::small;
@@ -107,8 +103,8 @@ void panel(Column& c, std::string_view label, const std::string& value, const Sc
     text(c, scale.value, value, ink);
 }
 
-void before_and_after(Column& c, const Skp& skp, const PlaceChange& change, const Shown& shown,
-                      const Scale& scale, bool fresh) {
+void change_panels(Column& c, const Skp& skp, const PlaceChange& change, const Shown& shown,
+                   const Scale& scale, bool fresh) {
     const Scope scope(change.place);
     const std::string label = label_of_place(change.place);
     Region group(c, label, space::large, fresh ? Tone::warning : Tone::neutral);
@@ -135,7 +131,7 @@ void changes(Column& c, const Skp& skp, const AgendaCard& card, const Shown& sho
         if (!is_read(one) || told == changes_shown) continue;
         if (shown.changes == &shown.entry->changes && card_of_place(one.place) != card.path)
             continue;
-        before_and_after(c, skp, one, shown, scale, fresh);
+        change_panels(c, skp, one, shown, scale, fresh);
         c.gap(space::normal);
         ++told;
     }

@@ -4,8 +4,6 @@
 #include <vector>
 
 #include "core/base/date.h"
-#include "core/handover/record.h"
-#include "core/model/sealed.h"
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 
@@ -23,7 +21,7 @@ std::vector<PeranDialog> roles_of(Pihak pihak) {
 bool has_agreed(const Editing& editing) {
     const Skp& skp = editing.skp();
     return editing.open.dialog->walk(skp).has_agreed(side_of(editing)) &&
-           unrecorded_sealed(skp).empty();
+           editing.open.dialog->content().unrecorded_sealed(skp).empty();
 }
 
 }  // namespace
@@ -38,10 +36,16 @@ DialogEntry entered_step(const Editing& editing, PeranDialog peran) {
     LangkahSkp& langkah = entry.langkah.emplace();
     langkah.alasan = state.alasan;
     langkah.berlaku = state.berlaku.value_or("");
+    langkah.tanpa_penyesuaian = skp.konsep->tanpa_penyesuaian;
     langkah.tempat = state.tempat.value_or("");
     langkah.tanggal = state.tanggal.value_or(to_short(editing.open.today));
     langkah.segel = std::string(seal_length, '0');  // the app seals what is there when it is taken
     return entry;
+}
+
+bool needs_reason(const Editing& editing, TindakanSkp tindakan) {
+    const SkpWalk& walked = editing.open.dialog->walk(editing.skp());
+    return asks_for_reason(walked.status, tindakan, walked.adjusted);
 }
 
 std::vector<PossibleSkpStep> steps_of_side(const Editing& editing) {
@@ -71,14 +75,9 @@ void take_step(const Editing& editing, const SkpTransition& row) {
         langkah.alasan.reset();
         langkah.berlaku.clear();
     }
+    if (!needs_reason(editing, row.tindakan)) langkah.tanpa_penyesuaian.clear();
     if (!is_signature(row.tindakan)) langkah.tempat = langkah.tanggal = "";
     editing.out.ask(SayEntry{std::move(entry)});
-}
-
-std::vector<PlaceChange> unrecorded_sealed(const Skp& skp) {
-    std::vector<PlaceChange> changes = unrecorded_changes(skp);
-    std::erase_if(changes, [](const PlaceChange& one) { return !is_sealed(one.place); });
-    return changes;
 }
 
 }  // namespace kinerja::ui

@@ -172,7 +172,7 @@ void next_view(Column& c, const Editing& editing, const std::string& card) {
     if (editing.skp().dialog->entries.empty()) return;
     c.gap(space::large);
     if (const AgendaCard* next = next_waiting(editing, card)) {
-        const std::string what = shortened(title_of(editing.skp(), *next));
+        const std::string what = for_button(title_of(editing.skp(), *next));
         if (button(c, {.label = wording::berikutnya_menunggu,
                        .icon = icon::chevron_right,
                        .description = what}))
@@ -194,7 +194,7 @@ void menunggu_view(Column& c, const ScreenData& data, UiState& ui, Outbox& out) 
     const Editing editing{*data.open, ui, out};
     const Skp& skp = editing.skp();
     text(c, TextStyle::title, wording::menunggu_anda, color::text, 1);
-    const PeranDialog peran = ui.dialog.peran;
+    const PeranDialog peran = turn_of(*skp.konsep);
     text(c, TextStyle::small,
          "Anda: " + speaker(skp, peran) + " (" + std::string(label_of(peran)) + ")",
          color::secondary);

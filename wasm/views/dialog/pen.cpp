@@ -1,10 +1,13 @@
 // Which box is open follows from the draft alone: it is open again after the page was closed.
 #include "wasm/views/dialog/pen.h"
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 #include "core/base/text.h"
 #include "core/dialog/describe.h"
+#include "core/dialog/konsep.h"
 #include "core/model/field.h"
 #include "wasm/views/dialog/card.h"
 #include "wasm/widgets/button.h"
@@ -20,17 +23,12 @@ constexpr std::string_view belum_dicatat = "Belum dicatat pada: ";
 
 namespace {
 
-bool proposes_item(const DialogKonsep& konsep) {
-    return konsep.proposal.size() > 1 && !konsep.proposal[0].before && konsep.proposal[0].after &&
-           main_field(Path{konsep.proposal[0].place}) == Path{konsep.proposal[1].place};
-}
-
 Pen pen_of(const DialogKonsep& konsep) {
     if (!konsep.answers.empty()) {
         if (konsep.jenis == JenisEntri::keputusan) return Pen::reject;
         return konsep.jenis == JenisEntri::usulan ? Pen::counter : Pen::reply;
     }
-    if (proposes_item(konsep)) return Pen::item;
+    if (proposes_item(konsep.proposal)) return Pen::item;
     if (konsep.card.value.empty()) return Pen::free;  // of the SKP as a whole nothing is proposed
     if (konsep.jenis == JenisEntri::keputusan) return Pen::refuse;
     return konsep.jenis == JenisEntri::usulan ? Pen::propose : Pen::free;
@@ -52,52 +50,31 @@ JenisEntri kind_for(Pen pen, const DialogKonsep& konsep) {
     return free_kind(konsep);
 }
 
-bool holds_words(const DialogKonsep& konsep) {
-    return !is_blank(konsep.text) || !konsep.proposal.empty();
-}
-
-/// A draft with nothing in it, by the same writer.
-DialogKonsep emptied(DialogKonsep konsep) {
-    konsep.text.clear();
-    konsep.proposal.clear();
-    konsep.answers = {};
-    konsep.jenis = free_kind(konsep);
-    return konsep;
-}
-
 /// The present draft, or an empty one when that can not be taken along to `card`.
 DialogKonsep taken_along(const Editing& editing, const Path& card) {
-    const DialogKonsep& now = *editing.skp().konsep;
+    DialogKonsep now = *editing.skp().konsep;
     const bool bound_elsewhere = pen_of(now) != Pen::free && now.card != card;
-    if (!holds_words(now) || (now.proposal.empty() && !bound_elsewhere)) return now;
-    editing.ui.dialog.aside.push_back(now);
-    return emptied(now);
+    if (holds_words(now) && (!now.proposal.empty() || bound_elsewhere)) put_aside(now);
+    return now;
 }
 
-void go_on_with(const Editing& editing, std::size_t at) {
-    std::vector<DialogKonsep>& aside = editing.ui.dialog.aside;
-    const DialogKonsep& now = *editing.skp().konsep;
-    DialogKonsep chosen = std::move(aside[at]);
-    aside.erase(aside.begin() + static_cast<std::ptrdiff_t>(at));
-    if (holds_words(now)) aside.push_back(now);
-    chosen.peran = now.peran;
-    chosen.pengantar = now.pengantar;
-    chosen.catatan = now.catatan;
-    editing.out.push(SetKonsep{std::move(chosen)});
-}
-
-bool lead_to(Column& c, const Editing& editing, const DialogKonsep& konsep) {
+bool lead_to(Column& c, const Editing& editing, const Path& to) {
     AgendaCard card;
     for (const AgendaCard& one : editing.open.dialog->agenda(editing.skp()))
-        if (one.path == konsep.card) card = one;
+        if (one.path == to) card = one;
     const std::string words =
-        std::string(wording::belum_dicatat) + shortened(title_of(editing.skp(), card));
+        std::string(wording::belum_dicatat) + for_button(title_of(editing.skp(), card));
     if (!link_button(c, words, icon::pencil)) return false;
-    open_card(editing, konsep.card.value);
+    open_card(editing, to.value);
     return true;
 }
 
 }  // namespace
+
+bool proposes_item(const std::vector<PlaceChange>& proposal) {
+    return proposal.size() > 1 && !proposal[0].before && proposal[0].after &&
+           main_field(Path{proposal[0].place}) == Path{proposal[1].place};
+}
 
 Pen pen_on(const Editing& editing, const Path& card) {
     const DialogKonsep& konsep = *editing.skp().konsep;
@@ -114,6 +91,7 @@ DialogKonsep konsep_for(const Editing& editing, Pen pen, const Path& card,
     DialogKonsep next = taken_along(editing, card);
     next.card = card;
     next.answers = answers;
+    next.karena = {};
     next.jenis = kind_for(pen, next);
     return next;
 }
@@ -125,17 +103,13 @@ void take_pen(const Editing& editing, DialogKonsep konsep, std::string field) {
 
 void lay_down_pen(const Editing& editing) {
     DialogKonsep next = *editing.skp().konsep;
-    if (proposes_item(next) && is_blank(next.text)) next.text = next.proposal[1].after.value_or("");
+    if (proposes_item(next.proposal) && is_blank(next.text))
+        next.text = next.proposal[1].after.value_or("");
     next.proposal.clear();
     next.answers = {};
+    next.karena = {};
     next.jenis = free_kind(next);
-    editing.ui.dialog.karena.clear();
     editing.out.push(SetKonsep{std::move(next)});
-}
-
-JenisEntri free_kind(const DialogKonsep& konsep) {
-    const bool other = konsep.jenis == JenisEntri::usulan || konsep.jenis == JenisEntri::keputusan;
-    return other ? JenisEntri::pertanyaan : konsep.jenis;
 }
 
 std::string free_words(const Editing& editing) {
@@ -145,12 +119,8 @@ std::string free_words(const Editing& editing) {
 
 void write_freely(const Editing& editing, const Path& card, std::string words,
                   std::optional<JenisEntri> jenis) {
-    const DialogKonsep& now = *editing.skp().konsep;
-    DialogKonsep next = now;
-    if (pen_of(now) != Pen::free || !now.proposal.empty()) {
-        if (holds_words(now)) editing.ui.dialog.aside.push_back(now);
-        next = emptied(now);
-    }
+    DialogKonsep next = *editing.skp().konsep;
+    if (pen_of(next) != Pen::free || !next.proposal.empty()) put_aside(next);
     next.card = card;
     next.jenis = jenis.value_or(free_kind(next));
     next.text = std::move(words);
@@ -175,11 +145,15 @@ void pen_field(Column& column, const Editing& editing, std::string_view field,
 void unsaid_elsewhere(Column& column, const Editing& editing, const Path& card) {
     const DialogKonsep& now = *editing.skp().konsep;
     if (pen_of(now) != Pen::free && holds_words(now) && now.card != card)
-        lead_to(column, editing, now);
-    const std::vector<DialogKonsep> aside = editing.ui.dialog.aside;
-    for (std::size_t at = 0; at < aside.size(); ++at) {
-        const Scope scope(std::to_string(at));
-        if (lead_to(column, editing, aside[at])) return go_on_with(editing, at);
+        lead_to(column, editing, now.card);
+    const std::vector<TulisanTersisihId> mine = put_aside_here(now);
+    for (const TulisanTersisih& one : now.tersisih) {
+        if (std::ranges::find(mine, one.id) == mine.end()) continue;
+        const Scope scope(one.id.value);
+        if (!lead_to(column, editing, one.card)) continue;
+        DialogKonsep next = now;
+        go_on_with(next, one.id);
+        return editing.out.push(SetKonsep{std::move(next)});
     }
 }
 

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/model/dialog.h"
 #include "core/model/path.h"
@@ -22,6 +23,9 @@ enum class Pen {
     item,     // on a card: something new
     refuse    // on a card: why one does not agree to it
 };
+
+/// Something new and its words, and no other value for what is there.
+bool proposes_item(const std::vector<PlaceChange>& proposal);
 
 /// What is being written on this card, but for what lies at the bottom.
 Pen pen_on(const Editing& editing, const Path& card);
@@ -40,9 +44,6 @@ void lay_down_pen(const Editing& editing);
 std::string free_words(const Editing& editing);
 void write_freely(const Editing& editing, const Path& card, std::string words,
                   std::optional<JenisEntri> jenis = {});
-/// The kind of what is written freely.
-JenisEntri free_kind(const DialogKonsep& konsep);
-
 /// The words of the pen in a field of their own, kept at each letter.
 void pen_field(Column& column, const Editing& editing, std::string_view field,
                std::string_view label, std::string_view help = {});

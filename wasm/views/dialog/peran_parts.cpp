@@ -1,14 +1,15 @@
 // Who speaks: asked once, said above what is being written, and told of each entry that was not
 // written by whom, or where, it should have been.
-#include <optional>
 #include <string>
 
 #include "core/base/text.h"
-#include "core/dialog/nobody.h"
+#include "core/dialog/describe.h"
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/places.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/press.h"
@@ -28,6 +29,12 @@ constexpr std::string_view siapa_anda_isi =
     "Ditanyakan satu kali untuk SKP ini pada perangkat ini, supaya setiap tulisan tercatat atas "
     "nama yang benar.";
 constexpr std::string_view isi_nama = "Isi namanya di Identitas";
+constexpr std::string_view menulis_sebagai = "Anda menulis sebagai {} ({})";
+constexpr std::string_view belum_memuat_nama =
+    "SKP ini belum memuat nama {}. Isi dahulu, supaya tulisan Anda dikenal.";
+constexpr std::string_view tidak_dihitung =
+    "NIP atau nama penulisnya bukan yang tercantum pada SKP untuk {}, jadi entri ini tidak "
+    "dihitung sebagai kesepakatan atau langkah.";
 
 }  // namespace wording
 
@@ -36,6 +43,10 @@ namespace {
 /// Where the SKP has the name of this role.
 Path name_field(PeranDialog peran) {
     return Path{peran == PeranDialog::pegawai ? "pegawai/nama" : "pejabat_penilai/nama"};
+}
+
+char capital(char letter) {
+    return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
 }
 
 std::string choice_words(const Skp& skp, PeranDialog peran) {
@@ -68,25 +79,21 @@ bool ask_peran(Column& column, const Editing& editing, std::string_view where) {
     for (const PeranDialog peran : {PeranDialog::pegawai, PeranDialog::pimpinan}) {
         const bool pegawai = peran == PeranDialog::pegawai;
         if (option_card(column, choice_words(editing.skp(), peran),
-                        pegawai ? wording::pegawai_isi : wording::pimpinan_isi, false)) {
-            editing.ui.dialog.peran = peran;
+                        pegawai ? wording::pegawai_isi : wording::pimpinan_isi, false))
             editing.out.push(SetPeran{peran});
-        }
         column.gap(space::small);
     }
     return true;
 }
 
 void speaks_as(Column& column, const Editing& editing) {
-    const PeranDialog peran = editing.ui.dialog.peran;
+    const PeranDialog peran = turn_of(*editing.skp().konsep);
     const std::string role(label_of(peran));
     const std::string& nama = speaker(editing.skp(), peran);
     if (!is_blank(nama))
-        return text(column, TextStyle::small_strong,
-                    "Anda menulis sebagai " + nama + " (" + role + ")", look_of(peran).ink);
-    text(column, TextStyle::small,
-         "SKP ini belum memuat nama " + role + ". Isi dahulu, supaya tulisan Anda dikenal.",
-         color::warning);
+        return text(column, TextStyle::small_strong, filled(wording::menulis_sebagai, {nama, role}),
+                    look_of(peran).ink);
+    text(column, TextStyle::small, filled(wording::belum_memuat_nama, {role}), color::warning);
     if (link_button(column, wording::isi_nama, icon::pencil))
         go_to(editing.ui, editing.skp(), name_field(peran));
 }
@@ -105,27 +112,29 @@ const std::string& speaker(const Skp& skp, PeranDialog peran) {
     return peran == PeranDialog::pegawai ? skp.pegawai.nama : skp.pejabat_penilai.nama;
 }
 
+std::string turn_words(const Skp& skp) {
+    const PeranDialog peran = turn_of(*skp.konsep);
+    std::string words = "Giliran " + std::string(label_of(peran));
+    const std::string& nama = speaker(skp, peran);
+    if (!is_blank(nama)) words += " " + nama;
+    return words + " berbicara.";
+}
+
 void author_marks(Column& column, const DialogKinerja& dialog, const Speakers& speakers,
                   std::size_t position) {
-    if (is_nobody(dialog.entries[position]->author)) {
-        text(column, TextStyle::small_strong, wording::di_luar_catatan, color::warning);
-    } else if (!speakers.is_known(position)) {
-        const std::string role(label_of(dialog.entries[position]->author.peran));
-        text(column, TextStyle::small_strong, wording::tidak_dikenal, color::warning);
-        text(column, TextStyle::small,
-             "NIP atau nama penulisnya bukan yang tercantum pada SKP untuk " + role +
-                 ", jadi entri ini tidak dihitung sebagai kesepakatan atau langkah.",
-             color::warning);
+    for (std::string& remark : remarks_on(dialog, speakers, position)) {
+        remark.front() = capital(remark.front());
+        text(column, TextStyle::small_strong, remark, color::warning);
     }
-    if (const std::optional<Pihak> owner = speakers.on_device_of(position))
-        text(column, TextStyle::small,
-             std::string(wording::perangkat_sama) + " " + std::string(label_of(*owner)),
-             color::warning);
+    const DialogEntry& entry = *dialog.entries[position];
+    if (is_nobody(entry.author) || speakers.is_known(position)) return;
+    text(column, TextStyle::small,
+         filled(wording::tidak_dihitung, {label_of(entry.author.peran)}), color::warning);
 }
 
 DialogEntry entry_by(const Editing& editing, JenisEntri jenis, const Path& card) {
     DialogEntry entry;
-    entry.author.peran = editing.ui.dialog.peran;
+    entry.author.peran = turn_of(*editing.skp().konsep);
     entry.author.nama = speaker(editing.skp(), entry.author.peran);
     entry.jenis = jenis;
     entry.card = card;

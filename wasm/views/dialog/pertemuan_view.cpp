@@ -1,13 +1,16 @@
 // Records of the meetings in which the dialogue was held, and what is to follow from them.
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <utility>
 
 #include "core/base/date.h"
 #include "core/library/meeting_template.h"
+#include "core/model/place_name.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/tindak_lanjut_view.h"
 #include "wasm/views/dialog/words.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/ids.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -25,17 +28,26 @@ constexpr std::string_view pertemuan_kosong =
 constexpr std::string_view hapus_pertemuan = "Hapus pertemuan";
 constexpr std::string_view cetak_berita_acara = "Cetak Berita Acara";
 constexpr std::string_view pilih_templat = "Pertemuan apa?";
+constexpr std::string_view pilih_periode = "Tentang periode apa?";
+constexpr std::string_view sekarang = " (sekarang)";
 constexpr std::string_view saran_agenda =
     "Agenda menurut saran SKP Luring (November 2026), bukan aturan";
 constexpr std::string_view belum_tercatat =
     "Belum tercatat siapa yang menandai; tercatat bersama tulisan dialog berikutnya di perangkat "
     "ini.";
+constexpr std::string_view dinyatakan_terlaksana = "{} ({}) terlaksana.";
+constexpr std::string_view dinyatakan_belum = "{} ({}) ternyata belum terlaksana.";
+constexpr std::string_view hadir_bantuan = "Satu nama satu baris.";
 
 }  // namespace wording
 
 namespace {
 
 std::string minutes(int menit) { return std::to_string(menit) + " menit"; }
+
+std::string name_of(const Pertemuan& pertemuan) {
+    return meeting_name(pertemuan.tahap, pertemuan.periode);
+}
 
 // Until it was held: then what was said takes its place.
 void suggested_agenda(Column& c, const Pertemuan& pertemuan) {
@@ -64,9 +76,8 @@ void tick(const Editing& editing, const Pertemuan& pertemuan, int number) {
     editing.out.push(SetField{path(pertemuan.id) / "terlaksana", held ? "ya" : "tidak"});
     if (!editing.skp().konsep->peran) return;
     DialogEntry entry = entry_by(editing, JenisEntri::catatan, {});
-    entry.text = std::string(wording::pertemuan) + " " + std::to_string(number) + " (" +
-                 std::string(meeting_template(pertemuan.tahap).nama) + ") " +
-                 (held ? "terlaksana." : "ternyata belum terlaksana.");
+    entry.text = filled(held ? wording::dinyatakan_terlaksana : wording::dinyatakan_belum,
+                        {name_of_item<Pertemuan>(number), name_of(pertemuan)});
     editing.out.ask(SayEntry{std::move(entry)});
 }
 
@@ -90,8 +101,7 @@ void one_meeting(Column& column, const Editing& editing, std::size_t position) {
     const Pertemuan& pertemuan = *editing.skp().pertemuan[position];
     const int number = static_cast<int>(position) + 1;
     const Scope scope(pertemuan.id.value);
-    const std::string title = std::string(wording::pertemuan) + " " + std::to_string(number) +
-                              ": " + std::string(meeting_template(pertemuan.tahap).nama);
+    const std::string title = name_of_item<Pertemuan>(number) + ": " + name_of(pertemuan);
     Region group(column, title);
     Column& c = group.column();
     text(c, TextStyle::subheading, title, color::text, 3);
@@ -101,7 +111,9 @@ void one_meeting(Column& column, const Editing& editing, std::size_t position) {
         carried_over(c, editing, position);
     }
     const Path at = path(pertemuan.id);
-    field(c, editing, at / "tahap");
+    side_by_side(
+        c, [&](Column& left) { field(left, editing, at / "tahap"); },
+        [&](Column& right) { field(right, editing, at / "periode"); });
     c.gap(space::normal);
     side_by_side(
         c, [&](Column& left) { field(left, editing, at / "tanggal"); },
@@ -111,7 +123,7 @@ void one_meeting(Column& column, const Editing& editing, std::size_t position) {
     c.gap(space::normal);
     field(c, editing, at / "tempat");
     c.gap(space::normal);
-    field(c, editing, at / "hadir", {.help = "Satu nama satu baris."});
+    field(c, editing, at / "hadir", {.help = wording::hadir_bantuan});
     c.gap(space::normal);
     field(c, editing, at / "catatan", {.rows = 3});
     c.gap(space::normal);
@@ -131,7 +143,7 @@ void one_meeting(Column& column, const Editing& editing, std::size_t position) {
               [&] { editing.out.push(RemoveItem{path(pertemuan.id)}); }}});
 }
 
-void add_meeting(const Editing& editing, TahapDialog tahap) {
+void add_meeting(const Editing& editing, TahapDialog tahap, PeriodeDialog periode) {
     const Skp& skp = editing.skp();
     const PertemuanId id{new_item_id(editing.ui)};
     const std::string hadir = skp.pegawai.nama + (skp.pejabat_penilai.nama.empty() ? "" : "\n") +
@@ -139,21 +151,49 @@ void add_meeting(const Editing& editing, TahapDialog tahap) {
     editing.out.push(AddItem{path("pertemuan"),
                              id.value,
                              {{"tahap", std::string(token_of(tahap))},
+                              {"periode", std::string(token_of(periode))},
                               {"tanggal", to_short(editing.open.today)},
                               {"hadir", hadir}}});
     editing.ui.go_to = path(id) / "tanggal";
     editing.ui.pertemuan.choosing = false;
 }
 
+// What is always about the whole year asks nothing more.
 void template_choice(Column& column, const Editing& editing) {
+    std::optional<TahapDialog>& chosen = editing.ui.pertemuan.tahap;
     const Container group(Role::radiogroup, wording::pilih_templat, column);
     text(column, TextStyle::strong, wording::pilih_templat, color::text);
     column.gap(space::small);
     for (const MeetingTemplate& one : meeting_templates()) {
         const std::string title = std::string(one.nama) + ", " + minutes(one.menit());
-        if (option_card(column, title, one.guna, false)) add_meeting(editing, one.tahap);
+        if (option_card(column, title, one.guna, chosen == one.tahap)) {
+            if (one.periode.size() == 1)
+                add_meeting(editing, one.tahap, one.periode.front());
+            else
+                chosen = one.tahap;
+        }
         column.gap(space::small);
     }
+}
+
+void period_choice(Column& column, const Editing& editing, TahapDialog tahap) {
+    const Container group(Role::radiogroup, wording::pilih_periode, column);
+    text(column, TextStyle::strong, wording::pilih_periode, color::text);
+    column.gap(space::small);
+    const PeriodeDialog now = triwulan_with(editing.open.today);
+    for (const PeriodeDialog one : meeting_template(tahap).periode) {
+        const std::string title =
+            std::string(label_of(one)) + (one == now ? std::string(wording::sekarang) : "");
+        if (option_card(column, title, {}, false)) add_meeting(editing, tahap, one);
+        column.gap(space::small);
+    }
+}
+
+void adding(Column& column, const Editing& editing) {
+    const PertemuanState& state = editing.ui.pertemuan;
+    if (!state.choosing || !editing.open.editable()) return;
+    template_choice(column, editing);
+    if (state.choosing && state.tahap) period_choice(column, editing, *state.tahap);
 }
 
 }  // namespace
@@ -170,8 +210,7 @@ void pertemuan_view(Column& column, const Editing& editing) {
         one_meeting(column, editing, position);
         column.gap(space::medium);
     }
-    bool& choosing = editing.ui.pertemuan.choosing;
-    if (choosing && editing.open.editable()) template_choice(column, editing);
+    adding(column, editing);
     const auto print = [&] {
         editing.ui.paper = "berita_acara";
         editing.ui.show(Screen::cetak);
@@ -179,7 +218,11 @@ void pertemuan_view(Column& column, const Editing& editing) {
     buttons(column, {{{.label = wording::tambah_pertemuan,
                        .icon = icon::plus,
                        .enabled = editing.open.editable()},
-                      [&] { choosing = !choosing; }},
+                      [&] {
+                          PertemuanState& state = editing.ui.pertemuan;
+                          state.choosing = !state.choosing;
+                          state.tahap.reset();
+                      }},
                      {{.label = wording::cetak_berita_acara, .icon = icon::printer}, print}});
 }
 

@@ -104,10 +104,14 @@ void choose_karena(Column& c, const Editing& editing) {
             titles.emplace_back();
     for (std::size_t at = 0; at < failed.size(); ++at)
         choices.push_back({failed[at].value, titles[at]});
-    std::string& karena = editing.ui.dialog.karena;
-    const auto chosen = choice_field(c, field_id("usulan/karena"),
-                                     {.label = wording::disesuaikan_karena}, choices, karena);
-    if (chosen) karena = *chosen;
+    DialogKonsep konsep = *editing.skp().konsep;
+    const auto chosen =
+        choice_field(c, field_id("usulan/karena"), {.label = wording::disesuaikan_karena}, choices,
+                     konsep.karena.value);
+    if (chosen) {
+        konsep.karena = Path{*chosen};
+        editing.out.push(SetKonsep{std::move(konsep)});
+    }
     c.gap(space::normal);
 }
 
@@ -118,8 +122,7 @@ void say_proposal(const Editing& editing, const AgendaCard& card, std::vector<Pl
     entry.text = std::move(text);
     entry.answers = answers;
     if (card.butir == ButirDialog::rhk || card.butir == ButirDialog::iki)
-        entry.karena = Path{editing.ui.dialog.karena};
-    editing.ui.dialog.karena.clear();
+        entry.karena = editing.skp().konsep->karena;
     editing.out.ask(SayEntry{std::move(entry), true});
 }
 
@@ -200,11 +203,6 @@ void sentence_field(Column& c, const Editing& editing) {
     editing.out.push(SetKonsep{std::move(konsep)});
 }
 
-bool is_item(const std::vector<PlaceChange>& proposal) {
-    return proposal.size() > 1 && !proposal[0].before &&
-           main_field(Path{proposal[0].place}) == Path{proposal[1].place};
-}
-
 }  // namespace
 
 void propose_view(Column& column, const Editing& editing, const AgendaCard& card) {
@@ -223,7 +221,7 @@ void propose_view(Column& column, const Editing& editing, const AgendaCard& card
 }
 
 bool can_be_countered(const DialogEntry& entry) {
-    return is_item(entry.proposal) ||
+    return proposes_item(entry.proposal) ||
            std::ranges::all_of(entry.proposal, [](const PlaceChange& one) {
                return field_spec(Path{one.place}) != nullptr;
            });
@@ -232,8 +230,9 @@ bool can_be_countered(const DialogEntry& entry) {
 void begin_counter(const Editing& editing, const AgendaCard& card, const DialogEntry& entry) {
     DialogKonsep konsep = konsep_for(editing, Pen::counter, card.path, entry.id);
     konsep.proposal = entry.proposal;
-    take_pen(editing, std::move(konsep),
-             is_item(entry.proposal) ? "konsep/kalimat" : "usulan/" + entry.proposal[0].place);
+    take_pen(
+        editing, std::move(konsep),
+        proposes_item(entry.proposal) ? "konsep/kalimat" : "usulan/" + entry.proposal[0].place);
 }
 
 void counter_view(Column& column, const Editing& editing, const AgendaCard& card,
@@ -243,7 +242,7 @@ void counter_view(Column& column, const Editing& editing, const AgendaCard& card
     text(c, TextStyle::small, wording::balik_isi, color::secondary);
     c.gap(space::normal);
     const std::vector<PlaceChange>& mine = editing.skp().konsep->proposal;
-    if (is_item(mine))
+    if (proposes_item(mine))
         sentence_field(c, editing);
     else
         for (const Path& one : fields_of(editing.skp(), card)) propose_field(c, editing, one);

@@ -9,6 +9,13 @@
 
 namespace kinerja::ui {
 
+inline constexpr float room_is_wide_from = 760;  // below it: the agenda, or one card
+
+/// Returns its height.
+float room_head(const Rect& place, const Editing& editing);
+/// This tab can be the one that Layar hadirin follows.
+bool can_show_to_room(const Editing& editing);
+
 /// Below an entry: accept, reject with the reason, propose otherwise, reply or correct; the box for
 /// it opens there.
 void answer_view(Column& column, const Editing& editing, const AgendaCard& card,

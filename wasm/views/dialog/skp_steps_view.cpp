@@ -4,10 +4,12 @@
 #include <vector>
 
 #include "core/base/date.h"
-#include "core/handover/record.h"
+#include "core/workflow/agreed_whole.h"
+#include "core/workflow/skp_flow.h"
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -32,35 +34,17 @@ constexpr std::string_view tanda_tangan_gugur =
 constexpr std::string_view kembali_ke_dialog = "Kembali ke dialog";
 constexpr std::string_view berlaku_sejak = "Berlaku sejak";
 constexpr std::string_view berlaku_isi =
-    "Tanggal mulai berlakunya SKP yang direvisi, misalnya 01-07-2027.";
+    "Wajib diisi: tanggal mulai berlakunya SKP yang direvisi, misalnya 01-07-2027.";
 constexpr std::string_view bukan_tanggal = "Ini belum terbaca sebagai tanggal.";
 constexpr std::string_view jawab_lagi = "Bukan Anda? Jawab lagi siapa Anda";
+constexpr std::string_view anda_setuju_skp = "Anda setuju atas SKP ini, menunggu {}.";
+constexpr std::string_view mereka_setuju_skp = "{} setuju atas SKP ini, menunggu Anda.";
+constexpr std::string_view usulan_terbuka = "Masih ada {} usulan yang belum dijawab.";
+constexpr std::string_view pertanyaan_terbuka = "Masih ada {} pertanyaan yang belum dijawab.";
 
 }  // namespace wording
 
 namespace {
-
-constexpr StatusSkp stages[] = {StatusSkp::draf, StatusSkp::dialog, StatusSkp::sepakat,
-                                StatusSkp::ditandatangani_pegawai, StatusSkp::ditetapkan};
-
-/// Which of the five an SKP in this state has reached.
-std::size_t stage_of(StatusSkp status) {
-    switch (status) {
-        case StatusSkp::draf:
-        case StatusSkp::revisi:
-            return 0;
-        case StatusSkp::dialog:
-        case StatusSkp::tidak_sepakat:
-            return 1;
-        case StatusSkp::sepakat:
-            return 2;
-        case StatusSkp::ditandatangani_pegawai:
-            return 3;
-        case StatusSkp::ditetapkan:
-            return 4;
-    }
-    return 0;
-}
 
 constexpr float stage_height = 36;
 
@@ -70,7 +54,7 @@ void stage_row(Column& column, std::size_t index, const SkpWalk& walk) {
     const std::size_t reached = stage_of(now);
     const bool here = index == reached;
     const bool done = index < reached || now == StatusSkp::ditetapkan;
-    const StatusSkp shown = here ? now : stages[index];
+    const StatusSkp shown = here ? now : skp_stages()[index];
     std::string words(label_of(shown));
     if (here && now == StatusSkp::dialog) words += ", putaran " + std::to_string(walk.round());
     if (here) fill(rect, color::accent_soft, space::radius);
@@ -99,7 +83,7 @@ void stage_list(Column& column, const SkpWalk& walk) {
     Card card(column, space::medium);
     Column& c = card.column();
     const Container list(Role::list, wording::keadaan_skp, c);
-    for (std::size_t i = 0; i < std::size(stages); ++i) stage_row(c, i, walk);
+    for (std::size_t i = 0; i < skp_stages().size(); ++i) stage_row(c, i, walk);
 }
 
 const PossibleSkpStep* step_for(const std::vector<PossibleSkpStep>& steps, TindakanSkp tindakan) {
@@ -118,9 +102,10 @@ void revision_fields(Column& c, DialogState& state) {
     if (chosen) state.alasan = parse_token<AlasanRevisi>(*chosen);
     c.gap(space::normal);
     const std::string typed_so_far = state.berlaku.value_or("");
-    const auto typed =
-        text_field(c, field_id("langkah_skp/berlaku"),
-                   {.label = wording::berlaku_sejak, .help = wording::berlaku_isi}, typed_so_far);
+    const auto typed = text_field(
+        c, field_id("langkah_skp/berlaku"),
+        {.label = wording::berlaku_sejak, .help = wording::berlaku_isi, .required = true},
+        typed_so_far);
     if (typed) state.berlaku = *typed;
     if (!typed_so_far.empty() && !parse_date(typed_so_far).date)
         text(c, TextStyle::small, wording::bukan_tanggal, color::warning);
@@ -171,8 +156,8 @@ void one_voice(Column& c, const Editing& editing, const SkpWalk& walk) {
     const Pihak own = side_of(editing);
     const std::string theirs(label_of(other(own)));
     std::string words;
-    if (walk.has_agreed(own)) words = "Anda setuju atas SKP ini, menunggu " + theirs + ".";
-    if (walk.has_agreed(other(own))) words = theirs + " setuju atas SKP ini, menunggu Anda.";
+    if (walk.has_agreed(own)) words = filled(wording::anda_setuju_skp, {theirs});
+    if (walk.has_agreed(other(own))) words = filled(wording::mereka_setuju_skp, {theirs});
     if (words.empty()) return;
     text(c, TextStyle::strong, words, color::accent);
     c.gap(space::normal);
@@ -187,14 +172,14 @@ void before_agreeing(Column& c, const Editing& editing, const SkpWalk& walk) {
         questions += card.questions.size();
     }
     if (open > 0)
-        text(c, TextStyle::small,
-             "Masih ada " + std::to_string(open) + " usulan yang belum dijawab.", color::warning);
+        text(c, TextStyle::small, filled(wording::usulan_terbuka, {std::to_string(open)}),
+             color::warning);
     if (questions > 0)
-        text(c, TextStyle::small,
-             "Masih ada " + std::to_string(questions) + " pertanyaan yang belum dijawab.",
+        text(c, TextStyle::small, filled(wording::pertanyaan_terbuka, {std::to_string(questions)}),
              color::warning);
     const bool agreed = walk.status == StatusSkp::sepakat || walk.agreed[0] || walk.agreed[1];
-    const bool changed = agreed && !unrecorded_changes(editing.skp()).empty();
+    const bool changed =
+        agreed && !editing.open.dialog->content().unrecorded(editing.skp()).empty();
     if (changed) text(c, TextStyle::small, wording::berubah_sesudah_sepakat, color::warning);
     if (open + questions > 0 || changed) c.gap(space::normal);
 }
@@ -230,6 +215,14 @@ void next_step(Column& column, const Editing& editing, const SkpWalk& walk) {
     step_buttons(c, editing, steps);
 }
 
+/// The SKP can be agreed to while its cards are not.
+void agreed_but(Column& column, const Editing& editing, const SkpWalk& walk) {
+    const std::string words = agreed_whole_words(editing.open.dialog->agenda(editing.skp()), walk);
+    if (words.empty()) return;
+    column.gap(space::small);
+    text(column, TextStyle::small, words, color::secondary);
+}
+
 /// What undid an agreement or a signature, until it is agreed to anew.
 void undone(Column& column, const Editing& editing, const SkpWalk& walk) {
     if (!walk.undone_by || is_locked(walk.status)) return;
@@ -244,6 +237,7 @@ void undone(Column& column, const Editing& editing, const SkpWalk& walk) {
 void skp_steps_view(Column& column, const Editing& editing) {
     const SkpWalk& walk = editing.open.dialog->walk(editing.skp());
     stage_list(column, walk);
+    agreed_but(column, editing, walk);
     undone(column, editing, walk);
     if (is_locked(walk.status)) {
         column.gap(space::small);

@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "core/dialog/describe.h"
-#include "core/handover/record.h"
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"
@@ -33,6 +32,9 @@ constexpr std::string_view tidak_ada_terbuka =
 constexpr std::string_view masih_terbuka =
     "Masih ada yang terbuka. Anda boleh melanjutkan; yang tertulis di atas ini supaya tidak ada "
     "yang luput.";
+constexpr std::string_view tanpa_penyesuaian_isi =
+    "Kedua pihak tidak sepakat dan belum ada Ekspektasi yang disesuaikan sesudahnya. Alasan ini "
+    "ikut tercetak pada Berita Acara.";
 constexpr std::string_view tidak_dapat =
     "Langkah ini tidak dapat dilakukan pihak Anda pada keadaan SKP sekarang.";
 
@@ -58,7 +60,8 @@ void what_is_signed(Column& column, const Editing& editing) {
          "SKP " + skp.pegawai.nama + ", versi " +
              std::to_string(editing.open.dialog->walk(skp).versi) + ": " +
              std::to_string(skp.rhk.size()) + " RHK dengan " + std::to_string(iki) + " IKI.");
-    text(c, TextStyle::small, "Segel isi " + content_seal_of(skp).substr(0, seal_shown),
+    text(c, TextStyle::small,
+         "Segel isi " + editing.open.dialog->content().seal(skp).substr(0, seal_shown),
          color::secondary);
 }
 
@@ -125,7 +128,7 @@ void differs_from_agreed(Open& open, const Editing& editing) {
     open.cards(wording::berbeda_dari_sepakat,
                [](const AgendaCard& card) { return card.fell.has_value(); });
     DialogEntry unrecorded;
-    unrecorded.changes = unrecorded_sealed(skp);
+    unrecorded.changes = editing.open.dialog->content().unrecorded_sealed(skp);
     const std::vector<std::string> lines = lines_of_changes(skp, unrecorded);
     for (std::size_t i = 0; i < lines.size() && i < lines_shown; ++i)
         open.line(wording::belum_dicatat, lines[i]);
@@ -169,7 +172,7 @@ bool what_is_open(Column& column, const Editing& editing, std::string (*moment)(
 
 void signature_fields(Column& c, const Editing& editing) {
     DialogState& state = editing.ui.dialog;
-    const DialogEntry entry = entered_step(editing, state.peran);
+    const DialogEntry entry = entered_step(editing, turn_of(*editing.skp().konsep));
     side_by_side(
         c,
         [&](Column& left) {
@@ -185,6 +188,14 @@ void signature_fields(Column& c, const Editing& editing) {
             if (typed) state.tanggal = *typed;
         });
     c.gap(space::normal);
+    if (needs_reason(editing, state.signing)) {
+        draft_field(c, editing, "langkah_skp/tanpa_penyesuaian",
+                    {.label = wording::tanpa_penyesuaian,
+                     .help = wording::tanpa_penyesuaian_isi,
+                     .required = true},
+                    &DialogKonsep::tanpa_penyesuaian);
+        c.gap(space::normal);
+    }
     draft_field(c, editing, "langkah_skp/catatan", {.label = wording::catatan_langkah},
                 &DialogKonsep::catatan);
     c.gap(space::normal);

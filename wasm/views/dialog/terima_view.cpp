@@ -11,6 +11,8 @@
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"
 #include "wasm/views/parts/cascade.h"
+#include "wasm/views/parts/cautions.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -23,15 +25,11 @@ namespace wording {
 constexpr std::string_view terima_judul = "Berkas yang diterima";
 constexpr std::string_view terima_sama =
     "Tidak ada yang baru dalam berkas ini: semua isinya sudah ada di sini. Tidak ada yang berubah.";
-constexpr std::string_view jam_salah =
-    "Beberapa entri bertanggal di masa depan; mungkin jam perangkat pengirim keliru. Urutan dialog "
-    "tidak bergantung pada jam.";
 constexpr std::string_view entri_baru = "Yang baru dari pengirim";
 constexpr std::string_view karena_anda = "Karena perubahan yang Anda buat di sini:";
-constexpr std::string_view di_luar_catatan_isi =
-    "Isinya tidak sama dengan yang dicatat dialognya, dan tidak ada yang menyatakan mengubahnya. "
-    "Tanyakan kepada pengirim sebelum menerima. Perubahannya dicatat tanpa penulis.";
 constexpr std::string_view tulisan_tanpa_penulis = "Tulisan tanpa penulis";
+constexpr std::string_view karena_perubahan = "Karena perubahan oleh {}:";
+constexpr std::string_view dua_tulisan = "{} bagian ditulis oleh kedua pihak";
 
 }  // namespace wording
 
@@ -59,61 +57,18 @@ void covering_note(Column& column, const Skp& present, const ReceivedFile& file)
     column.gap(space::normal);
 }
 
-std::string_view name_of_step(TindakanSkp tindakan) {
-    switch (tindakan) {
-        case TindakanSkp::tanda_tangani:
-            return "tanda tangan Pegawai";
-        case TindakanSkp::tetapkan:
-            return "penetapan";
-        default:
-            return "kesepakatan";
-    }
-}
-
-/// "tanda tangan Pegawai dan kesepakatan": the weightiest first, each once.
-std::string names_of_steps(const Received& received) {
-    std::vector<std::string_view> names;
-    for (const DialogEntryId& step : received.undone.steps) {
-        const DialogEntry* entry = find_entry(*received.skp.dialog, step);
-        if (entry == nullptr || !entry->langkah) continue;
-        const std::string_view name = name_of_step(entry->langkah->tindakan);
-        if (std::ranges::find(names, name) == names.end()) names.insert(names.begin(), name);
-    }
-    std::string words;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        words.append(i == 0 ? "" : i + 1 == names.size() ? " dan " : ", ").append(names[i]);
-    return words;
-}
-
-void what_falls(Column& column, const Received& received) {
+void what_falls(Column& column, const ReceivedFile& file) {
+    const Received& received = file.received;
     const DialogEntry* by = find_entry(*received.skp.dialog, received.undone.by);
-    if (by == nullptr) return;
-    banner(column, Tone::warning, std::string(wording::menggugurkan) + names_of_steps(received),
+    if (file.cautions.undone.empty() || by == nullptr) return;
+    banner(column, Tone::warning, falls_in_words(file.cautions),
            by->id == received.own ? std::string(wording::karena_anda)
-                                  : "Karena perubahan oleh " + who(by->author) + ":");
+                                  : filled(wording::karena_perubahan, {who(by->author)}));
     std::vector<PlaceChange> sealed;
     for (const PlaceChange& one : by->changes)
         if (is_sealed(one.place)) sealed.push_back(one);
     changes_view(column, received.skp, sealed);
-}
-
-void warnings(Column& column, const Skp& present, const Received& received) {
-    const bool nobodys =
-        std::ranges::any_of(received.skp.dialog->entries, [&](const Box<DialogEntry>& entry) {
-            return is_nobody(entry->author) && is_new(present, received, *entry);
-        });
-    if (nobodys) {
-        banner(column, Tone::warning, wording::di_luar_catatan, wording::di_luar_catatan_isi);
-        column.gap(space::normal);
-    }
-    if (received.in_the_future > 0) {
-        banner(column, Tone::warning, wording::jam_salah, {});
-        column.gap(space::normal);
-    }
-    if (!received.undone.steps.empty()) {
-        what_falls(column, received);
-        column.gap(space::normal);
-    }
+    column.gap(space::normal);
 }
 
 void new_entries(Column& column, const Skp& present, const Received& received,
@@ -183,7 +138,7 @@ void both_wrote(Column& column, const Received& received) {
     if (received.conflicts.empty()) return;
     column.gap(space::normal);
     banner(column, Tone::warning,
-           std::to_string(received.conflicts.size()) + " bagian ditulis oleh kedua pihak",
+           filled(wording::dua_tulisan, {std::to_string(received.conflicts.size())}),
            wording::dua_tulisan_isi);
     for (const DialogConflict& one : received.conflicts) {
         const Scope scope(one.id.value);
@@ -211,14 +166,18 @@ void terima_view(Column& column, const ScreenData& data, UiState& ui, Outbox& ou
     text(column, TextStyle::body, file.name, color::secondary);
     column.gap(space::normal);
     if (file.received.new_entries == 0) {
-        banner(column, Tone::good, wording::terima_sama, {});
+        if (file.cautions.older)
+            banner(column, Tone::info, wording::lebih_lama, wording::terima_sama);
+        else
+            banner(column, Tone::good, wording::terima_sama, {});
         column.gap(space::normal);
         if (button(column, {.label = wording::kembali})) out.ask(LeaveReceived{});
         return;
     }
     const bool asked = ask_peran(column, {*data.open, ui, out}, "terima");
     covering_note(column, *data.open->skp, file);
-    warnings(column, *data.open->skp, file.received);
+    warning_banners(column, file.cautions);
+    what_falls(column, file);
     buttons(column, {{{.label = wording::terima_sekarang,
                        .icon = icon::check,
                        .kind = ButtonKind::primary,

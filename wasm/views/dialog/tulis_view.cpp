@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/base/text.h"
+#include "core/dialog/konsep.h"
 #include "core/library/question_bank.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/pen.h"
@@ -159,7 +160,7 @@ void chips(Column& c, const Editing& editing, const AgendaCard& card,
 void questions(Column& c, const Editing& editing, const AgendaCard& card, bool narrow) {
     DialogState& state = editing.ui.dialog;
     const Container group(Role::group, wording::saran_pertanyaan, c);
-    const auto all = questions_for(state.tahap, state.peran, card.butir);
+    const auto all = questions_for(state.tahap, turn_of(*editing.skp().konsep), card.butir);
     if (state.questions)
         more_questions(c, editing, card, all);
     else if (!narrow)

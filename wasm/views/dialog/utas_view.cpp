@@ -10,6 +10,7 @@
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/room_parts.h"
 #include "wasm/views/dialog/words.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/text.h"
@@ -19,6 +20,8 @@ namespace wording {
 
 constexpr std::string_view utas_kosong =
     "Belum ada yang tercatat pada butir ini. Mulailah dengan pertanyaan, atau usulkan perubahan.";
+constexpr std::string_view isi_dicatat = "Isi SKP dicatat: {} isian.";
+constexpr std::string_view tampilkan_lama = "Tampilkan {} entri yang lebih lama";
 
 }  // namespace wording
 
@@ -50,7 +53,7 @@ std::set<std::string_view> corrected_in(const DialogKinerja& dialog, const Agend
 void recorded_changes(Column& c, const Skp& skp, const DialogEntry& entry) {
     if (entry.changes.size() > many_changes)
         return text(c, TextStyle::small,
-                    "Isi SKP dicatat: " + std::to_string(entry.changes.size()) + " isian.",
+                    filled(wording::isi_dicatat, {std::to_string(entry.changes.size())}),
                     color::secondary);
     if (std::ranges::any_of(entry.changes, is_read)) return changes_view(c, skp, entry.changes);
     for (const std::string& line : lines_of_changes(skp, entry))
@@ -76,6 +79,8 @@ void one_entry(Column& column, const Editing& editing, const AgendaCard& card, s
     if (corrected) text(c, TextStyle::small, wording::dikoreksi, color::warning);
     if (!entry.proposal.empty()) changes_view(c, editing.skp(), entry.proposal);
     recorded_changes(c, editing.skp(), entry);
+    const std::string unadjusted = unadjusted_words(entry);
+    if (!unadjusted.empty()) text(c, TextStyle::body, unadjusted);
     if (entry.langkah && !entry.langkah->tempat.empty())
         text(c, TextStyle::small, entry.langkah->tempat + ", " + entry.langkah->tanggal,
              color::secondary);
@@ -96,8 +101,7 @@ void utas_view(Column& c, const Editing& editing, const AgendaCard& card,
     const bool all = editing.ui.is_open({older}, false);
     const std::size_t hidden =
         all || card.entries.size() <= entries_shown ? 0 : card.entries.size() - entries_shown;
-    if (hidden > 0 &&
-        link_button(c, "Tampilkan " + std::to_string(hidden) + " entri yang lebih lama")) {
+    if (hidden > 0 && link_button(c, filled(wording::tampilkan_lama, {std::to_string(hidden)}))) {
         editing.ui.set_open({older}, true);
         frame().another_pass = true;
     }

@@ -8,6 +8,7 @@
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"
 #include "wasm/views/parts/cascade.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -27,6 +28,7 @@ constexpr std::string_view banding_sama = "Isinya sama dengan keadaan sekarang."
 constexpr std::string_view pada_versi_lama = "Pada versi lama";
 constexpr std::string_view sekarang = "Sekarang";
 constexpr std::string_view tidak_ada = "(tidak ada)";
+constexpr std::string_view dengan_sekarang = "{}, dengan keadaan sekarang.";
 
 }  // namespace wording
 
@@ -84,7 +86,7 @@ void banding_view(Column& column, const ScreenData& data, UiState& ui, Outbox&) 
     column.gap(space::small);
     for (const SkpVersion& one : data.open->dialog->versions(skp))
         if (one.penetapan == ui.dialog.compared)
-            text(column, TextStyle::body, name_of_version(one) + ", dengan keadaan sekarang.",
+            text(column, TextStyle::body, filled(wording::dengan_sekarang, {name_of_version(one)}),
                  color::secondary);
     column.gap(space::large);
     std::size_t shown = 0;

@@ -10,10 +10,10 @@ inline constexpr std::string_view buka_ruang = "Buka ruang dialog";
 inline constexpr std::string_view jawab_siapa_anda =
     "Jawab dahulu siapa Anda, di bagian atas halaman ini.";
 inline constexpr std::string_view siapa_anda = "Siapa Anda pada SKP ini?";
-inline constexpr std::string_view tidak_dikenal = "Tidak dikenal";
-inline constexpr std::string_view perangkat_sama = "Dicatat pada perangkat yang sama dengan";
 inline constexpr std::string_view tempat_tanda_tangan = "Tempat";
 inline constexpr std::string_view catatan_langkah = "Catatan";
+inline constexpr std::string_view tanpa_penyesuaian =
+    "Alasan tidak ada Ekspektasi yang disesuaikan";
 inline constexpr std::string_view pengantar = "Catatan pengantar";
 inline constexpr std::string_view terima_berkas = "Terima berkas";
 inline constexpr std::string_view bandingkan = "Bandingkan dengan sekarang";
@@ -48,6 +48,11 @@ inline constexpr std::string_view menunggu_anda = "Menunggu Anda";
 inline constexpr std::string_view berikutnya_menunggu = "Berikutnya";
 inline constexpr std::string_view tidak_menunggu = "Tidak ada lagi yang menunggu Anda";
 inline constexpr std::string_view layar_hadirin = "Layar hadirin";
+inline constexpr std::string_view matikan_hadirin = "Matikan layar hadirin";
+inline constexpr std::string_view hadirin_menyala = "Layar hadirin menyala";
+inline constexpr std::string_view hadirin_cara =
+    "Buka SKP ini pada tab atau jendela lain untuk proyektor, lalu tekan Layar hadirin di sana.";
+inline constexpr std::string_view berhenti_mengikuti = "Berhenti mengikuti tab lain";
 inline constexpr std::string_view tutup_hadirin = "Tutup layar hadirin";
 inline constexpr std::string_view usul_rhk_baru = "Usulkan RHK baru";
 inline constexpr std::string_view usul_iki_baru = "Usulkan IKI baru";
@@ -64,8 +69,6 @@ inline constexpr std::string_view dua_tulisan_isi =
     "Kedua pihak mengubah bagian ini tanpa mengetahui yang lain. Keduanya tersimpan; pilih yang "
     "dipakai.";
 inline constexpr std::string_view tambah_persiapan = "Tambah catatan persiapan";
-inline constexpr std::string_view di_luar_catatan = "Berkas ini diubah di luar catatan dialog";
-inline constexpr std::string_view menggugurkan = "Menerima berkas ini menggugurkan ";
 inline constexpr std::string_view terima_sekarang = "Terima";
 
 }  // namespace kinerja::ui::wording

@@ -6,6 +6,9 @@
 #include "wasm/state/screen_data.h"
 #include "wasm/state/ui_state.h"
 #include "wasm/views/drafts/words.h"
+#include "wasm/views/parts/cautions.h"
+#include "wasm/views/parts/filled.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
@@ -20,9 +23,23 @@ constexpr std::string_view banyak_menyimpan = "Menyimpan…";
 constexpr std::string_view banyak_isi =
     "Belum ada yang berubah di perangkat ini. Setiap berkas diterima pada drafnya sendiri; yang "
     "ditolak tidak mengubah apa pun.";
+constexpr std::string_view banyak_perlu_dilihat =
+    "Yang perlu dilihat tidak ikut diterima sekaligus. Lihat satu per satu, lalu putuskan.";
 constexpr std::string_view banyak_tanpa_isi =
     "Tidak ada yang dapat diterima dari berkas-berkas ini. Tidak ada yang berubah.";
 constexpr std::string_view banyak_tak_terbaca = "(isi berkas tidak dapat dibaca)";
+constexpr std::string_view banyak_tanpa_baru =
+    "Tidak ada yang baru: semua isinya sudah ada di sini.";
+constexpr std::string_view banyak_diterima = "{} diterima.";
+constexpr std::string_view banyak_akan_diterima = "{} akan diterima.";
+constexpr std::string_view banyak_berbeda =
+    " Ada bagian yang ditulis berbeda oleh kedua pihak; putuskan di ruang dialog.";
+constexpr std::string_view banyak_draf_dibuat = "Draf baru dibuat";
+constexpr std::string_view banyak_akan_draf = "Akan menjadi draf baru";
+constexpr std::string_view banyak_jumlah =
+    "{} untuk draf yang ada, {} draf baru, {} perlu dilihat, {} tanpa yang baru, {} ditolak.";
+constexpr std::string_view banyak_perlu = "Perlu dilihat";
+constexpr std::string_view banyak_sudah_dilihat = "Sudah dibuka untuk dilihat";
 
 }  // namespace wording
 
@@ -42,6 +59,8 @@ FateLook look_of(FileFate fate) {
         case FileFate::adds_entries:
         case FileFate::new_draft:
             return {icon::circle_check, color::success};
+        case FileFate::to_look_at:
+            return {icon::triangle_alert, color::warning};
     }
     return {icon::circle, color::secondary};
 }
@@ -53,27 +72,48 @@ std::string fate_words(const FileOfBatch& file, bool taken) {
         case FileFate::refused:
             return "Ditolak: " + file.why;
         case FileFate::nothing_new:
-            return "Tidak ada yang baru: semua isinya sudah ada di sini.";
+            return (file.cautions.older ? std::string(wording::lebih_lama) + ". " : std::string()) +
+                   std::string(wording::banyak_tanpa_baru);
+        case FileFate::to_look_at:
+            return std::string(file.looked_at ? wording::banyak_sudah_dilihat
+                                              : wording::banyak_perlu) +
+                   (file.entries > 0 ? ": " + counted(file.entries) + " baru" : std::string()) +
+                   ", belum diterima.";
         case FileFate::adds_entries:
-            return counted(file.entries) + (taken ? " diterima." : " akan diterima.") +
-                   (file.differs ? " Ada bagian yang ditulis berbeda oleh kedua pihak; putuskan di "
-                                   "ruang dialog."
-                                 : "");
+            return filled(taken ? wording::banyak_diterima : wording::banyak_akan_diterima,
+                          {counted(file.entries)}) +
+                   std::string(file.differs ? wording::banyak_berbeda : "");
         case FileFate::new_draft:
-            return (taken ? "Draf baru dibuat" : "Akan menjadi draf baru") +
+            return std::string(taken ? wording::banyak_draf_dibuat : wording::banyak_akan_draf) +
                    (file.entries > 0 ? ", dengan " + counted(file.entries) + "."
                                      : std::string("."));
     }
     return {};
 }
 
+void what_to_see(Column& column, const FileOfBatch& file) {
+    if (const std::string falls = falls_in_words(file.cautions); !falls.empty())
+        text(column, TextStyle::small_strong, falls + ".", color::warning);
+    for (const Warning& one : warnings_in_words(file.cautions)) {
+        text(column, TextStyle::small_strong, one.title + ".", color::warning);
+        text(column, TextStyle::small, one.more, color::secondary);
+    }
+    if (file.who.peran) text(column, TextStyle::small, who_in_words(file.who), color::secondary);
+}
+
+/// Nothing is being read or written.
+bool is_still(const FileBatch& batch) {
+    return batch.stage == BatchStage::looked || batch.stage == BatchStage::taken;
+}
+
 bool is_taken(const FileOfBatch& file) {
     return file.fate == FileFate::adds_entries || file.fate == FileFate::new_draft;
 }
 
-void one_file(Column& column, const FileOfBatch& file, std::size_t number, bool taken,
-              Outbox& out) {
-    const Scope scope(std::to_string(number) + file.name);
+void one_file(Column& column, const FileBatch& batch, std::size_t at, Outbox& out) {
+    const FileOfBatch& file = batch.files[at];
+    const bool taken = batch.stage == BatchStage::taken;
+    const Scope scope(std::to_string(at) + file.name);
     Card card(column, space::medium);
     Column& c = card.column();
     const Container item(Role::listitem, file.name, c);
@@ -88,6 +128,12 @@ void one_file(Column& column, const FileOfBatch& file, std::size_t number, bool 
     words.gap(space::tiny);
     text(words, TextStyle::body, fate_words(file, taken),
          file.fate == FileFate::refused ? color::danger : color::text);
+    what_to_see(words, file);
+    if (file.fate == FileFate::to_look_at && is_still(batch)) {
+        words.gap(space::tiny);
+        if (link_button(words, std::string(wording::lihat_berkas) + file.name, icon::eye))
+            out.ask(LookAtFile{at});
+    }
     if (taken && is_taken(file)) {
         words.gap(space::tiny);
         if (link_button(words, std::string(wording::buka) + " SKP " + file.whose,
@@ -107,9 +153,10 @@ std::string summed(const FileBatch& batch) {
     const auto count = [&](FileFate fate) {
         return std::to_string(std::ranges::count(batch.files, fate, &FileOfBatch::fate));
     };
-    return count(FileFate::adds_entries) + " untuk draf yang ada, " + count(FileFate::new_draft) +
-           " draf baru, " + count(FileFate::nothing_new) + " tanpa yang baru, " +
-           count(FileFate::refused) + " ditolak.";
+    return filled(wording::banyak_jumlah,
+                  {count(FileFate::adds_entries), count(FileFate::new_draft),
+                   count(FileFate::to_look_at), count(FileFate::nothing_new),
+                   count(FileFate::refused)});
 }
 
 void deeds(Column& column, const FileBatch& batch, Outbox& out) {
@@ -122,6 +169,12 @@ void deeds(Column& column, const FileBatch& batch, Outbox& out) {
         return;
     }
     const bool any = std::ranges::any_of(batch.files, is_taken);
+    const bool looks =
+        std::ranges::count(batch.files, FileFate::to_look_at, &FileOfBatch::fate) > 0;
+    if (looks) {
+        text(column, TextStyle::body, wording::banyak_perlu_dilihat, color::text);
+        column.gap(space::small);
+    }
     if (batch.stage == BatchStage::looked && any) {
         text(column, TextStyle::body, wording::banyak_isi, color::secondary);
         column.gap(space::normal);
@@ -131,7 +184,7 @@ void deeds(Column& column, const FileBatch& batch, Outbox& out) {
                                  [&] { out.ask(TakeBatch{}); }},
                                 {{.label = wording::banyak_batal}, leave}});
     }
-    if (!any && batch.stage == BatchStage::looked) {
+    if (!any && !looks && batch.stage == BatchStage::looked) {
         text(column, TextStyle::body, wording::banyak_tanpa_isi, color::text);
         column.gap(space::normal);
     }
@@ -143,7 +196,6 @@ void deeds(Column& column, const FileBatch& batch, Outbox& out) {
 void banyak_view(Column& column, const ScreenData& data, UiState&, Outbox& out) {
     if (data.batch == nullptr) return;
     const FileBatch& batch = *data.batch;
-    const bool taken = batch.stage == BatchStage::taken;
     text(column, TextStyle::title, title_of(batch), color::text, 1);
     column.gap(space::tiny);
     if (batch.stage != BatchStage::looking)
@@ -152,9 +204,8 @@ void banyak_view(Column& column, const ScreenData& data, UiState&, Outbox& out) 
     deeds(column, batch, out);
     column.gap(space::normal);
     const Container list(Role::list, title_of(batch), column);
-    std::size_t number = 0;
-    for (const FileOfBatch& file : batch.files) {
-        one_file(column, file, ++number, taken, out);
+    for (std::size_t at = 0; at < batch.files.size(); ++at) {
+        one_file(column, batch, at, out);
         column.gap(space::small);
     }
 }

@@ -37,11 +37,15 @@ constexpr std::string_view kosong_langkah_2 =
     "Isi bagian demi bagian; yang masih diminta aturan terlihat di daftar pemeriksaan.";
 constexpr std::string_view kosong_langkah_3 =
     "Simpan berkas .skp.json untuk cadangan dan serah terima.";
+constexpr std::string_view belum_terbaca =
+    "Bila ada draf di perangkat ini, draf itu belum dapat dibaca sekarang. Tidak ada yang dihapus.";
 constexpr std::string_view tidak_ditemukan = "Tidak ada draf yang cocok dengan pencarian ini.";
 constexpr std::string_view hilang_judul = "Draf yang pernah tersimpan tidak ditemukan";
 constexpr std::string_view hilang_isi =
     "Peramban ini pernah menyimpan draf, tetapi penyimpanannya sekarang kosong. Biasanya karena "
     "data situs dibersihkan. Impor berkas cadangan Anda bila ada.";
+constexpr std::string_view berkas_menunggu = "Masih ada berkas yang perlu dilihat";
+constexpr std::string_view berkas_menunggu_isi = "Isinya belum diterima di perangkat ini.";
 constexpr std::string_view memang_dihapus = "Memang saya hapus";
 
 }  // namespace wording
@@ -88,6 +92,20 @@ void banners(Column& column, const ScreenData& data, Outbox& out) {
              {{.label = wording::memang_dihapus}, [&] { out.ask(ForgetVanished{}); }}});
         column.gap(space::large);
     }
+    if (data.batch != nullptr && data.batch->has_unseen()) {
+        banner(column, Tone::info, wording::berkas_menunggu, wording::berkas_menunggu_isi);
+        column.gap(space::small);
+        if (button(column, {.label = wording::kembali_ke_berkas})) out.ask(ReturnToBatch{});
+        column.gap(space::large);
+    }
+}
+
+// Before the first letter; whoever has drafts here knows that they stay, or that they do not.
+void perhaps_private(Column& column, const ScreenData& data) {
+    if (data.info == nullptr || !data.info->fleeting || data.trouble != StorageTrouble::none)
+        return;
+    banner(column, Tone::warning, wording::mode_pribadi, wording::mode_pribadi_isi);
+    column.gap(space::large);
 }
 
 void own(Column& column, const std::vector<const DraftHead*>& heads, std::string_view name,
@@ -135,7 +153,11 @@ void beranda_view(Column& column, const ScreenData& data, UiState& ui, Outbox& o
         return;
     }
     if (live.empty()) {
-        if (data.vanished == 0) explain_itself(column);
+        perhaps_private(column, data);
+        if (data.drafts_unread || data.trouble != StorageTrouble::none)
+            text(column, TextStyle::body, wording::belum_terbaca, color::secondary);
+        else if (data.vanished == 0)
+            explain_itself(column);
         column.gap(space::large);
     }
     const auto begin = [&] {

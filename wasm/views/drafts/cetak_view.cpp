@@ -5,6 +5,7 @@
 #include "wasm/state/outbox.h"
 #include "wasm/state/screen_data.h"
 #include "wasm/state/ui_state.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -24,6 +25,7 @@ constexpr std::string_view cetak_petunjuk =
     "Untuk memperoleh PDF, pilih “Simpan sebagai PDF” pada kotak cetak peramban. Kertas A4; "
     "tempat, "
     "tanggal, dan tanda tangan diisi dengan tangan.";
+constexpr std::string_view masih_wajib = "Masih ada {} yang wajib dilengkapi.";
 
 }  // namespace wording
 
@@ -42,7 +44,7 @@ std::string draft_words(const ScreenData& data) {
     for (const Finding& finding : *data.open->findings)
         if (finding.rule->severity == Severity::blocks) ++blocking;
     if (blocking == 0) return {};
-    return "Masih ada " + std::to_string(blocking) + " yang wajib dilengkapi.";
+    return filled(wording::masih_wajib, {std::to_string(blocking)});
 }
 
 void back(Column& column, UiState& ui) {

@@ -25,6 +25,7 @@ constexpr std::string_view giliran_pimpinan = "Menunggu Pimpinan";
 constexpr std::string_view tanpa_giliran = "Tidak ada yang ditunggu";
 constexpr std::string_view tanpa_butir_terbuka = "tidak ada butir terbuka";
 constexpr std::string_view tanpa_berkas = "Belum ada berkas";
+constexpr std::string_view periode_belum_lengkap = "Periode belum lengkap";
 
 }  // namespace wording
 
@@ -37,7 +38,7 @@ constexpr float last_pad = 10;
 std::string period_of(const SkpSummary& summary) {
     const DateReading first = parse_date(summary.periode_awal),
                       last = parse_date(summary.periode_akhir);
-    if (!first.date || !last.date) return "Periode belum lengkap";
+    if (!first.date || !last.date) return std::string(wording::periode_belum_lengkap);
     const bool whole_year = first.date->month == 1 && first.date->day == 1 &&
                             last.date->month == 12 && last.date->day == 31 &&
                             first.date->year == last.date->year;
@@ -134,16 +135,29 @@ std::vector<RowLine> lines_of(const DraftHead& head, const ScreenData& data, boo
     return lines;
 }
 
-float height_of(const RowLine& line) { return line.badge.empty() ? line_height : badge_line; }
+/// Where the words stand: beside the badge when they fit there in one line, else below it.
+struct LineShape {
+    float left = 0, top = 0, height = 0;
+};
+
+LineShape shape_of(const RowLine& line, float width) {
+    const bool badged = !line.badge.empty();
+    const float beside = badged ? badge_width(line.badge) + space::small : 0;
+    if (badged && text_width(TextStyle::small, line.shown) <= width - beside)
+        return {beside, space::hair, badge_line};
+    const float top = badged ? badge_line : 0;
+    const float more =
+        text_height(TextStyle::small, line.shown, width) - spec_of(TextStyle::small).line;
+    return {0, top, top + line_height + more};
+}
 
 void paint_lines(const std::vector<RowLine>& lines, float x, float y, float width) {
     for (const RowLine& line : lines) {
-        float begin = x;
-        if (!line.badge.empty()) begin += badge(x, y, Tone::warning, line.badge) + space::small;
-        const float top = y + (line.badge.empty() ? 0 : space::hair);
-        paint_line({begin, top, width - (begin - x), spec_of(TextStyle::small).line},
-                   TextStyle::small, line.shown, line.ink);
-        y += height_of(line);
+        if (!line.badge.empty()) badge(x, y, Tone::warning, line.badge);
+        const LineShape shape = shape_of(line, width);
+        paint_text({x + shape.left, y + shape.top, width - shape.left, 0}, TextStyle::small,
+                   line.shown, line.ink);
+        y += shape.height;
     }
 }
 
@@ -186,7 +200,7 @@ void draft_row(Column& column, const DraftHead& head, bool last, const ScreenDat
     const float words_width = column.width - 2 * space::row_pad - trash_room;
     const std::vector<RowLine> lines = lines_of(head, data, words_width < narrow);
     float height = first_line + last_pad;
-    for (const RowLine& line : lines) height += height_of(line);
+    for (const RowLine& line : lines) height += shape_of(line, words_width).height;
     const Rect rect = column.take(height);
     if (!frame().near_view(rect)) return;
     const std::string details = details_of(head), state_words = state_of(head);

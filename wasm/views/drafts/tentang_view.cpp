@@ -5,6 +5,7 @@
 #include "wasm/state/outbox.h"
 #include "wasm/state/screen_data.h"
 #include "wasm/state/ui_state.h"
+#include "wasm/views/parts/trouble.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -61,8 +62,13 @@ void storage(Column& column, const ScreenData& data, Outbox& out) {
     text(c, TextStyle::heading, wording::penyimpanan, color::text, 2);
     c.gap(space::medium);
     if (data.trouble != StorageTrouble::none) {
-        banner(c, Tone::danger, wording::simpan_rusak, wording::simpan_rusak_isi);
+        const TroubleWords said = words_of(data.trouble);
+        banner(c, said.tone, said.title, said.words);
         return;
+    }
+    if (info.fleeting) {
+        banner(c, Tone::warning, wording::mode_pribadi, wording::mode_pribadi_isi);
+        c.gap(space::medium);
     }
     text(c, TextStyle::body, can_work_offline(info) ? wording::luring_siap : wording::luring_belum);
     c.gap(space::medium);

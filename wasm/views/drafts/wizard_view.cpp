@@ -44,6 +44,9 @@ constexpr std::string_view wizard_periode_lain =
 constexpr std::string_view profil_bantuan =
     "Menentukan bagian yang diminta dan terbuka sejak awal. Dapat diganti kapan saja tanpa "
     "kehilangan isian.";
+constexpr std::string_view wizard_tanggal_keliru =
+    "Tanggal awal dan akhir belum dapat dibaca atau terbalik. Anda tetap dapat melanjutkan dan "
+    "memperbaikinya nanti.";
 
 }  // namespace wording
 
@@ -129,11 +132,7 @@ void which_period(Column& column, WizardState& wizard) {
         });
     if (!periode_is_good(wizard)) {
         column.gap(space::medium);
-        text(column, TextStyle::small,
-             "Tanggal awal dan akhir belum dapat dibaca atau terbalik. Anda tetap dapat "
-             "melanjutkan dan "
-             "memperbaikinya nanti.",
-             color::warning);
+        text(column, TextStyle::small, wording::wizard_tanggal_keliru, color::warning);
     }
 }
 

@@ -13,6 +13,9 @@ inline constexpr std::string_view kosong_judul = "Mulai dari satu SKP";
 inline constexpr std::string_view buka = "Buka";
 inline constexpr std::string_view wizard_selesai = "Mulai menyusun";
 inline constexpr std::string_view lihat_versi = "Lihat versi ini";
+inline constexpr std::string_view riwayat_aturan =
+    "Lima puluh simpanan terbaru tetap ada semuanya, begitu pula versi sebelum impor atau "
+    "pemulihan; dari yang lebih lama disimpan satu untuk setiap jam, lalu satu untuk setiap hari.";
 inline constexpr std::string_view tenggat_terdekat = "Tenggat terdekat";
 inline constexpr std::string_view simpan_semua_kalender = "Simpan semua tenggat ke kalender (.ics)";
 inline constexpr std::string_view skp_saya = "SKP saya";
@@ -22,6 +25,8 @@ inline constexpr std::string_view saring_saya = "Menunggu saya";
 inline constexpr std::string_view saring_pegawai = "Menunggu pegawai";
 inline constexpr std::string_view saring_ditetapkan = "Ditetapkan";
 inline constexpr std::string_view terima_semua_berkas = "Terima semuanya";
+inline constexpr std::string_view lihat_berkas = "Lihat berkas ";
+inline constexpr std::string_view kembali_ke_berkas = "Kembali ke daftar berkas";
 inline constexpr std::string_view banyak_batal = "Jangan terima";
 inline constexpr std::string_view profil = "Profil instansi";
 

@@ -6,6 +6,7 @@
 #include "wasm/views/matriks/matriks_parts.h"
 #include "wasm/views/matriks/views.h"
 #include "wasm/views/matriks/words.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/ids.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
@@ -38,6 +39,9 @@ constexpr std::string_view jadikan_skp_isi =
 constexpr std::string_view buat_berkas_skp = "Buat berkas SKP untuk ";
 constexpr std::string_view tanpa_hasil_untuk_skp =
     "Pegawai ini belum memiliki hasil pada matriks; isi dahulu selnya.";
+constexpr std::string_view ketua_tanpa_hasil = "Ketua tim {} tidak memiliki hasil pada IKI itu.";
+constexpr std::string_view hasil_pindah = "{} hasil pegawai ini pindah ke \"{}\"";
+constexpr std::string_view baris_tanpa_nama = "{} baris tanpa nama dilewati.";
 
 }  // namespace wording
 
@@ -73,15 +77,13 @@ void lost_results(Column& c, const Editing& editing, const Anggota& anggota) {
     const std::vector<std::string> lost = lost_of(editing.skp(), anggota);
     if (lost.empty()) return;
     const Anggota* ketua = ketua_of(editing.skp().matriks, anggota);
-    const std::string whose =
-        ketua ? "Ketua tim " + name_of(*ketua) + " tidak memiliki hasil pada IKI itu."
-              : std::string(wording::kolom_hilang);
+    const std::string whose = ketua ? filled(wording::ketua_tanpa_hasil, {name_of(*ketua)})
+                                    : std::string(wording::kolom_hilang);
     std::string words = whose + " " + std::string(wording::hasil_tetap_tersimpan);
     for (const std::string& hasil : lost) words += "\n\xe2\x80\xa2 " + hasil;
     c.gap(space::small);
     banner(c, Tone::warning,
-           std::to_string(lost.size()) + " hasil pegawai ini pindah ke \"" +
-               std::string(wording::peran_lepas) + "\"",
+           filled(wording::hasil_pindah, {std::to_string(lost.size()), wording::peran_lepas}),
            words);
 }
 
@@ -161,7 +163,7 @@ void preview(Column& c, const PeoplePlan& plan) {
              "dan " + std::to_string(plan.anggota.size() - people_shown) + " pegawai lagi",
              color::secondary);
     if (plan.skipped > 0)
-        text(c, TextStyle::small, std::to_string(plan.skipped) + " baris tanpa nama dilewati.",
+        text(c, TextStyle::small, filled(wording::baris_tanpa_nama, {std::to_string(plan.skipped)}),
              color::warning);
 }
 

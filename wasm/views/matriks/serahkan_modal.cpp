@@ -6,6 +6,7 @@
 #include "wasm/views/matriks/matriks_parts.h"
 #include "wasm/views/matriks/views.h"
 #include "wasm/views/matriks/words.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -24,6 +25,11 @@ constexpr std::string_view serahkan_lagi_isi =
     "Buat lagi hanya bila berkas itu belum dipakai pegawai.";
 constexpr std::string_view serahkan_kosong =
     "Belum ada pegawai yang memiliki hasil pada matriks; isi dahulu selnya.";
+constexpr std::string_view belum_dibuatkan = "{} belum dibuatkan berkas";
+constexpr std::string_view sudah_dibuatkan = "{} sudah dibuatkan berkas";
+constexpr std::string_view belum_memiliki_hasil = "{} belum memiliki hasil, dilewati";
+constexpr std::string_view buat_lagi_semua = "Buat lagi semua {} berkas";
+constexpr std::string_view buat_lagi_untuk = "Buat lagi berkas SKP untuk {}";
 
 }  // namespace wording
 
@@ -64,9 +70,9 @@ void group(Column& c, const std::string& title, const std::vector<std::string>& 
 }
 
 void all_people(Column& c, const Editing& editing, const People& people) {
-    group(c, std::to_string(people.fresh.size()) + " belum dibuatkan berkas", people.fresh);
-    group(c, std::to_string(people.made.size()) + " sudah dibuatkan berkas", people.made);
-    group(c, std::to_string(people.without.size()) + " belum memiliki hasil, dilewati",
+    group(c, filled(wording::belum_dibuatkan, {std::to_string(people.fresh.size())}), people.fresh);
+    group(c, filled(wording::sudah_dibuatkan, {std::to_string(people.made.size())}), people.made);
+    group(c, filled(wording::belum_memiliki_hasil, {std::to_string(people.without.size())}),
           people.without);
     if (people.all() == 0) text(c, TextStyle::body, wording::serahkan_kosong, color::text);
     if (people.all() > 1) text(c, TextStyle::small, wording::serahkan_unduhan, color::secondary);
@@ -79,7 +85,7 @@ void all_people(Column& c, const Editing& editing, const People& people) {
         close();
     };
     const std::string fresh = "Buat " + std::to_string(people.fresh.size()) + " berkas";
-    const std::string again = "Buat lagi semua " + std::to_string(people.all()) + " berkas";
+    const std::string again = filled(wording::buat_lagi_semua, {std::to_string(people.all())});
     buttons(c,
             {{{.label = fresh, .icon = icon::download, .kind = ButtonKind::primary},
               [&] { make(false); },
@@ -109,7 +115,7 @@ void serahkan_modal(const ScreenData& data, UiState& ui, Outbox& out) {
     const Editing editing{*data.open, ui, out};
     const std::string subject = ui.modal_subject;
     const Anggota* anggota = find_anggota(editing.skp().matriks, AnggotaId{subject});
-    const std::string title = anggota ? "Buat lagi berkas SKP untuk " + name_of(*anggota)
+    const std::string title = anggota ? filled(wording::buat_lagi_untuk, {name_of(*anggota)})
                                       : std::string(wording::buat_semua_berkas);
     ModalBox modal(title, modal_width, ui.modal_scroll);
     if (anggota != nullptr)

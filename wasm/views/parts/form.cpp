@@ -1,6 +1,7 @@
 // From a field of the model to a field on screen.
 #include "wasm/views/parts/form.h"
 
+#include <cassert>
 #include <string>
 #include <vector>
 
@@ -91,6 +92,8 @@ void offer(Column& column, const Editing& editing, const FieldSpec& spec, const 
 void field(Column& column, const Editing& editing, const Path& path, const FieldHints& hints) {
     const FieldSpec* spec = field_spec(path);
     const Result<std::string> value = read_field(editing.skp(), path);
+    assert(spec != nullptr && "a Path that names no field of the shapes");
+    assert(value && "a Path of an item that this SKP does not have");
     if (spec == nullptr || !value) return;
     const std::uint32_t id = field_id(path.value);
     frame().remember(id, path.value);

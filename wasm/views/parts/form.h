@@ -39,7 +39,7 @@ struct FieldHints {
 };
 
 /// Draws the field at `path` and asks for the change when one was made. A path that names no field
-/// is a bug and draws nothing.
+/// of this SKP is a bug: a program with assertions stops there, what is shipped draws nothing.
 void field(Column& column, const Editing& editing, const Path& path, const FieldHints& hints = {});
 
 /// The sentences that stand beside a part of the form that is no field (a list, a page); a finding

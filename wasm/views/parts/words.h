@@ -24,9 +24,15 @@ inline constexpr std::string_view cetak = "Cetak";
 inline constexpr std::string_view hapus_permanen = "Hapus permanen";
 inline constexpr std::string_view kembali_ke_draf = "Kembali ke draf";
 inline constexpr std::string_view simpan_rusak = "Draf tidak dapat disimpan di peramban ini";
-inline constexpr std::string_view simpan_rusak_isi =
-    "Tulisan Anda hanya ada di tab ini. Simpan sebagai berkas sebelum menutupnya. Penyebab yang "
-    "umum: jendela penyamaran, atau ruang penyimpanan penuh.";
+inline constexpr std::string_view mode_pribadi = "Peramban ini tampaknya dalam mode pribadi";
+inline constexpr std::string_view mode_pribadi_isi =
+    "Ini hanya dugaan: ruang penyimpanannya jauh lebih kecil daripada biasanya, atau sebagian "
+    "ditutup. Dalam mode pribadi semua draf hilang ketika jendela ditutup. Bila benar, gunakan "
+    "jendela biasa, atau simpan berkas sebelum menutupnya.";
+inline constexpr std::string_view simpan_menunggu = "Tutup tab lain SKP Luring";
+inline constexpr std::string_view simpan_diam = "Penyimpanan peramban belum menjawab";
+inline constexpr std::string_view simpan_lebih_baru =
+    "Draf di perangkat ini dibuat oleh versi yang lebih baru";
 inline constexpr std::string_view hapus_semua = "Hapus semua data di perangkat ini";
 inline constexpr std::string_view tanda_beda = "Kata dalam [kurung siku] berbeda.";
 inline constexpr std::string_view sasaran_belum_ditulis = "(sasaran belum ditulis)";
@@ -42,5 +48,8 @@ inline constexpr std::string_view contoh_rusak_isi =
     "Catatannya rusak atau ditulis versi program yang lebih baru, dan dibiarkan apa adanya.";
 inline constexpr std::string_view sisihkan = "Sisihkan dan mulai daftar baru";
 inline constexpr std::string_view hapus_contoh = "Hapus contoh";
+inline constexpr std::string_view di_luar_catatan = "Berkas ini diubah di luar catatan dialog";
+inline constexpr std::string_view menggugurkan = "Menerima berkas ini menggugurkan ";
+inline constexpr std::string_view lebih_lama = "Berkas ini lebih lama daripada yang ada di sini";
 
 }  // namespace kinerja::ui::wording

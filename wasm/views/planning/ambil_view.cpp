@@ -5,6 +5,7 @@
 
 #include "core/edit/take_rhk.h"
 #include "wasm/views/parts/cascade.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/views/planning/words.h"
 #include "wasm/widgets/box.h"
@@ -30,6 +31,8 @@ constexpr std::string_view ambil_tanpa_draf = "Buat SKP Anda dahulu, lalu impor 
 constexpr std::string_view ambil_jpt =
     "SKP ini memakai format JPT atau pimpinan unit kerja mandiri, tanpa kolom RHK pimpinan. Yang "
     "diambil tetap disimpan, tetapi tidak tercetak.";
+constexpr std::string_view ambil_ditetapkan = "Catatan sementara menjadi ditetapkan.";
+constexpr std::string_view ambil_lebih = "dan {} RHK lagi, ikut diambil.";
 
 }  // namespace wording
 
@@ -85,7 +88,7 @@ void details(Column& c, const TakeRow& row) {
         text(c, TextStyle::small, wording::tanda_beda, color::secondary);
     }
     if (row.kind == TakeKind::berubah && row.before.sementara)
-        text(c, TextStyle::small, "Catatan sementara menjadi ditetapkan.", color::secondary);
+        text(c, TextStyle::small, wording::ambil_ditetapkan, color::secondary);
     if (row.rhk.iki.empty()) return;
     c.gap(space::tiny);
     const bool new_iki = row.kind == TakeKind::berubah && row.before.iki != row.rhk.iki;
@@ -149,8 +152,7 @@ void preview(Column& column, const OpenDocument& open, UiState& ui, Outbox& out)
     }
     if (rows.size() > count)
         text(column, TextStyle::body,
-             "dan " + std::to_string(rows.size() - count) + " RHK lagi, ikut diambil.",
-             color::secondary);
+             filled(wording::ambil_lebih, {std::to_string(rows.size() - count)}), color::secondary);
 }
 
 // No draft is open: the package waits until one is chosen.

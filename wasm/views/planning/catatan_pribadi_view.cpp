@@ -60,7 +60,7 @@ void about(Column& c, const Editing& editing, const Path& tentang) {
 
 void one_note(Column& column, const Editing& editing, const CatatanPribadi& note, int number) {
     const Scope scope(note.id.value);
-    const std::string title = "Catatan " + std::to_string(number);
+    const std::string title = name_of_item<CatatanPribadi>(number);
     Region group(column, title);
     Column& c = group.column();
     text(c, TextStyle::subheading, title, color::text, 2);

@@ -25,6 +25,7 @@ constexpr std::string_view ganti_tanpa_rhk = "Tidak ada RHK Anda yang merujuk ca
 constexpr std::string_view ganti_habis = "Tidak ada lagi catatan sementara.";
 constexpr std::string_view ganti_belum_ada =
     "Belum ada RHK pimpinan yang sudah ditetapkan. Ambil dahulu dari berkas pimpinan.";
+constexpr std::string_view ganti_dialihkan = "RHK Anda yang dialihkan: ";
 
 }  // namespace wording
 
@@ -34,8 +35,8 @@ std::string relinked_by(const Skp& skp, const RhkPimpinanId& from) {
     std::string words;
     for (const Box<Rhk>& rhk : skp.rhk) {
         if (rhk->rhk_pimpinan != from) continue;
-        words += (words.empty() ? "RHK Anda yang dialihkan: " : "; ") + name_of(skp, *rhk) + " " +
-                 std::string(or_unwritten(rhk->statement));
+        words += words.empty() ? wording::ganti_dialihkan : "; ";
+        words += name_of(skp, *rhk) + " " + std::string(or_unwritten(rhk->statement));
     }
     return words.empty() ? std::string(wording::ganti_tanpa_rhk) : words;
 }

@@ -1,6 +1,7 @@
 // The list of RHK, utama and tambahan. One of them is opened on a page of its own (rhk_view).
 #include <string>
 
+#include "core/model/place_name.h"
 #include "wasm/views/parts/ids.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/views/planning/plan_parts.h"
@@ -43,7 +44,7 @@ void row(Column& column, const Editing& editing, const Rhk& rhk, int number, int
     const std::string_view words =
         written ? std::string_view(rhk.statement) : wording::rhk_belum_ditulis;
     const auto tally = editing.open.index->tally(path(rhk));
-    const std::string name = "RHK " + std::to_string(number) + ": " + std::string(words);
+    const std::string name = name_of_item<Rhk>(number) + ": " + std::string(words);
     const Container item(Role::listitem, words, rect);
     SemanticsNode& node = frame().semantics.last();
     node.position = static_cast<std::uint32_t>(number);

@@ -9,6 +9,7 @@
 #include "core/regulation/parameter.h"
 #include "core/workflow/open_tenggat.h"
 #include "wasm/views/parts/countdown.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/form.h"
 #include "wasm/views/parts/ids.h"
 #include "wasm/views/planning/words.h"
@@ -45,13 +46,13 @@ constexpr std::string_view semua_tenggat = "Semua tenggat";
 constexpr std::string_view simpan_kalender_bantuan =
     "Buka berkasnya dengan aplikasi kalender; pengingat muncul 7 hari dan 1 hari sebelumnya. "
     "Setelah tanggal berubah, simpan dan buka lagi: acara yang sama diperbarui.";
+constexpr std::string_view rentang_periode = "{} s.d. {}; pengisian paling lambat {}";
 
 }  // namespace wording
 
 namespace {
 
 constexpr float four_fields_from = 600;  // CSS px
-constexpr int first_days = 28, most_days = 60;
 
 /// Choices "first" to "last" with a label each.
 class Numbers {
@@ -107,7 +108,7 @@ void pattern(Column& c, const Editing& editing) {
     side_by_side(
         c,
         [&](Column& left) {
-            const Numbers days(1, first_days, day_label);
+            const Numbers days(1, PolaPeriode::hari_mulai_terakhir, day_label);
             if (const auto day = number_of(left, "jadwal/hari_mulai",
                                            {.label = wording::hari_mulai,
                                             .help = wording::hari_mulai_bantuan,
@@ -116,7 +117,7 @@ void pattern(Column& c, const Editing& editing) {
                 editing.out.push(SetPeriode{jadwal.jenis, PolaPeriode{*day, pola.hari_batas}});
         },
         [&](Column& right) {
-            const Numbers days(0, most_days, deadline_label);
+            const Numbers days(0, PolaPeriode::hari_batas_terbanyak, deadline_label);
             if (const auto after = number_of(right, "jadwal/hari_batas",
                                              {.label = wording::hari_batas, .readonly = readonly},
                                              days, pola.hari_batas))
@@ -186,10 +187,11 @@ void periods(Column& c, const Editing& editing) {
             own_period(c, editing, one);
         } else {
             text(c, TextStyle::strong, one.nama);
-            text(c, TextStyle::small,
-                 long_or_typed(one.awal) + " s.d. " + long_or_typed(one.akhir) +
-                     "; pengisian paling lambat " + long_or_typed(one.batas),
-                 color::secondary);
+            text(
+                c, TextStyle::small,
+                filled(wording::rentang_periode, {long_or_typed(one.awal), long_or_typed(one.akhir),
+                                                  long_or_typed(one.batas)}),
+                color::secondary);
         }
     }
     if (!editing.open.editable()) return;

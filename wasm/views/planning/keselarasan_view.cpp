@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/model/keselarasan.h"
+#include "core/model/place_name.h"
 #include "wasm/views/parts/cascade.h"
 #include "wasm/views/parts/ids.h"
 #include "wasm/views/parts/places.h"
@@ -49,7 +50,7 @@ constexpr float words_height = 44;
 void sasaran_card(Column& column, const Editing& editing, const Sasaran& sasaran, int number) {
     const Scope scope(sasaran.id.value);
     const Path at = path(sasaran.id);
-    const std::string title = "Sasaran " + std::to_string(number);
+    const std::string title = name_of_item<Sasaran>(number);
     Region group(column, title);
     Column& c = group.column();
     field(c, editing, at / "statement", {.label = title});

@@ -2,6 +2,7 @@
 #include <string>
 
 #include "core/model/field.h"
+#include "core/model/place_name.h"
 #include "wasm/views/parts/form.h"
 #include "wasm/views/parts/ids.h"
 #include "wasm/views/parts/words.h"
@@ -70,7 +71,7 @@ void sumber_daya(Column& column, const Editing& editing) {
         const Scope scope(own.id.value);
         const Path at = path(own);
         if (number > 0) column.gap(space::medium);
-        const std::string title = "Dukungan " + std::to_string(++number);
+        const std::string title = name_of_item<DukunganSumberDaya>(++number);
         Region group(column, title);
         Column& c = group.column();
         side_by_side(

@@ -30,6 +30,7 @@ constexpr std::string_view formula_contoh =
 constexpr std::string_view satuan_manual_contoh = "Contoh: persen";
 constexpr std::string_view sumber_data_contoh = "Contoh: Katalog layanan daerah";
 constexpr std::string_view penanggung_jawab_bantuan = "Diisi bila format instansi memuatnya.";
+constexpr std::string_view manual_rhk = "Rencana hasil kerja";
 
 }  // namespace wording
 
@@ -78,7 +79,7 @@ void context_line(Column& column, std::string_view label, std::string_view words
 
 void context(Column& column, const Editing& editing, const Rhk& rhk, const Iki& iki) {
     const Skp& skp = editing.skp();
-    context_line(column, "Rencana hasil kerja", rhk.statement);
+    context_line(column, wording::manual_rhk, rhk.statement);
     const std::string label =
         std::string(plan_words(skp.profil, skp.jenis_jabatan).indicator_full) + " dan target";
     const std::string target = is_blank(iki.target) ? "" : ": " + iki.target;

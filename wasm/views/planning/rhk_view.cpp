@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/model/field.h"
+#include "core/model/place_name.h"
 #include "core/model/target.h"
 #include "wasm/views/parts/cascade.h"
 #include "wasm/views/parts/ids.h"
@@ -95,8 +96,7 @@ constexpr float tool_room = space::small_tool + space::small;
 void iki_card(Column& column, const Editing& editing, const Rhk& rhk, std::size_t index) {
     const Iki& iki = rhk.iki[index];
     const Scope scope(iki.id.value);
-    const std::string title =
-        std::string(indicator_word(editing.skp())) + " " + std::to_string(index + 1);
+    const std::string title = name_of_indicator(editing.skp(), static_cast<int>(index) + 1);
     Region group(column, title);
     Column& c = group.column();
     const float tools = editing.open.editable() ? 3 * tool_room : 0;

@@ -4,7 +4,9 @@
 #include <vector>
 
 #include "core/edit/limits.h"
+#include "core/model/place_name.h"
 #include "wasm/views/parts/form.h"
+#include "wasm/views/planning/plan_parts.h"
 #include "wasm/views/planning/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -141,12 +143,17 @@ std::string about(const PastedRhk& pasted) {
     return words;
 }
 
+/// "3 IKI", "3 IKU".
+std::string indicators(const Skp& skp, std::size_t count) {
+    return std::to_string(count) + " " + std::string(indicator_word(skp));
+}
+
 constexpr float order_width = 36, mark_width = 18;
 
-void rhk_row(Column& column, const PastedRhk& pasted, std::size_t number, const Skp& skp) {
+void rhk_row(Column& column, const PastedRhk& pasted, int number, const Skp& skp) {
     const std::string order = std::to_string(number) + ".";
     const Scope scope(order);
-    const Container item(Role::listitem, "RHK " + std::to_string(number), column);
+    const Container item(Role::listitem, name_of_item<Rhk>(number), column);
     paint_line({column.x, column.y, order_width, spec_of(TextStyle::strong).line},
                TextStyle::strong, order, color::secondary);
     Column inner = column.inset(order_width, 0);
@@ -166,7 +173,7 @@ void rhk_row(Column& column, const PastedRhk& pasted, std::size_t number, const 
     }
     if (pasted.rhk.iki.size() > iki_shown)
         text(inner, TextStyle::small,
-             "dan " + std::to_string(pasted.rhk.iki.size() - iki_shown) + " IKI lagi",
+             "dan " + indicators(skp, pasted.rhk.iki.size() - iki_shown) + " lagi",
              color::secondary);
     if (pasted.rhk.iki.empty()) text(inner, TextStyle::small, wording::tanpa_iki, color::secondary);
     column.y = inner.y;
@@ -181,7 +188,7 @@ void preview(Column& column, const PastePlan& plan, const Skp& skp) {
     const std::size_t count = std::min(plan.rhk.size(), rhk_shown);
     for (std::size_t i = 0; i < count; ++i) {
         if (i > 0) c.gap(space::medium);
-        rhk_row(c, plan.rhk[i], i + 1, skp);
+        rhk_row(c, plan.rhk[i], static_cast<int>(i) + 1, skp);
     }
     if (plan.rhk.size() == count) return;
     c.gap(space::medium);
@@ -189,9 +196,10 @@ void preview(Column& column, const PastePlan& plan, const Skp& skp) {
          color::secondary);
 }
 
-void decision(Column& column, UiState& ui, Outbox& out, bool may_insert) {
+void decision(Column& column, UiState& ui, Outbox& out, const OpenDocument& open) {
     const std::string label = "Masukkan " + std::to_string(ui.paste.plan.rhk.size()) + " RHK, " +
-                              std::to_string(ui.paste.iki_count()) + " IKI";
+                              indicators(*open.skp, ui.paste.iki_count());
+    const bool may_insert = open.editable();
     const auto clear = [&] {
         ui.paste = {};
         frame().another_pass = true;
@@ -233,7 +241,7 @@ void tempel_view(Column& column, const ScreenData& data, UiState& ui, Outbox& ou
     }
     const bool ready = refusal.empty() && !ui.paste.plan.rhk.empty();
     if (ready) {
-        decision(column, ui, out, data.open->editable());
+        decision(column, ui, out, *data.open);
         column.gap(space::large);
         problems(column, ui.paste.plan);
     }

@@ -16,6 +16,7 @@ namespace wording {
 constexpr std::string_view hanya_dibaca_sebab = "Draf ini sedang hanya dapat dibaca.";
 constexpr std::string_view tak_ada_urungkan = "Belum ada yang dapat diurungkan.";
 constexpr std::string_view tak_ada_ulangi = "Belum ada yang dapat diulangi.";
+constexpr std::string_view tak_ada_menunggu = "Tidak ada yang menunggu jawaban Anda.";
 constexpr std::string_view tutup_draf_dulu = "Kembalilah ke Beranda terlebih dahulu.";
 
 }  // namespace wording
@@ -51,6 +52,13 @@ Enabled in_the_room(const Situation& now) {
     const UiState& ui = now.ui;
     const bool section = ui.screen == Screen::editor && ui.section == Section::dialog;
     return {now.data.open && (ui.screen == Screen::ruang || section)};
+}
+
+Enabled when_something_waits(const Situation& now) {
+    if (!now.data.open) return {false};
+    const OpenDocument& open = *now.data.open;
+    const bool none = open.dialog->waiting(*open.skp, pihak_of(turn_of(*open.skp->konsep))).empty();
+    return {true, none ? wording::tak_ada_menunggu : std::string_view()};
 }
 
 Enabled before_signing(const Situation& now) {
@@ -185,6 +193,13 @@ constexpr Action rows[] = {
      .run = show<Screen::ruang>,
      .often = true,
      .others = "diskusi pimpinan"},
+    {.id = "menunggu",
+     .label = "Lihat yang menunggu Anda",
+     .icon = icon::list_checks,
+     .enabled = when_something_waits,
+     .run = show<Screen::menunggu>,
+     .often = true,
+     .others = "usulan pertanyaan jawaban giliran"},
     {.id = "peran",
      .label = "Ganti peran dalam dialog",
      .icon = icon::users,

@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "core/model/place_name.h"
 #include "wasm/state/sections.h"
 #include "wasm/views/dialog/words.h"
 #include "wasm/views/parts/places.h"
@@ -25,8 +26,11 @@ constexpr std::string_view tab_lain_isi =
 constexpr std::string_view bentrok_isi =
     "Tulisan Anda di tab ini tidak hilang: sudah disimpan sebagai cabang di riwayat. Pilih yang "
     "ingin diteruskan.";
+constexpr std::string_view bentrok_belum_isi =
+    "Huruf terakhir yang Anda tulis di tab ini sedang disimpan sebagai cabang di riwayat. Jangan "
+    "tutup tab ini dahulu.";
 constexpr std::string_view skp_terkunci = "SKP ini sudah ditandatangani atau ditetapkan";
-constexpr std::string_view ikuti = "Ikut mode dua layar";
+constexpr std::string_view ikuti = "Ikut berbicara di tab ini";
 
 }  // namespace wording
 
@@ -42,7 +46,7 @@ constexpr std::size_t rhk_listed = 12;  // more would push the other sections ou
 
 /// Cards of the dialogue that wait for the side that speaks here.
 std::size_t waiting_count(const Editing& editing) {
-    const Pihak me = pihak_of(editing.ui.dialog.peran);
+    const Pihak me = pihak_of(turn_of(*editing.skp().konsep));
     return editing.open.dialog->waiting(editing.skp(), me).size();
 }
 
@@ -136,8 +140,7 @@ const Rhk* page_of(const Editing& editing) {
 
 std::string title_of(const Editing& editing, const Rhk* page) {
     if (page == nullptr) return std::string(label_of(editing.ui.section));
-    return "RHK " + std::string(label_of(page->jenis)) + " " +
-           std::to_string(number_within_kind(editing.skp(), *page));
+    return name_of(editing.skp(), *page);
 }
 
 void section_body(Column& column, const Editing& editing, const Rhk* page) {
@@ -163,7 +166,7 @@ void read_only_banner(Column& column, const Editing& editing) {
             column.gap(space::small);
             buttons(column, {{{.label = wording::ikuti, .icon = icon::link},
                               [&] { editing.out.ask(FollowLive{}); }},
-                             {{.label = wording::layar_hadirin, .icon = icon::users},
+                             {{.label = wording::layar_hadirin, .icon = icon::eye},
                               [&] { editing.out.ask(WatchAsRoom{}); }}});
             return one_button(wording::ambil_alih, TakeOver{});
         case ReadOnly::newer_version:
@@ -184,7 +187,9 @@ void read_only_banner(Column& column, const Editing& editing) {
             return;
         }
         case ReadOnly::conflict: {
-            banner(column, Tone::danger, wording::bentrok, wording::bentrok_isi);
+            banner(column, Tone::danger, wording::bentrok,
+                   editing.open.save == SaveState::saved ? wording::bentrok_isi
+                                                         : wording::bentrok_belum_isi);
             column.gap(space::small);
             buttons(column,
                     {{{.label = wording::simpan_salinan, .kind = ButtonKind::primary},

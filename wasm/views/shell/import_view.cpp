@@ -5,7 +5,10 @@
 #include <vector>
 
 #include "core/base/date.h"
+#include "wasm/views/parts/filled.h"
+#include "wasm/views/parts/cautions.h"
 #include "wasm/views/parts/words.h"
+#include "wasm/views/shell/import_parts.h"
 #include "wasm/views/shell/views.h"
 #include "wasm/views/shell/words.h"
 #include "wasm/widgets/box.h"
@@ -25,6 +28,11 @@ constexpr std::string_view tidak_hilang = "Semua entri dialog di sini juga ada d
 constexpr std::string_view tetap_di_riwayat =
     "Versi yang diganti tetap ada di Riwayat beserta dialognya, dan dapat dipulihkan.";
 constexpr std::string_view tak_tergabung = "Berkas ini tidak dapat digabungkan";
+constexpr std::string_view hilang_penetapan = "penetapan {}";
+constexpr std::string_view hilang_tanda_tangan = "tanda tangan Pegawai {}";
+constexpr std::string_view tidak_dalam_berkas = "{} tidak ada dalam berkas ini.";
+constexpr std::string_view terakhir_diubah = "Di perangkat ini terakhir diubah {}";
+constexpr std::string_view tetap_disimpan = "{} isian yang tidak dikenal versi ini tetap disimpan.";
 
 }  // namespace wording
 
@@ -51,10 +59,10 @@ std::string lost_words(const RecordComparison& records) {
     if (records.only_here == 0) return std::string(wording::tidak_hilang);
     std::vector<std::string> parts{std::to_string(records.only_here) + " entri dialog"};
     for (const LostSignature& one : records.lost)
-        parts.push_back(
-            (one.tindakan == TindakanSkp::tetapkan ? "penetapan " : "tanda tangan Pegawai ") +
-            long_date(one.tanggal));
-    return joined(parts) + " tidak ada dalam berkas ini.";
+        parts.push_back(filled(one.tindakan == TindakanSkp::tetapkan ? wording::hilang_penetapan
+                                                                     : wording::hilang_tanda_tangan,
+                               {long_date(one.tanggal)}));
+    return filled(wording::tidak_dalam_berkas, {joined(parts)});
 }
 
 void cover_note(Column& c, const ImportPreview& import) {
@@ -105,7 +113,7 @@ void compared(Column& c, const ScreenData& data, const ImportPreview& import) {
     text(c, TextStyle::body, merges ? wording::impor_beda_dialog : wording::impor_beda,
          color::text);
     text(c, TextStyle::small,
-         "Di perangkat ini terakhir diubah " + data.moment(import.existing.updated_at),
+         filled(wording::terakhir_diubah, {data.moment(import.existing.updated_at)}),
          color::secondary);
     what_is_lost(c, import);
 }
@@ -126,8 +134,7 @@ void reading_notes(Column& c, const ImportPreview& import) {
              color::secondary);
     if (import.unknown_fields > 0)
         text(c, TextStyle::small,
-             std::to_string(import.unknown_fields) +
-                 " isian yang tidak dikenal versi ini tetap disimpan.",
+             filled(wording::tetap_disimpan, {std::to_string(import.unknown_fields)}),
              color::secondary);
 }
 
@@ -168,9 +175,12 @@ void import_modal(const ScreenData& data, UiState& ui, Outbox& out) {
     ModalBox modal(wording::impor_judul, modal_width, ui.modal_scroll);
     Column& c = modal.column();
     whose(c, import);
+    if (import.asks_owner) return ask_owner(c, modal.dismissed(), out);
     cover_note(c, import);
+    warning_banners(c, import.cautions);
     compared(c, data, import);
     reading_notes(c, import);
+    tell_who(c, import, out);
     c.gap(space::large);
     Offers offers;
     if (import.kind == ImportKind::fresh)

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "core/base/fuzzy.h"
-#include "core/base/utf8.h"
+#include "core/base/text.h"
 #include "core/model/place_name.h"
 #include "core/model/shape_walk.h"
 #include "wasm/state/sections.h"
@@ -18,14 +18,6 @@ namespace {
 
 constexpr std::size_t groups = 5, most_in_all = 50, most_of_group = 20, most_before_typing = 8;
 constexpr std::size_t longest_detail = 90, most_gathered = 5000;
-
-// A few words of a text, for one line.
-std::string shortened(std::string_view text) {
-    std::size_t end = 0;
-    while (end < text.size() && end < longest_detail && text[end] != '\n')
-        end += decode_at(text, end).size;
-    return std::string(text.substr(0, end)) + (end < text.size() ? "…" : "");
-}
 
 void add_actions(std::vector<PaletteItem>& all, const Situation& now) {
     for (const Action& action : actions()) {
@@ -58,7 +50,7 @@ void add_rhk(std::vector<PaletteItem>& all, const Skp& skp) {
             rhk->statement.empty() ? std::string(wording::rhk_belum_ditulis) : rhk->statement;
         all.push_back({.group = PaletteGroup::rhk,
                        .target = rhk->id.value,
-                       .label = place + ": " + shortened(words),
+                       .label = place + ": " + shortened(words, longest_detail),
                        .others = place,
                        .icon = icon::target});
     }
@@ -77,7 +69,8 @@ void add_fields(std::vector<PaletteItem>& all, const Skp& skp) {
         all.push_back({.group = PaletteGroup::isian,
                        .target = place,
                        .label = name_of(skp, Path{place}),
-                       .detail = is_words ? shortened(member.scalar.shown(owner, member.index))
+                       .detail = is_words ? shortened(member.scalar.shown(owner, member.index),
+                                                      longest_detail)
                                           : std::string(),
                        .icon = icon::pencil});
     };

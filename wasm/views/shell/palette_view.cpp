@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string>
 
+#include "wasm/views/parts/filled.h"
 #include "wasm/views/shell/palette.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/field.h"
@@ -17,6 +18,7 @@ constexpr std::string_view cara_memilih = "↑ ↓ memilih, Enter mengambil";
 constexpr std::string_view coba_lain =
     "Coba kata lain atau sebagian saja, misalnya cetak, target, jadwal, atau RHK 2.";
 constexpr std::string_view kelompok[] = {"Perintah", "Bagian", "RHK", "Isian", "Draf"};
+constexpr std::string_view tidak_cocok = "Tidak ada yang cocok dengan \"{}\". {}";
 
 }  // namespace wording
 
@@ -124,8 +126,7 @@ class PaletteView {
     }
 
     void nothing_found(Column& c) {
-        const std::string words = "Tidak ada yang cocok dengan \"" + state_.typed + "\". " +
-                                  std::string(wording::coba_lain);
+        const std::string words = filled(wording::tidak_cocok, {state_.typed, wording::coba_lain});
         c.gap(space::small);
         const float width = c.width - 2 * inset;
         const Rect place{c.x + inset, c.y, width, text_height(TextStyle::body, words, width)};

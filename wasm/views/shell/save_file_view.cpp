@@ -20,6 +20,7 @@ constexpr std::string_view tanpa_pribadi =
     "Tanpa catatan pribadi dan tanpa tulisan yang belum dicatat.";
 constexpr std::string_view hanya_cadangan =
     "Draf ini ditulis versi program yang lebih baru, jadi di sini hanya dapat disimpan utuh.";
+constexpr std::string_view belum_dicatat = "tulisan yang belum dicatat";
 
 }  // namespace wording
 
@@ -30,7 +31,7 @@ std::string held_words(const PrivateWords& held) {
     std::string words = "Memuat ";
     if (held.notes > 0) words += std::to_string(held.notes) + " catatan pribadi";
     if (held.notes > 0 && held.unsaid) words += " dan ";
-    if (held.unsaid) words += "tulisan yang belum dicatat";
+    if (held.unsaid) words += wording::belum_dicatat;
     return words + ".";
 }
 

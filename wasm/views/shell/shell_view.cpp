@@ -1,6 +1,7 @@
 // The present screen below the bar, what stands in front, and a word at the bottom now and then.
 #include <algorithm>
 
+#include "wasm/views/parts/trouble.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/views/shell/views.h"
 #include "wasm/views/shell/words.h"
@@ -13,10 +14,6 @@
 namespace kinerja::ui {
 namespace wording {
 
-constexpr std::string_view simpan_versi = "Versi baru program dibuka di tab lain";
-constexpr std::string_view simpan_versi_isi =
-    "Muat ulang tab ini agar dapat menyimpan lagi. Tulisan Anda masih ada; simpan dahulu sebagai "
-    "berkas bila ragu.";
 constexpr std::string_view pembaruan_siap = "Versi baru SKP Luring siap";
 constexpr std::string_view pembaruan_isi =
     "Simpanan Anda aman. Muat ulang untuk memakainya, atau teruskan dahulu.";
@@ -39,12 +36,11 @@ float notices(float y, const ScreenData& data, Outbox& out) {
         if (!label.empty() && link_button(column, label)) out.ask(std::move(intent));
         column.gap(space::small);
     };
-    if (data.trouble == StorageTrouble::broken)
-        offer(Tone::danger, wording::simpan_rusak, wording::simpan_rusak_isi,
+    if (data.trouble != StorageTrouble::none) {
+        const TroubleWords said = words_of(data.trouble);
+        offer(said.tone, said.title, said.words,
               data.open ? wording::simpan_berkas : std::string_view(), ExportDraft{});
-    if (data.trouble == StorageTrouble::upgrade)
-        offer(Tone::warning, wording::simpan_versi, wording::simpan_versi_isi,
-              data.open ? wording::simpan_berkas : std::string_view(), ExportDraft{});
+    }
     if (data.update_waiting)
         offer(Tone::info, wording::pembaruan_siap, wording::pembaruan_isi, wording::muat_ulang,
               ApplyUpdate{});

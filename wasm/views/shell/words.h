@@ -44,7 +44,6 @@ inline constexpr std::string_view impor_beda =
 inline constexpr std::string_view impor_tambahkan = "Tambahkan draf";
 inline constexpr std::string_view impor_salinan = "Simpan sebagai draf terpisah";
 inline constexpr std::string_view impor_gabung = "Gabungkan dialognya";
-inline constexpr std::string_view lebih_lama = "Berkas ini lebih lama daripada yang ada di sini";
 inline constexpr std::string_view tetap_ganti = "Tetap ganti draf yang ada";
 inline constexpr std::string_view pengantar_dari = "Catatan pengantar dari ";
 inline constexpr std::string_view untuk_siapa = "Berkas untuk siapa?";
@@ -53,6 +52,10 @@ inline constexpr std::string_view untuk_orang_lain = "Untuk orang lain";
 inline constexpr std::string_view impor_ganti = "Ganti draf yang ada";
 inline constexpr std::string_view impor_buka = "Buka draf";
 inline constexpr std::string_view hapus_draf = "Hapus draf";
+inline constexpr std::string_view milik_siapa = "Ini cadangan milik Anda sendiri?";
+inline constexpr std::string_view cadangan_saya = "Ya, ini cadangan saya";
+inline constexpr std::string_view cadangan_orang = "Bukan, ini dari orang lain";
+inline constexpr std::string_view siapa_pada_skp = "Anda pada SKP ini";
 inline constexpr std::string_view impor_ambil_rhk = "Ambil RHK dari berkas ini";
 
 }  // namespace kinerja::ui::wording

@@ -1,0 +1,77 @@
+// Only what is new here is anybody's news.
+#include "core/handover/cautions.h"
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+#include "core/base/text.h"
+#include "core/dialog/nobody.h"
+#include "core/dialog/speakers.h"
+#include "core/handover/record.h"
+#include "core/handover/verify.h"
+#include "core/handover/who_opens.h"
+#include "core/model/stays_here.h"
+
+namespace kinerja {
+namespace {
+
+template <class Value>
+void add_once(std::vector<Value>& values, Value value) {
+    if (std::ranges::find(values, value) == values.end()) values.push_back(std::move(value));
+}
+
+std::string called(const DialogAuthor& author) {
+    return is_blank(author.nama) ? std::string(label_of(author.peran)) : author.nama;
+}
+
+/// Who wrote those entries of the record that `is_new` says are.
+template <class IsNew>
+void look_at_authors(Cautions& cautions, const DialogKinerja& dialog, IsNew is_new) {
+    const Speakers speakers(dialog, Ancestry(dialog));
+    for (std::size_t at = 0; at < dialog.entries.size(); ++at) {
+        const DialogEntry& entry = *dialog.entries[at];
+        if (!is_new(entry)) continue;
+        if (is_nobody(entry.author))
+            cautions.nobodys = true;
+        else if (!speakers.is_known(at))
+            add_once(cautions.unknown, called(entry.author));
+    }
+}
+
+// The way of an SKP leads from agreement to penetapan: what comes last there weighs most.
+std::vector<TindakanSkp> undone_in(const Received& received) {
+    std::vector<TindakanSkp> steps;
+    for (const DialogEntryId& id : received.undone.steps) {
+        const DialogEntry* entry = find_entry(*received.skp.dialog, id);
+        if (entry != nullptr && entry->langkah) add_once(steps, entry->langkah->tindakan);
+    }
+    std::ranges::sort(steps, std::greater());
+    return steps;
+}
+
+}  // namespace
+
+Cautions cautions_of(const Skp& here, const Received& received) {
+    Cautions cautions;
+    cautions.older = received.new_entries == 0 && received.only_here > 0;
+    if (received.new_entries == 0) return cautions;
+    cautions.undone = undone_in(received);
+    cautions.in_the_future = received.in_the_future;
+    look_at_authors(cautions, *received.skp.dialog, [&](const DialogEntry& entry) {
+        return entry.id != received.own && find_entry(*here.dialog, entry.id) == nullptr;
+    });
+    return cautions;
+}
+
+Cautions cautions_of(const Skp& file, const std::string& now, const std::string& perangkat) {
+    Cautions cautions;
+    cautions.backup = is_backup_from_elsewhere(file, perangkat);
+    cautions.in_the_future = entries_in_the_future(*file.dialog, now);
+    // What one did not put on record in a backup is one's own.
+    const Skp taken = is_backup(file) ? file : with_rest_recorded(file);
+    look_at_authors(cautions, *taken.dialog, [](const DialogEntry&) { return true; });
+    return cautions;
+}
+
+}  // namespace kinerja

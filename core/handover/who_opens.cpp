@@ -1,0 +1,55 @@
+// Entries from before devices were marked may be one's own in a file that one kept: they tell
+// nobody.
+#include "core/handover/who_opens.h"
+
+#include "core/dialog/seal.h"
+#include "core/model/stays_here.h"
+
+namespace kinerja {
+namespace {
+
+/// Whose side the device with this mark is on: of who wrote first on it.
+std::optional<Pihak> side_of_device(const DialogKinerja& dialog, const std::string& here) {
+    for (const Box<DialogEntry>& entry : dialog.entries)
+        if (entry->perangkat == here) return pihak_of(entry->author.peran);
+    return std::nullopt;
+}
+
+/// The one side that the last entries come from.
+std::optional<Pihak> sender_of(const DialogKinerja& dialog) {
+    std::optional<Pihak> sender;
+    for (const DialogEntryId& id : heads_of(dialog)) {
+        const DialogEntry& last = *find_entry(dialog, id);
+        const Pihak pihak = pihak_of(last.author.peran);
+        if (last.perangkat.empty() || (sender && *sender != pihak)) return std::nullopt;
+        sender = pihak;
+    }
+    return sender;
+}
+
+}  // namespace
+
+bool is_backup_from_elsewhere(const Skp& file, const std::string& here) {
+    if (!is_backup(file)) return false;
+    const std::optional<Pihak> side = side_of_device(*file.dialog, here);
+    return !side || (file.konsep->peran && pihak_of(*file.konsep->peran) != *side);
+}
+
+WhoOpens owner_of(const Skp& backup, const std::string& here) {
+    if (backup.konsep->peran) return {speaker_of(pihak_of(*backup.konsep->peran)), KnownBy::backup};
+    if (const std::optional<Pihak> side = side_of_device(*backup.dialog, here))
+        return {speaker_of(*side), KnownBy::record};
+    return {};
+}
+
+WhoOpens who_opens(const Skp& file, const std::string& here) {
+    if (is_backup_from_elsewhere(file, here)) return {};
+    if (is_backup(file)) return owner_of(file, here);
+    if (const std::optional<Pihak> side = side_of_device(*file.dialog, here))
+        return {speaker_of(*side), KnownBy::record};
+    if (const std::optional<Pihak> sender = sender_of(*file.dialog))
+        return {speaker_of(other(*sender)), KnownBy::sender};
+    return {};
+}
+
+}  // namespace kinerja

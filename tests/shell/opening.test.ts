@@ -1,0 +1,152 @@
+// A database that opens late, never, or only for a newer program: it is said why, and over when it is over.
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, test } from 'node:test';
+
+import { Notice, Op } from '../../web/src/abi';
+import { answer, DATABASE } from '../../web/src/storage_db';
+import { Device, statusName, words } from './world';
+import type { Tab } from './world';
+
+let device: Device;
+beforeEach(() => (device = new Device()));
+afterEach(() => device.closeAll());
+
+const told = (tab: Tab): string[] =>
+  tab.notices.map(({ notice, strings }) => [notice === Notice.storageBroken ? 'broken' : notice === Notice.storageBack ? 'back' : notice, ...strings].join(' '));
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let i = 0; i < 300 && !condition(); i++) await new Promise((resolve) => setTimeout(resolve, 10));
+  assert.ok(condition());
+}
+
+/// A connection of an older program that ignores everybody else.
+function openRaw(version?: number, upgrade?: (db: IDBDatabase) => void): Promise<IDBDatabase> {
+  const request = device.factory.open(DATABASE, version);
+  request.onupgradeneeded = () => upgrade?.(request.result);
+  return answer(request);
+}
+
+/// The factory of a browser that answers only from the n-th request on, or when it is told to.
+function silent(answers: number): { factory: IDBFactory; wake: () => void; asked: () => number } {
+  const held: (() => void)[] = [];
+  let asked = 0;
+  const open = (name: string, version?: number): IDBOpenDBRequest => {
+    if (++asked >= answers) return device.factory.open(name, version);
+    const fake = {} as IDBOpenDBRequest;
+    held.push(() => {
+      const request = device.factory.open(name, version);
+      for (const event of ['onupgradeneeded', 'onblocked', 'onerror', 'onsuccess'] as const) {
+        request[event] = (...args: unknown[]) => {
+          Object.assign(fake, { result: request.readyState === 'done' && request.error === null ? request.result : undefined, error: request.error });
+          (fake[event] as ((...all: unknown[]) => void) | null)?.(...args);
+        };
+      }
+    });
+    return fake;
+  };
+  return {
+    factory: { open } as unknown as IDBFactory,
+    wake: () => {
+      for (const go of held.splice(0)) go();
+    },
+    asked: () => asked,
+  };
+}
+
+test('a tab that holds an older version: this one waits, says so, and goes on when it is closed', async () => {
+  const old = await openRaw(1, (db) => {
+    db.createObjectStore('meta').put('x', 'instance');
+    db.createObjectStore('drafts', { keyPath: 'id' });
+    db.createObjectStore('revisions', { keyPath: ['draft', 'revision'] });
+    db.createObjectStore('quarantine', { autoIncrement: true }).createIndex('draft', 'draft');
+    db.createObjectStore('pending', { keyPath: ['draft', 'writer'] });
+  });
+  const tab = device.tab();
+  assert.equal(statusName(await tab.ask(Op.listDrafts)), 'failed');
+  assert.equal(statusName(await tab.commit('a', 0, 'satu')), 'failed', 'nobody waits without an answer');
+  assert.deepEqual(told(tab), ['broken blocked']);
+  old.close();
+  await until(() => tab.notices.length > 1);
+  assert.deepEqual(told(tab), ['broken blocked', 'back']);
+  assert.equal(statusName(await tab.commit('a', 0, 'satu')), 'ok');
+});
+
+test('the old tab that lets go is told that it is the old one, not to close another', async () => {
+  const tab = device.tab();
+  await tab.commit('a', 0, 'satu');
+  (await openRaw(99)).close();
+  assert.deepEqual(tab.notices.map(({ notice }) => notice), [Notice.storageUpgrade]);
+});
+
+test('a database that never answers: it is said in time, requests fail, and a late answer is taken', async () => {
+  await device.tab().commit('a', 0, 'satu');
+  const { factory, wake } = silent(99);
+  const tab = device.tab({ indexedDB: factory, watchdog: 40 });
+  assert.equal(statusName(await tab.ask(Op.listDrafts)), 'failed');
+  assert.deepEqual(told(tab), ['broken silent']);
+  assert.equal(statusName(await tab.commit('b', 0, 'dua')), 'failed');
+  wake();
+  await until(() => told(tab).includes('back'));
+  assert.deepEqual(told(tab), ['broken silent', 'back']);
+  assert.equal(words(await tab.ask(Op.listDrafts))[0], 'a');
+  assert.equal(statusName(await tab.commit('b', 0, 'dua')), 'ok');
+});
+
+test('a database that did not answer once is asked again', async () => {
+  const { factory, wake, asked } = silent(2);
+  const tab = device.tab({ indexedDB: factory, watchdog: 40 });
+  assert.equal(statusName(await tab.ask(Op.listDrafts)), 'failed');
+  await until(() => told(tab).includes('back'));
+  assert.equal(asked(), 2);
+  assert.equal(statusName(await tab.commit('a', 0, 'satu')), 'ok');
+  wake();  // the first request, long after
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  assert.deepEqual(told(tab), ['broken silent', 'back']);
+  assert.equal(statusName(await tab.commit('a', 1, 'dua')), 'ok');
+});
+
+test('an older program on a newer database lists and reads, and changes nothing', async () => {
+  const present = device.tab();
+  await present.commit('a', 0, 'satu');
+  await present.commit('a', 1, 'dua');
+  await present.ask(Op.trash, 'b');
+  await device.closeAll();
+  (await openRaw(9, (db) => db.createObjectStore('baru'))).close();
+  const sentinel = device.local.get('luring.sentinel');
+
+  const tab = device.tab();
+  assert.deepEqual(words(await tab.ask(Op.listDrafts)).slice(0, 2), ['a', '2']);
+  assert.deepEqual(told(tab), ['broken newer']);
+  assert.deepEqual(words(await tab.ask(Op.load, 'a', '')).slice(1, 4), ['2', '1', 'dua']);
+  assert.equal(words(await tab.ask(Op.load, 'a', 1))[3], 'satu');
+  assert.equal(words(await tab.ask(Op.history, 'a')).length, 8);
+  const refused: [string, Promise<string>][] = [
+    ['commit', tab.commit('a', 2, 'tiga').then(statusName)],
+    ['new', tab.commit('z', 0, 'lain').then(statusName)],
+    ...([Op.trash, Op.untrash, Op.purge, Op.lock, Op.takeOver, Op.wipe] as const).map((op): [string, Promise<string>] =>
+      [`${op}`, tab.ask(op, 'a').then(statusName)]),
+    ['import', tab.ask(Op.importDrafts, 'y', 'isi', 'r').then(statusName)],
+    ['note', tab.ask(Op.writeNote, 'n', 'isi').then(statusName)],
+  ];
+  for (const [what, status] of refused) assert.equal(await status, 'newer', what);
+  tab.leaving = true;
+  await tab.commit('a', 2, 'pergi');
+  assert.equal(device.local.get('luring.sentinel'), sentinel);
+  await device.closeAll();
+  const db = await openRaw();
+  assert.equal(db.version, 9);
+  for (const [store, count] of [['drafts', 1], ['revisions', 2], ['pending', 0], ['quarantine', 0]] as const) {
+    assert.equal(await answer(db.transaction(store).objectStore(store).count()), count, store);
+  }
+  db.close();
+});
+
+test('a newer database of which nothing is understood is told as broken, and left as it is', async () => {
+  (await openRaw(9, (db) => db.createObjectStore('lain'))).close();
+  const tab = device.tab();
+  assert.equal(statusName(await tab.ask(Op.listDrafts)), 'failed');
+  assert.match(told(tab)[0] ?? '', /^broken VersionError/);
+  const db = await openRaw();
+  assert.deepEqual([db.version, [...db.objectStoreNames]], [9, ['lain']]);
+  db.close();
+});

@@ -1,0 +1,119 @@
+// cautions_of: what is to be seen before a file is taken, by itself or among many.
+#include "core/handover/cautions.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "core/codec/skp_json.h"
+#include "core/handover/record.h"
+#include "core/handover/who_opens.h"
+#include "core/model/stays_here.h"
+#include "tests/support/dialog_builder.h"
+#include "tests/support/skp_builder.h"
+
+using namespace kinerja;
+
+namespace {
+
+constexpr const char* now = "2027-01-12T09:00:00Z";
+constexpr const char* elsewhere = "ffffffffffff";
+
+Skp read(const std::string& bytes) { return read_skp(bytes)->skp; }
+
+Participant started() {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    return pegawai;
+}
+
+/// Of this file, received by who holds that.
+Cautions cautions(const Participant& here, const std::string& file) {
+    const Result<Received> received = receive(here.skp(), read(file), here.author(), now);
+    REQUIRE(received);
+    return cautions_of(here.skp(), *received);
+}
+
+}  // namespace
+
+TEST_CASE("a file that says what it should gives no cause for caution", "[dialog]") {
+    Participant pegawai = started();
+    Participant pimpinan = pimpinan_of(read(pegawai.file()));
+    pimpinan.say(JenisEntri::ekspektasi, "rhk/r1", "Saya berharap delapan.");
+    CHECK(cautions(pegawai, pimpinan.file()) == Cautions{});
+    CHECK(cautions_of(read(pimpinan.file()), now, elsewhere) == Cautions{});
+    CHECK(cautions_of(valid_skp(), now, elsewhere) == Cautions{});  // nothing is on record yet
+}
+
+TEST_CASE("an agreement and a signature that fall are named, the weightier first", "[dialog]") {
+    Participant pegawai = started();
+    pegawai.both_agree();
+    Participant pimpinan = pimpinan_of(read(pegawai.file()));
+    pegawai.step(TindakanSkp::tanda_tangani);
+    pimpinan.set("rhk/r1/iki/i1/target", "8 antarmuka");
+    const Cautions found = cautions(pegawai, pimpinan.file());
+    REQUIRE(found.undone.size() >= 1);
+    CHECK(found.undone.front() == TindakanSkp::tanda_tangani);
+    CHECK(found.any());
+}
+
+TEST_CASE("who is not named in the SKP is told once, and what is known here not again",
+          "[dialog]") {
+    Participant pegawai = started();
+    Participant stranger(PeranDialog::pimpinan, "Orang Lain", "", read(pegawai.file()));
+    stranger.decide("rhk/r1", Putusan::sepakat);
+    stranger.say(JenisEntri::catatan, "", "Salam");
+    const std::string file = stranger.file();
+    CHECK(cautions(pegawai, file).unknown == std::vector<std::string>{"Orang Lain"});
+    CHECK(cautions_of(read(file), now, elsewhere).unknown ==
+          std::vector<std::string>{"Orang Lain"});
+    pegawai.receive(file);
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    pimpinan.say(JenisEntri::catatan, "", "Saya yang sebenarnya");
+    CHECK(cautions(pegawai, pimpinan.file()) == Cautions{});
+}
+
+TEST_CASE("what was changed beside the record is nobody's, but in a backup of one's own",
+          "[dialog]") {
+    Participant pegawai = started();
+    Skp edited = read(pegawai.file());
+    edited.pegawai.jabatan = "Diketik tangan";
+    CHECK(cautions(pegawai, write_skp(edited)).nobodys);
+    CHECK(cautions_of(edited, now, elsewhere).nobodys);
+    edited.konsep.edit().peran = PeranDialog::pegawai;
+    const Cautions kept = cautions_of(edited, now, "a1b2c3d4e5f6");  // the mark of the Pegawai
+    CHECK(kept == Cautions{});
+    CHECK(cautions_of(edited, now, elsewhere).backup);
+}
+
+TEST_CASE("a clock that is off is told of new entries only", "[dialog]") {
+    Participant pegawai = started();
+    Participant pimpinan = pimpinan_of(read(pegawai.file()));
+    pimpinan.set_clock("2031-01-01T00:00:00Z");
+    pimpinan.say(JenisEntri::catatan, "", "Dari jam yang salah");
+    CHECK(cautions(pegawai, pimpinan.file()).in_the_future == 1);
+    CHECK(cautions_of(read(pimpinan.file()), now, elsewhere).in_the_future == 1);
+    pegawai.receive(pimpinan.file());
+    pimpinan.set_clock(now);
+    pimpinan.say(JenisEntri::catatan, "", "Sudah dibetulkan");
+    CHECK(cautions(pegawai, pimpinan.file()) == Cautions{});
+}
+
+TEST_CASE("an older file is told as that, and is no cause to look", "[dialog]") {
+    Participant pegawai = started();
+    const std::string old = pegawai.file();
+    pegawai.say(JenisEntri::catatan, "", "Sesudahnya");
+    const Cautions found = cautions(pegawai, old);
+    CHECK(found.older);
+    CHECK_FALSE(found.any());
+    CHECK_FALSE(cautions(pegawai, pegawai.file()).older);
+}
+
+TEST_CASE("the SKP as its record has it is without what is not on record", "[dialog]") {
+    Participant pegawai = started();
+    const Skp recorded = pegawai.skp();
+    pegawai.set("pegawai/jabatan", "Belum tercatat");
+    CHECK(as_recorded(pegawai.skp()) == recorded);
+    CHECK(as_recorded(valid_skp()) == valid_skp());
+    CHECK(with_rest_recorded(recorded) == recorded);
+    CHECK(with_rest_recorded(pegawai.skp()).dialog->entries.size() ==
+          recorded.dialog->entries.size() + 1);
+}
