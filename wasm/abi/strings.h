@@ -90,6 +90,9 @@ struct FileNotice {
 struct CommitNotice {
     std::string_view id, revision;
 };
+struct VanishedNotice {
+    std::string_view drafts, saves;
+};
 // `saves`: how many of the last saves the drafts lack; `older` "1": the draft is there as it was
 // before them; `deleted` "1": it was in the bin.
 struct MissingNotice {

@@ -26,6 +26,7 @@ export const paperAsk = ["x", "y", "width", "height", "name", "style"] as const;
 export const paperRectAsk = ["x", "y", "width", "height"] as const;
 export const fileNotice = ["name", "bytes"] as const;
 export const commitNotice = ["id", "revision"] as const;
+export const vanishedNotice = ["drafts", "saves"] as const;
 export const missingNotice = ["id", "saves", "savedAt", "older", "deleted", "summary"] as const;
 export const heardNotice = ["channel", "bytes"] as const;
 

@@ -6,7 +6,7 @@ import { numberOf, textOf, utf8 } from "./bytes";
 import type { Channel } from "./channel";
 import {
   answered, asked, commitAsk, commitNotice, commitReply, draftReply, importAsk, listed, loadAsk, loadReply, lockReply,
-  missingNotice, noteAsk, restoreAsk, revisionReply,
+  missingNotice, noteAsk, restoreAsk, revisionReply, vanishedNotice,
 } from "./ops";
 import type { Pauses } from "./copier";
 import { pauses } from "./copier";
@@ -249,7 +249,7 @@ export class DraftStorage {
     const present = { instance: this.instance, drafts: counters.live, counter: counters.commits };
     const gone = vanished(readSentinel(this.world.localStorage), present);
     const whole = gone.drafts === 0 && gone.saves === 0 && !lost;
-    if (!whole) this.world.notify(Notice.draftsVanished, utf8(`${gone.drafts}`), utf8(`${gone.saves}`));
+    if (!whole) this.world.notify(Notice.draftsVanished, ...listed(vanishedNotice, { ...gone }));
     try {
       const missing = await this.second.compare(heads, lost ? "lost" : "");
       this.sure ||= whole && !missing;
