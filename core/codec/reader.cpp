@@ -8,7 +8,6 @@
 #include "core/base/date.h"
 #include "core/base/id.h"
 #include "core/base/text.h"
-#include "core/base/utf8.h"
 #include "core/codec/extras_name.h"
 #include "core/model/field.h"
 
@@ -28,17 +27,6 @@ std::string_view expected_kind(Kind kind) {
         default:
             return "Isian ini seharusnya teks; isinya dilewati.";
     }
-}
-
-// As much of the text as fits, without cutting a character in two.
-std::string_view beginning_of(std::string_view text, std::size_t size) {
-    std::size_t at = 0;
-    while (at < text.size()) {
-        const std::size_t next = at + decode_at(text, at).size;
-        if (next > size) break;
-        at = next;
-    }
-    return text.substr(0, at);
 }
 
 }  // namespace

@@ -129,8 +129,7 @@ TEST_CASE("no byte of what is private is in anything that leaves") {
         CHECK(ui.sent(Op::download).size() + ui.sent(Op::share).size() == 1);
     }
     SECTION("told to another tab") {
-        ui.scroll_page(5000);
-        ui.get_containing(Role::button, "layar").click();
+        ui.look_for(Role::button, wording::layar_hadirin).click();
         CHECK_FALSE(ui.sent(Op::live_say).empty());
     }
     SECTION("as the minutes of the dialogue") {

@@ -127,15 +127,19 @@ TEST_CASE("taking turns at one screen is said aloud, and who uses the device sta
 }
 
 TEST_CASE("the turn survives a reload, and with it the name under which changes go on record") {
-    Device ui;
-    ui.answer(pegawai_choice);
-    ui.look_for(Role::button, "Mulai dialog").click();
-    ui.key(Key::f2);
-    ui.section(Section::identitas);
-    ui.field("pegawai/unit_kerja").type("Diubah Pimpinan");
-    CHECK(ui.dialog().entries.back()->changes.empty());
+    Skp kept;  // the draft as it was kept
+    {
+        Device ui;
+        ui.answer(pegawai_choice);
+        ui.look_for(Role::button, "Mulai dialog").click();
+        ui.key(Key::f2);
+        ui.section(Section::identitas);
+        ui.field("pegawai/unit_kerja").type("Diubah Pimpinan");
+        CHECK(ui.dialog().entries.back()->changes.empty());
+        kept = ui.skp();
+    }
 
-    Device again(ui.skp());  // the draft as it was kept
+    Device again(kept);
     CHECK(again.skp().konsep->peran == PeranDialog::pegawai);
     CHECK(was_announced(again,
                         "Giliran Pimpinan " + valid_skp().pejabat_penilai.nama + " berbicara."));
@@ -150,18 +154,22 @@ TEST_CASE("the turn survives a reload, and with it the name under which changes 
 }
 
 TEST_CASE("words in the box wait for the turn of who wrote them, also over a reload and an undo") {
-    Device ui;
-    ui.answer(pegawai_choice);
-    ui.enter();
     const auto box = [](Ui& at) { return at.skp().konsep->text; };
-    ui.look_for(Role::textarea, wording::tulis).type("Kata Pegawai");
-    ui.key(Key::f2);
-    CHECK(box(ui).empty());
-    ui.look_for(Role::textarea, wording::tulis).type("Kata Pimpinan");
-    ui.key(Key::f2);
-    CHECK(box(ui) == "Kata Pegawai");
+    Skp kept;
+    {
+        Device ui;
+        ui.answer(pegawai_choice);
+        ui.enter();
+        ui.look_for(Role::textarea, wording::tulis).type("Kata Pegawai");
+        ui.key(Key::f2);
+        CHECK(box(ui).empty());
+        ui.look_for(Role::textarea, wording::tulis).type("Kata Pimpinan");
+        ui.key(Key::f2);
+        CHECK(box(ui) == "Kata Pegawai");
+        kept = ui.skp();
+    }
 
-    Device again(ui.skp());
+    Device again(kept);
     again.enter();
     CHECK(box(again) == "Kata Pegawai");
     again.key(Key::f2);

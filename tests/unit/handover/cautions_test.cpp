@@ -111,7 +111,7 @@ TEST_CASE("the SKP as its record has it is without what is not on record", "[dia
     Participant pegawai = started();
     const Skp recorded = pegawai.skp();
     pegawai.set("pegawai/jabatan", "Belum tercatat");
-    CHECK(as_recorded(pegawai.skp()) == recorded);
+    CHECK(write_skp(as_recorded(pegawai.skp())) == write_skp(recorded));
     CHECK(as_recorded(valid_skp()) == valid_skp());
     CHECK(with_rest_recorded(recorded) == recorded);
     CHECK(with_rest_recorded(pegawai.skp()).dialog->entries.size() ==

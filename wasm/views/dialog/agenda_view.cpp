@@ -8,6 +8,7 @@
 #include "core/dialog/agenda_groups.h"
 #include "core/dialog/describe.h"
 #include "core/library/meeting_template.h"
+#include "core/model/place_name.h"
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"
@@ -76,13 +77,12 @@ int meeting_minutes(const Pertemuan* meeting) {
 }
 
 std::string meeting_line(const Skp& skp, const Pertemuan& meeting) {
-    std::size_t number = 1;
+    int number = 1;
     for (const Box<Pertemuan>& one : skp.pertemuan) {
         if (&*one == &meeting) break;
         ++number;
     }
-    return "Pertemuan " + std::to_string(number) + ": " +
-           meeting_name(meeting.tahap, meeting.periode);
+    return name_of_item<Pertemuan>(number) + ": " + meeting_name(meeting.tahap, meeting.periode);
 }
 
 /// Rows in the order of the groups, and the one that the Tab key stops at.

@@ -10,14 +10,15 @@
 #include "core/dialog/konsep.h"
 #include "core/model/field.h"
 #include "wasm/views/dialog/card.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
-#include "wasm/widgets/press.h"
 
 namespace kinerja::ui {
 namespace wording {
 
 constexpr std::string_view belum_dicatat = "Belum dicatat pada: ";
+constexpr std::string_view dan_lain = " (dan {} lain)";
 
 }  // namespace wording
 
@@ -58,12 +59,14 @@ DialogKonsep taken_along(const Editing& editing, const Path& card) {
     return now;
 }
 
-bool lead_to(Column& c, const Editing& editing, const Path& to) {
+/// `more`: how many other cards have unsaid words.
+bool lead_to(Column& c, const Editing& editing, const Path& to, std::size_t more) {
     AgendaCard card;
     for (const AgendaCard& one : editing.open.dialog->agenda(editing.skp()))
         if (one.path == to) card = one;
-    const std::string words =
+    std::string words =
         std::string(wording::belum_dicatat) + for_button(title_of(editing.skp(), card));
+    if (more > 0) words += filled(wording::dan_lain, {std::to_string(more)});
     if (!link_button(c, words, icon::pencil)) return false;
     open_card(editing, to.value);
     return true;
@@ -142,19 +145,22 @@ void pen_field(Column& column, const Editing& editing, std::string_view field,
     editing.out.push(SetKonsep{std::move(konsep)});
 }
 
+// One line, whatever their number: the thread needs the room.
 void unsaid_elsewhere(Column& column, const Editing& editing, const Path& card) {
     const DialogKonsep& now = *editing.skp().konsep;
-    if (pen_of(now) != Pen::free && holds_words(now) && now.card != card)
-        lead_to(column, editing, now.card);
     const std::vector<TulisanTersisihId> mine = put_aside_here(now);
-    for (const TulisanTersisih& one : now.tersisih) {
-        if (std::ranges::find(mine, one.id) == mine.end()) continue;
-        const Scope scope(one.id.value);
-        if (!lead_to(column, editing, one.card)) continue;
-        DialogKonsep next = now;
-        go_on_with(next, one.id);
-        return editing.out.push(SetKonsep{std::move(next)});
+    if (pen_of(now) != Pen::free && holds_words(now) && now.card != card) {
+        lead_to(column, editing, now.card, mine.size());
+        return;
     }
+    const auto first = std::ranges::find_if(now.tersisih, [&](const TulisanTersisih& one) {
+        return std::ranges::find(mine, one.id) != mine.end();
+    });
+    if (first == now.tersisih.end()) return;
+    if (!lead_to(column, editing, first->card, mine.size() - 1)) return;
+    DialogKonsep next = now;
+    go_on_with(next, first->id);
+    editing.out.push(SetKonsep{std::move(next)});
 }
 
 }  // namespace kinerja::ui

@@ -4,12 +4,12 @@
 
 #include "core/base/text.h"
 #include "core/dialog/describe.h"
+#include "core/dialog/nobody.h"
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"
 #include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/places.h"
-#include "wasm/views/parts/words.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/press.h"
@@ -128,8 +128,8 @@ void author_marks(Column& column, const DialogKinerja& dialog, const Speakers& s
     }
     const DialogEntry& entry = *dialog.entries[position];
     if (is_nobody(entry.author) || speakers.is_known(position)) return;
-    text(column, TextStyle::small,
-         filled(wording::tidak_dihitung, {label_of(entry.author.peran)}), color::warning);
+    text(column, TextStyle::small, filled(wording::tidak_dihitung, {label_of(entry.author.peran)}),
+         color::warning);
 }
 
 DialogEntry entry_by(const Editing& editing, JenisEntri jenis, const Path& card) {

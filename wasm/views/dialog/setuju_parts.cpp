@@ -2,6 +2,7 @@
 #include <string>
 
 #include "core/dialog/describe.h"
+#include "core/dialog/nobody.h"
 #include "wasm/views/dialog/dialog_parts.h"
 
 namespace kinerja::ui {
@@ -13,7 +14,8 @@ constexpr std::size_t changes_told = 3;
 
 std::string undone_words(const Skp& skp, const DialogEntry& change) {
     const std::string words = change_in_words(skp, change, {}, changes_told);
-    if (has_no_author(change)) return words + ". " + speaker_of(change) + ", sesudah disepakati.";
+    if (is_nobody(change.author))
+        return words + ". " + speaker_of(change) + ", sesudah disepakati.";
     return words + ". Diubah oleh " + speaker_of(change) + " sesudah disepakati.";
 }
 
