@@ -130,14 +130,16 @@ test('a database that was thrown away is noticed', async () => {
   device.factory = new IDBFactory();
   const next = device.tab();
   await next.ask(Op.listDrafts);
-  assert.deepEqual(next.notices, [{ notice: Notice.draftsVanished, strings: ['2'] }]);
+  assert.deepEqual(next.notices, [{ notice: Notice.draftsVanished, strings: ['2', '0'] }]);
 });
 
 test('the sentinel complains of lost and of rewound databases only', () => {
   const before = { instance: 'x', drafts: 3, counter: 10 };
-  assert.equal(vanished(undefined, { instance: 'x', drafts: 0, counter: 0 }), 0);
-  assert.equal(vanished(before, { instance: 'x', drafts: 0, counter: 12 }), 0, 'deleted in another tab');
-  assert.equal(vanished(before, { instance: 'x', drafts: 1, counter: 4 }), 3, 'rewound');
-  assert.equal(vanished(before, { instance: 'y', drafts: 0, counter: 0 }), 3, 'thrown away');
-  assert.equal(vanished(before, { instance: 'y', drafts: 1, counter: 1 }), 0, 'begun anew');
+  const none = { drafts: 0, saves: 0 };
+  assert.deepEqual(vanished(undefined, { instance: 'x', drafts: 0, counter: 0 }), none);
+  assert.deepEqual(vanished(before, { instance: 'x', drafts: 0, counter: 12 }), none, 'deleted in another tab');
+  assert.deepEqual(vanished(before, { instance: 'x', drafts: 1, counter: 4 }), { drafts: 2, saves: 6 }, 'rewound');
+  assert.deepEqual(vanished(before, { instance: 'x', drafts: 3, counter: 4 }), { drafts: 0, saves: 6 }, 'rewound, every draft there');
+  assert.deepEqual(vanished(before, { instance: 'y', drafts: 0, counter: 0 }), { drafts: 3, saves: 0 }, 'thrown away');
+  assert.deepEqual(vanished(before, { instance: 'y', drafts: 1, counter: 1 }), none, 'begun anew');
 });

@@ -8,13 +8,44 @@ import type { Notice, Reply } from '../../web/src/abi';
 import { textOf, utf8 } from '../../web/src/bytes';
 import type { Message } from '../../web/src/channel';
 import type { Strings } from '../../web/src/requests';
+import type { Medium } from '../../web/src/second_medium';
 import { DraftStorage } from '../../web/src/storage';
 import type { StorageWorld } from '../../web/src/storage';
 import { answer, openDatabase } from '../../web/src/storage_db';
 
+/// Files in memory, where a browser has those of the origin.
+export class Files implements Medium {
+  readonly kind = 'opfs';
+  readonly all = new Map<string, Uint8Array<ArrayBuffer>>();
+  /// Thrown by the next write, once.
+  trouble: Error | undefined;
+
+  names(): Promise<string[]> {
+    return Promise.resolve([...this.all.keys()]);
+  }
+
+  read(name: string, size?: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    return Promise.resolve(this.all.get(name)?.slice(0, size));
+  }
+
+  write(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    const { trouble } = this;
+    this.trouble = undefined;
+    if (trouble !== undefined) return Promise.reject(trouble);
+    this.all.set(name, bytes.slice());
+    return Promise.resolve();
+  }
+
+  remove(name: string): Promise<void> {
+    this.all.delete(name);
+    return Promise.resolve();
+  }
+}
+
 /// What the tabs of one browser share.
 export class Device {
   factory = new IDBFactory();
+  readonly files = new Files();
   readonly local = new Map<string, string>();
   readonly messages: Message[] = [];
   clock = Date.UTC(2026, 0, 5, 9);
@@ -76,6 +107,8 @@ export class Tab {
       indexedDB: device.factory,
       localStorage: device.localStorage(),
       locks: undefined,
+      medium: Promise.resolve(undefined),
+      pauses: { rest: 5, cap: 20 },
       channel: channel as unknown as StorageWorld['channel'],
       writer,
       version: '1.0.0',

@@ -26,6 +26,10 @@ enum class Op : std::uint32_t {
     // Notes: a name and bytes of the program's own, beside the drafts.
     read_note = 12,   // [name] -> [bytes]; not_found; damaged, with what is left of it
     write_note = 13,  // NoteAsk -> [] ; in place of what was there
+    // The second store: the newest copy of each draft, apart from the drafts.
+    restore = 14,  // RestoreAsk, any number -> [] ; all or none. Without any: what is missing is
+                   // given up. damaged: [id] of a copy that is not whole
+    read_copy = 15,  // [id] -> [bytes]; damaged
     // Files.
     download = 20,    // DownloadAsk -> []
     pick_file = 21,   // [accept] -> FileReply; cancelled when the person closed the dialog;
@@ -82,11 +86,15 @@ enum class Notice : std::uint32_t {
                            // another tab closes; "silent": no answer yet; "newer": see
                            // Status::newer; else words for the log
     storage_back = 6,      // []
-    drafts_vanished = 7,   // [expected count]: the sentinel remembers drafts that are gone
+    drafts_vanished = 7,   // VanishedNotice: the sentinel remembers what is gone
     remote_list = 8,       // []: another tab created, deleted or imported drafts
     offline_ready = 9,     // []: everything needed offline is stored
     storage_upgrade = 10,  // []: a newer version in another tab wants to change the database
     live_heard = 11,       // HeardNotice: another tab said it
+    copies_found =
+        12,  // [cause], then MissingNotice, any number: what only the second store has. cause:
+             // "lost" the browser threw the drafts away, "unreadable" they can not be opened,
+             // "" unknown
 };
 
 }  // namespace kinerja::ui

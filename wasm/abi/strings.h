@@ -40,6 +40,11 @@ struct RevisionReply {
 struct ImportAsk {
     std::string_view id, bytes, summary;
 };
+// `place`: "head" it is what the draft holds from now on, "aside" in the bin or beside what the
+// draft holds.
+struct RestoreAsk {
+    std::string_view id, place;
+};
 // `state`: "granted" or "held" by another tab.
 struct LockReply {
     std::string_view state, epoch;
@@ -65,9 +70,10 @@ struct AnnounceAsk {
     std::string_view urgency, words;
 };
 // `persisted`, `fleeting` (signs of a private window): "1" or "0"; usage and quota in bytes, 0 =
-// unknown.
+// unknown. `copies`: where second copies lie ("opfs", "database", "" nowhere), `copied_at`: when
+// this tab last made one, 0 = not yet.
 struct StorageReply {
-    std::string_view usage, quota, persisted, worker, version, build, fleeting;
+    std::string_view usage, quota, persisted, worker, version, build, fleeting, copies, copied_at;
 };
 // The elements of core/print/packed.h follow. CSS px of the page, whole.
 struct PaperAsk {
@@ -83,6 +89,14 @@ struct FileNotice {
 };
 struct CommitNotice {
     std::string_view id, revision;
+};
+struct VanishedNotice {
+    std::string_view drafts, saves;
+};
+// `saves`: how many of the last saves the drafts lack; `older` "1": the draft is there as it was
+// before them; `deleted` "1": it was in the bin.
+struct MissingNotice {
+    std::string_view id, saves, saved_at, older, deleted, summary;
 };
 struct HeardNotice {
     std::string_view channel, bytes;

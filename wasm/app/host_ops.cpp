@@ -83,6 +83,32 @@ void trash(Host& host, std::string_view id, Then<Done> then) {
     host.ask(Op::trash, {id}, simply(std::move(then)));
 }
 
+void restore(Host& host, std::span<const RestoreAsk> asks, Then<Done> then) {
+    std::vector<std::string_view> strings;
+    for (const RestoreAsk& ask : asks) strings.insert(strings.end(), {ask.id, ask.place});
+    host.ask(Op::restore, strings, simply(std::move(then)));
+}
+
+std::vector<MissingDraft> missing_of(std::span<const std::string> strings) {
+    std::vector<MissingDraft> missing;
+    for (const MissingNotice& one : records_of<MissingNotice>(strings)) {
+        MissingDraft draft;
+        draft.head = head_of(
+            {one.id, "", "", one.saved_at, one.deleted == "1" ? one.saved_at : "", one.summary});
+        draft.saves = static_cast<int>(number_of(one.saves));
+        draft.older = one.older == "1";
+        missing.push_back(std::move(draft));
+    }
+    return missing;
+}
+
+void read_copy(Host& host, std::string_view id,
+               std::function<void(const Done&, std::string_view bytes)> then) {
+    host.ask(Op::read_copy, {id}, [then = std::move(then)](const Reply& reply) {
+        then({reply.status}, reply.strings.empty() ? std::string_view() : reply.strings.front());
+    });
+}
+
 void untrash(Host& host, std::string_view id, Then<Done> then) {
     host.ask(Op::untrash, {id}, simply(std::move(then)));
 }
@@ -172,7 +198,7 @@ void storage_info(Host& host, Then<StorageInfo> then) {
         const auto strings = first_of<StorageReply>(reply);
         then({number_of(strings.usage), number_of(strings.quota), strings.persisted == "1",
               std::string(strings.worker), std::string(strings.version), std::string(strings.build),
-              strings.fleeting == "1"});
+              strings.fleeting == "1", std::string(strings.copies), number_of(strings.copied_at)});
     });
 }
 

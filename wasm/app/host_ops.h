@@ -56,6 +56,13 @@ void history(Host& host, std::string_view id, Then<Past> then);
 void trash(Host& host, std::string_view id, Then<Done> then);
 void untrash(Host& host, std::string_view id, Then<Done> then);
 void purge(Host& host, std::string_view id, Then<Done> then);
+/// All or none; without any, what is missing is given up.
+void restore(Host& host, std::span<const RestoreAsk> asks, Then<Done> then);
+/// The strings of a copies_found notice after its cause.
+std::vector<MissingDraft> missing_of(std::span<const std::string> strings);
+/// The second store's copy of a draft.
+void read_copy(Host& host, std::string_view id,
+               std::function<void(const Done&, std::string_view bytes)> then);
 void import_draft(Host& host, const ImportAsk& ask, Then<Done> then);
 
 struct Locked : Done {

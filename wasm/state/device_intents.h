@@ -1,16 +1,28 @@
 // What a person asks for about this device: its storage and the version of the program.
 #pragma once
 
+#include <string>
 #include <variant>
+#include <vector>
 
 namespace kinerja::ui {
 
 struct AskPersist {};
 struct RefreshInfo {};
 struct ApplyUpdate {};
-struct ForgetVanished {};
+/// What the second store alone has becomes what these drafts hold.
+struct RestoreMissing {
+    std::vector<std::string> ids;
+};
+/// All of it goes to the bin, or beside what the drafts hold; the person goes on with what is here.
+struct GoOnWithout {};
+/// The second store's copy as a file.
+struct SaveCopy {
+    std::string id, name;
+};
 struct WipeAll {};
 
-using DeviceIntent = std::variant<AskPersist, RefreshInfo, ApplyUpdate, ForgetVanished, WipeAll>;
+using DeviceIntent = std::variant<AskPersist, RefreshInfo, ApplyUpdate, RestoreMissing, GoOnWithout,
+                                  SaveCopy, WipeAll>;
 
 }  // namespace kinerja::ui

@@ -70,12 +70,28 @@ struct ImportPreview {
 };
 
 /// State of the device's storage, as far as the host knows.
+/// What only the second store still has of a draft.
+struct MissingDraft {
+    DraftHead head;      // as it was copied; `updated_at` is its last save
+    int saves = 0;       // how many of the last saves the draft lacks
+    bool older = false;  // the draft is here, as it was before them
+};
+
+/// Why it is missing, as far as that is known.
+enum class MissingCause {
+    unknown,
+    lost,        // the browser says that it threw the drafts away
+    unreadable,  // they can not be opened now
+};
+
 struct StorageInfo {
     double usage = 0, quota = 0;  // bytes, 0 = unknown
     bool persisted = false;
     std::string worker;  // none, installing, active, waiting, unsupported
     std::string version, build;
     bool fleeting = false;  // perhaps a private window: everything goes when it is closed
+    std::string copies;     // where second copies lie: opfs, database; empty: nowhere
+    double copied_at = 0;   // when this tab last made one; 0 = not yet
 };
 
 }  // namespace kinerja::ui

@@ -73,7 +73,10 @@ struct ScreenData {
     std::span<const CatalogEntry> catalog;  // the person's own
     bool catalog_damaged = false;
     StorageTrouble trouble = StorageTrouble::none;
-    int vanished = 0;  // drafts that the sentinel remembers and the storage does not have
+    bool vanished = false;  // the storage lacks what the sentinel remembers:
+    int vanished_drafts = 0, vanished_saves = 0;
+    std::span<const MissingDraft> missing;  // what the second store has of it
+    MissingCause missing_cause = MissingCause::unknown;
     bool update_waiting = false;
     const StorageInfo* info = nullptr;
     std::string renderer;

@@ -103,6 +103,8 @@ export const enum Op {
   unlock = 11,
   readNote = 12,
   writeNote = 13,
+  restore = 14,
+  readCopy = 15,
   download = 20,
   pickFile = 21,
   pickFiles = 22,
@@ -149,6 +151,7 @@ export const enum Notice {
   offlineReady = 9,
   storageUpgrade = 10,
   liveHeard = 11,
+  copiesFound = 12,
 }
 
 export const enum Role {

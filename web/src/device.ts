@@ -12,7 +12,7 @@ export async function persist(): Promise<Reply> {
   return ok((await storage.persist()) ? "granted" : "denied");
 }
 
-export async function storageInfo(workerState: string): Promise<Reply> {
+export async function storageInfo(workerState: string, copies: { kind: string; keptAt: number }): Promise<Reply> {
   const storage = navigator.storage as StorageManager | undefined;
   const estimate = await storage?.estimate?.().catch(() => undefined);
   const persisted = (await storage?.persisted?.().catch(() => false)) === true;
@@ -25,5 +25,7 @@ export async function storageInfo(workerState: string): Promise<Reply> {
     version: __APP_VERSION__,
     build: __BUILD_ID__,
     fleeting: (await seemsFleeting(storage, { quota, persisted })) ? "1" : "0",
+    copies: copies.kind,
+    copiedAt: copies.keptAt,
   });
 }

@@ -28,9 +28,23 @@ export function writeSentinel(storage: Storage | undefined, sentinel: Sentinel):
   }
 }
 
-/// How many drafts the sentinel remembers that the database does not have; 0 = all is well.
-export function vanished(sentinel: Sentinel | undefined, present: Sentinel): number {
-  if (sentinel === undefined || present.drafts >= sentinel.drafts) return 0;
-  if (sentinel.instance !== present.instance) return present.drafts === 0 ? sentinel.drafts : 0;
-  return present.counter < sentinel.counter ? sentinel.drafts : 0;  // the database went back in time
+/// What the sentinel remembers and the database does not have; nothing = all is well.
+export interface Vanished {
+  drafts: number;
+  /// How many of the last saves, of all drafts together.
+  saves: number;
+}
+
+export function vanished(sentinel: Sentinel | undefined, present: Sentinel): Vanished {
+  if (sentinel === undefined) return { drafts: 0, saves: 0 };
+  const drafts = Math.max(0, sentinel.drafts - present.drafts);
+  // Another database: a new one counts anew, and may have been filled by a restore.
+  if (sentinel.instance !== present.instance) return { drafts: present.drafts === 0 ? sentinel.drafts : 0, saves: 0 };
+  const saves = Math.max(0, sentinel.counter - present.counter);
+  return { drafts: saves > 0 ? drafts : 0, saves };
+}
+
+/// Whether `present` may be written over what the sentinel remembers: nothing of it would be forgotten.
+export function succeeds(sentinel: Sentinel | undefined, present: Sentinel): boolean {
+  return sentinel === undefined || (sentinel.instance === present.instance && present.counter >= sentinel.counter);
 }

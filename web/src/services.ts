@@ -7,6 +7,7 @@ import { keepForRecovery } from "./fatal";
 import { fileHandlers, watchFiles } from "./files";
 import { LiveChannel } from "./live_channel";
 import { heardNotice, listed } from "./ops";
+import { openMedium } from "./second_medium";
 import { Print } from "./print";
 import { randomToken } from "./random";
 import { shareHandlers } from "./share";
@@ -40,6 +41,7 @@ export class Services {
       indexedDB: available(() => window.indexedDB),
       localStorage: available(() => window.localStorage),
       locks: available(() => navigator.locks),
+      medium: openMedium(available(() => navigator.storage), available(() => window.indexedDB)),
       channel,
       writer: randomToken(),
       version: __APP_VERSION__,
@@ -63,7 +65,7 @@ export class Services {
     requests.on(this.print.handlers);
     requests.on({
       [Op.persist]: persist,
-      [Op.storageInfo]: () => storageInfo(this.updates.workerState),
+      [Op.storageInfo]: () => storageInfo(this.updates.workerState, this.storage.copies),
       [Op.applyUpdate]: () => {
         void this.updates.apply();
         return undefined;
@@ -80,6 +82,9 @@ export class Services {
     const { requests } = this.shell;
     this.print.watch();
     this.live.watch();
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "hidden") void this.storage.copyNow();
+    });
     const patience = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PATIENCE));
     watchFiles(
       (notice, ...strings) => requests.notify(notice, ...strings),

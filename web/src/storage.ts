@@ -5,12 +5,19 @@ import type { Reply } from "./abi";
 import { numberOf, textOf, utf8 } from "./bytes";
 import type { Channel } from "./channel";
 import {
-  answered, asked, commitAsk, commitNotice, commitReply, draftReply, importAsk, listed, loadAsk, loadReply, lockReply, noteAsk,
-  revisionReply,
+  answered, asked, commitAsk, commitNotice, commitReply, draftReply, importAsk, listed, loadAsk, loadReply, lockReply,
+  missingNotice, noteAsk, restoreAsk, revisionReply, vanishedNotice,
 } from "./ops";
+import type { Pauses } from "./copier";
+import { pauses } from "./copier";
+import type { Missing } from "./missing";
 import { failed, ok, reply } from "./replies";
 import type { Handler, Strings } from "./requests";
-import { readSentinel, vanished, writeSentinel } from "./sentinel";
+import { Second } from "./second";
+import type { Cause } from "./second";
+import type { Medium } from "./second_medium";
+import type { Copy } from "./second_store";
+import { readSentinel, succeeds, vanished, writeSentinel } from "./sentinel";
 import type { Sentinel } from "./sentinel";
 import { applyPending, commitStores, getHead, readCounters, TakenError, writeCommit, writeImport } from "./storage_commit";
 import { Connection } from "./storage_connection";
@@ -20,13 +27,18 @@ import { DraftLocks } from "./storage_lock";
 import { noteStores, readNote, writeNote } from "./storage_notes";
 import { digest, isHead } from "./storage_records";
 import type { Bytes, Commit, Counters, Head } from "./storage_records";
-import { readDraft, rebuildHead, recoverDraft, recoveryStores } from "./storage_recovery";
+import { orphans, readDraft, rebuildHead, recoverDraft, recoveryStores } from "./storage_recovery";
+import { restoreStores, writeRestored } from "./storage_restore";
+import type { Place, Restoring } from "./storage_restore";
 import { allStores, purgeDraft, purgeExpired, wipeAll, writeDeleted } from "./storage_trash";
 
 export interface StorageWorld {
   indexedDB: IDBFactory | undefined;
   localStorage: Storage | undefined;
   locks: LockManager | undefined;
+  /// Where second copies lie.
+  medium: Promise<Medium | undefined>;
+  pauses?: Pauses;
   channel: Channel;
   /// Identifies this tab.
   writer: string;
@@ -50,13 +62,29 @@ export class DraftStorage {
   readonly handlers: Partial<Record<Op, Handler>>;
   private readonly connection: Connection;
   private readonly locks: DraftLocks;
+  private readonly second: Second;
   private instance = "";
   private lost = false;
+  /// It is known that nothing is missing, or the person goes on without it.
+  private sure = false;
 
   constructor(private readonly world: StorageWorld) {
     this.locks = new DraftLocks(world.locks, (id) => world.notify(Notice.lockLost, utf8(id)));
+    this.second = new Second({
+      medium: world.medium,
+      locks: world.locks,
+      pauses: world.pauses ?? pauses,
+      now: () => world.now(),
+      newest: (id) => this.newest(id),
+      missing: (cause, all) => this.tellMissing(cause, all),
+    });
     const told = {
-      broken: (reason: string) => world.notify(Notice.storageBroken, utf8(reason)),
+      broken: (reason: string) => {
+        world.notify(Notice.storageBroken, utf8(reason));
+        // Otherwise the drafts are there, and come when the other tab is closed or the page is loaded anew.
+        if (reason !== "blocked" && reason !== "newer")
+          void this.second.compare([], "unreadable").catch((error: unknown) => console.warn("no second store", error));
+      },
       back: () => world.notify(Notice.storageBack),
       upgrade: () => {
         world.flush();
@@ -77,7 +105,7 @@ export class DraftStorage {
       [Op.history]: (s) => this.history(id(s)),
       [Op.trash]: (s) => this.setDeleted(id(s), world.now()),
       [Op.untrash]: (s) => this.setDeleted(id(s), null),
-      [Op.purge]: (s) => this.change(allStores, (tx) => purgeDraft(tx, id(s))),
+      [Op.purge]: (s) => this.purge(id(s)),
       [Op.importDrafts]: (s) => this.importDrafts(s),
       [Op.lock]: (s) => this.lock(id(s)),
       [Op.takeOver]: (s) => this.takeOver(id(s)),
@@ -87,7 +115,9 @@ export class DraftStorage {
       },
       [Op.readNote]: (s) => this.readNote(id(s)),
       [Op.writeNote]: (s) => this.writeNote(s),
-      [Op.wipe]: () => this.change(allStores, wipeAll),
+      [Op.wipe]: () => this.wipe(),
+      [Op.restore]: (s) => this.restore(s),
+      [Op.readCopy]: (s) => this.readCopy(id(s)),
     };
   }
 
@@ -96,7 +126,18 @@ export class DraftStorage {
   }
 
   close(): void {
+    this.second.stop();
     this.connection.close();
+  }
+
+  /// What was saved is copied to the second store without waiting for a rest.
+  copyNow(): Promise<void> {
+    return this.second.copyNow();
+  }
+
+  /// Where second copies lie, and when this tab last made one.
+  get copies(): { kind: string; keptAt: number } {
+    return { kind: this.second.kind, keptAt: this.second.keptAt };
   }
 
   /// Before anything else may use the database.
@@ -138,7 +179,8 @@ export class DraftStorage {
 
   private remember(counters: Counters): void {
     const sentinel: Sentinel = { instance: this.instance, drafts: counters.live, counter: counters.commits };
-    writeSentinel(this.world.localStorage, sentinel);
+    const { localStorage } = this.world;
+    if (this.sure || (!this.second.asks && succeeds(readSentinel(localStorage), sentinel))) writeSentinel(localStorage, sentinel);
   }
 
   /// A change of the list of drafts, told to the other tabs.
@@ -175,33 +217,108 @@ export class DraftStorage {
 
   private async list(): Promise<Reply> {
     try {
-      const [values, counters] = await this.run(["drafts", "meta"], "readonly", (tx) =>
-        Promise.all([answer(tx.objectStore("drafts").getAll() as IDBRequest<unknown[]>), readCounters(tx)]));
+      const [values, counters, headless] = await this.run(["drafts", "revisions", "meta"], "readonly", async (tx) => {
+        const [rows, counted] = await Promise.all(
+          [answer(tx.objectStore("drafts").getAll() as IDBRequest<unknown[]>), readCounters(tx)]);
+        return [rows, counted, await orphans(tx, new Set(rows.map((row) => (row as { id: string }).id)))] as const;
+      });
       const heads: Head[] = [];
       for (const value of values) {
-        const head = isHead(value) ? value : await this.rebuild(value);
+        const head = isHead(value) ? value : await this.rebuild((value as { id: string }).id, value);
         if (head !== undefined) heads.push(head);
       }
-      this.watch({ ...counters, live: heads.filter((head) => head.deletedAt === null).length });
+      for (const id of headless) {
+        const head = await this.rebuild(id, undefined);
+        if (head !== undefined) heads.push(head);
+      }
+      void this.watch(heads, { ...counters, live: heads.filter((head) => head.deletedAt === null).length });
       return ok(...heads.flatMap(headStrings));
     } catch (error) {
       return this.refused(error);
     }
   }
 
-  private rebuild(broken: unknown): Promise<Head | undefined> {
-    const { id } = broken as { id: string };
+  private rebuild(id: string, broken: unknown): Promise<Head | undefined> {
     return this.run(recoveryStores, "readwrite", (tx) => rebuildHead(tx, id, broken, this.world.now()));
   }
 
-  /// Compares what is there with what the sentinel remembers.
-  private watch(counters: Counters): void {
-    const sentinel = readSentinel(this.world.localStorage);
-    const present = { instance: this.instance, drafts: counters.live, counter: counters.commits };
-    const missing = vanished(sentinel, present);
-    if (missing > 0 || this.lost) this.world.notify(Notice.draftsVanished, utf8(`${missing}`));
-    else this.remember(counters);
+  /// Compares what is there with what the sentinel remembers, and with the second copies.
+  private async watch(heads: Head[], counters: Counters): Promise<void> {
+    const lost = this.lost;
     this.lost = false;
+    const present = { instance: this.instance, drafts: counters.live, counter: counters.commits };
+    const gone = vanished(readSentinel(this.world.localStorage), present);
+    const whole = gone.drafts === 0 && gone.saves === 0 && !lost;
+    if (!whole) this.world.notify(Notice.draftsVanished, ...listed(vanishedNotice, { ...gone }));
+    try {
+      const missing = await this.second.compare(heads, lost ? "lost" : "");
+      this.sure ||= whole && !missing;
+    } catch (error) {
+      console.warn("the second store can not be read", error);
+      this.sure ||= whole;
+    }
+    this.remember(counters);
+  }
+
+  private tellMissing(cause: Cause, all: readonly Missing[]): void {
+    const told = all.flatMap(({ copy, saves, older }) => listed(missingNotice, {
+      id: copy.id, saves, savedAt: copy.savedAt, older: older ? "1" : "0", deleted: copy.deletedAt === null ? "0" : "1",
+      summary: copy.summary,
+    }));
+    this.world.notify(Notice.copiesFound, utf8(cause), ...told);
+  }
+
+  private async newest(id: string): Promise<Omit<Copy, "order"> | undefined> {
+    const loaded = await this.run(["drafts", "revisions"], "readonly", (tx) => readDraft(tx, id, undefined));
+    if (typeof loaded === "string") return undefined;
+    const { head: { deletedAt }, record: { revision, savedAt, sha256, summary, bytes } } = loaded;
+    return { id, revision, savedAt, deletedAt, sha256, summary, bytes };
+  }
+
+  /// Copies come back into the first store, all or none. Without any: the person goes on with what is there.
+  private async restore(strings: Strings): Promise<Reply> {
+    const { version } = this.world;
+    const now = this.world.now();
+    const size = restoreAsk.length;
+    const restoring: Restoring[] = [];
+    for (let i = 0; i + size <= strings.length; i += size) {
+      const { id, place } = asked(restoreAsk, strings.slice(i, i + size));
+      const copy = await this.second.read(textOf(id));
+      if (copy === undefined) return reply(Status.damaged, textOf(id));
+      restoring.push({ copy, place: textOf(place) as Place, now, version });
+    }
+    const done = await this.change(restoreStores, (tx) => writeRestored(tx, restoring));
+    if (done.status !== Status.ok) return done;
+    await this.second.answered(restoring.map(({ copy }) => copy.id));
+    if (!this.second.asks) await this.trust();
+    return done;
+  }
+
+  /// From now on the sentinel counts what is there.
+  private async trust(): Promise<void> {
+    this.sure = true;
+    this.remember(await this.run(["meta"], "readonly", readCounters));
+  }
+
+  private async readCopy(id: string): Promise<Reply> {
+    const copy = await this.second.read(id);
+    return copy === undefined ? reply(Status.damaged) : ok(copy.bytes);
+  }
+
+  /// The copy goes first: what is gone for good must not come back as missing.
+  private async purge(id: string): Promise<Reply> {
+    await this.second.drop(id).catch((error: unknown) => console.warn("a copy is left", error));
+    return this.change(allStores, (tx) => purgeDraft(tx, id));
+  }
+
+  private async wipe(): Promise<Reply> {
+    try {
+      await this.second.clear();
+    } catch (error) {
+      return failed(error);
+    }
+    this.sure = true;
+    return this.change(allStores, wipeAll);
   }
 
   private async load(strings: Strings): Promise<Reply> {
@@ -255,6 +372,7 @@ export class DraftStorage {
       const done = await this.run(commitStores, "readwrite", (tx) => writeCommit(tx, commit));
       if (done.kind === "missing") return reply(Status.notFound);
       this.remember(done.counters);
+      if (done.kind === "moved") this.second.saved(commit.draft);
       this.world.channel.send(done.created ? { kind: "list" } : { kind: "commit", id: commit.draft, revision: done.revision });
       const status = done.kind === "moved" ? Status.ok : Status.conflict;
       return answered(commitReply, { revision: done.revision, savedAt: commit.savedAt }, status);
@@ -270,11 +388,13 @@ export class DraftStorage {
     return ok(...newestFirst.flatMap((entry) => listed(revisionReply, entry)));
   }
 
-  private setDeleted(id: string, at: number | null): Promise<Reply> {
-    return this.change(["meta", "drafts"], (tx) => writeDeleted(tx, id, at));
+  private async setDeleted(id: string, at: number | null): Promise<Reply> {
+    const done = await this.change(["meta", "drafts"], (tx) => writeDeleted(tx, id, at));
+    this.second.saved(id);
+    return done;
   }
 
-  private importDrafts(strings: Strings): Promise<Reply> | Reply {
+  private async importDrafts(strings: Strings): Promise<Reply> {
     const commits: Commit[] = [];
     const { writer, version } = this.world;
     const savedAt = this.world.now();
@@ -286,7 +406,9 @@ export class DraftStorage {
       const sha256 = digest(bytes);
       commits.push({ draft: textOf(id), base: 0, epoch: 1, writer, bytes, summary, reason: "import", sha256, savedAt, version });
     }
-    return this.change(commitStores, (tx) => writeImport(tx, commits));
+    const done = await this.change(commitStores, (tx) => writeImport(tx, commits));
+    for (const { draft } of commits) this.second.saved(draft);
+    return done;
   }
 
   private async readNote(name: string): Promise<Reply> {

@@ -88,6 +88,23 @@ export async function recoverDraft(
   return { head, record: found, recoveredFrom: found.revision === damaged ? undefined : damaged };
 }
 
+/// Drafts that have revisions but no head.
+export async function orphans(tx: IDBTransaction, heads: ReadonlySet<string>): Promise<string[]> {
+  const found: string[] = [];
+  const request = tx.objectStore("revisions").openKeyCursor();
+  await new Promise<void>((resolve, reject) => {
+    request.onerror = () => reject(request.error ?? new Error("request failed"));
+    request.onsuccess = () => {
+      const cursor = request.result;
+      if (cursor === null) return resolve();
+      const [id] = cursor.key as [string, number];
+      if (!heads.has(id)) found.push(id);
+      cursor.continue([id, []]);  // past all revisions of this draft
+    };
+  });
+  return found;
+}
+
 /// A head that can not be used is made anew from the revisions of its draft.
 export async function rebuildHead(
   tx: IDBTransaction,

@@ -7,7 +7,7 @@ import { isHead, revisionsOf } from "./storage_records";
 import type { Counters } from "./storage_records";
 
 const DAY = 86_400_000;
-const KEEP = 30 * DAY;
+export const KEEP = 30 * DAY;  // ms in the bin
 const SURE = DAY;  // between the start that first saw a draft expired and the one that removes it
 
 export const allStores: StoreName[] = ["meta", "drafts", "revisions", "quarantine", "pending", "notes"];

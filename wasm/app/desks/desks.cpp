@@ -114,9 +114,12 @@ void Desks::hear(Notice notice, const std::vector<std::string>& strings) {
         case Notice::storage_broken:
         case Notice::storage_back:
         case Notice::storage_upgrade:
-        case Notice::drafts_vanished:
         case Notice::offline_ready:
             return device_.hear(notice, first);
+        case Notice::drafts_vanished:
+            return device_.miss(record_of<VanishedNotice>(strings));
+        case Notice::copies_found:
+            return device_.found(first, strings);
     }
 }
 

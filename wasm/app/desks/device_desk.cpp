@@ -7,6 +7,19 @@
 namespace kinerja::ui {
 namespace {
 
+namespace words {
+
+constexpr std::string_view sudah_pulih = "Draf sudah dipulihkan.";
+constexpr std::string_view belum_pulih =
+    "Draf belum dapat dipulihkan. Salinannya masih ada; cobalah lagi.";
+constexpr std::string_view sudah_disisihkan =
+    "Yang tidak dipulihkan ada di Draf terhapus dan di Riwayat.";
+constexpr std::string_view belum_disisihkan =
+    "Belum dapat dilanjutkan. Salinannya masih ada; cobalah lagi.";
+constexpr std::string_view salinan_rusak = "Salinan draf ini tidak utuh.";
+
+}  // namespace words
+
 StorageTrouble trouble_of(std::string_view reason) {
     if (reason == "blocked") return StorageTrouble::waiting;
     if (reason == "silent") return StorageTrouble::silent;
@@ -23,6 +36,10 @@ void DeviceDesk::run(const DeviceIntent& intent) {
 void DeviceDesk::fill(ScreenData& data) const {
     data.trouble = trouble_;
     data.vanished = vanished_;
+    data.vanished_drafts = vanished_drafts_;
+    data.vanished_saves = vanished_saves_;
+    data.missing = missing_;
+    data.missing_cause = missing_cause_;
     data.update_waiting = update_waiting_;
     data.info = &info_;
     data.renderer = platform::renderer_name();
@@ -46,9 +63,6 @@ void DeviceDesk::hear(Notice notice, std::string_view first) {
             break;
         case Notice::storage_upgrade:
             trouble_ = StorageTrouble::upgrade;
-            break;
-        case Notice::drafts_vanished:
-            vanished_ = static_cast<int>(number_of(first));
             break;
         case Notice::offline_ready:
             refresh_info();
@@ -92,7 +106,53 @@ void DeviceDesk::obey(const ApplyUpdate&) {
     ops::apply_update(host_);
 }
 
-void DeviceDesk::obey(const ForgetVanished&) { vanished_ = 0; }
+void DeviceDesk::miss(const VanishedNotice& gone) {
+    vanished_ = true;
+    vanished_drafts_ = static_cast<int>(number_of(gone.drafts));
+    vanished_saves_ = static_cast<int>(number_of(gone.saves));
+}
+
+void DeviceDesk::found(std::string_view cause, std::span<const std::string> strings) {
+    missing_cause_ = cause == "lost"         ? MissingCause::lost
+                     : cause == "unreadable" ? MissingCause::unreadable
+                                             : MissingCause::unknown;
+    missing_ = ops::missing_of(strings);
+}
+
+void DeviceDesk::obey(const RestoreMissing& intent) {
+    std::vector<RestoreAsk> asks;
+    for (const std::string& id : intent.ids) asks.push_back({id, "head"});
+    ops::restore(host_, asks, [this, ids = intent.ids](const Done& reply) {
+        if (!reply.ok()) return voice_.say(std::string(words::belum_pulih), true);
+        std::erase_if(missing_, [&](const MissingDraft& one) {
+            return std::ranges::find(ids, one.head.id) != ids.end();
+        });
+        vanished_ = vanished_ && !missing_.empty();
+        drafts_.refresh();
+        voice_.say(std::string(words::sudah_pulih));
+    });
+}
+
+void DeviceDesk::obey(const GoOnWithout&) {
+    std::vector<RestoreAsk> asks;
+    for (const MissingDraft& one : missing_) asks.push_back({one.head.id, "aside"});
+    ops::restore(host_, asks, [this](const Done& reply) {
+        if (!reply.ok()) return voice_.say(std::string(words::belum_disisihkan), true);
+        vanished_ = false;
+        if (missing_.empty()) return platform::wake();
+        missing_.clear();
+        drafts_.refresh();
+        voice_.say(std::string(words::sudah_disisihkan));
+    });
+}
+
+void DeviceDesk::obey(const SaveCopy& intent) {
+    ops::read_copy(host_, intent.id,
+                   [this, name = intent.name](const Done& reply, std::string_view bytes) {
+                       if (!reply.ok()) return voice_.say(std::string(words::salinan_rusak), true);
+                       ops::download(host_, {name, "application/json", bytes}, nullptr);
+                   });
+}
 
 void DeviceDesk::obey(const WipeAll&) {
     session_.forget();

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <functional>
+#include <span>
+#include <string>
+#include <vector>
 
 #include "wasm/app/draft_list.h"
 #include "wasm/app/session.h"
@@ -28,6 +31,10 @@ class DeviceDesk {
     void fill(ScreenData& data) const;
     /// What the storage and the program's own files told.
     void hear(Notice notice, std::string_view first);
+    /// What the sentinel remembers and is not here.
+    void miss(const VanishedNotice& gone);
+    /// What the second store alone has: the cause, then MissingNotice, any number.
+    void found(std::string_view cause, std::span<const std::string> strings);
     /// Reads what the host knows, at the start.
     void start();
     /// After the first real save, and only once: a browser may ask the person.
@@ -37,7 +44,9 @@ class DeviceDesk {
     void obey(const AskPersist& intent);
     void obey(const RefreshInfo& intent);
     void obey(const ApplyUpdate& intent);
-    void obey(const ForgetVanished& intent);
+    void obey(const RestoreMissing& intent);
+    void obey(const GoOnWithout& intent);
+    void obey(const SaveCopy& intent);
     void obey(const WipeAll& intent);
     void refresh_info();
 
@@ -49,7 +58,10 @@ class DeviceDesk {
     std::function<void()> wiped_;
     StorageInfo info_;
     StorageTrouble trouble_ = StorageTrouble::none;
-    int vanished_ = 0;
+    bool vanished_ = false;
+    int vanished_drafts_ = 0, vanished_saves_ = 0;
+    std::vector<MissingDraft> missing_;
+    MissingCause missing_cause_ = MissingCause::unknown;
     bool update_waiting_ = false, can_share_ = false, persist_asked_ = false;
 };
 

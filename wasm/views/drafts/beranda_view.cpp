@@ -9,6 +9,7 @@
 #include "wasm/state/ui_state.h"
 #include "wasm/views/drafts/draft_row.h"
 #include "wasm/views/drafts/led_view.h"
+#include "wasm/views/drafts/missing_view.h"
 #include "wasm/views/drafts/tenggat_view.h"
 #include "wasm/views/drafts/words.h"
 #include "wasm/views/parts/words.h"
@@ -24,7 +25,6 @@ namespace wording {
 constexpr std::string_view draf_skp = "Draf SKP";
 constexpr std::string_view cari_draf = "Cari draf";
 constexpr std::string_view cari_contoh = "Nama, jabatan, atau tahun";
-constexpr std::string_view impor_cadangan = "Impor cadangan";
 constexpr std::string_view membaca_draf = "Membaca draf di perangkat ini…";
 constexpr std::string_view kosong_isi =
     "Susun SKP di sini kapan saja, juga tanpa jaringan. Draf tersimpan di perangkat ini sambil "
@@ -40,13 +40,8 @@ constexpr std::string_view kosong_langkah_3 =
 constexpr std::string_view belum_terbaca =
     "Bila ada draf di perangkat ini, draf itu belum dapat dibaca sekarang. Tidak ada yang dihapus.";
 constexpr std::string_view tidak_ditemukan = "Tidak ada draf yang cocok dengan pencarian ini.";
-constexpr std::string_view hilang_judul = "Draf yang pernah tersimpan tidak ditemukan";
-constexpr std::string_view hilang_isi =
-    "Peramban ini pernah menyimpan draf, tetapi penyimpanannya sekarang kosong. Biasanya karena "
-    "data situs dibersihkan. Impor berkas cadangan Anda bila ada.";
 constexpr std::string_view berkas_menunggu = "Masih ada berkas yang perlu dilihat";
 constexpr std::string_view berkas_menunggu_isi = "Isinya belum diterima di perangkat ini.";
-constexpr std::string_view memang_dihapus = "Memang saya hapus";
 
 }  // namespace wording
 
@@ -82,16 +77,7 @@ void explain_itself(Column& column) {
 }
 
 void banners(Column& column, const ScreenData& data, Outbox& out) {
-    if (data.vanished > 0) {
-        banner(column, Tone::danger, wording::hilang_judul, wording::hilang_isi);
-        column.gap(space::small);
-        buttons(
-            column,
-            {{{.label = wording::impor_cadangan, .icon = icon::upload, .kind = ButtonKind::primary},
-              [&] { out.ask(PickImport{}); }},
-             {{.label = wording::memang_dihapus}, [&] { out.ask(ForgetVanished{}); }}});
-        column.gap(space::large);
-    }
+    missing_view(column, data, out);
     if (data.batch != nullptr && data.batch->has_unseen()) {
         banner(column, Tone::info, wording::berkas_menunggu, wording::berkas_menunggu_isi);
         column.gap(space::small);
@@ -156,7 +142,7 @@ void beranda_view(Column& column, const ScreenData& data, UiState& ui, Outbox& o
         perhaps_private(column, data);
         if (data.drafts_unread || data.trouble != StorageTrouble::none)
             text(column, TextStyle::body, wording::belum_terbaca, color::secondary);
-        else if (data.vanished == 0)
+        else if (!data.vanished && data.missing.empty())
             explain_itself(column);
         column.gap(space::large);
     }

@@ -1,0 +1,85 @@
+// Copies what was saved to the second store: at rest, never in the way of a keystroke, and when the page is hidden.
+
+import type { Copy, SecondStore } from "./second_store";
+
+export interface Pauses {
+  /// ms without a save until it is copied.
+  rest: number;
+  /// ms that somebody who never pauses is not copied.
+  cap: number;
+}
+
+export const pauses: Pauses = { rest: 2_000, cap: 8_000 };
+
+export interface CopySource {
+  /// The newest revision of a draft. Undefined: there is none, or it is damaged.
+  newest(id: string): Promise<Omit<Copy, "order"> | undefined>;
+}
+
+export class Copier {
+  private readonly waiting = new Set<string>();
+  private readonly held = new Set<string>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private since = 0;
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly second: SecondStore,
+    private readonly source: CopySource,
+    private readonly locks: LockManager | undefined,
+    private readonly pauses: Pauses,
+  ) {}
+
+  /// The draft was saved.
+  note(id: string): void {
+    if (this.waiting.size === 0) this.since = performance.now();
+    this.waiting.add(id);
+    clearTimeout(this.timer);
+    const left = this.since + this.pauses.cap - performance.now();
+    this.timer = setTimeout(() => void this.copyNow(), Math.max(0, Math.min(this.pauses.rest, left)));
+  }
+
+  /// The copies of these drafts are the only ones of something: nothing is written over them until the person answered.
+  hold(ids: Iterable<string>): void {
+    for (const id of ids) this.held.add(id);
+  }
+
+  release(ids: Iterable<string>): void {
+    for (const id of ids) {
+      this.held.delete(id);
+      this.note(id);
+    }
+  }
+
+  /// Nothing more is copied.
+  stop(): void {
+    clearTimeout(this.timer);
+    this.waiting.clear();
+  }
+
+  /// Resolves when what waits is copied, or could not be.
+  copyNow(): Promise<void> {
+    clearTimeout(this.timer);
+    this.running = this.running.then(() => this.alone(() => this.copyWaiting()));
+    return this.running;
+  }
+
+  /// After what is being written: work that no other tab's copies may disturb.
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    if (this.locks === undefined) return work();
+    return this.locks.request("second-store", work) as Promise<T>;
+  }
+
+  private async copyWaiting(): Promise<void> {
+    for (const id of [...this.waiting]) {
+      this.waiting.delete(id);
+      if (this.held.has(id)) continue;
+      try {
+        const copy = await this.source.newest(id);
+        if (copy !== undefined) await this.second.keep(copy);
+      } catch (error) {
+        console.warn("not copied", error);  // the first store has it; the next save tries again
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+// What the second store has and the first has no longer.
+
+import type { CopyHead } from "./second_store";
+import type { Head } from "./storage_records";
+
+export interface Missing {
+  copy: CopyHead;
+  /// How many of the last saves the first store lacks.
+  saves: number;
+  /// The first store has the draft, as it was before these saves.
+  older: boolean;
+}
+
+/// A draft that was thrown away longer ago than `expired` is not missed.
+export function missingOf(heads: readonly Head[], copies: readonly CopyHead[], expired: number): Missing[] {
+  const present = new Map(heads.map((head) => [head.id, head]));
+  return copies.flatMap((copy): Missing[] => {
+    const head = present.get(copy.id);
+    if (head === undefined) {
+      const gone = copy.deletedAt !== null && copy.deletedAt < expired;
+      return gone ? [] : [{ copy, saves: copy.revision, older: false }];
+    }
+    if (head.revision > copy.revision || head.sha256 === copy.sha256) return [];
+    return [{ copy, saves: Math.max(1, copy.revision - head.revision), older: true }];
+  });
+}

@@ -1,0 +1,118 @@
+// The second store in use: what was saved is copied to it, and what it alone still has is told.
+
+import { Copier } from "./copier";
+import type { CopySource, Pauses } from "./copier";
+import { missingOf } from "./missing";
+import type { Missing } from "./missing";
+import type { Medium } from "./second_medium";
+import { SecondStore } from "./second_store";
+import type { Copy } from "./second_store";
+import type { Head } from "./storage_records";
+import { KEEP } from "./storage_trash";
+
+/// Why the first store lacks something, as far as it is known. "lost": the browser says that it threw it away.
+/// "unreadable": it can not be opened now.
+export type Cause = "" | "lost" | "unreadable";
+
+export interface SecondWorld extends CopySource {
+  medium: Promise<Medium | undefined>;
+  locks: LockManager | undefined;
+  pauses: Pauses;
+  now(): number;
+  missing(cause: Cause, all: readonly Missing[]): void;
+}
+
+interface Parts {
+  store: SecondStore;
+  copier: Copier;
+}
+
+export class Second {
+  private readonly parts: Promise<Parts | undefined>;
+  private unanswered: readonly Missing[] = [];
+  private store: SecondStore | undefined;
+
+  constructor(private readonly world: SecondWorld) {
+    this.parts = world.medium.then((medium) => {
+      if (medium === undefined) return undefined;
+      const store = new SecondStore(medium);
+      this.store = store;
+      return { store, copier: new Copier(store, world, world.locks, world.pauses) };
+    });
+  }
+
+  /// "opfs", "database", or "" where there is none.
+  get kind(): string {
+    return this.store?.kind ?? "";
+  }
+
+  get keptAt(): number {
+    return this.store?.keptAt ?? 0;
+  }
+
+  /// The person has not said yet what becomes of what is missing.
+  get asks(): boolean {
+    return this.unanswered.length > 0;
+  }
+
+  saved(id: string): void {
+    void this.parts.then((parts) => parts?.copier.note(id));
+  }
+
+  /// What waits is copied at once.
+  async copyNow(): Promise<void> {
+    await (await this.parts)?.copier.copyNow();
+  }
+
+  /// Tells what is missing among `heads`, and copies what was never copied. True: something is missing.
+  async compare(heads: readonly Head[], cause: Cause): Promise<boolean> {
+    const parts = await this.parts;
+    if (parts === undefined) return false;
+    const copies = await parts.store.list();
+    const asked = this.asks;
+    this.unanswered = missingOf(heads, copies, this.world.now() - KEEP);
+    parts.copier.hold(this.unanswered.map(({ copy }) => copy.id));
+    if (asked || this.asks) this.world.missing(cause, this.unanswered);
+    if (cause !== "unreadable") this.catchUp(parts, heads, copies);
+    return this.asks;
+  }
+
+  private catchUp({ copier }: Parts, heads: readonly Head[], copies: readonly Omit<Copy, "bytes">[]): void {
+    const copied = new Map(copies.map((copy) => [copy.id, copy]));
+    for (const head of heads) {
+      const copy = copied.get(head.id);
+      if (copy?.sha256 !== head.sha256 || copy.deletedAt !== head.deletedAt) copier.note(head.id);
+    }
+    const present = new Set(heads.map(({ id }) => id));
+    const missing = new Set(this.unanswered.map(({ copy }) => copy.id));
+    for (const { id } of copies) if (!present.has(id) && !missing.has(id)) void this.drop(id);
+  }
+
+  /// The page goes, or the drafts can not be read any more.
+  stop(): void {
+    void this.parts.then((parts) => parts?.copier.stop());
+  }
+
+  async read(id: string): Promise<Copy | undefined> {
+    return (await this.parts)?.store.read(id);
+  }
+
+  /// The first store has again what the copies of these drafts hold.
+  async answered(ids: readonly string[]): Promise<void> {
+    const done = new Set(ids);
+    this.unanswered = this.unanswered.filter(({ copy }) => !done.has(copy.id));
+    (await this.parts)?.copier.release(ids);
+  }
+
+  /// Nothing of the draft is left.
+  async drop(id: string): Promise<void> {
+    const parts = await this.parts;
+    await parts?.copier.alone(() => parts.store.drop(id));
+  }
+
+  async clear(): Promise<void> {
+    const parts = await this.parts;
+    this.unanswered = [];
+    await parts?.copier.alone(() => parts.store.clear());
+  }
+}

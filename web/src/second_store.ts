@@ -1,0 +1,156 @@
+// The second store: the newest revision of each draft once more, apart from the database.
+//
+// A draft has two files, "ID.a" and "ID.b", written in turn, so that the copy before is whole while the next is being
+// written. A file: the SHA-256 of the two parts that follow, a newline; the head as JSON, a newline; the summary; the
+// document, whose SHA-256 stands in the head.
+
+import { textOf, utf8 } from "./bytes";
+import type { Medium } from "./second_medium";
+import { digest } from "./storage_records";
+import type { Bytes } from "./storage_records";
+
+export interface CopyHead {
+  id: string;
+  revision: number;
+  savedAt: number;
+  deletedAt: number | null;
+  sha256: string;
+  summary: Bytes;
+  /// Of the copies of this draft: which one is newer.
+  order: number;
+}
+
+export interface Copy extends CopyHead {
+  bytes: Bytes;
+}
+
+const START = 16_384;  // bytes that hold head and summary of any draft that a person has
+const slots = [".a", ".b"] as const;
+
+function fileName(id: string, slot: string): string {
+  return encodeURIComponent(id) + slot;
+}
+
+function joined(parts: Uint8Array[]): Bytes {
+  const all = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+export function packCopy(copy: Copy): Bytes {
+  const { bytes, summary, ...head } = copy;
+  const start = joined([utf8(`${JSON.stringify({ ...head, size: summary.length })}\n`), summary]);
+  return joined([utf8(`${digest(start)}\n`), start, bytes]);
+}
+
+interface Start extends CopyHead {
+  /// Where the document begins.
+  end: number;
+}
+
+/// Undefined: not whole, or not what was written.
+function readStart(file: Uint8Array): Start | undefined {
+  const first = file.indexOf(10);
+  const second = file.indexOf(10, first + 1);
+  if (first < 0 || second < 0) return undefined;
+  try {
+    const head = JSON.parse(textOf(file.subarray(first + 1, second))) as Omit<CopyHead, "summary"> & { size: number };
+    const end = second + 1 + head.size;
+    if (!Number.isSafeInteger(end) || end > file.length) return undefined;
+    if (digest(file.subarray(first + 1, end)) !== textOf(file.subarray(0, first))) return undefined;
+    const { size: _, ...rest } = head;
+    return { ...rest, summary: file.slice(second + 1, end), end };
+  } catch {
+    return undefined;
+  }
+}
+
+export function unpackCopy(file: Bytes): Copy | undefined {
+  const start = readStart(file);
+  if (start === undefined) return undefined;
+  const { end, ...head } = start;
+  const bytes = file.slice(end);
+  return digest(bytes) === head.sha256 ? { ...head, bytes } : undefined;
+}
+
+interface Kept {
+  slot: string;
+  head: CopyHead;
+}
+
+function newer(a: Kept | undefined, b: Kept | undefined): Kept | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return b.head.order > a.head.order ? b : a;
+}
+
+export class SecondStore {
+  /// When a copy was last written and read again; 0 = not since the page was opened.
+  keptAt = 0;
+
+  constructor(private readonly medium: Medium) {}
+
+  get kind(): string {
+    return this.medium.kind;
+  }
+
+  /// The newest copy of each draft, by its head alone.
+  async list(): Promise<CopyHead[]> {
+    const found = new Map<string, Kept>();
+    for (const name of await this.medium.names()) {
+      const kept = await this.readHead(name);
+      if (kept === undefined) continue;
+      const newest = newer(found.get(kept.head.id), kept);
+      if (newest !== undefined) found.set(kept.head.id, newest);
+    }
+    return [...found.values()].map(({ head }) => head);
+  }
+
+  /// The newest copy whose every byte is what was written.
+  async read(id: string): Promise<Copy | undefined> {
+    const copies: Copy[] = [];
+    for (const slot of slots) {
+      const file = await this.medium.read(fileName(id, slot));
+      const copy = file === undefined ? undefined : unpackCopy(file);
+      if (copy?.id === id) copies.push(copy);
+    }
+    return copies.sort((a, b) => b.order - a.order)[0];
+  }
+
+  /// Writes a copy in place of the older one of two, and reads it again.
+  async keep(copy: Omit<Copy, "order">): Promise<void> {
+    const [a, b] = await Promise.all(slots.map((slot) => this.readHead(fileName(copy.id, slot))));
+    const newest = newer(a, b);
+    const head = newest?.head;
+    if (head?.revision === copy.revision && head.deletedAt === copy.deletedAt && head.sha256 === copy.sha256) return;
+    const order = (head?.order ?? 0) + 1;
+    const name = fileName(copy.id, newest?.slot === slots[0] ? slots[1] : slots[0]);
+    await this.medium.write(name, packCopy({ ...copy, order }));
+    const again = await this.medium.read(name);
+    const written = again === undefined ? undefined : unpackCopy(again);
+    if (written?.order !== order || written.sha256 !== copy.sha256) throw new Error("a copy is not what was written");
+    this.keptAt = Date.now();
+  }
+
+  async drop(id: string): Promise<void> {
+    for (const slot of slots) await this.medium.remove(fileName(id, slot));
+  }
+
+  async clear(): Promise<void> {
+    for (const name of await this.medium.names()) await this.medium.remove(name);
+  }
+
+  private async readHead(name: string): Promise<Kept | undefined> {
+    const slot = slots.find((end) => name.endsWith(end));
+    const beginning = slot === undefined ? undefined : await this.medium.read(name, START);
+    if (slot === undefined || beginning === undefined) return undefined;
+    const long = beginning.length >= START;
+    const start = readStart(beginning) ?? (long ? readStart((await this.medium.read(name)) ?? beginning) : undefined);
+    if (start === undefined || fileName(start.id, slot) !== name) return undefined;
+    const { end: _, ...head } = start;
+    return { slot, head };
+  }
+}

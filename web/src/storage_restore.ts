@@ -1,0 +1,60 @@
+// Brings a copy of the second store back into the first: the work of one transaction.
+
+import { getHead, readCounters, writeCounters } from "./storage_commit";
+import type { StoreName } from "./storage_db";
+import type { Copy } from "./second_store";
+import { isHead } from "./storage_records";
+import type { Counters, Head, Revision } from "./storage_records";
+
+export const restoreStores: StoreName[] = ["meta", "drafts", "revisions"];
+
+/// "head": it is what the draft holds from now on. "aside": in the bin, or beside what the draft holds.
+export type Place = "head" | "aside";
+
+export interface Restoring {
+  copy: Copy;
+  place: Place;
+  now: number;
+  version: string;
+}
+
+function emptyHead({ copy, place, now }: Restoring): Head {
+  const { id, revision, savedAt, summary } = copy;
+  return {
+    id, revision: 0, parent: 0, nextRevision: revision, epoch: now,  // above any epoch that some tab may still hold
+    writer: "", sha256: "", updatedAt: savedAt, deletedAt: place === "head" ? copy.deletedAt : copy.deletedAt ?? now,
+    summary, history: [],
+  };
+}
+
+function addCopy(tx: IDBTransaction, head: Head, { copy, place, version }: Restoring, reason: string): void {
+  const { bytes, sha256, summary, savedAt } = copy;
+  const revision = Math.max(head.nextRevision, copy.revision);
+  const info = { revision, savedAt, reason, size: bytes.length };
+  const record: Revision = { ...info, draft: head.id, parent: head.revision, bytes, sha256, summary, version };
+  tx.objectStore("revisions").put(record);
+  head.history.push(info);
+  head.nextRevision = revision + 1;
+  if (reason === "branch") return;
+  head.parent = head.revision;
+  head.revision = revision;
+  head.writer = "";
+  head.sha256 = sha256;
+  head.summary = summary;
+  head.updatedAt = savedAt;
+  if (place === "head") head.epoch++;  // what another tab still holds becomes a branch
+}
+
+export async function writeRestored(tx: IDBTransaction, all: Restoring[]): Promise<Counters> {
+  const counters = await readCounters(tx);
+  for (const restoring of all) {
+    const found = await getHead(tx, restoring.copy.id);
+    const present = isHead(found);
+    const head = present ? found : emptyHead(restoring);
+    addCopy(tx, head, restoring, present && restoring.place === "aside" ? "branch" : "restored");
+    tx.objectStore("drafts").put(head);
+    counters.commits++;
+    if (!present && head.deletedAt === null) counters.live++;
+  }
+  return writeCounters(tx, counters);
+}
