@@ -67,7 +67,7 @@ export class Copier {
   /// After what is being written: work that no other tab's copies may disturb.
   alone<T>(work: () => Promise<T>): Promise<T> {
     if (this.locks === undefined) return work();
-    return this.locks.request("second-store", work) as Promise<T>;
+    return this.locks.request("second-store", work);
   }
 
   private async copyWaiting(): Promise<void> {
