@@ -84,6 +84,7 @@ enum class Notice : std::uint32_t {
     offline_ready = 9,     // []: everything needed offline is stored
     storage_upgrade = 10,  // []: a newer version in another tab wants to change the database
     live_heard = 11,       // HeardNotice: another tab said it
+    offline_refused = 12,  // []: the server's files are not those of one build, nothing was stored
 };
 
 }  // namespace kinerja::ui

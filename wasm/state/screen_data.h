@@ -71,6 +71,7 @@ struct ScreenData {
     StorageTrouble trouble = StorageTrouble::none;
     int vanished = 0;  // drafts that the sentinel remembers and the storage does not have
     bool update_waiting = false;
+    bool offline_refused = false;  // the server's files did not fit, so nothing works offline yet
     const StorageInfo* info = nullptr;
     std::string renderer;
     std::optional<Toast> toast;

@@ -148,6 +148,7 @@ export const enum Notice {
   offlineReady = 9,
   storageUpgrade = 10,
   liveHeard = 11,
+  offlineRefused = 12,
 }
 
 export const enum Role {

@@ -108,6 +108,7 @@ void Desks::hear(Notice notice, const std::vector<std::string>& strings) {
         case Notice::storage_upgrade:
         case Notice::drafts_vanished:
         case Notice::offline_ready:
+        case Notice::offline_refused:
             return device_.hear(notice, first);
     }
 }

@@ -14,6 +14,7 @@ void DeviceDesk::fill(ScreenData& data) const {
     data.trouble = trouble_;
     data.vanished = vanished_;
     data.update_waiting = update_waiting_;
+    data.offline_refused = offline_refused_;
     data.info = &info_;
     data.renderer = platform::renderer_name();
     if (!data.open) return;
@@ -39,7 +40,11 @@ void DeviceDesk::hear(Notice notice, std::string_view first) {
         case Notice::drafts_vanished:
             vanished_ = static_cast<int>(number_of(first));
             break;
+        case Notice::offline_refused:
+            offline_refused_ = true;
+            break;
         case Notice::offline_ready:
+            offline_refused_ = false;
             refresh_info();
             break;
         default:

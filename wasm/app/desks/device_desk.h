@@ -50,7 +50,8 @@ class DeviceDesk {
     StorageInfo info_;
     StorageTrouble trouble_ = StorageTrouble::none;
     int vanished_ = 0;
-    bool update_waiting_ = false, can_share_ = false, persist_asked_ = false;
+    bool update_waiting_ = false, offline_refused_ = false, can_share_ = false,
+         persist_asked_ = false;
 };
 
 }  // namespace kinerja::ui
