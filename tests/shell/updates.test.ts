@@ -158,6 +158,18 @@ for (const { name, first, deploy } of faulty) {
   });
 }
 
+test('what could not be kept is tried again after a minute, without a reload', { skip }, async () => {
+  await page.clock.install();
+  host.deployment = faulty.find(({ first }) => first === 'refused')?.deploy(versions) ?? down;
+  await page.goto(host.url);
+  await noticed(Notice.offlineRefused);
+  host.deployment = whole(versions.next);
+  await page.clock.fastForward(59_000);
+  assert.equal(await wasNoticed(Notice.offlineReady), false);
+  await page.clock.fastForward(2_000);
+  await noticed(Notice.offlineReady);
+});
+
 test('the control: a worker that believes any page is noticed by these checks', { skip }, async () => {
   await settle();
   host.deployment = gullible(versions.next, (bytes) => createHash('sha256').update(bytes).digest('hex'));
