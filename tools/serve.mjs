@@ -10,22 +10,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
 
 import { cacheControl, securityHeaders } from '../web/csp.mjs';
+import { mediaType } from '../web/media_types.mjs';
 
-const types = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.ttf': 'font/ttf',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-};
 const compressors = {
   br: async (body, file) => (await builtBrotli(body, file)) ?? quickBrotli(body),
   gzip: (body) => promisify(gzip)(body, { level: 6 }),
@@ -110,7 +96,7 @@ export async function serve({ dir, port = 0 }) {
     const body = await readFile(file);
     const key = createHash('sha256').update(body).digest('base64url').slice(0, 22);
     const headers = {
-      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+      'Content-Type': mediaType(file),
       'Cache-Control': cacheControl(file),
       ETag: `"${key}"`,
       Vary: 'Accept-Encoding',

@@ -12,14 +12,16 @@ import { brotliCompress, constants } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import { build } from 'esbuild';
 import subsetFont from 'subset-font';
-import { injectManifest } from 'workbox-build';
 
 import { cacheControl, cspForMeta, httpsOnlyHeaders, securityHeaders } from './csp.mjs';
 import { coarseFont } from './coarse_font.mjs';
+import { mediaType } from './media_types.mjs';
 
 const FONT_FAMILY = 'inter'; // or 'plus-jakarta-sans'
 const LIMIT = 640_000; // bytes after brotli, everything there is: a first visit and what is asked for later
-const ON_DEMAND = ['icons/*.png', 'licenses.txt']; // the former are for the system, when it installs the application
+// Not kept for use without network: what the system asks for when it installs the application, and what only hosts need.
+const ON_DEMAND = ['icons/*.png', 'licenses.txt', 'sw-off.js'];
+const RECOVERY_PAGE = 'pulihkan.html'; // src/precache.ts
 const THEME_COLOR = '#0a626e';
 const BACKGROUND_COLOR = '#f4f6f8';
 
@@ -173,6 +175,17 @@ async function bundle(entry, format, values) {
   return result.outputFiles[0].text;
 }
 
+/** Those of the pages, with what stands for the build id. */
+async function scripts(values) {
+  return {
+    main: await bundle('main.ts', 'esm', values),
+    guard: await bundle('guard.ts', 'iife', values),
+    recovery: await bundle('recovery.ts', 'iife', values),
+    // Its own words belong to the build, its list follows from it.
+    worker: await bundle('sw.ts', 'iife', { ...values, __FILES__: {}, __HEADERS__: securityHeaders }),
+  };
+}
+
 /** Replaces __NAME__ by its value, and insists that no placeholder is left. */
 function fill(text, values, file) {
   const filled = text.replace(/__[A-Z][A-Z0-9_]*__/g, (name) => values[name] ?? name);
@@ -222,6 +235,7 @@ async function buildSite(wasmFolder, out) {
   };
   const styleText = await readFile(join(web, 'style.css'), 'utf8');
   const style = add('style', '.css', fill(styleText, values, 'style.css'));
+  const recoveryStyle = add('recovery', '.css', await readFile(join(web, 'recovery.css'), 'utf8'));
   for (const [path, content] of Object.entries(await applicationIcons())) files.set(path, content);
   files.set('licenses.txt', await licenses());
   for (const entry of existsSync(publicFolder) ? await readdir(publicFolder) : [])
@@ -229,24 +243,40 @@ async function buildSite(wasmFolder, out) {
   files.set('manifest.webmanifest', Buffer.from(`${JSON.stringify(webManifest(), null, 2)}\n`));
 
   // The build id is the hash of everything, and stands in some of it: so hash first, then fill it in.
-  const draft = { ...values, __BUILD_ID__: BUILD_ID_PLACEHOLDER };
-  const mainDraft = await bundle('main.ts', 'esm', draft);
-  const workerDraft = await bundle('sw.ts', 'iife', draft);
-  const page = await readFile(join(web, 'index.html'), 'utf8');
-  const buildId = hash([...files].flat().concat(mainDraft, workerDraft, page).map((part) => hash(part, 64)).join(), 12);
+  const drafts = await scripts({ ...values, __BUILD_ID__: BUILD_ID_PLACEHOLDER });
+  const pages = { 'index.html': 'index.html', [RECOVERY_PAGE]: 'recovery.html' };
+  const pageTexts = await Promise.all(Object.values(pages).map((name) => readFile(join(web, name), 'utf8')));
+  const contents = [...files].flat().concat(Object.values(drafts), pageTexts);
+  const buildId = hash(contents.map((part) => hash(part, 64)).join(), 12);
+  const script = (name) => drafts[name].replaceAll(BUILD_ID_PLACEHOLDER, buildId);
 
-  const main = add('main', '.js', mainDraft.replaceAll(BUILD_ID_PLACEHOLDER, buildId));
+  const main = add('main', '.js', script('main'));
+  // Of one name in all builds: it must be there above all when the page and its files are of two.
+  files.set('guard.js', Buffer.from(script('guard')));
+  const recovery = add('recovery', '.js', script('recovery'));
   const pageValues = {
     ...values,
     __BUILD_ID__: buildId,
     __CSP__: cspForMeta,
     __MAIN_URL__: main.url,
     __MAIN_INTEGRITY__: main.integrity,
+    __RECOVERY_URL__: RECOVERY_PAGE,
+    __RECOVERY_JS_URL__: recovery.url,
+    __RECOVERY_JS_INTEGRITY__: recovery.integrity,
+    __RECOVERY_STYLE_URL__: recoveryStyle.url,
+    __RECOVERY_STYLE_INTEGRITY__: recoveryStyle.integrity,
     __STYLE_URL__: style.url,
     __STYLE_INTEGRITY__: style.integrity,
     __THEME_COLOR__: THEME_COLOR,
   };
-  files.set('index.html', Buffer.from(fill(page, pageValues, 'index.html')));
+  Object.keys(pages).forEach((path, at) => files.set(path, Buffer.from(fill(pageTexts[at], pageValues, path))));
+
+  // Everything that works offline, with what its bytes must be: the list stands in the worker, which believes nothing else.
+  const kept = [...files].filter(([path]) => !ON_DEMAND.some((pattern) => matchesGlob(path, pattern)));
+  const list = Object.fromEntries(kept.map(([path, content]) => [path, [hash(content, 64), mediaType(path)]]));
+  const inWorker = { __FILES__: list, __HEADERS__: securityHeaders, __BUILD_ID__: buildId };
+  files.set('sw.js', Buffer.from(await bundle('sw.ts', 'iife', inWorker)));
+  files.set('sw-off.js', Buffer.from(await bundle('sw_off.ts', 'iife', {})));
 
   // Everything is written beside the old folder and swapped in at the end.
   const partial = `${out}.partial`;
@@ -255,31 +285,6 @@ async function buildSite(wasmFolder, out) {
     await mkdir(dirname(join(partial, path)), { recursive: true });
     await writeFile(join(partial, path), content);
   }
-
-  const workerSource = `${out}.sw.js`;
-  await writeFile(workerSource, workerDraft.replaceAll(BUILD_ID_PLACEHOLDER, buildId));
-  const { count, warnings } = await injectManifest({
-    swSrc: workerSource,
-    swDest: join(partial, 'sw.js'),
-    globDirectory: partial,
-    globPatterns: ['**/*'],
-    globIgnores: [...ON_DEMAND], // a copy: workbox adds to it
-    dontCacheBustURLsMatching: /-[0-9a-f]{10}\.[a-z0-9]+$/,
-    manifestTransforms: [
-      (entries) => ({
-        warnings: [],
-        manifest: entries.map(({ url, revision }) => ({
-          url,
-          revision,
-          // Some hosts rewrite HTML; that must not stop the worker from being installed.
-          ...(extname(url) === '.html' ? {} : { integrity: integrity(files.get(url)) }),
-        })),
-      }),
-    ],
-  });
-  await rm(workerSource);
-  if (warnings.length) throw new BuildError(warnings.join('\n'));
-  files.set('sw.js', await readFile(join(partial, 'sw.js')));
   const compressed = await compress(files);
   for (const [path, content] of compressed) await writeFile(join(partial, `${path}.br`), content);
   await writeFile(join(partial, '_headers'), headersFile([...files.keys()]));
@@ -289,7 +294,7 @@ async function buildSite(wasmFolder, out) {
   if (existsSync(out)) await rename(out, old);
   await rename(partial, out);
   await rm(old, { recursive: true, force: true });
-  console.log(`Build ${buildId}, version ${version}: ${count} files work offline.`);
+  console.log(`Build ${buildId}, version ${version}: ${kept.length} files work offline.`);
   return { files, compressed };
 }
 

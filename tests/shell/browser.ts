@@ -1,7 +1,7 @@
 // The shell as it is built, around a stand-in for the program, in Chromium.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -74,22 +74,33 @@ const require = createRequire(join(web, 'package.json'));
 const chromium = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
 export const skip = chromium === undefined ? 'no Chromium on this machine' : false;
 
-/// `name` keeps apart what test files that run at the same time build.
-export async function openBrowser(name: string): Promise<{ browser: Browser; server: Site }> {
-  const program = resolve(web, `../build/shell-${name}/program`);
-  const dir = resolve(web, `../build/shell-${name}/site`);
+/// A folder as it is deployed. `name` keeps apart what test files that run at the same time build; `mark` makes another
+/// version of it.
+export async function buildSite(name: string, mark = ''): Promise<string> {
+  const program = resolve(web, `../build/shell-${name}/program${mark}`);
+  const dir = resolve(web, `../build/shell-${name}/site${mark}`);
   await mkdir(program, { recursive: true });
-  await copyFile(resolve(web, '../tests/shell/fake/kinerja.mjs'), join(program, 'kinerja.mjs'));
-  await writeFile(join(program, 'kinerja.wasm'), new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
+  const script = await readFile(resolve(web, '../tests/shell/fake/kinerja.mjs'), 'utf8');
+  await writeFile(join(program, 'kinerja.mjs'), `${script}//${mark}\n`);
+  const custom = mark === '' ? [] : [0, 1 + mark.length, mark.length, ...Buffer.from(mark)]; // a section that says nothing
+  await writeFile(join(program, 'kinerja.wasm'), new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, ...custom]));
   execFileSync(process.execPath, ['build.mjs', '--wasm', program, '--out', dir], { cwd: web });
+  return dir;
+}
+
+export function launchBrowser(): Promise<Browser> {
+  const playwright = require('playwright-core') as typeof import('playwright-core');
+  return playwright.chromium.launch({
+    ...(chromium === undefined ? {} : { executablePath: chromium }),
+    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  });
+}
+
+export async function openBrowser(name: string): Promise<{ browser: Browser; server: Site }> {
+  const dir = await buildSite(name);
   const { serve } = (await import(pathToFileURL(resolve(web, '../tools/serve.mjs')).href)) as {
     serve: (options: { dir: string }) => Promise<Omit<Site, 'dir'>>;
   };
   const { url, close } = await serve({ dir });
-  const playwright = require('playwright-core') as typeof import('playwright-core');
-  const browser = await playwright.chromium.launch({
-    ...(chromium === undefined ? {} : { executablePath: chromium }),
-    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-  });
-  return { browser, server: { url, dir, close } };
+  return { browser: await launchBrowser(), server: { url, dir, close } };
 }

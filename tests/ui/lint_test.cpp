@@ -197,6 +197,7 @@ TEST_CASE("beranda with nothing, with many drafts, and with every banner") {
     ui.reply_notice(Notice::remote_list);
     ui.check("many");
     ui.reply_notice(Notice::update_waiting);
+    ui.reply_notice(Notice::offline_refused);
     ui.reply_notice(Notice::storage_broken, {"closed"});
     ui.reply_notice(Notice::drafts_vanished, {"3", "0"});
     ui.check("banners");

@@ -131,3 +131,13 @@ TEST_CASE("a reply that comes after its draft was closed changes nothing of the 
     CHECK(ui.value("pegawai/nama") == "Pegawai Contoh Satu");
     CHECK(ui.storage.head_bytes("skp1").find("Diubah") != std::string::npos);
 }
+
+TEST_CASE("files of the server that do not fit are told, until everything is there") {
+    Ui ui;
+    const std::string_view words = "Belum dapat dipakai tanpa jaringan";
+    CHECK_FALSE(ui.has_containing(Role::status, words));
+    ui.reply_notice(Notice::offline_refused);
+    CHECK(ui.has_containing(Role::status, words));
+    ui.reply_notice(Notice::offline_ready);
+    CHECK_FALSE(ui.has_containing(Role::status, words));
+}

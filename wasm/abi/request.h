@@ -27,8 +27,8 @@ enum class Op : std::uint32_t {
     read_note = 12,   // [name] -> [bytes]; not_found; damaged, with what is left of it
     write_note = 13,  // NoteAsk -> [] ; in place of what was there
     // The second store: the newest copy of each draft, apart from the drafts.
-    restore = 14,  // RestoreAsk, any number -> [] ; all or none. Without any: what is missing is
-                   // given up. damaged: [id] of a copy that is not whole
+    restore = 14,    // RestoreAsk, any number -> [] ; all or none. Without any: what is missing is
+                     // given up. damaged: [id] of a copy that is not whole
     read_copy = 15,  // [id] -> [bytes]; damaged
     // Files.
     download = 20,    // DownloadAsk -> []
@@ -91,10 +91,10 @@ enum class Notice : std::uint32_t {
     offline_ready = 9,     // []: everything needed offline is stored
     storage_upgrade = 10,  // []: a newer version in another tab wants to change the database
     live_heard = 11,       // HeardNotice: another tab said it
-    copies_found =
-        12,  // [cause], then MissingNotice, any number: what only the second store has. cause:
-             // "lost" the browser threw the drafts away, "unreadable" they can not be opened,
-             // "" unknown
+    // [cause], then MissingNotice, any number: what only the second store has. cause: "lost" the
+    // browser threw the drafts away, "unreadable" they can not be opened, "" unknown.
+    copies_found = 12,
+    offline_refused = 13,  // []: the server's files are not those of one build, nothing was stored
 };
 
 }  // namespace kinerja::ui

@@ -78,6 +78,7 @@ struct ScreenData {
     std::span<const MissingDraft> missing;  // what the second store has of it
     MissingCause missing_cause = MissingCause::unknown;
     bool update_waiting = false;
+    bool offline_refused = false;  // the server's files did not fit, so nothing works offline yet
     const StorageInfo* info = nullptr;
     std::string renderer;
     std::optional<Toast> toast;

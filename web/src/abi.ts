@@ -152,6 +152,7 @@ export const enum Notice {
   storageUpgrade = 10,
   liveHeard = 11,
   copiesFound = 12,
+  offlineRefused = 13,
 }
 
 export const enum Role {

@@ -9,6 +9,8 @@ declare const __FONT_ICONS_URL__: string;
 declare const __SW_URL__: string;
 declare const __BUILD_ID__: string;
 declare const __APP_VERSION__: string;
+declare const __FILES__: Readonly<Record<string, readonly [sha256: string, type: string]>>;  // in the service worker
+declare const __HEADERS__: Readonly<Record<string, string>>;  // in the service worker
 
 /// Read-only window for tests and support.
 interface LuringHooks {

@@ -62,8 +62,8 @@ function readStart(file: Uint8Array): Start | undefined {
     const end = second + 1 + head.size;
     if (!Number.isSafeInteger(end) || end > file.length) return undefined;
     if (digest(file.subarray(first + 1, end)) !== textOf(file.subarray(0, first))) return undefined;
-    const { size: _, ...rest } = head;
-    return { ...rest, summary: file.slice(second + 1, end), end };
+    const { id, revision, savedAt, deletedAt, sha256, order } = head;
+    return { id, revision, savedAt, deletedAt, sha256, order, summary: file.slice(second + 1, end), end };
   } catch {
     return undefined;
   }
@@ -150,7 +150,6 @@ export class SecondStore {
     const long = beginning.length >= START;
     const start = readStart(beginning) ?? (long ? readStart((await this.medium.read(name)) ?? beginning) : undefined);
     if (start === undefined || fileName(start.id, slot) !== name) return undefined;
-    const { end: _, ...head } = start;
-    return { slot, head };
+    return { slot, head: start };
   }
 }

@@ -72,7 +72,7 @@ test('a first visit downloads what was weighed, at most 640 KB in all, and the w
 
   const sent = own.requests.filter(({ status }) => status === 200);
   for (const { path: asked, bytes } of sent) {
-    const path = new URL(asked, own.url).pathname; // the worker asks with a revision behind it
+    const path = new URL(asked, own.url).pathname;
     const content = await readFile(join(dist, path === '/' ? 'index.html' : path));
     expect(bytes, path).toBe(extname(path) === '.png' ? content.length : best(content).length);
   }

@@ -115,6 +115,7 @@ void Desks::hear(Notice notice, const std::vector<std::string>& strings) {
         case Notice::storage_back:
         case Notice::storage_upgrade:
         case Notice::offline_ready:
+        case Notice::offline_refused:
             return device_.hear(notice, first);
         case Notice::drafts_vanished:
             return device_.miss(record_of<VanishedNotice>(strings));

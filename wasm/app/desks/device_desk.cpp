@@ -41,6 +41,7 @@ void DeviceDesk::fill(ScreenData& data) const {
     data.missing = missing_;
     data.missing_cause = missing_cause_;
     data.update_waiting = update_waiting_;
+    data.offline_refused = offline_refused_;
     data.info = &info_;
     data.renderer = platform::renderer_name();
     if (!data.open) return;
@@ -64,7 +65,11 @@ void DeviceDesk::hear(Notice notice, std::string_view first) {
         case Notice::storage_upgrade:
             trouble_ = StorageTrouble::upgrade;
             break;
+        case Notice::offline_refused:
+            offline_refused_ = true;
+            break;
         case Notice::offline_ready:
+            offline_refused_ = false;
             refresh_info();
             break;
         default:

@@ -62,7 +62,8 @@ class DeviceDesk {
     int vanished_drafts_ = 0, vanished_saves_ = 0;
     std::vector<MissingDraft> missing_;
     MissingCause missing_cause_ = MissingCause::unknown;
-    bool update_waiting_ = false, can_share_ = false, persist_asked_ = false;
+    bool update_waiting_ = false, offline_refused_ = false, can_share_ = false,
+         persist_asked_ = false;
 };
 
 }  // namespace kinerja::ui

@@ -17,6 +17,12 @@ namespace wording {
 constexpr std::string_view pembaruan_siap = "Versi baru SKP Luring siap";
 constexpr std::string_view pembaruan_isi =
     "Simpanan Anda aman. Muat ulang untuk memakainya, atau teruskan dahulu.";
+constexpr std::string_view luring_ditolak = "Belum dapat dipakai tanpa jaringan";
+constexpr std::string_view luring_ditolak_isi =
+    "Berkas program dari server tidak cocok satu sama lain, misalnya karena server sedang "
+    "diperbarui atau jaringan menyisipkan halamannya sendiri. Anda dapat terus bekerja dan draf "
+    "tetap tersimpan di perangkat ini; program akan mencoba lagi. Bila pesan ini tetap ada, coba "
+    "jaringan lain atau beri tahu pengelola situs ini.";
 constexpr std::string_view muat_ulang = "Muat ulang sekarang";
 
 }  // namespace wording
@@ -43,6 +49,9 @@ float notices(float y, const ScreenData& data, Outbox& out) {
     }
     if (data.update_waiting)
         offer(Tone::info, wording::pembaruan_siap, wording::pembaruan_isi, wording::muat_ulang,
+              ApplyUpdate{});
+    if (data.offline_refused)
+        offer(Tone::warning, wording::luring_ditolak, wording::luring_ditolak_isi, {},
               ApplyUpdate{});
     const float height = column.y - y;
     if (height > 0) line_below({0, y, frame().width, height});

@@ -1,0 +1,2 @@
+/** Media type by the ending of a path. */
+export function mediaType(path: string): string;
