@@ -306,7 +306,7 @@ TEST_CASE("an empty draft, the checks on a phone, and a preview of a file") {
     ui.get(Role::button, wording::beranda).click();
     ui.check("SKP that one leads");
     led = valid_skp();
-    led.id = "00000000-0000-4000-8000-00000000abcd";
+    led.id = {"00000000-0000-4000-8000-00000000abcd"};
     ui.reply_notice(Notice::file_dropped, {"x.skp.json", write_skp(led), "y.skp.json", "{"});
     ui.get(Role::button, wording::terima_semua_berkas).click();
     ui.check("what became of several files");
@@ -413,7 +413,7 @@ TEST_CASE("the room, proposing, refusing, replying, and preparing for oneself") 
     ui.card("(target");
     ui.press(wording::usulkan_perubahan);
     ui.check("room, proposing");
-    ui.press("Batalkan usulan");
+    ui.look_for(Role::button, "Batalkan usulan").click();
     ui.press(wording::saya_tidak_setuju);
     ui.check("room, refusing");
 }

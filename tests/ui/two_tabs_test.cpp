@@ -28,7 +28,7 @@ struct Follower : Ui {
     explicit Follower(const Skp& skp) : Ui({skp}) {
         storage.lock_elsewhere(skp.id.value);
         open(skp.pegawai.nama);
-        look_for(Role::button, "Ikut mode dua layar").click();
+        look_for(Role::button, "Ikut berbicara di tab ini").click();
     }
     void hear(const std::string& bytes) {
         reply_notice(Notice::live_heard, {valid_skp().id.value, bytes});

@@ -97,7 +97,7 @@ test('the dialogue has no serious fault on any of its screens', async ({ app }) 
   await app.choose(app.choice('Alasan revisi'), 'Penugasan pada tahun berjalan');
   await app.write(app.field('Catatan'), 'Tambahan layanan baru.');
   await room.enterOn(app.button('Mulai revisi'));
-  await room.status('Revisi');
+  await room.status('Draf');
   await writeTarget(app, '9 antarmuka');
   await room.section();
   await room.enterOn(app.button('Bandingkan dengan sekarang'));

@@ -65,7 +65,7 @@ test('from four over eight to six, signed, established and printed, with the who
   await pegawai.step('Pegawai', 'Catat kesepakatan');
   await pegawai.status('Sepakat');
   await pegawai.meet();
-  const meeting = app.region('Pertemuan 1: Ekspektasi awal');
+  const meeting = app.region('Pertemuan 1: Ekspektasi awal, setahun');
   await app.write(meeting.getByRole('textbox', { name: 'Tempat atau Media' }), 'Ruang rapat bidang');
   await app.press(meeting.getByRole('button', { name: 'Tambah tindak lanjut' }));
   await app.write(meeting.getByRole('textbox', { name: 'Tindak Lanjut 1' }), 'Menyediakan server uji');

@@ -26,8 +26,7 @@ test('who receives what the Pegawai sent is the Pimpinan, also after a reload', 
   await pimpinan.card(card);
   const compose = pimpinan.app.region('Tulis');
   await expect(compose).toContainText('Anda menulis sebagai Pegawai Contoh Tiga (Pimpinan)');
-  await pimpinan.app.saved();
-  await pimpinan.app.page.reload();
+  await pimpinan.app.page.reload();  // what was imported is stored, and who opened it
   await pimpinan.app.idle();
   await pimpinan.app.openDraft('Pegawai Contoh Dua');
   await pimpinan.section();

@@ -16,7 +16,7 @@ test('after a revision, version 1 is read, printed as it was signed, and compare
   await room.say('Pertanyaan', 'Apakah enam cukup?');
   await room.leave();
   await room.meet();
-  const place = app.region('Pertemuan 1: Ekspektasi awal').getByRole('textbox', { name: 'Tempat atau Media' });
+  const place = app.region('Pertemuan 1: Ekspektasi awal, setahun').getByRole('textbox', { name: 'Tempat atau Media' });
   await app.write(place, 'Ruang rapat bidang');
   await room.bothAgree();
   await room.step('Pegawai', 'Tanda tangani sebagai Pegawai', 'Contoh');

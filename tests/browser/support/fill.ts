@@ -82,7 +82,7 @@ export async function fillLampiran(app: App, sample: Sample): Promise<void> {
   await app.section('Lampiran');
   for (const [i, own] of sample.sumberDaya.entries()) {
     await app.press(app.button('Tambah dukungan'));
-    const card = app.region(`Dukungan ${i + 1}`);
+    const card = app.region(`Dukungan sumber daya ${i + 1}`);
     await app.write(card.getByRole('textbox', { name: 'Dukungan Sumber Daya' }), own.uraian);
     await app.choose(card.getByRole('combobox', { name: 'Jenis Sumber Daya' }), own.jenis);
     await app.choose(card.getByRole('combobox', { name: 'Status Dukungan' }), own.status);

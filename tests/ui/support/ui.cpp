@@ -144,7 +144,7 @@ void Ui::scroll(Role part, float distance) {
     const std::vector<Node> parts = all(part);
     if (parts.size() != 1) give_up("not one " + std::string(word_of(part)) + " to scroll");
     const Rect& seen = parts[0].clip;
-    wheel(seen.x + seen.w / 2, seen.y + seen.h / 2, distance);
+    wheel(seen.x + seen.w / 2, seen.y + seen.h / 3, distance);  // above what may cover the rest
 }
 
 void Ui::key(Key key, std::uint32_t flags) {

@@ -120,7 +120,7 @@ void Desks::hear(Notice notice, const std::vector<std::string>& strings) {
         case Notice::drafts_vanished:
             return device_.miss(record_of<VanishedNotice>(strings));
         case Notice::copies_found:
-            return device_.found(first, strings);
+            return device_.found(first, std::span(strings).subspan(strings.empty() ? 0 : 1));
     }
 }
 
