@@ -1,4 +1,5 @@
-// What the second store alone still has: named on Beranda, brought back, or put beside what is here.
+// What the second store alone still has: named on Beranda, brought back, or put beside what is
+// here.
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/codec/skp_json.h"

@@ -153,10 +153,9 @@ std::string summed(const FileBatch& batch) {
     const auto count = [&](FileFate fate) {
         return std::to_string(std::ranges::count(batch.files, fate, &FileOfBatch::fate));
     };
-    return filled(wording::banyak_jumlah,
-                  {count(FileFate::adds_entries), count(FileFate::new_draft),
-                   count(FileFate::to_look_at), count(FileFate::nothing_new),
-                   count(FileFate::refused)});
+    return filled(wording::banyak_jumlah, {count(FileFate::adds_entries),
+                                           count(FileFate::new_draft), count(FileFate::to_look_at),
+                                           count(FileFate::nothing_new), count(FileFate::refused)});
 }
 
 void deeds(Column& column, const FileBatch& batch, Outbox& out) {

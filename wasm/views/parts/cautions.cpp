@@ -28,8 +28,7 @@ constexpr std::string_view siapa_belum_diketahui =
 constexpr std::string_view langkah_tanda_tangan = "tanda tangan Pegawai";
 constexpr std::string_view langkah_penetapan = "penetapan";
 constexpr std::string_view langkah_kesepakatan = "kesepakatan";
-constexpr std::string_view tak_tercantum =
-    "Memuat tulisan orang yang tidak tercantum pada SKP: {}";
+constexpr std::string_view tak_tercantum = "Memuat tulisan orang yang tidak tercantum pada SKP: {}";
 constexpr std::string_view milik = "Cadangan ini milik {}";
 constexpr std::string_view pernah_ditulis =
     "Dialog dalam berkas ini pernah Anda tulis pada perangkat ini sebagai {}";

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "core/base/date.h"
-#include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/cautions.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/views/shell/import_parts.h"
 #include "wasm/views/shell/views.h"
