@@ -95,6 +95,7 @@ test('the dialogue has no serious fault on any of its screens', async ({ app }) 
   await room.step('Pejabat Penilai Kinerja', 'Tetapkan SKP', 'Contoh');
   await room.speakAs('Pegawai');
   await app.choose(app.choice('Alasan revisi'), 'Penugasan pada tahun berjalan');
+  await app.write(app.field('Berlaku sejak'), '01-07-2027');
   await app.write(app.field('Catatan'), 'Tambahan layanan baru.');
   await room.enterOn(app.button('Mulai revisi'));
   await room.status('Draf');
