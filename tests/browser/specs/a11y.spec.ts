@@ -98,7 +98,7 @@ test('the dialogue has no serious fault on any of its screens', async ({ app }) 
   await app.write(app.field('Berlaku sejak'), '01-07-2027');
   await app.write(app.field('Catatan'), 'Tambahan layanan baru.');
   await room.enterOn(app.button('Mulai revisi'));
-  await room.status('Draf');
+  await room.status('Revisi');
   await writeTarget(app, '9 antarmuka');
   await room.section();
   await room.enterOn(app.button('Bandingkan dengan sekarang'));
