@@ -27,7 +27,7 @@ import { DraftLocks } from "./storage_lock";
 import { noteStores, readNote, writeNote } from "./storage_notes";
 import { digest, isHead } from "./storage_records";
 import type { Bytes, Commit, Counters, Head } from "./storage_records";
-import { orphans, readDraft, rebuildHead, recoverDraft, recoveryStores } from "./storage_recovery";
+import { adoptOrphans, readDraft, rebuildHead, recoverDraft, recoveryStores } from "./storage_recovery";
 import { restoreStores, writeRestored } from "./storage_restore";
 import type { Place, Restoring } from "./storage_restore";
 import { allStores, purgeDraft, purgeExpired, wipeAll, writeDeleted } from "./storage_trash";
@@ -67,6 +67,8 @@ export class DraftStorage {
   private lost = false;
   /// It is known that nothing is missing, or the person goes on without it.
   private sure = false;
+  /// With the second copies, since the database was opened.
+  private compared = false;
 
   constructor(private readonly world: StorageWorld) {
     this.locks = new DraftLocks(world.locks, (id) => world.notify(Notice.lockLost, utf8(id)));
@@ -143,11 +145,13 @@ export class DraftStorage {
   /// Before anything else may use the database.
   private async prepare(db: IDBDatabase, lost: boolean): Promise<void> {
     this.lost ||= lost;
+    this.compared = false;
     const { watchdog } = this.world;
     this.instance = await transact(db, ["meta"], "readonly", (tx) =>
       answer(tx.objectStore("meta").get("instance") as IDBRequest<string>), watchdog);
     try {
       await transact(db, commitStores, "readwrite", applyPending, watchdog);
+      await transact(db, recoveryStores, "readwrite", (tx) => adoptOrphans(tx, this.world.now()), watchdog);
       await transact(db, allStores, "readwrite", (tx) => purgeExpired(tx, this.world.now()), watchdog);
     } catch (error) {
       console.warn("housekeeping waits for the next start", error);  // a full disk must not hide the drafts
@@ -217,18 +221,11 @@ export class DraftStorage {
 
   private async list(): Promise<Reply> {
     try {
-      const [values, counters, headless] = await this.run(["drafts", "revisions", "meta"], "readonly", async (tx) => {
-        const [rows, counted] = await Promise.all(
-          [answer(tx.objectStore("drafts").getAll() as IDBRequest<unknown[]>), readCounters(tx)]);
-        return [rows, counted, await orphans(tx, new Set(rows.map((row) => (row as { id: string }).id)))] as const;
-      });
+      const [values, counters] = await this.run(["drafts", "meta"], "readonly", (tx) =>
+        Promise.all([answer(tx.objectStore("drafts").getAll() as IDBRequest<unknown[]>), readCounters(tx)]));
       const heads: Head[] = [];
       for (const value of values) {
-        const head = isHead(value) ? value : await this.rebuild((value as { id: string }).id, value);
-        if (head !== undefined) heads.push(head);
-      }
-      for (const id of headless) {
-        const head = await this.rebuild(id, undefined);
+        const head = isHead(value) ? value : await this.rebuild(value);
         if (head !== undefined) heads.push(head);
       }
       void this.watch(heads, { ...counters, live: heads.filter((head) => head.deletedAt === null).length });
@@ -238,7 +235,8 @@ export class DraftStorage {
     }
   }
 
-  private rebuild(id: string, broken: unknown): Promise<Head | undefined> {
+  private rebuild(broken: unknown): Promise<Head | undefined> {
+    const { id } = broken as { id: string };
     return this.run(recoveryStores, "readwrite", (tx) => rebuildHead(tx, id, broken, this.world.now()));
   }
 
@@ -250,7 +248,9 @@ export class DraftStorage {
     const gone = vanished(readSentinel(this.world.localStorage), present);
     const whole = gone.drafts === 0 && gone.saves === 0 && !lost;
     if (!whole) this.world.notify(Notice.draftsVanished, ...listed(vanishedNotice, { ...gone }));
+    if (this.compared && whole && !this.second.asks) return this.remember(counters);
     try {
+      this.compared = true;
       const missing = await this.second.compare(heads, lost ? "lost" : "");
       this.sure ||= whole && !missing;
     } catch (error) {

@@ -28,7 +28,8 @@ export function getHead(tx: IDBTransaction, id: string): Promise<Head | undefine
   return answer(tx.objectStore("drafts").get(id) as IDBRequest<Head | undefined>);
 }
 
-function newHead(commit: Commit): Head {
+/// Of a draft that has no revision yet.
+export function newHead(commit: Pick<Commit, "draft" | "epoch" | "writer" | "savedAt" | "summary">): Head {
   return {
     id: commit.draft, revision: 0, parent: 0, nextRevision: 1, epoch: commit.epoch, writer: commit.writer,
     sha256: "", updatedAt: commit.savedAt, deletedAt: null, summary: commit.summary, history: [],

@@ -5,7 +5,7 @@ import { answer, DATABASE, transact } from "./storage_db";
 import type { StoreName } from "./storage_db";
 import { digest, isGood, isHead, revisionsOf } from "./storage_records";
 import type { Bytes, Commit, Head, Revision } from "./storage_records";
-import { readDraft } from "./storage_recovery";
+import { orphans, readDraft } from "./storage_recovery";
 
 export interface Rescued {
   /// "unsent": typed last, as the page closed; it may be newer than the draft. "damaged": bytes that do not match
@@ -69,8 +69,7 @@ async function drafts(tx: IDBTransaction): Promise<Rescued[]> {
   const heads = await answer(tx.objectStore("drafts").getAll() as IDBRequest<unknown[]>);
   const known = new Map(heads.filter(isHead).map((head: Head) => [head.id, head.deletedAt !== null]));
   // Revisions whose draft is not listed, or not readable, are drafts of their own.
-  const keys = await answer(tx.objectStore("revisions").getAllKeys()) as [string, number][];
-  const ids = new Set([...known.keys(), ...keys.map(([id]) => id)]);
+  const ids = [...known.keys(), ...await orphans(tx, new Set(known.keys()))];
   const found: Rescued[] = [];
   for (const id of ids) found.push(...await newestOf(tx, id, known.get(id) ?? false));
   return found;

@@ -51,7 +51,7 @@ function ancestors(history: RevisionInfo[], revision: number): RevisionInfo[] {
     .sort((a, b) => branch(a) - branch(b) || b.revision - a.revision);
 }
 
-function pointTo(head: Head, record: Revision): void {
+export function pointTo(head: Head, record: Revision): void {
   head.revision = record.revision;
   head.parent = record.parent;
   head.sha256 = record.sha256;
@@ -88,7 +88,7 @@ export async function recoverDraft(
   return { head, record: found, recoveredFrom: found.revision === damaged ? undefined : damaged };
 }
 
-/// Drafts that have revisions but no head.
+/// The ids of drafts that have revisions and are not among these heads.
 export async function orphans(tx: IDBTransaction, heads: ReadonlySet<string>): Promise<string[]> {
   const found: string[] = [];
   const request = tx.objectStore("revisions").openKeyCursor();
@@ -103,6 +103,12 @@ export async function orphans(tx: IDBTransaction, heads: ReadonlySet<string>): P
     };
   });
   return found;
+}
+
+/// Drafts whose row is gone are listed again.
+export async function adoptOrphans(tx: IDBTransaction, now: number): Promise<void> {
+  const heads = await answer(tx.objectStore("drafts").getAllKeys() as IDBRequest<string[]>);
+  for (const id of await orphans(tx, new Set(heads))) await rebuildHead(tx, id, undefined, now);
 }
 
 /// A head that can not be used is made anew from the revisions of its draft.

@@ -1,10 +1,11 @@
 // Brings a copy of the second store back into the first: the work of one transaction.
 
-import { getHead, readCounters, writeCounters } from "./storage_commit";
+import { getHead, newHead, readCounters, writeCounters } from "./storage_commit";
 import type { StoreName } from "./storage_db";
 import type { Copy } from "./second_store";
 import { isHead } from "./storage_records";
 import type { Counters, Head, Revision } from "./storage_records";
+import { pointTo } from "./storage_recovery";
 
 export const restoreStores: StoreName[] = ["meta", "drafts", "revisions"];
 
@@ -19,12 +20,10 @@ export interface Restoring {
 }
 
 function emptyHead({ copy, place, now }: Restoring): Head {
-  const { id, revision, savedAt, summary } = copy;
-  return {
-    id, revision: 0, parent: 0, nextRevision: revision, epoch: now,  // above any epoch that some tab may still hold
-    writer: "", sha256: "", updatedAt: savedAt, deletedAt: place === "head" ? copy.deletedAt : copy.deletedAt ?? now,
-    summary, history: [],
-  };
+  const { id: draft, revision, savedAt, summary } = copy;
+  // Above any epoch that some tab may still hold.
+  const head = newHead({ draft, savedAt, summary, epoch: now, writer: "" });
+  return { ...head, nextRevision: revision, deletedAt: place === "head" ? copy.deletedAt : copy.deletedAt ?? now };
 }
 
 function addCopy(tx: IDBTransaction, head: Head, { copy, place, version }: Restoring, reason: string): void {
@@ -36,12 +35,8 @@ function addCopy(tx: IDBTransaction, head: Head, { copy, place, version }: Resto
   head.history.push(info);
   head.nextRevision = revision + 1;
   if (reason === "branch") return;
-  head.parent = head.revision;
-  head.revision = revision;
+  pointTo(head, record);
   head.writer = "";
-  head.sha256 = sha256;
-  head.summary = summary;
-  head.updatedAt = savedAt;
   if (place === "head") head.epoch++;  // what another tab still holds becomes a branch
 }
 
