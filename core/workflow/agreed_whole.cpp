@@ -40,8 +40,7 @@ void add(std::string& words, std::size_t count, std::string_view what) {
     words.append(std::to_string(count)).append(" butir ").append(what);
 }
 
-}  // namespace
-
+// Agreed to now, or signed or established upon that.
 bool is_agreed_as_a_whole(const SkpWalk& walk) {
     if (walk.status != StatusSkp::sepakat && !is_locked(walk.status)) return false;
     for (auto step = walk.taken.rbegin(); step != walk.taken.rend(); ++step) {
@@ -50,6 +49,8 @@ bool is_agreed_as_a_whole(const SkpWalk& walk) {
     }
     return false;
 }
+
+}  // namespace
 
 std::string agreed_whole_words(const std::vector<AgendaCard>& cards, const SkpWalk& walk) {
     std::string words;

@@ -10,9 +10,6 @@
 
 namespace kinerja {
 
-/// It is agreed to now, or was signed or established upon that.
-bool is_agreed_as_a_whole(const SkpWalk& walk);
-
 /// "SKP disepakati; 3 butir tidak dibahas satu per satu." Empty when the SKP is not agreed to, or
 /// each card is. Cards whose item is gone are not counted.
 std::string agreed_whole_words(const std::vector<AgendaCard>& cards, const SkpWalk& walk);
