@@ -5,7 +5,7 @@ import type { Reply } from "./abi";
 import { numberOf, textOf, utf8 } from "./bytes";
 import type { Channel } from "./channel";
 import {
-  answered, asked, commitAsk, commitNotice, commitReply, draftReply, importAsk, listed, loadAsk, loadReply, lockReply,
+  answered, asked, commitAsk, commitNotice, commitReply, damagedReply, draftReply, importAsk, listed, loadAsk, loadReply, lockReply,
   noteAsk, restoreAsk, revisionReply,
 } from "./ops";
 import type { Pauses } from "./copier";
@@ -17,6 +17,7 @@ import type { Medium } from "./second_medium";
 import type { Copy } from "./second_store";
 import { applyPending, commitStores, getHead, readCounters, TakenError, writeCommit, writeImport } from "./storage_commit";
 import { Connection } from "./storage_connection";
+import { listDamaged, readRaw } from "./storage_damage";
 import { answer, NewerError, transact, WATCHDOG } from "./storage_db";
 import type { Run, StoreName } from "./storage_db";
 import { readHeads, understoodHeads } from "./storage_list";
@@ -114,6 +115,8 @@ export class DraftStorage {
       [Op.wipe]: () => this.wipe(),
       [Op.restore]: (s) => this.restore(s),
       [Op.readCopy]: (s) => this.readCopy(id(s)),
+      [Op.listDamaged]: () => this.listDamaged(),
+      [Op.readDamaged]: (s) => this.readDamaged(id(s)),
     };
   }
 
@@ -230,6 +233,23 @@ export class DraftStorage {
   private async readCopy(id: string): Promise<Reply> {
     const copy = await this.second.read(id);
     return copy === undefined ? reply(Status.damaged) : ok(copy.bytes);
+  }
+
+  private async listDamaged(): Promise<Reply> {
+    try {
+      return ok(...(await listDamaged(this.run)).flatMap((one) => listed(damagedReply, { ...one })));
+    } catch (error) {
+      return this.refused(error);
+    }
+  }
+
+  private async readDamaged(key: string): Promise<Reply> {
+    try {
+      const bytes = await readRaw(this.run, key);
+      return bytes === undefined ? reply(Status.notFound) : ok(bytes);
+    } catch (error) {
+      return this.refused(error);
+    }
   }
 
   /// The copy goes first: what is gone for good must not come back as missing.

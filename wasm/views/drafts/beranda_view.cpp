@@ -118,6 +118,13 @@ void groups(Column& column, const std::vector<const DraftHead*>& found, const Sc
     led_view(column, led, data, ui, out);
 }
 
+void counted_link(Column& column, std::string_view what, int count, const char* icon, Screen where,
+                  UiState& ui) {
+    column.gap(space::large);
+    if (link_button(column, std::string(what) + " (" + std::to_string(count) + ")", icon))
+        ui.show(where);
+}
+
 }  // namespace
 
 void beranda_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out) {
@@ -187,12 +194,11 @@ void beranda_view(Column& column, const ScreenData& data, UiState& ui, Outbox& o
         if (link_button(column, wording::simpan_semua_kalender, icon::calendar))
             out.ask(SaveCalendar{true});
     }
-    if (deleted > 0) {
-        column.gap(space::large);
-        const std::string label =
-            std::string(wording::draf_terhapus) + " (" + std::to_string(deleted) + ")";
-        if (link_button(column, label, icon::trash_2)) ui.show(Screen::terhapus);
-    }
+    if (deleted > 0)
+        counted_link(column, wording::draf_terhapus, deleted, icon::trash_2, Screen::terhapus, ui);
+    if (!data.damaged.empty())
+        counted_link(column, wording::bagian_rusak, static_cast<int>(data.damaged.size()),
+                     icon::triangle_alert, Screen::rusak, ui);
 }
 
 }  // namespace kinerja::ui

@@ -22,6 +22,9 @@ constexpr std::string_view hapus_permanen_judul = "Hapus untuk selamanya?";
 constexpr std::string_view hapus_permanen_isi =
     "Draf dan seluruh riwayatnya dihapus dari perangkat ini dan tidak dapat dipulihkan. Berkas "
     "yang pernah Anda simpan tidak ikut terhapus.";
+constexpr std::string_view hapus_rusak_isi =
+    "Semua yang tersisa dari draf ini dihapus dari perangkat ini. Berkas mentah yang pernah Anda "
+    "simpan tidak ikut terhapus.";
 constexpr std::string_view pergi_judul = "Tulisan terakhir belum tersimpan";
 constexpr std::string_view pergi_isi =
     "Draf ini gagal disimpan di peramban. Simpan sebagai berkas agar tidak ada yang hilang, lalu "
@@ -133,6 +136,11 @@ void modals_view(const ScreenData& data, UiState& ui, Outbox& out) {
             if (confirmed(ui, {wording::hapus_permanen_judul, wording::hapus_permanen_isi,
                                wording::hapus_permanen}))
                 out.ask(PurgeDraft{subject});
+            return;
+        case Modal::drop_damaged:
+            if (confirmed(ui, {wording::hapus_permanen_judul, wording::hapus_rusak_isi,
+                               wording::hapus_permanen}))
+                out.ask(DropDamaged{subject});
             return;
         case Modal::wipe:
             if (confirmed(ui, {wording::hapus_semua_judul, wording::hapus_semua_isi,
