@@ -83,6 +83,13 @@ enum class MissingCause {
     unreadable,  // they can not be opened now
 };
 
+/// Work that no file outside this device has.
+struct OnlyHere {
+    long long saves = 0;
+    int drafts = 0;
+    bool worth_saying = false;
+};
+
 enum class DamageKind {
     save,    // an earlier save, set aside
     row,     // what the list knew of the draft, set aside

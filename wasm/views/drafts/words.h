@@ -10,6 +10,7 @@ inline constexpr std::string_view buat_skp = "Buat SKP baru";
 inline constexpr std::string_view impor_berkas = "Impor berkas";
 inline constexpr std::string_view draf_terhapus = "Draf terhapus";
 inline constexpr std::string_view kosong_judul = "Mulai dari satu SKP";
+inline constexpr std::string_view nanti_saja = "Nanti saja";
 inline constexpr std::string_view bagian_rusak = "Simpanan rusak";
 inline constexpr std::string_view buka = "Buka";
 inline constexpr std::string_view wizard_selesai = "Mulai menyusun";
