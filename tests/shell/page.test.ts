@@ -405,6 +405,17 @@ for (const what of ends) {
   });
 }
 
+test('asked to load anew where no newer version waits, it does', { skip }, async () => {
+  await offlineReady();
+  await page.reload();
+  await page.waitForFunction(() => window.__luring !== undefined);
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.evaluate((op) => window.fake.request(op, 5, []), Op.applyUpdate),
+  ]);
+  await page.waitForFunction(() => window.__luring !== undefined);
+});
+
 test('a new version waits until the person agrees, and then takes over', { skip }, async () => {
   await offlineReady();
   await page.reload();

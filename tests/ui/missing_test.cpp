@@ -7,6 +7,7 @@
 #include "tests/ui/support/ui.h"
 #include "wasm/app/derived.h"
 #include "wasm/views/drafts/words.h"
+#include "wasm/views/parts/words.h"
 
 using namespace kinerja;
 using namespace kinerja::ui;
@@ -78,6 +79,35 @@ TEST_CASE("drafts that can not be opened are taken along as files") {
     ui.get_containing(Role::button, "Simpan berkas Hilang Satu").click();
     REQUIRE(ui.sent(Op::read_copy).size() == 1);
     CHECK(ui.sent(Op::read_copy).front().strings == std::vector<std::string>{"a"});
+}
+
+TEST_CASE("what is damaged is listed from the start on, each to be had as it lies") {
+    Ui ui({valid_skp()});
+    CHECK_FALSE(ui.has_containing(Role::button, "Simpanan rusak"));
+    ui.hold(Op::list_damaged);
+    ui.reply_notice(Notice::storage_back);
+    ui.answer(Op::list_damaged, {"k1", "lepas", "orphan", saved, "1200", summary("Draf Lepas"),
+                                 "k2", valid_skp().id.value, "checksum", "0", "8", "rusak juga"});
+    ui.look_for(Role::button, "Simpanan rusak (2)").click();
+    CHECK(ui.has_containing(Role::text, "tidak ada lagi di daftar"));
+    CHECK(ui.has_containing(Role::text, "1200 bita"));
+    CHECK(ui.has(Role::text, "8 bita."));
+
+    ui.hold(Op::read_damaged);
+    ui.get(Role::button, "Simpan berkas mentah 1: Draf Lepas").click();
+    CHECK(ui.sent(Op::read_damaged).front().strings == std::vector<std::string>{"k1"});
+    ui.answer(Op::read_damaged, {"\xff{sisa"});
+    REQUIRE(ui.sent(Op::download).size() == 1);
+    CHECK(ui.sent(Op::download).front().strings.at(2) == "\xff{sisa");
+
+    // What belongs to a draft of the list goes with it.
+    CHECK(ui.all(Role::button).size() > 2);
+    CHECK_FALSE(ui.has_containing(Role::button, "Hapus permanen 2"));
+    ui.get_containing(Role::button, "Hapus permanen 1").click();
+    CHECK(ui.sent(Op::purge).empty());
+    ui.get(Role::button, wording::hapus_permanen).click();
+    CHECK(ui.sent(Op::purge).front().strings == std::vector<std::string>{"lepas"});
+    CHECK(ui.sent(Op::list_damaged).size() == 3);
 }
 
 TEST_CASE("a store that went back in time is said with the number of saves, also without a copy") {

@@ -300,6 +300,8 @@ TEST_CASE("drafts that a newer program made are read and taken along as files, n
     ui.storage.made_by_newer = true;
     ui.reply_notice(Notice::storage_broken, {"newer"});
     CHECK(ui.has_containing(Role::status, wording::simpan_lebih_baru));
+    ui.get(Role::button, "Muat ulang sekarang").click();
+    CHECK(ui.sent(Op::apply_update).size() == 1);
     ui.open("Pegawai Contoh Dua");
     CHECK(ui.save_words() == wording::hanya_dibaca);
     CHECK(ui.field("pegawai/nama")->is(state_readonly));

@@ -30,6 +30,9 @@ enum class Op : std::uint32_t {
     restore = 14,    // RestoreAsk, any number -> [] ; all or none. Without any: what is missing is
                      // given up. damaged: [id] of a copy that is not whole
     read_copy = 15,  // [id] -> [bytes]; damaged
+    // What is damaged and still lies there.
+    list_damaged = 16,  // [] -> DamagedReply, any number
+    read_damaged = 17,  // [key] -> [bytes], as they lie; not_found
     // Files.
     download = 20,    // DownloadAsk -> []
     pick_file = 21,   // [accept] -> FileReply; cancelled when the person closed the dialog;

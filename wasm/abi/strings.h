@@ -49,6 +49,12 @@ struct RestoreAsk {
 struct LockReply {
     std::string_view state, epoch;
 };
+// `draft` is the id that it belongs to, listed or not. `why`: "checksum" or "head" (a row of the
+// list) it was set aside; "newest" the last save of a draft, which was not opened since; "orphan" a
+// save of a draft that is not listed any more. `saved_at` 0 = unknown; `summary` may mean nothing.
+struct DamagedReply {
+    std::string_view key, draft, why, saved_at, size, summary;
+};
 struct NoteAsk {
     std::string_view name, bytes;
 };

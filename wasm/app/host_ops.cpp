@@ -37,6 +37,13 @@ DraftHead head_of(const DraftReply& strings) {
     return head;
 }
 
+DamageKind kind_of(std::string_view why) {
+    if (why == "head") return DamageKind::row;
+    if (why == "newest") return DamageKind::newest;
+    if (why == "orphan") return DamageKind::orphan;
+    return DamageKind::save;
+}
+
 /// Whole CSS px as text.
 std::array<std::string, 4> numbers_of(const Rect& place) {
     const auto whole = [](float value) { return std::to_string(static_cast<int>(value + 0.5f)); };
@@ -104,9 +111,25 @@ std::vector<MissingDraft> missing_of(std::span<const std::string> strings) {
 
 void read_copy(Host& host, std::string_view id,
                std::function<void(const Done&, std::string_view bytes)> then) {
-    host.ask(Op::read_copy, {id}, [then = std::move(then)](const Reply& reply) {
-        then({reply.status}, reply.strings.empty() ? std::string_view() : reply.strings.front());
+    host.ask(Op::read_copy, {id},
+             [then = std::move(then)](const Reply& reply) { then({reply.status}, only(reply)); });
+}
+
+void list_damaged(Host& host, Then<Damage> then) {
+    host.ask(Op::list_damaged, {}, [then = std::move(then)](const Reply& reply) {
+        Damage damage{{reply.status}, {}};
+        for (const DamagedReply& one : records_of<DamagedReply>(reply.strings))
+            damage.parts.push_back({std::string(one.key),
+                                    head_of({one.draft, "", "", one.saved_at, "", one.summary}),
+                                    kind_of(one.why), number_of(one.size)});
+        then(damage);
     });
+}
+
+void read_damaged(Host& host, std::string_view key,
+                  std::function<void(const Done&, std::string_view bytes)> then) {
+    host.ask(Op::read_damaged, {key},
+             [then = std::move(then)](const Reply& reply) { then({reply.status}, only(reply)); });
 }
 
 void untrash(Host& host, std::string_view id, Then<Done> then) {

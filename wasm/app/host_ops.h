@@ -63,6 +63,14 @@ std::vector<MissingDraft> missing_of(std::span<const std::string> strings);
 /// The second store's copy of a draft.
 void read_copy(Host& host, std::string_view id,
                std::function<void(const Done&, std::string_view bytes)> then);
+/// What is damaged and still lies there.
+struct Damage : Done {
+    std::vector<DamagedPart> parts;
+};
+void list_damaged(Host& host, Then<Damage> then);
+/// As it lies.
+void read_damaged(Host& host, std::string_view key,
+                  std::function<void(const Done&, std::string_view bytes)> then);
 void import_draft(Host& host, const ImportAsk& ask, Then<Done> then);
 
 struct Locked : Done {

@@ -8,6 +8,7 @@
 #include "core/codec/skp_json.h"
 #include "core/handover/record.h"
 #include "core/handover/verify.h"
+#include "core/model/stays_here.h"
 #include "wasm/app/derived.h"
 #include "wasm/app/moment.h"
 
@@ -54,8 +55,11 @@ void ManyFiles::look_at(const std::vector<NamedBytes>& files) {
     ++generation_;
     batch_.emplace();
     read_.clear();
+    of_backup_.clear();
     ids_.clear();
     for (const NamedBytes& file : files) read(file);
+    for (std::size_t at = 0; at < read_.size(); ++at)
+        batch_->asks_owner = batch_->asks_owner || is_foreign(at);
     each_draft(0, BatchStage::looked);
 }
 
@@ -73,7 +77,7 @@ std::optional<NamedBytes> ManyFiles::look_at_one(std::size_t at) {
 }
 
 void ManyFiles::take() {
-    if (!batch_ || batch_->stage != BatchStage::looked) return;
+    if (!batch_ || batch_->asks_owner || batch_->stage != BatchStage::looked) return;
     batch_->stage = BatchStage::taking;
     each_draft(0, BatchStage::taken);
 }
@@ -83,6 +87,7 @@ void ManyFiles::read(const NamedBytes& file) {
     FileOfBatch& row = batch_->files.emplace_back();
     row.name = file.name;
     read_.emplace_back();
+    of_backup_.push_back(file.of_backup);
     if (file.bytes.empty()) return void(row.why = kosong);
     if (is_paket(file.bytes)) return void(row.why = paket);
     Result<ReadReport> report = read_skp(file.bytes);
@@ -163,16 +168,49 @@ void ManyFiles::judge_file(std::size_t at, Work& work) {
     row.cautions = {};
     row.who = {};
     row.has_draft = work.skp.has_value();
-    if (work.skp) return receive_into(at, work);
+    if (!work.skp) return begin_draft(at, work);
+    if (of_backup_[at])
+        compare_with(at, work);
+    else
+        receive_into(at, work);
+}
+
+void ManyFiles::begin_draft(std::size_t at, Work& work) {
+    FileOfBatch& row = batch_->files[at];
     const Skp& file = *read_[at];
     row.cautions = on_record_.cautions(file);
+    const bool own = of_backup_[at] && batch_->own;
+    if (own) row.cautions.backup = false;
     row.entries = file.dialog->entries.size();
     row.fate = row.cautions.any() ? FileFate::to_look_at : FileFate::new_draft;
     if (row.cautions.any()) return;
-    row.who = on_record_.told_by(file);
+    row.who = own ? on_record_.owner(file) : on_record_.told_by(file);
     work.skp = file;
     if (row.who.peran) work.skp->konsep.edit().peran = row.who.peran;
     work.changed = true;
+}
+
+// Whatever one's backup holds otherwise is chosen draft by draft: nothing tells which is wanted.
+void ManyFiles::compare_with(std::size_t at, const Work& work) {
+    FileOfBatch& row = batch_->files[at];
+    const Skp& file = *read_[at];
+    const bool same = write_skp(file) == work.bytes ||
+                      (!is_backup(file) && without_what_stays_here(*work.skp) == file);
+    row.fate = same ? FileFate::nothing_new : FileFate::to_look_at;
+    row.is_other_state = !same;
+}
+
+bool ManyFiles::is_foreign(std::size_t at) {
+    return of_backup_[at] && read_[at] && on_record_.is_foreign_backup(*read_[at]);
+}
+
+void ManyFiles::answer_owner(bool own) {
+    if (!batch_ || !batch_->asks_owner) return;
+    batch_->asks_owner = false;
+    batch_->own = own;
+    for (std::size_t at = 0; !own && at < read_.size(); ++at)
+        if (is_foreign(at)) read_[at] = without_what_stays_here(*std::move(read_[at]));
+    look_again();
 }
 
 void ManyFiles::receive_into(std::size_t at, Work& work) {
@@ -190,7 +228,7 @@ void ManyFiles::receive_into(std::size_t at, Work& work) {
     if (!skp.konsep->peran && !unrecorded_changes(skp).empty()) return void(row.why = siapa_anda);
     Result<Received> received = on_record_.received(skp, file);
     if (!received) return void(row.why = received.error().message);
-    row.cautions = cautions_of(skp, *received);
+    row.cautions = on_record_.cautions(skp, *received);
     row.entries = received->new_entries;
     row.differs = !received->conflicts.empty();
     row.fate = received->new_entries == 0 ? FileFate::nothing_new

@@ -21,6 +21,7 @@ namespace kinerja::ui {
 
 struct NamedBytes {
     std::string name, bytes;
+    bool of_backup = false;  // one of several drafts in one file
 };
 
 class ManyFiles {
@@ -33,6 +34,9 @@ class ManyFiles {
     void look_at(const std::vector<NamedBytes>& files);
     /// All that can be taken unseen: what gives cause to be looked at by itself is not.
     void take();
+    /// Whether the drafts of a backup that was made elsewhere are one's own: else nothing private
+    /// of them is kept.
+    void answer_owner(bool own);
     /// The same again, of drafts that may have changed meanwhile.
     void look_again();
     /// One of them, to be looked at by itself; none when it could not be read.
@@ -56,7 +60,10 @@ class ManyFiles {
     void each_draft(std::size_t from, BatchStage end);
     void judge(const std::string& id, Work work, const Next& next);
     void judge_file(std::size_t at, Work& work);
+    void begin_draft(std::size_t at, Work& work);
     void receive_into(std::size_t at, Work& work);
+    void compare_with(std::size_t at, const Work& work);
+    bool is_foreign(std::size_t at);
     void take_draft(const std::string& id, const Next& next);
     void store(const std::string& id, const Work& work, const Next& next);
     void load(const std::string& id, std::function<void(std::optional<Work>)> then);
@@ -69,6 +76,7 @@ class ManyFiles {
     std::function<void()> changed_;
     std::optional<FileBatch> batch_;
     std::vector<std::optional<Skp>> read_;  // beside the files of the batch; none: refused
+    std::vector<bool> of_backup_;           // the same
     std::vector<std::string> ids_;          // of their drafts, each once
     std::uint32_t generation_ = 0;          // replies for an earlier batch are ignored
 };

@@ -78,6 +78,8 @@ class Session {
     SaveState save_state() const { return document_.autosave.state(); }
     /// Commits of this document in this session, the one that created it among them.
     int saves() const { return saves_; }
+    /// The last one that is on disk, as decimal text.
+    const std::string& revision() const { return document_.revision; }
     double saved_at() const { return document_.saved_at; }  // ms since 1970, 0 = never
     std::string undo_label() const { return document_.history->undo_label(); }
     std::string redo_label() const { return document_.history->redo_label(); }

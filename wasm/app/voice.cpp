@@ -32,10 +32,12 @@ void Voice::make_room() {
 std::optional<Toast> Voice::shown() const { return now_ < until_ ? toast_ : std::nullopt; }
 
 void save_file(Host& host, Voice& voice, const DownloadAsk& file, std::string done,
-               std::string failed) {
+               std::string failed, std::function<void()> handed) {
     ops::download(host, file,
-                  [&voice, done = std::move(done), failed = std::move(failed)](const Done& reply) {
+                  [&voice, done = std::move(done), failed = std::move(failed),
+                   handed = std::move(handed)](const Done& reply) {
                       voice.say(reply.ok() ? done : failed, !reply.ok());
+                      if (reply.ok() && handed) handed();
                   });
 }
 

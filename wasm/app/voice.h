@@ -1,6 +1,7 @@
 // Voice: what the program says in passing, on screen and to those who listen.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,9 +35,10 @@ class Voice {
     std::optional<Toast> toast_;
 };
 
-/// Hands a file to the person, and says how it went.
+/// Hands a file to the person, and says how it went; `handed` runs when it went well.
 void save_file(Host& host, Voice& voice, const DownloadAsk& file,
                std::string done = "Berkas disimpan. Periksa folder Unduhan.",
-               std::string failed = "Berkas tidak dapat disimpan.");
+               std::string failed = "Berkas tidak dapat disimpan.",
+               std::function<void()> handed = nullptr);
 
 }  // namespace kinerja::ui

@@ -20,9 +20,17 @@ struct GoOnWithout {};
 struct SaveCopy {
     std::string id, name;
 };
+/// What is damaged as a file, as it lies.
+struct SaveDamaged {
+    std::string key, name;
+};
+/// All that is left of a draft that is not listed any more, for good.
+struct DropDamaged {
+    std::string draft;
+};
 struct WipeAll {};
 
 using DeviceIntent = std::variant<AskPersist, RefreshInfo, ApplyUpdate, RestoreMissing, GoOnWithout,
-                                  SaveCopy, WipeAll>;
+                                  SaveCopy, SaveDamaged, DropDamaged, WipeAll>;
 
 }  // namespace kinerja::ui

@@ -38,8 +38,11 @@ struct ExportDraft {  // the open one, from memory
     FileFor whom = FileFor::ask;
 };
 
+struct SaveAllDrafts {};  // as one backup
+struct HushBackup {};     // the reminder of it, until there is as much again
+
 using DraftIntent = std::variant<NewDraft, OpenDraft, CloseDraft, CloseUnsaved, TrashDraft,
-                                 UntrashDraft, PurgeDraft, ExportDraft>;
+                                 UntrashDraft, PurgeDraft, ExportDraft, SaveAllDrafts, HushBackup>;
 
 struct PickImport {};
 /// `merge`: what a dialogue in the file adds goes into the draft that is here already.
@@ -48,6 +51,9 @@ struct DecideImport {
     ImportChoice choice = ImportChoice::cancel;
 };
 struct AnswerOwner {  // of a backup that was made elsewhere
+    bool own = false;
+};
+struct AnswerOwners {  // the same, of all drafts of a backup
     bool own = false;
 };
 struct AnswerWho {  // uses this device for the SKP of the file
@@ -61,7 +67,7 @@ struct LookAtFile {   // one of them, by itself
 struct ReturnToBatch {};  // to those that were not looked at yet
 struct LeaveBatch {};     // what is not taken stays untouched
 
-using ImportIntent = std::variant<PickImport, DecideImport, AnswerOwner, AnswerWho, TakeBatch,
-                                  LookAtFile, ReturnToBatch, LeaveBatch>;
+using ImportIntent = std::variant<PickImport, DecideImport, AnswerOwner, AnswerOwners, AnswerWho,
+                                  TakeBatch, LookAtFile, ReturnToBatch, LeaveBatch>;
 
 }  // namespace kinerja::ui

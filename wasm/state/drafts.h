@@ -69,7 +69,6 @@ struct ImportPreview {
     }
 };
 
-/// State of the device's storage, as far as the host knows.
 /// What only the second store still has of a draft.
 struct MissingDraft {
     DraftHead head;      // as it was copied; `updated_at` is its last save
@@ -84,6 +83,29 @@ enum class MissingCause {
     unreadable,  // they can not be opened now
 };
 
+/// Work that no file outside this device has.
+struct OnlyHere {
+    long long saves = 0;
+    int drafts = 0;
+    bool worth_saying = false;
+};
+
+enum class DamageKind {
+    save,    // an earlier save, set aside
+    row,     // what the list knew of the draft, set aside
+    newest,  // the last save of a draft that was not opened since
+    orphan   // a save of a draft that is not listed any more
+};
+
+/// Something damaged that still lies in the database.
+struct DamagedPart {
+    std::string key;  // of SaveDamaged
+    DraftHead head;   // of the draft that it belongs to, as far as that is known
+    DamageKind kind = DamageKind::save;
+    double size = 0;  // bytes
+};
+
+/// State of the device's storage, as far as the host knows.
 struct StorageInfo {
     double usage = 0, quota = 0;  // bytes, 0 = unknown
     bool persisted = false;

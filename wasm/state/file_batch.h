@@ -24,13 +24,14 @@ struct FileOfBatch {
     std::string whose;  // name of the Pegawai; "" = the file could not be read
     std::string id;     // of the draft; "" = there is none to open
     FileFate fate = FileFate::refused;
-    std::size_t entries = 0;  // that are new here
-    bool differs = false;     // both sides wrote apart
-    std::string why;          // it was refused
-    Cautions cautions;        // what is to be seen first
-    bool has_draft = false;   // here already
-    WhoOpens who;             // is told by the file, where that was not known here
-    bool looked_at = false;   // its own preview was opened
+    std::size_t entries = 0;      // that are new here
+    bool differs = false;         // both sides wrote apart
+    std::string why;              // it was refused
+    Cautions cautions;            // what is to be seen first
+    bool has_draft = false;       // here already
+    WhoOpens who;                 // is told by the file, where that was not known here
+    bool is_other_state = false;  // of a draft that is here: one of the two is chosen
+    bool looked_at = false;       // its own preview was opened
 };
 
 enum class BatchStage { looking, looked, taking, taken };
@@ -38,6 +39,8 @@ enum class BatchStage { looking, looked, taking, taken };
 struct FileBatch {
     std::vector<FileOfBatch> files;  // in the order in which they came
     BatchStage stage = BatchStage::looking;
+    bool asks_owner = false;  // drafts of a backup that was made elsewhere: are they one's own?
+    bool own = false;         // they are
 
     bool has_unseen() const {
         for (const FileOfBatch& file : files)

@@ -77,6 +77,8 @@ struct ScreenData {
     int vanished_drafts = 0, vanished_saves = 0;
     std::span<const MissingDraft> missing;  // what the second store has of it
     MissingCause missing_cause = MissingCause::unknown;
+    OnlyHere only_here;
+    std::span<const DamagedPart> damaged;  // what is damaged and still lies there
     bool update_waiting = false;
     bool offline_refused = false;  // the server's files did not fit, so nothing works offline yet
     const StorageInfo* info = nullptr;

@@ -17,6 +17,7 @@ enum class Screen {
     beranda,
     wizard,
     terhapus,
+    rusak,  // what is damaged in the storage
     tentang,
     editor,
     riwayat,
@@ -40,9 +41,9 @@ enum class Screen {
 using PageView = void(Column&, const ScreenData&, UiState&, Outbox&);
 using FullView = void(const Rect&, const ScreenData&, UiState&, Outbox&);
 
-PageView beranda_view, wizard_view, terhapus_view, tentang_view, riwayat_view, tempel_view,
-    pustaka_view, pkps_catalog_view, ambil_view, ganti_view, salin_view, terima_view, banding_view,
-    banyak_view, tanda_tangan_view, menunggu_view;
+PageView beranda_view, wizard_view, terhapus_view, rusak_view, tentang_view, riwayat_view,
+    tempel_view, pustaka_view, pkps_catalog_view, ambil_view, ganti_view, salin_view, terima_view,
+    banding_view, banyak_view, tanda_tangan_view, menunggu_view;
 FullView editor_view, ruang_view, cetak_view, hadirin_view;
 
 /// Which of the pages in the bar one is on, or that the bar has the tools of the open document.
@@ -60,6 +61,7 @@ inline constexpr ScreenRow screens[] = {
     {Screen::beranda, beranda_view, nullptr, Bar::home, false},
     {Screen::wizard, wizard_view, nullptr, Bar::home, false},
     {Screen::terhapus, terhapus_view, nullptr, Bar::home, false},
+    {Screen::rusak, rusak_view, nullptr, Bar::home, false},
     {Screen::tentang, tentang_view, nullptr, Bar::about, false},
     {Screen::editor, nullptr, editor_view},
     {Screen::riwayat, riwayat_view},

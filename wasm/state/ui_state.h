@@ -27,6 +27,7 @@ enum class Modal {
     none,
     delete_draft,
     delete_forever,
+    drop_damaged,  // what is left of a draft that is not listed
     wipe,
     findings,
     leave_unsaved,

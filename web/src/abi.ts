@@ -105,6 +105,8 @@ export const enum Op {
   writeNote = 13,
   restore = 14,
   readCopy = 15,
+  listDamaged = 16,
+  readDamaged = 17,
   download = 20,
   pickFile = 21,
   pickFiles = 22,

@@ -15,6 +15,7 @@ export const revisionReply = ["revision", "savedAt", "reason", "size"] as const;
 export const importAsk = ["id", "bytes", "summary"] as const;
 export const restoreAsk = ["id", "place"] as const;
 export const lockReply = ["state", "epoch"] as const;
+export const damagedReply = ["key", "draft", "why", "savedAt", "size", "summary"] as const;
 export const noteAsk = ["name", "bytes"] as const;
 export const downloadAsk = ["name", "type", "bytes"] as const;
 export const fileReply = ["name", "bytes"] as const;

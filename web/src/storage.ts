@@ -5,31 +5,30 @@ import type { Reply } from "./abi";
 import { numberOf, textOf, utf8 } from "./bytes";
 import type { Channel } from "./channel";
 import {
-  answered, asked, commitAsk, commitNotice, commitReply, draftReply, importAsk, listed, loadAsk, loadReply, lockReply,
-  missingNotice, noteAsk, restoreAsk, revisionReply, vanishedNotice,
+  answered, asked, commitAsk, commitNotice, commitReply, damagedReply, draftReply, importAsk, listed, loadAsk, loadReply, lockReply,
+  noteAsk, restoreAsk, revisionReply,
 } from "./ops";
 import type { Pauses } from "./copier";
 import { pauses } from "./copier";
-import type { Missing } from "./missing";
 import { failed, ok, reply } from "./replies";
 import type { Handler, Strings } from "./requests";
 import { Second } from "./second";
-import type { Cause } from "./second";
 import type { Medium } from "./second_medium";
 import type { Copy } from "./second_store";
-import { readSentinel, succeeds, vanished, writeSentinel } from "./sentinel";
-import type { Sentinel } from "./sentinel";
 import { applyPending, commitStores, getHead, readCounters, TakenError, writeCommit, writeImport } from "./storage_commit";
 import { Connection } from "./storage_connection";
+import { listDamaged, readRaw } from "./storage_damage";
 import { answer, NewerError, transact, WATCHDOG } from "./storage_db";
-import type { StoreName } from "./storage_db";
+import type { Run, StoreName } from "./storage_db";
+import { readHeads, understoodHeads } from "./storage_list";
 import { DraftLocks } from "./storage_lock";
 import { noteStores, readNote, writeNote } from "./storage_notes";
 import { digest, isHead } from "./storage_records";
 import type { Bytes, Commit, Counters, Head } from "./storage_records";
-import { adoptOrphans, readDraft, rebuildHead, recoverDraft, recoveryStores } from "./storage_recovery";
+import { adoptOrphans, readDraft, recoverDraft, recoveryStores } from "./storage_recovery";
 import { restoreStores, writeRestored } from "./storage_restore";
 import type { Place, Restoring } from "./storage_restore";
+import { missingStrings, Watch } from "./storage_watch";
 import { allStores, purgeDraft, purgeExpired, wipeAll, writeDeleted } from "./storage_trash";
 
 export interface StorageWorld {
@@ -63,12 +62,7 @@ export class DraftStorage {
   private readonly connection: Connection;
   private readonly locks: DraftLocks;
   private readonly second: Second;
-  private instance = "";
-  private lost = false;
-  /// It is known that nothing is missing, or the person goes on without it.
-  private sure = false;
-  /// With the second copies, since the database was opened.
-  private compared = false;
+  private readonly watch: Watch;
 
   constructor(private readonly world: StorageWorld) {
     this.locks = new DraftLocks(world.locks, (id) => world.notify(Notice.lockLost, utf8(id)));
@@ -78,8 +72,9 @@ export class DraftStorage {
       pauses: world.pauses ?? pauses,
       now: () => world.now(),
       newest: (id) => this.newest(id),
-      missing: (cause, all) => this.tellMissing(cause, all),
+      missing: (cause, all) => world.notify(Notice.copiesFound, ...missingStrings(cause, all)),
     });
+    this.watch = new Watch(world.localStorage, this.second, (notice, ...strings) => world.notify(notice, ...strings));
     const told = {
       broken: (reason: string) => {
         world.notify(Notice.storageBroken, utf8(reason));
@@ -101,7 +96,7 @@ export class DraftStorage {
     });
     const id = ([first]: Strings): string => textOf(first);
     this.handlers = {
-      [Op.listDrafts]: async () => ((await this.isNewer()) ? this.listNewer() : this.list()),
+      [Op.listDrafts]: () => this.list(),
       [Op.load]: (s) => this.load(s),
       [Op.commit]: (s) => this.commit(s),
       [Op.history]: (s) => this.history(id(s)),
@@ -120,6 +115,8 @@ export class DraftStorage {
       [Op.wipe]: () => this.wipe(),
       [Op.restore]: (s) => this.restore(s),
       [Op.readCopy]: (s) => this.readCopy(id(s)),
+      [Op.listDamaged]: () => this.listDamaged(),
+      [Op.readDamaged]: (s) => this.readDamaged(id(s)),
     };
   }
 
@@ -144,11 +141,9 @@ export class DraftStorage {
 
   /// Before anything else may use the database.
   private async prepare(db: IDBDatabase, lost: boolean): Promise<void> {
-    this.lost ||= lost;
-    this.compared = false;
     const { watchdog } = this.world;
-    this.instance = await transact(db, ["meta"], "readonly", (tx) =>
-      answer(tx.objectStore("meta").get("instance") as IDBRequest<string>), watchdog);
+    this.watch.opened(await transact(db, ["meta"], "readonly", (tx) =>
+      answer(tx.objectStore("meta").get("instance") as IDBRequest<string>), watchdog), lost);
     try {
       await transact(db, commitStores, "readwrite", applyPending, watchdog);
       await transact(db, recoveryStores, "readwrite", (tx) => adoptOrphans(tx, this.world.now()), watchdog);
@@ -159,11 +154,7 @@ export class DraftStorage {
   }
 
   /// Starts at once when the database is open: a closing page has no later.
-  private async run<T>(
-    stores: StoreName[],
-    mode: "readonly" | "readwrite",
-    work: (tx: IDBTransaction) => Promise<T>,
-  ): Promise<T> {
+  private readonly run: Run = async (stores, mode, work) => {
     const db = this.connection.current ?? (await this.connection.open());
     if (mode === "readwrite" && this.connection.newer) throw new NewerError("only a newer program may write");
     try {
@@ -172,19 +163,13 @@ export class DraftStorage {
       if (!(error instanceof TakenError)) this.connection.examine(error);
       throw error;
     }
-  }
+  };
 
   private refused(error: unknown): Reply {
     if (error instanceof TakenError) return reply(Status.conflict, error.message);
     if (error instanceof NewerError) return reply(Status.newer);
     if (error instanceof Error && error.name === "QuotaExceededError") return reply(Status.quota);
     return failed(error);
-  }
-
-  private remember(counters: Counters): void {
-    const sentinel: Sentinel = { instance: this.instance, drafts: counters.live, counter: counters.commits };
-    const { localStorage } = this.world;
-    if (this.sure || (!this.second.asks && succeeds(readSentinel(localStorage), sentinel))) writeSentinel(localStorage, sentinel);
   }
 
   /// A change of the list of drafts, told to the other tabs.
@@ -195,7 +180,7 @@ export class DraftStorage {
     try {
       const counters = await this.run(stores, "readwrite", work);
       if (counters === undefined) return reply(Status.notFound);
-      this.remember(counters);
+      this.watch.remember(counters);
       this.world.channel.send({ kind: "list" });
       return ok();
     } catch (error) {
@@ -208,64 +193,15 @@ export class DraftStorage {
     return this.connection.newer;
   }
 
-  /// What is understood of a database that a newer program made. Neither mended nor compared with the sentinel.
-  private async listNewer(): Promise<Reply> {
-    try {
-      const values = await this.run(["drafts"], "readonly", (tx) =>
-        answer(tx.objectStore("drafts").getAll() as IDBRequest<unknown[]>));
-      return ok(...values.filter(isHead).flatMap(headStrings));
-    } catch (error) {
-      return this.refused(error);
-    }
-  }
-
   private async list(): Promise<Reply> {
     try {
-      const [values, counters] = await this.run(["drafts", "meta"], "readonly", (tx) =>
-        Promise.all([answer(tx.objectStore("drafts").getAll() as IDBRequest<unknown[]>), readCounters(tx)]));
-      const heads: Head[] = [];
-      for (const value of values) {
-        const head = isHead(value) ? value : await this.rebuild(value);
-        if (head !== undefined) heads.push(head);
-      }
-      void this.watch(heads, { ...counters, live: heads.filter((head) => head.deletedAt === null).length });
+      if (await this.isNewer()) return ok(...(await understoodHeads(this.run)).flatMap(headStrings));
+      const { heads, counters } = await readHeads(this.run, this.world.now());
+      void this.watch.compare(heads, counters);
       return ok(...heads.flatMap(headStrings));
     } catch (error) {
       return this.refused(error);
     }
-  }
-
-  private rebuild(broken: unknown): Promise<Head | undefined> {
-    const { id } = broken as { id: string };
-    return this.run(recoveryStores, "readwrite", (tx) => rebuildHead(tx, id, broken, this.world.now()));
-  }
-
-  /// Compares what is there with what the sentinel remembers, and with the second copies.
-  private async watch(heads: Head[], counters: Counters): Promise<void> {
-    const lost = this.lost;
-    this.lost = false;
-    const present = { instance: this.instance, drafts: counters.live, counter: counters.commits };
-    const gone = vanished(readSentinel(this.world.localStorage), present);
-    const whole = gone.drafts === 0 && gone.saves === 0 && !lost;
-    if (!whole) this.world.notify(Notice.draftsVanished, ...listed(vanishedNotice, { ...gone }));
-    if (this.compared && whole && !this.second.asks) return this.remember(counters);
-    try {
-      this.compared = true;
-      const missing = await this.second.compare(heads, lost ? "lost" : "");
-      this.sure ||= whole && !missing;
-    } catch (error) {
-      console.warn("the second store can not be read", error);
-      this.sure ||= whole;
-    }
-    this.remember(counters);
-  }
-
-  private tellMissing(cause: Cause, all: readonly Missing[]): void {
-    const told = all.flatMap(({ copy, saves, older }) => listed(missingNotice, {
-      id: copy.id, saves, savedAt: copy.savedAt, older: older ? "1" : "0", deleted: copy.deletedAt === null ? "0" : "1",
-      summary: copy.summary,
-    }));
-    this.world.notify(Notice.copiesFound, utf8(cause), ...told);
   }
 
   private async newest(id: string): Promise<Omit<Copy, "order"> | undefined> {
@@ -290,19 +226,30 @@ export class DraftStorage {
     const done = await this.change(restoreStores, (tx) => writeRestored(tx, restoring));
     if (done.status !== Status.ok) return done;
     await this.second.answered(restoring.map(({ copy }) => copy.id));
-    if (!this.second.asks) await this.trust();
+    if (!this.second.asks) this.watch.trust(await this.run(["meta"], "readonly", readCounters));
     return done;
-  }
-
-  /// From now on the sentinel counts what is there.
-  private async trust(): Promise<void> {
-    this.sure = true;
-    this.remember(await this.run(["meta"], "readonly", readCounters));
   }
 
   private async readCopy(id: string): Promise<Reply> {
     const copy = await this.second.read(id);
     return copy === undefined ? reply(Status.damaged) : ok(copy.bytes);
+  }
+
+  private async listDamaged(): Promise<Reply> {
+    try {
+      return ok(...(await listDamaged(this.run)).flatMap((one) => listed(damagedReply, { ...one })));
+    } catch (error) {
+      return this.refused(error);
+    }
+  }
+
+  private async readDamaged(key: string): Promise<Reply> {
+    try {
+      const bytes = await readRaw(this.run, key);
+      return bytes === undefined ? reply(Status.notFound) : ok(bytes);
+    } catch (error) {
+      return this.refused(error);
+    }
   }
 
   /// The copy goes first: what is gone for good must not come back as missing.
@@ -317,7 +264,7 @@ export class DraftStorage {
     } catch (error) {
       return failed(error);
     }
-    this.sure = true;
+    this.watch.trust();
     return this.change(allStores, wipeAll);
   }
 
@@ -371,7 +318,7 @@ export class DraftStorage {
     try {
       const done = await this.run(commitStores, "readwrite", (tx) => writeCommit(tx, commit));
       if (done.kind === "missing") return reply(Status.notFound);
-      this.remember(done.counters);
+      this.watch.remember(done.counters);
       if (done.kind === "moved") this.second.saved(commit.draft);
       this.world.channel.send(done.created ? { kind: "list" } : { kind: "commit", id: commit.draft, revision: done.revision });
       const status = done.kind === "moved" ? Status.ok : Status.conflict;

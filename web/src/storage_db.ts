@@ -59,6 +59,13 @@ export function transact<T>(
   });
 }
 
+/// One transaction on whatever connection there is.
+export type Run = <T>(
+  stores: StoreName[],
+  mode: "readonly" | "readwrite",
+  work: (tx: IDBTransaction) => Promise<T>,
+) => Promise<T>;
+
 function createStores(db: IDBDatabase): void {
   db.createObjectStore("meta").put(randomToken(), "instance");
   db.createObjectStore("drafts", { keyPath: "id" });

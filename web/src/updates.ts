@@ -44,7 +44,6 @@ export class Updates {
   private checked = Date.now();
   private agreed = false;
   private controlled = false;  // a worker of ours gave this page
-  private replaced = false;  // another tab agreed
   private refusals = 0;
 
   constructor(private readonly world: UpdatesWorld) {
@@ -64,10 +63,7 @@ export class Updates {
   async register(): Promise<void> {
     if (!("serviceWorker" in navigator)) return;
     const container = navigator.serviceWorker;
-    container.addEventListener("controllerchange", () => {
-      this.replaced = true;
-      this.reload();
-    });
+    container.addEventListener("controllerchange", () => this.reload());
     container.addEventListener("message", (event: MessageEvent<WorkerMessage | null>) => {
       if (event.data?.type === "NOT_INSTALLED") this.refused(event.data.unfit);
     });
@@ -126,14 +122,13 @@ export class Updates {
     again.catch((error: unknown) => console.info("no update check", error));
   }
 
-  /// Activates the waiting version when nothing would be lost; else it goes on waiting.
+  /// Loads the page anew when nothing would be lost, in the waiting version if there is one; else all stays as it is.
   async apply(): Promise<void> {
     const waiting = this.registration?.waiting;
-    if (!waiting && !this.replaced) return;
     this.world.flush();
     const [mine, others] = await Promise.all([until(() => !this.world.unsaved(), COMMIT), this.askOthers()]);
     if (!mine || !others) {
-      this.world.notify(Notice.updateWaiting);
+      if (waiting) this.world.notify(Notice.updateWaiting);
       return;
     }
     this.agreed = true;

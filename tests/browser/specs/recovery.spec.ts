@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 
 import { App } from '../support/app';
+import { faultsOf } from '../support/axe';
 import { expect, test } from '../support/test';
 import { vaultDigest } from '../support/vault';
 
@@ -16,6 +17,7 @@ test('what the recovery page saves can be opened again, and nothing was changed'
   await page.goto(`${app.url}pulihkan.html`);
   await expect(page.getByText('1 naskah ditemukan')).toBeVisible();
   await expect(page.getByRole('listitem')).toContainText('Pegawai Contoh Tiga');
+  expect(await faultsOf(page)).toEqual([]);
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Simpan berkas 1: Pegawai Contoh Tiga/ }).click()]);
   expect(download.suggestedFilename()).toMatch(/^Pemulihan 1 Pegawai Contoh Tiga.*\.skp\.json$/);
   const text = await readFile(await download.path(), 'utf8');
@@ -36,9 +38,12 @@ test('the program that can not start leads to it', async ({ page, site, watch })
   watch.expect(/WebAssembly|inert/);
   await page.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly'));
   await page.goto(site.url);
+  await page.getByRole('link', { name: 'Simpan semua draf sebagai berkas' }).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
   await page.getByRole('link', { name: 'Simpan semua draf sebagai berkas' }).click();
   await expect(page.getByRole('heading', { name: 'Pemulihan draf', level: 1 })).toBeVisible();
   await expect(page.getByText('Tidak ada draf di peramban ini.')).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 700 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `no sideways scroll at ${String(width)}`).toBeLessThanOrEqual(0);

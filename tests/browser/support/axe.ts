@@ -1,6 +1,8 @@
-// What axe says of the mirror: serious and critical faults, a line each.
+// What axe says of the mirror, or of a page of plain elements: serious and critical faults, a line each.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+
+import type { Page } from '@playwright/test';
 
 import type { App } from './app';
 
@@ -12,19 +14,28 @@ interface Violation {
   nodes: { html: string; failureSummary?: string }[];
 }
 
-export async function violations(app: App): Promise<string[]> {
-  const loaded = await app.page.evaluate(() => 'axe' in window);
+async function run(page: Page, include: string, ignored: string[]): Promise<string[]> {
+  const loaded = await page.evaluate(() => 'axe' in window);
   if (!loaded) {
-    const cdp = await app.page.context().newCDPSession(app.page);  // past the CSP, which allows no such script
+    const cdp = await page.context().newCDPSession(page);  // past the CSP, which allows no such script
     await cdp.send('Runtime.evaluate', { expression: axe });
   }
-  const found = await app.page.evaluate(async () => {
-    const { axe: run } = window as unknown as { axe: { run: (what: object, how: object) => Promise<{ violations: Violation[] }> } };
-    // Colours are painted on the canvas: the mirror is transparent on purpose.
-    const result = await run.run({ include: [['#mirror']] }, { rules: { 'color-contrast': { enabled: false } } });
-    return result.violations;
-  });
+  const found = await page.evaluate(async ([where, off]) => {
+    const { axe: all } = window as unknown as { axe: { run: (what: object, how: object) => Promise<{ violations: Violation[] }> } };
+    const rules = Object.fromEntries(off.map((rule) => [rule, { enabled: false }]));
+    return (await all.run({ include: [[where]] }, { rules })).violations;
+  }, [include, ignored] as const);
   return found
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`));
+}
+
+/// Of the application. Colours are painted on the canvas: the mirror is transparent on purpose.
+export function violations(app: App): Promise<string[]> {
+  return run(app.page, '#mirror', ['color-contrast']);
+}
+
+/// Of a page without canvas, colours included.
+export function faultsOf(page: Page): Promise<string[]> {
+  return run(page, 'html', []);
 }

@@ -23,6 +23,7 @@ Desks::Desks(UiState& ui)
                [this] { device_.ask_persist_once(); }, [] { platform::wake(); }}),
       mark_(host),
       on_record_(session, mark_),
+      backup_(host, drafts, session, voice),
       importer_(host, drafts, on_record_,
                 {[this](std::string words, bool danger) { voice.say(std::move(words), danger); },
                  [this, &ui](const std::string& id) {
@@ -44,13 +45,14 @@ Desks::Desks(UiState& ui)
                  },
                  [] { platform::wake(); }}),
       live_(session, host, voice, ui, on_record_),
-      draft_(session, host, drafts, voice, ui, live_, on_record_),
+      draft_(session, host, drafts, voice, ui, live_, on_record_, backup_),
       history_(session, voice, ui),
       device_(session, host, drafts, voice, ui,
               [this] {
                   library_.forget();
                   pkps_.forget();
                   mark_.forget();
+                  backup_.forget();
               }),
       dialog_(session, host, importer_, voice, ui, live_, on_record_),
       cascade_(session, host, importer_, voice, ui, draft_),
@@ -66,6 +68,7 @@ void Desks::start() {
     drafts.refresh();
     device_.start();
     mark_.start();
+    backup_.start();
 }
 
 void Desks::begin_frame(double now) {
@@ -131,6 +134,7 @@ ScreenData Desks::data() const {
     data.drafts_unread = drafts.unread();
     if (session.loaded()) fill_open(data);
     device_.fill(data);
+    backup_.fill(data);
     import_.fill(data);
     library_.fill(data);
     pkps_.fill(data);

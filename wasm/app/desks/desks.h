@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "wasm/app/backup.h"
 #include "wasm/app/desks/calendar_desk.h"
 #include "wasm/app/desks/cascade_desk.h"
 #include "wasm/app/desks/device_desk.h"
@@ -65,6 +66,7 @@ class Desks {
     double now_ = 0;
     DeviceMark mark_;
     OnRecord on_record_;
+    Backup backup_;
     Importer importer_;
     LiveDesk live_;
     DraftDesk draft_;

@@ -16,6 +16,8 @@ constexpr std::string_view sudah_disisihkan =
     "Yang tidak dipulihkan ada di Draf terhapus dan di Riwayat.";
 constexpr std::string_view belum_disisihkan =
     "Belum dapat dilanjutkan. Salinannya masih ada; cobalah lagi.";
+constexpr std::string_view belum_dihapus = "Belum dapat dihapus.";
+constexpr std::string_view tidak_ada_lagi = "Bagian ini tidak dapat dibaca lagi.";
 constexpr std::string_view salinan_rusak = "Salinan draf ini tidak utuh.";
 
 }  // namespace words
@@ -40,6 +42,7 @@ void DeviceDesk::fill(ScreenData& data) const {
     data.vanished_saves = vanished_saves_;
     data.missing = missing_;
     data.missing_cause = missing_cause_;
+    data.damaged = damaged_;
     data.update_waiting = update_waiting_;
     data.offline_refused = offline_refused_;
     data.info = &info_;
@@ -61,6 +64,7 @@ void DeviceDesk::hear(Notice notice, std::string_view first) {
         case Notice::storage_back:
             trouble_ = StorageTrouble::none;
             drafts_.refresh();
+            refresh_damaged();
             break;
         case Notice::storage_upgrade:
             trouble_ = StorageTrouble::upgrade;
@@ -79,6 +83,7 @@ void DeviceDesk::hear(Notice notice, std::string_view first) {
 
 void DeviceDesk::start() {
     refresh_info();
+    refresh_damaged();
     ops::can_share(host_, [this](bool yes) { can_share_ = yes; });
 }
 
@@ -95,7 +100,18 @@ void DeviceDesk::ask_persist_once() {
     ops::persist(host_, [this](bool) { refresh_info(); });
 }
 
-void DeviceDesk::obey(const RefreshInfo&) { refresh_info(); }
+void DeviceDesk::refresh_damaged() {
+    ops::list_damaged(host_, [this](const ops::Damage& damage) {
+        if (!damage.ok()) return;
+        damaged_ = damage.parts;
+        platform::wake();
+    });
+}
+
+void DeviceDesk::obey(const RefreshInfo&) {
+    refresh_info();
+    refresh_damaged();
+}
 
 void DeviceDesk::obey(const AskPersist&) {
     ops::persist(host_, [this](bool granted) {
@@ -159,7 +175,24 @@ void DeviceDesk::obey(const SaveCopy& intent) {
                    });
 }
 
+void DeviceDesk::obey(const SaveDamaged& intent) {
+    ops::read_damaged(host_, intent.key,
+                      [this, name = intent.name](const Done& reply, std::string_view bytes) {
+                          if (!reply.ok())
+                              return voice_.say(std::string(words::tidak_ada_lagi), true);
+                          save_file(host_, voice_, {name, "application/octet-stream", bytes});
+                      });
+}
+
+void DeviceDesk::obey(const DropDamaged& intent) {
+    drafts_.change(ops::purge, intent.draft, [this](bool done) {
+        if (!done) voice_.say(std::string(words::belum_dihapus), true);
+        refresh_damaged();
+    });
+}
+
 void DeviceDesk::obey(const WipeAll&) {
+    damaged_.clear();
     session_.forget();
     wiped_();
     ops::wipe(host_, [this](const Done& reply) {

@@ -47,8 +47,11 @@ class DeviceDesk {
     void obey(const RestoreMissing& intent);
     void obey(const GoOnWithout& intent);
     void obey(const SaveCopy& intent);
+    void obey(const SaveDamaged& intent);
+    void obey(const DropDamaged& intent);
     void obey(const WipeAll& intent);
     void refresh_info();
+    void refresh_damaged();
 
     Session& session_;
     Host& host_;
@@ -61,6 +64,7 @@ class DeviceDesk {
     bool vanished_ = false;
     int vanished_drafts_ = 0, vanished_saves_ = 0;
     std::vector<MissingDraft> missing_;
+    std::vector<DamagedPart> damaged_;
     MissingCause missing_cause_ = MissingCause::unknown;
     bool update_waiting_ = false, offline_refused_ = false, can_share_ = false,
          persist_asked_ = false;

@@ -98,6 +98,10 @@ void DraftDesk::obey(const ExportDraft& intent) {
         save_for_others();
 }
 
+void DraftDesk::obey(const SaveAllDrafts&) { backup_.save_all(); }
+
+void DraftDesk::obey(const HushBackup&) { backup_.hush(); }
+
 void DraftDesk::save_backup() {
     session_.pause();
     const bool any = private_words_in(session_.shown()).any();
@@ -105,7 +109,14 @@ void DraftDesk::save_backup() {
               {file_name_of(session_.shown(), any ? "Cadangan SKP" : "SKP", ".skp.json"),
                "application/json", session_.bytes()},
               any ? "Cadangan disimpan. Isinya hanya untuk Anda; jangan diserahkan."
-                  : "Berkas disimpan. Periksa folder Unduhan.");
+                  : "Berkas disimpan. Periksa folder Unduhan.",
+              "Berkas tidak dapat disimpan.", when_handed_out());
+}
+
+// An earlier version is not what there is.
+std::function<void()> DraftDesk::when_handed_out() {
+    if (session_.read_only() == ReadOnly::old_revision) return nullptr;
+    return [this] { backup_.open_one_is_outside(); };
 }
 
 // Who receives it sees what was changed here as changed by whoever did it.
@@ -122,7 +133,9 @@ void DraftDesk::save_for_others() {
     session_.pause();
     save_file(host_, voice_,
               {file_name_of(session_.shown(), "SKP", ".skp.json"), "application/json",
-               handover_file(session_.shown())});
+               handover_file(session_.shown())},
+              "Berkas disimpan. Periksa folder Unduhan.", "Berkas tidak dapat disimpan.",
+              private_words_in(session_.shown()).any() ? nullptr : when_handed_out());
 }
 
 void DraftDesk::open(const std::string& id, std::function<void()> then) {

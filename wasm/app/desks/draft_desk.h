@@ -4,6 +4,7 @@
 #include <functional>
 #include <string>
 
+#include "wasm/app/backup.h"
 #include "wasm/app/desks/live_desk.h"
 #include "wasm/app/desks/on_record.h"
 #include "wasm/app/draft_list.h"
@@ -17,14 +18,15 @@ namespace kinerja::ui {
 class DraftDesk {
   public:
     DraftDesk(Session& session, Host& host, DraftList& drafts, Voice& voice, UiState& ui,
-              LiveDesk& live, OnRecord& on_record)
+              LiveDesk& live, OnRecord& on_record, Backup& backup)
         : session_(session),
           host_(host),
           drafts_(drafts),
           voice_(voice),
           ui_(ui),
           live_(live),
-          on_record_(on_record) {}
+          on_record_(on_record),
+          backup_(backup) {}
 
     void run(const DraftIntent& intent);
 
@@ -50,8 +52,11 @@ class DraftDesk {
     void obey(const UntrashDraft& intent);
     void obey(const PurgeDraft& intent);
     void obey(const ExportDraft& intent);
+    void obey(const SaveAllDrafts& intent);
+    void obey(const HushBackup& intent);
     void save_backup();
     void save_for_others();
+    std::function<void()> when_handed_out();
     void change(DraftList::Change how, const std::string& id, std::string done, std::string failed);
     void forget_fields();
 
@@ -62,6 +67,7 @@ class DraftDesk {
     UiState& ui_;
     LiveDesk& live_;
     OnRecord& on_record_;
+    Backup& backup_;
     std::function<void()> after_leaving_;
 };
 

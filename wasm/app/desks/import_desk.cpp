@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "core/codec/cadangan.h"
 #include "core/codec/rhk_pimpinan_json.h"
 #include "wasm/app/host_ops.h"
 #include "wasm/platform/platform.h"
@@ -13,11 +14,20 @@
 namespace kinerja::ui {
 namespace {
 
+/// The drafts of a backup as if each had come as a file. One that holds none, or is cut, is refused
+/// as a file like any other.
+void add(std::vector<NamedBytes>& files, const std::string& name, std::string_view bytes) {
+    const Cadangan backup = is_cadangan(bytes) ? read_cadangan(bytes) : Cadangan{};
+    int number = 0;
+    for (const std::string_view draf : backup.draf)
+        files.push_back({name + " (" + std::to_string(++number) + ")", std::string(draf), true});
+    if (backup.draf.empty() || backup.cut) files.push_back({name, std::string(bytes)});
+}
+
 template <class Record>
 std::vector<NamedBytes> named(const std::vector<Record>& records) {
     std::vector<NamedBytes> files;
-    for (const Record& one : records)
-        files.push_back({std::string(one.name), std::string(one.bytes)});
+    for (const Record& one : records) add(files, std::string(one.name), one.bytes);
     return files;
 }
 
@@ -37,10 +47,8 @@ void ImportDesk::fill(ScreenData& data) const {
 void ImportDesk::obey(const PickImport&) {
     ops::pick_files(host_, ".json,.txt,application/json,text/plain",
                     [this](const ops::PickedFiles& picked) {
-                        if (picked.files.size() == 1)
-                            receive(picked.files.front().name, picked.files.front().bytes);
-                        else if (!picked.files.empty())
-                            receive_many(named(picked.files));
+                        if (!picked.files.empty())
+                            receive_all(named(picked.files));
                         else if (picked.status != Status::cancelled)
                             importer_.refuse({}, "Berkas tidak dapat dibaca dari perangkat ini.");
                     });
@@ -51,6 +59,8 @@ void ImportDesk::obey(const AnswerOwner& intent) {
     ui_.modal_scroll = {};
 }
 
+void ImportDesk::obey(const AnswerOwners& intent) { many_.answer_owner(intent.own); }
+
 void ImportDesk::obey(const AnswerWho& intent) { importer_.answer_who(intent.peran); }
 
 void ImportDesk::obey(const TakeBatch&) { many_.take(); }
@@ -60,7 +70,7 @@ void ImportDesk::obey(const LookAtFile& intent) {
     std::optional<NamedBytes> file = many_.look_at_one(intent.at);
     if (!file) return;
     const FileOfBatch& row = many_.batch()->files[intent.at];
-    if (!row.has_draft) return receive(file->name, file->bytes);
+    if (!row.has_draft || row.is_other_state) return receive(file->name, file->bytes);
     drafts_.open(row.id,
                  [this, file = *std::move(file)] { dialog_.receive(file.name, file.bytes); });
 }
@@ -79,6 +89,11 @@ void ImportDesk::obey(const LeaveBatch&) {
     many_.leave();
     ui_.show(Screen::beranda);
     ui_.new_page = true;
+}
+
+void ImportDesk::receive_all(std::vector<NamedBytes> files) {
+    if (files.size() > 1) return receive_many(std::move(files));
+    receive(files.front().name, files.front().bytes);
 }
 
 // What is open is left first: any of the files may belong to it.
@@ -109,17 +124,18 @@ void ImportDesk::receive(std::string_view name, std::string_view bytes) {
 }
 
 void ImportDesk::receive_dropped(const std::vector<FileNotice>& files) {
-    if (files.size() > 1) return receive_many(named(files));
-    if (!files.empty()) receive_dropped(files.front());
+    std::vector<NamedBytes> all = named(files);
+    if (all.size() > 1) return receive_many(std::move(all));
+    if (!all.empty()) receive_dropped(all.front());
 }
 
-void ImportDesk::receive_dropped(const FileNotice& file) {
+void ImportDesk::receive_dropped(const NamedBytes& file) {
     if (session_.loaded() && is_paket(file.bytes)) return cascade_.receive(file.name, file.bytes);
     if (session_.loaded() && is_handover_for(session_.present(), file.bytes))
         return dialog_.receive(file.name, file.bytes);
-    drafts_.leave_then([this, name = std::string(file.name), bytes = std::string(file.bytes)] {
+    drafts_.leave_then([this, file] {
         if (session_.is_open()) drafts_.close();
-        receive(name, bytes);
+        receive(file.name, file.bytes);
     });
 }
 

@@ -37,12 +37,14 @@ class ImportDesk {
     void obey(const PickImport& intent);
     void obey(const DecideImport& intent);
     void obey(const AnswerOwner& intent);
+    void obey(const AnswerOwners& intent);
     void obey(const AnswerWho& intent);
     void obey(const TakeBatch& intent);
     void obey(const LookAtFile& intent);
     void obey(const ReturnToBatch& intent);
     void obey(const LeaveBatch& intent);
-    void receive_dropped(const FileNotice& file);
+    void receive_dropped(const NamedBytes& file);
+    void receive_all(std::vector<NamedBytes> files);
     void receive_many(std::vector<NamedBytes> files);
     void receive(std::string_view name, std::string_view bytes);
     void merge();

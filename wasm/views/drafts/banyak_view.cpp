@@ -38,6 +38,11 @@ constexpr std::string_view banyak_draf_dibuat = "Draf baru dibuat";
 constexpr std::string_view banyak_akan_draf = "Akan menjadi draf baru";
 constexpr std::string_view banyak_jumlah =
     "{} untuk draf yang ada, {} draf baru, {} perlu dilihat, {} tanpa yang baru, {} ditolak.";
+constexpr std::string_view banyak_lain_isi =
+    "Draf ini ada di sini dengan isi lain. Lihat, lalu pilih yang dipakai; belum diterima.";
+constexpr std::string_view banyak_milik_isi =
+    "Cadangan ini dibuat pada perangkat lain, atau data perangkat ini pernah dihapus. Bila milik "
+    "Anda, catatan pribadi dan tulisan yang belum dicatat ikut dipulihkan; bila bukan, tidak.";
 constexpr std::string_view banyak_perlu = "Perlu dilihat";
 constexpr std::string_view banyak_sudah_dilihat = "Sudah dibuka untuk dilihat";
 
@@ -75,6 +80,8 @@ std::string fate_words(const FileOfBatch& file, bool taken) {
             return (file.cautions.older ? std::string(wording::lebih_lama) + ". " : std::string()) +
                    std::string(wording::banyak_tanpa_baru);
         case FileFate::to_look_at:
+            if (file.is_other_state && !file.looked_at)
+                return std::string(wording::banyak_lain_isi);
             return std::string(file.looked_at ? wording::banyak_sudah_dilihat
                                               : wording::banyak_perlu) +
                    (file.entries > 0 ? ": " + counted(file.entries) + " baru" : std::string()) +
@@ -158,8 +165,18 @@ std::string summed(const FileBatch& batch) {
                                            count(FileFate::nothing_new), count(FileFate::refused)});
 }
 
+void whose(Column& column, Outbox& out) {
+    banner(column, Tone::warning, wording::milik_siapa, wording::banyak_milik_isi);
+    column.gap(space::normal);
+    buttons(column, {{{.label = wording::cadangan_saya, .kind = ButtonKind::primary},
+                      [&] { out.ask(AnswerOwners{true}); }},
+                     {{.label = wording::cadangan_orang}, [&] { out.ask(AnswerOwners{false}); }},
+                     {{.label = wording::banyak_batal}, [&] { out.ask(LeaveBatch{}); }}});
+}
+
 void deeds(Column& column, const FileBatch& batch, Outbox& out) {
     const auto leave = [&] { out.ask(LeaveBatch{}); };
+    if (batch.asks_owner && batch.stage == BatchStage::looked) return whose(column, out);
     if (batch.stage == BatchStage::looking || batch.stage == BatchStage::taking) {
         text(column, TextStyle::body,
              batch.stage == BatchStage::looking ? wording::banyak_membaca

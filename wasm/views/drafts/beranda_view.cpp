@@ -12,6 +12,7 @@
 #include "wasm/views/drafts/missing_view.h"
 #include "wasm/views/drafts/tenggat_view.h"
 #include "wasm/views/drafts/words.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -40,6 +41,8 @@ constexpr std::string_view kosong_langkah_3 =
 constexpr std::string_view belum_terbaca =
     "Bila ada draf di perangkat ini, draf itu belum dapat dibaca sekarang. Tidak ada yang dihapus.";
 constexpr std::string_view tidak_ditemukan = "Tidak ada draf yang cocok dengan pencarian ini.";
+constexpr std::string_view hanya_di_sini =
+    "{} simpanan pada {} draf hanya ada di peramban ini, belum di berkas mana pun.";
 constexpr std::string_view berkas_menunggu = "Masih ada berkas yang perlu dilihat";
 constexpr std::string_view berkas_menunggu_isi = "Isinya belum diterima di perangkat ini.";
 
@@ -118,6 +121,27 @@ void groups(Column& column, const std::vector<const DraftHead*>& found, const Sc
     led_view(column, led, data, ui, out);
 }
 
+// Said by how much there is, and only until it was read.
+void backup(Column& column, const ScreenData& data, Outbox& out) {
+    column.gap(space::large);
+    const OnlyHere& only = data.only_here;
+    if (only.worth_saying)
+        text(column, TextStyle::body,
+             filled(wording::hanya_di_sini,
+                    {std::to_string(only.saves), std::to_string(only.drafts)}),
+             color::secondary);
+    if (link_button(column, wording::cadangkan_semua, icon::download)) out.ask(SaveAllDrafts{});
+    if (only.worth_saying && link_button(column, wording::nanti_saja, icon::check))
+        out.ask(HushBackup{});
+}
+
+void counted_link(Column& column, std::string_view what, int count, const char* icon, Screen where,
+                  UiState& ui) {
+    column.gap(space::large);
+    if (link_button(column, std::string(what) + " (" + std::to_string(count) + ")", icon))
+        ui.show(where);
+}
+
 }  // namespace
 
 void beranda_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out) {
@@ -187,12 +211,12 @@ void beranda_view(Column& column, const ScreenData& data, UiState& ui, Outbox& o
         if (link_button(column, wording::simpan_semua_kalender, icon::calendar))
             out.ask(SaveCalendar{true});
     }
-    if (deleted > 0) {
-        column.gap(space::large);
-        const std::string label =
-            std::string(wording::draf_terhapus) + " (" + std::to_string(deleted) + ")";
-        if (link_button(column, label, icon::trash_2)) ui.show(Screen::terhapus);
-    }
+    if (!live.empty()) backup(column, data, out);
+    if (deleted > 0)
+        counted_link(column, wording::draf_terhapus, deleted, icon::trash_2, Screen::terhapus, ui);
+    if (!data.damaged.empty())
+        counted_link(column, wording::bagian_rusak, static_cast<int>(data.damaged.size()),
+                     icon::triangle_alert, Screen::rusak, ui);
 }
 
 }  // namespace kinerja::ui

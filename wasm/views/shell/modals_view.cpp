@@ -1,4 +1,5 @@
 // What stands in front: confirmations, a refused file, the checks on a phone.
+#include <algorithm>
 #include <string>
 
 #include "core/model/stays_here.h"
@@ -22,6 +23,9 @@ constexpr std::string_view hapus_permanen_judul = "Hapus untuk selamanya?";
 constexpr std::string_view hapus_permanen_isi =
     "Draf dan seluruh riwayatnya dihapus dari perangkat ini dan tidak dapat dipulihkan. Berkas "
     "yang pernah Anda simpan tidak ikut terhapus.";
+constexpr std::string_view hapus_rusak_isi =
+    "Semua yang tersisa dari draf ini dihapus dari perangkat ini. Berkas mentah yang pernah Anda "
+    "simpan tidak ikut terhapus.";
 constexpr std::string_view pergi_judul = "Tulisan terakhir belum tersimpan";
 constexpr std::string_view pergi_isi =
     "Draf ini gagal disimpan di peramban. Simpan sebagai berkas agar tidak ada yang hilang, lalu "
@@ -35,6 +39,8 @@ constexpr std::string_view hapus_semua_isi =
     "Semua draf, riwayat, draf terhapus, dan Contoh saya di peramban ini dihapus dan tidak dapat "
     "dipulihkan. "
     "Berkas yang pernah Anda simpan tidak ikut terhapus.";
+constexpr std::string_view hapus_semua_cadangan =
+    "Cadangkan dahulu: satu berkas dengan semua draf, yang dapat diimpor lagi.";
 constexpr std::string_view hapus_entri_judul = "Hapus indikator ini?";
 constexpr std::string_view hapus_entri_isi =
     "Indikator dihapus dari Daftar saya pada perangkat ini. Rencana Anda tidak berubah.";
@@ -104,6 +110,32 @@ void leave_unsaved(const ScreenData& data, UiState& ui, Outbox& out) {
     if (modal.dismissed()) close();
 }
 
+// Nothing comes back from it: a file first.
+void wipe(const ScreenData& data, UiState& ui, Outbox& out) {
+    ModalBox modal(wording::hapus_semua_judul, modal_width, ui.modal_scroll);
+    Column& c = modal.column();
+    text(c, TextStyle::body, wording::hapus_semua_isi, color::text);
+    c.gap(space::large);
+    const auto close = [&] { ui.modal = Modal::none; };
+    const bool any = std::ranges::any_of(
+        data.drafts, [](const DraftHead& head) { return head.deleted_at <= 0; });
+    if (any) {
+        text(c, TextStyle::body, wording::hapus_semua_cadangan, color::text);
+        c.gap(space::small);
+        if (button(c, {.label = wording::cadangkan_semua,
+                       .icon = icon::download,
+                       .kind = ButtonKind::primary}))
+            out.ask(SaveAllDrafts{});
+        c.gap(space::large);
+    }
+    buttons(c, {{{.label = wording::batal}, close},
+                {{.label = wording::hapus_semua, .kind = ButtonKind::danger}, [&] {
+                     out.ask(WipeAll{});
+                     close();
+                 }}});
+    if (modal.dismissed()) close();
+}
+
 void checks(const ScreenData& data, UiState& ui, Outbox& out) {
     if (!data.open) return;
     const Path before = ui.go_to;
@@ -134,11 +166,13 @@ void modals_view(const ScreenData& data, UiState& ui, Outbox& out) {
                                wording::hapus_permanen}))
                 out.ask(PurgeDraft{subject});
             return;
-        case Modal::wipe:
-            if (confirmed(ui, {wording::hapus_semua_judul, wording::hapus_semua_isi,
-                               wording::hapus_semua}))
-                out.ask(WipeAll{});
+        case Modal::drop_damaged:
+            if (confirmed(ui, {wording::hapus_permanen_judul, wording::hapus_rusak_isi,
+                               wording::hapus_permanen}))
+                out.ask(DropDamaged{subject});
             return;
+        case Modal::wipe:
+            return wipe(data, ui, out);
         case Modal::remove_example:
             if (confirmed(ui, {wording::hapus_contoh_judul, wording::hapus_contoh_isi,
                                wording::hapus_contoh}))

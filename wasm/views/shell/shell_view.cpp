@@ -44,8 +44,11 @@ float notices(float y, const ScreenData& data, Outbox& out) {
     };
     if (data.trouble != StorageTrouble::none) {
         const TroubleWords said = words_of(data.trouble);
-        offer(said.tone, said.title, said.words,
-              data.open ? wording::simpan_berkas : std::string_view(), ExportDraft{});
+        if (data.trouble == StorageTrouble::newer)
+            offer(said.tone, said.title, said.words, wording::muat_ulang, ApplyUpdate{});
+        else
+            offer(said.tone, said.title, said.words,
+                  data.open ? wording::simpan_berkas : std::string_view(), ExportDraft{});
     }
     if (data.update_waiting)
         offer(Tone::info, wording::pembaruan_siap, wording::pembaruan_isi, wording::muat_ulang,

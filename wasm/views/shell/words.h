@@ -52,9 +52,6 @@ inline constexpr std::string_view untuk_orang_lain = "Untuk orang lain";
 inline constexpr std::string_view impor_ganti = "Ganti draf yang ada";
 inline constexpr std::string_view impor_buka = "Buka draf";
 inline constexpr std::string_view hapus_draf = "Hapus draf";
-inline constexpr std::string_view milik_siapa = "Ini cadangan milik Anda sendiri?";
-inline constexpr std::string_view cadangan_saya = "Ya, ini cadangan saya";
-inline constexpr std::string_view cadangan_orang = "Bukan, ini dari orang lain";
 inline constexpr std::string_view siapa_pada_skp = "Anda pada SKP ini";
 inline constexpr std::string_view impor_ambil_rhk = "Ambil RHK dari berkas ini";
 

@@ -1,0 +1,101 @@
+// What is damaged and still lies in the database: set aside earlier, left without a draft, or not read since. Looked for
+// at the start; nothing is written.
+
+import { answer } from "./storage_db";
+import type { Run, StoreName } from "./storage_db";
+import { isHead, revisionsOf } from "./storage_records";
+import type { Bytes, Head, Revision } from "./storage_records";
+import { orphans, readDraft } from "./storage_recovery";
+
+/// "newest": the last save of a draft that is listed. "orphan": of a draft that is not. Else why it was set aside.
+type Why = "checksum" | "head" | "newest" | "orphan";
+
+export interface Damaged {
+  key: string;  // of readRaw
+  draft: string;
+  why: Why;
+  savedAt: number;  // 0: not known
+  size: number;
+  summary: Bytes;
+}
+
+interface SetAside {
+  draft: string;
+  record: unknown;
+  reason: Why;
+}
+
+const LOOKED_AT = 16_000_000;  // bytes of newest saves that are compared with their checksums at a start
+const stores: StoreName[] = ["drafts", "revisions", "quarantine"];
+
+/// Bytes as they lie; a record without any as JSON, with the bytes in it as base64.
+export function rawOf(record: unknown): Bytes {
+  const { bytes } = (record ?? {}) as Partial<Revision>;
+  if (bytes instanceof Uint8Array) return bytes;
+  const written = JSON.stringify(record, (_, value: unknown) =>
+    value instanceof Uint8Array ? { base64: btoa(Array.from(value, (byte) => String.fromCharCode(byte)).join("")) } : value);
+  return new TextEncoder().encode(written ?? "");
+}
+
+function told(store: StoreName, key: IDBValidKey, draft: string, why: Why, record: unknown): Damaged {
+  const { savedAt, updatedAt, summary } = (record ?? {}) as Partial<Revision & Head>;
+  const at = [savedAt, updatedAt].find((value) => typeof value === "number") ?? 0;
+  const size = rawOf(record).length;
+  return { key: JSON.stringify([store, key]), draft, why, savedAt: at, size, summary: summary instanceof Uint8Array ? summary : new Uint8Array() };
+}
+
+async function setAside(tx: IDBTransaction): Promise<Damaged[]> {
+  const store = tx.objectStore("quarantine");
+  const [keys, rows] = await Promise.all([answer(store.getAllKeys()), answer(store.getAll() as IDBRequest<SetAside[]>)]);
+  return rows.flatMap(({ draft, record, reason }, at) => {
+    const key = keys[at];
+    return key === undefined ? [] : [told("quarantine", key, draft, reason, record)];
+  });
+}
+
+/// A draft that has a good revision was given its row again; of these nothing is good.
+async function leftOver(tx: IDBTransaction, heads: readonly unknown[]): Promise<Damaged[]> {
+  const found: Damaged[] = [];
+  for (const id of await orphans(tx, new Set(heads.map((head) => (head as Head).id)))) {
+    const store = tx.objectStore("revisions");
+    const range = revisionsOf(id);
+    const [keys, rows] = await Promise.all([answer(store.getAllKeys(range)), answer(store.getAll(range) as IDBRequest<unknown[]>)]);
+    found.push(...keys.map((key, at) => told("revisions", key, id, "orphan", rows[at])));
+  }
+  return found;
+}
+
+async function newestOf(tx: IDBTransaction, { id, revision }: Head): Promise<Damaged[]> {
+  if ((await readDraft(tx, id, undefined)) !== "damaged") return [];
+  const key: IDBValidKey = [id, revision];
+  const record = await answer(tx.objectStore("revisions").get(key) as IDBRequest<unknown>);
+  return record === undefined ? [] : [told("revisions", key, id, "newest", record)];
+}
+
+/// The newest of the drafts, as many as are read soon: the others are compared when they are opened.
+function soonRead(heads: readonly unknown[]): Head[] {
+  let room = LOOKED_AT;
+  return heads.filter(isHead).sort((a, b) => b.updatedAt - a.updatedAt).filter(({ revision, history }) => {
+    room -= history.find((entry) => entry.revision === revision)?.size ?? 0;
+    return room >= 0;
+  });
+}
+
+/// The newest first. One draft in a transaction, so that no save waits for all of them.
+export async function listDamaged(run: Run): Promise<Damaged[]> {
+  const [heads, found] = await run(stores, "readonly", async (tx) => {
+    const rows = await answer(tx.objectStore("drafts").getAll() as IDBRequest<unknown[]>);
+    return [rows, [...await setAside(tx), ...await leftOver(tx, rows)]] as const;
+  });
+  const newest: Damaged[] = [];
+  for (const head of soonRead(heads)) newest.push(...await run(["drafts", "revisions"], "readonly", (tx) => newestOf(tx, head)));
+  return [...found, ...newest].sort((a, b) => b.savedAt - a.savedAt);
+}
+
+/// Undefined: it is not there any more.
+export async function readRaw(run: Run, key: string): Promise<Bytes | undefined> {
+  const [store, at] = JSON.parse(key) as [StoreName, IDBValidKey];
+  const row = await run([store], "readonly", (tx) => answer(tx.objectStore(store).get(at) as IDBRequest<unknown>));
+  if (row === undefined) return undefined;
+  return rawOf(store === "quarantine" ? (row as SetAside).record : row);
+}
