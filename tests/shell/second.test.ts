@@ -111,7 +111,7 @@ test('of two files one is always whole: the newest that is comes back', async ()
 test('no flipped bit of a copy goes unnoticed', () => {
   const bytes = utf8('{"isi":"kata"}');
   const whole = packCopy({
-    id: 'a', revision: 3, savedAt: 1, deletedAt: null, sha256: digest(bytes), summary: utf8('ringkas'), order: 2, bytes,
+    id: 'a', revision: 3, savedAt: 1, deletedAt: null, sha256: digest(bytes), summary: utf8('ringkas'), order: 2, bytes, stretches: [],
   });
   assert.ok(unpackCopy(whole) !== undefined);
   for (let at = 0; at < whole.length; at++) {

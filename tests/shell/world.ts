@@ -116,7 +116,7 @@ export class Tab {
       notify: (notice, ...strings) => this.notices.push({ notice, strings: strings.map(textOf) }),
       flush: () => undefined,
       leaving: () => this.leaving,
-      keep: (bytes) => (this.kept = textOf(bytes)),
+      keep: (read) => (this.kept = textOf(read())),
       ...changes,
     });
     register(this.storage);
