@@ -55,14 +55,15 @@ export class Documents {
     return { id, revision, savedAt, deletedAt, sha256, summary, bytes, stretches };
   }
 
-  /// It was read, or is about to be written.
+  /// It is about to be written.
   hold(id: string, { bytes, parts }: { bytes?: Bytes; parts?: Parts }): void {
-    if (parts !== undefined) this.open.take(id, parts);
-    this.world.keep(parts === undefined ? () => bytes : () => this.open.bytes());
+    if (parts !== undefined) this.open.written(id, parts);
+    this.keep(parts === undefined ? bytes : undefined);
   }
 
-  holdRead({ head, record: { bytes, stretches } }: Loaded): void {
-    this.hold(head.id, stretches.length === 0 ? { bytes } : { parts: partsOf(stretches) });
+  holdRead({ head, record }: Loaded): void {
+    if (record.root !== undefined) this.open.read(head.id, record.root, record);
+    this.keep(record.root === undefined ? record.bytes : undefined);
   }
 
   /// What the open document has.
@@ -77,6 +78,11 @@ export class Documents {
     } catch (error) {
       console.warn("parts are left", error);  // until another time
     }
+  }
+
+  /// `whole`: what is not kept in parts.
+  private keep(whole: Bytes | undefined): void {
+    this.world.keep(whole === undefined ? () => this.open.bytes() : () => whole);
   }
 
   /// Mends what is damaged, if it can.

@@ -3,6 +3,7 @@
 import { joined } from "./bytes";
 import { namesIn } from "./parts";
 import type { Parts } from "./parts";
+import type { Whole } from "./storage_parts";
 import { digest } from "./storage_records";
 import type { Bytes } from "./storage_records";
 
@@ -13,11 +14,15 @@ export class OpenParts {
   private lists = new Map<string, Bytes>();
   private readonly parts = new Map<string, Bytes>();
 
-  take(draft: string, { root, lists, fresh }: Parts): void {
-    if (draft !== this.draft) this.parts.clear();
-    this.draft = draft;
-    this.lists = new Map(namesIn(root).map((name, at) => [name, lists[at] ?? new Uint8Array()]));
+  written(draft: string, { root, lists, fresh }: Parts): void {
+    this.take(draft, root, lists);
     for (const bytes of fresh) this.parts.set(digest(bytes), bytes);
+    this.forget();
+  }
+
+  read(draft: string, root: Bytes, { lists, stretches }: Whole): void {
+    this.take(draft, root, lists);
+    for (const [at, name] of this.names().entries()) this.parts.set(name, stretches[at] ?? new Uint8Array());
     this.forget();
   }
 
@@ -30,6 +35,12 @@ export class OpenParts {
   bytes(): Bytes | undefined {
     const parts = this.names().map((name) => this.parts.get(name));
     return parts.every((part) => part !== undefined) ? joined(parts) : undefined;
+  }
+
+  private take(draft: string, root: Bytes, lists: readonly Bytes[]): void {
+    if (draft !== this.draft) this.parts.clear();
+    this.draft = draft;
+    this.lists = new Map(namesIn(root).map((name, at) => [name, lists[at] ?? new Uint8Array()]));
   }
 
   private names(): string[] {

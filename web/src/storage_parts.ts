@@ -72,9 +72,10 @@ export async function addParts(
 
 export interface Whole {
   bytes: Bytes;
-  /// Its parts and their names; none: it is kept whole.
+  /// Its parts, their names, and the lists of these; none: it is kept whole.
   stretches: Bytes[];
   names: Bytes;
+  lists: Bytes[];
 }
 
 /// Reads parts, each once.
@@ -90,14 +91,13 @@ export class PartReader {
     const { bytes, root, sha256, draft } = revision;
     if (root === undefined) {
       if (!(bytes instanceof Uint8Array) || digest(bytes) !== sha256) return undefined;
-      return { ...revision, bytes, stretches: [], names: new Uint8Array() };
+      return { ...revision, bytes, stretches: [], names: new Uint8Array(), lists: [] };
     }
     if (!(root instanceof Uint8Array) || digest(root) !== sha256) return undefined;
     const lists = await this.good(draft, namesIn(root));
-    const names = lists === undefined ? undefined : joined(lists);
-    const stretches = names === undefined ? undefined : await this.good(draft, namesIn(names));
-    if (names === undefined || stretches === undefined) return undefined;
-    return { ...revision, bytes: joined(stretches), stretches, names };
+    const stretches = lists === undefined ? undefined : await this.good(draft, lists.flatMap(namesIn));
+    if (lists === undefined || stretches === undefined) return undefined;
+    return { ...revision, bytes: joined(stretches), stretches, names: joined(lists), lists };
   }
 
   private async good(draft: string, names: string[]): Promise<Bytes[] | undefined> {
