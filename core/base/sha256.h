@@ -7,6 +7,8 @@
 
 namespace kinerja {
 
+/// 32 octets.
+std::string sha256(std::string_view bytes);
 /// 64 characters of [0-9a-f].
 std::string sha256_hex(std::string_view bytes);
 

@@ -56,7 +56,7 @@ void append_quoted(std::string& out, std::string_view text) {
 // Nesting is as deep as what guarded_json.h lets in, or as what the writer builds: both shallow.
 class Printer {
   public:
-    explicit Printer(bool pretty) : pretty_(pretty) {}
+    explicit Printer(bool pretty, std::size_t depth = 0) : depth_(depth), pretty_(pretty) {}
 
     void print(const JsonValue& value) {
         switch (value.kind) {
@@ -105,12 +105,12 @@ class Printer {
     }
 
     std::string out_;
-    std::size_t depth_ = 0;
-    bool pretty_ = false;
+    std::size_t depth_;
+    bool pretty_;
 };
 
-std::string printed(const JsonValue& value, bool pretty) {
-    Printer printer(pretty);
+std::string printed(const JsonValue& value, bool pretty, std::size_t depth = 0) {
+    Printer printer(pretty, depth);
     printer.print(value);
     return printer.take();
 }
@@ -158,5 +158,9 @@ std::size_t node_count(const JsonValue& value) {
 
 std::string compact_text(const JsonValue& value) { return printed(value, false); }
 std::string pretty_text(const JsonValue& value) { return printed(value, true) + '\n'; }
+
+std::string indented_text(const JsonValue& value, std::size_t depth) {
+    return printed(value, true, depth);
+}
 
 }  // namespace kinerja

@@ -41,5 +41,7 @@ std::size_t node_count(const JsonValue& value);
 /// The same value gives the same bytes: in one line without blanks, or with two-space indents.
 std::string compact_text(const JsonValue& value);
 std::string pretty_text(const JsonValue& value);
+/// As it stands within the latter, so many levels deep.
+std::string indented_text(const JsonValue& value, std::size_t depth);
 
 }  // namespace kinerja

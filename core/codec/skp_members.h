@@ -11,6 +11,10 @@ namespace kinerja {
 
 /// The SKP itself, without the envelope.
 JsonValue json_of_skp(const Skp& skp);
+/// The whole file.
+JsonValue json_of_file(const Skp& skp);
+/// An item of a list, by the rows of its shape, which keeps its unknown members itself.
+JsonValue json_of_item(const Shape& shape, const void* item);
 
 /// The body of a file, member by member in the order of the rows. Links that lead nowhere are let
 /// go and reported.

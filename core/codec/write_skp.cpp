@@ -134,13 +134,19 @@ std::string in_change(std::string_view list, std::size_t number) {
 
 JsonValue json_of_skp(const Skp& skp) { return json_of(shape_of<Skp>(), &skp, skp.extras, ""); }
 
-std::string write_skp(const Skp& skp) {
+JsonValue json_of_item(const Shape& shape, const void* item) {
+    return json_of(shape, item, shape.extras(item), "");
+}
+
+JsonValue json_of_file(const Skp& skp) {
     ObjectWriter envelope;
     envelope.text("format", "skp-luring");
     envelope.add("schema_version", json_number(schema_version));
     envelope.add("skp", json_of_skp(skp));
     envelope.extras(skp.extras, in_envelope);
-    return pretty_text(std::move(envelope).finish());
+    return std::move(envelope).finish();
 }
+
+std::string write_skp(const Skp& skp) { return pretty_text(json_of_file(skp)); }
 
 }  // namespace kinerja

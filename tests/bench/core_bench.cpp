@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/codec/skp_json.h"
+#include "core/codec/skp_parts.h"
 #include "core/dialog/agenda.h"
 #include "core/dialog/seal.h"
 #include "core/edit/apply.h"
@@ -66,6 +67,12 @@ void measure(const std::string& name, const Skp& skp, const Path& field) {
         meter.measure([&](int round) {
             return checker.check(states[static_cast<std::size_t>(round)], context).size();
         });
+    };
+    BENCHMARK_ADVANCED(name + ": write what changed")(Catch::Benchmark::Chronometer meter) {
+        PartWriter writer;
+        const Skp after = *apply(skp, typing);
+        for (const Skp* state : {&skp, &after}) writer.hold(writer.write(*state));
+        meter.measure([&](int round) { return writer.write(round % 2 ? skp : after).size; });
     };
     BENCHMARK(name + ": write the file") { return write_skp(skp).size(); };
     BENCHMARK(name + ": read the file") { return static_cast<bool>(read_skp(bytes)); };

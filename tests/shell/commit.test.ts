@@ -27,8 +27,8 @@ test('a draft is created, moved and loaded', async () => {
   const tab = device.tab();
   assert.deepEqual(words(await tab.commit('a', 0, 'satu')), ['1', String(device.clock)]);
   assert.deepEqual(words(await tab.commit('a', 1, 'dua')), ['2', String(device.clock)]);
-  assert.deepEqual(words(await tab.ask(Op.load, 'a', '')), ['a', '2', '1', 'dua', '']);
-  assert.deepEqual(words(await tab.ask(Op.load, 'a', 1)), ['a', '1', '1', 'satu', '']);
+  assert.deepEqual(words(await tab.ask(Op.load, 'a', '')), ['a', '2', '1', 'dua', '', '']);
+  assert.deepEqual(words(await tab.ask(Op.load, 'a', 1)), ['a', '1', '1', 'satu', '', '']);
   assert.deepEqual(words(await tab.ask(Op.listDrafts)), ['a', '2', '1', String(device.clock), '', 'ringkasan dua']);
   assert.equal(tab.kept, 'satu');
 });
@@ -101,7 +101,7 @@ test('what a closing page leaves behind is applied at the next start', async () 
   const [bytes, summary] = [utf8('terakhir'), utf8('r')];
   await device.change('pending', (store) => store.put({ ...left, bytes, summary, sha256: digest(bytes) }));
   const next = device.tab();
-  assert.deepEqual(words(await next.ask(Op.load, 'a', '')), ['a', '2', '1', 'terakhir', '']);
+  assert.deepEqual(words(await next.ask(Op.load, 'a', '')), ['a', '2', '1', 'terakhir', '', '']);
   assert.deepEqual(await device.all('pending'), []);
 });
 

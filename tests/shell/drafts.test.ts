@@ -83,7 +83,7 @@ test('import takes all or nothing', async () => {
   assert.deepEqual(words(refused), ['b']);
   assert.equal((await device.all('drafts')).length, 1);
   assert.equal(statusName(await tab.ask(Op.importDrafts, 'a', 'isi a', 'r', 'c', 'isi c', 'r')), 'ok');
-  assert.deepEqual(words(await tab.ask(Op.load, 'c', '')), ['c', '1', '1', 'isi c', '']);
+  assert.deepEqual(words(await tab.ask(Op.load, 'c', '')), ['c', '1', '1', 'isi c', '', '']);
 });
 
 test('wipe leaves nothing', async () => {
@@ -99,11 +99,11 @@ test('a damaged head goes to quarantine and the newest good ancestor takes its p
   for (let i = 0; i < 4; i++) await tab.commit('a', i, `versi ${i + 1}`);
   await damage('a', 4);
   await damage('a', 3);
-  assert.deepEqual(words(await tab.ask(Op.load, 'a', '')), ['a', '2', '1', 'versi 2', '4']);
+  assert.deepEqual(words(await tab.ask(Op.load, 'a', '')), ['a', '2', '1', 'versi 2', '4', '']);
   const quarantine = await device.all('quarantine');
   assert.deepEqual(quarantine.map((q) => q['reason']), ['checksum', 'checksum']);
   assert.equal(statusName(await tab.commit('a', 2, 'lanjut')), 'ok');
-  assert.deepEqual(words(await tab.ask(Op.load, 'a', '')), ['a', '5', '1', 'lanjut', '']);
+  assert.deepEqual(words(await tab.ask(Op.load, 'a', '')), ['a', '5', '1', 'lanjut', '', '']);
 });
 
 test('a draft without a good revision is told as damaged and keeps its bytes', async () => {

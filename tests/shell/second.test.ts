@@ -6,6 +6,7 @@ import { IDBFactory } from 'fake-indexeddb';
 
 import { Notice, Op } from '../../web/src/abi';
 import { textOf, utf8 } from '../../web/src/bytes';
+import { partsOf } from '../../web/src/parts';
 import { packCopy, SecondStore, unpackCopy } from '../../web/src/second_store';
 import type { Copy } from '../../web/src/second_store';
 import { digest } from '../../web/src/storage_records';
@@ -108,16 +109,21 @@ test('of two files one is always whole: the newest that is comes back', async ()
   }
 });
 
-test('no flipped bit of a copy goes unnoticed', () => {
-  const bytes = utf8('{"isi":"kata"}');
-  const whole = packCopy({
-    id: 'a', revision: 3, savedAt: 1, deletedAt: null, sha256: digest(bytes), summary: utf8('ringkas'), order: 2, bytes,
-  });
-  assert.ok(unpackCopy(whole) !== undefined);
-  for (let at = 0; at < whole.length; at++) {
-    const flipped = whole.slice();
-    flipped[at] = (flipped[at] ?? 0) ^ 1;
-    assert.equal(unpackCopy(flipped), undefined, `byte ${at}`);
+test('no flipped bit of a copy goes unnoticed, kept whole or in parts', () => {
+  for (const words of [[], ['{"isi":', '"kata"', '}']]) {
+    const stretches = words.map(utf8);
+    const bytes = utf8('{"isi":"kata"}');
+    const whole = packCopy({
+      id: 'a', revision: 3, savedAt: 1, deletedAt: null, summary: utf8('ringkas'), order: 2, bytes, stretches,
+      sha256: digest(stretches.length === 0 ? bytes : partsOf(stretches).root),
+    });
+    assert.deepEqual(unpackCopy(whole)?.stretches, stretches);
+    assert.deepEqual(unpackCopy(whole)?.bytes, bytes);
+    for (let at = 0; at < whole.length; at++) {
+      const flipped = whole.slice();
+      flipped[at] = (flipped[at] ?? 0) ^ 1;
+      assert.equal(unpackCopy(flipped), undefined, `byte ${at}`);
+    }
   }
 });
 

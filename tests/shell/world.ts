@@ -116,15 +116,15 @@ export class Tab {
       notify: (notice, ...strings) => this.notices.push({ notice, strings: strings.map(textOf) }),
       flush: () => undefined,
       leaving: () => this.leaving,
-      keep: (bytes) => (this.kept = textOf(bytes)),
+      keep: (read) => (this.kept = textOf(read())),
       ...changes,
     });
     register(this.storage);
   }
 
-  async ask(op: Op, ...strings: (string | number)[]): Promise<Reply> {
+  async ask(op: Op, ...strings: (string | number | Uint8Array<ArrayBuffer>)[]): Promise<Reply> {
     const handler = this.storage.handlers[op];
-    const packed: Strings = strings.map((s) => utf8(String(s)));
+    const packed: Strings = strings.map((s) => (s instanceof Uint8Array ? s : utf8(String(s))));
     return (await handler?.(packed)) ?? { status: Status.unsupported, strings: [] };
   }
 

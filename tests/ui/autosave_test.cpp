@@ -3,6 +3,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/codec/skp_json.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
 #include "wasm/app/words.h"
@@ -161,4 +162,40 @@ TEST_CASE("Ctrl+S on what is saved already writes nothing, and says so") {
     ui.key(Key::s, flag_ctrl);
     ui.key(Key::s, flag_ctrl);
     CHECK(ui.storage.at("skp1").versions.size() == 2);
+}
+
+TEST_CASE("a save hands over what changed: all of it the first time and after one that failed") {
+    Ui ui({valid_skp()});
+    const std::size_t whole = write_skp(valid_skp()).size();
+    const auto handed_over = [&](std::string words) {
+        ui.field("pegawai/nama").type(words);
+        ui.advance(16000);
+        const std::vector<std::string> strings = ui.sent(Op::commit).back().strings;
+        CHECK(ui.save_words().starts_with(wording::tersimpan));
+        CHECK(strings.at(7) == std::to_string(ui.storage.head_bytes("skp1").size()));
+        return strings.at(3).size();
+    };
+    ui.open("Pegawai Contoh Dua");
+    CHECK(handed_over("Satu") > whole / 2);  // it was kept whole
+    CHECK(handed_over("Dua") < whole / 2);
+    ui.storage.fail(1);
+    CHECK(handed_over("Tiga") > whole / 2);
+    CHECK(handed_over("Empat") < whole / 2);
+    const Result<ReadReport> read = read_skp(ui.storage.head_bytes("skp1"));
+    REQUIRE(read);
+    CHECK(read->skp.pegawai.nama == "Empat");
+}
+
+TEST_CASE("what was saved in parts is opened in parts: the first save costs no more than the next") {
+    Ui ui({valid_skp()});
+    ui.open("Pegawai Contoh Dua");
+    ui.field("pegawai/nama").type("Satu");
+    ui.advance(500);
+    ui.storage.take_over_elsewhere("skp1");
+    ui.reply_notice(Notice::lock_lost, {"skp1"});
+    ui.get(Role::button, wording::ambil_alih).click();
+    ui.field("pegawai/nama").type("Dua");
+    ui.advance(500);
+    CHECK(ui.sent(Op::commit).back().strings.at(3).size() < write_skp(valid_skp()).size() / 2);
+    CHECK(ui.storage.holds("\"Dua\""));
 }

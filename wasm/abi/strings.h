@@ -21,13 +21,16 @@ struct DraftReply {
 struct LoadAsk {
     std::string_view id, revision;
 };
-// `recovered_from` "" = this is the revision that was asked for.
+// `recovered_from` "" = this is the revision that was asked for. `names`: of the parts that the
+// host holds of it, 32 octets of SHA-256 each, in order; "" = it is kept whole.
 struct LoadReply {
-    std::string_view id, revision, epoch, bytes, recovered_from;
+    std::string_view id, revision, epoch, bytes, recovered_from, names;
 };
-// `base` is the revision that it follows, "0" = a new draft.
+// `base` is the revision that it follows, "0" = a new draft. `parts`: of each part of the document
+// in order its name and how many octets of `bytes` it is (32 bits, little endian), 0 = the host has
+// it; "" = `bytes` are the whole document. `size`: of the whole document.
 struct CommitAsk {
-    std::string_view id, base, epoch, bytes, summary, reason;
+    std::string_view id, base, epoch, bytes, summary, reason, parts, size;
 };
 struct CommitReply {
     std::string_view revision, saved_at;

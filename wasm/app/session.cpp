@@ -62,6 +62,7 @@ void Session::take(const ops::Loaded& loaded, std::function<void(bool)> then) {
     if (report->newer) document_.read_only = ReadOnly::newer_version;
     if (document_.read_only == ReadOnly::newer_version) document_.newer_bytes = loaded.bytes;
     document_.history.emplace(report->skp);
+    know_parts(loaded.names);
     compute();
     if (!loaded.recovered_from.empty())
         events_.say("Versi terakhir draf ini rusak; yang dibuka adalah versi utuh sebelumnya.",

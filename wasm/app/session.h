@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/codec/skp_parts.h"
 #include "core/edit/command.h"
 #include "core/edit/history.h"
 #include "core/model/skp.h"
@@ -34,6 +35,7 @@ struct Document {
     Derived derived;
     ReadOnly read_only = ReadOnly::no;
     Autosave autosave;
+    PartWriter parts;
     double saved_at = 0;
     std::vector<Revision> revisions;
     bool revisions_known = false;
@@ -149,7 +151,8 @@ class Session {
     void load(std::function<void(bool)> then);
     void take(const ops::Loaded& loaded, std::function<void(bool)> then);
     void begin(std::string id, const Date& today);
-    void on_commit(const ops::Committed& reply);
+    void on_commit(const ops::Committed& reply, const SkpInParts& written);
+    void know_parts(std::string_view names);
     bool is_writer() const;    // what is written in this tab is saved by this tab
     bool owes_branch() const;  // another tab took the draft, and something is not kept yet
     void flush_as(const std::string& reason);

@@ -1,4 +1,5 @@
 // Session: commits, other tabs, earlier revisions.
+#include <memory>
 #include <string>
 
 #include "core/base/date.h"
@@ -59,7 +60,7 @@ void Session::flush() {
 void Session::flush_as(const std::string& reason) {
     document_.autosave.sent();
     const Skp& skp = document_.history->present();
-    const std::string bytes = write_skp(skp);
+    const auto written = std::make_shared<const SkpInParts>(document_.parts.write(skp));
     SkpSummary summary =
         document_.looked_at
             ? summary_of(skp)  // what is derived is of the revision that is looked at
@@ -69,19 +70,33 @@ void Session::flush_as(const std::string& reason) {
                 {.id = document_.id,
                  .base = document_.revision,
                  .epoch = document_.epoch,
-                 .bytes = bytes,
+                 .bytes = written->fresh,
                  .summary = write_summary(summary),
-                 .reason = reason},
-                [this, generation = generation_](const ops::Committed& reply) {
+                 .reason = reason,
+                 .parts = written->parts,
+                 .size = std::to_string(written->size)},
+                [this, generation = generation_, written](const ops::Committed& reply) {
                     if (generation == generation_)
-                        on_commit(reply);
+                        on_commit(reply, *written);
                     else if (reply.ok())
                         events_.committed();
                 });
     events_.changed();
 }
 
-void Session::on_commit(const ops::Committed& reply) {
+// What is written in parts is read in parts: the first save after opening costs no more than
+// others.
+void Session::know_parts(std::string_view names) {
+    document_.parts = {};
+    document_.parts.hold_names(names);
+    if (!names.empty() && is_writer()) document_.parts.write(document_.history->present());
+}
+
+void Session::on_commit(const ops::Committed& reply, const SkpInParts& written) {
+    if (reply.on_disk() || reply.status == Status::conflict)
+        document_.parts.hold(written);
+    else
+        document_.parts.let_go();
     if (reply.on_disk()) {
         document_.revision = reply.revision;
         document_.saved_at = reply.saved_at;

@@ -26,10 +26,10 @@ const sentences: Record<Failure, { title: string; text: string }> = {
 };
 
 /// The newest bytes of a draft that passed through the shell, outside the program's memory.
-let kept: Uint8Array<ArrayBuffer> | undefined;
+let kept: () => Uint8Array<ArrayBuffer> | undefined = () => undefined;
 
-export function keepForRecovery(bytes: Uint8Array<ArrayBuffer>): void {
-  kept = bytes;
+export function keepForRecovery(read: typeof kept): void {
+  kept = read;
 }
 
 function download(bytes: Uint8Array<ArrayBuffer>): void {
@@ -87,7 +87,7 @@ export function showFailure(failure: Failure, detail: unknown, rescued?: Uint8Ar
   page.append(
     title,
     element("p", "fatal-text", sentences[failure].text),
-    actions(rescued ?? kept),
+    actions(rescued ?? kept()),
     element("p", "fatal-detail", `${__APP_VERSION__} · ${__BUILD_ID__} · ${cause}`),
   );
   const show = (): void => {

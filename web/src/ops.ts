@@ -8,8 +8,8 @@ import type { Strings } from "./requests";
 
 export const draftReply = ["id", "revision", "epoch", "updatedAt", "deletedAt", "summary"] as const;
 export const loadAsk = ["id", "revision"] as const;
-export const loadReply = ["id", "revision", "epoch", "bytes", "recoveredFrom"] as const;
-export const commitAsk = ["id", "base", "epoch", "bytes", "summary", "reason"] as const;
+export const loadReply = ["id", "revision", "epoch", "bytes", "recoveredFrom", "names"] as const;
+export const commitAsk = ["id", "base", "epoch", "bytes", "summary", "reason", "parts", "size"] as const;
 export const commitReply = ["revision", "savedAt"] as const;
 export const revisionReply = ["revision", "savedAt", "reason", "size"] as const;
 export const importAsk = ["id", "bytes", "summary"] as const;

@@ -6,7 +6,7 @@ import { missingOf } from "./missing";
 import type { Missing } from "./missing";
 import type { Medium } from "./second_medium";
 import { SecondStore } from "./second_store";
-import type { Copy } from "./second_store";
+import type { Copy, CopyHead } from "./second_store";
 import type { Head } from "./storage_records";
 import { KEEP } from "./storage_trash";
 
@@ -77,7 +77,7 @@ export class Second {
     return this.asks;
   }
 
-  private catchUp({ copier }: Parts, heads: readonly Head[], copies: readonly Omit<Copy, "bytes">[]): void {
+  private catchUp({ copier }: Parts, heads: readonly Head[], copies: readonly CopyHead[]): void {
     const copied = new Map(copies.map((copy) => [copy.id, copy]));
     for (const head of heads) {
       const copy = copied.get(head.id);

@@ -1,10 +1,12 @@
 // The second store: the newest revision of each draft once more, apart from the database.
 //
 // A draft has two files, "ID.a" and "ID.b", written in turn, so that the copy before is whole while the next is being
-// written. A file: the SHA-256 of the two parts that follow, a newline; the head as JSON, a newline; the summary; the
-// document, whose SHA-256 stands in the head.
+// written. A file: the SHA-256 of the two things that follow, a newline; the head as JSON, a newline; the summary; the
+// document; how long each of its parts is (32 bits, little endian), when it is kept in parts. The SHA-256 of the document
+// or of the root of its parts stands in the head.
 
-import { textOf, utf8 } from "./bytes";
+import { joined, textOf, utf8 } from "./bytes";
+import { partsOf } from "./parts";
 import type { Medium } from "./second_medium";
 import { digest } from "./storage_records";
 import type { Bytes } from "./storage_records";
@@ -22,6 +24,8 @@ export interface CopyHead {
 
 export interface Copy extends CopyHead {
   bytes: Bytes;
+  /// The parts of the document, none: it was kept whole.
+  stretches: Bytes[];
 }
 
 const START = 16_384;  // bytes that hold head and summary of any draft that a person has
@@ -31,25 +35,19 @@ function fileName(id: string, slot: string): string {
   return encodeURIComponent(id) + slot;
 }
 
-function joined(parts: Uint8Array[]): Bytes {
-  const all = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
-
 export function packCopy(copy: Copy): Bytes {
-  const { bytes, summary, ...head } = copy;
-  const start = joined([utf8(`${JSON.stringify({ ...head, size: summary.length })}\n`), summary]);
-  return joined([utf8(`${digest(start)}\n`), start, bytes]);
+  const { bytes, stretches, summary, ...head } = copy;
+  const start = joined([utf8(`${JSON.stringify({ ...head, size: summary.length, parts: stretches.length })}\n`), summary]);
+  const lengths = new DataView(new ArrayBuffer(stretches.length * 4));
+  for (const [at, stretch] of stretches.entries()) lengths.setUint32(at * 4, stretch.length, true);
+  return joined([utf8(`${digest(start)}\n`), start, bytes, new Uint8Array(lengths.buffer)]);
 }
 
 interface Start extends CopyHead {
   /// Where the document begins.
   end: number;
+  /// How many parts it has.
+  parts: number;
 }
 
 /// Undefined: not whole, or not what was written.
@@ -58,12 +56,12 @@ function readStart(file: Uint8Array): Start | undefined {
   const second = file.indexOf(10, first + 1);
   if (first < 0 || second < 0) return undefined;
   try {
-    const head = JSON.parse(textOf(file.subarray(first + 1, second))) as Omit<CopyHead, "summary"> & { size: number };
+    const head = JSON.parse(textOf(file.subarray(first + 1, second))) as Omit<CopyHead, "summary"> & { size: number; parts?: number };
     const end = second + 1 + head.size;
     if (!Number.isSafeInteger(end) || end > file.length) return undefined;
     if (digest(file.subarray(first + 1, end)) !== textOf(file.subarray(0, first))) return undefined;
     const { id, revision, savedAt, deletedAt, sha256, order } = head;
-    return { id, revision, savedAt, deletedAt, sha256, order, summary: file.slice(second + 1, end), end };
+    return { id, revision, savedAt, deletedAt, sha256, order, summary: file.slice(second + 1, end), end, parts: head.parts ?? 0 };
   } catch {
     return undefined;
   }
@@ -72,9 +70,20 @@ function readStart(file: Uint8Array): Start | undefined {
 export function unpackCopy(file: Bytes): Copy | undefined {
   const start = readStart(file);
   if (start === undefined) return undefined;
-  const { end, ...head } = start;
-  const bytes = file.slice(end);
-  return digest(bytes) === head.sha256 ? { ...head, bytes } : undefined;
+  const { end, parts, ...head } = start;
+  if (parts === 0) {
+    const bytes = file.slice(end);
+    return digest(bytes) === head.sha256 ? { ...head, bytes, stretches: [] } : undefined;
+  }
+  const tail = file.length - parts * 4;
+  if (!Number.isSafeInteger(parts) || tail < end) return undefined;
+  const bytes = file.slice(end, tail);
+  const lengths = new DataView(file.buffer, file.byteOffset + tail, parts * 4);
+  const stretches: Bytes[] = [];
+  let at = 0;
+  for (let i = 0; i < parts; i++) stretches.push(bytes.slice(at, at += lengths.getUint32(i * 4, true)));
+  const whole = at === bytes.length && digest(partsOf(stretches).root) === head.sha256;
+  return whole ? { ...head, bytes, stretches } : undefined;
 }
 
 interface Kept {

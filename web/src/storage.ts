@@ -4,6 +4,7 @@ import { Notice, Op, Status } from "./abi";
 import type { Reply } from "./abi";
 import { numberOf, textOf, utf8 } from "./bytes";
 import type { Channel } from "./channel";
+import { contentOf, Documents } from "./documents";
 import {
   answered, asked, commitAsk, commitNotice, commitReply, damagedReply, draftReply, importAsk, listed, loadAsk, loadReply, lockReply,
   noteAsk, restoreAsk, revisionReply,
@@ -14,7 +15,6 @@ import { failed, ok, reply } from "./replies";
 import type { Handler, Strings } from "./requests";
 import { Second } from "./second";
 import type { Medium } from "./second_medium";
-import type { Copy } from "./second_store";
 import { applyPending, commitStores, getHead, readCounters, TakenError, writeCommit, writeImport } from "./storage_commit";
 import { Connection } from "./storage_connection";
 import { listDamaged, readRaw } from "./storage_damage";
@@ -25,7 +25,7 @@ import { DraftLocks } from "./storage_lock";
 import { noteStores, readNote, writeNote } from "./storage_notes";
 import { digest, isHead } from "./storage_records";
 import type { Bytes, Commit, Counters, Head } from "./storage_records";
-import { adoptOrphans, readDraft, recoverDraft, recoveryStores } from "./storage_recovery";
+import { adoptOrphans, recoveryStores } from "./storage_recovery";
 import { restoreStores, writeRestored } from "./storage_restore";
 import type { Place, Restoring } from "./storage_restore";
 import { missingStrings, Watch } from "./storage_watch";
@@ -49,8 +49,8 @@ export interface StorageWorld {
   flush(): void;
   /// The page may be gone before a transaction that must read first could write.
   leaving(): boolean;
-  /// The newest bytes of a draft, for the crash page.
-  keep(bytes: Bytes): void;
+  /// Reads the newest bytes of a draft, for the crash page.
+  keep(read: () => Bytes | undefined): void;
 }
 
 function headStrings(head: Head): Uint8Array[] {
@@ -63,6 +63,7 @@ export class DraftStorage {
   private readonly locks: DraftLocks;
   private readonly second: Second;
   private readonly watch: Watch;
+  private readonly documents: Documents;
 
   constructor(private readonly world: StorageWorld) {
     this.locks = new DraftLocks(world.locks, (id) => world.notify(Notice.lockLost, utf8(id)));
@@ -71,10 +72,16 @@ export class DraftStorage {
       locks: world.locks,
       pauses: world.pauses ?? pauses,
       now: () => world.now(),
-      newest: (id) => this.newest(id),
+      newest: (id) => this.documents.newest(id),
       missing: (cause, all) => world.notify(Notice.copiesFound, ...missingStrings(cause, all)),
     });
     this.watch = new Watch(world.localStorage, this.second, (notice, ...strings) => world.notify(notice, ...strings));
+    this.documents = new Documents({
+      run: (stores, mode, work) => this.run(stores, mode, work),
+      copy: (id) => this.second.read(id),
+      now: () => world.now(),
+      keep: (read) => world.keep(read),
+    });
     const told = {
       broken: (reason: string) => {
         world.notify(Notice.storageBroken, utf8(reason));
@@ -204,13 +211,6 @@ export class DraftStorage {
     }
   }
 
-  private async newest(id: string): Promise<Omit<Copy, "order"> | undefined> {
-    const loaded = await this.run(["drafts", "revisions"], "readonly", (tx) => readDraft(tx, id, undefined));
-    if (typeof loaded === "string") return undefined;
-    const { head: { deletedAt }, record: { revision, savedAt, sha256, summary, bytes } } = loaded;
-    return { id, revision, savedAt, deletedAt, sha256, summary, bytes };
-  }
-
   /// Copies come back into the first store, all or none. Without any: the person goes on with what is there.
   private async restore(strings: Strings): Promise<Reply> {
     const { version } = this.world;
@@ -272,32 +272,30 @@ export class DraftStorage {
     const ask = asked(loadAsk, strings);
     const id = textOf(ask.id);
     const wanted = textOf(ask.revision);
-    const revision = wanted === "" ? undefined : Number(wanted);
     try {
-      let loaded = await this.run(["drafts", "revisions"], "readonly", (tx) => readDraft(tx, id, revision));
-      if (loaded === "damaged") {
-        loaded = await this.run(recoveryStores, "readwrite", (tx) => recoverDraft(tx, id, revision, this.world.now()));
-      }
+      const loaded = await this.documents.read(id, wanted === "" ? undefined : Number(wanted));
       if (loaded === "missing") return reply(Status.notFound);
       if (loaded === "damaged") return reply(Status.damaged);
-      const { head, record, recoveredFrom } = loaded;
-      const { revision: found, bytes } = record;
-      this.world.keep(bytes);
-      return answered(loadReply, { id, revision: found, epoch: head.epoch, bytes, recoveredFrom: recoveredFrom ?? "" });
+      const { head, record: { revision, bytes, names }, recoveredFrom } = loaded;
+      this.documents.holdRead(loaded);
+      if (wanted === "" && !this.connection.newer) void this.documents.sweep(id);
+      return answered(loadReply, { id, revision, epoch: head.epoch, bytes, recoveredFrom: recoveredFrom ?? "", names });
     } catch (error) {
       return this.refused(error);
     }
   }
 
   private commit(strings: Strings): Promise<Reply> | Reply {
-    const { id, base, epoch, bytes, summary, reason } = asked(commitAsk, strings);
+    const { id, base, epoch, bytes, summary, reason, parts, size } = asked(commitAsk, strings);
     if (bytes === undefined || summary === undefined) return failed("commit without bytes");
-    this.world.keep(bytes);
+    const content = contentOf(bytes, parts, size);
+    if (content === undefined) return failed("parts do not add up");
     const { writer, version } = this.world;
     const commit: Commit = {
-      draft: textOf(id), base: numberOf(base), epoch: numberOf(epoch), writer, bytes, summary,
-      reason: textOf(reason), sha256: digest(bytes), savedAt: this.world.now(), version,
+      draft: textOf(id), base: numberOf(base), epoch: numberOf(epoch), writer, summary,
+      reason: textOf(reason), ...content, savedAt: this.world.now(), version,
     };
+    this.documents.hold(commit.draft, content);
     if (!Number.isSafeInteger(commit.base) || !Number.isSafeInteger(commit.epoch)) return failed("bad base or epoch");
     if (this.world.leaving()) this.leaveBehind(commit);
     return this.write(commit);
@@ -316,7 +314,7 @@ export class DraftStorage {
 
   private async write(commit: Commit): Promise<Reply> {
     try {
-      const done = await this.run(commitStores, "readwrite", (tx) => writeCommit(tx, commit));
+      const done = await this.run(commitStores, "readwrite", (tx) => writeCommit(tx, commit, this.documents.atHand(commit.draft)));
       if (done.kind === "missing") return reply(Status.notFound);
       this.watch.remember(done.counters);
       if (done.kind === "moved") this.second.saved(commit.draft);
@@ -350,8 +348,8 @@ export class DraftStorage {
     for (let i = 0; i < strings.length; i += size) {
       const { id, bytes, summary } = asked(importAsk, strings.slice(i, i + size));
       if (bytes === undefined || summary === undefined) continue;
-      const sha256 = digest(bytes);
-      commits.push({ draft: textOf(id), base: 0, epoch: 1, writer, bytes, summary, reason: "import", sha256, savedAt, version });
+      const content = { bytes, size: bytes.length, sha256: digest(bytes) };
+      commits.push({ draft: textOf(id), base: 0, epoch: 1, writer, ...content, summary, reason: "import", savedAt, version });
     }
     const done = await this.change(commitStores, (tx) => writeImport(tx, commits));
     for (const { draft } of commits) this.second.saved(draft);

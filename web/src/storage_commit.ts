@@ -3,9 +3,11 @@
 import { superfluous } from "./retention";
 import { answer } from "./storage_db";
 import type { StoreName } from "./storage_db";
+import { addParts } from "./storage_parts";
+import type { AtHand } from "./storage_parts";
 import type { Commit, Counters, Head, Revision } from "./storage_records";
 
-export const commitStores: StoreName[] = ["meta", "drafts", "revisions", "pending"];
+export const commitStores: StoreName[] = ["meta", "drafts", "revisions", "pending", "parts"];
 
 export interface Committed {
   kind: "moved" | "branched" | "missing";
@@ -36,11 +38,19 @@ export function newHead(commit: Pick<Commit, "draft" | "epoch" | "writer" | "sav
   };
 }
 
+/// The parts of the document are there before a revision names them.
+async function putParts(tx: IDBTransaction, head: Head, commit: Commit, atHand?: AtHand): Promise<void> {
+  if (commit.parts === undefined) return;
+  const before = await answer(tx.objectStore("revisions").get([head.id, head.revision]) as IDBRequest<Revision | undefined>);
+  await addParts(tx, head.id, before?.root, commit.parts, atHand);
+}
+
 function addRevision(tx: IDBTransaction, head: Head, commit: Commit, reason: string): number {
   const revision = head.nextRevision++;
-  const { bytes, summary, savedAt, sha256, version } = commit;
-  const info = { revision, savedAt, reason, size: bytes.length };
-  const record: Revision = { ...info, draft: head.id, parent: commit.base, bytes, sha256, summary, version };
+  const { bytes, parts, summary, savedAt, sha256, version } = commit;
+  const info = { revision, savedAt, reason, size: commit.size };
+  const content = parts === undefined ? { bytes } : { root: parts.root };
+  const record: Revision = { ...info, draft: head.id, parent: commit.base, ...content, sha256, summary, version };
   tx.objectStore("revisions").add(record);
   head.history.push(info);
   return revision;
@@ -61,7 +71,7 @@ function moveHead(tx: IDBTransaction, head: Head, commit: Commit): void {
 
 /// Compare and set. What does not follow the head is kept beside it as a branch, never dropped. Commits
 /// of one tab follow each other even when the second left before the first was answered.
-export async function writeCommit(tx: IDBTransaction, commit: Commit): Promise<Committed> {
+export async function writeCommit(tx: IDBTransaction, commit: Commit, atHand?: AtHand): Promise<Committed> {
   const [found, counters] = await Promise.all([getHead(tx, commit.draft), readCounters(tx)]);
   tx.objectStore("pending").delete([commit.draft, commit.writer]);
   if (found === undefined && commit.base !== 0) return { kind: "missing", revision: 0, created: false, counters };
@@ -73,6 +83,7 @@ export async function writeCommit(tx: IDBTransaction, commit: Commit): Promise<C
   }
   const follows = head.epoch === commit.epoch &&
     (head.revision === commit.base || (own && head.revision > commit.base));
+  await putParts(tx, head, commit, atHand);
   counters.commits++;
   if (follows) moveHead(tx, head, commit);
   const revision = follows ? head.revision : addRevision(tx, head, commit, "branch");
@@ -102,6 +113,7 @@ export async function writeImport(tx: IDBTransaction, commits: Commit[]): Promis
 
 /// Commits that a closing page could only leave behind: apply them as if they came now.
 export async function applyPending(tx: IDBTransaction): Promise<void> {
-  const pending = await answer(tx.objectStore("pending").getAll() as IDBRequest<Commit[]>);
-  for (const commit of pending) await writeCommit(tx, commit);
+  const pending = await answer(tx.objectStore("pending").getAll() as IDBRequest<(Omit<Commit, "size"> & { size?: number })[]>);
+  // What an earlier version left has no size.
+  for (const commit of pending) await writeCommit(tx, { ...commit, size: commit.size ?? commit.bytes?.length ?? 0 });
 }

@@ -5,7 +5,7 @@ import { answer } from "./storage_db";
 import type { Run, StoreName } from "./storage_db";
 import { isHead, revisionsOf } from "./storage_records";
 import type { Bytes, Head, Revision } from "./storage_records";
-import { orphans, readDraft } from "./storage_recovery";
+import { orphans, readDraft, readStores, withRemains } from "./storage_recovery";
 
 /// "newest": the last save of a draft that is listed. "orphan": of a draft that is not. Else why it was set aside.
 type Why = "checksum" | "head" | "newest" | "orphan";
@@ -26,7 +26,7 @@ interface SetAside {
 }
 
 const LOOKED_AT = 16_000_000;  // bytes of newest saves that are compared with their checksums at a start
-const stores: StoreName[] = ["drafts", "revisions", "quarantine"];
+const stores: StoreName[] = [...readStores, "quarantine"];
 
 /// Bytes as they lie; a record without any as JSON, with the bytes in it as base64.
 export function rawOf(record: unknown): Bytes {
@@ -60,7 +60,7 @@ async function leftOver(tx: IDBTransaction, heads: readonly unknown[]): Promise<
     const store = tx.objectStore("revisions");
     const range = revisionsOf(id);
     const [keys, rows] = await Promise.all([answer(store.getAllKeys(range)), answer(store.getAll(range) as IDBRequest<unknown[]>)]);
-    found.push(...keys.map((key, at) => told("revisions", key, id, "orphan", rows[at])));
+    for (const [at, key] of keys.entries()) found.push(told("revisions", key, id, "orphan", await withRemains(tx, rows[at])));
   }
   return found;
 }
@@ -69,7 +69,7 @@ async function newestOf(tx: IDBTransaction, { id, revision }: Head): Promise<Dam
   if ((await readDraft(tx, id, undefined)) !== "damaged") return [];
   const key: IDBValidKey = [id, revision];
   const record = await answer(tx.objectStore("revisions").get(key) as IDBRequest<unknown>);
-  return record === undefined ? [] : [told("revisions", key, id, "newest", record)];
+  return record === undefined ? [] : [told("revisions", key, id, "newest", await withRemains(tx, record))];
 }
 
 /// The newest of the drafts, as many as are read soon: the others are compared when they are opened.
@@ -88,14 +88,16 @@ export async function listDamaged(run: Run): Promise<Damaged[]> {
     return [rows, [...await setAside(tx), ...await leftOver(tx, rows)]] as const;
   });
   const newest: Damaged[] = [];
-  for (const head of soonRead(heads)) newest.push(...await run(["drafts", "revisions"], "readonly", (tx) => newestOf(tx, head)));
+  for (const head of soonRead(heads)) newest.push(...await run(readStores, "readonly", (tx) => newestOf(tx, head)));
   return [...found, ...newest].sort((a, b) => b.savedAt - a.savedAt);
 }
 
 /// Undefined: it is not there any more.
 export async function readRaw(run: Run, key: string): Promise<Bytes | undefined> {
   const [store, at] = JSON.parse(key) as [StoreName, IDBValidKey];
-  const row = await run([store], "readonly", (tx) => answer(tx.objectStore(store).get(at) as IDBRequest<unknown>));
-  if (row === undefined) return undefined;
-  return rawOf(store === "quarantine" ? (row as SetAside).record : row);
+  const record = await run(stores, "readonly", async (tx) => {
+    const row = await answer(tx.objectStore(store).get(at) as IDBRequest<unknown>);
+    return store === "quarantine" ? (row as SetAside | undefined)?.record : row && withRemains(tx, row);
+  });
+  return record === undefined ? undefined : rawOf(record);
 }

@@ -3,10 +3,10 @@
 import { randomToken } from "./random";
 
 export const DATABASE = "luring";
-export const VERSION = 2;
+export const VERSION = 3;
 export const WATCHDOG = 10_000;  // ms without an answer before a transaction counts as lost
 
-export type StoreName = "meta" | "drafts" | "revisions" | "quarantine" | "pending" | "notes";
+export type StoreName = "meta" | "drafts" | "revisions" | "quarantine" | "pending" | "notes" | "parts";
 
 export class WatchdogError extends Error {
   override name = "WatchdogError";
@@ -79,6 +79,11 @@ function createNotes(db: IDBDatabase): void {
   db.createObjectStore("notes");
 }
 
+/// Version 3: documents in parts (storage_parts.ts).
+function createParts(db: IDBDatabase): void {
+  db.createObjectStore("parts", { keyPath: ["draft", "name"] });
+}
+
 export interface OpenEvents {
   /// Another tab holds an older version open: this request waits until it lets go.
   blocked(): void;
@@ -96,7 +101,7 @@ export class NewerError extends Error {
   override name = "NewerError";
 }
 
-const understood: StoreName[] = ["drafts", "revisions"];
+const understood: StoreName[] = ["drafts", "revisions", "parts"];
 
 /// Without a version: nothing is changed. Rejects with `why` when nothing in it is understood.
 function openNewer(factory: IDBFactory, why: Error): Promise<Opened> {
@@ -133,6 +138,7 @@ function openPresent(factory: IDBFactory, events: OpenEvents): Promise<Opened> {
       lost = dataLoss === "total";
       if (event.oldVersion < 1) createStores(request.result);
       if (event.oldVersion < 2) createNotes(request.result);
+      if (event.oldVersion < 3) createParts(request.result);
     };
     request.onblocked = () => events.blocked();
     request.onerror = () => reject(request.error ?? new Error("database did not open"));

@@ -3,9 +3,10 @@
 
 import { answer, DATABASE, transact } from "./storage_db";
 import type { StoreName } from "./storage_db";
-import { digest, isGood, isHead, revisionsOf } from "./storage_records";
+import { remains } from "./storage_parts";
+import { digest, isHead, revisionsOf } from "./storage_records";
 import type { Bytes, Commit, Head, Revision } from "./storage_records";
-import { orphans, readDraft } from "./storage_recovery";
+import { newestGood, orphans, readDraft } from "./storage_recovery";
 
 export interface Rescued {
   /// "unsent": typed last, as the page closed; it may be newer than the draft. "damaged": bytes that do not match
@@ -49,6 +50,12 @@ export function labelOf(summary: unknown): string {
 
 type Row = Partial<Revision> | undefined;
 
+/// With what is left of its bytes, when it is in parts.
+async function withBytes(tx: IDBTransaction, row: Row): Promise<Row> {
+  if (row === undefined || row.bytes !== undefined || !(row.root instanceof Uint8Array)) return row;
+  return { ...row, bytes: await remains(tx, row.draft ?? "", row.root) };
+}
+
 function rescued(kind: Rescued["kind"], row: Row, deleted = false): Rescued[] {
   if (!(row?.bytes instanceof Uint8Array)) return [];
   const savedAt = typeof row.savedAt === "number" ? row.savedAt : 0;
@@ -59,10 +66,11 @@ function rescued(kind: Rescued["kind"], row: Row, deleted = false): Rescued[] {
 async function newestOf(tx: IDBTransaction, id: string, deleted: boolean): Promise<Rescued[]> {
   const loaded = await readDraft(tx, id, undefined);
   if (typeof loaded === "object") return rescued("draft", loaded.record, deleted);
-  const records = await answer(tx.objectStore("revisions").getAll(revisionsOf(id)) as IDBRequest<Row[]>);
-  const newestFirst = records.sort((a, b) => (b?.revision ?? 0) - (a?.revision ?? 0));
-  const good = newestFirst.find(isGood);
-  return good === undefined ? rescued("damaged", newestFirst[0], deleted) : rescued("draft", good, deleted);
+  const records = await answer(tx.objectStore("revisions").getAll(revisionsOf(id)) as IDBRequest<Revision[]>);
+  const good = await newestGood(tx, records);
+  if (good !== undefined) return rescued("draft", good, deleted);
+  const newest = records.sort((a, b) => b.revision - a.revision)[0];
+  return rescued("damaged", await withBytes(tx, newest), deleted);
 }
 
 async function drafts(tx: IDBTransaction): Promise<Rescued[]> {
@@ -78,19 +86,26 @@ async function drafts(tx: IDBTransaction): Promise<Rescued[]> {
 /// What a closing page left behind, unless it arrived all the same.
 async function unsent(tx: IDBTransaction, present: ReadonlySet<string>): Promise<Rescued[]> {
   const commits = await answer(tx.objectStore("pending").getAll() as IDBRequest<Commit[]>);
-  return commits
-    .filter(({ bytes, sha256 }) => bytes instanceof Uint8Array && digest(bytes) === sha256 && !present.has(sha256))
-    .flatMap((commit) => rescued("unsent", commit as Row));
+  const found: Rescued[] = [];
+  for (const commit of commits) {
+    const { draft, parts, sha256 } = commit;
+    const bytes = parts === undefined ? commit.bytes : await remains(tx, draft, parts.root, parts.lists, parts.fresh);
+    const good = bytes instanceof Uint8Array && (parts === undefined ? digest(bytes) : digest(parts.root)) === sha256;
+    if (good && !present.has(digest(bytes))) found.push(...rescued("unsent", { ...commit, bytes }));
+  }
+  return found;
 }
 
 async function setAside(tx: IDBTransaction): Promise<Rescued[]> {
   const rows = await answer(tx.objectStore("quarantine").getAll() as IDBRequest<{ record?: Row }[]>);
-  return rows.flatMap(({ record }) => rescued("damaged", record));
+  const found: Rescued[] = [];
+  for (const { record } of rows) found.push(...rescued("damaged", await withBytes(tx, record)));
+  return found;
 }
 
 /// Drafts first, the newest first.
 export async function readEverything(db: IDBDatabase): Promise<Rescued[]> {
-  const stores = (["drafts", "revisions", "pending", "quarantine"] satisfies StoreName[])
+  const stores = (["drafts", "revisions", "parts", "pending", "quarantine"] satisfies StoreName[])
     .filter((name) => db.objectStoreNames.contains(name));
   if (!stores.includes("drafts") || !stores.includes("revisions")) return [];
   return transact(db, stores, "readonly", async (tx) => {

@@ -3,6 +3,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 
+import type { Parts } from "./parts";
+
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 export interface RevisionInfo {
@@ -29,8 +31,10 @@ export interface Head {
 export interface Revision extends RevisionInfo {
   draft: string;
   parent: number;
-  bytes: Bytes;
-  sha256: string;
+  /// The whole document, or the names of the lists of its parts (parts.ts).
+  bytes?: Bytes;
+  root?: Bytes;
+  sha256: string;  // of these
   summary: Bytes;
   version: string;
 }
@@ -41,7 +45,10 @@ export interface Commit {
   base: number;  // 0 = new
   epoch: number;
   writer: string;
-  bytes: Bytes;
+  /// The whole document, or its parts.
+  bytes?: Bytes;
+  parts?: Parts;
+  size: number;
   summary: Bytes;
   reason: string;
   sha256: string;
@@ -67,10 +74,4 @@ export function isHead(value: unknown): value is Head {
   return typeof head?.id === "string" && Number.isSafeInteger(head.revision) &&
     Number.isSafeInteger(head.nextRevision) && Number.isSafeInteger(head.epoch) &&
     head.summary instanceof Uint8Array && Array.isArray(head.history);
-}
-
-export function isGood(value: unknown): value is Revision {
-  const record = value as Partial<Revision> | undefined;
-  return record?.bytes instanceof Uint8Array && record.summary instanceof Uint8Array &&
-    digest(record.bytes) === record.sha256;
 }

@@ -4,14 +4,18 @@
 import { getHead } from "./storage_commit";
 import { answer } from "./storage_db";
 import type { StoreName } from "./storage_db";
-import { isGood, isHead, revisionsOf } from "./storage_records";
+import { PartReader, remains } from "./storage_parts";
+import type { Whole } from "./storage_parts";
+import { isHead, revisionsOf } from "./storage_records";
 import type { Head, Revision, RevisionInfo } from "./storage_records";
 
-export const recoveryStores: StoreName[] = ["drafts", "revisions", "quarantine"];
+export const recoveryStores: StoreName[] = ["drafts", "revisions", "parts", "quarantine"];
+
+export const readStores: StoreName[] = ["drafts", "revisions", "parts"];
 
 export interface Loaded {
   head: Head;
-  record: Revision;
+  record: Revision & Whole;
   recoveredFrom: number | undefined;
 }
 
@@ -19,7 +23,7 @@ export function getRevision(tx: IDBTransaction, id: string, revision: number): P
   return answer(tx.objectStore("revisions").get([id, revision]) as IDBRequest<unknown>);
 }
 
-/// "damaged": the record is missing or its checksum does not match.
+/// "damaged": the record, or a part of its document, is missing or its checksum does not match.
 export async function readDraft(
   tx: IDBTransaction,
   id: string,
@@ -30,12 +34,18 @@ export async function readDraft(
   if (!isHead(head)) return "damaged";
   const wanted = revision ?? head.revision;
   if (revision !== undefined && !head.history.some((entry) => entry.revision === revision)) return "missing";
-  const record = await getRevision(tx, id, wanted);
-  return isGood(record) ? { head, record, recoveredFrom: undefined } : "damaged";
+  const record = await new PartReader(tx).whole(await getRevision(tx, id, wanted));
+  return record === undefined ? "damaged" : { head, record, recoveredFrom: undefined };
 }
 
 function setAside(tx: IDBTransaction, draft: string, record: unknown, reason: string, seen: number): void {
   tx.objectStore("quarantine").add({ draft, record, reason, seen });
+}
+
+/// A revision as it is, with what is left of its parts.
+export async function withRemains(tx: IDBTransaction, record: unknown): Promise<unknown> {
+  const { root, draft } = record as Partial<Revision>;
+  return root instanceof Uint8Array && draft !== undefined ? { ...record as object, bytes: await remains(tx, draft, root) } : record;
 }
 
 function setRevisionAside(tx: IDBTransaction, id: string, revision: number, record: unknown, now: number): void {
@@ -71,14 +81,15 @@ export async function recoverDraft(
   if (head === undefined) return "missing";
   const damaged = revision ?? head.revision;
   const gone = new Set<number>();
-  let found: Revision | undefined;
+  const reader = new PartReader(tx);
+  let found: (Revision & Whole) | undefined;
   for (const candidate of [{ revision: damaged }, ...ancestors(head.history, damaged)]) {
     const record = await getRevision(tx, id, candidate.revision);
-    if (isGood(record)) {
-      found = record;
-      break;
-    }
-    setRevisionAside(tx, id, candidate.revision, record, now);
+    found = await reader.whole(record);
+    if (found !== undefined) break;
+    // Once is enough: the others share the parts that are left, and those stay while quarantine names them.
+    const aside = gone.size === 0 && record !== undefined ? await withRemains(tx, record) : record;
+    setRevisionAside(tx, id, candidate.revision, aside, now);
     gone.add(candidate.revision);
   }
   head.history = head.history.filter((entry) => !gone.has(entry.revision));
@@ -86,6 +97,16 @@ export async function recoverDraft(
   tx.objectStore("drafts").put(head);
   if (found === undefined) return "damaged";
   return { head, record: found, recoveredFrom: found.revision === damaged ? undefined : damaged };
+}
+
+/// The newest of these that is what was written.
+export async function newestGood(tx: IDBTransaction, records: readonly Revision[]): Promise<(Revision & Whole) | undefined> {
+  const reader = new PartReader(tx);
+  for (const record of [...records].sort((a, b) => b.revision - a.revision)) {
+    const whole = await reader.whole(record);
+    if (whole !== undefined) return whole;
+  }
+  return undefined;
 }
 
 /// The ids of drafts that have revisions and are not among these heads.
@@ -121,7 +142,7 @@ export async function rebuildHead(
   const records = await answer(tx.objectStore("revisions").getAll(revisionsOf(id)) as IDBRequest<Revision[]>);
   if (broken !== undefined) setAside(tx, id, broken, "head", now);
   const numbered = records.filter((record) => Number.isSafeInteger(record.revision));
-  const newest = numbered.filter(isGood).sort((a, b) => b.revision - a.revision)[0];
+  const newest = await newestGood(tx, numbered);
   if (newest === undefined) {
     tx.objectStore("drafts").delete(id);
     return undefined;

@@ -3,11 +3,13 @@
 import { getHead, newHead, readCounters, writeCounters } from "./storage_commit";
 import type { StoreName } from "./storage_db";
 import type { Copy } from "./second_store";
+import { partsOf } from "./parts";
+import { addParts } from "./storage_parts";
 import { isHead } from "./storage_records";
 import type { Counters, Head, Revision } from "./storage_records";
 import { pointTo } from "./storage_recovery";
 
-export const restoreStores: StoreName[] = ["meta", "drafts", "revisions"];
+export const restoreStores: StoreName[] = ["meta", "drafts", "revisions", "parts"];
 
 /// "head": it is what the draft holds from now on. "aside": in the bin, or beside what the draft holds.
 export type Place = "head" | "aside";
@@ -26,11 +28,14 @@ function emptyHead({ copy, place, now }: Restoring): Head {
   return { ...head, nextRevision: revision, deletedAt: place === "head" ? copy.deletedAt : copy.deletedAt ?? now };
 }
 
-function addCopy(tx: IDBTransaction, head: Head, { copy, place, version }: Restoring, reason: string): void {
-  const { bytes, sha256, summary, savedAt } = copy;
+async function addCopy(tx: IDBTransaction, head: Head, { copy, place, version }: Restoring, reason: string): Promise<void> {
+  const { bytes, stretches, sha256, summary, savedAt } = copy;
+  const parts = stretches.length === 0 ? undefined : partsOf(stretches);
+  if (parts !== undefined) await addParts(tx, head.id, undefined, parts);
   const revision = Math.max(head.nextRevision, copy.revision);
   const info = { revision, savedAt, reason, size: bytes.length };
-  const record: Revision = { ...info, draft: head.id, parent: head.revision, bytes, sha256, summary, version };
+  const content = parts === undefined ? { bytes } : { root: parts.root };
+  const record: Revision = { ...info, draft: head.id, parent: head.revision, ...content, sha256, summary, version };
   tx.objectStore("revisions").put(record);
   head.history.push(info);
   head.nextRevision = revision + 1;
@@ -46,7 +51,7 @@ export async function writeRestored(tx: IDBTransaction, all: Restoring[]): Promi
     const found = await getHead(tx, restoring.copy.id);
     const present = isHead(found);
     const head = present ? found : emptyHead(restoring);
-    addCopy(tx, head, restoring, present && restoring.place === "aside" ? "branch" : "restored");
+    await addCopy(tx, head, restoring, present && restoring.place === "aside" ? "branch" : "restored");
     tx.objectStore("drafts").put(head);
     counters.commits++;
     if (!present && head.deletedAt === null) counters.live++;

@@ -3,14 +3,16 @@
 import { getHead, readCounters, writeCounters } from "./storage_commit";
 import { answer } from "./storage_db";
 import type { StoreName } from "./storage_db";
+import { partsIn } from "./storage_parts";
 import { isHead, revisionsOf } from "./storage_records";
 import type { Counters } from "./storage_records";
+import { sweepKey } from "./storage_sweep";
 
 const DAY = 86_400_000;
 export const KEEP = 30 * DAY;  // ms in the bin
 const SURE = DAY;  // between the start that first saw a draft expired and the one that removes it
 
-export const allStores: StoreName[] = ["meta", "drafts", "revisions", "quarantine", "pending", "notes"];
+export const allStores: StoreName[] = ["meta", "drafts", "revisions", "parts", "quarantine", "pending", "notes"];
 
 /// `deletedAt` null takes the draft out of the trash. Undefined: there is no such draft.
 export async function writeDeleted(
@@ -35,6 +37,8 @@ export async function purgeDraft(tx: IDBTransaction, id: string): Promise<Counte
   const [head, counters] = await Promise.all([getHead(tx, id), readCounters(tx)]);
   tx.objectStore("drafts").delete(id);
   tx.objectStore("revisions").delete(revisionsOf(id));
+  tx.objectStore("parts").delete(partsIn(id));
+  tx.objectStore("meta").delete(sweepKey(id));
   tx.objectStore("pending").delete(revisionsOf(id));
   await removeQuarantine(tx, id);
   const live = counters.live - (head !== undefined && head.deletedAt === null ? 1 : 0);
@@ -67,6 +71,6 @@ export async function purgeExpired(tx: IDBTransaction, now: number): Promise<num
 
 /// Nothing of any draft is left on this device, and no note.
 export async function wipeAll(tx: IDBTransaction): Promise<Counters> {
-  for (const name of ["drafts", "revisions", "quarantine", "pending", "notes"]) tx.objectStore(name).clear();
+  for (const name of allStores.filter((store) => store !== "meta")) tx.objectStore(name).clear();
   return Promise.resolve(writeCounters(tx, { commits: 0, live: 0 }));
 }

@@ -31,11 +31,21 @@ export function allVersions(page: Page): Promise<string[]> {
       const request = indexedDB.open('luring');
       request.onsuccess = () => resolve(request.result);
     });
-    const records = await new Promise<{ bytes: Uint8Array; savedAt: number }[]>((resolve) => {
-      const request = db.transaction('revisions').objectStore('revisions').getAll() as IDBRequest<{ bytes: Uint8Array; savedAt: number }[]>;
+    type Row = { draft: string; name: string; bytes?: Uint8Array; root?: Uint8Array; savedAt: number };
+    const all = (name: string): Promise<Row[]> => new Promise((resolve) => {
+      const request = db.transaction(name).objectStore(name).getAll() as IDBRequest<Row[]>;
       request.onsuccess = () => resolve(request.result);
     });
+    const [records, parts] = [await all('revisions'), await all('parts')];
     db.close();
-    return records.sort((a, b) => a.savedAt - b.savedAt).map((record) => new TextDecoder().decode(record.bytes));
+    const stored = new Map(parts.map(({ draft, name, bytes }) => [`${draft} ${name}`, bytes ?? new Uint8Array()]));
+    // A list of names of 32 octets, and what these name.
+    const named = (draft: string, list: Uint8Array): Uint8Array[] => Array.from({ length: list.length / 32 }, (_, at) => {
+      const name = Array.from(list.slice(at * 32, at * 32 + 32), (byte) => byte.toString(16).padStart(2, '0')).join('');
+      return stored.get(`${draft} ${name}`) ?? new Uint8Array();
+    });
+    const decoder = new TextDecoder();
+    return records.sort((a, b) => a.savedAt - b.savedAt).map(({ draft, bytes, root }) => root === undefined ? decoder.decode(bytes) :
+      named(draft, root).flatMap((list) => named(draft, list)).map((part) => decoder.decode(part)).join(''));
   });
 }

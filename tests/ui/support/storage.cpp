@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/codec/skp_json.h"
+#include "core/codec/skp_parts.h"
 #include "wasm/app/derived.h"
 
 namespace kinerja::ui {
@@ -21,13 +22,15 @@ int number_at(const std::vector<std::string>& strings, std::size_t at) {
     return std::atoi(string_at(strings, at).c_str());
 }
 
-void add(Storage::Draft& draft, const std::string& bytes, const std::string& reason, double now) {
-    draft.versions.push_back({draft.next++, now, reason, bytes, false});
+void add(Storage::Draft& draft, const std::string& bytes, const std::string& reason, double now,
+         const std::string& names = "") {
+    draft.versions.push_back({draft.next++, now, reason, bytes, names, false});
 }
 
 void move_head(Storage::Draft& draft, const std::string& bytes, const std::string& summary,
-               const std::string& reason, double now, const std::string& writer) {
-    add(draft, bytes, reason, now);
+               const std::string& reason, double now, const std::string& writer,
+               const std::string& names = "") {
+    add(draft, bytes, reason, now, names);
     draft.parent = draft.head;
     draft.head = draft.versions.back().revision;
     draft.summary = summary;
@@ -136,14 +139,36 @@ Answer Storage::load(const std::string& id, const std::string& revision) {
     }
     return {Status::ok,
             {id, std::to_string(version->revision), std::to_string(draft.epoch), version->bytes,
-             recovered_from}};
+             recovered_from, version->names}};
+}
+
+std::optional<Storage::Content> Storage::content_of(const std::vector<std::string>& strings) {
+    std::string_view rows = strings[6], fresh = strings[3];
+    Content content;
+    for (; rows.size() >= part_name_size + 4; rows.remove_prefix(part_name_size + 4)) {
+        const std::string name(rows.substr(0, part_name_size));
+        std::size_t size = 0;
+        for (std::size_t i = 4; i-- > 0;)
+            size = size << 8 | static_cast<unsigned char>(rows[part_name_size + i]);
+        if (size > 0) parts_[name] = fresh.substr(0, size);
+        fresh.remove_prefix(std::min(size, fresh.size()));
+        if (!parts_.contains(name)) return std::nullopt;
+        content.bytes += parts_[name];
+        content.names += name;
+    }
+    const bool adds_up =
+        rows.empty() && fresh.empty() && std::to_string(content.bytes.size()) == strings[7];
+    return adds_up ? std::optional(std::move(content)) : std::nullopt;
 }
 
 Answer Storage::commit(const std::vector<std::string>& strings, double now,
                        const std::string& writer) {
-    const std::string id = string_at(strings, 0), bytes = string_at(strings, 3);
+    const std::string id = string_at(strings, 0);
     const int base = number_at(strings, 1), epoch = number_at(strings, 2);
-    if (strings.size() != 6) return {Status::failed, {"commit takes six strings"}};
+    if (strings.size() != 8) return {Status::failed, {"commit takes eight strings"}};
+    const std::optional<Content> content = content_of(strings);
+    if (!content) return {Status::failed, {"parts do not add up"}};
+    const auto& [bytes, names] = *content;
     const bool fresh = !drafts_.contains(id);
     if (fresh && base != 0) return {Status::not_found, {}};
     Draft& draft = drafts_[id];
@@ -154,9 +179,9 @@ Answer Storage::commit(const std::vector<std::string>& strings, double now,
         return {Status::ok, {std::to_string(draft.head), text_of(now)}};
     const bool follows = draft.epoch == epoch && (draft.head == base || (own && draft.head > base));
     if (follows)
-        move_head(draft, bytes, strings[4], strings[5], now, writer);
+        move_head(draft, bytes, strings[4], strings[5], now, writer, names);
     else
-        add(draft, bytes, "branch", now);
+        add(draft, bytes, "branch", now, names);
     return {follows ? Status::ok : Status::conflict,
             {std::to_string(draft.versions.back().revision), text_of(now)}};
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,7 +23,7 @@ class Storage {
     struct Version {
         int revision = 0;
         double saved_at = 0;
-        std::string reason, bytes;
+        std::string reason, bytes, names;
         bool damaged = false;
     };
     struct Draft {
@@ -74,7 +75,15 @@ class Storage {
     Answer history(const std::string& id) const;
     Answer import(const std::vector<std::string>& strings, double now, const std::string& writer);
 
+    /// What a commit holds: all of its document, and the names of the parts.
+    struct Content {
+        std::string bytes, names;
+    };
+    /// Nothing: a part is named that is not here.
+    std::optional<Content> content_of(const std::vector<std::string>& strings);
+
     std::map<std::string, Draft> drafts_;
+    std::map<std::string, std::string> parts_;  // by name
     std::map<std::string, std::string> locks_;
     std::map<int, Answer> faults_;
     Status broken_ = Status::ok;

@@ -1,0 +1,63 @@
+// A document in parts, so that saving costs what changed. A part is a stretch of the file: joined
+// in order, the parts are what write_skp() gives (docs/decisions/0035).
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <functional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/model/skp.h"
+
+namespace kinerja {
+
+struct SkpInParts {
+    /// In order, of each part: its name, which is its SHA-256, and how many octets of `fresh` it
+    /// takes (32 bits, little endian); 0: the host holds it.
+    std::string parts;
+    std::string fresh;     // the parts that the host does not hold, one after the other
+    std::size_t size = 0;  // of the whole document
+};
+
+inline constexpr std::size_t part_name_size = 32;
+
+/// Remembers what it wrote last: what is the same object in memory since is not written again.
+class PartWriter {
+  public:
+    SkpInParts write(const Skp& skp);
+
+    /// The host holds the parts with these names, one name after the other.
+    void hold_names(std::string_view names);
+    /// It holds all of this now.
+    void hold(const SkpInParts& written);
+    /// It may hold nothing.
+    void let_go() { held_.clear(); }
+
+  private:
+    /// Items of one list that lie in one part.
+    struct Run {
+        std::vector<const void*> items;
+        bool first = false;  // in its list
+        std::string name;
+        std::size_t size = 0;
+    };
+    using Runs = std::vector<Run>;
+
+    void add(const std::string& name, std::size_t size, std::string_view bytes);
+    void add_text(std::string_view text);
+    void add_frame(std::string_view text);
+    /// The items, and what stands between them and the next hole of the frame.
+    template <class T>
+    void add_list(const std::vector<Box<T>>& items, Runs& known, std::size_t share,
+                  std::size_t depth, std::string_view& rest);
+
+    std::set<std::string, std::less<>> held_;
+    Skp last_;  // keeps what the runs point to
+    std::array<Runs, 3> runs_;
+    SkpInParts out_;
+};
+
+}  // namespace kinerja

@@ -1,0 +1,109 @@
+// Documents as a whole, whatever they are kept as: read, mended where a part is damaged, and the open one held outside the
+// program's memory.
+
+import { numberOf } from "./bytes";
+import { OpenParts } from "./open_parts";
+import { partsOf, readParts } from "./parts";
+import type { Parts } from "./parts";
+import type { Copy } from "./second_store";
+import { getHead } from "./storage_commit";
+import type { StoreName } from "./storage_db";
+import { mendParts } from "./storage_parts";
+import type { AtHand } from "./storage_parts";
+import { digest } from "./storage_records";
+import type { Bytes, Commit, Revision } from "./storage_records";
+import { getRevision, readDraft, readStores, recoverDraft, recoveryStores } from "./storage_recovery";
+import type { Loaded } from "./storage_recovery";
+import { sweepParts, sweepStores } from "./storage_sweep";
+
+export interface DocumentWorld {
+  run<T>(stores: StoreName[], mode: "readonly" | "readwrite", work: (tx: IDBTransaction) => Promise<T>): Promise<T>;
+  /// The second store's copy of a draft.
+  copy(id: string): Promise<Copy | undefined>;
+  now(): number;
+  keep(read: () => Bytes | undefined): void;
+}
+
+type Read = Loaded | "missing" | "damaged";
+type Content = Pick<Commit, "bytes" | "parts" | "size" | "sha256">;
+
+/// What the program sends to be kept (CommitAsk in wasm/abi/strings.h). Undefined: it does not add up.
+export function contentOf(bytes: Bytes, rows?: Bytes, size?: Bytes): Content | undefined {
+  if (rows === undefined || rows.length === 0) return { bytes, size: bytes.length, sha256: digest(bytes) };
+  const parts = readParts(rows, bytes);
+  const whole = numberOf(size);
+  return parts === undefined || !Number.isSafeInteger(whole) ? undefined : { parts, size: whole, sha256: digest(parts.root) };
+}
+
+export class Documents {
+  private readonly open = new OpenParts();
+
+  constructor(private readonly world: DocumentWorld) {}
+
+  /// A revision, undefined: the newest; in place of a damaged one that can not be mended the newest good one before it.
+  async read(id: string, revision: number | undefined): Promise<Read> {
+    const found = await this.find(id, revision, () => this.copied(id));
+    if (found !== "damaged") return found;
+    return this.world.run(recoveryStores, "readwrite", (tx) => recoverDraft(tx, id, revision, this.world.now()));
+  }
+
+  /// The newest revision, for the second store. Undefined: there is none, or it is damaged.
+  async newest(id: string): Promise<Omit<Copy, "order"> | undefined> {
+    const found = await this.find(id, undefined, () => Promise.resolve(this.atHand(id)));
+    if (typeof found === "string") return undefined;
+    const { head: { deletedAt }, record: { revision, savedAt, sha256, summary, bytes, stretches } } = found;
+    return { id, revision, savedAt, deletedAt, sha256, summary, bytes, stretches };
+  }
+
+  /// It is about to be written.
+  hold(id: string, { bytes, parts }: { bytes?: Bytes; parts?: Parts }): void {
+    if (parts !== undefined) this.open.written(id, parts);
+    this.keep(parts === undefined ? bytes : undefined);
+  }
+
+  holdRead({ head, record }: Loaded): void {
+    if (record.root !== undefined) this.open.read(head.id, record.root, record);
+    this.keep(record.root === undefined ? record.bytes : undefined);
+  }
+
+  /// What the open document has.
+  atHand(id: string): AtHand {
+    return (name) => this.open.get(id, name);
+  }
+
+  /// Removes what the draft has no use for.
+  async sweep(id: string): Promise<void> {
+    try {
+      await this.world.run(sweepStores, "readwrite", (tx) => sweepParts(tx, id, this.world.now()));
+    } catch (error) {
+      console.warn("parts are left", error);  // until another time
+    }
+  }
+
+  /// `whole`: what is not kept in parts.
+  private keep(whole: Bytes | undefined): void {
+    this.world.keep(whole === undefined ? () => this.open.bytes() : () => whole);
+  }
+
+  /// Mends what is damaged, if it can.
+  private async find(id: string, revision: number | undefined, source: () => Promise<AtHand>): Promise<Read> {
+    const read = (): Promise<Read> => this.world.run(readStores, "readonly", (tx) => readDraft(tx, id, revision));
+    const found = await read();
+    return found === "damaged" && (await this.mend(id, revision, await source())) ? read() : found;
+  }
+
+  private mend(id: string, revision: number | undefined, atHand: AtHand): Promise<boolean> {
+    return this.world.run(readStores, "readwrite", async (tx) => {
+      const head = await getHead(tx, id);
+      const record = await getRevision(tx, id, revision ?? head?.revision ?? 0) as Partial<Revision> | undefined;
+      return record?.root instanceof Uint8Array && mendParts(tx, id, record.root, atHand);
+    });
+  }
+
+  private async copied(id: string): Promise<AtHand> {
+    const copy = await this.world.copy(id).catch(() => undefined);
+    const { lists, fresh } = partsOf(copy?.stretches ?? []);
+    const parts = new Map([...lists, ...fresh].map((bytes) => [digest(bytes), bytes]));
+    return (name) => parts.get(name);
+  }
+}
