@@ -51,6 +51,7 @@ Desks::Desks(UiState& ui)
                   library_.forget();
                   pkps_.forget();
                   mark_.forget();
+                  paper_.forget();
               }),
       dialog_(session, host, importer_, voice, ui, live_, on_record_),
       cascade_(session, host, importer_, voice, ui, draft_),
