@@ -2,7 +2,8 @@
 import type { ExpectedTable } from './paper_cells';
 import type { Person, Result, Sample } from './sample';
 
-const dots = '.................., ..............................';
+/// Over signatures that are given by hand.
+export const dots = '.................., ..............................';
 
 const people = ({ pegawai, penilai }: Sample): string[][] =>
   ([
@@ -48,6 +49,7 @@ export const hasilKerja = (sample: Sample, underPimpinan: Readonly<Record<string
 export const perilakuKerja = (sample: Sample, guides: readonly string[], above = dots): ExpectedTable => ({
   widths: [4, 48, 48],
   start: 'PERILAKU KERJA**',
+  head: [],
   rows: guides.map((guide, i) =>
     [`${i + 1}`, guide, `Ekspektasi Khusus Pimpinan: ${sample.ekspektasi[guide.split('\n')[0] ?? ''] ?? ''}`]),
   end: above,

@@ -1,10 +1,9 @@
-// Tables on paper, two ways: as the document says them, and as they lie on the printed page.
+// Tables as a document says them, and words as they lie on the printed page.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
 /// Each ruled table of an opened paper, row by row, without the signatures below it; a cell's paragraphs and items are lines, a blank that does not break is a blank. A cell that spans is said once.
@@ -65,32 +64,4 @@ export function wordsOf(pdf: Buffer): Word[] {
       }),
     );
   });
-}
-
-/// What stands in each column of a table with these widths, from the first page to the last, without blanks.
-export function columnsOf(pdf: Buffer, widths: readonly number[]): string[] {
-  const sum = widths.reduce((a, b) => a + b, 0);
-  const columns = widths.map((): Word[] => []);
-  for (const word of wordsOf(pdf)) {
-    let right = 0;
-    const column = widths.findIndex((width) => word.x < (right += width / sum));
-    columns[column]?.push(word);
-  }
-  return columns.map((words) =>
-    words.sort((a, b) => a.page - b.page || (Math.abs(a.y - b.y) > 3 ? a.y - b.y : a.x - b.x)).map((word) => word.text).join(''));
-}
-
-/// Every cell of these rows lies unbroken in its own column of the printed page, one below the other. `first` is the
-/// column of each row's first cell: rows below a cell that spans begin further to the right.
-export function expectInColumns(columns: readonly string[], rows: readonly (readonly string[])[]): void {
-  const at = columns.map(() => 0);
-  for (const row of rows) {
-    const first = columns.length - row.length;
-    row.forEach((cell, i) => {
-      const words = cell.replace(/\s+/g, '');
-      const found = columns[first + i]?.indexOf(words, at[first + i]) ?? -1;
-      expect(found, `"${cell}" in column ${first + i + 1}, after "${columns[first + i]?.slice(0, at[first + i]).slice(-40)}"`).toBeGreaterThanOrEqual(0);
-      at[first + i] = found + words.length;
-    });
-  }
 }
