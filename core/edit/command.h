@@ -43,10 +43,10 @@ using OneOf = std::variant<One...>;
 
 using Command =
     OneOf<SetField, SetFields, AddItem, RemoveItem, MoveItem, DuplicateItem, RestoreSkp, CopyParts,
-          AddRhk, FillSkema, InsertRows, InsertIki, CopyManual, AddRhkPimpinan, RelinkRhkPimpinan,
-          RelinkAllRhkPimpinan, TakeRhkPimpinan, InsertRencanaAksi, SetPeriode, AddPeriode,
-          RemovePeriode, InsertAnggota, MovePeran, RemovePeran, StepPkps, SetKonsep, SetPeran,
-          SetGiliran, AppendEntries, AcceptProposal, SettleConflict, TakeHandover>;
+          AddRhk, FillSkema, InsertRows, InsertIki, JoinTargets, CopyManual, AddRhkPimpinan,
+          RelinkRhkPimpinan, RelinkAllRhkPimpinan, TakeRhkPimpinan, InsertRencanaAksi, SetPeriode,
+          AddPeriode, RemovePeriode, InsertAnggota, MovePeran, RemovePeran, StepPkps, SetKonsep,
+          SetPeran, SetGiliran, AppendEntries, AcceptProposal, SettleConflict, TakeHandover>;
 
 const About& about_of(const Command& command);
 

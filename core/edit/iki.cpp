@@ -7,6 +7,7 @@
 #include "core/edit/change.h"
 #include "core/edit/rhk.h"
 #include "core/model/field.h"
+#include "core/model/iki_words.h"
 
 namespace kinerja {
 
@@ -36,6 +37,30 @@ Refusal change(Skp& skp, const InsertIki& command) {
     if (!iki.perspektif) iki.perspektif = empty.perspektif;
     iki.extras = std::move(empty.extras);
     empty = std::move(iki);
+    return done;
+}
+
+int targets_apart(const Skp& skp) {
+    int count = 0;
+    for (const Box<Rhk>& rhk : skp.rhk)
+        for (const Iki& iki : rhk->iki) count += !is_blank(iki.target);
+    return count;
+}
+
+Refusal change(Skp& skp, const JoinTargets&) {
+    for (Box<Rhk>& rhk : skp.rhk) {
+        for (std::size_t at = 0; at < rhk->iki.size(); ++at) {
+            const Iki& apart = rhk->iki[at];
+            if (is_blank(apart.target)) continue;
+            std::string sentence = joined_with_target(apart.statement, apart.target);
+            if (sentence.size() > max_text_length)
+                return Error{ErrorCode::too_large, path(*rhk, apart).value,
+                             "Kalimat ini bersama targetnya terlalu panjang."};
+            Iki& joined = rhk.edit().iki[at];
+            joined.statement = std::move(sentence);
+            joined.target.clear();
+        }
+    }
     return done;
 }
 

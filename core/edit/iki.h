@@ -16,7 +16,17 @@ struct InsertIki {
     RhkId rhk;
     Iki iki;
 };
+/// Every target that stands beside its sentence goes into it (joined_with_target in
+/// core/model/iki_words.h), as the kualitatif form has it.
+struct JoinTargets {
+    static constexpr About about{.label = "penggabungan target ke kalimat",
+                                 .undo = Undoing::offered};
+};
 
 Refusal change(Skp& skp, const InsertIki& command);
+Refusal change(Skp& skp, const JoinTargets& command);
+
+/// How many targets stand beside their sentences.
+int targets_apart(const Skp& skp);
 
 }  // namespace kinerja

@@ -1,6 +1,7 @@
 // Changes of the list of RHK pimpinan, and of the links that point to them.
 #include "core/edit/rhk_pimpinan.h"
 
+#include "core/base/text.h"
 #include "core/edit/change.h"
 #include "core/edit/item.h"
 #include "core/edit/set_field.h"
@@ -35,6 +36,7 @@ Refusal change(Skp& skp, const RelinkRhkPimpinan& command) {
     if (from == to) return done;
     RhkPimpinan& stays = skp.rhk_pimpinan[*to];
     if (stays.sasaran.empty()) stays.sasaran = skp.rhk_pimpinan[*from].sasaran;
+    if (is_blank(stays.iki)) stays.iki = skp.rhk_pimpinan[*from].iki;
     erase_at(skp.rhk_pimpinan, *from);
     link_instead(skp, command.from, command.to);
     return done;

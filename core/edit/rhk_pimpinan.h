@@ -17,7 +17,7 @@ struct AddRhkPimpinan {
     RhkId for_rhk;
 };
 /// Every RHK that referred to `from` refers to `to`, and `from` is gone: a note that was sementara
-/// gives way to what the leader established. What `from` alone knew (sasaran) passes to `to`.
+/// gives way to what the leader established. What `from` alone knew (sasaran, IKI) passes to `to`.
 struct RelinkRhkPimpinan {
     static constexpr About about{.label = "penggantian RHK pimpinan sementara"};
     RhkPimpinanId from;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/model/iki_words.h"
 #include "core/model/matriks_layout.h"
 #include "core/model/nip.h"
 
@@ -35,7 +36,7 @@ std::string iki_lines(const Rhk& rhk) {
     for (const Iki& iki : rhk.iki) {
         if (is_blank(iki.statement)) continue;
         if (!lines.empty()) lines += '\n';
-        lines += iki.statement;
+        lines += line_of_iki(iki.statement, iki.target);
     }
     return lines;
 }

@@ -69,9 +69,4 @@ std::vector<LibraryHit> search(std::string_view typed, std::string_view jabatan,
     return hits;
 }
 
-std::string kualitatif_statement(const LibraryEntry& entry) {
-    if (entry.target.empty()) return std::string(entry.iki);
-    return std::string(entry.iki) + ": " + std::string(entry.target);
-}
-
 }  // namespace kinerja

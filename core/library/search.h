@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -27,8 +26,5 @@ struct LibraryHit {
 /// every keystroke.
 std::vector<LibraryHit> search(std::string_view typed, std::string_view jabatan, std::size_t limit,
                                std::span<const OwnExample> own = {});
-
-/// Indicator and target, if there is one, in one sentence, for the kualitatif form.
-std::string kualitatif_statement(const LibraryEntry& entry);
 
 }  // namespace kinerja

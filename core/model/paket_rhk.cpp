@@ -1,21 +1,12 @@
 // From an SKP to the few things of it that its owner hands out.
 #include "core/model/paket_rhk.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/model/iki_words.h"
 
 namespace kinerja {
-namespace {
-
-std::string in_one_line(std::string_view text) {
-    std::string line(trim(text));
-    std::replace(line.begin(), line.end(), '\n', ' ');
-    return line;
-}
-
-}  // namespace
 
 PaketRhk paket_of(const Skp& skp) {
     PaketRhk paket;
@@ -43,8 +34,7 @@ std::string iki_lines(const RhkPaket& rhk) {
     std::string lines;
     for (const IkiPaket& iki : rhk.iki) {
         if (!lines.empty()) lines += '\n';
-        lines += in_one_line(iki.statement);
-        if (!is_blank(iki.target)) lines += " (target " + in_one_line(iki.target) + ")";
+        lines += line_of_iki(iki.statement, iki.target);
     }
     return lines;
 }

@@ -3,14 +3,28 @@
 
 #include <utility>
 
+#include "core/base/text.h"
+
 namespace kinerja {
 namespace {
+
+/// "Rp" and its number stay on one line: between them stands a blank that does not break.
+std::string unbroken(std::string text) {
+    constexpr std::string_view currency = "Rp", no_break = "\u00a0";
+    for (std::size_t at = text.find(currency); at != text.npos; at = text.find(currency, at + 1)) {
+        std::size_t blank = at + currency.size();
+        if (blank < text.size() && text[blank] == '.') ++blank;
+        if (blank + 1 < text.size() && text[blank] == ' ' && is_digit(text[blank + 1]))
+            text.replace(blank, 1, no_break);
+    }
+    return text;
+}
 
 Element made(std::string_view tag, std::string classes = {}, std::string text = {}) {
     Element element;
     element.tag = tag;
     element.classes = std::move(classes);
-    element.text = std::move(text);
+    element.text = unbroken(std::move(text));
     return element;
 }
 

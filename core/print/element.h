@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/print/block.h"
+#include "core/print/paper_size.h"
 
 namespace kinerja {
 
@@ -23,7 +24,7 @@ struct Element {
 /// One <section class="paper ..."> for each paper.
 std::vector<Element> elements_of(const std::vector<Paper>& papers);
 
-/// How those elements look, on paper and on screen; needs nothing from outside.
-std::string paper_style();
+/// How those elements look, on sheets of this size and on screen; needs nothing from outside.
+std::string paper_style(const PaperSize& size = paper_size({}));
 
 }  // namespace kinerja

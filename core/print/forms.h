@@ -66,6 +66,11 @@ bool has_berita_acara(const Skp& skp);
 /// What the rules still ask for: place, message, remedy and basis. Ours, not an official form.
 Paper findings_form(const Skp& skp, const Findings& findings);
 
+/// Place and date in front of the signatures that nobody gave yet; for what is blank there stay
+/// dots, to be filled in by hand.
+void set_place_and_date(std::vector<Paper>& papers, std::string_view tempat,
+                        std::string_view tanggal);
+
 /// Something that blocks is open: the paper is marked as a draft.
 bool is_draft(const Findings& findings);
 

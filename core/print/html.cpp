@@ -58,13 +58,14 @@ std::string escaped(std::string_view text) {
     return safe;
 }
 
-std::string html_of(std::string_view title, const std::vector<Paper>& papers) {
+std::string html_of(std::string_view title, const std::vector<Paper>& papers,
+                    const PaperSize& size) {
     std::string out = "<!doctype html>\n<html lang=\"id\">\n<head>\n<meta charset=\"utf-8\">\n";
     out +=
         "<meta http-equiv=\"Content-Security-Policy\" content=\"" + std::string(policy) + "\">\n";
     out += "<meta name=\"viewport\" content=\"width=device-width\">\n";
     out += "<title>" + escaped(title) + "</title>\n<style>\n";
-    out += paper_style();
+    out += paper_style(size);
     out += "</style>\n</head>\n<body>\n";
     for (const Element& section : elements_of(papers)) write(out, section);
     out += "</body>\n</html>\n";

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/print/block.h"
+#include "core/print/paper_size.h"
 
 namespace kinerja {
 
@@ -13,6 +14,7 @@ namespace kinerja {
 std::string escaped(std::string_view text);
 
 /// A whole file; its own policy forbids scripts and every request.
-std::string html_of(std::string_view title, const std::vector<Paper>& papers);
+std::string html_of(std::string_view title, const std::vector<Paper>& papers,
+                    const PaperSize& size = paper_size({}));
 
 }  // namespace kinerja

@@ -12,7 +12,7 @@
 namespace kinerja {
 namespace {
 
-constexpr std::string_view to_be_filled = "..............................";
+constexpr std::string_view to_be_filled = date_by_hand;
 
 std::string upper(std::string text) {
     for (char& letter : text)
@@ -173,7 +173,7 @@ Table whose(const Skp& skp) {
 Signatures signatures(const Skp& skp) {
     Signatures pair{signer("Pegawai yang Dinilai", skp.pegawai),
                     signer("Pejabat Penilai Kinerja", skp.pejabat_penilai)};
-    pair.right.above = std::string(to_be_filled.substr(0, 18)) + ", " + std::string(to_be_filled);
+    pair.right.above = std::string(place_by_hand) + ", " + std::string(date_by_hand);
     return pair;
 }
 

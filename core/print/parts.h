@@ -40,6 +40,9 @@ Table header_line(const Skp& skp);
 Table identity(const Skp& skp);
 /// Nama, jabatan and period, for papers that are no official form.
 Table whose(const Skp& skp);
+/// Room for a place and for a date, filled in with a pen.
+inline constexpr std::string_view place_by_hand = "..................";
+inline constexpr std::string_view date_by_hand = "..............................";
 /// Pegawai yang Dinilai at the left, Pejabat Penilai Kinerja at the right (regulation.md 3.7).
 Signatures signatures(const Skp& skp);
 

@@ -6,6 +6,7 @@
 #include "core/dialog/describe.h"
 #include "core/dialog/fold.h"
 #include "core/dialog/speakers.h"
+#include "core/print/forms.h"
 #include "core/print/parts.h"
 #include "core/workflow/skp_walk.h"
 
@@ -74,6 +75,18 @@ std::string place_and_date(std::string_view tempat, std::string_view tanggal) {
     const std::string day = date ? to_long(*date) : std::string(trim(tanggal));
     if (!words.empty() && !day.empty()) words += ", ";
     return words + day;
+}
+
+void set_place_and_date(std::vector<Paper>& papers, std::string_view tempat,
+                        std::string_view tanggal) {
+    const std::string by_hand = place_and_date(place_by_hand, date_by_hand);
+    const std::string said = place_and_date(is_blank(tempat) ? place_by_hand : tempat,
+                                            is_blank(tanggal) ? date_by_hand : tanggal);
+    for (Paper& paper : papers)
+        for (Block& block : paper.blocks)
+            if (auto* pair = std::get_if<Signatures>(&block))
+                for (Signer* signer : {&pair->left, &pair->right})
+                    if (signer->above == by_hand) signer->above = said;
 }
 
 void add_signatures(std::vector<Block>& blocks, const Skp& skp, std::string_view content_seal) {

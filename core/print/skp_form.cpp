@@ -1,8 +1,10 @@
 // The four official forms of an SKP: title, header, hasil kerja, perilaku kerja, signatures,
 // footnotes (regulation.md 3.1 to 3.7).
 #include <algorithm>
+#include <utility>
 
 #include "core/base/text.h"
+#include "core/model/iki_words.h"
 #include "core/print/forms.h"
 #include "core/print/parts.h"
 #include "core/print/signed.h"
@@ -42,9 +44,16 @@ Heading title(const SkpForm& form) {
     return {{"SASARAN KINERJA PEGAWAI", std::string(form.pendekatan), std::string(form.bagi)}};
 }
 
-std::string rhk_pimpinan_of(const Skp& skp, const Rhk& rhk) {
+/// With its indicators, which footnote * asks for.
+Cell rhk_pimpinan_of(const Skp& skp, const Rhk& rhk) {
     const RhkPimpinan* found = find_rhk_pimpinan(skp, rhk.rhk_pimpinan);
-    return found == nullptr ? "" : found->statement;
+    if (found == nullptr) return {};
+    Cell made = cell(found->statement);
+    List indicators{lines_of_iki(found->iki)};
+    if (indicators.items.empty()) return made;
+    add_line(made, "Indikator Kinerja Individu:");
+    made.pieces.push_back(std::move(indicators));
+    return made;
 }
 
 std::string with_penugasan(const Rhk& rhk, std::string_view words) {
@@ -62,7 +71,7 @@ Cell cell_in(Kolom kolom, const Skp& skp, const Rhk& rhk, const Iki& iki, int nu
         case Kolom::nomor:
             return cell(std::to_string(number), Align::center);
         case Kolom::rhk_pimpinan:
-            return cell(rhk_pimpinan_of(skp, rhk));
+            return rhk_pimpinan_of(skp, rhk);
         case Kolom::rhk:
             return cell(with_penugasan(rhk, "penugasan dari "));
         case Kolom::aspek:
@@ -92,7 +101,7 @@ RowGroup rows_of_columns(const Skp& skp, const Rhk& rhk, int number) {
     return group;
 }
 
-// Indicator and target are one sentence; a target of the other approach has no place here.
+// Indicator and target are one sentence, also where they were written apart.
 RowGroup narrated_rows(const Skp& skp, const Rhk& rhk, int number) {
     Cell result = cell(with_penugasan(rhk, "Penugasan dari: "));
     result.pieces.push_back(
@@ -101,7 +110,7 @@ RowGroup narrated_rows(const Skp& skp, const Rhk& rhk, int number) {
     for (const Iki& iki : rhk.iki) {
         const bool tagged = has_place(form_of(skp).perspektif) && iki.perspektif;
         indicators.items.push_back(
-            iki.statement +
+            joined_with_target(iki.statement, iki.target) +
             (tagged ? " (Perspektif: " + std::string(label_of(*iki.perspektif)) + ")" : ""));
     }
     if (!indicators.items.empty()) result.pieces.push_back(indicators);

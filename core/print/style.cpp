@@ -1,4 +1,4 @@
-// The look of the paper: A4, black on white, letters that every system has.
+// The look of the paper: black on white, letters that every system has.
 #include "core/print/element.h"
 
 namespace kinerja {
@@ -6,10 +6,6 @@ namespace {
 
 constexpr std::string_view rules = R"css(
 @page { margin: 15mm 15mm 18mm; }
-@page tall { size: A4 portrait; @bottom-right { content: "Halaman " counter(page) " dari " counter(pages); font: 8pt Arial, "Liberation Sans", Helvetica, sans-serif; } }
-@page wide { size: A4 landscape; @bottom-right { content: "Halaman " counter(page) " dari " counter(pages); font: 8pt Arial, "Liberation Sans", Helvetica, sans-serif; } }
-@page tall-draft { size: A4 portrait; @bottom-left { content: "DRAF, belum lengkap"; font: bold 8pt Arial, "Liberation Sans", Helvetica, sans-serif; } @bottom-right { content: "Halaman " counter(page) " dari " counter(pages); font: 8pt Arial, "Liberation Sans", Helvetica, sans-serif; } }
-@page wide-draft { size: A4 landscape; @bottom-left { content: "DRAF, belum lengkap"; font: bold 8pt Arial, "Liberation Sans", Helvetica, sans-serif; } @bottom-right { content: "Halaman " counter(page) " dari " counter(pages); font: 8pt Arial, "Liberation Sans", Helvetica, sans-serif; } }
 .paper { box-sizing: border-box; font: 9.5pt/1.3 Arial, "Liberation Sans", Helvetica, sans-serif; color: #000; background: #fff; text-align: left; }
 .paper * { box-sizing: border-box; }
 .paper.tall { page: tall; }
@@ -32,7 +28,7 @@ constexpr std::string_view rules = R"css(
 .paper .small th, .paper .small td { padding: 0.4mm 1mm; }
 .paper thead { display: table-header-group; break-inside: avoid; }
 .paper thead th { vertical-align: middle; }
-.paper thead p { overflow-wrap: normal; }
+.paper thead p { overflow-wrap: break-word; }
 .paper tbody, .paper tr { break-inside: avoid; }
 .paper .ruled .signed, .paper .ruled .signed td { border: 0; padding: 0; }
 .paper > :last-child { margin-bottom: 0; }
@@ -53,18 +49,37 @@ constexpr std::string_view rules = R"css(
   body { margin: 0; padding: 6mm 0; }
   .paper { margin: 0 auto 6mm; padding: 15mm 15mm 18mm; box-shadow: 0 1px 6px rgb(0 0 0 / 0.35); }
   .paper.sheet.draft::after { content: "DRAF, belum lengkap"; position: absolute; left: 15mm; bottom: 9mm; font: bold 8pt Arial, "Liberation Sans", Helvetica, sans-serif; }
-  .paper.tall { width: 210mm; min-height: 297mm; }
-  .paper.wide { width: 297mm; min-height: 210mm; }
 }
 @media print {
   html, body { margin: 0; padding: 0; background: #fff; }
 }
 )css";
 
+constexpr std::string_view number_of_page =
+    R"(@bottom-right { content: "Halaman " counter(page) " dari " counter(pages); font: 8pt Arial, "Liberation Sans", Helvetica, sans-serif; })";
+constexpr std::string_view mark_of_draft =
+    R"( @bottom-left { content: "DRAF, belum lengkap"; font: bold 8pt Arial, "Liberation Sans", Helvetica, sans-serif; })";
+
+std::string mm(int length) { return std::to_string(length) + "mm"; }
+
+/// The sheet as the printer takes it, with and without the mark, and as it is seen on screen.
+std::string sheet(std::string_view name, int width, int height) {
+    std::string style;
+    for (const bool draft : {false, true})
+        style.append("@page ").append(name).append(draft ? "-draft" : "") +=
+            " { size: " + mm(width) + " " + mm(height) + "; " + std::string(number_of_page) +
+            std::string(draft ? mark_of_draft : std::string_view()) + " }\n";
+    style.append("@media screen { .paper.").append(name) +=
+        " { width: " + mm(width) + "; min-height: " + mm(height) + "; } }\n";
+    return style;
+}
+
 }  // namespace
 
-std::string paper_style() {
+std::string paper_style(const PaperSize& size) {
     std::string style(rules);
+    style += sheet("tall", size.width, size.height);
+    style += sheet("wide", size.height, size.width);
     for (int percent = 1; percent <= 100; ++percent)
         style += "col.w" + std::to_string(percent) + "{width:" + std::to_string(percent) + "%}";
     style += '\n';

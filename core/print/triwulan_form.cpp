@@ -54,7 +54,7 @@ bool has_triwulan(const Skp& skp) {
 
 Paper triwulan_form(const Skp& skp) {
     const PlanWords& words = plan_words(skp.profil, skp.jenis_jabatan);
-    Table table{{4, 20, 21, 10, 7, 7, 7, 7, 8, 9}, {}, {}, true};
+    Table table{{4, 18, 18, 11, 7, 7, 7, 7, 10, 11}, {}, {}, true};
     table.head = {
         titles({"NO", "SASARAN / RENCANA HASIL KERJA", in_capitals(words.indicator_full), "TARGET",
                 "TW I", "TW II", "TW III", "TW IV", "POLARISASI", "KONSOLIDASI"}),

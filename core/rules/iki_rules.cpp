@@ -3,6 +3,8 @@
 #include "core/model/target.h"
 #include "core/regulation/basis.h"
 #include "core/rules/catalog.h"
+#include "core/rules/target_dates.h"
+#include "core/words/target_wording.h"
 
 namespace kinerja {
 namespace {
@@ -21,6 +23,20 @@ void has_statement(const Rhk& rhk, const RhkContext&, FindingSink& found) {
 void has_target(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
     if (context.form().target != Demand::demanded) return;
     each_iki(rhk, found, "target", [](const Iki& iki) { return !is_blank(iki.target); });
+}
+
+/// Where indicator and target are one sentence. As long as there is no sentence, another rule asks.
+void sentence_has_target(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
+    if (!context.form().narrated) return;
+    if (rhk.iki.empty()) found.awaits();
+    for (const Iki& iki : rhk.iki) {
+        if (is_blank(iki.statement) && is_blank(iki.target))
+            found.awaits();
+        else
+            found.asks(path(rhk, iki) / "statement", !is_blank(iki.target) ||
+                                                         names_a_target(iki.statement) ||
+                                                         !dates_in(iki.statement).empty());
+    }
 }
 
 void has_clear_number(const Rhk& rhk, const RhkContext&, FindingSink& found) {
@@ -43,6 +59,10 @@ constexpr Rule rules[] = {
      "Tulis ukuran keberhasilan RHK ini, atau hapus barisnya.", has_statement},
     {"PL-02e", Severity::blocks, basis::permenpan, "Indikator (IKI) ini belum memiliki target.",
      "Isi target beserta satuannya, misalnya \"12 laporan\" atau \"99,5 %\".", has_target},
+    {"PL-02j", Severity::blocks, basis::form, "Kalimat indikator (IKI) ini belum memuat target.",
+     "Tulis di dalam kalimatnya apa yang hendak dicapai, misalnya \"Jumlah laporan: 12 laporan\" "
+     "atau \"Laporan terkirim tanpa kesalahan\".",
+     sentence_has_target},
     {"PL-02f", Severity::advises, basis::suggestion,
      "Angka pada target ini dapat dibaca dengan dua cara.",
      "Tulis koma untuk pecahan dan titik untuk ribuan, misalnya \"1,5\" atau \"1.500\".",

@@ -6,6 +6,7 @@
 #include "core/rules/catalog.h"
 #include "core/rules/item.h"
 #include "core/words/result_wording.h"
+#include "core/words/word.h"
 
 namespace kinerja {
 namespace {
@@ -26,6 +27,25 @@ void rhk_pimpinan_has_statement(const Skp& skp, const CheckContext&, FindingSink
     if (skp.rhk_pimpinan.empty()) found.awaits();
     for (const RhkPimpinan& rhk_pimpinan : skp.rhk_pimpinan)
         found.asks(path(rhk_pimpinan) / "statement", !is_blank(rhk_pimpinan.statement));
+}
+
+/// What the SKP knows of the leader is a jabatan, so that this can only be a question.
+bool seems_to_head_a_unit(const Skp& skp, const RhkPimpinan& rhk_pimpinan) {
+    const std::string& pemilik = rhk_pimpinan.pemilik;
+    return has_phrase_of(is_blank(pemilik) ? skp.pejabat_penilai.jabatan : pemilik, unit_heads());
+}
+
+// Footnote * speaks of the RHK pimpinan that own RHK intervene in.
+void rhk_pimpinan_has_iki(const Skp& skp, const CheckContext&, FindingSink& found) {
+    if (!has(form_of(skp), CatatanKaki::rhk_pimpinan)) return;
+    for (const RhkPimpinan& rhk_pimpinan : skp.rhk_pimpinan) {
+        if (is_blank(rhk_pimpinan.statement) || !is_blank(rhk_pimpinan.iki) ||
+            !seems_to_head_a_unit(skp, rhk_pimpinan))
+            continue;
+        const bool intervened = std::ranges::any_of(
+            skp.rhk, [&](const Box<Rhk>& rhk) { return rhk->rhk_pimpinan == rhk_pimpinan.id; });
+        if (intervened) found.at(path(rhk_pimpinan) / "iki");
+    }
 }
 
 void has_rhk_utama(const Skp& skp, const CheckContext&, FindingSink& found) {
@@ -80,6 +100,12 @@ constexpr Rule of_pimpinan[] = {
      rhk_pimpinan_is_established},
     {"PL-05c", Severity::blocks, basis::form, "RHK pimpinan ini belum berisi kalimat.",
      "Salin kalimat RHK dari SKP pimpinan, atau hapus barisnya.", rhk_pimpinan_has_statement},
+    {"PL-05d", Severity::advises, basis::form,
+     "Apakah pemilik RHK ini pejabat pimpinan tinggi atau pimpinan organisasi? Bila ya, formulir "
+     "meminta RHK-nya ditulis beserta indikatornya.",
+     "Tulis indikator dari RHK pimpinan ini, satu pada tiap baris, atau ambil dari berkas "
+     "pimpinan.",
+     rhk_pimpinan_has_iki},
 };
 
 constexpr Rule rules[] = {

@@ -24,9 +24,11 @@ std::span<const WordRow> lead_ins();
 std::span<const WordRow> measure_words();
 std::span<const WordRow> no_result_words();
 std::span<const WordRow> number_words();
+std::span<const WordRow> reached_words();
 std::span<const WordRow> result_words();
 std::span<const WordRow> scale_words();
 std::span<const WordRow> time_words();
+std::span<const WordRow> unit_heads();
 
 /// The row of this word, given in small letters; null when the list has none.
 const WordRow* find_word(std::span<const WordRow> list, std::string_view word);

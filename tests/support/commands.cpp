@@ -68,6 +68,7 @@ std::vector<Command> one_of_each() {
             RestoreSkp{jpt_skp()},
             InsertRows{{pasted}, {}},
             InsertIki{{"r1"}, written},
+            JoinTargets{},
             RelinkRhkPimpinan{{"p1"}, {"p2"}},
             InsertRencanaAksi{{"r1"}, {{{"k3"}, {"d1"}, "Uraian", "1", {}}}},
             SetPeriode{JenisPeriode::bulanan, PolaPeriode{}},

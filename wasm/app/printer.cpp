@@ -21,12 +21,15 @@ constexpr std::string_view pratinjau = "Pratinjau cetakan";
 
 namespace {
 
-std::vector<Paper> papers_of(std::string_view id, const Skp& skp, const Findings& findings) {
+std::vector<Paper> papers_of(std::string_view id, const SheetState& sheet, const Skp& skp,
+                             const Findings& findings) {
     const Form* form = find_form(id);
     if (form == nullptr) return {};
     const bool sealed = !skp.dialog->entries.empty();
     const std::string seal = sealed ? content_seal_of(skp) : std::string();
-    return form->make(skp, {findings, seal, minutes_east()});
+    std::vector<Paper> papers = form->make(skp, {findings, seal, minutes_east()});
+    set_place_and_date(papers, sheet.tempat, sheet.tanggal);
+    return papers;
 }
 
 bool same(const Rect& a, const Rect& b) {
@@ -35,18 +38,19 @@ bool same(const Rect& a, const Rect& b) {
 
 }  // namespace
 
-void Printer::show(const Rect& place, std::string_view form, const Skp& skp,
-                   const Findings& findings) {
-    if (shown_ && form == form_ && findings == findings_ && skp == skp_) {
+void Printer::show(const Rect& place, std::string_view form, const SheetState& sheet,
+                   const Skp& skp, const Findings& findings) {
+    if (shown_ && form == form_ && sheet == sheet_ && findings == findings_ && skp == skp_) {
         if (!same(place, place_)) ops::paper_place(host_, place);
         place_ = place;
         return;
     }
-    ops::paper_show(host_, place, wording::pratinjau, paper_style(),
-                    packed(papers_of(form, skp, findings)));
+    ops::paper_show(host_, place, wording::pratinjau, paper_style(paper_size(sheet.size)),
+                    packed(papers_of(form, sheet, skp, findings)));
     shown_ = true;
     place_ = place;
     form_ = form;
+    sheet_ = sheet;
     skp_ = skp;
     findings_ = findings;
 }
@@ -58,8 +62,10 @@ void Printer::hide() {
 
 void Printer::print(Then<Done> then) { ops::paper_print(host_, std::move(then)); }
 
-std::string Printer::html(std::string_view form, const Skp& skp, const Findings& findings) {
-    return html_of(file_name(form, skp), papers_of(form, skp, findings));
+std::string Printer::html(std::string_view form, const SheetState& sheet, const Skp& skp,
+                          const Findings& findings) {
+    return html_of(file_name(form, skp), papers_of(form, sheet, skp, findings),
+                   paper_size(sheet.size));
 }
 
 std::string Printer::file_name(std::string_view form, const Skp& skp) {

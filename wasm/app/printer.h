@@ -6,6 +6,7 @@
 #include "core/model/skp.h"
 #include "core/rules/rule.h"
 #include "wasm/app/host_ops.h"
+#include "wasm/state/sheet_state.h"
 #include "wasm/widgets/geometry.h"
 
 namespace kinerja::ui {
@@ -15,7 +16,8 @@ class Printer {
     explicit Printer(Host& host) : host_(host) {}
 
     /// Shows the form with this id in `place`. Cheap when nothing changed since the last call.
-    void show(const Rect& place, std::string_view form, const Skp& skp, const Findings& findings);
+    void show(const Rect& place, std::string_view form, const SheetState& sheet, const Skp& skp,
+              const Findings& findings);
     void hide();
     bool shown() const { return shown_; }
 
@@ -23,7 +25,8 @@ class Printer {
     void print(Then<Done> then);
 
     /// The same as a file.
-    static std::string html(std::string_view form, const Skp& skp, const Findings& findings);
+    static std::string html(std::string_view form, const SheetState& sheet, const Skp& skp,
+                            const Findings& findings);
     static std::string file_name(std::string_view form, const Skp& skp);
 
   private:
@@ -31,6 +34,7 @@ class Printer {
     bool shown_ = false;
     Rect place_;
     std::string form_;
+    SheetState sheet_;
     Skp skp_;  // boxes shared with the draft: comparing and keeping it costs little
     Findings findings_;
 };

@@ -3,12 +3,17 @@
 
 #include <variant>
 
+#include "wasm/state/sheet_state.h"
+
 namespace kinerja::ui {
 
 struct PrintPaper {};
 struct SavePaper {};  // as an HTML file
+struct KeepSheet {    // from now on
+    SheetState sheet;
+};
 
-using PaperIntent = std::variant<PrintPaper, SavePaper>;
+using PaperIntent = std::variant<PrintPaper, SavePaper, KeepSheet>;
 
 struct SaveCalendar {  // deadlines as an iCalendar file
     bool of_all_drafts = false;

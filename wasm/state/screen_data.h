@@ -85,6 +85,7 @@ struct ScreenData {
     std::string renderer;
     std::optional<Toast> toast;
     std::vector<PaperChoice> papers;
+    std::vector<PaperChoice> paper_sizes;  // the usual one first
     Date today;
 
     // Of ms since 1970.

@@ -18,6 +18,7 @@
 #include "wasm/state/pkps_state.h"
 #include "wasm/state/screens.h"
 #include "wasm/state/sections.h"
+#include "wasm/state/sheet_state.h"
 #include "wasm/widgets/scroll_state.h"
 
 namespace kinerja::ui {
@@ -72,6 +73,7 @@ struct UiState {
     std::string rhk;  // id of the RHK whose page is open in hasil_kerja; "" = the list
     std::string search;
     std::string paper = "lengkap";  // id of the form that is shown on paper
+    SheetState sheet;               // what it is printed on
     WizardState wizard;
     PasteState paste;
     LibraryState library;

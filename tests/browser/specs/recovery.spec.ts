@@ -1,8 +1,7 @@
 // The page that saves all drafts when the program does not load, on drafts that the program wrote.
-import { readFile } from 'node:fs/promises';
-
 import { App } from '../support/app';
 import { faultsOf } from '../support/axe';
+import { saved } from '../support/saved';
 import { expect, test } from '../support/test';
 import { vaultDigest } from '../support/vault';
 
@@ -20,7 +19,7 @@ test('what the recovery page saves can be opened again, and nothing was changed'
   expect(await faultsOf(page)).toEqual([]);
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Simpan berkas 1: Pegawai Contoh Tiga/ }).click()]);
   expect(download.suggestedFilename()).toMatch(/^Pemulihan 1 Pegawai Contoh Tiga.*\.skp\.json$/);
-  const text = await readFile(await download.path(), 'utf8');
+  const { text } = await saved(download);
   expect(await vaultDigest(page)).toBe(before);
 
   const elsewhere = await browser.newContext();

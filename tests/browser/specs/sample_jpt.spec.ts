@@ -3,7 +3,8 @@
 import { expectSample, fillSample } from '../support/fill';
 import { pastePeople, typeResults } from '../support/matrix';
 import { expectInOrder, Paper, printed } from '../support/paper';
-import { columnsOf, expectInColumns } from '../support/paper_table';
+import { expectTable } from '../support/paper_cells';
+import { dots } from '../support/paper_rows';
 import { bawahan, kepalaDinas as sample, nipOfSample } from '../support/sample_jpt';
 import { problemsOf } from '../support/schema';
 import { expect, test } from '../support/test';
@@ -122,7 +123,11 @@ test('a Kepala Dinas types in the sample, sees what is missing, prints it, and i
     expect(behaviour?.[i + 1]).toEqual([number, typeof value === 'string' ? value : expect.stringMatching(value), 'Ekspektasi Khusus Pimpinan:']);
   });
   expect(annex).toEqual(lampiran);
-  expectInColumns(columnsOf(skpPaper.pdf, [4, 32, 32, 17, 15]), [...heads, ...utama, ...tambahan]);
+  expectTable(skpPaper.pdf, { widths: [5, 17, 28, 5, 17, 28], start: identitas[0]?.join(' ') ?? '', rows: identitas.slice(1), end: 'HASIL KERJA' });
+  expectTable(skpPaper.pdf, { widths: [4, 32, 32, 17, 15], start: 'HASIL KERJA', head: heads, end: 'PERILAKU KERJA**',
+    rows: [['A. UTAMA'], ...utama, ['B. TAMBAHAN'], ...tambahan] });
+  expectTable(skpPaper.pdf, { widths: [4, 48, 48], start: 'PERILAKU KERJA**', head: [], rows: behaviour?.slice(1) ?? [], end: dots });
+  expectTable(skpPaper.pdf, { widths: [5, 95], start: 'DUKUNGAN SUMBER DAYA', rows: lampiran.slice(1), end: dots });
 
   // Targets by quarter, with decimal comma.
   await paper.choose('Target triwulanan');

@@ -3,7 +3,7 @@
 import type { App } from '../support/app';
 import { fillPerson } from '../support/fill';
 import { expectInOrder, Paper, printed } from '../support/paper';
-import { columnsOf, expectInColumns } from '../support/paper_table';
+import { expectTable } from '../support/paper_cells';
 import { pengawas as sample } from '../support/sample_pengawas';
 import { problemsOf } from '../support/schema';
 import { expect, test } from '../support/test';
@@ -126,7 +126,8 @@ test('a pengawas plans, is returned once, is approved and begins; the paper says
   expect(behaviour?.slice(2)).toEqual(perilaku);
   expect(competence).toEqual(kompetensi);
   expect(way?.slice(2).map((row) => row.map((cell) => cell.replace(/^\n/, '')))).toEqual(riwayat.map((row) => row.map((cell) => cell.replace(/^\n/, ''))));
-  expectInColumns(columnsOf(plan.pdf, [5, 25, 35, 35]), perilaku);
+  expectTable(plan.pdf, { widths: [5, 25, 35, 35], start: 'B. PERILAKU KERJA', head: [['NO', 'NILAI', 'INDIKATOR', 'PERWUJUDAN']], rows: perilaku,
+    end: 'C. PENGEMBANGAN KOMPETENSI' });
 
   // The SKP beside it still lacks its hasil kerja, and says so on every page; what is asked for is on the list.
   await paper.choose('SKP');

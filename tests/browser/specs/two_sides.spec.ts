@@ -2,6 +2,7 @@
 // agreement, what is open is seen before a signature, and nothing private is in a file.
 import { App } from '../support/app';
 import { Room } from '../support/room';
+import { saved } from '../support/saved';
 import { fixture } from '../support/schema';
 import { expect, test } from '../support/test';
 import type { Browser, BrowserContext } from '@playwright/test';
@@ -146,9 +147,7 @@ test('no private word is in any file but the backup that was asked for', async (
     await app.press(app.button('Simpan berkas').first());
     const dialog = app.page.getByRole('dialog');
     const [download] = await Promise.all([app.page.waitForEvent('download'), app.press(dialog.getByRole('button', { name: choice }))]);
-    const chunks: Buffer[] = [];
-    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks).toString('utf8');
+    return (await saved(download)).text;
   };
   expect(await save(/^Untuk orang lain/)).not.toContain(secret);
   expect(await save(/^Cadangan untuk diri sendiri/)).toContain(secret);

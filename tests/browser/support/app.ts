@@ -1,19 +1,17 @@
 // The application as a person meets it: everything is reached by its role and its name.
-import { readFile } from 'node:fs/promises';
-
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+
+import { saved } from './saved';
+import type { Export } from './saved';
+
+export type { Export };
 
 export interface Answers {
   jabatan?: string;
   status?: 'PNS' | 'PPPK';
   pendekatan?: 'Kuantitatif' | 'Kualitatif';
   profil?: string;
-}
-
-export interface Export {
-  name: string;
-  text: string;
 }
 
 export class App {
@@ -156,7 +154,7 @@ export class App {
   /// The file that a press on this button saves.
   async download(button: Locator): Promise<Export> {
     const [download] = await Promise.all([this.page.waitForEvent('download'), this.press(button)]);
-    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+    return saved(download);
   }
 
   /// Chooses a file in the dialog of "Impor berkas".

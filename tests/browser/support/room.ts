@@ -1,10 +1,10 @@
 // The dialogue as two people hold it: the room, what is said in it, and the files between them.
-import { readFile } from 'node:fs/promises';
-
 import { expect } from '@playwright/test';
 import type { Locator } from '@playwright/test';
 
-import type { App, Export } from './app';
+import type { App } from './app';
+import { saved } from './saved';
+import type { Export } from './saved';
 
 export type Peran = 'Pegawai' | 'Pimpinan' | 'Pejabat Penilai Kinerja';
 
@@ -144,7 +144,7 @@ export class Room {
     const button = this.app.button(label);
     await this.app.reach(button);
     const [download] = await Promise.all([this.app.page.waitForEvent('download'), this.app.press(button)]);
-    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+    return saved(download);
   }
 
   async offer(text: string): Promise<void> {

@@ -85,6 +85,8 @@ TEST_CASE("what was sementara gives way: links and sasaran pass on") {
     CHECK(skp.rhk_pimpinan[0].id.value == "p1");
     CHECK(skp.rhk_pimpinan[0].sasaran.value == "s1");
     for (const Box<Rhk>& rhk : skp.rhk) CHECK(rhk->rhk_pimpinan.value == "p1");
+    CHECK(find_rhk_pimpinan(skp, {"p1"})->iki ==
+          "Persentase layanan publik yang tersedia daring penuh");  // "p1" had none of its own
     CHECK(after(planned_skp(), RelinkRhkPimpinan{{"p1"}, {"p1"}}) == planned_skp());
     CHECK(refusal_of(RelinkRhkPimpinan{{"p9"}, {"p1"}}) == ErrorCode::not_found);
     CHECK(refusal_of(RelinkRhkPimpinan{{"p1"}, {"p9"}}) == ErrorCode::not_found);

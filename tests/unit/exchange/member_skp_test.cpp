@@ -25,7 +25,7 @@ TEST_CASE("a person under the leader serves the leader's RHK with its IKI") {
         cells += leader.rhk[i]->iki.size();
         const RhkPimpinan& served = made->rhk_pimpinan[i];
         CHECK(served.statement == leader.rhk[i]->statement);
-        CHECK(served.iki.starts_with(leader.rhk[i]->iki[0].statement));
+        CHECK(served.iki.starts_with(leader.rhk[i]->iki[0].statement + " (target "));
         CHECK(served.asal == leader.rhk[i]->id);
         CHECK(served.pemilik.empty());
         CHECK_FALSE(served.sementara);

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/base/text.h"
+#include "core/model/iki_words.h"
 #include "core/words/result_wording.h"
 #include "tests/support/found.h"
 #include "tests/support/skp_builder.h"
@@ -37,7 +38,8 @@ Skp skp_of_library(std::string_view jabatan, Pendekatan pendekatan) {
         iki.aspek = entry.aspek;
         iki.statement = entry.iki;
         iki.target = entry.target;
-        if (pendekatan == Pendekatan::kualitatif) iki.statement = kualitatif_statement(entry);
+        if (pendekatan == Pendekatan::kualitatif)
+            iki.statement = joined_with_target(entry.iki, entry.target);
         list.push_back(std::move(iki));
     }
     return skp;
@@ -118,13 +120,6 @@ TEST_CASE("nothing typed gives everything, up to the limit") {
     CHECK(kinerja::search(std::string(100'000, 'a'), std::string(100'000, ' '), 5).empty());
     CHECK(search("\xFF\xFE", "\xFF", 5).empty());
     CHECK(search("a b c d e f g h i j k", "", 5).empty());
-}
-
-TEST_CASE("indicator and target make one sentence for the kualitatif form") {
-    const LibraryEntry entry{"Guru", "x", Aspek::kuantitas, "Jumlah modul", "16 modul"};
-    CHECK(kualitatif_statement(entry) == "Jumlah modul: 16 modul");
-    CHECK(kualitatif_statement({"", "x", {}, "Enam belas modul siap", ""}) ==
-          "Enam belas modul siap");
 }
 
 TEST_CASE("own examples are found like the others, before them, and told apart") {

@@ -92,10 +92,29 @@ TEST_CASE("a draft says so on the paper, a complete one does not") {
     CHECK(html_of("", {paper}).find(">DRAF<") != std::string::npos);
 }
 
-TEST_CASE("the style needs nothing from outside") {
+TEST_CASE("the style needs nothing from outside, and is that of one size of sheet") {
+    const std::string folio = paper_style(paper_size("folio"));
+    CHECK(count(folio, "size: 215mm 330mm") == 2);  // with the mark of a draft and without
+    CHECK(count(folio, "size: 330mm 215mm") == 2);
+    CHECK(count(folio, "width: 215mm; min-height: 330mm") == 1);
+    CHECK(count(folio, "297mm") == 0);
+    CHECK(&paper_size("kuarto") == &paper_sizes()[0]);
+    CHECK(html_of("", {}, paper_size("folio")).find(folio) != std::string::npos);
     const std::string style = paper_style();
+    CHECK(style == paper_style(paper_size("a4")));
     for (const std::string_view outside : {"url(", "@import", "http", "expression"})
         CHECK(style.find(outside) == std::string::npos);
+}
+
+TEST_CASE("Rp and its number are not parted at the end of a line") {
+    const auto printed = [](std::string_view words) {
+        Paper paper;
+        paper.blocks = {Paragraph{std::string(words)}};
+        return elements_of({paper})[0].children[0].text;
+    };
+    CHECK(printed("paling banyak Rp 42.500,00 atau Rp. 5") ==
+          "paling banyak Rp\u00a042.500,00 atau Rp.\u00a05");
+    CHECK(printed("Rp12,5 juta, Rp juta, Rp") == "Rp12,5 juta, Rp juta, Rp");
 }
 
 TEST_CASE("signatures are in the last rows of the table before them, else they stand alone") {

@@ -1,6 +1,7 @@
 // The four forms of an SKP: what stands where.
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/edit/apply.h"
 #include "core/print/forms.h"
 #include "tests/support/skp_builder.h"
 #include "tests/unit/print/reading.h"
@@ -105,7 +106,6 @@ TEST_CASE("perilaku kerja: seven values with three guides each") {
 
 TEST_CASE("the form of JA and JF, kualitatif") {
     Skp skp = kualitatif_skp();
-    skp.rhk[0].edit().iki[0].target = "target dari pendekatan lain";
     const Paper paper = skp_form(skp);
     CHECK(paper.orientation == Orientation::portrait);
     CHECK(title_lines(paper) == Words{"SASARAN KINERJA PEGAWAI",
@@ -123,9 +123,39 @@ TEST_CASE("the form of JA and JF, kualitatif") {
     CHECK(words_of(results.groups[2][1].cells[1])
               .starts_with("Terlatihnya operator aplikasi di kecamatan (Penugasan dari: Kepala "
                            "Dinas)"));
-    CHECK(all_words(paper).find("target dari pendekatan lain") == std::string::npos);
     CHECK(all_words(paper).find("Terintegrasinya layanan antarperangkat") == std::string::npos);
     CHECK(footnotes_of(paper).size() == 1);
+}
+
+TEST_CASE("a kuantitatif SKP that became kualitatif prints sentence and target joined") {
+    Skp skp = valid_skp();
+    skp.pendekatan = Pendekatan::kualitatif;
+    const Paper paper = skp_form(skp);
+    CHECK(paper == skp_form(kualitatif_skp()));
+    CHECK(words_of(tables_of(paper)[2]->groups[1][0].cells[1])
+              .ends_with("Biaya komputasi awan per bulan: paling banyak Rp 42.500.000,00"));
+    const Result<Skp> joined = apply(skp, JoinTargets{});
+    REQUIRE(joined);
+    CHECK(joined->rhk[0]->iki[0].statement == "Jumlah antarmuka yang beroperasi: 6 antarmuka");
+    CHECK(joined->rhk[0]->iki[0].target.empty());
+    CHECK(skp_form(*joined) == paper);
+    CHECK(targets_apart(skp) == 7);
+    CHECK(targets_apart(*joined) == 0);
+}
+
+TEST_CASE("the RHK of the leader stands with its indicators on the form that has footnote *") {
+    Skp skp = valid_skp();
+    skp.rhk_pimpinan[1].iki = "Indeks layanan publik (target 4,2)\n- Persentase layanan daring";
+    const Paper paper = skp_form(skp);
+    const Table& results = *tables_of(paper)[2];
+    CHECK(words_in(results.groups[0][1])[1] == "Terintegrasinya layanan antarperangkat daerah");
+    constexpr std::string_view with_indicators =
+        "Meningkatnya layanan publik daring\nIndikator Kinerja Individu:\n"
+        "Indeks layanan publik (target 4,2)\nPersentase layanan daring";
+    CHECK(words_in(results.groups[1][0])[1] == with_indicators);
+    CHECK(words_in(results.groups[2][1])[1] == with_indicators);
+    skp.pendekatan = Pendekatan::kualitatif;
+    CHECK(all_words(skp_form(skp)).find("Indeks layanan publik") == std::string::npos);
 }
 
 TEST_CASE("the form of JPT, kuantitatif") {
@@ -157,7 +187,8 @@ TEST_CASE("the form of JPT, kualitatif") {
           Words{"SASARAN KINERJA PEGAWAI", "PENDEKATAN HASIL KERJA KUALITATIF",
                 "BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI"});
     CHECK(words_of(tables_of(paper)[2]->groups[0][1].cells[1])
-              .find("Indeks SPBE (Perspektif: Penerima Layanan)") != std::string::npos);
+              .find("Indeks SPBE: 3,65 indeks (Perspektif: Penerima Layanan)") !=
+          std::string::npos);
 }
 
 TEST_CASE("what the form has no place for is not printed") {

@@ -21,7 +21,52 @@ TEST_CASE("PL-02e asks for a target where it has a column of its own", "[PL-02e]
     skp.rhk[1].edit().iki[0].target = " ";
     CHECK(found_in(skp) == Found{"PL-02e rhk/r2/iki/i1/target"});
     skp.pendekatan = Pendekatan::kualitatif;
+    CHECK(found_of("PL-02e", skp) == Found{});
+}
+
+TEST_CASE("PL-02j asks for a target in the sentence where it has no column", "[PL-02j]") {
+    Skp skp = valid_skp();
+    skp.pendekatan = Pendekatan::kualitatif;
+    const Completeness joined = completeness_of(skp);  // the targets go on paper with the sentences
+    CHECK(joined.filled == joined.required);
+    skp.rhk[1].edit().iki[0].target = " ";
+    CHECK(found_in(skp) == Found{"PL-02j rhk/r2/iki/i1/statement"});
+    CHECK(completeness_of(skp) == Completeness{joined.filled - 1, joined.required});
+    CHECK(is_draft(check(skp, {})));
+    skp.rhk[1].edit().iki[0].statement = "Ketersediaan layanan per bulan tanpa gangguan";
     CHECK(found_in(skp) == Found{});
+    CHECK(completeness_of(skp) == joined);
+}
+
+TEST_CASE("PL-02j counts the same with and without a sentence, and leaves its lack to PL-02d",
+          "[PL-02j]") {
+    Skp skp = kualitatif_skp();
+    const Completeness all = completeness_of(skp);
+    skp.rhk[0].edit().iki[1].statement = "";
+    CHECK(found_in(skp) == Found{"PL-02d rhk/r1/iki/i2/statement"});
+    CHECK(completeness_of(skp) == Completeness{all.filled - 2, all.required});
+}
+
+TEST_CASE("PL-02j: what a sentence says of its target", "[PL-02j]") {
+    Skp skp = kualitatif_skp();
+    const auto asks = [&](std::string_view sentence) {
+        skp.rhk[0].edit().iki[0].statement = sentence;
+        return !found_of("PL-02j", skp).empty();
+    };
+    for (const std::string_view without :
+         {"Jumlah tindakan injeksi", "Persentase panggilan yang berhasil", "Kualitas layanan",
+          "Jumlah SP2D yang terbit tahun 2027", "Terselenggaranya rapat", "Jumlah laporan:"}) {
+        CAPTURE(without);
+        CHECK(asks(without));
+    }
+    for (const std::string_view with :
+         {"Jumlah tindakan injeksi: 900", "Enam antarmuka beroperasi dengan keluhan yang menurun",
+          "Laporan terkirim tepat waktu", "Opini BPK WTP", "Nilai SAKIP perangkat daerah BB",
+          "Seluruh arsip tertata", "Layanan berjalan tanpa keluhan", "Naskah selesai Juni 2027",
+          "Pimpinan menilai telaahan: dapat langsung dipakai", "90% berkas masuk"}) {
+        CAPTURE(with);
+        CHECK_FALSE(asks(with));
+    }
 }
 
 TEST_CASE("PL-02f points at a number that can be read in two ways", "[PL-02f]") {

@@ -69,6 +69,43 @@ TEST_CASE("PL-05c asks a RHK pimpinan for its statement", "[PL-05c]") {
     CHECK(found_in(skp) == Found{"PL-05c rhk_pimpinan/p1/statement"});
 }
 
+TEST_CASE("PL-05d asks for the indicators of a leader who seems to head a unit", "[PL-05d]") {
+    const Found asked{"PL-05d rhk_pimpinan/p1/iki", "PL-05d rhk_pimpinan/p2/iki"};
+    Skp skp = valid_skp();
+    for (const std::string_view jabatan :
+         {"Kepala Dinas Kesehatan", "Plt. Kepala Badan Kepegawaian Daerah", "DIREKTUR RSUD Contoh",
+          "Camat Contoh Utara", "Bupati Contoh", "Kepala UPTD Puskesmas Contoh", "Kepala Sekolah",
+          "Sekretaris Daerah"}) {
+        CAPTURE(jabatan);
+        skp.pejabat_penilai.jabatan = jabatan;
+        CHECK(found_of("PL-05d", skp) == asked);
+    }
+    for (const std::string_view jabatan :
+         {"Kepala Bidang Aplikasi Informatika", "Kepala Subbagian Umum", "Sekretaris Dinas",
+          "Ketua Tim Infrastruktur", "Kepala Ruang Rawat Inap", ""}) {
+        CAPTURE(jabatan);
+        skp.pejabat_penilai.jabatan = jabatan;
+        CHECK(found_of("PL-05d", skp) == Found{});
+    }
+    skp = valid_skp();
+    skp.rhk_pimpinan[1].pemilik = "Kepala Dinas Komunikasi dan Informatika";
+    CHECK(found_in(skp) == Found{"PL-05d rhk_pimpinan/p2/iki"});
+    skp.rhk_pimpinan[1].iki = "Indeks layanan publik";
+    CHECK(found_in(skp) == Found{});
+}
+
+TEST_CASE("PL-05d looks at what is intervened in, on the form with footnote *", "[PL-05d]") {
+    Skp skp = valid_skp();
+    skp.pejabat_penilai.jabatan = "Kepala Dinas Kesehatan";
+    RhkPimpinan unused = skp.rhk_pimpinan[0];
+    unused.id = {"p3"};
+    unused.statement = "Meningkatnya cakupan imunisasi";
+    skp.rhk_pimpinan.push_back(unused);
+    CHECK(found_of("PL-05d", skp).size() == 2);
+    skp.pendekatan = Pendekatan::kualitatif;
+    CHECK(found_of("PL-05d", skp) == Found{});
+}
+
 TEST_CASE("PL-06 asks whether a statement names a result", "[PL-06]") {
     Skp skp = valid_skp();
     for (const char* activity : {"Membuat API", "MENYUSUN laporan", "  1. Melaksanakan rapat",

@@ -53,6 +53,7 @@ Desks::Desks(UiState& ui)
                   pkps_.forget();
                   mark_.forget();
                   backup_.forget();
+                  paper_.forget();
               }),
       dialog_(session, host, importer_, voice, ui, live_, on_record_),
       cascade_(session, host, importer_, voice, ui, draft_),

@@ -17,18 +17,23 @@ class PaperDesk {
 
     void run(const PaperIntent& intent);
     void fill(ScreenData& data) const;
+    /// Everything on this device is being deleted.
+    void forget() { ui_.sheet = {}; }
     /// Every frame: the paper where the view left room for it, unless something stands in front.
     void show();
 
   private:
+    void recall();
     void obey(const PrintPaper& intent);
     void obey(const SavePaper& intent);
+    void obey(const KeepSheet& intent);
 
     Session& session_;
     Host& host_;
     Voice& voice_;
     UiState& ui_;
     Printer printer_;
+    bool recalled_ = false;  // what is remembered of the sheets was asked for
 };
 
 }  // namespace kinerja::ui

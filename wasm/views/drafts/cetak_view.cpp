@@ -1,10 +1,12 @@
 // Choosing what to print, beside the paper itself. The host shows the paper: real text, on sheets.
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "wasm/state/outbox.h"
 #include "wasm/state/screen_data.h"
 #include "wasm/state/ui_state.h"
+#include "wasm/views/drafts/words.h"
 #include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
@@ -22,9 +24,9 @@ constexpr std::string_view cetak_pdf = "Cetak / simpan PDF";
 constexpr std::string_view unduh_html = "Unduh HTML";
 constexpr std::string_view cetak_draf = "Cetakan diberi tanda DRAF.";
 constexpr std::string_view cetak_petunjuk =
-    "Untuk memperoleh PDF, pilih “Simpan sebagai PDF” pada kotak cetak peramban. Kertas A4; "
-    "tempat, "
-    "tanggal, dan tanda tangan diisi dengan tangan.";
+    "Untuk memperoleh PDF, pilih “Simpan sebagai PDF” pada kotak cetak peramban, dengan ukuran "
+    "kertas yang sama. Tanda tangan diisi dengan tangan.";
+constexpr std::string_view diisi_tangan = "Kosongkan bila diisi dengan tangan.";
 constexpr std::string_view masih_wajib = "Masih ada {} yang wajib dilengkapi.";
 
 }  // namespace wording
@@ -45,6 +47,34 @@ std::string draft_words(const ScreenData& data) {
         if (finding.rule->severity == Severity::blocks) ++blocking;
     if (blocking == 0) return {};
     return filled(wording::masih_wajib, {std::to_string(blocking)});
+}
+
+// What is chosen here is chosen for the next paper too.
+void size_choice(Column& c, const ScreenData& data, const UiState& ui, Outbox& out) {
+    std::vector<Option> sizes;
+    for (const PaperChoice& one : data.paper_sizes) sizes.push_back({one.id, one.title});
+    const std::string_view usual = sizes.empty() ? std::string_view() : sizes.front().token;
+    const auto chosen =
+        choice_field(c, field_id("cetak/ukuran"), {.label = wording::ukuran_kertas}, sizes,
+                     ui.sheet.size.empty() ? usual : std::string_view(ui.sheet.size));
+    if (!chosen || chosen->empty()) return;
+    SheetState next = ui.sheet;
+    next.size = *chosen;
+    out.ask(KeepSheet{std::move(next)});
+}
+
+void place_and_date(Column& c, const UiState& ui, Outbox& out) {
+    SheetState next = ui.sheet;
+    const auto tempat = text_field(c, field_id("cetak/tempat"),
+                                   {.label = wording::tempat_tanda_tangan}, next.tempat);
+    c.gap(space::small);
+    const auto tanggal = text_field(
+        c, field_id("cetak/tanggal"),
+        {.label = wording::tanggal_tanda_tangan, .help = wording::diisi_tangan}, next.tanggal);
+    if (!tempat && !tanggal) return;
+    if (tempat) next.tempat = *tempat;
+    if (tanggal) next.tanggal = *tanggal;
+    out.ask(KeepSheet{std::move(next)});
 }
 
 void back(Column& column, UiState& ui) {
@@ -72,6 +102,10 @@ void panel(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) 
     if (button(c, print_look)) out.ask(PrintPaper{});
     c.gap(space::small);
     if (button(c, save_look)) out.ask(SavePaper{});
+    c.gap(space::normal);
+    size_choice(c, data, ui, out);
+    c.gap(space::small);
+    place_and_date(c, ui, out);
     c.gap(space::normal);
     {
         const Container group(Role::radiogroup, wording::cetak_apa, c);
@@ -110,6 +144,8 @@ float head(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) 
         choice_field(c, field_id("cetak/paper"),
                      {.label = wording::cetak_apa, .label_hidden = true}, choices, ui.paper);
     if (chosen && !chosen->empty()) ui.paper = *chosen;
+    c.gap(space::tiny);
+    size_choice(c, data, ui, out);
     const std::string draft = draft_words(data);
     if (!draft.empty()) {
         c.gap(space::tiny);

@@ -118,6 +118,7 @@ void shortcuts(Column& column, const Editing& editing) {
 
 void hasil_kerja_view(Column& column, const Editing& editing) {
     text(column, TextStyle::body, wording::hasil_kerja_isi, color::secondary);
+    targets_apart_view(column, editing);
     if (editing.open.editable()) {
         column.gap(space::normal);
         shortcuts(column, editing);

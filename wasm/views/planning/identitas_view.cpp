@@ -4,6 +4,7 @@
 #include "core/regulation/golongan.h"
 #include "wasm/views/parts/form.h"
 #include "wasm/views/parts/words.h"
+#include "wasm/views/planning/plan_parts.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/text.h"
 
@@ -86,6 +87,7 @@ void identitas_view(Column& column, const Editing& editing) {
         side_by_side(
             c, [&](Column& left) { field(left, editing, path("jenis_jabatan")); },
             [&](Column& right) { field(right, editing, path("pendekatan")); });
+        targets_apart_view(c, editing);
         c.gap(space::normal);
         side_by_side(
             c,

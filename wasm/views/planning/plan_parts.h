@@ -16,6 +16,9 @@ void manual_view(Column& column, const Editing& editing, const Rhk& rhk, const I
 /// The plans of action of one RHK, period by period.
 void rencana_aksi_view(Column& column, const Editing& editing, const Rhk& rhk);
 
+/// Offers to join what a form has as one sentence; nothing where there is nothing to join.
+void targets_apart_view(Column& column, const Editing& editing);
+
 /// "IKU" or "IKI", as the profile calls the indicators of this SKP.
 std::string_view indicator_word(const Skp& skp);
 

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/library/search.h"
+#include "core/model/iki_words.h"
 #include "wasm/views/parts/form.h"
 #include "wasm/views/parts/ids.h"
 #include "wasm/views/parts/words.h"
@@ -44,7 +45,7 @@ Iki proposal_of(const LibraryEntry& entry, const Skp& skp, std::string id) {
     iki.id.value = std::move(id);
     const SkpForm& form = form_of(skp);
     if (form.narrated) {
-        iki.statement = kualitatif_statement(entry);
+        iki.statement = joined_with_target(entry.iki, entry.target);
         return iki;
     }
     if (has_place(form.aspek)) iki.aspek = entry.aspek;

@@ -33,7 +33,8 @@ constexpr std::string_view diambil_dari_berkas = "diambil dari berkas";
 constexpr std::string_view belum_dipakai_rhk = "Belum dirujuk RHK Anda.";
 constexpr std::string_view iki_pimpinan_label = "IKI dari RHK pimpinan (satu per baris)";
 constexpr std::string_view iki_pimpinan_bantuan =
-    "Wajib disertakan bila pimpinan Anda JPT atau memimpin unit kerja mandiri.";
+    "Wajib disertakan bila pimpinan Anda JPT atau memimpin unit kerja mandiri. Tercetak di bawah "
+    "RHK pimpinan.";
 constexpr std::string_view pemilik_bantuan =
     "Jabatan pemilik RHK, bila bukan Pejabat Penilai Kinerja Anda.";
 

@@ -36,7 +36,7 @@ constexpr std::string_view iki_kualitatif_label =
     "Indikator kinerja individu dan target (satu kalimat)";
 constexpr std::string_view target_contoh = "Contoh: 6 antarmuka";
 constexpr std::string_view target_kualitatif =
-    "Target pada pendekatan kuantitatif (tidak dipakai pada format ini)";
+    "Target yang masih terpisah (tercetak di belakang kalimat)";
 constexpr std::string_view bentuk_bantuan =
     "Outcome: perubahan yang dirasakan penerima manfaat. Outcome antara: langkah menuju perubahan "
     "itu. Output: barang atau dokumen yang dihasilkan. Layanan: jasa yang diberikan.";

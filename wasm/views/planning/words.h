@@ -7,6 +7,7 @@ namespace kinerja::ui::wording {
 
 inline constexpr std::string_view tambah_rhk_pimpinan = "Tambah RHK pimpinan";
 inline constexpr std::string_view tambah_rhk_utama = "Tambah RHK utama";
+inline constexpr std::string_view gabungkan_target = "Gabungkan target ke kalimat";
 inline constexpr std::string_view semua_rhk = "Semua RHK";
 inline constexpr std::string_view hapus_rhk = "Hapus RHK";
 inline constexpr std::string_view tidak_dipakai =

@@ -1,0 +1,68 @@
+// Sentences and lines of indicators.
+#include "core/model/iki_words.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+
+namespace kinerja {
+namespace {
+
+/// A letter or digit, or a sign between digits: "1 dokumen" does not stand in "11 dokumen".
+bool is_within_word(char c) {
+    return is_digit(c) || (c >= 'a' && c <= 'z') || c == ',' || c == '.' || c == '-';
+}
+
+bool names(std::string_view statement, std::string_view target) {
+    const std::string text = " " + fold(statement) + " ", part = fold(target);
+    for (std::size_t at = text.find(part); at != text.npos; at = text.find(part, at + 1)) {
+        const char next = text[at + part.size()];
+        const bool ends = !is_within_word(next) || next == '.' || next == ',';
+        if (!is_within_word(text[at - 1]) && ends) return true;
+    }
+    return false;
+}
+
+std::string_view without_bullet(std::string_view line) {
+    for (const std::string_view mark : {"- ", "* ", "•", "– "})
+        if (line.starts_with(mark)) return trim(line.substr(mark.size()));
+    return line;
+}
+
+}  // namespace
+
+std::string joined_with_target(std::string_view statement, std::string_view target) {
+    target = trim(target);
+    if (is_blank(target)) return std::string(statement);
+    if (is_blank(statement)) return std::string(target);
+    if (names(statement, target)) return std::string(statement);
+    statement = trim(statement);
+    while (statement.ends_with('.') || statement.ends_with(':'))
+        statement = trim(statement.substr(0, statement.size() - 1));
+    return std::string(statement) + ": " + std::string(target);
+}
+
+std::string in_one_line(std::string_view text) {
+    std::string line(trim(text));
+    std::replace(line.begin(), line.end(), '\n', ' ');
+    return line;
+}
+
+std::string line_of_iki(std::string_view statement, std::string_view target) {
+    std::string line = in_one_line(statement);
+    if (!is_blank(target)) line += " (target " + in_one_line(target) + ")";
+    return line;
+}
+
+std::vector<std::string> lines_of_iki(std::string_view text) {
+    std::vector<std::string> lines;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        const std::string_view line = without_bullet(trim(text.substr(0, end)));
+        if (!is_blank(line)) lines.emplace_back(line);
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return lines;
+}
+
+}  // namespace kinerja

@@ -1,0 +1,71 @@
+// What the official form of JA and JF shows of a sample, cell by cell (regulation.md 3.1, 3.4, 3.8).
+import type { ExpectedTable } from './paper_cells';
+import type { Person, Result, Sample } from './sample';
+
+/// Over signatures that are given by hand.
+export const dots = '.................., ..............................';
+
+const people = ({ pegawai, penilai }: Sample): string[][] =>
+  ([
+    ['NAMA', (one) => one.nama],
+    ['NIP', (one) => one.nip ?? ''],
+    ['PANGKAT/GOL. RUANG', (one) => one.golongan ?? ''],
+    ['JABATAN', (one) => one.jabatan],
+    ['UNIT KERJA', (one) => one.unitKerja ?? ''],
+  ] satisfies [string, (one: Person) => string][]).map(([label, value], i) =>
+    [`${i + 1}`, label, value(pegawai), `${i + 1}`, label, value(penilai)]);
+
+const withOrigin = ({ rhk, penugasan }: Result): string => rhk + (penugasan === undefined ? '' : ` (penugasan dari ${penugasan})`);
+
+function results(sample: Sample, jenis: Result['jenis'], underPimpinan: Readonly<Record<string, string>>): string[][] {
+  return sample.rhk.filter((one) => one.jenis === jenis).flatMap((one, number) =>
+    one.iki.map((iki, i) => {
+      const pimpinan = one.pimpinan ?? '';
+      const before = i > 0 ? [] : [`${number + 1}`, pimpinan + (underPimpinan[pimpinan] ?? ''), withOrigin(one)];
+      return [...before, iki.aspek ?? '', iki.indikator, iki.target];
+    }));
+}
+
+export const identity = (sample: Sample): ExpectedTable => ({
+  widths: [5, 17, 28, 5, 17, 28],
+  start: 'NO PEGAWAI YANG DINILAI NO PEJABAT PENILAI KINERJA',
+  rows: people(sample),
+  end: 'HASIL KERJA',
+});
+
+/// `underPimpinan`: what stands below a RHK pimpinan in its cell.
+export const hasilKerja = (sample: Sample, underPimpinan: Readonly<Record<string, string>> = {}): ExpectedTable => ({
+  widths: [4, 25, 25, 10, 22, 14],
+  start: 'HASIL KERJA',
+  head: [
+    ['NO', 'RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI*', 'RENCANA HASIL KERJA', 'ASPEK', 'INDIKATOR KINERJA INDIVIDU', 'TARGET'],
+    ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'],
+  ],
+  rows: [['A. UTAMA'], ...results(sample, 'utama', underPimpinan), ['B. TAMBAHAN'], ...results(sample, 'tambahan', underPimpinan)],
+  end: 'PERILAKU KERJA**',
+});
+
+/// `guides`: the words of the values with their panduan, in order; `above` stands over the signatures.
+export const perilakuKerja = (sample: Sample, guides: readonly string[], above = dots): ExpectedTable => ({
+  widths: [4, 48, 48],
+  start: 'PERILAKU KERJA**',
+  head: [],
+  rows: guides.map((guide, i) =>
+    [`${i + 1}`, guide, `Ekspektasi Khusus Pimpinan: ${sample.ekspektasi[guide.split('\n')[0] ?? ''] ?? ''}`]),
+  end: above,
+});
+
+export const lampiran = (sample: Sample, above = dots): ExpectedTable => ({
+  widths: [5, 95],
+  start: 'DUKUNGAN SUMBER DAYA',
+  rows: [
+    ...sample.sumberDaya.map((one, i) => [`${i + 1}.`, `${one.jenis}: ${one.uraian}`]),
+    ['SKEMA PERTANGGUNGJAWABAN'],
+    ...sample.rhk.map((one, i) => [`${i + 1}.`,
+      `${one.rhk} Jadwal pelaporan perkembangan: ${one.jadwal} Bukti kinerja yang diharapkan: ${one.bukti}`]),
+    ['KONSEKUENSI'],
+    ['1.', `Konsekuensi positif: ${sample.konsekuensi.positif}`],
+    ['2.', `Konsekuensi negatif: ${sample.konsekuensi.negatif}`],
+  ],
+  end: above,
+});

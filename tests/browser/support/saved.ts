@@ -1,0 +1,18 @@
+// Files that the application saves: each one that has a published schema obeys it, whichever test made it.
+import { readFile } from 'node:fs/promises';
+
+import { expect } from '@playwright/test';
+import type { Download } from '@playwright/test';
+
+import { objectionsTo } from './schema';
+
+export interface Export {
+  name: string;
+  text: string;
+}
+
+export async function saved(download: Download): Promise<Export> {
+  const file = { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  expect(objectionsTo(file.text), `${file.name} obeys its schema`).toEqual([]);
+  return file;
+}
