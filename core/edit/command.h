@@ -25,6 +25,7 @@
 #include "core/edit/restore_skp.h"
 #include "core/edit/rhk.h"
 #include "core/edit/rhk_pimpinan.h"
+#include "core/edit/saran.h"
 #include "core/edit/set_field.h"
 #include "core/edit/take_rhk.h"
 #include "core/model/skp.h"
@@ -46,7 +47,8 @@ using Command =
           AddRhk, FillSkema, InsertRows, InsertIki, JoinTargets, CopyManual, AddRhkPimpinan,
           RelinkRhkPimpinan, RelinkAllRhkPimpinan, TakeRhkPimpinan, InsertRencanaAksi, SetPeriode,
           AddPeriode, RemovePeriode, InsertAnggota, MovePeran, RemovePeran, StepPkps, SetKonsep,
-          SetPeran, SetGiliran, AppendEntries, AcceptProposal, SettleConflict, TakeHandover>;
+          SetPeran, SetGiliran, AppendEntries, AcceptProposal, SettleConflict, TakeHandover,
+          LeaveSaran, RecallSaran>;
 
 const About& about_of(const Command& command);
 

@@ -34,6 +34,9 @@ class History {
     /// The next commit starts a step of its own (a field lost focus, a section was left).
     void break_merge() { merge_key_.clear(); }
 
+    /// That of the last step, as long as the next one can join it: what is being typed just now.
+    const std::string& merge_key() const { return merge_key_; }
+
     bool can_undo() const { return !undo_.empty(); }
     bool can_redo() const { return !redo_.empty(); }
 

@@ -198,6 +198,16 @@ const Shape& shape_of<Skp>() {
                                      .plural = "catatan pribadi",
                                      .letter = "c",
                                      .stays_here = true}),
+        list<&Skp::dipertimbangkan>(
+            "dipertimbangkan", Sealed::no,
+            {.title = "Saran yang sudah dipertimbangkan",
+             .about = "Saran yang dibiarkan oleh penyusun SKP. Tidak ikut dalam berkas yang "
+                      "diserahkan.",
+             .omit_empty = true,
+             .plural = "saran yang sudah dipertimbangkan",
+             .letter = "v",
+             .own_commands = true,
+             .stays_here = true}),
     };
     static constexpr Shape shape =
         shape_with<Skp>("skp", "SKP", members, "Seluruh rencana satu pegawai untuk satu periode.");

@@ -22,6 +22,7 @@
 #include "core/model/pertemuan.h"
 #include "core/model/pkps.h"
 #include "core/model/rhk.h"
+#include "core/model/saran_dipertimbangkan.h"
 #include "core/model/sasaran.h"
 #include "core/regulation/form.h"
 #include "core/regulation/perilaku.h"
@@ -60,6 +61,7 @@ struct Skp {
     Box<DialogKinerja> dialog;
     Box<DialogKonsep> konsep;
     std::vector<CatatanPribadi> catatan_pribadi;
+    std::vector<SaranDipertimbangkan> dipertimbangkan;
     Extras extras;
 
     bool operator==(const Skp&) const = default;

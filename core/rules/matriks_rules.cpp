@@ -7,6 +7,7 @@
 #include "core/model/nip.h"
 #include "core/regulation/basis.h"
 #include "core/rules/catalog.h"
+#include "core/rules/result_proposal.h"
 #include "core/words/result_wording.h"
 
 namespace kinerja {
@@ -65,7 +66,7 @@ void role_is_a_result(const Skp& skp, const CheckContext&, FindingSink& found) {
 
 Proposal result_for(const Skp& skp, const Path& place) {
     const Result<std::string> hasil = read_field(skp, place);
-    return hasil ? Proposal{as_result(*hasil), {}} : Proposal{};
+    return hasil ? result_proposal(*hasil) : Proposal{};
 }
 
 void other_unit_is_named(const Skp& skp, const CheckContext&, FindingSink& found) {

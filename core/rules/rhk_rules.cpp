@@ -5,6 +5,7 @@
 #include "core/regulation/basis.h"
 #include "core/rules/catalog.h"
 #include "core/rules/item.h"
+#include "core/rules/result_proposal.h"
 #include "core/words/result_wording.h"
 #include "core/words/word.h"
 
@@ -86,7 +87,7 @@ void names_a_result_at_once(const Rhk& rhk, const RhkContext&, FindingSink& foun
 
 Proposal result_for(const Skp& skp, const Path& place) {
     const Item item = item_at(skp, place);
-    return item.rhk ? Proposal{as_result(item.rhk->statement), {}} : Proposal{};
+    return item.rhk ? result_proposal(item.rhk->statement) : Proposal{};
 }
 
 constexpr Rule of_pimpinan[] = {

@@ -32,14 +32,20 @@ void is_one_result(const Rhk& rhk, const RhkContext&, FindingSink& found) {
 }
 
 /// What an indicator speaks of, without its verb: "Menyusun laporan" and "Tersusunnya laporan" both
-/// give "laporan" and "tersusun".
+/// give "laporan" and "tersusun". The noun of an activity stays: it is what is counted or timed.
 struct Subject {
     std::string thing;
     std::string reached;
 };
 
+bool begins_with_word_of(std::string_view text, std::span<const WordRow> list) {
+    const std::optional<Word> first = next_word(text, 0);
+    return first && find_word(list, first->lower());
+}
+
 Subject subject_of(std::string_view statement) {
-    const std::string result = as_result(statement);
+    const bool noun = begins_with_word_of(statement, activity_nouns());
+    const std::string result = noun ? std::string() : as_result(statement);
     const std::string_view text = trim(result.empty() ? statement : std::string_view(result));
     if (!begins_with_result(text)) return {without_capital(text), {}};
     const Word verb = *next_word(text, 0);
@@ -48,24 +54,65 @@ Subject subject_of(std::string_view statement) {
     return {std::string(trim(text.substr(verb.end))), std::string(reached)};
 }
 
+/// "Meng...", "Ter...", "Ber...", "Di...": nothing that a measure could stand in front of, unless
+/// the word is known as a thing ("berkas").
+bool begins_with_verb(std::string_view text) {
+    const std::optional<Word> first = next_word(text, 0);
+    if (!first) return true;
+    for (const auto list : {counted_things(), quality_words(), activity_nouns()})
+        if (find_word(list, first->lower())) return false;
+    constexpr std::string_view prefixes[] = {"ber", "di", "mem", "men", "mel", "mer", "ter"};
+    return std::ranges::any_of(
+        prefixes, [&](std::string_view prefix) { return first->lower().starts_with(prefix); });
+}
+
+/// Its number is of the thing itself: "SPM yang terbit", "90 SPM".
+bool is_counted(const Subject& subject, std::string_view target) {
+    const std::optional<Word> first = next_word(subject.thing, 0);
+    if (!subject.reached.empty() || find_word(counted_things(), first->lower())) return true;
+    const std::vector<Word> said = words_of(target);
+    return std::ranges::any_of(said, [&](const Word& word) {
+        const bool times = word.lower() == "kali" || word.lower() == "kegiatan";
+        return word.lower() == first->lower() ||
+               (times && find_word(activity_nouns(), first->lower()));
+    });
+}
+
+/// "Kualitas pelayanan baik": how good it is to be is said by the target.
+std::string level_of(std::string_view thing) {
+    constexpr std::string_view grades[] = {"baik", "meningkat", "optimal", "tinggi", "yang"};
+    std::string_view text = trim(thing);
+    for (const std::string_view grade : grades)
+        if (text.ends_with(grade) && text.size() > grade.size() &&
+            text[text.size() - grade.size() - 1] == ' ')
+            text = trim(text.substr(0, text.size() - grade.size()));
+    return "Tingkat " + std::string(text);
+}
+
+// Empty where no measure is known that makes sense in front of these words.
 std::string measured(const Iki& iki) {
     const Subject subject = subject_of(iki.statement);
-    if (subject.thing.empty()) return {};
+    if (subject.thing.empty() || begins_with_verb(subject.thing)) return {};
     std::string thing = subject.thing;
     if (!subject.reached.empty()) thing += " yang " + subject.reached;
     const bool percent = iki.target.find('%') != std::string::npos;
+    const bool quality = begins_with_word_of(subject.thing, quality_words());
     switch (iki.aspek.value_or(Aspek::kuantitas)) {
         case Aspek::biaya:
-            return "Biaya " + subject.thing;
+            return quality ? std::string() : "Biaya " + subject.thing;
         case Aspek::waktu:
+            if (quality) return {};
             if (percent) return "Persentase " + thing + " tepat waktu";
             return "Ketepatan waktu " + thing;
         case Aspek::kualitas:
+            if (quality) return level_of(subject.thing);
             return (percent ? "Persentase " : "Tingkat mutu ") + thing;
         case Aspek::kuantitas:
             break;
     }
-    return (percent ? "Persentase " : "Jumlah ") + thing;
+    if (quality) return level_of(subject.thing);
+    if (percent) return "Persentase " + thing;
+    return is_counted(subject, iki.target) ? "Jumlah " + thing : std::string();
 }
 
 Proposal measure_for(const Skp& skp, const Path& place) {

@@ -16,14 +16,17 @@ struct WordRow {
 };
 
 // Sorted by word.
+std::span<const WordRow> activity_nouns();
 std::span<const WordRow> activity_verbs();
 std::span<const WordRow> cost_words();
 std::span<const WordRow> counted_things();
 std::span<const WordRow> deadline_words();
 std::span<const WordRow> lead_ins();
 std::span<const WordRow> measure_words();
+std::span<const WordRow> no_object_words();
 std::span<const WordRow> no_result_words();
 std::span<const WordRow> number_words();
+std::span<const WordRow> quality_words();
 std::span<const WordRow> reached_words();
 std::span<const WordRow> result_words();
 std::span<const WordRow> scale_words();

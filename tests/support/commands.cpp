@@ -89,7 +89,9 @@ std::vector<Command> one_of_each() {
             SettleConflict{talked_on(), {next_entry({})}},
             SetPeran{PeranDialog::pimpinan},
             SetGiliran{PeranDialog::pimpinan},
-            SetKonsep{being_written()}};
+            SetKonsep{being_written()},
+            LeaveSaran{{{{"v2"}, "WR-01", {"rhk/r1/iki/i1/statement"}, {}, {}}}},
+            RecallSaran{"PL-06", {"rhk/r1/statement"}}};
 }
 
 Skp changeable_skp() {

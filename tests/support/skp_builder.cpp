@@ -380,6 +380,7 @@ Skp planned_skp() {
     skp.pertemuan = {meeting()};
     skp.catatan_pribadi = {{{"c1"}, "10-01-2027", "Tanyakan anggaran server", true, {"rhk/r1"}, {}},
                            {{"c2"}, "11-01-2027", "Rahasia bagi saya sendiri", false, {}, {}}};
+    skp.dipertimbangkan = {{{"v1"}, "PL-06", {"rhk/r1/statement"}, skp.rhk[0]->statement, {}}};
     static const Box<DialogKinerja> dialog = talk(skp);
     skp.dialog = dialog;
     return skp;

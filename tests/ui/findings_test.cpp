@@ -138,3 +138,89 @@ TEST_CASE("a finding at a field stands beside the field once it was visited") {
     CHECK(jabatan.is(state_invalid));
     CHECK(jabatan.description.find("Jabatan pegawai belum diisi.") != std::string::npos);
 }
+
+namespace {
+
+std::string ids(const Findings& findings) {
+    std::string all;
+    for (const Finding& one : findings) all.append(all.empty() ? "" : " ").append(one.rule->id);
+    return all;
+}
+
+/// By its name and the place that it says it is about.
+void press_on_rhk_1(Ui& ui, std::string_view name) {
+    for (const Node& node : ui.all(Role::button))
+        if (node.name == name && node.description.starts_with("RHK utama 1, Rencana Hasil Kerja"))
+            return Widget(ui, node).press();
+    FAIL("no button " << name);
+}
+
+}  // namespace
+
+TEST_CASE("nobody is advised on a sentence that is being typed, in the field or in the list") {
+    const std::string statement = "rhk/r1/statement";
+    Ui ui({valid_skp()});
+    ui.open("Pegawai Contoh Dua");
+    const std::string before = ids(ui.session().derived().findings);
+    ui.section(Section::hasil_kerja);
+    ui.get_containing(Role::button, "RHK 1: ").click();
+    ui.field(statement).type("Melaksanakan rapat");
+    CHECK(ids(ui.session().derived().findings) == before);
+    CHECK(ui.field(statement).node().description.find("kegiatan") == std::string::npos);
+    ui.set_focus(0);
+    ui.frame();
+    CHECK(ids(ui.session().derived().findings).find("PL-06") != std::string::npos);
+    CHECK(ui.field(statement).node().description.find("kegiatan") != std::string::npos);
+}
+
+TEST_CASE("what is demanded is told at once, also while it is being typed") {
+    Ui ui({valid_skp()});
+    ui.open("Pegawai Contoh Dua");
+    ui.field("pegawai/nama").type("");
+    CHECK(ids(ui.session().derived().findings).find("ID-01a") != std::string::npos);
+}
+
+TEST_CASE("advice is left as it is, undone, recalled, and back with other words") {
+    const std::string statement = "rhk/r1/statement";
+    Skp skp = valid_skp();
+    skp.rhk[0].edit().statement = "Melaksanakan rapat";
+    Ui ui({skp});
+    ui.open("Pegawai Contoh Dua");
+    const auto advised = [&] {
+        return ids(ui.session().derived().findings).find("PL-06") != std::string::npos;
+    };
+    REQUIRE(advised());
+
+    press_on_rhk_1(ui, wording::sudah_dipertimbangkan);
+    CHECK_FALSE(advised());
+    REQUIRE(ui.skp().dipertimbangkan.size() == 1);
+    CHECK(ui.skp().dipertimbangkan[0].isi == "Melaksanakan rapat");
+    CHECK(ui.has(Role::heading, std::string(wording::sudah_dipertimbangkan) + " (1)"));
+
+    ui.get_containing(Role::button, wording::urungkan).click();
+    CHECK(advised());
+    CHECK(ui.skp().dipertimbangkan.empty());
+
+    press_on_rhk_1(ui, wording::sudah_dipertimbangkan);
+    press_on_rhk_1(ui, "Tampilkan lagi");
+    CHECK(advised());
+
+    ui.section(Section::hasil_kerja);
+    ui.get_containing(Role::button, "RHK 1: ").click();
+    press_on_rhk_1(ui, wording::sudah_dipertimbangkan);
+    REQUIRE_FALSE(advised());
+    ui.field(statement).type("Melaksanakan rapat kerja");
+    ui.set_focus(0);
+    ui.frame();
+    CHECK(advised());
+}
+
+TEST_CASE("what is demanded has no button to leave it as it is") {
+    Skp skp = valid_skp();
+    skp.rhk[0].edit().statement.clear();
+    Ui ui({skp});
+    ui.open("Pegawai Contoh Dua");
+    for (const Node& node : ui.all(Role::button))
+        if (node.name == wording::sudah_dipertimbangkan)
+            CHECK(node.description.find("belum berisi kalimat") == std::string::npos);
+}

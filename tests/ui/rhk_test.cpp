@@ -60,6 +60,8 @@ TEST_CASE("a better wording is offered, taken with one press and undone with one
     ui.open_rhk("1: Tersedianya");
     const std::string path = "rhk/" + ui.skp().rhk[0]->id.value + "/statement";
     ui.field(path).type("Menyusun laporan keuangan");
+    CHECK_FALSE(ui.has(Role::button, "Pakai usulan: Tersusunnya laporan keuangan"));
+    ui.set_focus(0);  // a sentence is advised on once it was left
     ui.look_for(Role::button, "Pakai usulan: Tersusunnya laporan keuangan").click();
     CHECK(ui.value(path) == "Tersusunnya laporan keuangan");
     CHECK_FALSE(ui.has(Role::button, "Pakai usulan: Tersusunnya laporan keuangan"));

@@ -2,8 +2,12 @@
 // frame.
 #pragma once
 
+#include <string_view>
+#include <utility>
+
 #include "core/model/skp.h"
 #include "core/model/summary.h"
+#include "core/rules/advice.h"
 #include "core/rules/checker.h"
 #include "core/workflow/skp_walk.h"
 #include "wasm/state/dialog_index.h"
@@ -14,15 +18,20 @@ namespace kinerja::ui {
 
 struct Derived {
     Findings findings;
+    Findings considered;        // advice that was left as it is
     FindingIndex index;         // into findings
-    Explanations explanations;  // of findings
+    Explanations explanations;  // of findings, and of considered
     Completeness completeness;
     Checker checker;  // remembers what was found before
     DialogIndex dialog;
 
-    void compute(const Skp& skp, const Date& today) {
+    /// `typed`: the place of the text that is being typed, or empty.
+    void compute(const Skp& skp, const Date& today, std::string_view typed) {
         explanations.forget();
-        findings = checker.check(skp, CheckContext{today, was_established(dialog.walk(skp))});
+        ToldFindings parts = told_of(
+            skp, checker.check(skp, CheckContext{today, was_established(dialog.walk(skp))}), typed);
+        findings = std::move(parts.told);
+        considered = std::move(parts.considered);
         index = FindingIndex(findings);
         completeness = checker.completeness();
     }

@@ -165,7 +165,9 @@ void Session::step(const std::function<void()>& there, const std::function<void(
 
 void Session::pause() {
     if (!loaded()) return;
+    const bool typed = !document_.history->merge_key().empty();
     document_.history->break_merge();
+    if (typed) compute();  // what was typed is told what can be advised on it
     if (document_.autosave.dirty() && !document_.autosave.in_flight()) commit("auto");
 }
 
@@ -175,7 +177,10 @@ void Session::changed() {
     events_.changed();
 }
 
-void Session::compute() { document_.derived.compute(shown(), today_); }
+void Session::compute() {
+    const bool present = !document_.looked_at;
+    document_.derived.compute(shown(), today_, present ? document_.history->merge_key() : "");
+}
 
 std::string Session::bytes() const {
     if (!document_.newer_bytes.empty() && !document_.looked_at) return document_.newer_bytes;

@@ -40,6 +40,7 @@ struct PaperChoice {
 struct OpenDocument {
     const Skp* skp = nullptr;
     const Findings* findings = nullptr;
+    const Findings* considered = nullptr;  // advice that was left as it is
     const FindingIndex* index = nullptr;
     const Explanations* explanations = nullptr;
     const DialogIndex* dialog = nullptr;

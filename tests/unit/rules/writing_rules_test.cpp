@@ -1,6 +1,7 @@
 // Advice on wording: a table of sentences as people write them, half of them good.
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <utility>
 
 #include "core/rules/explain.h"
 #include "tests/support/found.h"
@@ -91,6 +92,30 @@ TEST_CASE("an activity gets its result proposed", "[PL-06]") {
     }
 }
 
+TEST_CASE("a noun of an activity is asked about, and what came of it is only proposed when known",
+          "[PL-06]") {
+    const Advice asked = on_rhk("Koordinasi dengan instansi terkait");
+    CHECK(asked.ids == "PL-06");
+    CHECK(asked.proposal.empty());
+    CHECK(asked.remedy.starts_with("Tulis apa yang tercapai karena kegiatan ini"));
+    for (const auto& [statement, proposal] : {
+             std::pair{"Monitoring dan evaluasi program gizi",
+                       "Terpantau dan terevaluasinya program gizi"},
+             {"Rapat koordinasi tingkat kecamatan", ""},
+             {"Fasilitasi penyelesaian sengketa", "Terfasilitasinya penyelesaian sengketa"},
+             {"Bimbingan teknis penyusunan SKP", ""},
+             {"Pengelolaan arsip dinamis", "Terkelolanya arsip dinamis"},
+             {"Pembinaan kelompok tani", "Terbinanya kelompok tani"},
+             {"Verifikasi berkas permohonan", "Terverifikasinya berkas permohonan"},
+             {"Sosialisasi kepada masyarakat", ""},
+         }) {
+        CAPTURE(statement);
+        CHECK(on_rhk(statement).ids == "PL-06");
+        CHECK(on_rhk(statement).proposal == proposal);
+        if (*proposal != 0) CHECK(on_rhk(proposal).ids.empty());
+    }
+}
+
 TEST_CASE("PL-06a looks behind words that lead to an activity", "[PL-06a]") {
     for (const char* statement :
          {"Turut menyusun laporan", "Saya melaksanakan rapat", "Dalam rangka meningkatkan layanan",
@@ -100,6 +125,8 @@ TEST_CASE("PL-06a looks behind words that lead to an activity", "[PL-06a]") {
         CHECK(advice.ids == "PL-06a");
         CHECK(on_rhk(advice.proposal.c_str()).ids.empty());
     }
+    CHECK(on_rhk("Terlaksananya kegiatan penyusunan laporan").ids == "PL-06a");
+    CHECK(on_rhk("Terlaksananya kegiatan penyusunan laporan").proposal == "Tersusunnya laporan");
     CHECK(on_rhk("Untuk masyarakat yang sehat").ids.empty());
     CHECK(on_rhk("Pegawai yang kompeten").ids.empty());
 }
@@ -137,6 +164,39 @@ TEST_CASE("WR-01 asks how an indicator is measured", "[WR-01]") {
     skp.rhk[0].edit().iki[0].statement = "Laporan diterima mitra";
     CHECK(found_in(skp) ==
           Found{"PL-02j rhk/r1/iki/i1/statement", "WR-01 rhk/r1/iki/i1/statement"});
+}
+
+TEST_CASE("WR-01 proposes a measure only where one makes sense", "[WR-01]") {
+    struct Row {
+        Aspek aspek;
+        const char* statement;
+        const char* target;
+        const char* proposal;
+    };
+    for (const auto& [aspek, statement, target, proposal] : {
+             Row{Aspek::kuantitas, "Kualitas pelayanan baik", "90 %", "Tingkat kualitas pelayanan"},
+             {Aspek::kualitas, "Kualitas pelayanan yang baik", "4 dari 5",
+              "Tingkat kualitas pelayanan"},
+             {Aspek::kuantitas, "Disiplin pegawai", "95 %", "Tingkat disiplin pegawai"},
+             {Aspek::waktu, "Kinerja pegawai", "12 bulan", ""},
+             {Aspek::kuantitas, "Terlaksana dengan baik", "1 tahun", ""},
+             {Aspek::kuantitas, "Menginformasikan layanan", "12 kali", ""},
+             {Aspek::kuantitas, "Diterima masyarakat", "100 %", ""},
+             {Aspek::kuantitas, "Pelayanan prima", "12 bulan", ""},
+             {Aspek::kuantitas, "Koordinasi dengan BPKP", "4 kali",
+              "Jumlah koordinasi dengan BPKP"},
+             {Aspek::kuantitas, "Koordinasi dengan BPKP", "1 tahun", ""},
+             {Aspek::kuantitas, "Verifikasi berkas", "100 %", "Persentase verifikasi berkas"},
+             {Aspek::waktu, "Verifikasi berkas", "3 hari", "Ketepatan waktu verifikasi berkas"},
+             {Aspek::kuantitas, "Rapat koordinasi", "12 rapat", "Jumlah rapat koordinasi"},
+             {Aspek::kuantitas, "Berkas yang diverifikasi", "90 berkas",
+              "Jumlah berkas yang diverifikasi"},
+         }) {
+        CAPTURE(statement, target);
+        CHECK(on_iki(aspek, statement, target).ids.starts_with("WR-01"));
+        CHECK(on_iki(aspek, statement, target).proposal == proposal);
+        if (*proposal != 0) CHECK_FALSE(on_iki(aspek, proposal, target).ids.starts_with("WR-01"));
+    }
 }
 
 TEST_CASE("WR-06 asks whether one sentence names two results", "[WR-06]") {

@@ -152,6 +152,7 @@ void Desks::fill_open(ScreenData& data) const {
     OpenDocument open;
     open.skp = &session.shown();
     open.findings = &session.derived().findings;
+    open.considered = &session.derived().considered;
     open.index = &session.derived().index;
     open.explanations = &session.derived().explanations;
     open.dialog = &session.derived().dialog;

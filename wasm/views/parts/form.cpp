@@ -1,6 +1,7 @@
 // From a field of the model to a field on screen.
 #include "wasm/views/parts/form.h"
 
+#include <algorithm>
 #include <cassert>
 #include <string>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "core/model/field.h"
 #include "core/model/nip.h"
 #include "core/model/sealed.h"
+#include "wasm/views/parts/ids.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/frame.h"
@@ -35,10 +37,15 @@ bool speaks(std::uint32_t id, std::string_view value) {
     return !is_blank(value) || frame().touched.contains(id);
 }
 
+/// What is told of a place: as many as there is room for.
+std::span<const Finding* const> told_at(const Editing& editing, const Path& path) {
+    const std::span<const Finding* const> all = editing.open.index->at(path);
+    return all.first(std::min(all.size(), notes_at_most));
+}
+
 Notes notes_of(const Editing& editing, const Path& path) {
     Notes all;
-    for (const Finding* finding : editing.open.index->at(path)) {
-        if (all.words.size() == notes_at_most) break;
+    for (const Finding* finding : told_at(editing, path)) {
         const Explanation& said = editing.explain(*finding);
         all.words.push_back(said.message + " " + said.remedy);
         all.notes.push_back({{}, finding->rule->severity == Severity::blocks});
@@ -89,6 +96,23 @@ void offer(Column& column, const Editing& editing, const FieldSpec& spec, const 
 
 }  // namespace
 
+void leave_advice(Column& column, const Editing& editing,
+                  std::span<const Finding* const> findings) {
+    LeaveSaran leave;
+    std::string about;
+    for (const Finding* finding : findings) {
+        if (finding->rule->severity == Severity::blocks) continue;
+        const Explanation& said = editing.explain(*finding);
+        about.append(about.empty() ? said.place + ":" : "").append(1, ' ').append(said.message);
+        leave.saran.push_back({{}, std::string(finding->rule->id), finding->path, {}, {}});
+    }
+    if (leave.saran.empty() || !editing.open.editable()) return;
+    const Scope scope(leave.saran.front().tempat.value + leave.saran.front().aturan);
+    if (!link_button(column, wording::sudah_dipertimbangkan, icon::check, about)) return;
+    for (SaranDipertimbangkan& one : leave.saran) one.id = {new_item_id(editing.ui)};
+    editing.out.push(std::move(leave));
+}
+
 void field(Column& column, const Editing& editing, const Path& path, const FieldHints& hints) {
     const FieldSpec* spec = field_spec(path);
     const Result<std::string> value = read_field(editing.skp(), path);
@@ -125,6 +149,7 @@ void field(Column& column, const Editing& editing, const Path& path, const Field
     }
     if (!look.notes.empty() && !look.readonly && !notes.proposal.empty())
         offer(column, editing, *spec, path, notes.proposal);
+    if (!look.notes.empty()) leave_advice(column, editing, told_at(editing, path));
     if (changed && *changed != *value) editing.out.push(SetField{path, *changed});
 }
 

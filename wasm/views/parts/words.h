@@ -20,6 +20,7 @@ inline constexpr std::string_view rhk_belum_ditulis = "(RHK belum ditulis)";
 inline constexpr std::string_view naikkan = "Naikkan";
 inline constexpr std::string_view turunkan = "Turunkan";
 inline constexpr std::string_view pakai_usulan = "Pakai usulan";
+inline constexpr std::string_view sudah_dipertimbangkan = "Sudah dipertimbangkan";
 inline constexpr std::string_view cetak = "Cetak";
 inline constexpr std::string_view milik_siapa = "Ini cadangan milik Anda sendiri?";
 inline constexpr std::string_view cadangan_saya = "Ya, ini cadangan saya";

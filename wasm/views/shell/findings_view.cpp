@@ -8,6 +8,7 @@
 #include "wasm/views/shell/views.h"
 #include "wasm/views/shell/words.h"
 #include "wasm/widgets/box.h"
+#include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
@@ -15,6 +16,7 @@ namespace kinerja::ui {
 namespace wording {
 
 constexpr std::string_view saran = "Saran";
+constexpr std::string_view tampilkan_lagi = "Tampilkan lagi";
 constexpr std::string_view masih_ada_lagi =
     "… dan masih ada lagi. Daftar memendek setiap kali satu bagian dilengkapi.";
 
@@ -53,7 +55,26 @@ void row(Column& column, const Editing& editing, const Finding& finding) {
     paragraph(TextStyle::small, words.citation, color::secondary);
     if (state.focused) focus_ring(rect.inset(ring, ring));
     if (state.clicked) go_to(editing.ui, editing.skp(), finding.path);
+}
+
+/// What can be done about it without going there.
+template <class Draw>
+void row_with(Column& column, const Editing& editing, const Finding& finding, Draw draw) {
+    row(column, editing, finding);
+    Column below = column;
+    below.x += lead;
+    below.width -= lead;
+    draw(below);
+    column.y = below.y;
     line_below(column.take(1));
+}
+
+void recall(Column& column, const Editing& editing, const Finding& finding) {
+    const Scope scope(finding.path.value + std::string(finding.rule->id));
+    const Explanation& said = editing.explain(finding);
+    if (link_button(column, wording::tampilkan_lagi, icon::undo_2,
+                    said.place + ": " + said.message))
+        editing.out.push(RecallSaran{std::string(finding.rule->id), finding.path});
 }
 
 int rows(Column& column, const Editing& editing, Severity severity, int limit) {
@@ -65,7 +86,10 @@ int rows(Column& column, const Editing& editing, Severity severity, int limit) {
             text(column, TextStyle::small, wording::masih_ada_lagi, color::secondary);
             return shown;
         }
-        row(column, editing, finding);
+        const Finding* one = &finding;
+        row_with(column, editing, finding, [&](Column& below) {
+            leave_advice(below, editing, {&one, 1});
+        });
         ++shown;
     }
     return shown;
@@ -73,6 +97,19 @@ int rows(Column& column, const Editing& editing, Severity severity, int limit) {
 
 std::string counted(std::string_view words, std::ptrdiff_t count) {
     return std::string(words) + " (" + std::to_string(count) + ")";
+}
+
+void considered_rows(Column& column, const Editing& editing, int limit) {
+    const Findings& all = *editing.open.considered;
+    if (all.empty()) return;
+    column.gap(space::large);
+    text(column, TextStyle::strong,
+         counted(wording::sudah_dipertimbangkan, static_cast<std::ptrdiff_t>(all.size())),
+         color::secondary, 3);
+    for (std::size_t at = 0; at < all.size() && at < static_cast<std::size_t>(limit); ++at)
+        row_with(column, editing, all[at], [&](Column& below) {
+            if (editing.open.editable()) recall(below, editing, all[at]);
+        });
 }
 
 }  // namespace
@@ -104,6 +141,7 @@ void findings_view(Column& column, const Editing& editing, int limit) {
         text(column, TextStyle::strong, counted(wording::saran, advice), color::warning, 3);
         rows(column, editing, Severity::advises, limit);
     }
+    considered_rows(column, editing, limit);
     column.gap(space::large);
 }
 

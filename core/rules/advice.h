@@ -1,0 +1,23 @@
+// Findings as they are told: advice waits while its sentence is being typed, and is silent where
+// somebody has considered it.
+#pragma once
+
+#include <string_view>
+
+#include "core/rules/rule.h"
+
+namespace kinerja {
+
+struct ToldFindings {
+    Findings told;
+    Findings considered;  // advice that was left as it is, until other words stand there
+};
+
+/// In the order of `all`. `typed` is the place of the text that is being typed, or empty. What
+/// blocks is always told.
+ToldFindings told_of(const Skp& skp, Findings all, std::string_view typed);
+
+/// Where a finding was left as it is; null when it was not.
+const SaranDipertimbangkan* considered(const Skp& skp, const Finding& finding);
+
+}  // namespace kinerja
