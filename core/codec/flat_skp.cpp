@@ -29,7 +29,8 @@ std::string key_of(const JsonValue& item) {
     if (id.empty() && !text_of("rhk").empty()) {
         id = text_of("rhk");
         id.append(1, '.').append(text_of("iki"));
-    }
+    } else if (id.find('.') != id.npos)
+        return {};  // as a cell of the matrix is named
     const bool usable = id.find_first_of(" /#?") == id.npos;
     return usable ? id : std::string();
 }
@@ -170,14 +171,68 @@ JsonValue json_of(const Node& node) {
     return list;
 }
 
+/// Says nothing, so no register tells of it.
+bool is_silent(const JsonValue& json) {
+    if (json.is(Kind::text)) return json.text.empty();
+    if (json.is(Kind::array)) return json.items.empty();
+    return json.is(Kind::object) && std::ranges::all_of(json.items, is_silent);
+}
+
+void lay_out(JsonValue& json, const JsonValue& frame);
+
+void lay_out_object(JsonValue& json, const JsonValue& frame) {
+    JsonValue laid = json_object();
+    for (std::size_t i = 0; i < frame.items.size(); ++i) {
+        const auto own = std::ranges::find(json.names, frame.names[i]);
+        if (own != json.names.end()) {
+            JsonValue& value = json.items[static_cast<std::size_t>(own - json.names.begin())];
+            lay_out(value, frame.items[i]);
+            laid.add(frame.names[i], std::move(value));
+        } else if (is_silent(frame.items[i])) {
+            laid.add(frame.names[i], frame.items[i]);
+        }
+    }
+    for (std::size_t i = 0; i < json.items.size(); ++i)
+        if (laid.find(json.names[i]) == nullptr) laid.add(json.names[i], std::move(json.items[i]));
+    json = std::move(laid);
+}
+
+/// What registers do not tell is as in `frame`: what is empty, and in which order members stand.
+void lay_out(JsonValue& json, const JsonValue& frame) {
+    if (json.is(Kind::object) && frame.is(Kind::object)) return lay_out_object(json, frame);
+    if (!json.is(Kind::array) || !frame.is(Kind::array) || !is_keyed(frame)) return;
+    for (JsonValue& item : json.items) {
+        const auto same = std::ranges::find(frame.items, key_of(item), key_of);
+        if (same != frame.items.end()) lay_out(item, *same);
+    }
+}
+
+/// Only of unknown members nothing else tells it.
+bool has_unknown(const Shape& shape, const void* object) {
+    if (shape.extras && !shape.extras(object).empty()) return true;
+    return std::ranges::any_of(shape.members, [&](const Member& member) {
+        if (member.kind == MemberKind::object) {
+            const void* inner = member.object.get(object, member.index);
+            return inner != nullptr && has_unknown(member.shape(), inner);
+        }
+        if (member.kind != MemberKind::list && member.kind != MemberKind::cells) return false;
+        for (std::size_t at = 0; at < member.list.size(object); ++at)
+            if (has_unknown(member.shape(), member.list.get(object, at))) return true;
+        return false;
+    });
+}
+
+JsonValue body_of(const Skp& skp) {
+    Skp bare = without_what_stays_here(skp);
+    bare.dialog = {};
+    return json_of_skp(bare);
+}
+
 }  // namespace
 
 Registers registers_of(const Skp& skp) {
-    Skp bare = without_what_stays_here(skp);
-    bare.dialog = {};
-    JsonValue body = json_of_skp(bare);
     Registers registers;
-    Flattener(registers).members(body, "", true);
+    Flattener(registers).members(body_of(skp), "", true);
     return registers;
 }
 
@@ -187,6 +242,7 @@ Skp skp_of(const Registers& registers, const Skp& frame) {
     JsonValue body = json_object();
     body.add("id", json_text(frame.id.value));
     add_members(body, root);
+    if (has_unknown(shape_of<Skp>(), &frame)) lay_out(body, body_of(frame));
     JsonValue envelope = json_object();
     envelope.add("format", json_text("skp-luring"));
     envelope.add("schema_version", json_number(schema_version));

@@ -11,7 +11,8 @@ namespace kinerja {
 Registers registers_of(const Skp& skp);
 
 /// The SKP with these registers, with the id, the dialogue, what stays here and the envelope of
-/// `frame`. Registers that fit nowhere are kept as unknown members.
+/// `frame`, and with those of its unknown members that are empty, which no register tells.
+/// Registers that fit nowhere are kept as unknown members.
 Skp skp_of(const Registers& registers, const Skp& frame);
 
 }  // namespace kinerja

@@ -35,15 +35,46 @@ Error error_at(std::string_view bytes, std::size_t offset, const JsonRefusal& re
     return {refusal.code, position_in(bytes, offset), refusal.message};
 }
 
-std::optional<Error> objection_to_encoding(std::string_view bytes) {
+/// How long the text in quotes is by now, at least: an escape counts as one byte. The parser tells
+/// of a text only when it has all of it.
+class TextMeter {
+  public:
+    /// One character; true: the text is longer than any may be.
+    bool passes_limit(std::string_view character) {
+        if (!in_text_) {
+            in_text_ = character == "\"";
+            size_ = 0;
+        } else if (escaped_ > 0) {
+            constexpr int digits = 4;
+            if (--escaped_ == 0 && !is_number_ && character == "u") escaped_ = digits;
+            is_number_ = escaped_ > 0;
+        } else if (character == "\"") {
+            in_text_ = false;
+        } else {
+            if (character == "\\") escaped_ = 1;
+            size_ += character.size();
+        }
+        return size_ > json_limit::text_bytes;
+    }
+
+  private:
+    bool in_text_ = false, is_number_ = false;
+    int escaped_ = 0;  // characters that still belong to the escape
+    std::size_t size_ = 0;
+};
+
+std::optional<Error> objection_to_bytes(std::string_view bytes) {
     if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"))
         return Error{ErrorCode::not_json, "awal berkas",
                      "Berkas tersimpan sebagai UTF-16; simpan ulang sebagai UTF-8."};
     if (bytes.starts_with(utf8_mark))
         return Error{ErrorCode::not_json, "awal berkas",
                      "Berkas diawali dua tanda urutan bita; seharusnya paling banyak satu."};
+    TextMeter meter;
     for (std::size_t at = 0; at < bytes.size();) {
         const CodePoint point = decode_at(bytes, at);
+        if (meter.passes_limit(bytes.substr(at, point.size)))
+            return error_at(bytes, at, {ErrorCode::too_large, text_too_long});
         if (!point.well_formed)
             return error_at(bytes, at,
                             {ErrorCode::not_json, "Berkas memuat bita yang bukan teks UTF-8."});
@@ -161,7 +192,7 @@ Result<JsonValue> parse_json(std::string_view bytes) {
     if (bytes.size() > json_limit::bytes)
         return Error{ErrorCode::too_large, "berkas", "Berkas lebih besar dari 20 MB."};
     if (bytes.starts_with(utf8_mark)) bytes.remove_prefix(utf8_mark.size());
-    if (auto error = objection_to_encoding(bytes)) return *std::move(error);
+    if (auto error = objection_to_bytes(bytes)) return *std::move(error);
 
     JsonHandler handler;
     const char* const begin = bytes.data();  // not ended by a NUL, but by `end`

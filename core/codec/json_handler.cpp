@@ -65,8 +65,7 @@ bool JsonHandler::fraction(const std::string& as_written) {
 }
 
 bool JsonHandler::text(std::string& text) {
-    if (text.size() > json_limit::text_bytes)
-        return refuse(ErrorCode::too_large, "Satu teks di dalam berkas lebih panjang dari 1 MB.");
+    if (text.size() > json_limit::text_bytes) return refuse(ErrorCode::too_large, text_too_long);
     if (text.find('\0') != std::string::npos)
         return refuse(ErrorCode::not_json, "Teks ini memuat tanda NUL, yang tidak boleh ada.");
     JsonValue value;

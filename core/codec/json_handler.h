@@ -14,6 +14,8 @@
 
 namespace kinerja {
 
+inline constexpr const char* text_too_long = "Satu teks di dalam berkas lebih panjang dari 1 MB.";
+
 /// Why reading stopped; `message` is ready to be shown.
 struct JsonRefusal {
     ErrorCode code = ErrorCode::not_json;

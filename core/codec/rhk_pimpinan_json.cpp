@@ -173,6 +173,7 @@ Result<PaketReport> read_paket(std::string_view bytes) {
 }
 
 bool is_paket(std::string_view bytes) {
+    if (bytes.find(format_name) == bytes.npos) return false;  // not read twice for this
     const Result<JsonValue> json = parse_json(bytes);
     return json && format_of(*json) == format_name;
 }

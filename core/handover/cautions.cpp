@@ -52,15 +52,23 @@ std::vector<TindakanSkp> undone_in(const Received& received) {
 
 }  // namespace
 
-Cautions cautions_of(const Skp& here, const Received& received) {
+Cautions cautions_of(const Skp& here, const Received& received, const std::string& perangkat) {
     Cautions cautions;
     cautions.older = received.new_entries == 0 && received.only_here > 0;
     if (received.new_entries == 0) return cautions;
     cautions.undone = undone_in(received);
     cautions.in_the_future = received.in_the_future;
-    look_at_authors(cautions, *received.skp.dialog, [&](const DialogEntry& entry) {
+    const auto is_new = [&](const DialogEntry& entry) {
         return entry.id != received.own && find_entry(*here.dialog, entry.id) == nullptr;
-    });
+    };
+    look_at_authors(cautions, *received.skp.dialog, is_new);
+    if (here.konsep->peran)
+        cautions.in_my_name = static_cast<std::size_t>(
+            std::ranges::count_if(received.skp.dialog->entries, [&](const auto& entry) {
+                return is_new(*entry) && !is_nobody(entry->author) &&
+                       pihak_of(entry->author.peran) == pihak_of(*here.konsep->peran) &&
+                       entry->perangkat != perangkat;
+            }));
     return cautions;
 }
 

@@ -87,6 +87,21 @@ TEST_CASE("what several files would do is shown before anything is taken") {
     CHECK(ui.storage.head_bytes("s1") == before);
 }
 
+TEST_CASE("files are read one in a frame, and it is said how far that is") {
+    Ui ui;
+    std::vector<std::string> strings;
+    for (const auto& [name, bytes] : four_files()) strings.insert(strings.end(), {name, bytes});
+    ui.app().reply(0, static_cast<std::uint32_t>(Notice::file_dropped), strings);
+    for (const char* far : {"0 dari 4", "1 dari 4", "2 dari 4"}) {
+        ui.frame();
+        CHECK(ui.has_containing(Role::text, far));
+        CHECK(ui.wait() == 0);
+    }
+    ui.settle();
+    CHECK(ui.has(Role::button, wording::terima_semua_berkas));
+    CHECK(ui.wait() != 0);
+}
+
 TEST_CASE("one press takes them all, each into its own draft, and nothing of a bad one") {
     Ui ui({led(satu().skp())});
     pick(ui, four_files());

@@ -2,6 +2,7 @@
 #include "wasm/app/many_files.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "core/codec/rhk_pimpinan_json.h"
@@ -51,20 +52,30 @@ bool is_taken(const FileOfBatch& file) {
 
 }  // namespace
 
-void ManyFiles::look_at(const std::vector<NamedBytes>& files) {
+void ManyFiles::look_at(std::vector<NamedBytes> files) {
     ++generation_;
     batch_.emplace();
     read_.clear();
     of_backup_.clear();
     ids_.clear();
-    for (const NamedBytes& file : files) read(file);
+    batch_->expected = files.size();
+    waiting_.assign(std::make_move_iterator(files.begin()), std::make_move_iterator(files.end()));
+    said_ = false;
+}
+
+void ManyFiles::begin_frame() {
+    if (waiting_.empty() || !std::exchange(said_, true)) return;
+    read(waiting_.front());
+    waiting_.pop_front();
+    changed_();
+    if (!waiting_.empty()) return;
     for (std::size_t at = 0; at < read_.size(); ++at)
         batch_->asks_owner = batch_->asks_owner || is_foreign(at);
     each_draft(0, BatchStage::looked);
 }
 
 void ManyFiles::look_again() {
-    if (!batch_ || batch_->stage == BatchStage::taking) return;
+    if (!batch_ || batch_->stage == BatchStage::taking || !waiting_.empty()) return;
     ++generation_;
     batch_->stage = BatchStage::looking;
     each_draft(0, BatchStage::looked);

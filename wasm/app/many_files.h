@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <optional>
 #include <string>
@@ -30,8 +31,12 @@ class ManyFiles {
     ManyFiles(Host& host, DraftList& drafts, OnRecord& on_record, std::function<void()> changed)
         : host_(host), drafts_(drafts), on_record_(on_record), changed_(std::move(changed)) {}
 
-    /// What they would do; nothing is written.
-    void look_at(const std::vector<NamedBytes>& files);
+    /// What they would do; nothing is written. One file is read in a frame: whoever types meanwhile
+    /// waits for one at most, and sees how far it is.
+    void look_at(std::vector<NamedBytes> files);
+    void begin_frame();
+    /// Milliseconds until there is more to read; -1 = there is not.
+    double wait() const { return waiting_.empty() ? -1 : 0; }
     /// All that can be taken unseen: what gives cause to be looked at by itself is not.
     void take();
     /// Whether the drafts of a backup that was made elsewhere are one's own: else nothing private
@@ -41,7 +46,7 @@ class ManyFiles {
     void look_again();
     /// One of them, to be looked at by itself; none when it could not be read.
     std::optional<NamedBytes> look_at_one(std::size_t at);
-    void leave() { ++generation_, batch_.reset(); }
+    void leave() { ++generation_, batch_.reset(), waiting_.clear(); }
     /// Null when there is none.
     const FileBatch* batch() const { return batch_ ? &*batch_ : nullptr; }
 
@@ -75,6 +80,8 @@ class ManyFiles {
     OnRecord& on_record_;
     std::function<void()> changed_;
     std::optional<FileBatch> batch_;
+    std::deque<NamedBytes> waiting_;        // to be read
+    bool said_ = false;                     // that they are being read
     std::vector<std::optional<Skp>> read_;  // beside the files of the batch; none: refused
     std::vector<bool> of_backup_;           // the same
     std::vector<std::string> ids_;          // of their drafts, each once

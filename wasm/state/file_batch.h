@@ -38,6 +38,7 @@ enum class BatchStage { looking, looked, taking, taken };
 
 struct FileBatch {
     std::vector<FileOfBatch> files;  // in the order in which they came
+    std::size_t expected = 0;        // how many files came; fewer were read so far
     BatchStage stage = BatchStage::looking;
     bool asks_owner = false;  // drafts of a backup that was made elsewhere: are they one's own?
     bool own = false;         // they are

@@ -4,6 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/codec/skp_json.h"
+#include "tests/support/files.h"
 #include "tests/support/skp_builder.h"
 
 using namespace kinerja;
@@ -12,7 +13,68 @@ namespace {
 
 Skp reread(const Skp& skp) { return read_skp(write_skp(skp))->skp; }
 
+constexpr const char* fixtures[] = {"jf-dialog", "jf-kualitatif", "jf-kuantitatif",
+                                    "jpt-kuantitatif"};
+
+/// The file, each time with another member under a name that nobody knows; `how` says what becomes
+/// of a text that it has.
+std::vector<std::string> mutants_of(const std::string& file, std::string_view how) {
+    std::vector<std::string> mutants;
+    for (std::size_t colon = file.find("\": "); colon != file.npos;
+         colon = file.find("\": ", colon + 1)) {
+        const std::size_t name = file.rfind('"', colon - 1) + 1;
+        std::string mutant = file;
+        const std::size_t value = colon + 3;
+        if (how != "kept" && mutant[value] == '"') {
+            const std::size_t end = mutant.find('"', value + 1) + 1;
+            mutant.replace(value, end - value, how);
+        }
+        mutants.push_back(mutant.insert(name, "x-"));
+    }
+    return mutants;
+}
+
+/// Those that lose something on the way through registers, and how many there were.
+std::vector<std::string> losers(std::size_t& count) {
+    std::vector<std::string> lost;
+    for (const char* fixture : fixtures) {
+        const std::string file =
+            bytes_of(repository() / "tests" / "fixtures" / (std::string(fixture) + ".skp.json"));
+        // Every third is enough: others are shaped alike.
+        std::size_t turn = 0;
+        for (const std::string_view how : {"kept", "\"\"", "[]", "{}", "{\"b\":\"\",\"a\":1}",
+                                           R"([{"id":"a.b","n":""},{"id":"c","n":1}])"})
+            for (const std::string& mutant : mutants_of(file, how)) {
+                if (++turn % 3 != 0) continue;
+                const Result<ReadReport> read = read_skp(mutant);
+                if (!read) continue;
+                ++count;
+                if (skp_of(registers_of(read->skp), read->skp) != read->skp)
+                    lost.push_back(mutant.substr(mutant.find("x-") - 20, 90));
+            }
+    }
+    return lost;
+}
+
 }  // namespace
+
+TEST_CASE("no unknown member is lost in registers, whatever it holds", "[dialog]") {
+    std::size_t count = 0;
+    const std::vector<std::string> lost = losers(count);
+    CHECK(count > 500);
+    for (const std::string& one : lost) UNSCOPED_INFO(one);
+    CHECK(lost.empty());
+}
+
+TEST_CASE("what is empty and unknown changes no seal and no register", "[dialog]") {
+    Skp skp = reread(valid_skp());
+    const Registers before = registers_of(skp);
+    skp.extras = {{"kosong", "\"\""}, {"larik", "[]"}};
+    skp = reread(skp);
+    CHECK(registers_of(skp) == before);
+    CHECK(skp_of(before, skp).extras == skp.extras);
+    CHECK(skp_of(before, reread(valid_skp())).extras.empty());
+}
 
 TEST_CASE("registers hold all of an SKP", "[dialog]") {
     for (const Skp& one : {valid_skp(), kualitatif_skp(), jpt_skp(), planned_skp(), pkps_skp()}) {

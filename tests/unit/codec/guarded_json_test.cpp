@@ -34,6 +34,13 @@ Error error_of(std::string_view bytes) {
 
 }  // namespace
 
+TEST_CASE("a text that is too long is noticed where it is, not at the end of the file") {
+    const std::string begun = "[1,\n\"" + std::string(19 * 1024 * 1024, 'a');
+    const Error error = error_of(begun + "\xff");
+    CHECK(error.code == ErrorCode::too_large);
+    CHECK(error.where == "baris 2, kolom " + std::to_string(json_limit::text_bytes + 2));
+}
+
 TEST_CASE("JSON comes back as it was, numbers letter for letter") {
     const std::string text =
         R"({"a":[1,-0.50,1E+2,true,false,null],"b":{"c":"baris\nsatu \"kutip\" é"}})";
@@ -64,6 +71,9 @@ TEST_CASE("the number of values is limited") {
 TEST_CASE("texts, names and files have a largest size") {
     CHECK(refusal_of(quoted(json_limit::text_bytes)) == std::nullopt);
     CHECK(refusal_of(quoted(json_limit::text_bytes + 1)) == ErrorCode::too_large);
+    const std::string escapes = repeated("\\u0041", json_limit::text_bytes);
+    CHECK(refusal_of('"' + escapes + '"') == std::nullopt);
+    CHECK(refusal_of('"' + escapes + "\\n\"") == ErrorCode::too_large);
     CHECK(refusal_of("{" + quoted(json_limit::name_bytes) + ":1}") == std::nullopt);
     CHECK(refusal_of("{" + quoted(json_limit::name_bytes + 1) + ":1}") == ErrorCode::too_large);
     CHECK(error_of(quoted(50 * 1024 * 1024)).message == "Berkas lebih besar dari 20 MB.");

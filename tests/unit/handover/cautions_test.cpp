@@ -2,6 +2,7 @@
 #include "core/handover/cautions.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include "core/codec/skp_json.h"
 #include "core/handover/record.h"
@@ -15,6 +16,7 @@ using namespace kinerja;
 namespace {
 
 constexpr const char* now = "2027-01-12T09:00:00Z";
+constexpr const char* here_mark = "a1b2c3d4e5f6";  // of the Pegawai
 constexpr const char* elsewhere = "ffffffffffff";
 
 Skp read(const std::string& bytes) { return read_skp(bytes)->skp; }
@@ -29,7 +31,7 @@ Participant started() {
 Cautions cautions(const Participant& here, const std::string& file) {
     const Result<Received> received = receive(here.skp(), read(file), here.author(), now);
     REQUIRE(received);
-    return cautions_of(here.skp(), *received);
+    return cautions_of(here.skp(), *received, here_mark);
 }
 
 }  // namespace
@@ -41,6 +43,26 @@ TEST_CASE("a file that says what it should gives no cause for caution", "[dialog
     CHECK(cautions(pegawai, pimpinan.file()) == Cautions{});
     CHECK(cautions_of(read(pimpinan.file()), now, elsewhere) == Cautions{});
     CHECK(cautions_of(valid_skp(), now, elsewhere) == Cautions{});  // nothing is on record yet
+}
+
+TEST_CASE("what came in one's own name and was not written here is counted", "[dialog]") {
+    Participant pegawai = started();
+    Participant forged(PeranDialog::pegawai, pegawai.author().nama, pegawai.author().nip,
+                       pegawai.skp());
+    const std::string mark = GENERATE(std::string(elsewhere), std::string(here_mark));
+    forged.use_device(mark);
+    forged.say(JenisEntri::pertanyaan, "rhk/r1", "Saya setuju saja.");
+    Skp me = pegawai.skp();
+    const Result<Received> received = receive(me, read(forged.file()), pegawai.author(), now);
+    REQUIRE(received);
+    me.konsep.edit().peran = PeranDialog::pegawai;
+    const Cautions mine = cautions_of(me, *received, here_mark);
+    CHECK(mine.in_my_name == (mark == elsewhere ? 1 : 0));
+    CHECK(mine.any() == (mark == elsewhere));
+    me.konsep.edit().peran = PeranDialog::pimpinan;
+    CHECK(cautions_of(me, *received, here_mark).in_my_name == 0);
+    CHECK(cautions_of(me, *receive(me, read(pegawai.file()), pegawai.author(), now), here_mark)
+              .in_my_name == 0);
 }
 
 TEST_CASE("an agreement and a signature that fall are named, the weightier first", "[dialog]") {

@@ -78,6 +78,7 @@ void Desks::begin_frame(double now) {
     session.begin_frame(now);
     live_.begin_frame(now);
     draft_.leave_if_asked();
+    many_.begin_frame();
 }
 
 void Desks::end_frame() {
@@ -87,7 +88,8 @@ void Desks::end_frame() {
 
 double Desks::wait() const {
     const double saving = sooner(voice.wait(), session.autosave_wait());
-    return sooner(sooner(saving, calendar_.wait()), live_.wait());
+    const double others = sooner(live_.wait(), many_.wait());
+    return sooner(sooner(saving, calendar_.wait()), others);
 }
 
 void Desks::carry_out(const Outbox& todo) {

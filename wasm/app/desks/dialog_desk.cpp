@@ -155,7 +155,7 @@ void DialogDesk::receive(std::string_view name, std::string_view bytes) {
         learn_who(report->skp);
         received = on_record_.received(report->skp);
     }
-    const Cautions cautions = cautions_of(session_.present(), *received);
+    const Cautions cautions = on_record_.cautions(session_.present(), *received);
     ui_.dialog.received =
         ReceivedFile{std::string(name), report->skp, std::move(received).value(), cautions};
     ui_.show(Screen::terima);

@@ -37,6 +37,10 @@ class OnRecord {
     }
     /// What is to be seen before a file becomes a draft of its own.
     Cautions cautions(const Skp& file);
+    /// The same before `here` becomes what was received.
+    Cautions cautions(const Skp& here, const Received& received) {
+        return cautions_of(here, received, mark_.of(here.id));
+    }
 
   private:
     Session& session_;

@@ -18,7 +18,7 @@ namespace kinerja::ui {
 namespace wording {
 
 constexpr std::string_view banyak_selesai = "Kembali ke Beranda";
-constexpr std::string_view banyak_membaca = "Membaca berkas…";
+constexpr std::string_view banyak_membaca = "Membaca berkas… {} dari {}.";
 constexpr std::string_view banyak_menyimpan = "Menyimpan…";
 constexpr std::string_view banyak_isi =
     "Belum ada yang berubah di perangkat ini. Setiap berkas diterima pada drafnya sendiri; yang "
@@ -151,7 +151,7 @@ void one_file(Column& column, const FileBatch& batch, std::size_t at, Outbox& ou
 }
 
 std::string title_of(const FileBatch& batch) {
-    const std::string count = std::to_string(batch.files.size()) + " berkas";
+    const std::string count = std::to_string(batch.expected) + " berkas";
     return batch.stage == BatchStage::taken ? "Hasil penerimaan " + count
                                             : count + " untuk diterima";
 }
@@ -179,8 +179,10 @@ void deeds(Column& column, const FileBatch& batch, Outbox& out) {
     if (batch.asks_owner && batch.stage == BatchStage::looked) return whose(column, out);
     if (batch.stage == BatchStage::looking || batch.stage == BatchStage::taking) {
         text(column, TextStyle::body,
-             batch.stage == BatchStage::looking ? wording::banyak_membaca
-                                                : wording::banyak_menyimpan,
+             batch.stage == BatchStage::looking
+                 ? filled(wording::banyak_membaca,
+                          {std::to_string(batch.files.size()), std::to_string(batch.expected)})
+                 : std::string(wording::banyak_menyimpan),
              color::secondary);
         return;
     }

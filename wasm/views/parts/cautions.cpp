@@ -15,6 +15,11 @@ constexpr std::string_view di_luar_catatan_isi =
     "Tanyakan kepada pengirim sebelum menerima. Perubahannya dicatat tanpa penulis.";
 constexpr std::string_view tak_tercantum_isi =
     "Tulisannya ditandai tidak dikenal, dan tidak dihitung sebagai kesepakatan atau langkah.";
+constexpr std::string_view atas_nama_anda =
+    "Berkas memuat {} entri atas nama Anda yang tidak ditulis di perangkat ini";
+constexpr std::string_view atas_nama_anda_isi =
+    "Wajar bila Anda menulisnya pada perangkat lain. Bila tidak, jangan terima dahulu; tanyakan "
+    "kepada pengirim.";
 constexpr std::string_view jam_salah =
     "Beberapa entri bertanggal di masa depan; mungkin jam perangkat pengirim keliru";
 constexpr std::string_view jam_salah_isi = "Urutan dialog tidak bergantung pada jam.";
@@ -97,6 +102,9 @@ std::vector<Warning> warnings_in_words(const Cautions& cautions) {
         warn(filled(wording::tak_tercantum,
                     {joined({cautions.unknown.begin(), cautions.unknown.end()})}),
              wording::tak_tercantum_isi);
+    if (cautions.in_my_name > 0)
+        warn(filled(wording::atas_nama_anda, {std::to_string(cautions.in_my_name)}),
+             wording::atas_nama_anda_isi);
     if (cautions.in_the_future > 0) warn(std::string(wording::jam_salah), wording::jam_salah_isi);
     return warnings;
 }
