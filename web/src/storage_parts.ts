@@ -122,6 +122,13 @@ export async function remains(tx: IDBTransaction, draft: string, root: Bytes, li
   return joined(parts.filter((bytes) => bytes !== undefined));
 }
 
+/// A record of a revision, whatever happened to it; one in parts with what is left of them as its bytes.
+export async function withRemains<Row>(tx: IDBTransaction, record: Row): Promise<Row> {
+  const { root, draft, bytes } = (record ?? {}) as Partial<Revision>;
+  if (!(root instanceof Uint8Array) || draft === undefined || bytes !== undefined) return record;
+  return { ...record, bytes: await remains(tx, draft, root) };
+}
+
 /// Parts of this revision that are not what was written are put there again, from what is at hand. False: nothing was.
 export async function mendParts(tx: IDBTransaction, draft: string, root: Bytes, atHand: AtHand): Promise<boolean> {
   let mended = false;
