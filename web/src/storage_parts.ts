@@ -34,7 +34,7 @@ async function getPart(tx: IDBTransaction, draft: string, name: string): Promise
 
 const namesInAll = (lists: readonly (Bytes | undefined)[]): string[] => lists.flatMap((list) => (list === undefined ? [] : namesIn(list)));
 
-/// Puts what is not there yet. What a stored revision names is there: `before` is the root of one, mostly of the head.
+/// Puts what is not there yet. What a stored revision names is there: `before` is the root of one, the nearer the better.
 export async function addParts(
   tx: IDBTransaction,
   draft: string,
