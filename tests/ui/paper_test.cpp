@@ -46,9 +46,9 @@ TEST_CASE("F4 is chosen at printing and remembered with the place, for every dra
         CHECK(ui.shows("size: 330mm 215mm"));
         CHECK_FALSE(ui.shows("297mm"));
         CHECK(ui.shows("=.................., .............................."));
-        ui.look_for(Role::textbox, wording::tempat_tanda_tangan).type("Kuala Kapuas");
+        ui.look_for(Role::textbox, wording::tempat_pada_kertas).type("Kuala Kapuas");
         CHECK(ui.shows("=Kuala Kapuas, .............................."));
-        ui.look_for(Role::textbox, wording::tanggal_tanda_tangan).type("4-1-2027");
+        ui.look_for(Role::textbox, wording::tanggal_pada_kertas).type("4-1-2027");
         CHECK(ui.shows("=Kuala Kapuas, 4 Januari 2027"));
         device = ui.storage.notes;
     }

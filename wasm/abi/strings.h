@@ -30,7 +30,7 @@ struct LoadReply {
 // in order its name and how many octets of `bytes` it is (32 bits, little endian), 0 = the host has
 // it; "" = `bytes` are the whole document. `size`: of the whole document.
 struct CommitAsk {
-    std::string_view id, base, epoch, bytes, summary, reason, parts, size;
+    std::string_view id, base, epoch, bytes, summary, reason, parts{}, size{};
 };
 struct CommitReply {
     std::string_view revision, saved_at;

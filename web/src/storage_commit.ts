@@ -5,7 +5,7 @@ import { answer } from "./storage_db";
 import type { StoreName } from "./storage_db";
 import { addParts } from "./storage_parts";
 import type { AtHand } from "./storage_parts";
-import type { Commit, Counters, Head, Revision } from "./storage_records";
+import type { Bytes, Commit, Counters, Head, Revision } from "./storage_records";
 
 export const commitStores: StoreName[] = ["meta", "drafts", "revisions", "pending", "parts"];
 
@@ -38,11 +38,10 @@ export function newHead(commit: Pick<Commit, "draft" | "epoch" | "writer" | "sav
   };
 }
 
-/// The parts of the document are there before a revision names them.
-async function putParts(tx: IDBTransaction, head: Head, commit: Commit, atHand?: AtHand): Promise<void> {
-  if (commit.parts === undefined) return;
-  const before = await answer(tx.objectStore("revisions").get([head.id, head.revision]) as IDBRequest<Revision | undefined>);
-  await addParts(tx, head.id, before?.root, commit.parts, atHand);
+/// The lists that the revision names which this commit follows; with what else is read, so that nothing waits for it.
+async function rootBefore(tx: IDBTransaction, { draft, base, parts }: Commit): Promise<Bytes | undefined> {
+  if (parts === undefined || base === 0) return undefined;
+  return (await answer(tx.objectStore("revisions").get([draft, base]) as IDBRequest<Revision | undefined>))?.root;
 }
 
 function addRevision(tx: IDBTransaction, head: Head, commit: Commit, reason: string): number {
@@ -72,7 +71,7 @@ function moveHead(tx: IDBTransaction, head: Head, commit: Commit): void {
 /// Compare and set. What does not follow the head is kept beside it as a branch, never dropped. Commits
 /// of one tab follow each other even when the second left before the first was answered.
 export async function writeCommit(tx: IDBTransaction, commit: Commit, atHand?: AtHand): Promise<Committed> {
-  const [found, counters] = await Promise.all([getHead(tx, commit.draft), readCounters(tx)]);
+  const [found, counters, before] = await Promise.all([getHead(tx, commit.draft), readCounters(tx), rootBefore(tx, commit)]);
   tx.objectStore("pending").delete([commit.draft, commit.writer]);
   if (found === undefined && commit.base !== 0) return { kind: "missing", revision: 0, created: false, counters };
   const head = found ?? newHead(commit);
@@ -83,7 +82,7 @@ export async function writeCommit(tx: IDBTransaction, commit: Commit, atHand?: A
   }
   const follows = head.epoch === commit.epoch &&
     (head.revision === commit.base || (own && head.revision > commit.base));
-  await putParts(tx, head, commit, atHand);
+  if (commit.parts !== undefined) await addParts(tx, head.id, before, commit.parts, atHand);
   counters.commits++;
   if (follows) moveHead(tx, head, commit);
   const revision = follows ? head.revision : addRevision(tx, head, commit, "branch");

@@ -3,9 +3,10 @@
 
 import { answer } from "./storage_db";
 import type { Run, StoreName } from "./storage_db";
+import { withRemains } from "./storage_parts";
 import { isHead, revisionsOf } from "./storage_records";
 import type { Bytes, Head, Revision } from "./storage_records";
-import { orphans, readDraft, readStores, withRemains } from "./storage_recovery";
+import { orphans, readDraft, readStores } from "./storage_recovery";
 
 /// "newest": the last save of a draft that is listed. "orphan": of a draft that is not. Else why it was set aside.
 type Why = "checksum" | "head" | "newest" | "orphan";

@@ -3,7 +3,7 @@
 
 import { answer, DATABASE, transact } from "./storage_db";
 import type { StoreName } from "./storage_db";
-import { remains } from "./storage_parts";
+import { remains, withRemains } from "./storage_parts";
 import { digest, isHead, revisionsOf } from "./storage_records";
 import type { Bytes, Commit, Head, Revision } from "./storage_records";
 import { newestGood, orphans, readDraft } from "./storage_recovery";
@@ -50,12 +50,6 @@ export function labelOf(summary: unknown): string {
 
 type Row = Partial<Revision> | undefined;
 
-/// With what is left of its bytes, when it is in parts.
-async function withBytes(tx: IDBTransaction, row: Row): Promise<Row> {
-  if (row === undefined || row.bytes !== undefined || !(row.root instanceof Uint8Array)) return row;
-  return { ...row, bytes: await remains(tx, row.draft ?? "", row.root) };
-}
-
 function rescued(kind: Rescued["kind"], row: Row, deleted = false): Rescued[] {
   if (!(row?.bytes instanceof Uint8Array)) return [];
   const savedAt = typeof row.savedAt === "number" ? row.savedAt : 0;
@@ -70,7 +64,7 @@ async function newestOf(tx: IDBTransaction, id: string, deleted: boolean): Promi
   const good = await newestGood(tx, records);
   if (good !== undefined) return rescued("draft", good, deleted);
   const newest = records.sort((a, b) => b.revision - a.revision)[0];
-  return rescued("damaged", await withBytes(tx, newest), deleted);
+  return rescued("damaged", await withRemains(tx, newest), deleted);
 }
 
 async function drafts(tx: IDBTransaction): Promise<Rescued[]> {
@@ -99,7 +93,7 @@ async function unsent(tx: IDBTransaction, present: ReadonlySet<string>): Promise
 async function setAside(tx: IDBTransaction): Promise<Rescued[]> {
   const rows = await answer(tx.objectStore("quarantine").getAll() as IDBRequest<{ record?: Row }[]>);
   const found: Rescued[] = [];
-  for (const { record } of rows) found.push(...rescued("damaged", await withBytes(tx, record)));
+  for (const { record } of rows) found.push(...rescued("damaged", await withRemains(tx, record)));
   return found;
 }
 

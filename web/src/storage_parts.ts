@@ -34,7 +34,7 @@ async function getPart(tx: IDBTransaction, draft: string, name: string): Promise
 
 const namesInAll = (lists: readonly (Bytes | undefined)[]): string[] => lists.flatMap((list) => (list === undefined ? [] : namesIn(list)));
 
-/// Puts what is not there yet. What a stored revision names is there: `before` is the root of one, mostly of the head.
+/// Puts what is not there yet. What a stored revision names is there: `before` is the root of one, the nearer the better.
 export async function addParts(
   tx: IDBTransaction,
   draft: string,
@@ -120,6 +120,13 @@ export async function remains(tx: IDBTransaction, draft: string, root: Bytes, li
   const found = lists ?? await Promise.all(namesIn(root).map((name) => getPart(tx, draft, name)));
   const parts = await Promise.all(namesInAll(found).map((name) => Promise.resolve(given.get(name) ?? getPart(tx, draft, name))));
   return joined(parts.filter((bytes) => bytes !== undefined));
+}
+
+/// A record of a revision, whatever happened to it; one in parts with what is left of them as its bytes.
+export async function withRemains<Row>(tx: IDBTransaction, record: Row): Promise<Row> {
+  const { root, draft, bytes } = (record ?? {}) as Partial<Revision>;
+  if (!(root instanceof Uint8Array) || draft === undefined || bytes !== undefined) return record;
+  return { ...record, bytes: await remains(tx, draft, root) };
 }
 
 /// Parts of this revision that are not what was written are put there again, from what is at hand. False: nothing was.

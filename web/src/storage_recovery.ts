@@ -4,7 +4,7 @@
 import { getHead } from "./storage_commit";
 import { answer } from "./storage_db";
 import type { StoreName } from "./storage_db";
-import { PartReader, remains } from "./storage_parts";
+import { PartReader, withRemains } from "./storage_parts";
 import type { Whole } from "./storage_parts";
 import { isHead, revisionsOf } from "./storage_records";
 import type { Head, Revision, RevisionInfo } from "./storage_records";
@@ -40,12 +40,6 @@ export async function readDraft(
 
 function setAside(tx: IDBTransaction, draft: string, record: unknown, reason: string, seen: number): void {
   tx.objectStore("quarantine").add({ draft, record, reason, seen });
-}
-
-/// A revision as it is, with what is left of its parts.
-export async function withRemains(tx: IDBTransaction, record: unknown): Promise<unknown> {
-  const { root, draft } = record as Partial<Revision>;
-  return root instanceof Uint8Array && draft !== undefined ? { ...record as object, bytes: await remains(tx, draft, root) } : record;
 }
 
 function setRevisionAside(tx: IDBTransaction, id: string, revision: number, record: unknown, now: number): void {
@@ -88,7 +82,7 @@ export async function recoverDraft(
     found = await reader.whole(record);
     if (found !== undefined) break;
     // Once is enough: the others share the parts that are left, and those stay while quarantine names them.
-    const aside = gone.size === 0 && record !== undefined ? await withRemains(tx, record) : record;
+    const aside = gone.size === 0 ? await withRemains(tx, record) : record;
     setRevisionAside(tx, id, candidate.revision, aside, now);
     gone.add(candidate.revision);
   }

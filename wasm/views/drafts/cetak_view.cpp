@@ -66,11 +66,11 @@ void size_choice(Column& c, const ScreenData& data, const UiState& ui, Outbox& o
 void place_and_date(Column& c, const UiState& ui, Outbox& out) {
     SheetState next = ui.sheet;
     const auto tempat = text_field(c, field_id("cetak/tempat"),
-                                   {.label = wording::tempat_tanda_tangan}, next.tempat);
+                                   {.label = wording::tempat_pada_kertas}, next.tempat);
     c.gap(space::small);
     const auto tanggal = text_field(
         c, field_id("cetak/tanggal"),
-        {.label = wording::tanggal_tanda_tangan, .help = wording::diisi_tangan}, next.tanggal);
+        {.label = wording::tanggal_pada_kertas, .help = wording::diisi_tangan}, next.tanggal);
     if (!tempat && !tanggal) return;
     if (tempat) next.tempat = *tempat;
     if (tanggal) next.tanggal = *tanggal;

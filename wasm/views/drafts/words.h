@@ -33,8 +33,8 @@ inline constexpr std::string_view lihat_berkas = "Lihat berkas ";
 inline constexpr std::string_view kembali_ke_berkas = "Kembali ke daftar berkas";
 inline constexpr std::string_view banyak_batal = "Jangan terima";
 inline constexpr std::string_view ukuran_kertas = "Ukuran kertas";
-inline constexpr std::string_view tempat_tanda_tangan = "Tempat tanda tangan";
-inline constexpr std::string_view tanggal_tanda_tangan = "Tanggal tanda tangan";
+inline constexpr std::string_view tempat_pada_kertas = "Tempat tanda tangan";
+inline constexpr std::string_view tanggal_pada_kertas = "Tanggal tanda tangan";
 inline constexpr std::string_view profil = "Profil instansi";
 
 }  // namespace kinerja::ui::wording
