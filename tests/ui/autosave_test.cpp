@@ -127,6 +127,19 @@ TEST_CASE("leaving a field, hiding the page and closing it commit at once") {
     CHECK(ui.storage.holds("\"Tiga\""));
 }
 
+TEST_CASE("the browser is asked to keep the drafts after the first real saves, and once") {
+    Ui ui({valid_skp()});
+    ui.open("Pegawai Contoh Dua");
+    const auto asked_after = [&](const char* typed) {
+        ui.field("pegawai/nama").type(typed);
+        ui.advance(300);
+        return ui.sent(Op::persist).size();
+    };
+    CHECK(asked_after("Satu") == 0);
+    CHECK(asked_after("Dua") == 1);
+    CHECK(asked_after("Tiga") == 1);
+}
+
 // The shell runs a frame before it flushes (web/src/bridge.ts).
 TEST_CASE("text that was typed in the last moment is part of what a closing page saves") {
     Ui ui({valid_skp()});

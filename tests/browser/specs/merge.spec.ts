@@ -87,7 +87,9 @@ test('a role that was forged is refused, and nothing changes', async ({ app }) =
     langkah: { tindakan: 'tetapkan', tempat: 'Contoh', tanggal: '20-01-2027', segel: '0'.repeat(64) },
   });
   await room.offer(JSON.stringify(forged));
-  await expect(app.page.getByRole('dialog')).toContainText('Pegawai');
+  const refusal = app.page.getByRole('dialog');
+  await expect(refusal).toContainText('Entri Keputusan dari Pegawai Contoh Dua memuat langkah yang tidak boleh dilakukan oleh peran itu.');
+  await expect(refusal).toContainText('Mintalah berkas yang asli dari pengirimnya.');
   await app.press(app.page.getByRole('dialog').getByRole('button').first());
   expect((await room.send('Pegawai')).text).toBe(before);
 });
