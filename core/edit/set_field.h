@@ -11,7 +11,8 @@
 namespace kinerja {
 
 /// Put a text, a date or a choice into the field at `path` (core/model/field.h). The text is
-/// cleaned on the way (clean_typed in core/base/text.h).
+/// cleaned on the way (clean_typed in core/base/text.h). A whole period in one of its two fields
+/// fills both (core/base/period_text.h).
 struct SetField {
     static constexpr About about{.label = "perubahan isian"};
     Path path;

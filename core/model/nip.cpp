@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/base/utf8.h"
+#include "core/model/person_number.h"
 
 namespace kinerja {
 namespace {
@@ -20,8 +21,16 @@ bool is_filler(std::string_view one_character) {
     return one_character == "." || one_character == "-" || is_blank(one_character);
 }
 
+/// Without its name, but for the names of other numbers.
+std::string_view bare(std::string_view text) {
+    const TypedNumber typed = read_number(text);
+    const bool other = typed.named == NumberKind::nrp || typed.named == NumberKind::nik;
+    return other ? text : typed.number;
+}
+
 /// The digits alone; empty when something stands between them that is neither digit nor filler.
 std::optional<std::string> digits_of(std::string_view text) {
+    text = bare(text);
     std::string digits;
     for (std::size_t at = 0; at < text.size();) {
         const std::string_view one = text.substr(at, decode_at(text, at).size);
@@ -37,6 +46,7 @@ std::optional<std::string> digits_of(std::string_view text) {
 std::optional<NipProblem> problem_of_length(std::size_t count) {
     if (count == 0) return NipProblem::empty;
     if (count == old_digit_count) return NipProblem::old_nine_digits;
+    if (count == 8 || count == 14) return NipProblem::as_long_as_nrp;
     if (count < digit_count) return NipProblem::too_short;
     if (count > digit_count) return NipProblem::too_long;
     return std::nullopt;
@@ -88,6 +98,7 @@ bool is_adult(const Nip& nip) {
 
 NipReading parse_nip(std::string_view text) {
     const std::optional<std::string> digits = digits_of(text);
+    if (is_rounded_by_sheet(text)) return {{}, NipProblem::rounded};
     if (!digits) return {{}, NipProblem::has_letters};
     if (const auto problem = problem_of_length(digits->size())) return {{}, problem};
 

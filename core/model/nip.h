@@ -29,8 +29,10 @@ struct Nip {
 enum class NipProblem {
     empty,
     has_letters,      // something other than digits, blanks, dots and dashes
+    rounded,          // "1,90005E+17", by a sheet
     old_nine_digits,  // the NIP of before 2007
     too_short,
+    as_long_as_nrp,  // 8 or 14 digits, as TNI and Polri have
     too_long,
     birth_not_a_date,
     year_out_of_range,  // appointment before birth or after 2100
@@ -45,7 +47,8 @@ struct NipReading {
     std::optional<NipProblem> problem;
 };
 
-/// Blanks, dots and dashes are ignored: "19860926 201505 1 001" is fine.
+/// Blanks, dots and dashes are ignored: "19860926 201505 1 001" is fine, and so is what people call
+/// it in front ("NIP. 1986...", "NIPPPK 1990...") and the apostrophe of a sheet.
 NipReading parse_nip(std::string_view text);
 
 /// "19860926 201505 1 001", as people read it; the text itself when it is not 18 digits.

@@ -23,7 +23,8 @@ const Shape& shape_of<Pegawai>() {
         one_of<&Pegawai::golongan>("golongan", Sealed::yes, golongan_all,
                                    {.label = "Pangkat/Gol. Ruang",
                                     .about = "Golongan ruang PNS (I/a sampai IV/e), golongan PPPK "
-                                             "(I sampai XVII), \"lain\", atau kosong."}),
+                                             "(I sampai XVII), \"tanpa\" (PPPK paruh waktu), "
+                                             "\"lain\", atau kosong."}),
         text<&Pegawai::pangkat_lain>("pangkat_lain", Sealed::yes,
                                      {.label = "Pangkat Lainnya",
                                       .about = "Pangkat yang ditulis sendiri bila golongan berisi "

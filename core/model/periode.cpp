@@ -2,21 +2,12 @@
 #include "core/model/periode.h"
 
 #include "core/model/describe_members.h"
-#include "core/regulation/parameter.h"
+#include "core/model/periode_choice.h"
 
 namespace kinerja {
-namespace {
-
-std::string typed(DatedDays days, int year) {
-    const Date day = in_force(days, {year, 12, 31})->value.in(year);
-    return std::to_string(day.day) + "-" + std::to_string(day.month) + "-" + std::to_string(year);
-}
-
-}  // namespace
 
 Periode usual_periode(const Date& today) {
-    const int year = today.month >= 11 ? today.year + 1 : today.year;
-    return {typed(first_days_of_periode(), year), typed(last_days_of_periode(), year), {}};
+    return whole_year(today.month >= 11 ? today.year + 1 : today.year);
 }
 
 template <>

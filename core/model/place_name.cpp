@@ -1,6 +1,7 @@
 #include "core/model/place_name.h"
 
 #include "core/base/text.h"
+#include "core/model/person_number.h"
 #include "core/model/shape_walk.h"
 
 namespace kinerja {
@@ -106,6 +107,17 @@ std::string owner_of(const Skp& skp, const Path& path) {
     return std::move(names).text();
 }
 
+namespace {
+
+/// The number of a person is called what it is: "NI PPPK", "NRP".
+std::string_view label_of(const Skp& skp, const Path& at, const Member& member) {
+    if (at == path("pegawai") / "nip") return number_label(skp.pegawai);
+    if (at == path("pejabat_penilai") / "nip") return number_label(skp.pejabat_penilai);
+    return member.said.label;
+}
+
+}  // namespace
+
 std::string name_of(const Skp& skp, const Path& path) {
     Names names(skp);
     names.go(path.value);
@@ -114,7 +126,7 @@ std::string name_of(const Skp& skp, const Path& path) {
     if (last == nullptr) return "SKP";
     if (name.empty()) return std::string(last->said.label);
     if (last->is_field() || last->kind == MemberKind::cells)
-        name.append(", ").append(last->said.label);
+        name.append(", ").append(label_of(skp, path, *last));
     return name;
 }
 

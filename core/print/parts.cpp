@@ -1,12 +1,10 @@
 // Cells, header and signatures of the official forms.
 #include "core/print/parts.h"
 
-#include <algorithm>
-
 #include "core/base/date.h"
 #include "core/base/text.h"
 #include "core/base/word_diff.h"
-#include "core/model/nip.h"
+#include "core/model/person_number.h"
 #include "core/regulation/golongan.h"
 
 namespace kinerja {
@@ -29,8 +27,15 @@ std::string as_typed(std::string_view text) {
     return is_blank(text) ? std::string(to_be_filled) : upper(std::string(trim(text)));
 }
 
+/// A dash that somebody wrote in place of a number stays on paper, but is not signed with.
+std::string number_or_dash(const Pegawai& pegawai) {
+    const std::string number = number_of(pegawai);
+    return number.empty() ? std::string(trim(pegawai.nip)) : number;
+}
+
 std::string pangkat_of(const Pegawai& pegawai) {
     if (pegawai.golongan == "lain") return pegawai.pangkat_lain;
+    if (pegawai.golongan == "tanpa") return "-";
     for (const Term& term : golongan_all())
         if (term.token == pegawai.golongan) return std::string(term.label);
     return pegawai.golongan;
@@ -136,7 +141,7 @@ Table identity(const Skp& skp) {
                                     false}});
     };
     add("NAMA", own.nama, "NAMA", penilai.nama);
-    add(number_label(own), number_of(own), number_label(penilai), number_of(penilai));
+    add(number_label(own), number_or_dash(own), number_label(penilai), number_or_dash(penilai));
     add("PANGKAT/GOL. RUANG", pangkat_of(own), "PANGKAT/GOL. RUANG", pangkat_of(penilai));
     add("JABATAN", own.jabatan, "JABATAN", penilai.jabatan);
     if (unit == UnitPenilai::instansi)
@@ -145,19 +150,6 @@ Table identity(const Skp& skp) {
         add("UNIT KERJA", own.unit_kerja, "UNIT KERJA", penilai.unit_kerja);
     return table;
 }
-
-namespace {
-
-constexpr std::string_view nrp = "nrp";
-
-/// TNI and Polri have a number of another shape (regulation.md 3.7, 7.2): called so, or the number
-/// of somebody whose pangkat is none of the tables.
-bool is_nrp(const Pegawai& pegawai) {
-    if (parse_nip(pegawai.nip).nip || is_blank(pegawai.nip)) return false;
-    return pegawai.golongan == "lain" || fold(trim(pegawai.nip)).starts_with(nrp);
-}
-
-}  // namespace
 
 Table whose(const Skp& skp) {
     Table table{{14, 86}, {}, {}, false};
@@ -175,19 +167,6 @@ Signatures signatures(const Skp& skp) {
                     signer("Pejabat Penilai Kinerja", skp.pejabat_penilai)};
     pair.right.above = std::string(place_by_hand) + ", " + std::string(date_by_hand);
     return pair;
-}
-
-std::string_view number_label(const Pegawai& pegawai) {
-    if (is_nrp(pegawai)) return "NRP";
-    return pegawai.status == StatusPegawai::pppk ? "NI PPPK" : "NIP";
-}
-
-std::string number_of(const Pegawai& pegawai) {
-    const NipReading reading = parse_nip(pegawai.nip);
-    if (reading.nip) return reading.nip->digits;
-    std::string_view typed = trim(pegawai.nip);
-    if (fold(typed).starts_with(nrp)) typed = trim(typed.substr(nrp.size()));
-    return std::string(typed);
 }
 
 }  // namespace kinerja

@@ -46,9 +46,4 @@ inline constexpr std::string_view date_by_hand = "..............................
 /// Pegawai yang Dinilai at the left, Pejabat Penilai Kinerja at the right (regulation.md 3.7).
 Signatures signatures(const Skp& skp);
 
-/// "NIP" or "NI PPPK".
-std::string_view number_label(const Pegawai& pegawai);
-/// As official texts write it, without blanks, when it can be read; else as typed.
-std::string number_of(const Pegawai& pegawai);
-
 }  // namespace kinerja

@@ -33,7 +33,7 @@ constexpr std::array<Term, pns_count + 1> pns{{
     lain,
 }};
 
-constexpr std::array<Term, pppk_count + 1> pppk{{
+constexpr std::array<Term, pppk_count + 2> pppk{{
     {"I", "I"},
     {"II", "II"},
     {"III", "III"},
@@ -51,18 +51,19 @@ constexpr std::array<Term, pppk_count + 1> pppk{{
     {"XV", "XV"},
     {"XVI", "XVI"},
     {"XVII", "XVII"},
+    {"tanpa", "Tanpa golongan (PPPK paruh waktu)"},
     lain,
 }};
 
 /// PNS without its "lain", then PPPK with it.
-constexpr std::array<Term, pns_count + pppk_count + 1> joined() {
-    std::array<Term, pns_count + pppk_count + 1> terms{};
+constexpr std::array<Term, pns_count + pppk.size()> joined() {
+    std::array<Term, pns_count + pppk.size()> terms{};
     for (std::size_t i = 0; i < pns_count; ++i) terms[i] = pns[i];
     for (std::size_t i = 0; i < pppk.size(); ++i) terms[pns_count + i] = pppk[i];
     return terms;
 }
 
-constexpr std::array<Term, pns_count + pppk_count + 1> all = joined();
+constexpr std::array<Term, pns_count + pppk.size()> all = joined();
 
 }  // namespace
 

@@ -28,7 +28,8 @@ Explanation explain(const Skp& skp, const Finding& finding) {
     if (rule.propose) proposal = rule.propose(skp, finding.path);
     if (proposal.remedy.empty()) proposal.remedy = words_of(rule, rule.remedy, skp);
     return {name_of(skp, finding.path), words_of(rule, rule.message, skp),
-            std::move(proposal.remedy), citation_line(rule), std::move(proposal.value)};
+            std::move(proposal.remedy), citation_line(rule),
+            std::move(proposal.value),  std::move(proposal.other)};
 }
 
 }  // namespace kinerja

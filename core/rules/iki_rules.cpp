@@ -4,6 +4,7 @@
 #include "core/regulation/basis.h"
 #include "core/rules/catalog.h"
 #include "core/rules/target_dates.h"
+#include "core/rules/target_proposals.h"
 #include "core/words/target_wording.h"
 
 namespace kinerja {
@@ -66,7 +67,7 @@ constexpr Rule rules[] = {
     {"PL-02f", Severity::advises, basis::suggestion,
      "Angka pada target ini dapat dibaca dengan dua cara.",
      "Tulis koma untuk pecahan dan titik untuk ribuan, misalnya \"1,5\" atau \"1.500\".",
-     has_clear_number},
+     has_clear_number, percent_for},
     {"PL-07", Severity::blocks, basis::form, "Aspek indikator (IKI) ini belum dipilih.",
      "Pilih kuantitas, kualitas, waktu, atau biaya.", has_aspek},
     {"PL-09", Severity::blocks, basis::form, "Perspektif indikator (IKI) ini belum dipilih.",

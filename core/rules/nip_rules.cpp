@@ -1,29 +1,39 @@
 // NIP of a PNS and NI of a PPPK, one row for each kind of mistake (regulation.md 7.1, 7.2). Rows
 // "a" are about a PNS and may block; the shape of an NI PPPK is practice, so rows "b" advise.
-#include "core/base/text.h"
 #include "core/model/nip.h"
+#include "core/model/person_number.h"
 #include "core/regulation/basis.h"
 #include "core/rules/catalog.h"
 
 namespace kinerja {
 namespace {
 
-// A blank number is a matter of ID-01b and ID-02b; an NRP of TNI or Polri has another shape.
-bool is_checked(const Pegawai& person) {
-    return !is_blank(person.nip) && person.golongan != "lain";
+// A blank number is a matter of ID-01b and ID-02b; an NRP of TNI or Polri has another shape. A
+// superior may be no ASN and have a NIK; whose SKP it is has a NIP or NI PPPK.
+bool is_checked(const Pegawai& person, bool may_have_nik) {
+    const NumberKind kind = kind_of_number(person);
+    return kind == NumberKind::nip || (kind == NumberKind::nik && !may_have_nik);
 }
 
 template <class Holds>
 void each_person(const Skp& skp, FindingSink& found, std::string_view field, Holds holds) {
-    if (is_checked(skp.pegawai) && holds(skp.pegawai)) found.at(path("pegawai") / field);
-    if (is_checked(skp.pejabat_penilai) && holds(skp.pejabat_penilai))
+    if (is_checked(skp.pegawai, false) && holds(skp.pegawai)) found.at(path("pegawai") / field);
+    if (is_checked(skp.pejabat_penilai, true) && holds(skp.pejabat_penilai))
         found.at(path("pejabat_penilai") / field);
+}
+
+/// The rows of a PPPK know no NRP: such a number is too short.
+template <StatusPegawai status>
+std::optional<NipProblem> problem_of(const Pegawai& person) {
+    const std::optional<NipProblem> problem = parse_nip(person.nip).problem;
+    const bool short_pppk = status == StatusPegawai::pppk && problem == NipProblem::as_long_as_nrp;
+    return short_pppk ? NipProblem::too_short : problem;
 }
 
 template <StatusPegawai status, NipProblem problem>
 void number_has(const Skp& skp, const CheckContext&, FindingSink& found) {
     each_person(skp, found, "nip", [](const Pegawai& person) {
-        return person.status == status && parse_nip(person.nip).problem == problem;
+        return person.status == status && problem_of<status>(person) == problem;
     });
 }
 
@@ -73,6 +83,14 @@ constexpr Rule rules[] = {
     {"NI-01b", Severity::advises, basis::ni_pppk, "NI PPPK memuat huruf atau tanda selain angka.",
      "Ketik ulang NI PPPK dengan angka saja; spasi, titik, dan tanda hubung boleh ada.",
      number_has<pppk, has_letters>},
+    {"NI-01c", Severity::blocks, basis::nip_pns,
+     "NIP ini dibulatkan oleh lembar kerja: angka-angka terakhirnya hilang.",
+     "Ketik ulang ke-18 angka NIP; di lembar kerja, jadikan selnya teks sebelum disalin.",
+     number_has<pns, rounded>},
+    {"NI-01d", Severity::advises, basis::ni_pppk,
+     "NI PPPK ini dibulatkan oleh lembar kerja: angka-angka terakhirnya hilang.",
+     "Ketik ulang ke-18 angka NI PPPK; di lembar kerja, jadikan selnya teks sebelum disalin.",
+     number_has<pppk, rounded>},
     {"NI-02a", Severity::blocks, basis::nip_pns, "NIP ini terdiri atas 9 angka, yaitu bentuk lama.",
      "Ganti dengan NIP 18 angka yang berlaku sekarang.", number_has<pns, old_nine_digits>},
     {"NI-02b", Severity::advises, basis::ni_pppk, "NI PPPK ini terdiri atas 9 angka saja.",
@@ -81,6 +99,10 @@ constexpr Rule rules[] = {
     {"NI-03a", Severity::blocks, basis::nip_pns, "NIP ini kurang dari 18 angka.",
      "Lengkapi angka yang kurang; cocokkan dengan SK atau kartu pegawai.",
      number_has<pns, too_short>},
+    {"NI-03c", Severity::blocks, basis::nip_pns,
+     "Panjang nomor ini seperti NRP TNI atau Polri, bukan NIP.",
+     "Tulis NRP di depan nomor ini, atau pilih pangkat Lainnya; bila ini NIP, lengkapi angkanya.",
+     number_has<pns, as_long_as_nrp>},
     {"NI-03b", Severity::advises, basis::ni_pppk, "NI PPPK ini kurang dari 18 angka.",
      "Lengkapi angka yang kurang; cocokkan dengan SK pengangkatan.", number_has<pppk, too_short>},
     {"NI-04a", Severity::blocks, basis::nip_pns, "NIP ini lebih dari 18 angka.",
@@ -140,7 +162,9 @@ constexpr Rule rules[] = {
      "Periksa tahun dan bulan pengangkatan di dalam nomor.", appointed_in_future},
     {"NI-13", Severity::advises, basis::suggestion,
      "NIP pegawai dan NIP Pejabat Penilai Kinerja sama.",
-     "Periksa keduanya; seseorang tidak menilai dirinya sendiri.", own_penilai},
+     "Periksa keduanya; seseorang tidak menilai dirinya sendiri. Bila pegawai merangkap sebagai "
+     "Plt. atau Plh. pejabat itu, cantumkan atasan setingkat di atasnya.",
+     own_penilai},
 };
 
 }  // namespace

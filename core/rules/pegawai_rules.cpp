@@ -2,7 +2,7 @@
 #include <string>
 
 #include "core/base/text.h"
-#include "core/model/nip.h"
+#include "core/model/person_number.h"
 #include "core/regulation/basis.h"
 #include "core/rules/catalog.h"
 
@@ -23,7 +23,7 @@ constexpr std::string_view name_of(Text field) {
 template <Text field>
 bool lacks(const Pegawai& person) {
     if constexpr (field == &Pegawai::nip)
-        return parse_nip(person.nip).problem == NipProblem::empty;
+        return kind_of_number(person) == NumberKind::none;
     else
         return is_blank(person.*field);
 }
@@ -38,11 +38,18 @@ void penilai_names(const Skp& skp, const CheckContext&, FindingSink& found) {
     found.asks(path("pejabat_penilai") / name_of(field), !lacks<field>(skp.pejabat_penilai));
 }
 
+// A dash under a pangkat of somebody's own says that there is no number (bupati, ketua).
+bool is_without_number(const Pegawai& person) {
+    return person.golongan == "lain" && !is_blank(person.nip);
+}
+
 // Where the form does without a number, one that was written down counts as well.
-void penilai_has_nip(const Skp& skp, const CheckContext& context, FindingSink& found) {
+void penilai_has_nip(const Skp& skp, const CheckContext&, FindingSink& found) {
+    const Pegawai& penilai = skp.pejabat_penilai;
     if (form_of(skp).nip_penilai == Demand::demanded)
-        penilai_names<&Pegawai::nip>(skp, context, found);
-    else if (!is_blank(skp.pejabat_penilai.nip))
+        found.asks(path("pejabat_penilai") / "nip",
+                   !lacks<&Pegawai::nip>(penilai) || is_without_number(penilai));
+    else if (!is_blank(penilai.nip))
         found.asks(path("pejabat_penilai") / "nip", true);
 }
 
@@ -72,7 +79,9 @@ constexpr Rule rules[] = {
     {"ID-01b", Severity::blocks, basis::form, "NIP atau NI PPPK pegawai belum diisi.",
      "Isi 18 angka NIP atau NI PPPK.", pegawai_names<&Pegawai::nip>},
     {"ID-01c", Severity::advises, basis::form, "Pangkat atau golongan pegawai belum diisi.",
-     "Pilih golongan; pilih \"lain\" dan tuliskan pangkatnya bila tidak ada dalam daftar.",
+     "Pilih golongan; pilih \"lain\" dan tuliskan pangkatnya bila tidak ada dalam daftar. PPPK "
+     "paruh "
+     "waktu tidak bergolongan: pilih \"tanpa golongan\".",
      pegawai_has_golongan},
     {"ID-01d", Severity::blocks, basis::form, "Jabatan pegawai belum diisi.",
      "Isi jabatan beserta jenjangnya, misalnya \"Pranata Komputer Ahli Muda\".",
@@ -85,7 +94,9 @@ constexpr Rule rules[] = {
     {"ID-02a", Severity::blocks, basis::form, "Nama Pejabat Penilai Kinerja belum diisi.",
      "Isi nama lengkap Pejabat Penilai Kinerja beserta gelar.", penilai_names<&Pegawai::nama>},
     {"ID-02b", Severity::blocks, basis::form, "NIP Pejabat Penilai Kinerja belum diisi.",
-     "Isi NIP Pejabat Penilai Kinerja; untuk anggota TNI atau Polri isi NRP.", penilai_has_nip},
+     "Isi NIP, NRP untuk anggota TNI atau Polri, atau NIK untuk selain ASN. Bila tidak ada nomor "
+     "sama sekali, pilih pangkat Lainnya dan tulis tanda hubung (-) di sini.",
+     penilai_has_nip},
     {"ID-02c", Severity::advises, basis::form,
      "Pangkat atau golongan Pejabat Penilai Kinerja belum diisi.",
      "Pilih golongan; pilih \"lain\" dan tuliskan pangkatnya bila tidak ada dalam daftar.",

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "core/base/date.h"
+#include "core/base/period_text.h"
 #include "core/base/text.h"
 #include "core/model/tenggat.h"
 #include "core/regulation/basis.h"
@@ -15,7 +16,7 @@ namespace {
 template <DateProblem problem>
 void look_at(const std::string& typed, Path at, FindingSink& found) {
     const DateReading day = parse_date(typed);
-    const bool has_problem = !day.date && day.problem == problem;
+    const bool has_problem = !day.date && day.problem == problem && !lacks_year(typed);
     if constexpr (problem == DateProblem::empty)
         found.asks(std::move(at), !has_problem);
     else if (has_problem)
@@ -30,6 +31,22 @@ void awal_has(const Skp& skp, const CheckContext&, FindingSink& found) {
 template <DateProblem problem>
 void akhir_has(const Skp& skp, const CheckContext&, FindingSink& found) {
     look_at<problem>(skp.periode.akhir, path("periode") / "akhir", found);
+}
+
+void awal_has_year(const Skp& skp, const CheckContext&, FindingSink& found) {
+    if (lacks_year(skp.periode.awal)) found.at(path("periode") / "awal");
+}
+
+void akhir_has_year(const Skp& skp, const CheckContext&, FindingSink& found) {
+    if (lacks_year(skp.periode.akhir)) found.at(path("periode") / "akhir");
+}
+
+/// The day with the year of the other one.
+Proposal year_of_the_other(const Skp& skp, const Path& place) {
+    const bool first = place == path("periode") / "awal";
+    const std::string& typed = first ? skp.periode.awal : skp.periode.akhir;
+    const auto other = parse_date(first ? skp.periode.akhir : skp.periode.awal).date;
+    return other ? Proposal{with_year(typed, other->year), {}} : Proposal{};
 }
 
 void ends_after_it_starts(const Skp& skp, const CheckContext&, FindingSink& found) {
@@ -67,7 +84,7 @@ void agency_keeps_to_the_regulation(const Skp& skp, const CheckContext&, Finding
 
 using enum DateProblem;
 
-constexpr std::string_view how_to_write = "Tulis tanggal seperti 1-1-2027 atau 1 Januari 2027.";
+constexpr std::string_view how_to_write = "Tulis tanggal seperti 01-01-2027 atau 1 Januari 2027.";
 constexpr std::string_view look_at_calendar = "Periksa tanggal dan bulannya di kalender.";
 constexpr std::string_view sign_soon =
     "Segerakan penandatanganan oleh pegawai dan penetapan oleh Pejabat Penilai Kinerja.";
@@ -99,6 +116,10 @@ constexpr Rule rules[] = {
     {"PD-02b", Severity::blocks, basis::form,
      "Tanggal akhir periode belum dapat dibaca sebagai tanggal.", how_to_write,
      akhir_has<not_a_date>},
+    {"PD-07a", Severity::blocks, basis::form, "Tahun pada tanggal awal periode belum ditulis.",
+     "Tambahkan tahunnya, dengan empat angka.", awal_has_year, year_of_the_other},
+    {"PD-07b", Severity::blocks, basis::form, "Tahun pada tanggal akhir periode belum ditulis.",
+     "Tambahkan tahunnya, dengan empat angka.", akhir_has_year, year_of_the_other},
     {"PD-03a", Severity::blocks, basis::form, "Tanggal awal periode tidak ada di kalender.",
      look_at_calendar, awal_has<no_such_day>},
     {"PD-03b", Severity::blocks, basis::form, "Tanggal akhir periode tidak ada di kalender.",

@@ -102,7 +102,9 @@ constexpr Rule rules[] = {
      "Periksa apakah memang satu; Ruang GTK menerima satu untuk setiap bagian.", is_one},
     {"PK-05", Severity::advises, basis::ruang_gtk,
      "Prasyarat ini masih menghambat perencanaan di Ruang GTK.",
-     "Tanyakan kepada pihak yang disebut di bagian PKPS; draf di sini tetap dapat disusun.",
+     "Tanyakan kepada pihak yang disebut di bagian PKPS; rencana di sini tetap dapat disusun, "
+     "tetapi "
+     "belum dapat diajukan.",
      prasyarat_is_met},
     {"PK-06", Severity::advises, basis::suggestion,
      "Langkah dalam riwayat PKPS ini tidak sesuai dengan urutan persetujuan, jadi tidak dihitung.",

@@ -65,10 +65,11 @@ struct Check {
 
 /// A better wording for one place. `value` is the whole new value of the field at the finding's
 /// path, or empty when no single press can mend it; `remedy` takes the place of the row's when it
-/// is not empty.
+/// is not empty. `other` is the second way to read what stands there, where there are two.
 struct Proposal {
     std::string value;
     std::string remedy;
+    std::string other{};
 };
 using Propose = Proposal (*)(const Skp&, const Path&);
 

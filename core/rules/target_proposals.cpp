@@ -1,8 +1,12 @@
 // Reading a target by the word lists.
 #include "core/rules/target_proposals.h"
 
+#include <algorithm>
+
+#include "core/base/decimal.h"
 #include "core/base/text.h"
 #include "core/model/target.h"
+#include "core/rules/item.h"
 #include "core/rules/target_dates.h"
 #include "core/words/spelling.h"
 #include "core/words/word.h"
@@ -11,7 +15,37 @@ namespace kinerja {
 namespace {
 
 bool is_percent(std::string_view text) {
-    return text.find('%') != text.npos || fold(text).find("persen") != std::string::npos;
+    constexpr std::string_view words[] = {"%", "persen", "prosen", "presentase"};
+    const std::string folded = fold(text);
+    return std::ranges::any_of(
+        words, [&](std::string_view word) { return folded.find(word) != folded.npos; });
+}
+
+/// A word that says what is done, by its shape, or only leads to another. "Laporan" is none.
+bool is_no_thing(std::string_view word) {
+    constexpr std::string_view prefixes[] = {"me", "di", "ber", "ter"};
+    constexpr std::string_view links[] = {"yang", "dari", "para", "atas", "total", "seluruh"};
+    if (find_word(counted_things(), word)) return false;
+    if (word.ends_with("nya")) word.remove_suffix(3);
+    if (word.starts_with("pe") && word.ends_with("an")) return true;
+    return std::ranges::any_of(prefixes, [&](auto one) { return word.starts_with(one); }) ||
+           std::ranges::any_of(links, [&](auto one) { return word == one; });
+}
+
+/// What the target says when all of it is a number; the dot of other languages is read as well.
+std::optional<Decimal> bare_number(std::string_view target) {
+    std::string text(trim(target));
+    if (text.find(',') == text.npos) std::ranges::replace(text, '.', ',');
+    return parse_decimal(text);
+}
+
+Decimal hundredfold(Decimal value) {
+    while (value.scale < 2) {
+        value.units *= 10;
+        ++value.scale;
+    }
+    value.scale -= 2;
+    return shortest(value);
 }
 
 void add_words_of(std::string_view text, TargetWords& words) {
@@ -44,7 +78,7 @@ std::string counted_by(std::string_view statement) {
     const std::optional<Word> jumlah = next_word(statement, 0);
     if (!jumlah || (jumlah->lower() != "jumlah" && jumlah->lower() != "banyaknya")) return {};
     const std::optional<Word> thing = next_word(statement, jumlah->end);
-    if (!thing) return {};
+    if (!thing || is_no_thing(thing->lower())) return {};
     return without_capital(statement.substr(thing->begin, thing->end - thing->begin));
 }
 
@@ -74,6 +108,26 @@ std::string with_satuan(const Iki& iki) {
     if (is_percent(iki.statement)) return std::string(target) + " %";
     const std::string thing = counted_by(iki.statement);
     return thing.empty() ? std::string() : std::string(target) + " " + thing;
+}
+
+std::optional<PercentReadings> percent_readings(const Iki& iki) {
+    const std::optional<Decimal> number = bare_number(iki.target);
+    constexpr Decimal nothing{0, 0}, all{1, 0};
+    if (!number || !is_percent(iki.statement)) return std::nullopt;
+    if (compare(*number, nothing) <= 0 || compare(*number, all) > 0) return std::nullopt;
+    return PercentReadings{to_indonesian(hundredfold(*number)) + " %",
+                           to_indonesian(*number) + " %"};
+}
+
+Proposal percent_for(const Skp& skp, const Path& place) {
+    const Item item = item_at(skp, place);
+    const auto readings = item.iki ? percent_readings(*item.iki) : std::nullopt;
+    if (!readings) return {};
+    return {readings->of_hundred,
+            "Pilih yang dimaksud: angka ini mungkin " + readings->of_hundred +
+                " yang tersalin dari sel persen pada lembar kerja, atau memang " +
+                readings->as_written + ".",
+            readings->as_written};
 }
 
 std::optional<Aspek> better_aspek(const Iki& iki) {

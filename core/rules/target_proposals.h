@@ -1,4 +1,5 @@
-// What may be proposed in place of a target or an aspek. Private to target_rules.cpp.
+// What may be proposed in place of a target or an aspek. Private to target_rules.cpp
+// and iki_rules.cpp.
 #pragma once
 
 #include <optional>
@@ -6,6 +7,7 @@
 #include <string_view>
 
 #include "core/model/rhk.h"
+#include "core/rules/rule.h"
 
 namespace kinerja {
 
@@ -20,7 +22,8 @@ struct TargetWords {
 };
 TargetWords words_of_target(const Iki& iki);
 
-/// The thing that "Jumlah laporan ..." counts: "laporan". Empty when the indicator counts none.
+/// The thing that "Jumlah laporan ..." counts: "laporan". Empty when the indicator counts none, or
+/// what stands there is no thing but what is done ("Jumlah pengobservasian ...").
 std::string counted_by(std::string_view statement);
 
 /// A target without number, with one: "Seluruh laporan" becomes "100 % laporan". Empty when
@@ -29,6 +32,17 @@ std::string with_number(std::string_view target);
 
 /// A target without satuan, with the one of its indicator: "12" becomes "12 laporan".
 std::string with_satuan(const Iki& iki);
+
+/// "0,95" under an indicator in percent: a sheet keeps 95 % so. Both ways to read it; empty when
+/// the target is no such number.
+struct PercentReadings {
+    std::string of_hundred;  // "95 %"
+    std::string as_written;  // "0,95 %"
+};
+std::optional<PercentReadings> percent_readings(const Iki& iki);
+
+/// Both of them for the target at this place, to choose from; nothing when there are none.
+Proposal percent_for(const Skp& skp, const Path& place);
 
 /// The aspek that suits the target better; empty when the one that was chosen will do.
 std::optional<Aspek> better_aspek(const Iki& iki);

@@ -6,6 +6,7 @@
 #include "core/rules/item.h"
 #include "core/rules/target_dates.h"
 #include "core/rules/target_proposals.h"
+#include "core/words/word.h"
 
 namespace kinerja {
 namespace {
@@ -16,18 +17,20 @@ void each_iki(const Rhk& rhk, FindingSink& found, std::string_view field, Lacks 
         if (lacks(iki)) found.at(path(rhk, iki) / field);
 }
 
-// A grade ("WTP", "Sangat Baik") is what an indicator on a scale may well ask for, a month what
-// one of time may. A number that reads in two ways is PL-02f's.
+// A grade ("WTP", "Sangat Baik") is what an indicator on a scale may well ask for, a month or the
+// end of one what one of time may. A number that reads in two ways is PL-02f's.
 bool lacks_number(const Iki& iki) {
     if (is_blank(iki.target) || parse_target(iki.target) || has_ambiguous_number(iki.target))
         return false;
     const TargetWords words = words_of_target(iki);
-    return !words.scale && !words.month;
+    return !words.scale && !words.month && !words.deadline;
 }
 
+// "10 juta" is an amount, "tanggal 5" a deadline.
 bool lacks_satuan(const Iki& iki) {
     const std::optional<TargetReading> target = parse_target(iki.target);
-    if (!target || !target->satuan.empty()) return false;
+    if (!target || !target->satuan.empty() || target->tenggat) return false;
+    if (has_word_of(iki.target, cost_words())) return false;
     const TargetWords words = words_of_target(iki);
     return !words.scale && !words.month;
 }
@@ -63,7 +66,9 @@ Proposal number_for(const Skp& skp, const Path& place) {
 
 Proposal satuan_for(const Skp& skp, const Path& place) {
     const Item item = item_at(skp, place);
-    return item.iki ? Proposal{with_satuan(*item.iki), {}} : Proposal{};
+    if (!item.iki) return {};
+    const Proposal percent = percent_for(skp, place);
+    return percent.value.empty() ? Proposal{with_satuan(*item.iki), {}} : percent;
 }
 
 Proposal aspek_for(const Skp& skp, const Path& place) {

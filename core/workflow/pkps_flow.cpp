@@ -15,10 +15,14 @@ using enum TindakanPkps;
 using enum PelakuPkps;
 
 constexpr PkpsGuard nothing{};
-constexpr PkpsGuard complete{
-    [](const Pkps& pkps, const LangkahPkps&) { return is_complete(pkps); },
-    "Rencana belum lengkap: setiap bagian memerlukan satu indikator, dan setiap nilai perilaku "
-    "juga satu perwujudan."};
+constexpr PkpsGuard to_submit[] = {
+    {[](const Pkps& pkps, const LangkahPkps&) { return is_complete(pkps); },
+     "Rencana belum lengkap: setiap bagian memerlukan satu indikator, dan setiap nilai perilaku "
+     "juga satu perwujudan."},
+    {[](const Pkps& pkps, const LangkahPkps&) { return !is_hindered(pkps); },
+     "Ada prasyarat yang masih menghambat di Ruang GTK. Selesaikan dahulu, atau ubah tandanya bila "
+     "sudah tidak menghambat."},
+};
 constexpr PkpsGuard note{
     [](const Pkps&, const LangkahPkps& langkah) { return !is_blank(langkah.catatan); },
     "Tulis catatan dahulu, supaya jelas apa yang perlu diperbaiki."};
@@ -30,16 +34,16 @@ constexpr PkpsGuard both_answers{
 
 // That an approved plan can come back is known of the SKP; for PKPS it is our inference.
 constexpr PkpsTransition transitions[] = {
-    {draf, ajukan, diajukan, pegawai, complete, nothing, basis::ruang_gtk},
-    {revisi, ajukan, diajukan, pegawai, complete, nothing, basis::ruang_gtk},
-    {diajukan, periksa, diperiksa, tim_kinerja, nothing, nothing, basis::ruang_gtk},
-    {diperiksa, kembalikan_tim, revisi, tim_kinerja, nothing, note, basis::ruang_gtk},
-    {diperiksa, teruskan, dikirim, tim_kinerja, nothing, both_answers, basis::ruang_gtk},
-    {dikirim, kembalikan_penilai, revisi, pejabat_penilai, nothing, note, basis::ruang_gtk},
-    {dikirim, setujui, disetujui, pejabat_penilai, nothing, nothing, basis::ruang_gtk},
-    {disetujui, mulai_pelaksanaan, pelaksanaan, pegawai, nothing, nothing, basis::ruang_gtk},
-    {disetujui, kembalikan_penilai, revisi, pejabat_penilai, nothing, note, basis::suggestion},
-    {pelaksanaan, kembalikan_penilai, revisi, pejabat_penilai, nothing, note, basis::suggestion},
+    {draf, ajukan, diajukan, pegawai, to_submit, nothing, basis::ruang_gtk},
+    {revisi, ajukan, diajukan, pegawai, to_submit, nothing, basis::ruang_gtk},
+    {diajukan, periksa, diperiksa, tim_kinerja, {}, nothing, basis::ruang_gtk},
+    {diperiksa, kembalikan_tim, revisi, tim_kinerja, {}, note, basis::ruang_gtk},
+    {diperiksa, teruskan, dikirim, tim_kinerja, {}, both_answers, basis::ruang_gtk},
+    {dikirim, kembalikan_penilai, revisi, pejabat_penilai, {}, note, basis::ruang_gtk},
+    {dikirim, setujui, disetujui, pejabat_penilai, {}, nothing, basis::ruang_gtk},
+    {disetujui, mulai_pelaksanaan, pelaksanaan, pegawai, {}, nothing, basis::ruang_gtk},
+    {disetujui, kembalikan_penilai, revisi, pejabat_penilai, {}, note, basis::suggestion},
+    {pelaksanaan, kembalikan_penilai, revisi, pejabat_penilai, {}, note, basis::suggestion},
 };
 
 bool is_not_before_last(const Pkps& pkps, const LangkahPkps& langkah) {
@@ -79,8 +83,9 @@ StatusPkps walk(const Pkps& pkps, Misfit misfit) {
 }
 
 std::string_view why_not(const PkpsTransition& row, const Pkps& pkps, const LangkahPkps& langkah) {
-    for (const PkpsGuard& guard : {row.of_plan, row.of_step})
+    for (const PkpsGuard& guard : row.of_plan)
         if (!is_met(guard, pkps, langkah)) return guard.why_not;
+    if (!is_met(row.of_step, pkps, langkah)) return row.of_step.why_not;
     for (const PkpsGuard& guard : of_every_step)
         if (!is_met(guard, pkps, langkah)) return guard.why_not;
     return {};
@@ -108,6 +113,10 @@ std::vector<const LangkahPkps*> misfits_of(const Pkps& pkps) {
     std::vector<const LangkahPkps*> misfits;
     walk(pkps, [&](const LangkahPkps& langkah) { misfits.push_back(&langkah); });
     return misfits;
+}
+
+bool is_hindered(const Pkps& pkps) {
+    return std::ranges::find(pkps.prasyarat, KeadaanPrasyarat::menghambat) != pkps.prasyarat.end();
 }
 
 bool is_complete(const Pkps& pkps) {

@@ -22,13 +22,14 @@ struct PkpsGuard {
 };
 
 /// One row: in `from`, `pelaku` may do `tindakan`, and then the plan stands in `to`. `of_plan` is
-/// asked when the step is taken, `of_step` also of a step that was read from a file.
+/// asked when the step is taken, in turn, `of_step` also of a step that was read from a file.
 struct PkpsTransition {
     StatusPkps from{};
     TindakanPkps tindakan{};
     StatusPkps to{};
     PelakuPkps pelaku{};
-    PkpsGuard of_plan, of_step;
+    std::span<const PkpsGuard> of_plan;
+    PkpsGuard of_step;
     Citation basis;
 };
 
@@ -50,6 +51,9 @@ std::vector<const LangkahPkps*> misfits_of(const Pkps& pkps);
 constexpr bool is_open(StatusPkps status) {
     return status == StatusPkps::draf || status == StatusPkps::revisi;
 }
+
+/// A prasyarat still stands in the way at Ruang GTK: nothing can be submitted there.
+bool is_hindered(const Pkps& pkps);
 
 /// Every kind of indicator is there: what the Tim Kinerja needs to begin.
 bool is_complete(const Pkps& pkps);

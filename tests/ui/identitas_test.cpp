@@ -96,3 +96,16 @@ TEST_CASE("undo and redo by button and by key") {
     ui.get_containing(Role::button, wording::ulangi).click();
     CHECK(ui.value("pegawai/jabatan") == "Dua");
 }
+
+TEST_CASE("a number is called what it is, and a whole period in one field fills both") {
+    Opened ui;
+    ui.field("pejabat_penilai/golongan").choose("lain");
+    ui.field("pejabat_penilai/nip").type("NRP 19000001010199");
+    CHECK(ui.field("pejabat_penilai/nip")->name == "NRP");
+    CHECK_FALSE(ui.field("pejabat_penilai/nip")->is(state_invalid));
+    ui.field("pejabat_penilai/nip").type("9901010101010001");
+    CHECK(ui.field("pejabat_penilai/nip")->name == "NIK");
+    ui.field("periode/awal").type("02 JANUARI S.D. 30 JUNI TAHUN 2027");
+    CHECK(ui.value("periode/awal") == "02-01-2027");
+    CHECK(ui.value("periode/akhir") == "30-06-2027");
+}

@@ -181,3 +181,15 @@ TEST_CASE("an RHK pimpinan is written, chosen, and its removal unlinks") {
     ui.field("rhk/r1/rhk_pimpinan").choose("Meningkatnya literasi digital");
     CHECK(ui.value("rhk/r1/rhk_pimpinan") == id);
 }
+
+TEST_CASE("0,95 under a percentage is offered both ways, 95 % first") {
+    Skp skp = valid_skp();
+    skp.rhk[0].edit().iki[0].statement = "Persentase tindakan tanpa kesalahan";
+    skp.rhk[0].edit().iki[0].target = "0,95";
+    HasilKerja ui(skp);
+    ui.open_rhk("1: Tersedianya");
+    ui.field("rhk/r1/iki/i1/target").focus();
+    CHECK(ui.has(Role::button, std::string(wording::memang_begitu) + ": 0,95 %"));
+    ui.look_for(Role::button, std::string(wording::pakai_usulan) + ": 95 %").click();
+    CHECK(ui.value("rhk/r1/iki/i1/target") == "95 %");
+}

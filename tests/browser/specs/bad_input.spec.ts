@@ -42,6 +42,7 @@ test('dates that do not exist, and a period that ends before it starts', async (
   await says(app, first, '31-2-2027', /tidak ada di kalender/);
   await says(app, first, '29 Februari 2027', /tidak ada di kalender/);
   await says(app, first, 'awal tahun depan', /belum dapat dibaca sebagai tanggal/);
+  await says(app, first, '1 Juli', /Tahun pada tanggal awal periode belum ditulis/);
   await says(app, first, '1-1-1827', /terlalu jauh dari masa kini/);
   await app.write(first, '1-1-2027');
   await says(app, last, '31-12-2026', /berakhir sebelum dimulai/);
@@ -60,7 +61,9 @@ test('5,000 letters, unseen marks and numbers in every notation: kept as typed, 
   const target = app.region('IKI 1').getByRole('textbox', { name: 'Target', exact: true });
   await says(app, target, '1.250.000,00', /satuan/);
   await says(app, target, '61,95 %', /Terbaca: 61,95 · satuan %/);
-  await says(app, target, '10 juta', /Terbaca: 10 · satuan juta/);
+  await says(app, target, '10 juta', /Terbaca: 10\.000\.000/);
+  await says(app, target, '85 - 100%', /Terbaca: 85 sampai 100 · satuan %/);
+  await says(app, target, 'sebelum tanggal 5', /Terbaca sebagai tenggat/);
   await says(app, target, 'Rp 1.250.000,00', /Terbaca: 1\.250\.000,00 · satuan Rp/);
   await says(app, target, '1.5 juta', /dapat dibaca dengan dua cara/);
   await says(app, target, 'banyak', /belum memuat angka/);

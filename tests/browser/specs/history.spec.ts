@@ -53,18 +53,18 @@ test('a draft is trashed, comes back with its text, and is purged for good', asy
   await app.press(app.button('Beranda'));
 
   const remove = async (): Promise<void> => {
-    await app.press(app.button('Hapus Untuk dihapus'));
+    await app.press(app.button(/^Hapus Untuk dihapus · /));
     await expect(page.getByRole('dialog', { name: 'Hapus draf ini?' })).toBeAttached();
     await app.press(app.button('Hapus draf'));
     await expect(app.button(/^Buka /)).toHaveCount(0);
   };
-  await app.press(app.button('Hapus Untuk dihapus'));
+  await app.press(app.button(/^Hapus Untuk dihapus · /));
   await app.press(page.getByRole('dialog').getByRole('button', { name: 'Batal' }));
   await expect(app.button(/^Buka Untuk dihapus/)).toHaveCount(1);
 
   await remove();
   await app.press(app.button('Draf terhapus (1)'));
-  await app.press(app.region('Untuk dihapus').getByRole('button', { name: 'Pulihkan' }));
+  await app.press(page.getByRole('region', { name: /^Untuk dihapus · / }).getByRole('button', { name: 'Pulihkan' }));
   await app.press(page.getByRole('banner').getByRole('button', { name: 'Beranda' }));
   await app.openDraft('Untuk dihapus');
   await expect(nameIn(app)).toHaveValue('Untuk dihapus');
@@ -73,7 +73,7 @@ test('a draft is trashed, comes back with its text, and is purged for good', asy
   await remove();
   await app.reload();
   await app.press(app.button('Draf terhapus (1)'));
-  await app.press(app.region('Untuk dihapus').getByRole('button', { name: 'Hapus permanen' }));
+  await app.press(page.getByRole('region', { name: /^Untuk dihapus · / }).getByRole('button', { name: 'Hapus permanen' }));
   await app.press(page.getByRole('dialog').getByRole('button', { name: 'Hapus permanen' }));
   await expect(page.getByText('Tidak ada draf terhapus.')).toBeAttached();
   await expect.poll(() => allVersions(page)).toEqual([]);

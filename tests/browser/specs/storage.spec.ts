@@ -116,7 +116,7 @@ test('drafts that were deleted on purpose are not missed', async ({ app, page })
   await app.write(nameIn(app), 'Dihapus sendiri');
   await app.saved();
   await app.press(app.button('Beranda'));
-  await app.press(app.button('Hapus Dihapus sendiri'));
+  await app.press(app.button(/^Hapus Dihapus sendiri · /));
   await app.press(page.getByRole('dialog').getByRole('button', { name: 'Hapus draf' }));
   await expect(app.button(/^Buka /)).toHaveCount(0);
   await app.reload();

@@ -2,34 +2,48 @@
 #include "core/model/target.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <span>
 
 using namespace kinerja;
 
+namespace {
+
+struct Case {
+    const char* text;
+    Decimal angka;
+    const char* satuan;
+};
+
+void check_readings(std::span<const Case> cases) {
+    for (const auto& [text, angka, satuan] : cases) {
+        CAPTURE(text);
+        const std::optional<TargetReading> reading = parse_target(text);
+        REQUIRE(reading);
+        CHECK(reading->angka == angka);
+        CHECK(reading->satuan == satuan);
+        CHECK_FALSE(reading->hingga);
+        CHECK_FALSE(has_ambiguous_number(text));
+    }
+}
+
+}  // namespace
+
 TEST_CASE("number and satuan are found in the targets people write") {
-    const struct {
-        const char* text;
-        Decimal angka;
-        const char* satuan;
-    } cases[] = {
+    constexpr Case cases[] = {
         {"6 antarmuka", {6, 0}, "antarmuka"},
         {"99,5 %", {995, 1}, "%"},
         {"99,9%", {999, 1}, "%"},
         {"100 % tepat waktu", {100, 0}, "% tepat waktu"},
+        {"100 persen", {100, 0}, "persen"},
         {"paling lama 2 jam", {2, 0}, "jam"},
         {"paling lama 2 jam.", {2, 0}, "jam"},
-        {"paling banyak Rp 42.500.000,00", {4'250'000'000, 2}, "Rp"},
-        {"Rp42.500.000", {42'500'000, 0}, "Rp"},
-        {"rp. 42.500 per bulan", {42'500, 0}, "rp per bulan"},
-        {"(IDR 5)", {5, 0}, "IDR )"},
-        {"US$ 1.000", {1000, 0}, "US$"},
-        {"Rp 10 juta", {10, 0}, "Rp juta"},
-        {"10 juta", {10, 0}, "juta"},
-        {"10 juta rupiah", {10, 0}, "juta rupiah"},
         {"1.250 orang", {1250, 0}, "orang"},
-        {"paling lambat 30 Juni 2027", {30, 0}, "Juni 2027"},
         {"1.250.000,00", {125'000'000, 2}, ""},
+        {"120", {120, 0}, ""},
         {"61,95 %", {6195, 2}, "%"},
+        {"61,95%", {6195, 2}, "%"},
         {"3,65 indeks", {365, 2}, "indeks"},
+        {"350 skor", {350, 0}, "skor"},
         {"40 orang", {40, 0}, "orang"},
         {"2jam", {2, 0}, "jam"},
         {"-3 derajat", {-3, 0}, "derajat"},
@@ -37,20 +51,112 @@ TEST_CASE("number and satuan are found in the targets people write") {
          "95 %",
          {95, 0},
          "%"},  // with the sign for "at least"
+        {"\xE2\x89\xA4 2 hari kerja", {2, 0}, "hari kerja"},
+        {"<= 2 hari kerja", {2, 0}, "hari kerja"},
+        {"< 15 menit", {15, 0}, "menit"},
+        {">= 99%", {99, 0}, "%"},
+        {"minimal 80 %", {80, 0}, "%"},
+        {"min. 3 laporan", {3, 0}, "laporan"},
+        {"20 JP/tahun", {20, 0}, "JP/tahun"},
+        {"1 dokumen per triwulan", {1, 0}, "dokumen per triwulan"},
+        {"4 laporan/tahun", {4, 0}, "laporan/tahun"},
+        {"12 Bulan", {12, 0}, "Bulan"},
+        {"3 Dokument", {3, 0}, "Dokument"},
+        {"200 Formulir SPOP", {200, 0}, "Formulir SPOP"},
+        {"5 (lima) laporan", {5, 0}, "laporan"},
+        {"100 (seratus) persen", {100, 0}, "persen"},
+        {"12 (dokumen)", {12, 0}, "(dokumen)"},
+        {"1 x 24 jam", {1, 0}, "x 24 jam"},
         {"SP2D sebanyak 12 dokumen", {12, 0}, "dokumen"},
         {"penanganan Covid-19 di 7 kecamatan", {7, 0}, "kecamatan"},
         {"12, lalu 13 laporan", {12, 0}, ", lalu 13 laporan"},
-        {"10-12 laporan", {10, 0}, "-12 laporan"},
+        {"12 laporan - 3 kegiatan", {12, 0}, "laporan - 3 kegiatan"},
         {"butir 4.1.2 dalam 5 hari", {5, 0}, "hari"},
     };
-    for (const auto& [text, angka, satuan] : cases) {
+    check_readings(cases);
+}
+
+TEST_CASE("amounts are read in full, with their currency") {
+    constexpr Case cases[] = {
+        {"paling banyak Rp 42.500.000,00", {4'250'000'000, 2}, "Rp"},
+        {"Rp 1.250.000,00", {125'000'000, 2}, "Rp"},
+        {"Rp1.250.000,-", {1'250'000, 0}, "Rp"},
+        {"Rp. 5.000,-.", {5000, 0}, "Rp"},
+        {"Rp42.500.000", {42'500'000, 0}, "Rp"},
+        {"rp. 42.500 per bulan", {42'500, 0}, "rp per bulan"},
+        {"(IDR 5)", {5, 0}, "IDR )"},
+        {"US$ 1.000", {1000, 0}, "US$"},
+        {"Rp 10 juta", {10'000'000, 0}, "Rp"},
+        {"Rp12,5 juta", {12'500'000, 0}, "Rp"},
+        {"10 juta", {10'000'000, 0}, ""},
+        {"10 juta rupiah", {10'000'000, 0}, "rupiah"},
+        {"10jt", {10'000'000, 0}, ""},
+        {"Rp 1,25 Miliar", {1'250'000'000, 0}, "Rp"},
+        {"2 milyar rupiah", {2'000'000'000, 0}, "rupiah"},
+        {"Rp1,5 triliun", {1'500'000'000'000, 0}, "Rp"},
+        {"15 ribu orang", {15'000, 0}, "orang"},
+        {"7 rb pengunjung", {7000, 0}, "pengunjung"},
+        {"1,2345678 ribu", {12'345'678, 4}, ""},
+        {"9223372036854775807 juta", {9'223'372'036'854'775'807, 0}, "juta"},  // too large
+        {"3 jutaan", {3, 0}, "jutaan"},
+    };
+    check_readings(cases);
+}
+
+TEST_CASE("two numbers with a sign between them are a range") {
+    const struct {
+        const char* text;
+        Decimal angka, hingga;
+        const char* satuan;
+    } cases[] = {
+        {"85 - 100%", {85, 0}, {100, 0}, "%"},
+        {"85-100 %", {85, 0}, {100, 0}, "%"},
+        {"85% - 100%", {85, 0}, {100, 0}, "%"},
+        {"85 \xE2\x80\x93 100%", {85, 0}, {100, 0}, "%"},
+        {"85\xE2\x80\x94"
+         "100 persen",
+         {85, 0},
+         {100, 0},
+         "persen"},
+        {"1-2 hari", {1, 0}, {2, 0}, "hari"},
+        {"1-2 laporan", {1, 0}, {2, 0}, "laporan"},
+        {"10-12 laporan", {10, 0}, {12, 0}, "laporan"},
+        {"1 s.d. 2 laporan", {1, 0}, {2, 0}, "laporan"},
+        {"1 s/d 2 laporan", {1, 0}, {2, 0}, "laporan"},
+        {"1 sd 2 laporan", {1, 0}, {2, 0}, "laporan"},
+        {"5 sampai 10 orang", {5, 0}, {10, 0}, "orang"},
+        {"5 sampai dengan 10 orang", {5, 0}, {10, 0}, "orang"},
+        {"5 hari hingga 10 hari kerja", {5, 0}, {10, 0}, "hari kerja"},
+        {"Rp10 juta - Rp15 juta", {10'000'000, 0}, {15'000'000, 0}, "Rp"},
+        {"3,5-4,0", {35, 1}, {40, 1}, ""},
+    };
+    for (const auto& [text, angka, hingga, satuan] : cases) {
         CAPTURE(text);
         const std::optional<TargetReading> reading = parse_target(text);
         REQUIRE(reading);
         CHECK(reading->angka == angka);
+        REQUIRE(reading->hingga);
+        CHECK(*reading->hingga == hingga);
         CHECK(reading->satuan == satuan);
-        CHECK_FALSE(has_ambiguous_number(text));
     }
+    for (const char* text : {"12-3 laporan", "01-02-2027", "5 orang dan 10 laporan", "1/2 hari"}) {
+        CAPTURE(text);
+        REQUIRE(parse_target(text));
+        CHECK_FALSE(parse_target(text)->hingga);
+    }
+}
+
+TEST_CASE("a day is a deadline") {
+    for (const char* text :
+         {"sebelum tanggal 5", "setiap tgl 10 bulan berikutnya", "tgl. 5", "paling lambat 30 Juni",
+          "paling lambat 30 Juni 2027", "31-01-2027", "2027-01-31", "sebelum 5/1/2027"}) {
+        CAPTURE(text);
+        REQUIRE(parse_target(text));
+        CHECK(parse_target(text)->tenggat);
+    }
+    CHECK(parse_target("paling lambat 30 Juni 2027")->satuan == "Juni 2027");
+    for (const char* text : {"5 hari", "12 Bulan", "<= 2 hari kerja", "85 - 100%"})
+        CHECK_FALSE(parse_target(text)->tenggat);
 }
 
 TEST_CASE("a number that can be read in two ways is not guessed") {
@@ -84,5 +190,7 @@ TEST_CASE("another number stands where the first one was read, and nowhere else"
     CHECK(with_angka("Rp 42.500.000,00 per 2 bulan", {5, 0}) == "Rp 5 per 2 bulan");
     CHECK(with_angka("1.5 juta atau 2 laporan", {3, 0}) == "1.5 juta atau 3 laporan");
     CHECK(with_angka("butir 4.1.2 dalam 5 hari", {75, 1}) == "butir 4.1.2 dalam 7,5 hari");
+    CHECK(with_angka("Rp12,5 juta", {20'000'000, 0}) == "Rp20.000.000");
+    CHECK(with_angka("1-2 laporan", {4, 0}) == "4 laporan");
     CHECK(with_angka("tepat waktu", {3, 0}) == "tepat waktu");
 }

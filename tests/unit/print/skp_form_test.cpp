@@ -214,6 +214,29 @@ TEST_CASE("PPPK sign with their NI PPPK; blanks in a number go, what is none sta
     skp.pejabat_penilai.golongan = "lain";
     skp.pejabat_penilai.nip = "11990012";
     CHECK(signatures_of(skp_form(skp))->right.number == "NRP 11990012");
+    const struct {
+        const char* typed;
+        const char* signed_as;
+    } numbers[] = {
+        {"NRP 19000001010199", "NRP 19000001010199"},
+        {"NIP. 19000506 192002 1 999", "NIP 190005061920021999"},
+        {"'190005061920021999", "NIP 190005061920021999"},
+        {"NIK 9901010101010001", "NIK 9901010101010001"},
+        {"9901010101010001", "NIK 9901010101010001"},
+        {"-", ""},
+        {"", ""},
+    };
+    for (const auto& [typed, signed_as] : numbers) {
+        CAPTURE(typed);
+        skp.pejabat_penilai.nip = typed;
+        skp.pejabat_penilai.golongan = "lain";
+        CHECK(signatures_of(skp_form(skp))->right.number == signed_as);
+        const Paper printed = skp_form(skp);
+        const std::string label = row_words(*tables_of(printed)[1], 1)[4];
+        CHECK(label == (std::string_view(signed_as).empty()
+                            ? "NIP"
+                            : std::string_view(signed_as).substr(0, 3)));
+    }
     skp.pejabat_penilai.golongan = "III/c";
     CHECK(signatures_of(skp_form(skp))->right.number == "NIP 11990012");
 }

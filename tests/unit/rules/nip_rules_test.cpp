@@ -103,6 +103,77 @@ TEST_CASE("NI-13 notices that both numbers are the same", "[NI-13]") {
     CHECK(found_in(skp) == Found{"NI-13 pejabat_penilai/nip"});
 }
 
+TEST_CASE("NI takes what people call a number, and the apostrophe of a sheet, for no part of it") {
+    for (const char* typed :
+         {"NIP. 19880917 201403 2 003", "NIP: 198809172014032003", "'198809172014032003",
+          "\xE2\x80\x99"
+          "198809172014032003",
+          "Nip.19880917 201403 2 003"}) {
+        CAPTURE(typed);
+        Skp skp = valid_skp();
+        skp.pegawai.nip = typed;
+        CHECK(found_in(skp) == Found{});
+    }
+    for (const char* typed : {"NIPPPK 198809172024212003", "NI PPPK 198809172024212003"}) {
+        Skp skp = valid_skp();
+        make_pppk(skp);
+        skp.pegawai.nip = typed;
+        CHECK(found_in(skp) == Found{});
+    }
+}
+
+TEST_CASE("NI-01 says of a number that a sheet rounded that its end is lost", "[NI-01c][NI-01d]") {
+    for (const char* typed : {"1,90005E+17", "1.98809E+17", "1,98809172014032E17", "'1,9e+17"}) {
+        CAPTURE(typed);
+        Skp skp = valid_skp();
+        skp.pegawai.nip = typed;
+        CHECK(found_in(skp) == line("NI-01c", "pegawai/nip"));
+        make_pppk(skp);
+        skp.pegawai.nip = typed;
+        CHECK(found_in(skp) == line("NI-01d", "pegawai/nip"));
+    }
+}
+
+TEST_CASE("NI-05a finds dummies and months that no calendar has", "[NI-05a]") {
+    for (const char* typed : {"12345678 123456 1 123", "190016201920061003"}) {
+        Skp skp = valid_skp();
+        skp.pegawai.nip = typed;
+        CHECK(found_in(skp) == line("NI-05a", "pegawai/nip"));
+    }
+}
+
+TEST_CASE("NI-03c leads from a number as long as an NRP to the NRP", "[NI-03c]") {
+    for (const char* typed : {"19000001010199", "19000001"}) {
+        Skp skp = valid_skp();
+        skp.pejabat_penilai.nip = typed;
+        skp.pejabat_penilai.golongan = "";
+        CHECK(found_in(skp) ==
+              Found{"NI-03c pejabat_penilai/nip", "ID-02c pejabat_penilai/golongan"});
+        skp.pejabat_penilai.nip = std::string("NRP ") + typed;
+        CHECK(found_in(skp) == Found{"ID-02c pejabat_penilai/golongan"});
+        skp.pejabat_penilai.nip = typed;
+        skp.pejabat_penilai.golongan = "lain";
+        skp.pejabat_penilai.pangkat_lain = "Letkol Ckm (K)";
+        CHECK(found_in(skp) == Found{});
+    }
+    Skp skp = valid_skp();  // a PPPK is asked for 18 digits
+    make_pppk(skp);
+    skp.pegawai.nip = "19000001010199";
+    CHECK(found_in(skp) == line("NI-03b", "pegawai/nip"));
+}
+
+TEST_CASE("NI leaves the NIK of a superior alone, but not that of the pegawai") {
+    Skp skp = valid_skp();
+    skp.pejabat_penilai.nip = "9901010101010001";
+    skp.pejabat_penilai.golongan = "lain";
+    skp.pejabat_penilai.pangkat_lain = "Ketua";
+    CHECK(found_in(skp) == Found{});
+    skp.pejabat_penilai.nip = "NIK 9901010101010001";
+    CHECK(found_in(skp) == Found{});
+    skp.pegawai.nip = "9901010101010001";
+    CHECK(found_in(skp) == line("NI-03a", "pegawai/nip"));
+}
+
 TEST_CASE("NI leaves the NRP of a military superior alone") {
     Skp skp = valid_skp();
     skp.pejabat_penilai.nip = "11990012340571";

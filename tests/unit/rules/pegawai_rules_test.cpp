@@ -72,6 +72,40 @@ TEST_CASE("ID-01 takes blanks and dashes for nothing", "[ID-01a][ID-01b]") {
     CHECK(found_in(skp) == Found{"ID-01a pegawai/nama", "ID-01b pegawai/nip"});
 }
 
+TEST_CASE("ID-02b takes a dash under a pangkat of its own for no number at all", "[ID-02b]") {
+    Skp skp = valid_skp();
+    skp.pejabat_penilai.golongan = "lain";
+    skp.pejabat_penilai.pangkat_lain = "Ketua";
+    skp.pejabat_penilai.nip = "";
+    CHECK(found_in(skp) == Found{"ID-02b pejabat_penilai/nip"});
+    skp.pejabat_penilai.nip = "-";
+    CHECK(found_in(skp) == Found{});
+}
+
+TEST_CASE("ID-02 never stops a JPT whose superior is a pejabat negara") {
+    for (const char* typed : {"", "-"}) {
+        Skp skp = jpt_skp();
+        skp.pejabat_penilai.nip = typed;
+        skp.pejabat_penilai.golongan = "lain";
+        skp.pejabat_penilai.pangkat_lain = "Pejabat Negara";
+        CHECK(found_in(skp) == Found{});
+    }
+}
+
+TEST_CASE("ID-01c asks no golongan of a PPPK paruh waktu", "[ID-01c][PL-03b]") {
+    Skp skp = valid_skp();
+    skp.pegawai.status = StatusPegawai::pppk;
+    skp.pegawai.nip = "19000722 202521 1 999";
+    skp.pegawai.golongan = "tanpa";
+    CHECK(found_in(skp) == Found{"PL-03b acuan/perjanjian_kerja"});
+    skp.pegawai.golongan = "";
+    const Findings findings = check(skp, {});
+    REQUIRE(findings.size() == 2);
+    CHECK(findings[0].rule->id == "ID-01c");
+    CHECK(findings[0].rule->severity == Severity::advises);
+    CHECK(findings[0].rule->remedy.find("PPPK paruh waktu") != std::string_view::npos);
+}
+
 TEST_CASE("ID-01c wants a pangkat outside the tables in words", "[ID-01c][ID-02c]") {
     Skp skp = valid_skp();
     skp.pegawai.golongan = "lain";

@@ -2,6 +2,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/regulation/parameter.h"
+#include "core/rules/explain.h"
 #include "tests/support/found.h"
 #include "tests/support/skp_builder.h"
 
@@ -24,6 +25,28 @@ TEST_CASE("PD-01 to PD-04 say what is wrong with each day",
         skp = valid_skp();
         skp.periode.akhir = row.text;
         CHECK(found_in(skp) == Found{std::string(row.rule) + "b periode/akhir"});
+    }
+}
+
+TEST_CASE("PD-07 names the year that is missing and takes it from the other day",
+          "[PD-07a][PD-07b]") {
+    Skp skp = valid_skp();
+    skp.periode = {"1 Juli", "31 Desember", {}};
+    CHECK(found_of("PD-", skp) == Found{"PD-07a periode/awal", "PD-07b periode/akhir"});
+    skp.periode.akhir = "31 Desember 2027";
+    const Findings findings = check(skp, {});
+    REQUIRE(found_of("PD-", skp) == Found{"PD-07a periode/awal"});
+    CHECK(explain(skp, findings[0]).proposal == "1 Juli 2027");
+    skp.periode.awal = "1/7";
+    CHECK(explain(skp, check(skp, {})[0]).proposal == "1/7/2027");
+}
+
+TEST_CASE("PD-02 to PD-04 keep silent about days as people write them", "[PD-02a]") {
+    for (const char* awal : {"02 JANUARI 2027", "2 Jan. 2027", "2 Jan 2027", "2/1/2027"}) {
+        CAPTURE(awal);
+        Skp skp = valid_skp();
+        skp.periode.awal = awal;
+        CHECK(found_in(skp) == Found{});
     }
 }
 

@@ -65,6 +65,73 @@ TEST_CASE("WR-03 asks for the satuan of a target", "[WR-03]") {
     CHECK(asked(with(some, "Banyaknya rapat", "12 kali")).empty());
     CHECK(asked(with(some, "Ketepatan waktu laporan", "Desember 2027")).empty());
     CHECK(asked(with(some, "Volume sampah", "12")) == "WR-03 ");
+    CHECK(asked(with(Aspek::biaya, "Biaya perjalanan", "10 juta")).empty());
+    CHECK(asked(with(some, "Biaya perjalanan", "10 juta rupiah")).empty());
+}
+
+TEST_CASE("units and deadlines of what people paste are no lacks", "[WR-02][WR-03]") {
+    const struct {
+        const char* statement;
+        const char* target;
+    } cases[] = {
+        {"Prosentase pengobservasian kondisi pasien", "90%"},
+        {"Waktu penyusunan rencana keperawatan", "6 Bulan"},
+        {"Jumlah dokumen perencanaan", "3 Dokument"},
+        {"Persentase kesesuaian dokumen sesuai standar", "100 Persen"},
+        {"Tingkat kesesuaian dengan standar mutu", "85 - 100%"},
+        {"Waktu penyelesaian surat", "\xE2\x89\xA4 2 hari kerja"},
+        {"Waktu penyelesaian surat", "<= 2 hari kerja"},
+        {"Waktu penyelesaian surat", "1-2 hari"},
+        {"Ketepatan waktu laporan per triwulan", "12 Bulan"},
+        {"Uptime jaringan", "\xE2\x89\xA5 99%"},
+        {"Jumlah JP pengembangan kompetensi", "20 JP/tahun"},
+        {"Jumlah kegiatan SDM yang didukung secara administratif", "100%"},
+        {"Persentase peningkatan pelayanan permukiman", "61,95%"},
+        {"Nilai evaluasi layanan", "350 skor"},
+        {"Ketepatan waktu laporan", "sebelum tanggal 5"},
+        {"Ketepatan waktu laporan", "setiap tanggal 10 bulan berikutnya"},
+        {"Ketepatan waktu laporan", "sebelum akhir bulan"},
+        {"Jumlah objek pajak terdata", "200 Formulir SPOP"},
+    };
+    for (const auto& [statement, target] : cases) {
+        CAPTURE(statement, target);
+        const Skp skp = with(Aspek::kualitas, statement, target);
+        for (const Finding& one : check(skp, {}))
+            CHECK_FALSE((one.rule->id == "WR-02" || one.rule->id == "WR-03"));
+    }
+}
+
+TEST_CASE("what is done is no satuan", "[WR-03]") {
+    for (const char* statement :
+         {"Jumlah pengobservasian kondisi pasien", "Jumlah penyusunan laporan",
+          "Jumlah pelaksanaannya", "Jumlah melaksanakan rapat", "Banyaknya dilayani",
+          "Jumlah yang dilayani", "Jumlah terlayani"}) {
+        CAPTURE(statement);
+        CHECK(asked(with(Aspek::kuantitas, statement, "120")) == "WR-03 ");
+    }
+}
+
+TEST_CASE("a part of one under an indicator in percent may be a percentage of a sheet",
+          "[WR-03][PL-02f]") {
+    const auto both = [](const char* statement, const char* target) {
+        const Skp skp = with(Aspek::kualitas, statement, target);
+        const Findings findings = check(skp, {});
+        REQUIRE(findings.size() == 1);
+        const Explanation said = explain(skp, findings[0]);
+        for (const std::string& taken : {said.proposal, said.other_proposal}) {
+            Skp mended = skp;
+            if (!taken.empty()) CHECK_FALSE(write_field(mended, findings[0].path, taken));
+            if (!taken.empty()) CHECK(found_in(mended) == Found{});
+        }
+        return said.proposal + " | " + said.other_proposal;
+    };
+    CHECK(both("% tindakan tanpa kesalahan", "0,95") == "95 % | 0,95 %");
+    CHECK(both("Persentase layanan", "0,9832") == "98,32 % | 0,9832 %");
+    CHECK(both("Prosentase layanan", "0.95") == "95 % | 0,95 %");
+    CHECK(both("Presentase layanan", "1") == "100 % | 1 %");
+    CHECK(both("Persentase layanan", "0,5") == "50 % | 0,5 %");
+    CHECK(both("Persentase layanan", "95") == "95 % | ");
+    CHECK(both("Jumlah laporan", "1") == "1 laporan | ");
 }
 
 TEST_CASE("WR-07 asks whether aspek and satuan go together", "[WR-07]") {

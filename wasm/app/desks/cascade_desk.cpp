@@ -11,6 +11,7 @@
 #include "wasm/app/moment.h"
 #include "wasm/app/words.h"
 #include "wasm/platform/platform.h"
+#include "wasm/views/parts/which_skp.h"
 #include "wasm/views/parts/words.h"
 
 namespace kinerja::ui {
@@ -21,12 +22,6 @@ std::string sentence_of(const Error& error) {
     if (error.where.empty()) return words;
     if (words.ends_with('.')) words.pop_back();
     return words + " (" + error.where + ").";
-}
-
-std::string name_of(const Skp& source) {
-    const std::string& nama = source.pegawai.nama;
-    return (nama.empty() ? std::string(wording::tanpa_nama) : nama) + ", " + source.periode.awal +
-           " s.d. " + source.periode.akhir;
 }
 
 // For the coming year towards the end of this one.
@@ -126,7 +121,7 @@ void CascadeDesk::receive_source(std::string name, std::string_view bytes, bool 
     Result<ReadReport> report = read_skp(bytes);
     if (!report) return importer_.refuse(name, sentence_of(report.error()));
     const Skp& source = report->skp;
-    ui_.copy.name = name.empty() ? name_of(source) : std::move(name);
+    ui_.copy.name = name.empty() ? which_skp(source) : std::move(name);
     ui_.copy.choice = everything_in(source, own);
     ui_.copy.source = source;
     platform::wake();

@@ -15,6 +15,7 @@
 #include "wasm/app/moment.h"
 #include "wasm/platform/platform.h"
 #include "wasm/views/dialog/dialog_parts.h"
+#include "wasm/views/parts/which_skp.h"
 
 namespace kinerja::ui {
 namespace {
@@ -200,7 +201,7 @@ void DialogDesk::obey(const LookAtVersion& intent) {
         if (const auto at = ancestry.position_of(intent.penetapan))
             old.dialog = record_until(*old.dialog, ancestry, *at);  // signed as it was then
         session_.look_at(std::move(old), "Versi " + std::to_string(one.nomor) + ", ditetapkan " +
-                                             one.tanggal + ".");
+                                             day_words(one.tanggal) + ".");
         ui_.show(Screen::editor);
         ui_.show(Section::hasil_kerja);
         ui_.new_page = true;

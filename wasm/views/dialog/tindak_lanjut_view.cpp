@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "wasm/views/dialog/words.h"
 #include "wasm/views/parts/ids.h"
+#include "wasm/views/parts/which_skp.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -155,7 +156,7 @@ void follow_up(Column& c, const Editing& editing, const Pertemuan& pertemuan,
 std::string about(const TindakLanjut& one, std::size_t meeting) {
     std::string words = is_blank(one.penanggung_jawab) ? std::string(wording::tanpa_penanggung)
                                                        : one.penanggung_jawab;
-    words += is_blank(one.tanggal) ? ", tanpa tenggat" : ", tenggat " + one.tanggal;
+    words += is_blank(one.tanggal) ? ", tanpa tenggat" : ", tenggat " + day_words(one.tanggal);
     return words + " (dari pertemuan " + std::to_string(meeting + 1) + ")";
 }
 

@@ -6,6 +6,7 @@
 #include "core/regulation/dialog_terms.h"
 #include "wasm/views/drafts/tenggat_view.h"
 #include "wasm/views/drafts/words.h"
+#include "wasm/views/parts/which_skp.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -25,7 +26,6 @@ constexpr std::string_view giliran_pimpinan = "Menunggu Pimpinan";
 constexpr std::string_view tanpa_giliran = "Tidak ada yang ditunggu";
 constexpr std::string_view tanpa_butir_terbuka = "tidak ada butir terbuka";
 constexpr std::string_view tanpa_berkas = "Belum ada berkas";
-constexpr std::string_view periode_belum_lengkap = "Periode belum lengkap";
 
 }  // namespace wording
 
@@ -34,17 +34,6 @@ namespace {
 constexpr float line_height = 22, badge_line = 28, narrow = 560;
 constexpr float trash_room = 52, trash_top = 28, badge_top = 14, details_top = 40, first_line = 64;
 constexpr float last_pad = 10;
-
-std::string period_of(const SkpSummary& summary) {
-    const DateReading first = parse_date(summary.periode_awal),
-                      last = parse_date(summary.periode_akhir);
-    if (!first.date || !last.date) return std::string(wording::periode_belum_lengkap);
-    const bool whole_year = first.date->month == 1 && first.date->day == 1 &&
-                            last.date->month == 12 && last.date->day == 31 &&
-                            first.date->year == last.date->year;
-    if (whole_year) return "Tahun " + std::to_string(first.date->year);
-    return to_long(*first.date) + " s.d. " + to_long(*last.date);
-}
 
 std::optional<Pihak> side_of(const DraftHead& head) {
     const std::optional<PeranDialog> peran = parse_token<PeranDialog>(head.summary.dialog.peran);
@@ -65,7 +54,8 @@ std::string details_of(const DraftHead& head) {
     const StatusSkp status = status_of(head);
     const bool under_way = status != StatusSkp::draf && status != StatusSkp::ditetapkan;
     return (summary.jabatan.empty() ? std::string(wording::tanpa_jabatan) : summary.jabatan) +
-           " · " + period_of(summary) + (under_way ? " · " + std::string(label_of(status)) : "");
+           " · " + periode_words(summary.periode_awal, summary.periode_akhir) +
+           (under_way ? " · " + std::string(label_of(status)) : "");
 }
 
 std::string state_of(const DraftHead& head) {
@@ -97,11 +87,6 @@ std::string talk_words(const DraftHead& head) {
     else
         words += std::to_string(dialog.terbuka) + " butir terbuka";
     return words;
-}
-
-std::string day_words(const std::string& iso) {
-    const DateReading reading = parse_date(iso);
-    return reading.date ? to_long(*reading.date) : iso;
 }
 
 std::string file_words(const DraftHead& head) {
@@ -222,7 +207,7 @@ void draft_row(Column& column, const DraftHead& head, bool last, const ScreenDat
     paint_lines(lines, x, rect.y + first_line, words_width);
     if (state.focused) focus_ring(open.inset(space::tiny, space::tiny));
     if (state.clicked) out.ask(OpenDraft{head.id});
-    const std::string remove = std::string(wording::hapus) + " " + title_of(head);
+    const std::string remove = std::string(wording::hapus) + " " + which_skp(head.summary);
     if (icon_button({rect.right() - space::tool - space::small, rect.y + trash_top, space::tool,
                      space::tool},
                     icon::trash_2, remove))

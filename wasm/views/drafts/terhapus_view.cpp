@@ -5,6 +5,7 @@
 #include "wasm/state/screen_data.h"
 #include "wasm/state/ui_state.h"
 #include "wasm/views/drafts/words.h"
+#include "wasm/views/parts/which_skp.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -33,8 +34,7 @@ void terhapus_view(Column& column, const ScreenData& data, UiState& ui, Outbox& 
         if (head.deleted_at <= 0) continue;
         any = true;
         const Scope scope(head.id);
-        const std::string title =
-            head.summary.nama.empty() ? std::string(wording::tanpa_nama) : head.summary.nama;
+        const std::string title = which_skp(head.summary);
         {
             Region group(column, title);
             Column& c = group.column();

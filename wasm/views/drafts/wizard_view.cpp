@@ -4,7 +4,10 @@
 #include <vector>
 
 #include "core/base/date.h"
+#include "core/base/period_text.h"
+#include "core/model/periode_choice.h"
 #include "wasm/views/drafts/words.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/form.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
@@ -44,9 +47,14 @@ constexpr std::string_view wizard_periode_lain =
 constexpr std::string_view profil_bantuan =
     "Menentukan bagian yang diminta dan terbuka sejak awal. Dapat diganti kapan saja tanpa "
     "kehilangan isian.";
-constexpr std::string_view wizard_tanggal_keliru =
-    "Tanggal awal dan akhir belum dapat dibaca atau terbalik. Anda tetap dapat melanjutkan dan "
-    "memperbaikinya nanti.";
+constexpr std::string_view wizard_tahun = "Tahun {}";
+constexpr std::string_view wizard_jabatan_baru = "Mulai jabatan baru";
+constexpr std::string_view wizard_awal = "Tanggal awal";
+constexpr std::string_view wizard_akhir = "Tanggal akhir";
+constexpr std::string_view tak_terbaca = "{} belum dapat dibaca.";
+constexpr std::string_view tanpa_tahun = "{} belum memuat tahun.";
+constexpr std::string_view terbalik = "Tanggal akhir lebih awal daripada tanggal awal.";
+constexpr std::string_view lanjut_saja = " Anda tetap dapat melanjutkan dan memperbaikinya nanti.";
 
 }  // namespace wording
 
@@ -106,39 +114,74 @@ std::string reading(std::string_view words) {
     return date.date ? to_long_with_weekday(*date.date) : std::string(wording::tanggal_contoh);
 }
 
-bool periode_is_good(const WizardState& wizard) {
-    const DateReading first = parse_date(wizard.awal), last = parse_date(wizard.akhir);
-    return first.date && last.date && *first.date <= *last.date;
+/// What is wrong with one of the days; empty when it can be read.
+std::string wrong_with(std::string_view label, std::string_view typed) {
+    if (parse_date(typed).date) return {};
+    return filled(lacks_year(typed) ? wording::tanpa_tahun : wording::tak_terbaca, {label});
 }
 
-void which_period(Column& column, WizardState& wizard) {
+std::string wrong_with(const WizardState& wizard) {
+    std::string words = wrong_with(wording::wizard_awal, wizard.awal);
+    const std::string last = wrong_with(wording::wizard_akhir, wizard.akhir);
+    if (!words.empty() && !last.empty()) words += ' ';
+    words += last;
+    const DateReading from = parse_date(wizard.awal), to = parse_date(wizard.akhir);
+    return from.date && to.date && *to.date < *from.date ? std::string(wording::terbalik) : words;
+}
+
+/// This year, the next, or a post that begins today.
+void usual_periods(Column& column, WizardState& wizard, const Date& today) {
+    const auto take = [&](const Periode& periode) {
+        wizard.awal = periode.awal;
+        wizard.akhir = periode.akhir;
+    };
+    const auto year = [](int number) {
+        return filled(wording::wizard_tahun, {std::to_string(number)});
+    };
+    const std::string now = year(today.year), coming = year(today.year + 1);
+    buttons(column,
+            {{{.label = now}, [&] { take(whole_year(today.year)); }},
+             {{.label = coming}, [&] { take(whole_year(today.year + 1)); }},
+             {{.label = wording::wizard_jabatan_baru}, [&] { take(rest_of_year(today)); }}});
+}
+
+/// One of the two days; a whole period typed there fills both.
+void day_field(Column& column, WizardState& wizard, std::string_view id, std::string_view label,
+               std::string& day) {
+    const std::string help = reading(day);
+    const auto typed = text_field(column, field_id(id), {.label = label, .help = help}, day);
+    if (!typed) return;
+    day = *typed;
+    if (const auto both = read_two_days(*typed)) {
+        wizard.awal = to_short(both->first);
+        wizard.akhir = to_short(both->last);
+    }
+}
+
+void which_period(Column& column, WizardState& wizard, const Date& today) {
     std::string usual(wording::wizard_periode_umumnya);
     usual.append(first_days_of_periode().back().value.said).append(" sampai ");
     usual.append(last_days_of_periode().back().value.said).append(wording::wizard_periode_lain);
     question(column, wording::wizard_periode, usual);
+    usual_periods(column, wizard, today);
+    column.gap(space::normal);
     side_by_side(
         column,
         [&](Column& left) {
-            const std::string help = reading(wizard.awal);
-            const auto typed = text_field(left, field_id("wizard/awal"),
-                                          {.label = "Tanggal awal", .help = help}, wizard.awal);
-            if (typed) wizard.awal = *typed;
+            day_field(left, wizard, "wizard/awal", wording::wizard_awal, wizard.awal);
         },
         [&](Column& right) {
-            const std::string help = reading(wizard.akhir);
-            const auto typed = text_field(right, field_id("wizard/akhir"),
-                                          {.label = "Tanggal akhir", .help = help}, wizard.akhir);
-            if (typed) wizard.akhir = *typed;
+            day_field(right, wizard, "wizard/akhir", wording::wizard_akhir, wizard.akhir);
         });
-    if (!periode_is_good(wizard)) {
-        column.gap(space::medium);
-        text(column, TextStyle::small, wording::wizard_tanggal_keliru, color::warning);
-    }
+    const std::string wrong = wrong_with(wizard);
+    if (wrong.empty()) return;
+    column.gap(space::medium);
+    text(column, TextStyle::small, wrong + std::string(wording::lanjut_saja), color::warning);
 }
 
 }  // namespace
 
-void wizard_view(Column& column, const ScreenData&, UiState& ui, Outbox& out) {
+void wizard_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out) {
     WizardState& wizard = ui.wizard;
     text(column, TextStyle::title, wording::wizard_judul, color::text, 1);
     column.gap(space::tiny);
@@ -149,7 +192,7 @@ void wizard_view(Column& column, const ScreenData&, UiState& ui, Outbox& out) {
     column.gap(space::large);
     if (wizard.step == 0) who(column, wizard);
     if (wizard.step == 1) which_approach(column, wizard);
-    if (wizard.step == 2) which_period(column, wizard);
+    if (wizard.step == 2) which_period(column, wizard, data.today);
     column.gap(space::large);
     const bool last = wizard.step == 2;
     const auto onward = [&] {

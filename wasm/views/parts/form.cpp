@@ -30,6 +30,7 @@ struct Notes {
     std::vector<std::string> words;
     std::vector<FieldNote> notes;
     std::string proposal;  // a better value for this field, "" = none
+    std::string other;     // what else it may mean, "" = nothing
 };
 
 // Untouched empty fields are not scolded: what they lack stands in the list of checks.
@@ -49,7 +50,9 @@ Notes notes_of(const Editing& editing, const Path& path) {
         const Explanation& said = editing.explain(*finding);
         all.words.push_back(said.message + " " + said.remedy);
         all.notes.push_back({{}, finding->rule->severity == Severity::blocks});
-        if (all.proposal.empty()) all.proposal = said.proposal;
+        if (!all.proposal.empty() || said.proposal.empty()) continue;
+        all.proposal = said.proposal;
+        all.other = said.other_proposal;
     }
     for (std::size_t i = 0; i < all.words.size(); ++i) all.notes[i].words = all.words[i];
     return all;
@@ -85,12 +88,13 @@ std::vector<Option> choices_of(const FieldSpec& spec) {
 
 // A better wording, one press away; it can be undone like anything typed.
 void offer(Column& column, const Editing& editing, const FieldSpec& spec, const Path& path,
-           const std::string& proposal) {
+           std::string_view words, const std::string& proposal) {
+    if (proposal.empty()) return;
     std::string_view shown = proposal;
     for (const Term& term : spec.choices)
         if (term.token == proposal) shown = term.label;
     const Scope scope(path.value);
-    const std::string label = std::string(wording::pakai_usulan).append(": ").append(shown);
+    const std::string label = std::string(words).append(": ").append(shown);
     if (link_button(column, label, icon::check)) editing.out.push(SetField{path, proposal, true});
 }
 
@@ -147,8 +151,10 @@ void field(Column& column, const Editing& editing, const Path& path, const Field
         look.kind = text_kind_of(spec->kind);
         changed = text_field(column, id, look, *value);
     }
-    if (!look.notes.empty() && !look.readonly && !notes.proposal.empty())
-        offer(column, editing, *spec, path, notes.proposal);
+    if (!look.notes.empty() && !look.readonly) {
+        offer(column, editing, *spec, path, wording::pakai_usulan, notes.proposal);
+        offer(column, editing, *spec, path, wording::memang_begitu, notes.other);
+    }
     if (!look.notes.empty()) leave_advice(column, editing, told_at(editing, path));
     if (changed && *changed != *value) editing.out.push(SetField{path, *changed});
 }

@@ -8,4 +8,7 @@ namespace kinerja::ui {
 /// Where the plan stands, what may be recorded next, and what happened so far.
 void pkps_way_view(Column& column, const Editing& editing);
 
+/// The four stages of the year.
+void pkps_year_view(Column& column, const Editing& editing);
+
 }  // namespace kinerja::ui

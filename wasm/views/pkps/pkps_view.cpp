@@ -18,7 +18,7 @@ namespace wording {
 constexpr std::string_view prasyarat = "Prasyarat";
 constexpr std::string_view prasyarat_isi =
     "Hal yang perlu ada sebelum rencana dapat dibuat di Ruang GTK. Tandai yang masih menghambat; "
-    "di sini Anda tetap dapat menyusun rencana.";
+    "di sini Anda tetap dapat menyusun rencana, tetapi belum dapat mencatat pengajuannya.";
 constexpr std::string_view menghambat = "Masih menghambat di Ruang GTK";
 constexpr std::string_view hambatan_rhk_pimpinan =
     "Perencanaan di Ruang GTK belum dapat dimulai sebelum RHK dan IKI atasan ditetapkan di "
@@ -212,6 +212,7 @@ void pkps_view(Column& column, const Editing& editing) {
     const Pkps& pkps = *editing.skp().pkps;
     const Plan plan{editing, pkps, !is_open(status_of(pkps))};
     status(column, pkps);
+    pkps_year_view(column, editing);
     prasyarat(column, editing, pkps);
     praktik(column, plan);
     perilaku(column, plan);

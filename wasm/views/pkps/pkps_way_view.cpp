@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/workflow/pkps_flow.h"
 #include "wasm/views/parts/ids.h"
+#include "wasm/views/parts/which_skp.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/views/pkps/pkps_parts.h"
 #include "wasm/views/pkps/words.h"
@@ -249,7 +250,7 @@ void past_step(Column& c, const Editing& editing, const LangkahPkps& langkah) {
     const Container item(Role::listitem, taken_label_of(langkah.tindakan), c);
     text(c, TextStyle::strong, taken_label_of(langkah.tindakan));
     text(c, TextStyle::small,
-         langkah.tanggal + " · " + langkah.oleh + " (" +
+         day_words(langkah.tanggal) + " · " + langkah.oleh + " (" +
              std::string(label_of(pelaku_of(langkah.tindakan))) + ")",
          color::secondary);
     const std::string answers = answers_of(langkah);

@@ -6,6 +6,7 @@
 #include "core/edit/take_rhk.h"
 #include "wasm/views/parts/cascade.h"
 #include "wasm/views/parts/filled.h"
+#include "wasm/views/parts/which_skp.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/views/planning/words.h"
 #include "wasm/widgets/box.h"
@@ -49,7 +50,7 @@ void origin(Column& column, const TakeState& take) {
     for (const std::string& line : {paket.jabatan, paket.unit_kerja, paket.instansi})
         if (!line.empty()) text(c, TextStyle::body, line, color::text);
     if (!paket.periode.awal.empty() || !paket.periode.akhir.empty())
-        text(c, TextStyle::small, "Periode " + paket.periode.awal + " s.d. " + paket.periode.akhir,
+        text(c, TextStyle::small, periode_words(paket.periode.awal, paket.periode.akhir),
              color::secondary);
     if (take.whole_skp) text(c, TextStyle::small, wording::ambil_dari_skp, color::secondary);
 }
@@ -164,11 +165,8 @@ void choose_draft(Column& column, const ScreenData& data, Outbox& out) {
         if (head.deleted_at > 0) continue;
         any = true;
         const Scope scope(head.id);
-        const std::string label =
-            (head.summary.nama.empty() ? std::string(wording::tanpa_nama) : head.summary.nama) +
-            " · " + head.summary.jabatan + " · " + head.summary.periode_awal + " s.d. " +
-            head.summary.periode_akhir;
-        if (link_button(column, label, icon::folder_open)) out.ask(OpenForPaket{head.id});
+        if (link_button(column, which_skp(head.summary), icon::folder_open))
+            out.ask(OpenForPaket{head.id});
     }
     if (!any) text(column, TextStyle::body, wording::ambil_tanpa_draf, color::text);
     column.gap(space::medium);

@@ -1,6 +1,7 @@
 // Who is judged, by whom, on which form, for which period.
 #include <vector>
 
+#include "core/model/person_number.h"
 #include "core/regulation/golongan.h"
 #include "wasm/views/parts/form.h"
 #include "wasm/views/parts/words.h"
@@ -15,6 +16,9 @@ constexpr std::string_view pegawai_dinilai = "Pegawai yang Dinilai";
 constexpr std::string_view pejabat_penilai = "Pejabat Penilai Kinerja";
 constexpr std::string_view format_dan_periode = "Format dan periode";
 constexpr std::string_view nip_bantuan = "18 angka; spasi boleh.";
+constexpr std::string_view nip_penilai_bantuan =
+    "18 angka. Anggota TNI atau Polri: tulis NRP di depannya; selain ASN: NIK.";
+constexpr std::string_view status_bantuan = "CPNS memilih PNS.";
 constexpr std::string_view penilai_jpt_bantuan =
     "Untuk format pimpinan, NIP dan pangkat Pejabat Penilai Kinerja boleh kosong (misalnya Menteri "
     "atau kepala daerah).";
@@ -50,12 +54,15 @@ void person(Column& column, const Editing& editing, std::string_view who, const 
     field(c, editing, at / "nama", {.required = true});
     c.gap(space::normal);
     side_by_side(
-        c, [&](Column& left) { field(left, editing, at / "status"); },
+        c,
+        [&](Column& left) {
+            field(left, editing, at / "status", {.help = wording::status_bantuan});
+        },
         [&](Column& right) {
             field(right, editing, at / "nip",
-                  {.help = wording::nip_bantuan,
+                  {.help = penilai ? wording::nip_penilai_bantuan : wording::nip_bantuan,
                    .required = !optional_number,
-                   .label = pegawai.status == StatusPegawai::pppk ? "NI PPPK" : "NIP"});
+                   .label = number_label(pegawai)});
         });
     c.gap(space::normal);
     const std::vector<Option> golongan = golongan_choices(pegawai);

@@ -12,6 +12,7 @@
 #include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/form.h"
 #include "wasm/views/parts/ids.h"
+#include "wasm/views/parts/which_skp.h"
 #include "wasm/views/planning/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -171,11 +172,6 @@ void own_period(Column& c, const Editing& editing, const PeriodeEvaluasi& one) {
     add_or_remove(c, editing, one);
 }
 
-std::string long_or_typed(const std::string& typed) {
-    const DateReading reading = parse_date(typed);
-    return reading.date ? to_long(*reading.date) : typed;
-}
-
 void periods(Column& c, const Editing& editing) {
     const Skp& skp = editing.skp();
     const bool own = !skp.jadwal->periode.empty();
@@ -187,11 +183,10 @@ void periods(Column& c, const Editing& editing) {
             own_period(c, editing, one);
         } else {
             text(c, TextStyle::strong, one.nama);
-            text(
-                c, TextStyle::small,
-                filled(wording::rentang_periode, {long_or_typed(one.awal), long_or_typed(one.akhir),
-                                                  long_or_typed(one.batas)}),
-                color::secondary);
+            text(c, TextStyle::small,
+                 filled(wording::rentang_periode,
+                        {day_words(one.awal), day_words(one.akhir), day_words(one.batas)}),
+                 color::secondary);
         }
     }
     if (!editing.open.editable()) return;

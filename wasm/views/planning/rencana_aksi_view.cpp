@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "wasm/views/parts/ids.h"
+#include "wasm/views/parts/which_skp.h"
 #include "wasm/views/planning/plan_parts.h"
 #include "wasm/views/planning/words.h"
 #include "wasm/widgets/box.h"
@@ -62,11 +63,6 @@ InsertRencanaAksi copied(const Rhk& rhk, const Rows& rows, const PeriodeEvaluasi
         command.rows.back().periode = to;
     }
     return command;
-}
-
-std::string day_words(const std::string& typed) {
-    const DateReading reading = parse_date(typed);
-    return reading.date ? to_long(*reading.date) : typed;
 }
 
 std::string name_of(const PeriodeEvaluasi& one) {

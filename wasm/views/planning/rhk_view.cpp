@@ -35,6 +35,9 @@ constexpr std::string_view iki_kualitatif_contoh =
 constexpr std::string_view iki_kualitatif_label =
     "Indikator kinerja individu dan target (satu kalimat)";
 constexpr std::string_view target_contoh = "Contoh: 6 antarmuka";
+constexpr std::string_view terbaca = "Terbaca: ";
+constexpr std::string_view terbaca_hingga = " sampai ";
+constexpr std::string_view terbaca_tenggat = "Terbaca sebagai tenggat";
 constexpr std::string_view target_kualitatif =
     "Target yang masih terpisah (tercetak di belakang kalimat)";
 constexpr std::string_view bentuk_bantuan =
@@ -48,7 +51,11 @@ namespace {
 std::string reading_of(std::string_view target) {
     const auto reading = parse_target(target);
     if (!reading) return {};
-    std::string words = "Terbaca: " + to_indonesian(reading->angka);
+    if (reading->tenggat) return std::string(wording::terbaca_tenggat);
+    std::string words(wording::terbaca);
+    words += to_indonesian(reading->angka);
+    if (reading->hingga)
+        words.append(wording::terbaca_hingga).append(to_indonesian(*reading->hingga));
     if (!reading->satuan.empty()) words += " · satuan " + reading->satuan;
     return words;
 }

@@ -7,6 +7,7 @@
 #include "core/model/field.h"
 #include "core/model/place_name.h"
 #include "wasm/views/parts/cascade.h"
+#include "wasm/views/parts/which_skp.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/views/planning/words.h"
 #include "wasm/widgets/box.h"
@@ -52,10 +53,8 @@ void choose_source(Column& column, const ScreenData& data, Outbox& out) {
         if (head.deleted_at > 0 || (open != nullptr && open->id.value == head.id)) continue;
         any = true;
         const Scope scope(head.id);
-        const std::string label =
-            (head.summary.nama.empty() ? std::string(wording::tanpa_nama) : head.summary.nama) +
-            " · " + head.summary.periode_awal + " s.d. " + head.summary.periode_akhir;
-        if (link_button(column, label, icon::copy)) out.ask(PickCopySource{head.id});
+        if (link_button(column, which_skp(head.summary), icon::copy))
+            out.ask(PickCopySource{head.id});
     }
     if (!any) text(column, TextStyle::body, wording::salin_tanpa_draf, color::secondary);
     column.gap(space::normal);

@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "core/base/date.h"
 #include "wasm/views/parts/cautions.h"
 #include "wasm/views/parts/filled.h"
+#include "wasm/views/parts/which_skp.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/views/shell/import_parts.h"
 #include "wasm/views/shell/views.h"
@@ -40,11 +40,6 @@ namespace {
 
 constexpr std::size_t problems_shown = 8;
 
-std::string long_date(const std::string& typed) {
-    const DateReading reading = parse_date(typed);
-    return reading.date ? to_long(*reading.date) : typed;
-}
-
 std::string joined(const std::vector<std::string>& parts) {
     std::string words;
     for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -61,7 +56,7 @@ std::string lost_words(const RecordComparison& records) {
     for (const LostSignature& one : records.lost)
         parts.push_back(filled(one.tindakan == TindakanSkp::tetapkan ? wording::hilang_penetapan
                                                                      : wording::hilang_tanda_tangan,
-                               {long_date(one.tanggal)}));
+                               {day_words(one.tanggal)}));
     return filled(wording::tidak_dalam_berkas, {joined(parts)});
 }
 
@@ -82,7 +77,7 @@ void whose(Column& c, const ImportPreview& import) {
          skp.pegawai.nama.empty() ? std::string(wording::tanpa_nama) : skp.pegawai.nama);
     text(c, TextStyle::body, skp.pegawai.jabatan, color::text);
     text(c, TextStyle::small,
-         "Periode " + skp.periode.awal + " s.d. " + skp.periode.akhir + " · " +
+         periode_words(skp.periode.awal, skp.periode.akhir) + " · " +
              std::to_string(skp.rhk.size()) + " RHK",
          color::secondary);
     c.gap(space::normal);

@@ -4,6 +4,7 @@
 
 #include "core/model/stays_here.h"
 #include "wasm/views/matriks/views.h"
+#include "wasm/views/parts/which_skp.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/views/shell/palette.h"
 #include "wasm/views/shell/views.h"
@@ -56,12 +57,24 @@ constexpr float checks_width = 560;
 
 struct Question {
     std::string_view title, words, yes;
+    std::string which = {};  // what it is about, where there may be several
 };
+
+/// Which draft is meant; nothing of one that is gone by now.
+std::string which_draft(const ScreenData& data, std::string_view id) {
+    for (const DraftHead& head : data.drafts)
+        if (head.id == id) return which_skp(head.summary);
+    return {};
+}
 
 // True when the dangerous answer was given; closes on either.
 bool confirmed(UiState& ui, const Question& question) {
     ModalBox modal(question.title, modal_width, ui.modal_scroll);
     Column& c = modal.column();
+    if (!question.which.empty()) {
+        text(c, TextStyle::strong, question.which, color::text);
+        c.gap(space::small);
+    }
     text(c, TextStyle::body, question.words, color::text);
     c.gap(space::large);
     bool agreed = false;
@@ -158,12 +171,13 @@ void modals_view(const ScreenData& data, UiState& ui, Outbox& out) {
         case Modal::none:
             return;
         case Modal::delete_draft:
-            if (confirmed(ui, {wording::hapus_judul, wording::hapus_isi, wording::hapus_draf}))
+            if (confirmed(ui, {wording::hapus_judul, wording::hapus_isi, wording::hapus_draf,
+                               which_draft(data, subject)}))
                 out.ask(TrashDraft{subject});
             return;
         case Modal::delete_forever:
             if (confirmed(ui, {wording::hapus_permanen_judul, wording::hapus_permanen_isi,
-                               wording::hapus_permanen}))
+                               wording::hapus_permanen, which_draft(data, subject)}))
                 out.ask(PurgeDraft{subject});
             return;
         case Modal::drop_damaged:

@@ -9,6 +9,7 @@
 #include "core/model/shape_walk.h"
 #include "wasm/state/sections.h"
 #include "wasm/views/parts/places.h"
+#include "wasm/views/parts/which_skp.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/views/shell/palette.h"
 #include "wasm/widgets/icons.h"
@@ -84,13 +85,14 @@ void add_drafts(std::vector<PaletteItem>& all, const Situation& now) {
         const bool open = now.data.open && now.data.open->skp->id.value == head.id;
         if (head.deleted_at > 0 || open) continue;
         const SkpSummary& of = head.summary;
-        all.push_back({.group = PaletteGroup::draf,
-                       .target = head.id,
-                       .label = of.nama.empty() ? std::string(wording::tanpa_nama) : of.nama,
-                       .detail = of.periode_awal + " s.d. " + of.periode_akhir,
-                       .others = of.jabatan + " " + of.periode_awal + " " + of.periode_akhir,
-                       .icon = icon::file_plus,
-                       .often = !now.data.open && recent++ < most_before_typing});
+        all.push_back(
+            {.group = PaletteGroup::draf,
+             .target = head.id,
+             .label = of.nama.empty() ? std::string(wording::tanpa_nama) : of.nama,
+             .detail = of.jabatan + " · " + periode_words(of.periode_awal, of.periode_akhir),
+             .others = of.jabatan + " " + of.periode_awal + " " + of.periode_akhir,
+             .icon = icon::file_plus,
+             .often = !now.data.open && recent++ < most_before_typing});
     }
 }
 

@@ -1,0 +1,58 @@
+// Two days in one text.
+#include "core/base/period_text.h"
+
+#include "core/base/text.h"
+
+namespace kinerja {
+namespace {
+
+/// What stands between the two days; the longer before what is part of it.
+constexpr std::string_view between[] = {
+    " sampai dengan ", " sampai ",     " hingga ", " s.d. ", " s.d ",
+    " s/d ",           " sd. ",        " sd ",     " - ",    " \xE2\x80\x93 ",
+    " \xE2\x80\x94 ",  "\xE2\x80\x93", "-",
+};
+
+/// What people write in front of a period.
+constexpr std::string_view fillers[] = {"periode ", "tanggal ", "tgl. ", "tgl ", "mulai "};
+
+std::string without(std::string text, std::string_view words) {
+    for (std::size_t at = text.find(words); at != text.npos; at = text.find(words))
+        text.erase(at, words.size());
+    return text;
+}
+
+constexpr int leap_year = 2000;  // has every day of the calendar
+
+}  // namespace
+
+std::optional<TwoDays> read_two_days(std::string_view text) {
+    std::string all = without(fold(text), "tahun ");
+    for (const std::string_view filler : fillers)
+        if (all.starts_with(filler)) all.erase(0, filler.size());
+    for (const std::string_view sign : between) {
+        const std::size_t at = all.find(sign);
+        if (at == all.npos) continue;
+        const std::optional<Date> last = parse_date(all.substr(at + sign.size())).date;
+        if (!last) continue;
+        const std::string begin = all.substr(0, at);
+        const std::optional<Date> first =
+            parse_date(lacks_year(begin) ? with_year(begin, last->year) : begin).date;
+        if (first) return TwoDays{*first, *last};
+    }
+    return std::nullopt;
+}
+
+bool lacks_year(std::string_view text) {
+    return parse_date(text).problem == DateProblem::not_a_date &&
+           parse_date(with_year(text, leap_year)).date.has_value();
+}
+
+std::string with_year(std::string_view text, int year) {
+    text = trim(text);
+    const std::size_t sign = text.find_first_not_of("0123456789");
+    const char joins = sign == text.npos || text[sign] == ' ' ? ' ' : text[sign];
+    return std::string(text) + joins + std::to_string(year);
+}
+
+}  // namespace kinerja
