@@ -27,12 +27,15 @@ function watchStatus() {
 
 export class Person {
   saved;  // what the field that is written in held when it was last called saved
+  everySaved = [];
 
   constructor(engine, browser, page, url) {
     Object.assign(this, { engine, browser, page, url });
     page.on('console', (message) => {
       const text = message.text();
-      if (text.startsWith('tersimpan:')) this.saved = text.slice('tersimpan:'.length);
+      if (!text.startsWith('tersimpan:')) return;
+      this.saved = text.slice('tersimpan:'.length);
+      this.everySaved.push(this.saved);
     });
   }
 

@@ -62,6 +62,9 @@ export class Profiles {
       await person.open();
       await person.openDraft();
       return await person.name();
+    } catch (error) {
+      const screen = await person.page.evaluate(() => document.body.textContent.replaceAll(/\s+/g, ' ').slice(0, 400)).catch(() => 'no page');
+      throw new Error(`${error.message}; on screen: ${screen}`, { cause: error });
     } finally {
       await person.leave();
     }
