@@ -42,7 +42,7 @@ export const elsewhere = [
   outside('G22', 'print and HTML injection', 'tests/browser/specs/print.spec.ts'),
   outside('G24', 'no request to anybody else', 'tests/browser/support/watch.ts'),
   outside('G25', 'private mode, storage off', 'tests/browser/specs/storage.spec.ts'),
-  { id: 'G8', what: 'disk full while writing', why: 'not played here yet: on a small disk Chromium itself threw both stores away, which was told' },
+  { id: 'G8', what: 'disk full while writing', why: 'not played yet: on a small disk both stores were empty at the next start, which was told; the cause is not known' },
   { id: 'G10', what: 'taken over from a frozen tab', why: 'not played here yet; held twice by hand' },
   { id: 'G21', what: 'encrypted export', why: 'there is no such feature' },
   { id: 'G23', what: 'formulas in CSV and XLSX', why: 'there is no such export' },
