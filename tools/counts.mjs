@@ -1,5 +1,5 @@
 // What a runner counted in the files it wrote, for tools/test.
-//   node tools/counts.mjs catch2|ctest|node|playwright FILE
+//   node tools/counts.mjs catch2|ctest|node|playwright|torture FILE
 // Writes "PASSED FAILED SKIPPED", then a line "failed NAME" or "skipped NAME: WHY" for each of those.
 import { existsSync, readFileSync } from 'node:fs';
 
@@ -53,8 +53,16 @@ function playwright(text) {
   ];
 }
 
+/** FILE is what tests/torture/run.mjs puts where KINERJA_ROWS says. */
+const torture = (text) =>
+  text.split('\n').filter(Boolean).map((line) => line.split('\t')).map(([result, id, what, where, , , , why]) => ({
+    name: `${id} ${what}, ${where}`,
+    result,
+    why,
+  }));
+
 const [kind, file] = process.argv.slice(2);
-const tests = { catch2, ctest, node, playwright }[kind](readFileSync(file, 'utf8'), file);
+const tests = { catch2, ctest, node, playwright, torture }[kind](readFileSync(file, 'utf8'), file);
 const of = (wanted) => tests.filter(({ result }) => result === wanted);
 console.log(of('passed').length, of('failed').length, of('skipped').length);
 for (const { name } of of('failed')) console.log(`failed ${name}`);

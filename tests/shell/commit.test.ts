@@ -124,6 +124,29 @@ test('a closing page writes the bytes before it asks anything, and takes them ba
   assert.deepEqual(await device.all('pending'), []);
 });
 
+test('a commit under way when the page goes arrives once, whether the browser breaks it off or not', async () => {
+  for (const broken of [true, false]) {
+    device = new Device();
+    const tab = device.tab();
+    await tab.commit('a', 0, 'satu');
+    const restore = replaceMethod('add', (store) => {
+      if (broken) queueMicrotask(() => store.transaction.abort());
+    });
+    try {
+      const reply = tab.commit('a', 1, 'dua');
+      tab.storage.leave();
+      assert.equal(statusName(await reply), broken ? 'failed' : 'ok');
+    } finally {
+      restore();
+    }
+    await device.closeAll();
+    const next = device.tab();
+    assert.equal(words(await next.ask(Op.load, 'a', ''))[3], 'dua');
+    assert.equal((await device.all('revisions')).length, 2);
+    assert.deepEqual(await device.all('pending'), []);
+  }
+});
+
 test('a full disk is told as quota, and nothing has changed', async () => {
   const tab = device.tab();
   await tab.commit('a', 0, 'satu');

@@ -85,6 +85,7 @@ export class Services {
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "hidden") void this.storage.copyNow();
     });
+    window.addEventListener("pagehide", () => this.storage.leave());
     const patience = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PATIENCE));
     watchFiles(
       (notice, ...strings) => requests.notify(notice, ...strings),

@@ -64,6 +64,8 @@ export class DraftStorage {
   private readonly second: Second;
   private readonly watch: Watch;
   private readonly documents: Documents;
+  /// Commits that were not answered yet, by draft.
+  private readonly underWay = new Map<string, Commit>();
 
   constructor(private readonly world: StorageWorld) {
     this.locks = new DraftLocks(world.locks, (id) => world.notify(Notice.lockLost, utf8(id)));
@@ -298,7 +300,15 @@ export class DraftStorage {
     this.documents.hold(commit.draft, content);
     if (!Number.isSafeInteger(commit.base) || !Number.isSafeInteger(commit.epoch)) return failed("bad base or epoch");
     if (this.world.leaving()) this.leaveBehind(commit);
-    return this.write(commit);
+    this.underWay.set(commit.draft, commit);
+    return this.write(commit).finally(() => {
+      if (this.underWay.get(commit.draft) === commit) this.underWay.delete(commit.draft);
+    });
+  }
+
+  /// The page goes: Firefox breaks off what is under way. Whether it arrived or not, the next start makes one revision of it.
+  leave(): void {
+    for (const commit of this.underWay.values()) this.leaveBehind(commit);
   }
 
   /// Needs no answer of the database, so it arrives even when the page is gone; the next start applies it.
