@@ -1,16 +1,36 @@
 // Changes of single fields.
 #include "core/edit/set_field.h"
 
+#include "core/base/period_text.h"
 #include "core/base/text.h"
 #include "core/edit/change.h"
 #include "core/edit/pkps.h"
 #include "core/model/field.h"
+#include "core/regulation/profil.h"
 
 namespace kinerja {
 namespace {
 
 bool is_typed(const FieldSpec& spec) {
     return spec.kind != FieldKind::choice && spec.kind != FieldKind::flag;
+}
+
+/// A whole period written into one of its two fields fills both.
+bool fills_both_days(Skp& skp, const SetField& command) {
+    if (command.path.value != "periode/awal" && command.path.value != "periode/akhir") return false;
+    const std::optional<TwoDays> days = read_two_days(command.value);
+    if (!days) return false;
+    skp.periode.awal = to_short(days->first);
+    skp.periode.akhir = to_short(days->last);
+    return true;
+}
+
+/// How often is evaluated follows the profil, where nobody chose it otherwise.
+void follow_profil(Skp& skp, Profil before) {
+    const JenisPeriode usual = parameters_of(before).evaluasi;
+    const JenisPeriode now = parameters_of(skp.profil).evaluasi;
+    if (usual == now || skp.jadwal->jenis != usual || !skp.jadwal->periode.empty()) return;
+    skp.jadwal.edit().jenis = now;
 }
 
 }  // namespace
@@ -31,7 +51,11 @@ std::string SetFields::label() const {
 
 Refusal change(Skp& skp, const SetField& command) {
     if (Refusal refusal = refuse_locked_plan(skp, command.path)) return refusal;
-    return write_field(skp, command.path, clean_typed(command.value));
+    if (fills_both_days(skp, command)) return done;
+    const Profil before = skp.profil;
+    Refusal refusal = write_field(skp, command.path, clean_typed(command.value));
+    follow_profil(skp, before);
+    return refusal;
 }
 
 Refusal change(Skp& skp, const SetFields& command) {

@@ -20,6 +20,7 @@ constexpr std::string_view months[] = {"Januari",   "Februari", "Maret",    "Apr
 constexpr std::string_view quarters[] = {"Triwulan I", "Triwulan II", "Triwulan III",
                                          "Triwulan IV"};
 constexpr std::string_view halves[] = {"Semester I", "Semester II"};
+constexpr std::string_view whole[] = {"Tahunan"};
 
 struct Kind {
     JenisPeriode jenis;
@@ -35,6 +36,7 @@ constexpr Kind kinds[] = {
     {JenisPeriode::bulanan, "bln", 1, months},
     {JenisPeriode::triwulanan, "tw", 3, quarters},
     {JenisPeriode::semesteran, "smt", 6, halves},
+    {JenisPeriode::tahunan, "thn", 12, whole},
 };
 
 const Kind& kind_of(JenisPeriode jenis) {

@@ -41,6 +41,7 @@ constexpr Term jenis_periode[] = {
     {"bulanan", "Bulanan"},
     {"triwulanan", "Triwulanan"},
     {"semesteran", "Semesteran"},
+    {"tahunan", "Tahunan"},
 };
 
 }  // namespace

@@ -17,8 +17,8 @@ enum class Konsolidasi { sum, last_value, average };
 enum class TingkatKendali { outcome, outcome_antara, output_kendali_rendah, output_kendali_sedang };
 /// How often an indicator is reported (regulation.md 3.9).
 enum class PeriodePelaporan { bulanan, triwulan, semesteran, tahunan };
-/// Which evaluation periods an agency chose (EV-02; teachers: semester, EV-13).
-enum class JenisPeriode { bulanan, triwulanan, semesteran };
+/// Which evaluation periods an agency chose (EV-02; once a year in Ruang GTK, regulation.md 7B).
+enum class JenisPeriode { bulanan, triwulanan, semesteran, tahunan };
 
 template <>
 std::span<const Term> terms<BentukHasil>();

@@ -20,6 +20,7 @@ constexpr ProfilParameters rows[] = {
      Presence::available,
      Presence::available,
      Presence::available,
+     JenisPeriode::triwulanan,
      {skp, skp, skp, skp}},
     {Profil::kemenkeu,
      "Setiap indikator diminta memiliki target per triwulan dan manual indikator. Pimpinan unit "
@@ -28,6 +29,7 @@ constexpr ProfilParameters rows[] = {
      Presence::demanded,
      Presence::shown,
      Presence::available,
+     JenisPeriode::triwulanan,
      {perjanjian_kinerja, perjanjian_kinerja, skp, skp}},
     {Profil::pkps,
      "Rencana pengelolaan kinerja di Ruang GTK disusun di samping SKP: praktik kinerja, perilaku "
@@ -36,6 +38,7 @@ constexpr ProfilParameters rows[] = {
      Presence::available,
      Presence::available,
      Presence::demanded,
+     JenisPeriode::tahunan,
      {skp, skp, skp, skp}},
 };
 

@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "core/regulation/indicator_terms.h"
 #include "core/regulation/terms.h"
 
 namespace kinerja {
@@ -39,6 +40,7 @@ struct ProfilParameters {
     Presence manual{};             // Manual Indikator
     Presence sasaran{};            // of the Perjanjian Kinerja
     Presence pkps{};
+    JenisPeriode evaluasi{};           // how often, where nothing was chosen
     std::array<PlanWords, 4> words{};  // by jenis jabatan
 };
 

@@ -47,6 +47,9 @@ TEST_CASE("a calendar year in months, triwulan and semesters") {
     const auto halves = default_periode(semesteran, year_2027);
     REQUIRE(halves.size() == 2);
     CHECK(line(halves[1]) == "smt2 Semester II 01-07-2027 31-12-2027 10-01-2028");
+    const auto whole = default_periode(tahunan, year_2027);
+    REQUIRE(whole.size() == 1);
+    CHECK(line(whole[0]) == "thn1 Tahunan 01-01-2027 31-12-2027 10-01-2028");
 }
 
 TEST_CASE("months from the 16th to the 15th, as one agency has them") {
@@ -92,7 +95,7 @@ TEST_CASE("without two days in order there is nothing to cut") {
 }
 
 TEST_CASE("whatever the pattern, the periods cover the SKP without gap or overlap") {
-    for (const JenisPeriode jenis : {bulanan, triwulanan, semesteran})
+    for (const JenisPeriode jenis : {bulanan, triwulanan, semesteran, tahunan})
         for (int day = -1; day <= 30; ++day)
             for (const Periode& periode : {year_2027, from_to("16-2-2028", "15-11-2028"),
                                            from_to("1-9-2027", "28-2-2029")}) {

@@ -37,6 +37,9 @@ void DraftDesk::obey(const NewDraft& intent) {
     skp.jenis_jabatan = intent.jenis_jabatan;
     skp.pendekatan = intent.pendekatan;
     skp.profil = intent.profil;
+    if (const JenisPeriode evaluasi = parameters_of(intent.profil).evaluasi;
+        evaluasi != skp.jadwal->jenis)
+        skp.jadwal.edit().jenis = evaluasi;
     skp.pegawai.status = intent.status;
     skp.periode.awal = intent.awal;
     skp.periode.akhir = intent.akhir;
