@@ -43,10 +43,6 @@ std::string_view cell_at(const TsvRow& row, std::size_t column) {
     return column < row.size() ? std::string_view(row[column]) : std::string_view();
 }
 
-bool says_anything(const TsvRow& row) {
-    return std::ranges::any_of(row, [](const std::string& cell) { return !cell.empty(); });
-}
-
 /// How many columns a row of headings names, and whether it has anything else.
 struct Naming {
     std::size_t named = 0;  // different ones that are used
@@ -96,7 +92,9 @@ std::size_t best_row(const std::vector<TsvRow>& rows) {
 
 /// A further level: nothing but words of headings, and no band or number of the form.
 bool is_level(const TsvRow& row) {
-    if (!says_anything(row) || is_band(row)) return false;
+    const bool names = std::ranges::any_of(
+        row, [](const std::string& cell) { return read_heading(cell) || aspek_in_heading(cell); });
+    if (!names || is_band(row)) return false;
     return std::ranges::all_of(row, [](const std::string& cell) {
         if (cell.empty()) return true;
         const Words words = plain_words(cell);

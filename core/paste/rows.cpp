@@ -87,6 +87,7 @@ class Reader {
             jenis_ = *jenis;
             pimpinan_ = {};
             here_ = nowhere;
+            below_caption_ = false;
         }
     }
 
@@ -140,7 +141,8 @@ class Reader {
     bool is_list_item(const TsvRow& row) const {
         const std::string_view text = cell(row, PasteColumn::rhk);
         if (text.empty() || columns_.hold(PasteColumn::iki)) return false;
-        return row[0].empty() || lines_of_cell(text).front().size() < one_line(text).size();
+        const std::string_view line = text.substr(0, text.find('\n'));
+        return row[0].empty() || lines_of_cell(line).front().size() < one_line(line).size();
     }
 
     static void keep_once(std::vector<std::string>& list, const std::string& one) {
