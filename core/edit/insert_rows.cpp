@@ -4,6 +4,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "core/base/text.h"
 #include "core/edit/change.h"
 #include "core/edit/clean_texts.h"
 #include "core/edit/item.h"
@@ -31,9 +32,22 @@ Refusal admit(Rhk& rhk, Ids& taken, const Ids& rhk_pimpinan) {
     return clean_texts(shape_of<Rhk>(), &rhk, where);
 }
 
+/// What the SKP has already gets what it has none of yet; a second with this id is refused.
+Refusal fill(RhkPimpinan& there, const RhkPimpinan& added) {
+    const Path where = path(added);
+    const auto into = [](std::string& text, const std::string& more) {
+        if (!more.empty() && is_blank(text)) text = more;
+        return more.empty() || text == more;
+    };
+    if (!into(there.statement, added.statement) || !into(there.iki, added.iki))
+        return refuse_id(where, added.id.value, true);
+    return clean_texts(shape_of<RhkPimpinan>(), &there, where);
+}
+
 }  // namespace
 
 std::string InsertRows::label() const {
+    if (rhk.empty()) return "penambahan " + std::to_string(rhk_pimpinan.size()) + " RHK pimpinan";
     return rhk.size() == 1 ? std::string(about.label)
                            : "penambahan " + std::to_string(rhk.size()) + " RHK";
 }
@@ -49,8 +63,12 @@ Refusal change(Skp& skp, const InsertRows& command) {
     for (const Box<Rhk>& rhk : skp.rhk) rhk_ids.insert(rhk->id.value);
     for (const RhkPimpinan& one : skp.rhk_pimpinan) rhk_pimpinan_ids.insert(one.id.value);
     for (RhkPimpinan one : command.rhk_pimpinan) {
-        const bool taken = !rhk_pimpinan_ids.insert(one.id.value).second;
-        if (Refusal refusal = refuse_id(path(one), one.id.value, taken)) return refusal;
+        if (const auto at = position_of(skp.rhk_pimpinan, one.id)) {
+            if (Refusal refusal = fill(skp.rhk_pimpinan[*at], one)) return refusal;
+            continue;
+        }
+        rhk_pimpinan_ids.insert(one.id.value);
+        if (Refusal refusal = refuse_id(path(one), one.id.value, false)) return refusal;
         if (Refusal refusal = clean_texts(shape_of<RhkPimpinan>(), &one, path(one))) return refusal;
         skp.rhk_pimpinan.push_back(std::move(one));
     }

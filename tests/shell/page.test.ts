@@ -186,6 +186,44 @@ test('typing reaches the program and is not undone by its older value', { skip }
   assert.ok(await page.evaluate(() => document.querySelector('textarea.editing') !== null));
 });
 
+/// A paste as the browser tells it, on what has the focus.
+async function paste(kinds: Record<string, string>): Promise<void> {
+  await page.evaluate((list) => {
+    const clipboardData = new DataTransfer();
+    for (const [kind, text] of Object.entries(list)) clipboardData.setData(kind, text);
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, kinds);
+  await idle();
+}
+
+const pasted = (): Promise<string[]> => page.evaluate((wanted) => window.fake.replies
+  .filter((reply) => reply.ticket === 0 && reply.status === wanted).map((reply) => reply.list[0] ?? ''), Notice.tablePasted as number);
+
+const html = '<table><tr><td rowspan=2>a</td><td>b</td></tr><tr><td>c<img src=x onerror="window.bad = 1"></td></tr></table>';
+
+test('a pasted table is for the program on a page that takes it, in its box as text with tabs, elsewhere words', { skip }, async () => {
+  const main = (flags: number): FakeNode => ({ id: 9, role: Role.main, name: 'Isi', field: flags, ...box(0, 0, 800, 600) });
+  await show(main(FieldFlag.table), field(1, 'Uraian', ''), field(2, 'Tabel', '', { y: 300, field: FieldFlag.table }));
+  await paste({ 'text/html': html, 'text/plain': 'a\tb\n\tc\n' });
+  await page.getByRole('textbox', { name: 'Uraian' }).focus();
+  await paste({ 'text/plain': 'a\tb\r\n' });
+  await paste({ 'text/plain': 'satu\r\ndua' });
+  assert.deepEqual(await pasted(), ['a\tb\n\tc\n', 'a\tb\n']);
+  assert.equal(await page.getByRole('textbox', { name: 'Uraian' }).inputValue(), 'satu\ndua');
+  await page.getByRole('textbox', { name: 'Tabel' }).focus();
+  await paste({ 'text/html': html, 'text/plain': 'lain' });
+  assert.equal(await page.getByRole('textbox', { name: 'Tabel' }).inputValue(), 'a\tb\n\tc\n');
+  assert.equal(await page.evaluate(() => (window as { bad?: number }).bad), undefined);
+
+  await show(main(0), field(1, 'Uraian', ''), field(3, 'Sel', '', { y: 300, field: FieldFlag.cell | FieldFlag.moving }));
+  await page.getByRole('textbox', { name: 'Uraian' }).focus();
+  await paste({ 'text/html': html, 'text/plain': 'a\tb\r\n' });
+  assert.equal((await pasted()).length, 2);
+  await page.getByRole('textbox', { name: 'Sel' }).focus();
+  await paste({ 'text/plain': 'a\tb\n' });
+  assert.equal((await pasted()).length, 3);
+});
+
 test('what the program makes of the text wins, and the caret stays', { skip }, async () => {
   await show(field(1, 'Nomor', '12', { role: Role.textbox }));
   await page.evaluate(() => (window.fake.onText = (text) => text.replace(/\D/g, '')));

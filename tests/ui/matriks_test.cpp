@@ -337,3 +337,18 @@ TEST_CASE("the choice of a lead says what becomes of the results it leaves witho
     CHECK(ui.has_containing(Role::status, "1 hasil pegawai ini pindah ke"));
     CHECK(ui.has_containing(Role::status, "Tidak ada yang terhapus"));
 }
+
+TEST_CASE("a block from a sheet is pasted into the cells from the cursor on, as one step") {
+    Sheet ui(matrix_skp(3, 3));
+    ui.enter(first_cell);
+    ui.key(Key::right);
+    const std::string before = write_skp(ui.skp());
+    ui.reply_notice(Notice::table_pasted, {"a\tb\tc\nd\te\n"});
+    CHECK(ui.value("matriks/anggota/a1/peran/r1.i2") == "a");
+    CHECK(ui.value("matriks/anggota/a1/peran/r1.i3") == "b");
+    CHECK(ui.value("matriks/anggota/a2/peran/r1.i2") == "d");
+    CHECK(ui.value("matriks/anggota/a2/peran/r1.i3") == "e");
+    CHECK(ui.has_containing(Role::status, "1 sel di luar matriks tidak ikut."));
+    ui.key(Key::z, flag_ctrl);
+    CHECK(write_skp(ui.skp()) == before);
+}

@@ -52,7 +52,7 @@ TEST_CASE("the community layout is shown as it will be, inserted, and taken back
     ui.paste(community);
     CHECK(write_skp(ui.skp()) == before);
     CHECK(ui.look_for(Role::combobox, "Kolom 2: Rencana Hasil Kerja")->value == "2");
-    ui.look_for(Role::text, "Kualitas · Persentase data benar · target 99 %");
+    ui.look_for(Role::checkbox, "Kualitas · Persentase data benar · target 99 %");
     ui.look_for(Role::button, "Masukkan 2 RHK, 3 IKI").click();
 
     CHECK(ui.app().ui().screen == Screen::editor);
@@ -146,6 +146,64 @@ TEST_CASE("another tab takes over: the table stays and nothing is inserted") {
     CHECK(ui.look_for(Role::button, "Masukkan 2 RHK, 3 IKI")->is(state_disabled));
     CHECK(ui.box_text() == community);
     CHECK(ui.skp().rhk.size() == valid_skp().rhk.size());
+}
+
+TEST_CASE(
+    "the kind of each RHK is shown, what is left out is said, and rows can be left out by hand") {
+    Tempel ui;
+    ui.paste(
+        "No\tRHK\tAspek\tIKI\tTarget\tDurasi\nA. KINERJA UTAMA\n1\tTersusunnya laporan\tKuantitas\t"
+        "Jumlah laporan\t12 laporan\t3 Bulan\n\t\tWaktu\tWaktu kirim\t2 hari\t\nB. KINERJA "
+        "TAMBAHAN\n1\t"
+        "Tersusunnya buku\tKuantitas\tJumlah buku\t1 buku\t1 Bulan\n\t\t\tContoh, 5 Januari "
+        "2026\n\t\t\tPejabat Penilai Kinerja\n");
+    ui.look_for(Role::button, "Masukkan 2 RHK, 3 IKI");
+    ui.look_for(Role::text, "Utama");
+    ui.look_for(Role::text, "Tambahan");
+    ui.look_for(Role::text, "Baris 7-8: blok tanda tangan.");
+    ui.look_for(Role::text, "Kolom Durasi.");
+    ui.look_for(Role::checkbox, "Waktu · Waktu kirim · target 2 hari").click();
+    ui.look_for(Role::button, "Masukkan 2 RHK, 2 IKI");
+    ui.look_for(Role::checkbox, "1. Tersusunnya laporan").click();
+    ui.look_for(Role::button, "Masukkan 1 RHK, 1 IKI").click();
+    const Rhk& added = *ui.skp().rhk.back();
+    CHECK(ui.skp().rhk.size() == valid_skp().rhk.size() + 1);
+    CHECK(added.jenis == JenisRhk::tambahan);
+    CHECK(added.statement == "Tersusunnya buku");
+}
+
+TEST_CASE("a table that is pasted anywhere on Hasil Kerja opens the page where it is looked at") {
+    Ui ui({valid_skp()});
+    ui.open(valid_skp().pegawai.nama);
+    const auto takes_tables = [&] { return (ui.all(Role::main).at(0).field & field_table) != 0; };
+    CHECK_FALSE(takes_tables());
+    ui.reply_notice(Notice::table_pasted, {community});  // of a page that was left
+    CHECK(ui.app().ui().screen == Screen::editor);
+    ui.section(Section::hasil_kerja);
+    CHECK(takes_tables());
+    ui.reply_notice(Notice::table_pasted, {community});
+    CHECK(ui.app().ui().screen == Screen::tempel);
+    ui.look_for(Role::button, "Masukkan 2 RHK, 3 IKI").click();
+    CHECK(ui.skp().rhk.size() == valid_skp().rhk.size() + 2);
+}
+
+TEST_CASE(
+    "several lines become several RHK pimpinan, typed into an empty one or pasted on the page") {
+    Ui ui({valid_skp()});
+    ui.open(valid_skp().pegawai.nama);
+    ui.section(Section::rhk_pimpinan);
+    const std::size_t before = valid_skp().rhk_pimpinan.size();
+    ui.reply_notice(Notice::table_pasted, {"Meningkatnya mutu layanan\nTertibnya arsip\n"});
+    REQUIRE(ui.skp().rhk_pimpinan.size() == before + 2);
+    CHECK(ui.skp().rhk_pimpinan.back().statement == "Tertibnya arsip");
+    ui.look_for(Role::button, wording::tambah_rhk_pimpinan).click();
+    const std::string fresh = ui.skp().rhk_pimpinan.back().id.value;
+    ui.field("rhk_pimpinan/" + fresh + "/statement").type("Satu\nDua\nTiga");
+    REQUIRE(ui.skp().rhk_pimpinan.size() == before + 5);
+    CHECK(ui.value("rhk_pimpinan/" + fresh + "/statement") == "Satu");
+    CHECK(ui.skp().rhk_pimpinan.back().statement == "Tiga");
+    ui.get(Role::button, wording::urungkan).click();
+    CHECK(ui.skp().rhk_pimpinan.size() == before + 3);
 }
 
 TEST_CASE("pictures of pasting", "[.][pictures]") {

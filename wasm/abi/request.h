@@ -98,6 +98,8 @@ enum class Notice : std::uint32_t {
     // browser threw the drafts away, "unreadable" they can not be opened, "" unknown.
     copies_found = 12,
     offline_refused = 13,  // []: the server's files are not those of one build, nothing was stored
+    table_pasted = 14,  // [text]: cells apart by tabs, one row a line, quoted where they must be;
+                        // on a page with field_table, or over a cell of a sheet
 };
 
 }  // namespace kinerja::ui

@@ -69,6 +69,8 @@ enum FieldFlag : std::uint32_t {
     field_moving = 1u << 5,  // and, while it is not edited, all keys that move
     field_picks = 1u << 6,   // a textbox that looks for something in `listbox`: the keys that move
                              // there and Enter are for the program
+    field_table = 1u << 7,   // a table that is pasted here is wanted as such: in an editor as text
+                             // with tabs, on the page (Role::main) as Notice::table_pasted
 };
 
 /// Pointers are addresses in wasm memory, valid until the next frame. Rectangles are CSS px on the

@@ -1,10 +1,9 @@
 // A table that was pasted and is looked at before it goes into the SKP.
 #pragma once
 
-#include <cstddef>
 #include <string>
 
-#include "core/edit/paste_rows.h"
+#include "core/paste/plan.h"
 
 namespace kinerja::ui {
 
@@ -13,15 +12,12 @@ namespace kinerja::ui {
 struct PasteState {
     std::string text;
     PastePlan plan;
+    bool all = false;  // every row of a long table is shown
 
-    void read(std::string typed) {
+    void read(std::string typed, const PasteUse& use) {
+        all = false;
         text = std::move(typed);
-        plan = text.empty() ? PastePlan{} : plan_paste(text);
-    }
-    std::size_t iki_count() const {
-        std::size_t count = 0;
-        for (const PastedRhk& pasted : plan.rhk) count += pasted.rhk.iki.size();
-        return count;
+        plan = text.empty() ? PastePlan{} : plan_paste(text, use);
     }
 };
 

@@ -32,12 +32,15 @@ struct SectionRow {
                         // the others stand below it under a heading of their own
     bool wide = false;  // uses the whole place for the form
     bool (*is_there)(const Skp&) = nullptr;  // always, without
+    bool takes_tables = false;               // one that is pasted anywhere on it
 };
 
 inline constexpr SectionRow sections[] = {
     {Section::identitas, "identitas", "Identitas", icon::user, identitas_view},
-    {Section::rhk_pimpinan, "rhk_pimpinan", "RHK Pimpinan", icon::link, rhk_pimpinan_view},
-    {Section::hasil_kerja, "hasil_kerja", "Hasil Kerja", icon::target, hasil_kerja_view},
+    {Section::rhk_pimpinan, "rhk_pimpinan", "RHK Pimpinan", icon::link, rhk_pimpinan_view, true,
+     false, nullptr, true},
+    {Section::hasil_kerja, "hasil_kerja", "Hasil Kerja", icon::target, hasil_kerja_view, true,
+     false, nullptr, true},
     {Section::perilaku_kerja, "perilaku_kerja", "Perilaku Kerja", icon::heart_handshake,
      perilaku_kerja_view},
     {Section::lampiran, "lampiran", "Lampiran", icon::paperclip, lampiran_view},

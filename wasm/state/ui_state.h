@@ -104,6 +104,12 @@ struct UiState {
     }
     void set_open(const Path& part, bool open) { parts[part.value] = open; }
 
+    /// A table that is pasted anywhere on this page is wanted.
+    bool takes_tables() const {
+        const bool page = screen == Screen::editor && row_of(section).takes_tables;
+        return modal == Modal::none && (page || screen == Screen::tempel);
+    }
+
     bool new_page = false;  // its heading is to get the focus
     Page page() const { return {screen, section, rhk}; }
 

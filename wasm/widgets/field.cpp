@@ -91,6 +91,7 @@ void describe_editor(SemanticsNode& node, const FieldLook& look, const Face& fac
     if (look.kind == TextKind::prose || look.kind == TextKind::line) node.field |= field_sentences;
     if (look.kind == TextKind::digits) node.field |= field_numeric;
     if (look.kind == TextKind::search) node.field |= field_search;
+    if (look.table) node.field |= field_table;
     if (look.listbox == 0) return;
     node.field |= field_picks;
     node.listbox = look.listbox;

@@ -33,6 +33,7 @@ struct FieldLook {
     bool required = false;  // marked, in words
     bool readonly = false;
     bool label_hidden = false;  // told, not painted
+    bool table = false;         // a pasted table is its cells, apart by tabs
     // It looks for something in this listbox, whose active option Enter chooses (0 = none): the
     // keys that move there come through Frame::take_keys().
     std::uint32_t listbox = 0, active = 0;

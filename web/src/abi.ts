@@ -155,6 +155,7 @@ export const enum Notice {
   liveHeard = 11,
   copiesFound = 12,
   offlineRefused = 13,
+  tablePasted = 14,
 }
 
 export const enum Role {
@@ -217,6 +218,7 @@ export const enum FieldFlag {
   cell = 1 << 4,
   moving = 1 << 5,
   picks = 1 << 6,
+  table = 1 << 7,
 }
 
 /// SemanticsNode: 30 words; a string is an address and a size.

@@ -1,7 +1,7 @@
 // The mirror: what is painted, as elements over the canvas for keyboards, input methods, assistive
 // technology, find-in-page and browser tests. Keeps them in step with the list of a frame.
 
-import { NodeState } from "./abi";
+import { FieldFlag, NodeState, Role } from "./abi";
 import { MirrorNode } from "./mirror_node";
 import { specOf } from "./mirror_roles";
 import type { SemanticsNode } from "./semantics";
@@ -21,6 +21,9 @@ export class Mirror {
   private list = 0;
   private wanted: { id: number; patience: number } | undefined;
   private editing: Element | undefined;
+
+  /// The page that is shown takes a table that is pasted anywhere on it.
+  takesTables = false;
 
   constructor(
     readonly root: HTMLElement,
@@ -67,6 +70,7 @@ export class Mirror {
     });
     this.removeStale();
     this.markInert(list);
+    this.takesTables = list.some((node) => node.role === Role.main && (node.field & FieldFlag.table) !== 0);
   }
 
   /// After each frame; true while another frame is needed.

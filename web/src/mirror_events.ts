@@ -6,7 +6,6 @@ import type { HostEvent } from "./abi";
 import { HeightProbe } from "./height_probe";
 import type { Mirror } from "./mirror";
 import type { MirrorNode } from "./mirror_node";
-import { cleanPaste } from "./paste";
 
 export interface MirrorTarget {
   post(event: HostEvent): void;
@@ -33,7 +32,6 @@ export class MirrorEvents {
     root.addEventListener("input", (event) => this.input(event));
     root.addEventListener("compositionstart", (event) => this.composition(event, true));
     root.addEventListener("compositionend", (event) => this.composition(event, false));
-    root.addEventListener("paste", (event) => this.paste(event));
   }
 
   /// After a list was shown: the focused element may be gone, or its editor may have another width.
@@ -103,16 +101,6 @@ export class MirrorEvents {
     if (running) return;
     this.send(mirror);
     mirror.catchUp();
-  }
-
-  private paste(event: ClipboardEvent): void {
-    const editor = this.mirror.at(event.target)?.editor;
-    const text = event.clipboardData?.getData("text/plain") ?? "";
-    const clean = cleanPaste(text);
-    if (editor === undefined || clean === text) return;
-    event.preventDefault();
-    // Deprecated, and the only way that Ctrl+Z can take back.
-    document.execCommand("insertText", false, clean);
   }
 
   private tellHeight(mirror: MirrorNode): void {

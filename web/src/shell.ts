@@ -1,8 +1,8 @@
 // Joins the program with the page: its frames with the mirror, its requests with their handlers.
 
-import { Op } from "./abi";
+import { Notice, Op } from "./abi";
 import { Program } from "./bridge";
-import { numberOf, textOf } from "./bytes";
+import { numberOf, textOf, utf8 } from "./bytes";
 import { Canvas } from "./canvas";
 import { byId } from "./dom";
 import { showFailure } from "./fatal";
@@ -11,6 +11,7 @@ import { LiveRegions } from "./live";
 import { Mirror } from "./mirror";
 import { MirrorEvents } from "./mirror_events";
 import { announceAsk, asked } from "./ops";
+import { Pasting } from "./pasting";
 import { Pointers } from "./pointer";
 import { Requests } from "./requests";
 import { watchSurroundings } from "./surroundings";
@@ -84,6 +85,7 @@ export class Shell {
     };
     const pointers = new Pointers(byId("app", HTMLElement), target);
     this.events = new MirrorEvents(this.mirror, target, (click) => pointers.belongsToPress(click));
+    new Pasting(this.mirror, (table) => this.requests.notify(Notice.tablePasted, utf8(table)));
     watchKeyboard(target);
     watchSurroundings(this.canvas, target);
     this.canvas.watchContext(target.post);

@@ -59,6 +59,7 @@ Node node_of(const SemanticsNode& from) {
     node.position = from.position;
     node.set_size = from.set_size;
     node.active = from.active;
+    node.field = from.field;
     return node;
 }
 

@@ -18,7 +18,7 @@ struct Node {
     std::uint32_t states = 0;
     Rect rect, clip;
     std::string name, value, description, options;
-    std::uint32_t level = 0, position = 0, set_size = 0, active = 0;
+    std::uint32_t level = 0, position = 0, set_size = 0, active = 0, field = 0;
 
     bool is(NodeState state) const { return (states & state) != 0; }
     bool visible() const { return clip.w >= 1 && clip.h >= 1; }

@@ -69,3 +69,17 @@ TEST_CASE(
     CHECK(refusal_of({{rhk}, {}}) == ErrorCode::too_large);
     CHECK(refusal_of({std::vector<Rhk>(max_inserted_rows, row("n1")), {}}) == ErrorCode::too_large);
 }
+
+TEST_CASE("InsertRows gives a RHK pimpinan of the SKP what it has none of yet, and no more") {
+    RhkPimpinan known;
+    known.id = valid_skp().rhk_pimpinan.front().id;
+    known.iki = "Indeks layanan";
+    const Result<Skp> next = apply(valid_skp(), InsertRows{{}, {known}});
+    REQUIRE(next);
+    CHECK(next->rhk_pimpinan.size() == valid_skp().rhk_pimpinan.size());
+    CHECK(next->rhk_pimpinan.front().iki == "Indeks layanan");
+    CHECK(next->rhk_pimpinan.front().statement == valid_skp().rhk_pimpinan.front().statement);
+    CHECK(apply(*next, InsertRows{{}, {known}}));
+    known.iki = "Indeks lain";
+    CHECK_FALSE(apply(*next, InsertRows{{}, {known}}));
+}

@@ -125,6 +125,9 @@ void Desks::hear(Notice notice, const std::vector<std::string>& strings) {
             return device_.hear(notice, first);
         case Notice::drafts_vanished:
             return device_.miss(record_of<VanishedNotice>(strings));
+        case Notice::table_pasted:
+            if (!matriks_.take_table(first)) library_.take_table(first);
+            return;
         case Notice::copies_found:
             return device_.found(first, std::span(strings).subspan(strings.empty() ? 0 : 1));
     }

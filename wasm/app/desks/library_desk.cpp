@@ -2,9 +2,11 @@
 #include "wasm/app/desks/library_desk.h"
 
 #include <string>
+#include <utility>
 
 #include "core/base/text.h"
-#include "core/edit/paste_rows.h"
+#include "core/paste/leader_lines.h"
+#include "core/paste/plan.h"
 #include "wasm/platform/platform.h"
 
 namespace kinerja::ui {
@@ -40,7 +42,7 @@ void LibraryDesk::obey(const SetAsideExamples&) { examples_.set_aside(); }
 void LibraryDesk::obey(const InsertPaste&) {
     if (!session_.loaded()) return;
     const PastePlan& plan = ui_.paste.plan;
-    const std::size_t count = plan.rhk.size();
+    const std::size_t count = plan.rhk_count();
     if (!plan.refusal.empty() || count == 0) return;
     if (!session_.apply(insert_rows(plan, session_.present(), platform::new_id()))) return;
     ui_.paste = {};
@@ -48,6 +50,22 @@ void LibraryDesk::obey(const InsertPaste&) {
     ui_.show(Section::hasil_kerja);
     ui_.new_page = true;
     voice_.say(std::to_string(count) + " RHK ditambahkan.", false, true);
+}
+
+void LibraryDesk::take_table(std::string text) {
+    if (!session_.loaded() || !ui_.takes_tables()) return;
+    if (session_.read_only() != ReadOnly::no) return;
+    const Skp& skp = session_.present();
+    if (ui_.screen == Screen::editor && ui_.section == Section::rhk_pimpinan) {
+        const InsertRows lines = leader_lines(text, {}, platform::new_id());
+        const std::size_t count = lines.rhk_pimpinan.size();
+        if (count > 0 && session_.apply(lines))
+            return voice_.say(std::to_string(count) + " RHK pimpinan ditambahkan.", false, true);
+    }
+    ui_.paste.read(std::move(text), paste_use(skp));
+    if (ui_.screen == Screen::tempel) return;
+    ui_.show(Screen::tempel);
+    ui_.new_page = true;
 }
 
 void LibraryDesk::obey(const KeepExample& which) {

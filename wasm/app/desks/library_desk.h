@@ -1,6 +1,8 @@
 // LibraryDesk: many rows at once, and examples: what was pasted, what the person keeps.
 #pragma once
 
+#include <string>
+
 #include "wasm/app/own_examples.h"
 #include "wasm/app/session.h"
 #include "wasm/app/voice.h"
@@ -16,6 +18,9 @@ class LibraryDesk {
 
     void run(const LibraryIntent& intent);
     void fill(ScreenData& data) const;
+    /// Pasted on a page that takes tables: lines become RHK pimpinan there, anything else is looked
+    /// at before it goes into the SKP.
+    void take_table(std::string text);
     /// Everything on this device is being deleted.
     void forget() { examples_.forget(); }
 

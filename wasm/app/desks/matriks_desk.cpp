@@ -7,8 +7,9 @@
 #include "core/base/date.h"
 #include "core/base/text.h"
 #include "core/codec/skp_json.h"
-#include "core/edit/paste_anggota.h"
 #include "core/exchange/member_skp.h"
+#include "core/paste/block.h"
+#include "core/paste/people.h"
 #include "wasm/app/derived.h"
 #include "wasm/app/file_name.h"
 #include "wasm/app/host_ops.h"
@@ -31,6 +32,19 @@ void MatriksDesk::obey(const InsertPeople&) {
     ui_.matriks.pasted.clear();
     ui_.ask(Modal::none);
     voice_.say(std::to_string(plan.anggota.size()) + " pegawai ditambahkan.", false, true);
+}
+
+bool MatriksDesk::take_table(const std::string& text) {
+    if (ui_.screen != Screen::editor || ui_.section != Section::matriks) return false;
+    if (!session_.loaded() || session_.read_only() != ReadOnly::no) return true;
+    const BlockPlan plan = plan_block(text, session_.present(), {ui_.matriks.selected});
+    const std::size_t count = plan.fields.fields.size();
+    if (count == 0 || !session_.apply(plan.fields)) return true;
+    const std::string words = std::to_string(count) + " sel ditempel.";
+    const std::string rest =
+        " " + std::to_string(plan.left_out) + " sel di luar matriks tidak ikut.";
+    voice_.say(plan.left_out > 0 ? words + rest : words, plan.left_out > 0, true);
+    return true;
 }
 
 void MatriksDesk::obey(const MakeMemberSkp& whose) {

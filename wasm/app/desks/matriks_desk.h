@@ -21,6 +21,8 @@ class MatriksDesk {
         : session_(session), host_(host), drafts_(drafts), voice_(voice), ui_(ui) {}
 
     void run(const MatriksIntent& intent);
+    /// Pasted over a cell of the matrix: goes into the cells from there on. False on other pages.
+    bool take_table(const std::string& text);
 
   private:
     void obey(const InsertPeople& intent);

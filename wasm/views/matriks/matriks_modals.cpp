@@ -2,7 +2,7 @@
 #include <string>
 #include <vector>
 
-#include "core/edit/paste_anggota.h"
+#include "core/paste/people.h"
 #include "wasm/views/matriks/matriks_parts.h"
 #include "wasm/views/matriks/views.h"
 #include "wasm/views/matriks/words.h"
@@ -41,6 +41,7 @@ constexpr std::string_view tanpa_hasil_untuk_skp =
     "Pegawai ini belum memiliki hasil pada matriks; isi dahulu selnya.";
 constexpr std::string_view ketua_tanpa_hasil = "Ketua tim {} tidak memiliki hasil pada IKI itu.";
 constexpr std::string_view hasil_pindah = "{} hasil pegawai ini pindah ke \"{}\"";
+constexpr std::string_view kolom_tidak_ikut = "Kolom yang tidak ikut: {}.";
 constexpr std::string_view baris_tanpa_nama = "{} baris tanpa nama dilewati.";
 
 }  // namespace wording
@@ -162,6 +163,11 @@ void preview(Column& c, const PeoplePlan& plan) {
         text(c, TextStyle::small,
              "dan " + std::to_string(plan.anggota.size() - people_shown) + " pegawai lagi",
              color::secondary);
+    if (!plan.left_out.empty()) {
+        std::string names;
+        for (const std::string& name : plan.left_out) names += (names.empty() ? "" : ", ") + name;
+        text(c, TextStyle::small, filled(wording::kolom_tidak_ikut, {names}), color::secondary);
+    }
     if (plan.skipped > 0)
         text(c, TextStyle::small, filled(wording::baris_tanpa_nama, {std::to_string(plan.skipped)}),
              color::warning);
@@ -202,7 +208,8 @@ void tempel_anggota_modal(const ScreenData& data, UiState& ui, Outbox& out) {
                                    .placeholder = wording::tempel_pegawai_contoh,
                                    .kind = TextKind::prose,
                                    .rows = 5,
-                                   .most_rows = 8},
+                                   .most_rows = 8,
+                                   .table = true},
                                   ui.matriks.pasted);
     if (typed) ui.matriks.pasted = *typed;
     c.gap(space::normal);

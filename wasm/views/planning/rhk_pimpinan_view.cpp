@@ -5,11 +5,13 @@
 
 #include "core/base/text.h"
 #include "core/model/place_name.h"
+#include "core/paste/leader_lines.h"
 #include "wasm/views/parts/cascade.h"
 #include "wasm/views/parts/ids.h"
 #include "wasm/views/planning/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
+#include "wasm/widgets/frame.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
@@ -65,6 +67,18 @@ std::string state_of(const RhkPimpinan& rhk) {
     return words;
 }
 
+/// Several lines that are pasted into an empty one are several.
+void take_lines(const Editing& editing, const RhkPimpinan& rhk) {
+    if (!is_blank(rhk.statement) || !editing.open.editable()) return;
+    const std::uint32_t id = field_id((path(rhk) / "statement").value);
+    const auto typed = frame().texts.find(id);
+    if (typed == frame().texts.end() || typed->second.find('\n') == std::string::npos) return;
+    const InsertRows lines = leader_lines(typed->second, rhk.id, new_item_id(editing.ui));
+    if (lines.rhk_pimpinan.size() < 2) return;
+    frame().take_text(id);
+    editing.out.push(lines);
+}
+
 void one(Column& column, const Editing& editing, const RhkPimpinan& rhk, int number,
          const Users& users) {
     const Scope scope(rhk.id.value);
@@ -81,6 +95,7 @@ void one(Column& column, const Editing& editing, const RhkPimpinan& rhk, int num
                              : "Dirujuk oleh " + used->second + ".",
          color::secondary);
     c.gap(space::medium);
+    take_lines(editing, rhk);
     field(c, editing, at / "statement", {.required = true, .label = label});
     c.gap(space::normal);
     field(c, editing, at / "iki",

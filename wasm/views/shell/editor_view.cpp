@@ -231,6 +231,8 @@ void next_section(Column& column, const Editing& editing, bool narrow) {
 void form(const Rect& place, const Editing& editing, bool narrow) {
     const Rhk* page = page_of(editing);
     const Container landmark(Role::main, wording::isi, place);
+    if (editing.ui.takes_tables() && editing.open.editable())
+        frame().semantics.last().field |= field_table;
     ScrollRegion region(place, editing.ui.main_scroll, "form");
     const bool wide = page == nullptr && row_of(editing.ui.section).wide;
     region.layout(narrow ? space::normal : wide_margin, wide ? place.w : space::form_width);

@@ -67,6 +67,7 @@ bool can_draw(const ScreenRow& row, const ScreenData& data) {
 
 void page(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) {
     const Container landmark(Role::main, wording::isi, place);
+    if (ui.takes_tables()) frame().semantics.last().field |= field_table;
     ScrollRegion region(place, ui.main_scroll, "page");
     region.layout(place.w < narrow_page ? space::normal : 2 * space::normal, space::page_width);
     Column& column = region.column();

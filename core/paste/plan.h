@@ -1,7 +1,9 @@
-// Pasting many rows at once: from a spreadsheet or a web table to RHK with their IKI.
+// Pasting many rows at once: from a spreadsheet, a document or a web table to RHK with their IKI.
 //
-// plan_paste() reads and guesses; the person may correct with choose_column(); insert_rows() makes
-// the one Command that puts all of it into the SKP.
+// plan_paste() reads and guesses; the person may correct with choose_column() and leave out rows;
+// insert_rows() makes the one Command that puts the rest into the SKP. The stages, each in its
+// file: headings.h, contents.h (without headings), bands.h and foot.h (rows that are no data),
+// cell.h, rows.h.
 #pragma once
 
 #include <cstddef>
@@ -9,37 +11,27 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/tsv.h"
 #include "core/edit/insert_rows.h"
+#include "core/paste/column.h"
 
 namespace kinerja {
 
-/// What a column of the pasted table holds. `none` is left out, a running number too.
-enum class PasteColumn {
-    none,
-    rhk_pimpinan,
-    rhk,
-    aspek,
-    iki,
-    target,
-    satuan,
-    perspektif,
-    penugasan_dari,
-};
-
-/// "RHK pimpinan", "Target", "Tidak dipakai": for choosing.
-std::string_view label_of(PasteColumn column);
-
 /// `header` is empty when the table has none; `sample` is its first cell with text.
 struct PastedColumn {
-    PasteColumn guess = PasteColumn::none;
+    Holding guess;
     std::string header;
     std::string sample;
 };
 
-/// One RHK as it will be inserted, without ids.
+/// One RHK as it will be inserted, without ids. What is not `chosen` stays out; `iki_chosen` has an
+/// entry for each of its IKI.
 struct PastedRhk {
     std::string rhk_pimpinan;
+    std::vector<std::string> iki_pimpinan;
     Rhk rhk;
+    bool chosen = true;
+    std::vector<bool> iki_chosen;
 };
 
 /// `row` counts the rows of the pasted text from 1, with its header; 0 is the whole. `message` is
@@ -49,20 +41,38 @@ struct PasteProblem {
     std::string message;
 };
 
+/// Rows `first` to `last` of the pasted text, or a column (0), and what it is: "blok tanda tangan".
+struct PasteLeftOut {
+    std::size_t first = 0, last = 0;
+    std::string what;
+};
+
 /// `refusal` says why nothing of this can be inserted (too large, a table of daily progress, no
 /// column for RHK); empty when something can. `problems` are rows and cells that need a look.
 struct PastePlan {
     std::vector<PastedColumn> columns;
     std::vector<PastedRhk> rhk;
     std::vector<PasteProblem> problems;
+    std::vector<PasteLeftOut> left_out;
     std::string refusal;
 
-    std::vector<std::vector<std::string>> rows;  // below the header
-    std::size_t first_row = 1;                   // where `rows` begin in the pasted text
+    std::vector<TsvRow> rows;   // below the header
+    std::size_t first_row = 1;  // where `rows` begin in the pasted text
+    std::size_t titles = 0;     // rows above the header
+
+    /// What will really come: chosen RHK, and the chosen IKI of these.
+    std::size_t rhk_count() const;
+    std::size_t iki_count() const;
 };
 
+/// What the SKP that it goes into has a use for.
+struct PasteUse {
+    bool quarters = true;  // targets by quarter and the Manual Indikator
+};
+PasteUse paste_use(const Skp& skp);
+
 /// An empty cell for RHK or RHK pimpinan means the same as above (merged cells).
-PastePlan plan_paste(std::string_view text);
+PastePlan plan_paste(std::string_view text, const PasteUse& use = {});
 
 /// The column holds something else than was guessed; a column that held it before holds none.
 void choose_column(PastePlan& plan, std::size_t column, PasteColumn holds);

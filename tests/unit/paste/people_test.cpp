@@ -1,5 +1,5 @@
 // Pasted lists of people.
-#include "core/edit/paste_anggota.h"
+#include "core/paste/people.h"
 
 #include <catch2/catch_test_macros.hpp>
 

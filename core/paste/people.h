@@ -10,16 +10,18 @@
 namespace kinerja {
 
 /// `refusal` says why nothing of this can be inserted; empty when something can. `skipped` counts
-/// lines without a name.
+/// lines without a name. `left_out`: headings of columns that the matrix has no place for.
 struct PeoplePlan {
     std::vector<Anggota> anggota;  // without ids
     std::string refusal;
     int skipped = 0;
+    std::vector<std::string> left_out;
 };
 
-/// One person a line. A cell of eight digits or more is the NIP, wherever it stands; the others are
-/// nama, jabatan and unit kerja in this order. A running number in front and a line of headings are
-/// left out. What is no NIP stays as typed.
+/// One person a line. With headings each column is what its heading says. Without, a cell of eight
+/// digits or more is the NIP, wherever it stands, a pangkat, golongan or ruang is left out, and the
+/// others are nama, jabatan and unit kerja in this order; so is a running number in front. What is
+/// no NIP stays as typed.
 PeoplePlan plan_people(std::string_view text);
 
 /// Ids are `id_stem` with a number, as in insert_rows().

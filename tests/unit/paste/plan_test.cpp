@@ -1,5 +1,5 @@
 // Pasted tables as RHK.
-#include "core/edit/paste_rows.h"
+#include "core/paste/plan.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -7,6 +7,7 @@
 #include "core/edit/history.h"
 #include "core/model/field.h"
 #include "tests/support/skp_builder.h"
+#include "tests/unit/paste/told.h"
 
 using namespace kinerja;
 
@@ -14,27 +15,12 @@ namespace {
 
 using enum PasteColumn;
 
-/// One line an IKI: "pimpinan > RHK > aspek > IKI > target".
-std::vector<std::string> lines_of(const PastePlan& plan) {
-    std::vector<std::string> lines;
-    for (const PastedRhk& pasted : plan.rhk) {
-        const std::string head = pasted.rhk_pimpinan + " > " + pasted.rhk.statement;
-        if (pasted.rhk.iki.empty()) lines.push_back(head);
-        for (const Iki& iki : pasted.rhk.iki)
-            lines.push_back(head + " > " +
-                            (iki.aspek ? std::string(token_of(*iki.aspek)) : std::string("-")) +
-                            " > " + iki.statement + " > " + iki.target);
-    }
-    return lines;
-}
-
 std::vector<PasteColumn> guesses(const PastePlan& plan) {
     std::vector<PasteColumn> all;
-    for (const PastedColumn& column : plan.columns) all.push_back(column.guess);
+    for (const PastedColumn& column : plan.columns) all.push_back(column.guess.column);
     return all;
 }
 
-using Lines = std::vector<std::string>;
 using Columns = std::vector<PasteColumn>;
 
 const Lines community_lines = {
@@ -101,9 +87,8 @@ TEST_CASE("a wrong guess is corrected by the person") {
     CHECK(plan.refusal.empty());
     CHECK(lines_of(plan) == Lines{" > Jumlah laporan > - > Tersusunnya laporan > "});
     choose_column(plan, 99, rhk);
-    for (const PasteColumn column :
-         {none, rhk_pimpinan, rhk, aspek, iki, target, satuan, perspektif, penugasan_dari})
-        CHECK_FALSE(label_of(column).empty());
+    for (std::size_t i = 0; i < paste_column_count; ++i)
+        CHECK_FALSE(label_of(static_cast<PasteColumn>(i)).empty());
 }
 
 TEST_CASE("sections, penugasan, perspektif, line breaks in cells") {
@@ -112,7 +97,7 @@ TEST_CASE("sections, penugasan, perspektif, line breaks in cells") {
         "Penerima Layanan\nB. TAMBAHAN\nTersedianya data (Penugasan dari: Bupati)\tJumlah "
         "data\t=SUM(A1)\tlangit\n");
     REQUIRE(plan.rhk.size() == 2);
-    CHECK(plan.rhk[0].rhk.statement == "Meningkatnya\nlayanan");
+    CHECK(plan.rhk[0].rhk.statement == "Meningkatnya layanan");
     CHECK(plan.rhk[0].rhk.iki[0].perspektif == Perspektif::penerima_layanan);
     CHECK(plan.rhk[1].rhk.jenis == JenisRhk::tambahan);
     CHECK(plan.rhk[1].rhk.statement == "Tersedianya data");
@@ -188,4 +173,82 @@ TEST_CASE("RHK pimpinan of the SKP are linked, and kualitatif gets one sentence"
     CHECK(command.rhk[0].rhk_pimpinan.value == "p2");
     CHECK(command.rhk[0].iki[0].statement == "Jumlah data: 6 data");
     CHECK(command.rhk[0].iki[0].target.empty());
+}
+
+TEST_CASE("tables of the same kind: other order, other letters, blank rows, repeated headings") {
+    const PastePlan plan = plan_paste(
+        "TARGET\tSATUAN\tindikator kinerja\tASPEK\tRencana hasil kerja\tNo.\n\n"
+        "\t\t\t\tKINERJA UTAMA\tA\n12\tLaporan\tJumlah laporan\tKUANTITAS\tTersusunnya "
+        "laporan\t1\n\n"
+        "100\t%\tPersentase tepat waktu\tkualitas\t\t\n"
+        "TARGET\tSATUAN\tindikator kinerja\tASPEK\tRencana hasil kerja\tNo.\n"
+        "\t\t\t\tKINERJA TAMBAHAN\tB\n1\tBuku\tJumlah buku\tKuantitas\tTersusunnya buku\t1\n");
+    CHECK(rhk_of(plan) == Lines{"utama Tersusunnya laporan", "tambahan Tersusunnya buku"});
+    CHECK(iki_of(plan, 0) == Lines{"kuantitas > Jumlah laporan > 12 Laporan",
+                                   "kualitas > Persentase tepat waktu > 100 %"});
+    CHECK(left_out_of(plan) == Lines{"7 judul kolom yang berulang"});
+}
+
+TEST_CASE("several indicators in one cell go with their targets") {
+    const PastePlan plan = plan_paste(
+        "RHK\tAspek\tIKI\tTarget\n"
+        "Tersusunnya laporan\t\"Kuantitas\nKualitas\"\t\"1. Jumlah laporan\n2. Persentase benar\"\t"
+        "\"1. 12 laporan\n2. 99 %\"\nTersusunnya buku\t\t\"- Jumlah buku\n- Tingkat mutu\"\t1 "
+        "buku\n");
+    CHECK(iki_of(plan, 0) ==
+          Lines{"kuantitas > Jumlah laporan > 12 laporan", "kualitas > Persentase benar > 99 %"});
+    CHECK(iki_of(plan, 1) == Lines{"- > Jumlah buku > 1 buku", "- > Tingkat mutu > "});
+    REQUIRE(plan.problems.size() == 1);
+    CHECK(plan.problems[0].row == 3);
+}
+
+TEST_CASE("indicators and targets side by side become one IKI for each aspek") {
+    const PastePlan plan = plan_paste(
+        "No\tRHK\tKuantitas\t\tKualitas\t\tWaktu\t\n\t\tIndikator\tTarget\tIndikator\tTarget\t"
+        "Indikator\tTarget\n1\tTersusunnya laporan\tJumlah laporan\t12 laporan\tPersentase benar\t"
+        "99 %\tWaktu kirim\t2 hari\n2\tTersusunnya buku\tJumlah buku\t1 buku\t\t\t\t\n");
+    CHECK(iki_of(plan, 0) == Lines{"kuantitas > Jumlah laporan > 12 laporan",
+                                   "kualitas > Persentase benar > 99 %",
+                                   "waktu > Waktu kirim > 2 hari"});
+    CHECK(iki_of(plan, 1) == Lines{"kuantitas > Jumlah buku > 1 buku"});
+}
+
+TEST_CASE("the kualitatif block in rows of its own") {
+    const PastePlan plan = plan_paste(
+        "NO\tHASIL KERJA\nA\tUTAMA\n1.\tTersusunnya buku (Penugasan dari Ketua Tim)\n"
+        "\tUkuran keberhasilan / Indikator Kinerja Individu, dan Target:\n\t- Satu buku disahkan\n"
+        "\t- Dibagikan kepada 40 orang\n2.\tTerlaksananya sosialisasi\nB\tTAMBAHAN\n"
+        "1.\tTertibnya arsip\n");
+    CHECK(rhk_of(plan) == Lines{"utama Tersusunnya buku (Ketua Tim)",
+                                "utama Terlaksananya sosialisasi", "tambahan Tertibnya arsip"});
+    CHECK(iki_of(plan, 0) ==
+          Lines{"- > Satu buku disahkan > ", "- > Dibagikan kepada 40 orang > "});
+    CHECK(iki_of(plan, 1).empty());
+}
+
+TEST_CASE("the next parts of the form and a signature without a date are left out") {
+    const PastePlan plan = plan_paste(
+        "No\tRHK\tAspek\tIKI\tTarget\n1\tTersusunnya laporan\tKuantitas\tJumlah laporan\t12 "
+        "laporan\nJumlah\t\t\t\t21\n\t\t\tKepala Ruang Rawat Inap\t\n\t\t\t\t\n\t\t\tPenilai "
+        "Contoh\t\n"
+        "\t\t\tNIP. 19000101 202001 1 001\t\nPERILAKU KERJA\n1\tBerorientasi Pelayanan\n");
+    CHECK(rhk_of(plan) == Lines{"utama Tersusunnya laporan"});
+    CHECK(plan.iki_count() == 1);
+    CHECK(left_out_of(plan) ==
+          Lines{"3 baris jumlah", "4-7 blok tanda tangan", "8-9 bagian lain dari formulir"});
+}
+
+TEST_CASE("rows that are not chosen stay out, and are not counted") {
+    PastePlan plan = plan_paste(community_rows);
+    CHECK(plan.rhk_count() == 3);
+    CHECK(plan.iki_count() == 4);
+    plan.rhk[2].chosen = false;
+    plan.rhk[0].iki_chosen[0] = false;
+    CHECK(plan.rhk_count() == 2);
+    CHECK(plan.iki_count() == 2);
+    const InsertRows command = insert_rows(plan, valid_skp(), "n");
+    REQUIRE(command.rhk.size() == 2);
+    REQUIRE(command.rhk[0].iki.size() == 1);
+    CHECK(command.rhk[0].iki[0].statement == "Persentase benar");
+    CHECK(command.rhk[0].iki[0].id.value == "i1");
 }

@@ -1,11 +1,12 @@
-// Headings by their words, columns without heading by the look of their cells.
-#include "core/edit/paste_columns.h"
+#include "core/paste/contents.h"
 
 #include <algorithm>
 
 #include "core/base/date.h"
 #include "core/base/text.h"
 #include "core/model/target.h"
+#include "core/paste/bands.h"
+#include "core/paste/cell.h"
 #include "core/words/result_wording.h"
 #include "core/words/word.h"
 
@@ -18,25 +19,9 @@ bool has(std::string_view folded, std::string_view part) {
     return folded.find(part) != folded.npos;
 }
 
-/// "3", "3.", "(3)": the number of a row or of a column of the form.
-bool is_running_number(std::string_view cell) {
-    if (cell.starts_with('(')) cell.remove_prefix(1);
-    while (!cell.empty() && (cell.back() == ')' || cell.back() == '.')) cell.remove_suffix(1);
-    return !cell.empty() && cell.size() <= 4 && std::all_of(cell.begin(), cell.end(), is_digit);
-}
-
 bool is_time_of_day(std::string_view cell) {
     return cell.size() >= 4 && cell.size() <= 5 && is_digit(cell[0]) && is_digit(cell.back()) &&
            (cell[cell.size() - 3] == ':' || cell[cell.size() - 3] == '.');
-}
-
-bool is_target(std::string_view cell) {
-    constexpr std::size_t longest = 60;
-    if (cell.size() > longest || !parse_target(cell)) return false;
-    const std::optional<Word> first = next_word(cell, 0);
-    return is_digit(cell[0]) || has_phrase_of(cell, deadline_words()) ||
-           has_phrase_of(cell, cost_words()) || cell.starts_with("Rp") ||
-           (first && first->lower() == "paling");
 }
 
 bool is_satuan(std::string_view cell) {
@@ -49,6 +34,7 @@ bool is_satuan(std::string_view cell) {
 struct Look {
     int cells = 0;
     int aspek = 0;
+    int jenis = 0;
     int perspektif = 0;
     int target = 0;
     int number = 0;
@@ -59,6 +45,8 @@ struct Look {
     bool mostly(int count) const { return cells > 0 && count * 10 >= cells * 6; }
 };
 
+constexpr std::size_t longest_jenis = 20;
+
 Look look_at(const std::vector<TsvRow>& rows, std::size_t column) {
     Look look;
     for (const TsvRow& row : rows) {
@@ -66,9 +54,10 @@ Look look_at(const std::vector<TsvRow>& rows, std::size_t column) {
         const std::string& cell = row[column];
         ++look.cells;
         look.aspek += aspek_named(cell) ? 1 : 0;
+        look.jenis += cell.size() <= longest_jenis && jenis_named(cell) ? 1 : 0;
         look.perspektif += perspektif_named(cell) ? 1 : 0;
         look.number += is_running_number(cell) ? 1 : 0;
-        look.target += is_target(cell) ? 1 : 0;
+        look.target += looks_like_target(cell) ? 1 : 0;
         look.satuan += is_satuan(cell) ? 1 : 0;
         look.result += begins_with_result(cell) || begins_with_activity(cell) ? 1 : 0;
         const std::optional<Word> first = next_word(cell, 0);
@@ -79,21 +68,13 @@ Look look_at(const std::vector<TsvRow>& rows, std::size_t column) {
 
 }  // namespace
 
-std::optional<Aspek> aspek_named(std::string_view cell) {
-    constexpr std::size_t longest = 40;
-    if (cell.size() > longest) return std::nullopt;
+bool looks_like_target(std::string_view cell) {
+    constexpr std::size_t longest = 60;
+    if (cell.size() > longest || !parse_target(cell)) return false;
     const std::optional<Word> first = next_word(cell, 0);
-    if (!first) return std::nullopt;
-    if (first->lower() == "kecepatan") return Aspek::waktu;
-    return parse_token<Aspek>(first->lower());
-}
-
-std::optional<Perspektif> perspektif_named(std::string_view cell) {
-    const std::string folded = fold(cell);
-    const std::span<const Term> choices = terms<Perspektif>();
-    for (std::size_t i = 0; i < choices.size(); ++i)
-        if (folded.starts_with(fold(choices[i].label))) return static_cast<Perspektif>(i);
-    return std::nullopt;
+    return is_digit(cell[0]) || has_phrase_of(cell, deadline_words()) ||
+           has_phrase_of(cell, cost_words()) || cell.starts_with("Rp") ||
+           (first && first->lower() == "paling");
 }
 
 bool is_daily_progress(const std::vector<TsvRow>& rows) {
@@ -112,58 +93,30 @@ bool is_daily_progress(const std::vector<TsvRow>& rows) {
     return false;
 }
 
-PasteColumn column_named(std::string_view heading) {
-    constexpr std::size_t longest = 120;
-    if (heading.size() > longest) return none;
-    const std::string folded = fold(heading);
-    const bool rhk_word = has(folded, "rencana hasil kerja") || has(folded, "rhk");
-    if (has(folded, "diintervensi") ||
-        (rhk_word && (has(folded, "pimpinan") || has(folded, "atasan"))))
-        return rhk_pimpinan;
-    if (has(folded, "penugasan")) return penugasan_dari;
-    if (has(folded, "perspektif")) return perspektif;
-    if (has(folded, "aspek")) return aspek;
-    if (has(folded, "indikator") || folded == "iki" || has(folded, "ukuran keberhasilan"))
-        return iki;
-    if (has(folded, "target")) return target;
-    if (folded.starts_with("satuan")) return satuan;
-    if (rhk_word || folded == "hasil kerja" || folded == "sasaran") return rhk;
-    return none;
-}
-
-std::size_t header_of(const std::vector<TsvRow>& rows) {
-    constexpr std::size_t deepest = 5;  // titles may stand above
-    for (std::size_t at = 0; at < std::min(rows.size(), deepest); ++at) {
-        const auto named =
-            std::count_if(rows[at].begin(), rows[at].end(),
-                          [](const std::string& cell) { return column_named(cell) != none; });
-        if (named >= 2 || (named == 1 && rows[at].size() == 1)) return at;
-    }
-    return std::string::npos;
-}
-
-std::vector<PasteColumn> columns_by_contents(const std::vector<TsvRow>& rows) {
+std::vector<Holding> columns_by_contents(const std::vector<TsvRow>& rows) {
     std::size_t count = 0;
     for (const TsvRow& row : rows) count = std::max(count, row.size());
-    std::vector<PasteColumn> guess(count, none);
+    std::vector<Holding> guess(count);
     std::vector<Look> looks;
     std::vector<std::size_t> texts;  // columns with sentences
     const auto taken = [&](PasteColumn what) {
-        return std::find(guess.begin(), guess.end(), what) != guess.end();
+        return std::ranges::find(guess, what, &Holding::column) != guess.end();
     };
     for (std::size_t at = 0; at < count; ++at) {
         looks.push_back(look_at(rows, at));
         const Look& look = looks.back();
-        const bool after_target = at > 0 && guess[at - 1] == target;
+        const bool after_target = at > 0 && guess[at - 1].column == target;
         if (look.cells == 0 || (at == 0 && count > 1 && look.mostly(look.number))) continue;
         if (look.mostly(look.aspek) && !taken(aspek))
-            guess[at] = aspek;
+            guess[at].column = aspek;
+        else if (look.mostly(look.jenis) && !taken(jenis))
+            guess[at].column = jenis;
         else if (look.mostly(look.perspektif) && !taken(perspektif))
-            guess[at] = perspektif;
+            guess[at].column = perspektif;
         else if (after_target && look.mostly(look.satuan) && !taken(satuan))
-            guess[at] = satuan;
+            guess[at].column = satuan;
         else if (look.mostly(look.target) && !taken(target))
-            guess[at] = target;
+            guess[at].column = target;
         else
             texts.push_back(at);
     }
@@ -174,12 +127,25 @@ std::vector<PasteColumn> columns_by_contents(const std::vector<TsvRow>& rows) {
         };
         const auto most = std::max_element(texts.begin(), texts.end(), by_measure);
         const auto found = looks[*most].measure > 0 ? most : texts.end() - 1;
-        guess[*found] = iki;
+        guess[*found].column = iki;
         texts.erase(found);
     }
-    if (texts.size() >= 2) guess[texts[0]] = rhk_pimpinan;
-    if (!texts.empty()) guess[texts.size() >= 2 ? texts[1] : texts[0]] = rhk;
+    if (texts.size() >= 2) guess[texts[0]].column = rhk_pimpinan;
+    if (!texts.empty()) guess[texts.size() >= 2 ? texts[1] : texts[0]].column = rhk;
     return guess;
+}
+
+void find_rhk_by_contents(const std::vector<TsvRow>& rows, std::vector<Holding>& holds) {
+    if (std::ranges::find(holds, rhk, &Holding::column) != holds.end()) return;
+    std::size_t found = holds.size();
+    int most = 0;
+    for (std::size_t at = 0; at < holds.size(); ++at) {
+        const Look look = look_at(rows, at);
+        if (holds[at].column != none || look.result <= most || !look.mostly(look.result)) continue;
+        most = look.result;
+        found = at;
+    }
+    if (found < holds.size()) holds[found].column = rhk;
 }
 
 }  // namespace kinerja

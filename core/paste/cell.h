@@ -1,0 +1,55 @@
+// What stands in one cell: sentences with hard line ends, lists, captions, who gave an assignment.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/model/indicator_plan.h"
+#include "core/regulation/terms.h"
+
+namespace kinerja {
+
+/// Hard line ends become blanks.
+std::string one_line(std::string_view cell);
+
+/// Its items, without bullets and numbers. A line without a mark goes on with the one before,
+/// unless every line says a measure of its own. One item when it is no list.
+std::vector<std::string> items_of(std::string_view cell);
+
+/// Its lines, each without bullet and number of a list.
+std::vector<std::string> lines_of_cell(std::string_view cell);
+
+/// Several sentences, one a line: what one line only breaks off is joined again.
+std::vector<std::string> sentences_of(std::string_view text);
+
+/// A RHK as it may stand in one cell together with all that belongs to it.
+struct RhkCell {
+    std::string statement;
+    std::string penugasan_dari;
+    std::vector<std::string> indicators;
+    bool caption = false;  // "Ukuran keberhasilan / Indikator Kinerja Individu, dan Target:"
+};
+/// `lists_are_indicators`: a list below the sentence is of indicators without a caption too.
+RhkCell read_rhk_cell(std::string_view cell, bool lists_are_indicators);
+
+/// A RHK of the leader; what stands behind "Indikator:" are its indicators.
+struct RhkPimpinanCell {
+    std::string statement;
+    std::vector<std::string> indicators;
+};
+RhkPimpinanCell read_rhk_pimpinan_cell(std::string_view cell);
+
+/// "2" and "Dokumen"; the satuan is not said twice.
+std::string joined_target(std::string_view target, std::string_view satuan);
+
+/// The choice that a cell names ("Kualitas", "waktu/kecepatan penyelesaian", "Max", "TLK").
+std::optional<Aspek> aspek_named(std::string_view cell);
+std::optional<Perspektif> perspektif_named(std::string_view cell);
+std::optional<Polarisasi> polarisasi_named(std::string_view cell);
+std::optional<Konsolidasi> konsolidasi_named(std::string_view cell);
+std::optional<TingkatKendali> tingkat_kendali_named(std::string_view cell);
+std::optional<PeriodePelaporan> periode_pelaporan_named(std::string_view cell);
+
+}  // namespace kinerja

@@ -1,0 +1,65 @@
+// Tables as Excel, Word, LibreOffice and web pages copy them give the same cells as their text does.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { test } from 'node:test';
+
+import { rowsOf, tabbed } from '../../web/src/html_rows';
+import { parsed } from './markup';
+
+const field = resolve(process.cwd(), '../tests/fixtures/field');
+
+/// Cells of a text with tabs, quotes taken off; empty ones at the end of a row are left out.
+function cellsOf(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, bare = '', end = ''] of text.replaceAll('\r', '').matchAll(/(?:"((?:[^"]|"")*)"|([^\t\n]*))(\t|\n|$)/g)) {
+    rows.at(-1)?.push((quoted?.replaceAll('""', '"') ?? bare).replace(/ +/g, ' ').trim());
+    if (end === '\n') rows.push([]);
+    if (end === '') break;
+  }
+  for (const row of rows) while (row.at(-1) === '') row.pop();
+  return rows.filter((row) => row.length > 0);
+}
+
+for (const file of readdirSync(join(field, 'html'))) {
+  test(`${file} has the cells of its text`, () => {
+    const markup = readFileSync(join(field, 'html', file), 'utf8');
+    const text = readFileSync(join(field, `${file.split('.')[0] ?? ''}.tsv`), 'utf8');
+    const rows = rowsOf(parsed(markup));
+    assert.ok(rows !== undefined);
+    const bullets = (cells: string[][]): string[][] => cells.map((row) => row.map((cell) => cell.replace(/^[·•] /gm, '• ')));
+    assert.deepEqual(bullets(cellsOf(tabbed(rows))), bullets(cellsOf(text)));
+  });
+}
+
+const rows = (markup: string): string[][] | undefined => rowsOf(parsed(markup));
+
+test('merged cells stand in their first place, in both directions', () => {
+  assert.deepEqual(
+    rows('<table><tr><td rowspan=2>a</td><td colspan=2>b</td></tr><tr><td>c</td><td>d</td></tr></table>'),
+    [['a', 'b', ''], ['', 'c', 'd']],
+  );
+});
+
+test('a span of nonsense is one, and a huge one ends with the table', () => {
+  assert.deepEqual(rows('<table><tr><td rowspan=99999 colspan=x>a</td><td>b</td></tr><tr><td>c</td></tr></table>'), [['a', 'b'], ['', 'c']]);
+  assert.equal(rows('<table><tr><td colspan=1000000>a</td></tr></table>')?.[0]?.length, 64);
+});
+
+test('breaks, paragraphs and lists are lines; blanks of the source are one', () => {
+  assert.deepEqual(rows('<table><tr><td><p>a\n   b</p><p>&nbsp;</p><ul><li>c</li><li>d<br>e</li></ul><ol><li>f</li><li>g</li></ol></td><td>x</td></tr></table>'),
+    [['a b\n• c\n• d\ne\n1. f\n2. g', 'x']]);
+});
+
+test('what stands between tables is a row of its own; a table that arranges a page is none', () => {
+  assert.deepEqual(
+    rows('<div><p>A. Satu</p><table><tr><td>a</td><td>b</td></tr></table><p>B. Dua</p><table><tr><td><table><tr><td>c</td><td>d</td></tr></table></td></tr></table></div>'),
+    [['A. Satu'], ['a', 'b'], ['B. Dua'], ['c', 'd']],
+  );
+  assert.equal(rows('<p>kata saja</p>'), undefined);
+});
+
+test('scripts and styles are no text, and cells are quoted where they must be', () => {
+  assert.deepEqual(rows('<table><tr><td>a<style>td{}</style><script>x()</script></td></tr></table>'), [['a']]);
+  assert.equal(tabbed([['a\tb', 'c"d'], ['"e', 'f\ng']]), '"a\tb"\tc"d\n"""e"\t"f\ng"\n');
+});

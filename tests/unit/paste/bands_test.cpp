@@ -1,0 +1,88 @@
+// Rows that are no data.
+#include "core/paste/bands.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "core/paste/foot.h"
+
+using namespace kinerja;
+
+TEST_CASE("bands in one, two or merged cells, in any letters, misspelt") {
+    for (const TsvRow& row : {TsvRow{"A. UTAMA"}, TsvRow{"A. KINERJA UTAMA"},
+                              TsvRow{"A", "Kinerja utama"}, TsvRow{"I.", "", "HASIL KERJA UTAMA"},
+                              TsvRow{"Utama"}, TsvRow{"KINERJA UTAMA", "KINERJA UTAMA"},
+                              TsvRow{"(A) Kinerja Utma"}, TsvRow{"Tugas Pokok"}}) {
+        CAPTURE(row);
+        CHECK(is_band(row));
+        CHECK(jenis_of_band(row) == JenisRhk::utama);
+    }
+    for (const TsvRow& row : {TsvRow{"B. TAMBAHAN"}, TsvRow{"B", "KINERJA TAMBAHAN"},
+                              TsvRow{"", "Tugas tambahan"}, TsvRow{"2", "Hasil Kerja Tambahn"}}) {
+        CAPTURE(row);
+        CHECK(is_band(row));
+        CHECK(jenis_of_band(row) == JenisRhk::tambahan);
+    }
+    CHECK(is_band({"HASIL KERJA"}));
+    CHECK_FALSE(jenis_of_band({"HASIL KERJA"}));
+    CHECK_FALSE(jenis_of_band({"Hasil kerja utama dan tambahan"}));
+    for (const TsvRow& row : {TsvRow{}, TsvRow{"1", "2"}, TsvRow{"Tersusunnya laporan utama"},
+                              TsvRow{"1", "Terpilihnya mitra kerja utama"}}) {
+        CAPTURE(row);
+        CHECK_FALSE(is_band(row));
+    }
+}
+
+TEST_CASE("a cell of a column Jenis") {
+    CHECK(jenis_named("kinerja utama") == JenisRhk::utama);
+    CHECK(jenis_named("TAMBAHAN") == JenisRhk::tambahan);
+    CHECK(jenis_named("Tmb") == JenisRhk::tambahan);
+    CHECK_FALSE(jenis_named("kuantitas"));
+    CHECK_FALSE(jenis_named(""));
+}
+
+TEST_CASE("numbers of columns") {
+    for (const TsvRow& row :
+         {TsvRow{"(1)", "(2)", "(3)"}, TsvRow{"1", "2", "3", "", "4"}, TsvRow{"1", "2", "3=1+2"},
+          TsvRow{"a", "b", "c"}, TsvRow{"(a)", "(b)", "(c)"}, TsvRow{"1.", "2.", "3."},
+          TsvRow{"", "(2)", "(3)"}}) {
+        CAPTURE(row);
+        CHECK(is_column_numbers(row));
+    }
+    for (const TsvRow& row : {TsvRow{"12", "13"}, TsvRow{"1", "x y", "3"}, TsvRow{"2", "4", "6"},
+                              TsvRow{"1", "2"}, TsvRow{}}) {
+        CAPTURE(row);
+        CHECK_FALSE(is_column_numbers(row));
+    }
+}
+
+TEST_CASE("totals") {
+    for (const TsvRow& row :
+         {TsvRow{"Total", "", "4"}, TsvRow{"", "JUMLAH", "21"}, TsvRow{"Jumlah keseluruhan"},
+          TsvRow{"Sub total", "1.250"}, TsvRow{"Total target IKI", "100%"}}) {
+        CAPTURE(row);
+        CHECK(is_total(row));
+    }
+    for (const TsvRow& row : {TsvRow{"Jumlah laporan", "12"}, TsvRow{"Total Football"}, TsvRow{"4"},
+                              TsvRow{"", "", "Jumlah dokumen", "Total"}}) {
+        CAPTURE(row);
+        CHECK_FALSE(is_total(row));
+    }
+}
+
+TEST_CASE("cells of signatures") {
+    for (const char* cell :
+         {"Contoh, 5 Januari 2026", "Kuala Contoh, ..... Januari 2026", "Contoh, 02-01-2026",
+          "Pegawai yang Dinilai", "PEJABAT PENILAI KINERJA,", "Mengetahui",
+          "Pejabat Penilay Kinerja", "NIP 190001012020011001", "NIP. 19000101 202001 1 001",
+          "NRP ....", "NIPPPK.", "190001012020011001"}) {
+        CAPTURE(cell);
+        CHECK(is_of_signature(cell));
+    }
+    for (const char* cell :
+         {"", "Tersusunnya laporan", "paling lambat 5 Januari 2026", "12 laporan",
+          "Jumlah NIP yang dimutakhirkan", "NIK penduduk yang termutakhirkan",
+          "Tersedianya data, informasi, dan laporan 2026"}) {
+        CAPTURE(cell);
+        CHECK_FALSE(is_of_signature(cell));
+    }
+}
