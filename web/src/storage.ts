@@ -19,7 +19,7 @@ import type { Cause } from "./second";
 import type { Medium } from "./second_medium";
 import { readSentinel, succeeds, vanished, writeSentinel } from "./sentinel";
 import type { Sentinel } from "./sentinel";
-import { applyPending, commitStores, getHead, readCounters, TakenError, writeCommit, writeImport } from "./storage_commit";
+import { applyPending, commitStores, getHead, pendingStores, readCounters, TakenError, writeCommit, writeImport } from "./storage_commit";
 import { Connection } from "./storage_connection";
 import { answer, NewerError, transact, WATCHDOG } from "./storage_db";
 import type { StoreName } from "./storage_db";
@@ -157,7 +157,7 @@ export class DraftStorage {
     this.instance = await transact(db, ["meta"], "readonly", (tx) =>
       answer(tx.objectStore("meta").get("instance") as IDBRequest<string>), watchdog);
     try {
-      await transact(db, commitStores, "readwrite", applyPending, watchdog);
+      await transact(db, pendingStores, "readwrite", (tx) => applyPending(tx, this.world.now()), watchdog);
       await transact(db, recoveryStores, "readwrite", (tx) => adoptOrphans(tx, this.world.now()), watchdog);
       await transact(db, allStores, "readwrite", (tx) => purgeExpired(tx, this.world.now()), watchdog);
     } catch (error) {
