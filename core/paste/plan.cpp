@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/model/iki_words.h"
 #include "core/paste/bands.h"
 #include "core/paste/contents.h"
 #include "core/paste/headings.h"
@@ -167,9 +168,8 @@ InsertRows insert_rows(const PastePlan& plan, const Skp& skp, std::string_view i
             if (!pasted.iki_chosen[i]) continue;
             Iki iki = pasted.rhk.iki[i];
             iki.id = {"i" + std::to_string(rhk.iki.size() + 1)};
-            if (form_of(skp).narrated && !iki.target.empty())
-                iki.statement +=
-                    (iki.statement.empty() ? "" : ": ") + std::exchange(iki.target, {});
+            if (form_of(skp).narrated)
+                iki.statement = joined_with_target(iki.statement, std::exchange(iki.target, {}));
             rhk.iki.push_back(std::move(iki));
         }
         command.rhk.push_back(std::move(rhk));

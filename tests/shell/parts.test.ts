@@ -252,6 +252,20 @@ test('what a closing page leaves behind in parts is applied at the next start', 
   assert.equal(await loaded(device.tab()), [...texts, 'paling akhir'].join(''));
 });
 
+test('what was left behind and names a part that is nowhere is set aside, and nothing waits for it', async () => {
+  await new Writer(device.tab()).save(0, ['satu ', 'dua ']);
+  await device.closeAll();
+  const { lists, root } = partsOf(['satu ', 'hilang ', 'dua '].map(utf8));
+  await device.change('pending', (store) => store.put({
+    draft: 'a', writer: 'tab0', base: 1, epoch: 1, reason: 'auto', savedAt: 5, version: '1', summary: utf8('r'), size: 9,
+    parts: { root, lists, fresh: [] }, sha256: digest(root),
+  }));
+  assert.equal(await loaded(device.tab()), 'satu dua ');
+  assert.deepEqual(await device.all('pending'), []);
+  const [aside] = await device.all('quarantine');
+  assert.equal(textOf((aside?.['record'] as { bytes: Uint8Array }).bytes), 'satu dua ');
+});
+
 test('a damaged part damages the revisions that name it, and no other', async () => {
   const writer = new Writer(device.tab());
   const texts = stretches(40);

@@ -226,8 +226,14 @@ void Importer::make_ready(ImportPreview& preview, bool replaces) const {
 void Importer::replace(ImportPreview preview) {
     ops::commit(
         host_,
-        {preview.skp.id.value, preview.existing.revision, preview.existing.epoch, preview.bytes,
-         summary_bytes(preview.skp), "import"},
+        {preview.skp.id.value,
+         preview.existing.revision,
+         preview.existing.epoch,
+         preview.bytes,
+         summary_bytes(preview.skp),
+         "import",
+         {},
+         {}},
         [this, id = preview.skp.id.value,
          record = preview.loses_record()](const ops::Committed& reply) {
             if (!reply.ok())

@@ -284,7 +284,7 @@ void ManyFiles::store(const std::string& id, const Work& work, const Next& next)
     if (head == nullptr)
         return ops::import_draft(host_, {id, bytes, short_words},
                                  [stored](const Done& reply) { stored(reply.status); });
-    ops::commit(host_, {id, work.revision, work.epoch, bytes, short_words, "handover"},
+    ops::commit(host_, {id, work.revision, work.epoch, bytes, short_words, "handover", {}, {}},
                 [stored](const ops::Committed& reply) { stored(reply.status); });
 }
 

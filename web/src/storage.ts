@@ -15,7 +15,7 @@ import { failed, ok, reply } from "./replies";
 import type { Handler, Strings } from "./requests";
 import { Second } from "./second";
 import type { Medium } from "./second_medium";
-import { applyPending, commitStores, getHead, readCounters, TakenError, writeCommit, writeImport } from "./storage_commit";
+import { applyPending, commitStores, getHead, pendingStores, readCounters, TakenError, writeCommit, writeImport } from "./storage_commit";
 import { Connection } from "./storage_connection";
 import { listDamaged, readRaw } from "./storage_damage";
 import { answer, NewerError, transact, WATCHDOG } from "./storage_db";
@@ -154,7 +154,7 @@ export class DraftStorage {
     this.watch.opened(await transact(db, ["meta"], "readonly", (tx) =>
       answer(tx.objectStore("meta").get("instance") as IDBRequest<string>), watchdog), lost);
     try {
-      await transact(db, commitStores, "readwrite", applyPending, watchdog);
+      await transact(db, pendingStores, "readwrite", (tx) => applyPending(tx, this.world.now()), watchdog);
       await transact(db, recoveryStores, "readwrite", (tx) => adoptOrphans(tx, this.world.now()), watchdog);
       await transact(db, allStores, "readwrite", (tx) => purgeExpired(tx, this.world.now()), watchdog);
     } catch (error) {

@@ -3,7 +3,7 @@
 import { superfluous } from "./retention";
 import { answer } from "./storage_db";
 import type { StoreName } from "./storage_db";
-import { addParts } from "./storage_parts";
+import { addParts, MissingPartError, remains } from "./storage_parts";
 import type { AtHand } from "./storage_parts";
 import type { Bytes, Commit, Counters, Head, Revision } from "./storage_records";
 
@@ -110,9 +110,25 @@ export async function writeImport(tx: IDBTransaction, commits: Commit[]): Promis
   return writeCounters(tx, counters);
 }
 
+type Left = Omit<Commit, "size"> & { size?: number };  // an earlier version left none
+
+/// Cannot be applied: a part of it is nowhere any more.
+async function setAside(tx: IDBTransaction, commit: Left, seen: number): Promise<void> {
+  const { draft, parts } = commit;
+  const bytes = parts === undefined ? commit.bytes : await remains(tx, draft, parts.root, parts.lists, parts.fresh);
+  tx.objectStore("quarantine").add({ draft, record: { ...commit, bytes }, reason: "checksum", seen });
+}
+
+export const pendingStores: StoreName[] = [...commitStores, "quarantine"];
+
 /// Commits that a closing page could only leave behind: apply them as if they came now.
-export async function applyPending(tx: IDBTransaction): Promise<void> {
-  const pending = await answer(tx.objectStore("pending").getAll() as IDBRequest<(Omit<Commit, "size"> & { size?: number })[]>);
-  // What an earlier version left has no size.
-  for (const commit of pending) await writeCommit(tx, { ...commit, size: commit.size ?? commit.bytes?.length ?? 0 });
+export async function applyPending(tx: IDBTransaction, now: number): Promise<void> {
+  for (const commit of await answer(tx.objectStore("pending").getAll() as IDBRequest<Left[]>)) {
+    try {
+      await writeCommit(tx, { ...commit, size: commit.size ?? commit.bytes?.length ?? 0 });
+    } catch (error) {
+      if (!(error instanceof MissingPartError)) throw error;
+      await setAside(tx, commit, now);
+    }
+  }
 }

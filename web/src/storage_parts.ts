@@ -34,6 +34,10 @@ async function getPart(tx: IDBTransaction, draft: string, name: string): Promise
 
 const namesInAll = (lists: readonly (Bytes | undefined)[]): string[] => lists.flatMap((list) => (list === undefined ? [] : namesIn(list)));
 
+export class MissingPartError extends Error {
+  override name = "MissingPartError";
+}
+
 /// Puts what is not there yet. What a stored revision names is there: `before` is the root of one, the nearer the better.
 export async function addParts(
   tx: IDBTransaction,
@@ -65,7 +69,7 @@ export async function addParts(
   for (const [at, name] of ask.entries()) {
     if (found[at] !== undefined) continue;
     const bytes = atHand(name);
-    if (bytes === undefined) throw new Error(`part ${name} is not here`);  // the program sends all of it then
+    if (bytes === undefined) throw new MissingPartError(name);  // the program sends all of it then
     putPart(tx, draft, name, bytes);
   }
 }

@@ -143,6 +143,7 @@ Answer Storage::load(const std::string& id, const std::string& revision) {
 }
 
 std::optional<Storage::Content> Storage::content_of(const std::vector<std::string>& strings) {
+    if (strings[6].empty()) return Content{strings[3], ""};
     std::string_view rows = strings[6], fresh = strings[3];
     Content content;
     for (; rows.size() >= part_name_size + 4; rows.remove_prefix(part_name_size + 4)) {
