@@ -55,7 +55,7 @@ Naming naming_of(const TsvRow& row) {
     for (const std::string& cell : row) {
         if (cell.empty()) continue;
         ++naming.cells;
-        const std::optional<Heading> heading = read_heading(cell);
+        const std::optional<ColumnHeading> heading = read_heading(cell);
         const std::optional<Aspek> aspek = aspek_in_heading(cell);
         if (heading) ++naming.known;
         if (heading && heading->column != PasteColumn::none)
@@ -119,13 +119,15 @@ std::string_view level_text(const std::vector<TsvRow>& rows, std::size_t level, 
 
 /// What the lowest word says, unless a group above says that it is none of the plan or the
 /// leader's.
-std::optional<Heading> read_levels(const std::vector<std::string>& levels, const std::string& all) {
-    const std::optional<Heading> own = read_heading(levels.back());
+std::optional<ColumnHeading> read_levels(const std::vector<std::string>& levels,
+                                         const std::string& all) {
+    const std::optional<ColumnHeading> own = read_heading(levels.back());
     if (levels.size() == 1) return own;
-    const std::optional<Heading> group = read_heading(levels.front());
+    const std::optional<ColumnHeading> group = read_heading(levels.front());
     if (group && group->column == PasteColumn::none) return group;
     if (own && group && group->column == PasteColumn::rhk_pimpinan) {
-        if (own->column == PasteColumn::iki) return Heading{PasteColumn::iki_pimpinan, own->rank};
+        if (own->column == PasteColumn::iki)
+            return ColumnHeading{PasteColumn::iki_pimpinan, own->rank};
         if (own->column == PasteColumn::rhk) return group;
     }
     return own && own->column != PasteColumn::none ? own : read_heading(all);
@@ -159,7 +161,7 @@ bool goes_by_aspek(PasteColumn column) {
 
 }  // namespace
 
-std::optional<Heading> read_heading(std::string_view text) {
+std::optional<ColumnHeading> read_heading(std::string_view text) {
     if (text.size() > longest_heading) return std::nullopt;
     const Words words = plain_words(text);
     if (words.empty()) return std::nullopt;
@@ -169,7 +171,7 @@ std::optional<Heading> read_heading(std::string_view text) {
         // What is left out is known by one word, whatever else stands there.
         const bool sure = rows[at].column == PasteColumn::none && words.size() <= 8;
         if (!sure && !mostly_of_headings(words)) return std::nullopt;
-        return Heading{rows[at].column, at};
+        return ColumnHeading{rows[at].column, at};
     }
     return std::nullopt;
 }
@@ -220,9 +222,9 @@ TableHead head_of(const std::vector<TsvRow>& rows) {
     std::vector<Candidate> candidates;
     for (std::size_t column = 0; column < width; ++column) {
         if (levels[column].empty()) continue;
-        std::optional<Heading> heading = read_levels(levels[column], head.text[column]);
+        std::optional<ColumnHeading> heading = read_levels(levels[column], head.text[column]);
         const auto aspek = side_by_side ? aspek_in_heading(head.text[column]) : std::nullopt;
-        if (!heading && aspek) heading = Heading{PasteColumn::target, heading_words().size()};
+        if (!heading && aspek) heading = ColumnHeading{PasteColumn::target, heading_words().size()};
         if (!heading || heading->column == PasteColumn::none) continue;
         const auto by = goes_by_aspek(heading->column) ? aspek : std::nullopt;
         candidates.push_back({column, {heading->column, by}, heading->rank});

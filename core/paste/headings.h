@@ -13,13 +13,13 @@ namespace kinerja {
 
 /// What one heading names; `none` for a column that is known and left out. `rank`: how particular
 /// its words are, 0 first.
-struct Heading {
+struct ColumnHeading {
     PasteColumn column = PasteColumn::none;
     std::size_t rank = 0;
 };
 
 /// Empty when this is no heading of a table of plans.
-std::optional<Heading> read_heading(std::string_view text);
+std::optional<ColumnHeading> read_heading(std::string_view text);
 
 /// The aspek that a heading names beside other words ("Target Kualitas").
 std::optional<Aspek> aspek_in_heading(std::string_view text);

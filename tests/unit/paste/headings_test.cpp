@@ -10,7 +10,7 @@ namespace {
 using enum PasteColumn;
 
 PasteColumn named(const char* text) {
-    const std::optional<Heading> heading = read_heading(text);
+    const std::optional<ColumnHeading> heading = read_heading(text);
     return heading ? heading->column : none;
 }
 
