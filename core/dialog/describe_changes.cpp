@@ -99,12 +99,7 @@ class Lines {
 
     // Coming and going change the order too; that is said of the items.
     std::string line_of_order(const PlaceChange& change) const {
-        if (!change.before || !change.after || change.before->size() != change.after->size())
-            return {};
-        const std::string list = change.place.substr(0, change.place.size() - 1);
-        const auto of_list = items_.lower_bound(list);
-        if (of_list != items_.end() && of_list->starts_with(list)) return {};
-        return "Mengubah urutan " + name_of(change.place);
+        return moves_items(change) ? "Mengubah urutan " + name_of(change.place) : "";
     }
 
     std::string name_of(const std::string& place) const {
@@ -141,6 +136,19 @@ bool touches(const PlaceChange& change, const Path& card) {
            (card.value.empty() || card_of_place(change.place) == card);
 }
 
+namespace {
+
+/// Where nothing but the order of a list changed.
+std::string moved_in_words(const Skp& skp, const DialogEntry& entry, const Path& card) {
+    for (const PlaceChange& one : entry.changes)
+        if (moves_items(one) && is_sealed(one.place) &&
+            (card.value.empty() || card_of_place(one.place) == card))
+            return "Urutan " + name_of_place(skp, one.place) + " berubah";
+    return "isi SKP berubah";
+}
+
+}  // namespace
+
 std::string change_in_words(const Skp& skp, const DialogEntry& entry, const Path& card,
                             std::size_t most) {
     const Items items = items_of(entry);
@@ -153,7 +161,7 @@ std::string change_in_words(const Skp& skp, const DialogEntry& entry, const Path
             .append(": ")
             .append(before_and_after(skp, one));
     }
-    if (told == 0) return "isi SKP berubah";
+    if (told == 0) return moved_in_words(skp, entry, card);
     if (told > most) words += ", dan " + std::to_string(told - most) + " isian lain";
     return words;
 }

@@ -1,6 +1,8 @@
 // Comparing and sealing registers.
 #include "core/dialog/registers.h"
 
+#include <algorithm>
+
 #include "core/base/sha256.h"
 #include "core/model/renamed.h"
 #include "core/model/sealed.h"
@@ -20,6 +22,11 @@ std::vector<std::string_view> ids_in_order(std::string_view order) {
         order.remove_prefix(blank == order.npos ? order.size() : blank + 1);
     }
     return ids;
+}
+
+bool moves_items(const PlaceChange& change) {
+    if (!is_order(change.place) || !change.before || !change.after) return false;
+    return std::ranges::is_permutation(ids_in_order(*change.before), ids_in_order(*change.after));
 }
 
 std::vector<std::string_view> settled_ids(std::string_view order,

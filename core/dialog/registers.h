@@ -30,6 +30,9 @@ bool is_order(std::string_view place);
 /// The ids that such a register names, in its order; views into `order`.
 std::vector<std::string_view> ids_in_order(std::string_view order);
 
+/// Items of a list changed places, and none came or went.
+bool moves_items(const PlaceChange& change);
+
 /// The items that are `there`, in their order: those that `order` names, each once, and behind them
 /// those that nobody placed. Views as they were given.
 std::vector<std::string_view> settled_ids(std::string_view order, std::set<std::string_view> there);

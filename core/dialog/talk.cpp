@@ -58,6 +58,16 @@ class Talker {
             if (accepts) agree_to_proposal(card, place, at);
             changed_[place].push_back(at);
         }
+        for (const PlaceChange& one : entry.changes)
+            if (!is_order(one.place) || moves_items(one)) tell(card_of_place(one.place), at);
+    }
+
+    /// What was agreed on stands, but it is read there: an item changed places, or what is not
+    /// signed was changed.
+    void tell(const Path& place, Position at) {
+        if (place.value.empty()) return;
+        std::vector<Position>& entries = talk_[place.value].entries;
+        if (entries.empty() || entries.back() != at) entries.push_back(at);
     }
 
     /// A proposal that was answered or withdrawn before is no proposal any more.

@@ -5,6 +5,7 @@
 #include <ranges>
 
 #include "core/dialog/ancestry.h"
+#include "core/dialog/nobody.h"
 
 namespace kinerja {
 namespace {
@@ -14,6 +15,10 @@ bool has_of_other(const DialogKinerja& dialog, const std::vector<DialogEntryId>&
         const DialogEntry* entry = find_entry(dialog, id);
         return entry != nullptr && pihak_of(entry->author.peran) != pihak;
     });
+}
+
+bool is_of(const DialogEntry& entry, Pihak pihak) {
+    return !is_nobody(entry.author) && pihak_of(entry.author.peran) == pihak;
 }
 
 std::vector<WaitingFor> reasons_of(const AgendaCard& card, const DialogKinerja& dialog,
@@ -45,9 +50,9 @@ std::vector<std::size_t> news_for(const DialogKinerja& dialog, Pihak pihak) {
     const Ancestry ancestry(dialog);
     std::vector<std::size_t> own, news;
     for (std::size_t at = 0; at < dialog.entries.size(); ++at)
-        if (pihak_of(dialog.entries[at]->author.peran) == pihak) own.push_back(at);
+        if (is_of(*dialog.entries[at], pihak)) own.push_back(at);
     for (std::size_t at = 0; at < dialog.entries.size(); ++at) {
-        if (pihak_of(dialog.entries[at]->author.peran) == pihak) continue;
+        if (is_of(*dialog.entries[at], pihak)) continue;
         const bool known =
             std::ranges::any_of(own | std::views::reverse,  // the last one knows most
                                 [&](std::size_t one) { return ancestry.knows(one, at); });

@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/dialog/konsep.h"
 #include "core/dialog/seal.h"
+#include "core/dialog/sides.h"
 #include "core/dialog/talk.h"
 #include "core/edit/apply.h"
 #include "core/edit/change.h"
@@ -88,9 +89,20 @@ Refusal objection_to_what_it_does(const DialogKinerja& dialog, const DialogEntry
     return Error{ErrorCode::bad_value, of_dialog().value, std::string(reason)};
 }
 
+// Nobody would take a file with it; and what is on record can not be taken back.
+Refusal objection_to_side(const Skp& skp, const DialogAuthor& author) {
+    Sides sides(skp);
+    for (const Box<DialogEntry>& entry : skp.dialog->entries) sides.keeps_to_one(entry->author);
+    if (sides.keeps_to_one(author)) return done;
+    return Error{ErrorCode::bad_value, of_dialog().value,
+                 "NIP ini sudah dipakai pihak lain dalam dialog. Perbaiki NIP Pegawai atau NIP "
+                 "Pejabat Penilai pada Identitas dahulu."};
+}
+
 Refusal append(Skp& skp, const DialogEntry& entry, const SkpFacts& facts) {
     if (Refusal refusal = objection_to_size(*skp.dialog, entry)) return refusal;
     if (joined(*skp.dialog, entry) != entry) return not_joined();
+    if (Refusal refusal = objection_to_side(skp, entry.author)) return refusal;
     if (Refusal refusal = objection_to_what_it_does(*skp.dialog, entry, facts)) return refusal;
     insert_entry(skp.dialog.edit(), entry);
     return done;

@@ -1,6 +1,8 @@
 // Points are counted card by card; the step that the SKP waits for is one more.
 #include "core/handover/glance.h"
 
+#include "core/dialog/nobody.h"
+
 namespace kinerja {
 namespace {
 
@@ -44,8 +46,9 @@ class Count {
 };
 
 std::optional<Pihak> who_spoke_last(const DialogKinerja& dialog) {
-    if (dialog.entries.empty()) return std::nullopt;
-    return pihak_of(dialog.entries.back()->author.peran);
+    for (auto entry = dialog.entries.rbegin(); entry != dialog.entries.rend(); ++entry)
+        if (!is_nobody((*entry)->author)) return pihak_of((*entry)->author.peran);
+    return std::nullopt;
 }
 
 /// Where points wait for one side alone it is the turn of that side; for both, of whoever did not

@@ -2,7 +2,6 @@
 #include "core/handover/verify.h"
 
 #include <algorithm>
-#include <map>
 #include <string_view>
 
 #include "core/base/date.h"
@@ -10,6 +9,7 @@
 #include "core/codec/flat_skp.h"
 #include "core/dialog/fold.h"
 #include "core/dialog/seal.h"
+#include "core/dialog/sides.h"
 #include "core/handover/accepted.h"
 #include "core/workflow/skp_flow.h"
 #include "core/workflow/skp_walk.h"
@@ -52,18 +52,12 @@ std::optional<Error> objection_to_entry(const DialogKinerja& dialog, const Ances
 
 // Nobody speaks on both sides, and the Pegawai does not speak as a leader.
 std::optional<Error> objection_to_roles(const Skp& skp) {
-    std::map<std::string, bool> is_pegawai;
-    const std::string own = digits_in(skp.pegawai.nip);
-    if (!own.empty()) is_pegawai.emplace(own, true);
-    for (const Box<DialogEntry>& entry : skp.dialog->entries) {
-        const std::string nip = digits_in(entry->author.nip);
-        if (nip.empty()) continue;
-        const bool pegawai = entry->author.peran == PeranDialog::pegawai;
-        if (is_pegawai.emplace(nip, pegawai).first->second != pegawai)
+    Sides sides(skp);
+    for (const Box<DialogEntry>& entry : skp.dialog->entries)
+        if (!sides.keeps_to_one(entry->author))
             return broken(*entry,
                           "memakai peran yang bukan miliknya: NIP yang sama berbicara "
                           "sebagai Pegawai dan sebagai Pimpinan.");
-    }
     return std::nullopt;
 }
 

@@ -99,25 +99,14 @@ class Steps {
                 how == TindakanSkp::kembalikan || how == TindakanSkp::lanjutkan_dialog)
                 return how == TindakanSkp::kembalikan ? "dikembalikan ke dialog"
                                                       : "dialog dilanjutkan";
-        if (!agrees(entry) || agrees_in_the_old_way(entry)) return {};
-        return changed_between(
-            at, next == steps_.end() ? talk_.skp.dialog->entries.size() : next->first);
+        if (!taken->undone_by) return {};
+        return change_in_words(talk_.skp, talk_.entry(*taken->undone_by));
     }
 
     std::string changed_apart(std::size_t at) const {
         for (std::size_t other = 0; other < talk_.skp.dialog->entries.size(); ++other)
             if (talk_.ancestry.apart(at, other) && changes_what_is_signed(talk_.entry(other)))
                 return change_in_words(talk_.skp, talk_.entry(other));
-        return {};
-    }
-
-    /// An agreement stands as long as nobody changes what is signed.
-    std::string changed_between(std::size_t at, std::size_t end) const {
-        for (std::size_t other = at + 1; other < end; ++other) {
-            const DialogEntry& entry = talk_.entry(other);
-            if (!entry.perangkat.empty() && changes_what_is_signed(entry))
-                return change_in_words(talk_.skp, entry);
-        }
         return {};
     }
 

@@ -49,8 +49,8 @@ class Thread {
         std::vector<std::string> changed;
         for (const PlaceChange& one : entry.changes) {
             const std::string card = card_of_place(one.place).value;
-            if (!is_order(one.place) && std::ranges::find(changed, card) == changed.end())
-                changed.push_back(card);
+            const bool told = !is_order(one.place) || moves_items(one);
+            if (told && std::ranges::find(changed, card) == changed.end()) changed.push_back(card);
         }
         if (changed.empty()) return talk_.title({});
         std::string words;

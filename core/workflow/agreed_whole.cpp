@@ -40,21 +40,11 @@ void add(std::string& words, std::size_t count, std::string_view what) {
     words.append(std::to_string(count)).append(" butir ").append(what);
 }
 
-// Agreed to now, or signed or established upon that.
-bool is_agreed_as_a_whole(const SkpWalk& walk) {
-    if (walk.status != StatusSkp::sepakat && !is_locked(walk.status)) return false;
-    for (auto step = walk.taken.rbegin(); step != walk.taken.rend(); ++step) {
-        if (step->to == StatusSkp::sepakat) return true;
-        if (step->to == StatusSkp::tidak_sepakat) return false;  // established without it
-    }
-    return false;
-}
-
 }  // namespace
 
 std::string agreed_whole_words(const std::vector<AgendaCard>& cards, const SkpWalk& walk) {
     std::string words;
-    if (!is_agreed_as_a_whole(walk)) return words;
+    if (!walk.agreed_on) return words;
     const Left left = left_over(cards);
     add(words, left.untold, "tidak dibahas satu per satu");
     add(words, left.refused, "tidak disepakati");

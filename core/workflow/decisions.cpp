@@ -19,12 +19,6 @@ namespace {
 
 using Position = std::optional<std::size_t>;
 
-/// With which entries the sides agreed to the SKP as a whole, and whether it is agreed on.
-struct Agreement {
-    Position agreed[2];
-    bool holds = false;
-};
-
 /// What a card is agreed on for; what became of a dukungan afterwards is told too.
 bool is_decided_on(const PlaceChange& change) {
     if (is_order(change.place)) return false;
@@ -60,21 +54,29 @@ class Decider {
 
     bool is_of_this_version(std::size_t at) const { return !ancestry_.knows(base_, at); }
 
+    /// More than that items of a list in it changed places, or what is not signed was changed.
+    bool speaks_of(std::size_t at, const Path& card) const {
+        return entry(at).card == card ||
+               std::ranges::any_of(entry(at).changes, [&](const PlaceChange& one) {
+                   return is_decided_on(one) && card_of_place(one.place) == card;
+               });
+    }
+
     void add_card(const AgendaCard& card, const std::vector<PlaceChange>& changes) {
-        const bool spoken = std::ranges::any_of(
-            card.entries, [&](std::size_t at) { return is_of_this_version(at); });
+        const bool spoken = std::ranges::any_of(card.entries, [&](std::size_t at) {
+            return is_of_this_version(at) && speaks_of(at, card.path);
+        });
         if (card.path.value.empty() ? changes.empty() : !spoken && changes.empty()) return;
         Decision about;
         about.card = card.path;
         about.state = card.state;
         about.fell = card.fell;
-        const Agreement whole = agreement();
         for (const Pihak pihak : {Pihak::pegawai, Pihak::pimpinan}) {
             const std::size_t side = index_of(pihak);
             about.agreed[side] = said_by(pihak, card.agreed[side]);
-            if (!about.agreed[side]) about.agreed[side] = whole.agreed[side];
+            if (!about.agreed[side]) about.agreed[side] = walked_.agreed[side];
         }
-        stand(about, whole);
+        stand(about);
         mark(about, card);
         if (changes.empty()) add(about, base_);
         for (const PlaceChange& change : changes) {
@@ -88,11 +90,11 @@ class Decider {
 
     /// A card that was not decided for itself stands where the SKP as a whole does. Who agreed to
     /// that knew what had become of the card, so what fell before is agreed on anew.
-    static void stand(Decision& about, const Agreement& whole) {
+    void stand(Decision& about) const {
         using enum StatusButir;
         const bool waits = about.state == menunggu_pegawai || about.state == menunggu_pimpinan;
-        if (whole.holds) about.fell.reset();
-        if (whole.holds && (waits || about.state == belum_dibahas)) {
+        if (walked_.agreed_on) about.fell.reset();
+        if (walked_.agreed_on && (waits || about.state == belum_dibahas)) {
             about.state = disepakati;
             about.marks.push_back(DecisionMark::in_whole);
         } else if (about.state == belum_dibahas && (about.agreed[0] || about.agreed[1])) {
@@ -171,29 +173,14 @@ class Decider {
         return walked_.status == StatusSkp::sepakat || is_locked(walked_.status);
     }
 
-    /// Who agreed to the SKP as a whole, and whether that is agreement: in the way of old one side
-    /// was enough.
-    Agreement agreement() const {
-        Agreement whole{{walked_.agreed[0], walked_.agreed[1]},
-                        walked_.agreed[0] && walked_.agreed[1]};
-        const Position agreed = position_of(TindakanSkp::sepakati);
-        if (stands() && agreed && agrees_in_the_old_way(entry(*agreed))) {
-            whole.agreed[index_of(pihak_of(entry(*agreed).author.peran))] = agreed;
-            whole.holds = true;
-        }
-        return whole;
-    }
-
     void add_agreement() {
         Decision one;
         one.langkah = TindakanSkp::sepakati;
-        const Agreement whole = agreement();
-        for (const std::size_t side : {0, 1}) one.agreed[side] = whole.agreed[side];
+        for (const std::size_t side : {0, 1}) one.agreed[side] = walked_.agreed[side];
         one.fell = walked_.undone_by;
         Position refused;
-        if (!position_of(TindakanSkp::sepakati) || walked_.status == StatusSkp::tidak_sepakat)
-            refused = position_of(TindakanSkp::nyatakan_tidak_sepakat);
-        if (whole.holds)
+        if (!walked_.agreed_on) refused = position_of(TindakanSkp::nyatakan_tidak_sepakat);
+        if (walked_.agreed_on)
             one.state = StatusButir::disepakati;
         else if (refused && (stands() || walked_.status == StatusSkp::tidak_sepakat))
             one.state = StatusButir::tidak_disepakati;

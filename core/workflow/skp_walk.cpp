@@ -20,7 +20,10 @@ class Walker {
         : dialog_(dialog),
           ancestry_(ancestry),
           speakers_(dialog, ancestry),
-          positions_(std::move(positions)) {}
+          positions_(std::move(positions)) {
+        for (const std::size_t at : positions_)
+            if (!dialog_.entries[at]->perangkat.empty()) marked_.push_back(at);
+    }
 
     SkpWalk run() && {
         for (const std::size_t at : positions_) pass(at);
@@ -30,30 +33,37 @@ class Walker {
   private:
     void pass(std::size_t at) {
         const DialogEntry& entry = *dialog_.entries[at];
-        if (!entry.perangkat.empty()) marked_.push_back(at);
         if (!entry.parents.empty() && changes_what_is_signed(entry)) undo_agreement(at);
-        if (walk_.status == StatusSkp::tidak_sepakat && adjusts_ekspektasi(entry))
+        if (walk_.status == StatusSkp::tidak_sepakat && speakers_.is_known(at) &&
+            adjusts_ekspektasi(entry))
             walk_.adjusted = true;
         if (entry.langkah) step(at, entry);
     }
 
     /// Of the time before devices were marked, when one side agreed for both and what was agreed to
-    /// could be changed: without a mark, by who knew of no marked entry.
+    /// could be changed: without a mark, and known to whoever wrote with one.
     bool is_of_old(std::size_t at) const {
-        if (!dialog_.entries[at]->perangkat.empty()) return false;
-        return std::ranges::none_of(
-            marked_, [&](std::size_t one) { return one != at && ancestry_.knows(at, one); });
+        return dialog_.entries[at]->perangkat.empty() &&
+               std::ranges::all_of(marked_,
+                                   [&](std::size_t one) { return ancestry_.knows(one, at); });
     }
 
     void undo_agreement(std::size_t at) {
         if (is_of_old(at)) return;
         const bool any = walk_.agreed[0] || walk_.agreed[1];
         if (walk_.status == StatusSkp::sepakat) walk_.status = StatusSkp::dialog;
-        if (any && walk_.status == StatusSkp::dialog) walk_.undone_by = at;
-        if (walk_.status == StatusSkp::dialog) forget_agreement();
+        if (walk_.status != StatusSkp::dialog) return;
+        if (any) walk_.undone_by = at;
+        for (TakenStep& step : walk_.taken)
+            if (walk_.agreed[0] == step.position || walk_.agreed[1] == step.position)
+                step.undone_by = at;
+        forget_agreement();
     }
 
-    void forget_agreement() { walk_.agreed[0] = walk_.agreed[1] = std::nullopt; }
+    void forget_agreement() {
+        walk_.agreed[0] = walk_.agreed[1] = std::nullopt;
+        walk_.agreed_on = false;
+    }
 
     /// Somebody who could not know of it changed what is signed.
     std::optional<std::size_t> changed_apart(std::size_t position) const {
@@ -77,17 +87,18 @@ class Walker {
             walk_.misfits.push_back(at);
             return;
         }
-        if (agrees && !is_of_old(at) && !agree(at, pihak_of(entry.author.peran))) return;
+        if (agrees && !agree(at, pihak_of(entry.author.peran))) return;
         walk_.status = find_transition(walk_.status, tindakan, entry.author.peran)->to;
         walk_.taken.push_back({at, walk_.status});
         if (walk_.status == StatusSkp::tidak_sepakat) walk_.adjusted = false;
         if (agrees) walk_.undone_by.reset();
-        if (walk_.status == StatusSkp::dialog || walk_.status == StatusSkp::revisi)
+        if (walk_.status == StatusSkp::dialog || walk_.status == StatusSkp::revisi ||
+            walk_.status == StatusSkp::tidak_sepakat)
             forget_agreement();
         if (tindakan == TindakanSkp::revisi) ++walk_.versi;
     }
 
-    /// Whether both sides have agreed now.
+    /// Whether the SKP is agreed on now.
     bool agree(std::size_t at, Pihak pihak) {
         auto& own = walk_.agreed[index_of(pihak)];
         if (own) {
@@ -95,7 +106,8 @@ class Walker {
             return false;
         }
         own = at;
-        if (walk_.has_agreed(other(pihak))) return true;
+        walk_.agreed_on = walk_.has_agreed(other(pihak)) || is_of_old(at);
+        if (walk_.agreed_on) return true;
         walk_.taken.push_back({at, walk_.status, true});
         return false;
     }
@@ -104,7 +116,7 @@ class Walker {
     const Ancestry& ancestry_;
     Speakers speakers_;
     std::vector<std::size_t> positions_;
-    std::vector<std::size_t> marked_;  // entries so far that name their device
+    std::vector<std::size_t> marked_;  // entries that name their device
     SkpWalk walk_;
 };
 

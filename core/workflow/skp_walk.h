@@ -21,6 +21,7 @@ struct TakenStep {
     std::size_t position = 0;  // of its entry
     StatusSkp to{};
     bool voice = false;  // the first of two sides that agree; it moved nothing yet
+    std::optional<std::size_t> undone_by{};  // of an agreement: the change that undid it
 };
 
 struct SkpWalk {
@@ -30,6 +31,9 @@ struct SkpWalk {
     std::vector<std::size_t> misfits;      // entries whose step moved nothing
     std::vector<std::size_t> fallen;       // signatures that fell; among the misfits too
     std::optional<std::size_t> agreed[2];  // by side: where it agreed to what stands there now
+    /// It is agreed on as a whole: by both sides, or in the way of old by one. So it stays when it
+    /// is signed and established.
+    bool agreed_on = false;
     /// The change that undid an agreement or a signature; none once it was agreed to anew.
     std::optional<std::size_t> undone_by;
     bool adjusted = false;  // since it was noted that they do not agree, Ekspektasi were adjusted

@@ -8,6 +8,7 @@
 #include "core/dialog/seal.h"
 #include "core/dialog/talk.h"
 #include "core/edit/apply.h"
+#include "core/edit/steps.h"
 #include "core/handover/record.h"
 #include "core/handover/say.h"
 #include "core/workflow/skp_walk.h"
@@ -25,20 +26,39 @@ Skp read(std::string_view bytes) {
 
 Participant::Participant(PeranDialog peran, std::string nama, std::string nip, Skp skp)
     : skp_(std::move(skp)),
+      history_(skp_),
       author_{peran, std::move(nama), std::move(nip)},
       perangkat_(peran == PeranDialog::pegawai ? "a1b2c3d4e5f6" : "0f1e2d3c4b5a") {}
 
 void Participant::apply(const Command& command) {
     Result<Skp> next = kinerja::apply(skp_, command);
     if (!next) FAIL(next.error().message);
-    skp_ = std::move(next).value();
+    become(std::move(next).value(), command);
 }
 
 bool Participant::attempt(const Command& command) {
     Result<Skp> next = kinerja::apply(skp_, command);
     if (!next) return false;
-    skp_ = std::move(next).value();
+    become(std::move(next).value(), command);
     return true;
+}
+
+void Participant::become(Skp next, const Command& command) {
+    history_.amend(skp_);
+    remember(history_, std::move(next), command);
+    skp_ = history_.present();
+}
+
+void Participant::undo() {
+    history_.amend(skp_);
+    if (history_.can_undo()) step_back(history_);
+    skp_ = history_.present();
+}
+
+void Participant::redo() {
+    history_.amend(skp_);
+    if (history_.can_redo()) step_forward(history_);
+    skp_ = history_.present();
 }
 
 void Participant::set(std::string_view path, std::string value) {
@@ -156,7 +176,7 @@ std::string Participant::try_step(TindakanSkp tindakan, const SkpFacts& facts) {
     if (!command) return command.error().message;
     Result<Skp> next = kinerja::apply(skp_, *command);
     if (!next) return next.error().message;
-    skp_ = std::move(next).value();
+    become(std::move(next).value(), *command);
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/edit/command.h"
+#include "core/edit/history.h"
 #include "core/handover/receive.h"
 #include "core/model/skp.h"
 
@@ -29,6 +30,12 @@ class Participant {
     /// Whether it could be applied.
     bool attempt(const Command& command);
     void set(std::string_view path, std::string value);
+    /// The keys of undo and redo; nothing happens where there is no step.
+    void undo();
+    void redo();
+    /// What stands here now becomes a version that can be restored.
+    void keep_version() { versions_.push_back(skp_); }
+    const std::vector<Skp>& versions() const { return versions_; }
 
     /// An entry of this kind about this card; its id.
     DialogEntryId say(JenisEntri jenis, std::string_view card, std::string text);
@@ -62,8 +69,11 @@ class Participant {
     DialogEntry entry(JenisEntri jenis, std::string_view card) const;
     DialogEntryId put(DialogEntry entry, const SkpFacts& facts);
     void try_put(DialogEntry entry);
+    void become(Skp next, const Command& command);
 
     Skp skp_;
+    History<Skp> history_;  // its present is left behind by raw()
+    std::vector<Skp> versions_;
     DialogAuthor author_;
     std::string perangkat_;
     std::string time_ = "2027-01-12T08:30:00Z";

@@ -86,5 +86,6 @@ TEST_CASE("before anything is on record there is nothing to follow, and it is sa
     CHECK_FALSE(ui.session().following());
     CHECK(ui.session().read_only() == ReadOnly::other_tab);
     CHECK(ui.has_containing(Role::status, "Dialog belum dimulai."));
+    CHECK(ui.has_containing(Role::status, "nyalakan Layar hadirin"));
     CHECK(ui.sent(Op::live_say).empty());
 }

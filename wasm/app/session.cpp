@@ -2,10 +2,8 @@
 #include "wasm/app/session.h"
 
 #include "core/codec/skp_json.h"
-#include "core/dialog/konsep.h"
 #include "core/edit/apply.h"
-#include "core/model/sealed.h"
-#include "core/workflow/skp_walk.h"
+#include "core/edit/steps.h"
 
 namespace kinerja::ui {
 
@@ -85,7 +83,7 @@ bool Session::apply(const Command& command) {
         return false;
     }
     if (*next == document_.history->present()) return true;
-    remember(std::move(next).value(), command);
+    remember(*document_.history, std::move(next).value(), command);
     changed();
     return true;
 }
@@ -94,73 +92,27 @@ bool Session::take_late(const Command& command) {
     if (!yielded()) return apply(command);
     Result<Skp> next = kinerja::apply(document_.history->present(), command);
     if (!next || *next == document_.history->present()) return false;
-    remember(std::move(next).value(), command);
+    remember(*document_.history, std::move(next).value(), command);
     document_.read_only = ReadOnly::conflict;
     changed();
     commit("auto");
     return true;
 }
 
-void Session::remember(Skp next, const Command& command) {
-    switch (about_of(command).undo) {
-        case Undoing::resets:
-            document_.history.emplace(std::move(next));
-            break;
-        case Undoing::amends:
-            document_.history->amend(std::move(next));
-            break;
-        case Undoing::step:
-        case Undoing::offered:
-            document_.history->commit(std::move(next), label_of(command), merge_key_of(command));
-    }
-}
-
 void Session::undo() {
     if (!loaded() || read_only() != ReadOnly::no || !document_.history->can_undo()) return;
-    step([this] { document_.history->undo(); }, [this] { document_.history->redo(); });
+    stepped(step_back(*document_.history));
 }
 
 void Session::redo() {
     if (!loaded() || read_only() != ReadOnly::no || !document_.history->can_redo()) return;
-    step([this] { document_.history->redo(); }, [this] { document_.history->undo(); });
+    stepped(step_forward(*document_.history));
 }
 
-namespace {
-
-// What was being written then by the side that has not the turn now waits for its turn.
-DialogKonsep spoken_by(DialogKonsep then, const DialogKonsep& now) {
-    give_turn(then, turn_of(now));
-    then.peran = now.peran;
-    then.giliran = now.giliran;
-    return then;
-}
-
-}  // namespace
-
-// The record of the dialogue and who speaks here are no part of any step: they stay. What was
-// signed stays too.
-void Session::step(const std::function<void()>& there, const std::function<void()>& back) {
-    const Skp before = document_.history->present();
-    there();
-    if (is_locked(status_of(*before.dialog)) &&
-        !same_sealed_part(before, document_.history->present())) {
-        back();
-        document_.history->amend(before);
-        events_.say("SKP sudah ditandatangani atau ditetapkan; langkah ini tidak dapat diurungkan.",
-                    true);
-        return;
-    }
-    const Skp& there_now = document_.history->present();
-    if (!there_now.dialog.same_as(before.dialog) ||
-        there_now.konsep->peran != before.konsep->peran ||
-        there_now.konsep->giliran != before.konsep->giliran) {
-        Skp now_present = there_now;
-        now_present.dialog = before.dialog;
-        now_present.konsep = spoken_by(*there_now.konsep, *before.konsep);
-        take_decisions(now_present);
-        document_.history->amend(std::move(now_present));
-    }
-    changed();
+void Session::stepped(bool allowed) {
+    if (allowed) return changed();
+    events_.say("SKP sudah ditandatangani atau ditetapkan; langkah ini tidak dapat diurungkan.",
+                true);
 }
 
 void Session::pause() {

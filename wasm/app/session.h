@@ -144,8 +144,7 @@ class Session {
     double looked_at_time() const { return document_.looked_at_time; }
 
   private:
-    void remember(Skp next, const Command& command);
-    void step(const std::function<void()>& there, const std::function<void()>& back);
+    void stepped(bool allowed);
     void changed();
     void compute();
     void load(std::function<void(bool)> then);

@@ -14,6 +14,7 @@ const folder = process.env['LURING_PICTURES'];
 const windows = [
   { name: 'desktop', options: { viewport: { width: 1366, height: 768 } } },
   { name: 'office', options: { viewport: { width: 1366, height: 768 }, deviceScaleFactor: 1.25 } },
+  { name: 'large', options: { viewport: { width: 1920, height: 1080 } } },
   { name: 'phone', options: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true } },
 ];
 

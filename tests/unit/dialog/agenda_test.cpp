@@ -154,6 +154,27 @@ TEST_CASE("a change made by hand stands in the thread of its card", "[dialog]") 
     CHECK(card_at(cards, "rhk/r2").entries.empty());
 }
 
+TEST_CASE("what moved, or is not signed, is read on its card and undoes no agreement about it",
+          "[dialog]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.say(JenisEntri::catatan, "", "Mulai");
+    for (const char* card : {"rhk/r1", "rhk/r2"}) pegawai.decide(card, Putusan::sepakat);
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    for (const char* card : {"rhk/r1", "rhk/r2"}) pimpinan.decide(card, Putusan::sepakat);
+    pimpinan.apply(MoveItem{{"rhk/r1/iki/i1"}, 1});
+    pimpinan.apply(AddItem{{"rhk/r2/rencana_aksi"}, "k9", {{"uraian", "Menyusun jadwal"}}});
+    pimpinan.apply(MoveItem{{"rhk/r1"}, 1});  // of the SKP as a whole
+    pegawai.receive(pimpinan.file());
+    const std::size_t last = pegawai.dialog().entries.size() - 1;
+    const std::vector<AgendaCard> cards = agenda(pegawai.skp());
+    for (const char* card : {"rhk/r1", "rhk/r2"}) {
+        CHECK(card_at(cards, card).entries.back() == last);
+        CHECK(card_at(cards, card).entries.size() == 3);
+        CHECK(status_at(pegawai, card) == StatusButir::disepakati);
+    }
+    CHECK(card_at(cards, "rhk/r3").entries.empty());
+}
+
 TEST_CASE("accepting a counter-proposal closes the proposal it answers", "[dialog]") {
     Participant pegawai = pegawai_of(valid_skp());
     const std::string card = "rhk/r1/iki/i1";

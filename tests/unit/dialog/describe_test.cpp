@@ -254,6 +254,9 @@ TEST_CASE("what an entry changed is said in short, within its card or by whole n
     CHECK(change_in_words(skp, entry, {"rhk/r9"}) == "isi SKP berubah");
     CHECK(fell_in_words(skp, entry, {"rhk/r1/iki/i1"}) ==
           "Kesepakatan gugur, karena Target: 6 menjadi 4");
+    const DialogEntry moved = recorded({{"rhk/r1/iki/#", "i1 i2", "i2 i1"}});
+    CHECK(change_in_words(skp, moved) == "Urutan RHK utama 1, Indikator Kinerja Individu berubah");
+    CHECK(lines_of({{"rhk/r1/iki/#", "i1 i2", "i2 i3"}}).empty());  // that is told of the items
     const DialogEntry gone = recorded({{"rhk/r1/iki/i2", "+", std::nullopt},
                                        {"rhk/r1/iki/i2/statement", "Lama", std::nullopt},
                                        {"rhk/r1/iki/i2/target/text", "1", std::nullopt}});

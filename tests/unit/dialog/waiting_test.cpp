@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "core/dialog/agenda_groups.h"
+#include "core/handover/record.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 
@@ -89,6 +90,16 @@ TEST_CASE("new is what the other side wrote since one last wrote") {
     pimpinan.say(JenisEntri::klarifikasi, iki, "Cukup.");
     CHECK(news_for(pimpinan.dialog(), Pihak::pimpinan).empty());
     CHECK(news_for(pimpinan.dialog(), Pihak::pegawai).size() == 1);
+}
+
+TEST_CASE("what nobody says to have changed is news, and hides none") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.say(JenisEntri::pertanyaan, iki, "Apakah cukup?");
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    pimpinan.say(JenisEntri::klarifikasi, iki, "Cukup.");
+    pimpinan.set(target, "8 antarmuka");  // not on record
+    pegawai.receive(handover_file(pimpinan.skp()));
+    CHECK(news_for(pegawai.dialog(), Pihak::pegawai).size() == 2);
 }
 
 TEST_CASE("a group is a RHK with what lies in it, and no card is in two") {

@@ -40,6 +40,26 @@ TEST_CASE("an entry that was not joined to this record is refused", "[dialog]") 
     CHECK(refusal_of(pegawai.skp(), AppendEntries{{entry}, {}}) == ErrorCode::bad_value);
 }
 
+TEST_CASE("nobody goes on record on both sides, for nobody would take such a file", "[dialog]") {
+    Skp skp = valid_skp();
+    const std::string right = skp.pejabat_penilai.nip;
+    skp.pejabat_penilai.nip = skp.pegawai.nip;  // one digit too quickly
+    Participant pegawai = pegawai_of(skp);
+    pegawai.say(JenisEntri::catatan, "", "Mulai");
+    const auto said_by_pimpinan = [&] {
+        DialogEntry entry;
+        entry.author = pimpinan_of(pegawai.skp()).author();
+        return AppendEntries{{joined(pegawai.dialog(), entry)}, {}};
+    };
+    const std::size_t before = pegawai.dialog().entries.size();
+    CHECK(refusal_of(pegawai.skp(), said_by_pimpinan()) == ErrorCode::bad_value);
+    CHECK(pegawai.dialog().entries.size() == before);
+    pegawai.set("pejabat_penilai/nip", right);
+    pegawai.apply(said_by_pimpinan());
+    pegawai.set("pejabat_penilai/nip", "");  // a Bupati has none
+    pegawai.apply(said_by_pimpinan());
+}
+
 TEST_CASE("a record does not grow without end", "[dialog]") {
     Participant pegawai = pegawai_of(valid_skp());
     DialogEntry entry;

@@ -67,9 +67,51 @@ void settle_one(Participant& who, Chance& chance) {
         if (!one.decided) return who.try_settle(one, chance.below(2) == 0);
 }
 
+/// How often chance really led back, or changed the order of IKI.
+struct Turns {
+    int undone = 0, restored = 0, moved = 0;
+};
+
+/// Back to what was: step by step, or to a version that was kept, with all that stood in it.
+void go_back(Participant& who, Chance& chance, Turns& turns) {
+    const Skp before = who.skp();
+    const std::vector<Skp>& versions = who.versions();
+    switch (chance.below(4)) {
+        case 0:
+            who.undo();
+            turns.undone += who.skp() != before;
+            break;
+        case 1:
+            return who.redo();
+        case 2:
+            return who.keep_version();
+        default:
+            who.attempt(RestoreSkp{versions[chance.below(versions.size())]});
+            turns.restored += who.skp() != before;
+    }
+}
+
+/// An IKI comes, goes, or changes places with the one beside it.
+void change_iki(Participant& who, Chance& chance, const std::string& id, Turns& turns) {
+    const Skp before = who.skp();
+    if (before.rhk.empty()) return;
+    const Rhk& rhk = *before.rhk[chance.below(before.rhk.size())];
+    if (rhk.iki.empty() || chance.below(3) == 0) {
+        who.attempt(AddItem{path(rhk) / "iki", id});
+        return;
+    }
+    const Path iki = path(rhk, rhk.iki[chance.below(rhk.iki.size())]);
+    if (chance.below(2) == 0) {
+        who.attempt(RemoveItem{iki});
+        return;
+    }
+    who.attempt(MoveItem{iki, chance.below(2) == 0 ? 1 : -1});
+    turns.moved += who.skp() != before;
+}
+
 /// One thing that a person does to the own copy; `number` makes ids and words unlike all others.
 /// What is signed refuses some of it.
-void act(Participant& who, Chance& chance, int number) {
+void act(Participant& who, Chance& chance, int number, Turns& turns) {
     const std::string id = "n" + std::to_string(number);
     const std::string words = "Tulisan " + id;
     const Skp& skp = who.skp();
@@ -79,7 +121,7 @@ void act(Participant& who, Chance& chance, int number) {
     const auto some_rhk = [&] { return skp.rhk[chance.below(skp.rhk.size())]; };
     who.set_clock(std::to_string(2019 + chance.below(20)) + "-06-01T08:30:00Z");
     if (chance.below(3) == 0) return speak(who, chance, words);
-    switch (chance.below(15)) {
+    switch (chance.below(24)) {
         case 0:
         case 1:
             if (!skp.rhk.empty()) set(path(some_rhk()->id).value + "/statement", words);
@@ -131,29 +173,30 @@ void act(Participant& who, Chance& chance, int number) {
             }
             break;
         case 12:
-            if (!skp.rhk.empty()) who.attempt(AddItem{path(*some_rhk()) / "iki", id});
-            break;
-        case 13:
             for (const Box<DialogEntry>& entry : who.dialog().entries)
                 if (!entry->proposal.empty() && entry->author.peran != who.author().peran)
                     return who.try_answer(entry->id, Putusan::diterima);
             break;
+        case 13:
+        case 14:
+        case 15:
+        case 16:
+        case 17:
+        case 18:
+            change_iki(who, chance, id, turns);
+            break;
         default:
-            if (!skp.rhk.empty()) {
-                const Box<Rhk> rhk = some_rhk();
-                if (!rhk->iki.empty())
-                    who.attempt(RemoveItem{path(*rhk, rhk->iki[chance.below(rhk->iki.size())])});
-            }
+            go_back(who, chance, turns);
     }
 }
 
 using People = std::vector<Participant>;
 
-/// Two RHK of one IKI, so that people meet at the same places.
+/// Two RHK of two IKI, so that people meet at the same places.
 Skp small_skp() {
     Skp skp = valid_skp();
     skp.rhk.resize(std::min<std::size_t>(skp.rhk.size(), 2));
-    for (Box<Rhk>& rhk : skp.rhk) rhk.edit().iki.resize(std::min<std::size_t>(rhk->iki.size(), 1));
+    for (Box<Rhk>& rhk : skp.rhk) rhk.edit().iki.resize(std::min<std::size_t>(rhk->iki.size(), 2));
     return skp;
 }
 
@@ -171,6 +214,7 @@ People people(std::size_t count, const Skp& skp = valid_skp(), StatusSkp begun =
     People all = {pegawai, pimpinan_of(shared)};
     if (count > 2) all.push_back(penilai_of(shared));
     if (count > 2) all.back().use_device("777777777777");
+    for (Participant& one : all) one.keep_version();
     return all;
 }
 
@@ -202,13 +246,14 @@ TEST_CASE("whatever the order of exchange, all end with the same record and the 
     CAPTURE(seed);
     Chance chance(static_cast<std::uint64_t>(seed));
     People all = people(2 + static_cast<std::size_t>(seed % 2));
+    Turns turns;
     std::set<std::string> ever;
     const auto remember = [&] {
         for (const Participant& one : all) ever.merge(entries_of(one));
     };
     for (int number = 0; number < 16; ++number) {
         Participant& who = all[chance.below(all.size())];
-        act(who, chance, number + seed * 1000);
+        act(who, chance, number + seed * 1000, turns);
         remember();
         if (chance.below(4) == 0) {
             const std::size_t from = chance.below(all.size()), to = chance.below(all.size());
@@ -248,12 +293,13 @@ TEST_CASE("an exchange adds nothing: nobody is made the author of what they did 
     constexpr StatusSkp begun[] = {StatusSkp::sepakat, StatusSkp::draf,
                                    StatusSkp::ditandatangani_pegawai};
     int with_signature = 0, undone = 0;
+    Turns turns;
     for (int seed = 1; seed <= histories(); ++seed) {
         CAPTURE(seed);
         Chance chance(static_cast<std::uint64_t>(seed));
         People all = people(2 + static_cast<std::size_t>(seed % 2), small_skp(), begun[seed % 3]);
         for (int number = 0; number < 18; ++number) {
-            act(all[chance.below(all.size())], chance, number);
+            act(all[chance.below(all.size())], chance, number, turns);
             const std::size_t from = chance.below(all.size()), to = chance.below(all.size());
             if (from != to && chance.below(4) == 0) all[to].receive(all[from].file());
         }
@@ -275,6 +321,9 @@ TEST_CASE("an exchange adds nothing: nobody is made the author of what they did 
     }
     CHECK(with_signature > 0);  // or chance never went far
     CHECK(undone > 0);
+    CHECK(turns.undone > 0);
+    CHECK(turns.restored > 0);
+    CHECK(turns.moved > 0);
 }
 
 TEST_CASE("every text that was ever recorded can still be read", "[dialog][exchange]") {

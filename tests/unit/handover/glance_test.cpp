@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/codec/skp_json.h"
+#include "core/handover/record.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 
@@ -75,6 +76,16 @@ TEST_CASE("the step that is next says whose turn it is") {
     CHECK(seen.status == StatusSkp::ditetapkan);
     CHECK_FALSE(seen.turn);
     CHECK(seen.open == 0);
+}
+
+TEST_CASE("what nobody says to have changed gives nobody the turn") {
+    Participant pimpinan = pimpinan_of(valid_skp());
+    pimpinan.step(TindakanSkp::mulai_dialog);
+    REQUIRE(glance(pimpinan.skp()).turn == Pihak::pegawai);
+    Participant pegawai = pegawai_of(pimpinan.skp());
+    pimpinan.apply(AddItem{{"pertemuan"}, "p9", {{"tempat", "Ruang rapat"}}});  // not on record
+    pegawai.receive(handover_file(pimpinan.skp()));
+    CHECK(glance(pegawai.skp()).turn == Pihak::pegawai);
 }
 
 TEST_CASE("the summary says it too, and one that does not is read all the same") {

@@ -263,6 +263,20 @@ TEST_CASE("no agreement names who said so", "[dialog]") {
     CHECK(whole.proposed_by == pegawai.dialog().entries.size() - 1);
 }
 
+TEST_CASE("who agreed to the SKP and took it back agreed to none of its cards", "[dialog]") {
+    Participant pegawai = talking();
+    pegawai.say(JenisEntri::catatan, "rhk/r1", "Jelas");
+    pegawai.step(sepakati);
+    CHECK(only(pegawai.skp(), "rhk/r1").agreed[0]);
+    pegawai.step(nyatakan_tidak_sepakat);
+    CHECK_FALSE(only(pegawai.skp(), "rhk/r1").agreed[0]);
+    CHECK_FALSE(step(pegawai.skp(), sepakati).agreed[0]);
+    Participant penilai = penilai_of(pegawai.skp());
+    penilai.step(tetapkan);
+    CHECK_FALSE(step(penilai.skp(), sepakati).agreed[0]);
+    CHECK(step(penilai.skp(), sepakati).state == StatusButir::tidak_disepakati);
+}
+
 TEST_CASE("a revision begins with what was established", "[dialog]") {
     Participant pegawai = talking();
     const DialogEntryId proposal = propose_four(pegawai);
@@ -283,7 +297,9 @@ TEST_CASE("items that came and went are decisions too; orders and the unsealed a
     Participant pegawai = talking();
     pegawai.apply(RemoveItem{{"rhk/r1/iki/i2"}});
     pegawai.set("pegawai/unit_kerja", "Bidang Baru");
+    pegawai.apply(MoveItem{{"rhk/r2/iki/i1"}, 1});
     pegawai.file();
+    CHECK(about(pegawai.skp(), "rhk/r2").empty());
     const std::vector<Decision> gone = about(pegawai.skp(), "rhk/r1/iki/i2");
     REQUIRE_FALSE(gone.empty());
     CHECK(gone[0].before == is_there);

@@ -260,8 +260,10 @@ TEST_CASE("both sides agree to the SKP, or nobody did", "[dialog]") {
     dialog = with(dialog, pegawai_agrees);  // said twice
     CHECK(walk_of(dialog).status == S::dialog);
     CHECK(walk_of(dialog).misfits.size() == 1);
+    CHECK_FALSE(walk_of(dialog).agreed_on);
     dialog = with(dialog, pimpinan_agrees);
     CHECK(walk_of(dialog).status == S::sepakat);
+    CHECK(walk_of(dialog).agreed_on);
     CHECK(walk_of(dialog).taken.size() == 3);  // begun, and two voices
 }
 
@@ -272,12 +274,45 @@ TEST_CASE("two who agree apart have agreed", "[dialog]") {
     CHECK(walk_of(dialog).status == S::sepakat);
 }
 
+TEST_CASE("who says that they do not agree leaves no voice standing", "[dialog]") {
+    for (const P peran : {P::pegawai, P::pimpinan}) {
+        const DialogKinerja dialog = with(with(dialog_in(S::dialog), pegawai_agrees),
+                                          marked(entry(T::nyatakan_tidak_sepakat, peran)));
+        CHECK(walk_of(dialog).status == S::tidak_sepakat);
+        CHECK_FALSE(walk_of(dialog).has_agreed(Pihak::pegawai));
+        CHECK_FALSE(walk_of(dialog).agreed_on);
+    }
+}
+
+TEST_CASE("one voice for both counts only where nobody wrote apart on a marked device",
+          "[dialog]") {
+    const DialogKinerja talking = dialog_in(S::dialog);
+    DialogKinerja dialog = with(talking, entry(T::sepakati, P::pegawai));
+    CHECK(walk_of(dialog).status == S::sepakat);
+    CHECK(walk_of(dialog).has_agreed(Pihak::pegawai));
+    CHECK(walk_of(with(dialog, marked(change_of("pertemuan/p1/tempat")))).status == S::sepakat);
+    add_apart(dialog, talking, marked(change_of("pertemuan/p1/tempat")));
+    CHECK(walk_of(dialog).status == S::dialog);
+    CHECK(walk_of(dialog).has_agreed(Pihak::pegawai));
+    CHECK_FALSE(walk_of(dialog).agreed_on);
+}
+
 TEST_CASE("whom the SKP does not name takes no step", "[dialog]") {
     DialogEntry stranger = pimpinan_agrees;
     stranger.author = {P::pimpinan, "Siapa Saja", ""};
     const DialogKinerja dialog = with(with(dialog_in(S::dialog), pegawai_agrees), stranger);
     CHECK(walk_of(dialog).status == S::dialog);
     CHECK(walk_of(dialog).misfits.size() == 1);
+}
+
+TEST_CASE("whom the SKP does not name adjusted nothing", "[dialog][PL-12]") {
+    const DialogKinerja dialog =
+        with(dialog_in(S::dialog), marked(entry(T::nyatakan_tidak_sepakat, P::pimpinan)));
+    DialogEntry change = marked(change_of("rhk/r1/iki/i1/target/text"));
+    change.author = pegawai_agrees.author;
+    CHECK(walk_of(with(dialog, change)).adjusted);
+    change.author.nip = "1";
+    CHECK_FALSE(walk_of(with(dialog, change)).adjusted);
 }
 
 TEST_CASE("a change after the agreement undoes it and is named", "[dialog]") {

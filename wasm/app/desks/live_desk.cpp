@@ -19,7 +19,7 @@ namespace kinerja::ui {
 namespace wording {
 
 constexpr std::string_view belum_ada_dialog =
-    "Dialog belum dimulai. Jawab siapa Anda dan nyalakan mode dua layar pada tab yang menyimpan "
+    "Dialog belum dimulai. Jawab siapa Anda dan nyalakan Layar hadirin pada tab yang menyimpan "
     "draf ini, lalu ikuti lagi.";
 
 }  // namespace wording
