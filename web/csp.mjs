@@ -16,7 +16,7 @@ const directives = [
   "object-src 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types skp-url',
+  'trusted-types skp-url skp-inert',
   'upgrade-insecure-requests',
 ];
 

@@ -5,7 +5,7 @@ set(words skp rhk iki matriks predikat ekspektasi perilaku pegawai penilai penil
     lampiran realisasi dialog_kinerja keberatan nip pangkat jabatan golongan periode)
 
 # What names the product, not the domain.
-set(allowed "SKP Luring" ".skp.json" "skp-luring" "skp-url")
+set(allowed "SKP Luring" ".skp.json" "skp-luring" "skp-url" "skp-inert")
 
 file(GLOB_RECURSE files RELATIVE "${CMAKE_SOURCE_DIR}" web/src/*)
 list(SORT files)

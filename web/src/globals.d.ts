@@ -32,9 +32,6 @@ interface Window {
   __luring?: LuringHooks;
   readonly launchQueue?: { setConsumer(consumer: (params: LaunchParams) => void): void };
   readonly trustedTypes?: {
-    createPolicy(
-      name: string,
-      rules: { createScriptURL(url: string): string },
-    ): { createScriptURL(url: string): string };
+    createPolicy<Rules extends { createScriptURL?(url: string): string; createHTML?(markup: string): string }>(name: string, rules: Rules): Rules;
   };
 }

@@ -2,6 +2,7 @@
 
 import { FieldFlag, Role } from "./abi";
 import { rowsOf, tabbed } from "./html_rows";
+import { inertBody } from "./inert";
 import type { Mirror } from "./mirror";
 import type { MirrorNode } from "./mirror_node";
 import { cleanPaste } from "./paste";
@@ -12,8 +13,7 @@ const MAX_MARKUP = 8 * 1024 * 1024;
 function tableOf(clipboard: DataTransfer | null, text: string): string | undefined {
   const markup = clipboard?.getData("text/html") ?? "";
   if (/<table/i.test(markup) && markup.length <= MAX_MARKUP) {
-    // Inert: nothing of it is loaded, run or shown, and only its text goes on.
-    const rows = rowsOf(new DOMParser().parseFromString(markup, "text/html").body);
+    const rows = rowsOf(inertBody(markup));  // only text goes on
     if (rows !== undefined) return rows.flat().length > 1 ? tabbed(rows) : undefined;
   }
   return text.includes("\t") ? text : undefined;

@@ -19,12 +19,12 @@ export interface UpdatesWorld {
   unsaved(): boolean;
 }
 
-let policy: ReturnType<NonNullable<Window["trustedTypes"]>["createPolicy"]> | undefined;
+let policy: { createScriptURL(url: string): string } | undefined;
 
 /// The policy can be made only once.
 function workerUrl(): string {
   policy ??= window.trustedTypes?.createPolicy(POLICY, {
-    createScriptURL: (url) => {
+    createScriptURL: (url: string) => {
       if (url !== __SW_URL__) throw new TypeError(`not our worker: ${url}`);
       return url;
     },

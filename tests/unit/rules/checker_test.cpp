@@ -320,9 +320,9 @@ TEST_CASE("the Checker lets go of an RHK that is gone") {
     Box<Rhk> removed = skp.rhk.back();
     skp.rhk.pop_back();
     checker.check(skp, {});
-    const Rhk* before = &*removed;
+    const Rhk* own = &*removed;
     removed.edit();  // clones only what somebody else holds
-    CHECK(&*removed == before);
+    CHECK(&*removed == own);
 }
 
 TEST_CASE("a keystroke asks the rules of one RHK, whatever the SKP has") {
