@@ -19,7 +19,7 @@ StatusButir awaiting(Pihak pihak) {
     return pihak == Pihak::pegawai ? StatusButir::menunggu_pegawai : StatusButir::menunggu_pimpinan;
 }
 
-constexpr std::string_view dukungan = "lampiran/sumber_daya/", status = "/status";
+constexpr std::string_view dukungan = "lampiran/sumber_daya/", of_status = "/status";
 
 class Talker {
   public:
@@ -284,7 +284,7 @@ bool is_open(const Talk& talk, const DialogEntry& proposal) {
 }
 
 bool is_decided_status(std::string_view place) {
-    return place.starts_with(dukungan) && place.ends_with(status);
+    return place.starts_with(dukungan) && place.ends_with(of_status);
 }
 
 std::optional<std::string_view> decided_status(const CardTalk& card, const DialogKinerja& dialog,

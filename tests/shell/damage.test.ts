@@ -5,6 +5,7 @@ import { afterEach, beforeEach, test } from 'node:test';
 import { Op } from '../../web/src/abi';
 import { utf8 } from '../../web/src/bytes';
 import type { Revision } from '../../web/src/storage_records';
+import { hexOf, Writer } from './program';
 import { Device, statusName, words } from './world';
 import type { Tab } from './world';
 
@@ -114,4 +115,14 @@ test('a row that can not be made anew on a full disk hides none of the others', 
   } finally {
     prototype['put'] = put;
   }
+});
+
+test('of a document in parts what is left of it is named and read', async () => {
+  await new Writer(device.tab()).save(0, ['saya ', 'dalam ', 'bagian']);
+  await device.closeAll();
+  await device.change('parts', (store) => store.put({ draft: 'a', name: hexOf('dalam '), bytes: utf8('d?lam ') }));
+  const tab = device.tab();
+  const [one] = await named(tab);
+  assert.equal(one?.about, 'a newest 17');
+  assert.deepEqual(words(await tab.ask(Op.readDamaged, one.key)), ['saya d?lam bagian']);
 });

@@ -27,7 +27,7 @@ interface SetAside {
 }
 
 const LOOKED_AT = 16_000_000;  // bytes of newest saves that are compared with their checksums at a start
-const stores: StoreName[] = [...readStores, "quarantine"];
+const stores: StoreName[] = ["drafts", "revisions", "parts", "quarantine"];
 
 /// Bytes as they lie; a record without any as JSON, with the bytes in it as base64.
 export function rawOf(record: unknown): Bytes {
@@ -39,9 +39,9 @@ export function rawOf(record: unknown): Bytes {
 }
 
 function told(store: StoreName, key: IDBValidKey, draft: string, why: Why, record: unknown): Damaged {
-  const { savedAt, updatedAt, summary } = (record ?? {}) as Partial<Revision & Head>;
+  const { savedAt, updatedAt, summary, bytes, root, size: whole } = (record ?? {}) as Partial<Revision & Head>;
   const at = [savedAt, updatedAt].find((value) => typeof value === "number") ?? 0;
-  const size = rawOf(record).length;
+  const size = bytes === undefined && root !== undefined ? whole ?? 0 : rawOf(record).length;
   return { key: JSON.stringify([store, key]), draft, why, savedAt: at, size, summary: summary instanceof Uint8Array ? summary : new Uint8Array() };
 }
 
@@ -61,7 +61,7 @@ async function leftOver(tx: IDBTransaction, heads: readonly unknown[]): Promise<
     const store = tx.objectStore("revisions");
     const range = revisionsOf(id);
     const [keys, rows] = await Promise.all([answer(store.getAllKeys(range)), answer(store.getAll(range) as IDBRequest<unknown[]>)]);
-    for (const [at, key] of keys.entries()) found.push(told("revisions", key, id, "orphan", await withRemains(tx, rows[at])));
+    found.push(...keys.map((key, at) => told("revisions", key, id, "orphan", rows[at])));
   }
   return found;
 }
@@ -70,7 +70,7 @@ async function newestOf(tx: IDBTransaction, { id, revision }: Head): Promise<Dam
   if ((await readDraft(tx, id, undefined)) !== "damaged") return [];
   const key: IDBValidKey = [id, revision];
   const record = await answer(tx.objectStore("revisions").get(key) as IDBRequest<unknown>);
-  return record === undefined ? [] : [told("revisions", key, id, "newest", await withRemains(tx, record))];
+  return record === undefined ? [] : [told("revisions", key, id, "newest", record)];
 }
 
 /// The newest of the drafts, as many as are read soon: the others are compared when they are opened.
@@ -96,9 +96,9 @@ export async function listDamaged(run: Run): Promise<Damaged[]> {
 /// Undefined: it is not there any more.
 export async function readRaw(run: Run, key: string): Promise<Bytes | undefined> {
   const [store, at] = JSON.parse(key) as [StoreName, IDBValidKey];
-  const record = await run(stores, "readonly", async (tx) => {
+  return run([store, "parts"], "readonly", async (tx) => {
     const row = await answer(tx.objectStore(store).get(at) as IDBRequest<unknown>);
-    return store === "quarantine" ? (row as SetAside | undefined)?.record : row && withRemains(tx, row);
+    if (row === undefined) return undefined;
+    return rawOf(await withRemains(tx, store === "quarantine" ? (row as SetAside).record : row));
   });
-  return record === undefined ? undefined : rawOf(record);
 }
