@@ -9,7 +9,7 @@ template <>
 const Shape& shape_of<SaranDipertimbangkan>() {
     using namespace describe;
     static constexpr Member members[] = {
-        code<&SaranDipertimbangkan::aturan>(
+        text<&SaranDipertimbangkan::aturan>(
             "aturan", Sealed::no, {.title = "Aturan", .about = "Aturan yang memberi saran."}),
         address<&SaranDipertimbangkan::tempat>(
             "tempat", Sealed::no, {.title = "Tempat", .about = "Alamat tempat saran itu."}),

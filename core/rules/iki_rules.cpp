@@ -65,7 +65,7 @@ constexpr Rule rules[] = {
      "atau \"Laporan terkirim tanpa kesalahan\".",
      sentence_has_target},
     {"PL-02f", Severity::advises, basis::suggestion,
-     "Angka pada target ini dapat dibaca dengan dua cara.",
+     "Apakah angka pada target ini sudah jelas? Ia dapat dibaca dengan dua cara.",
      "Tulis koma untuk pecahan dan titik untuk ribuan, misalnya \"1,5\" atau \"1.500\".",
      has_clear_number, percent_for},
     {"PL-07", Severity::blocks, basis::form, "Aspek indikator (IKI) ini belum dipilih.",

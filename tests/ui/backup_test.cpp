@@ -146,6 +146,11 @@ TEST_CASE("before everything is deleted the backup is offered") {
     ui.get(Role::button, wording::cadangkan_semua).click();
     CHECK(read_cadangan(saved_backup(ui)).draf.size() == 2);
     CHECK(ui.storage.drafts().size() == 2);
-    ui.get(Role::button, wording::hapus_semua).click();
+    for (const Node& node : Nodes(ui.nodes()))
+        if (node.name == wording::hapus_semua && node.parent != 0 &&
+            ui.nodes()[node.parent - 1].role == Role::dialog) {
+            Widget(ui, node).click();
+            break;
+        }
     CHECK(ui.storage.drafts().empty());
 }

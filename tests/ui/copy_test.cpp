@@ -72,7 +72,7 @@ TEST_CASE("a new SKP is made of an old one from Beranda, for the next period") {
     CHECK(ui.skp().id.value != "lama");
     CHECK(ui.skp().rhk.size() == last_year().rhk.size());
     CHECK(ui.skp().jenis_jabatan == last_year().jenis_jabatan);
-    CHECK(ui.skp().periode.awal.starts_with("1-1-"));
+    CHECK(ui.skp().periode.awal.starts_with("01-01-"));
     ui.advance(3000);
     CHECK(ui.storage.drafts().size() == 2);
     CHECK(ui.storage.head_bytes("lama") == write_skp(last_year()));

@@ -17,7 +17,8 @@ TEST_CASE("targets are joined with their sentences in one press, and apart again
     ui.open(valid_skp().pegawai.nama);
     CHECK_FALSE(ui.has(Role::button, wording::gabungkan_target));
     ui.field("pendekatan").choose("kualitatif");
-    ui.look_for(Role::text, "7 target masih terpisah dari kalimatnya.");
+    ui.field("pendekatan");
+    CHECK(ui.has_containing(Role::status, "7 target masih terpisah dari kalimatnya."));
     const std::string before = write_skp(ui.skp());
     ui.section(Section::hasil_kerja);
     ui.look_for(Role::button, wording::gabungkan_target).click();

@@ -103,7 +103,7 @@ TEST_CASE("what an earlier meeting left open is carried over, and ticked there")
     const Window window = GENERATE(desktop, phone);
     Room ui(after_penetapan(), window);
     ui.look_for(Role::text, wording::terdahulu);
-    ui.look_for(Role::text, "Pegawai Contoh Dua, tenggat 15-05-2027 (dari pertemuan 1)");
+    ui.look_for(Role::text, "Pegawai Contoh Dua, tenggat 15 Mei 2027 (dari pertemuan 1)");
     ui.picture("pertemuan_" + std::to_string(static_cast<int>(window.width)));
     ui.look_for(Role::checkbox, "Susun jadwal pendampingan").click();
     CHECK(ui.skp().pertemuan[0]->tindak_lanjut[0].selesai);

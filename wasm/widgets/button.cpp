@@ -87,15 +87,13 @@ bool icon_button(const Rect& rect, const char* icon, std::string_view name, bool
     return state.clicked;
 }
 
-bool link_button(Column& column, std::string_view label, const char* icon,
-                 std::string_view description) {
+bool link_button(Column& column, std::string_view label, const char* icon, std::string_view about) {
     const float height = frame().coarse ? space::touch_height : 32;
     Rect rect = column.take(height);
     const float lead = icon != nullptr ? icon_room : 0;
     rect.w = std::min(rect.w, text_width(TextStyle::strong, label) + lead + 4);
-    const Press state = press(id_of(label), rect, Role::button, label);
-    if (!description.empty() && frame().near_view(rect))
-        frame().semantics.describe_last(description);
+    const std::string name = std::string(label).append(about.empty() ? "" : ": ").append(about);
+    const Press state = press(id_of(label), rect, Role::button, name);
     if (icon != nullptr) paint_icon({rect.x - 2, rect.y, 22, rect.h}, icon, color::accent);
     const Rect words{rect.x + lead, rect.y, rect.w - lead, rect.h};
     paint_line(words, TextStyle::strong, label, color::accent);

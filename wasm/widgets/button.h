@@ -31,10 +31,10 @@ bool button(Column& column, const ButtonLook& look);
 /// A square with only an icon; `name` is what it is called.
 bool icon_button(const Rect& rect, const char* icon, std::string_view name, bool enabled = true);
 
-/// Words that act, without a frame; underlined when pointed at. `description` says on what, where
-/// several have the same words.
+/// Words that act, without a frame; underlined when pointed at. Where several have the same words,
+/// `about` says on what: it is heard behind them.
 bool link_button(Column& column, std::string_view label, const char* icon = nullptr,
-                 std::string_view description = {});
+                 std::string_view about = {});
 
 /// What a press does: a lambda that lives as long as the call that it is handed to.
 class Deed {

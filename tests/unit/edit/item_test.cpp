@@ -102,7 +102,8 @@ TEST_CASE("the record of the dialogue and the steps of a plan are no plain lists
     std::set<std::string> own;
     for (const Found& one : all_lists())
         if (one.row->said.own_commands) own.insert(one.list.value);
-    CHECK(own == std::set<std::string>{"dialog/entries", "jadwal/periode", "pkps/riwayat"});
+    CHECK(own == std::set<std::string>{"dialog/entries", "dipertimbangkan", "jadwal/periode",
+                                       "pkps/riwayat"});
 }
 
 TEST_CASE("undo names what was added, removed, moved") {
