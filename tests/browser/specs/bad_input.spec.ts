@@ -8,6 +8,8 @@ async function says(app: App, target: Locator, typed: string, finding: RegExp, k
   await app.write(target, '');
   await target.fill(typed);
   await app.idle();
+  await target.press('Tab');  // advice waits until the field was left
+  await app.idle();
   await expect(target, typed).toHaveValue(kept);
   await expect(target, typed).toHaveAccessibleDescription(finding);
 }

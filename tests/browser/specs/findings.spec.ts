@@ -34,6 +34,10 @@ test('it leads to another section, and to an indicator on a page of its own', as
   await app.write(app.field('Rencana Hasil Kerja'), 'Tersusunnya laporan');
   await app.section('Acuan');
 
+  const room = await checks(app).boundingBox();
+  await page.mouse.move((room?.x ?? 0) + 100, (room?.y ?? 0) + 300);
+  await page.mouse.wheel(0, 700);
+  await app.idle();
   await app.press(checks(app).getByRole('button', { name: /^RHK utama 1, IKI 1, Aspek: / }).first());
   await expect(page.getByRole('heading', { name: 'RHK utama 1', level: 1 })).toBeAttached();
   await expect(app.region('IKI 1').getByRole('combobox', { name: 'Aspek' })).toBeFocused();

@@ -159,11 +159,11 @@ void tempel_view(Column& column, const ScreenData& data, UiState& ui, Outbox& ou
         paste_problems(column, ui.paste.plan);
         paste_left_out(column, ui.paste.plan);
     }
-    if (!ui.paste.plan.columns.empty()) {
-        column_choices(column, ui);
-        column.gap(space::small);
+    if (ready) {
+        paste_preview(column, ui.paste, *data.open->skp);
+        column.gap(space::large);
     }
-    if (ready) paste_preview(column, ui.paste, *data.open->skp);
+    if (!ui.paste.plan.columns.empty()) column_choices(column, ui);
 }
 
 }  // namespace kinerja::ui
