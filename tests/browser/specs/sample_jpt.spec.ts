@@ -95,7 +95,12 @@ test('a Kepala Dinas types in the sample, sees what is missing, prints it, and i
 
   // The matrix: everybody without a role is told of, until the results are there.
   await pastePeople(app, bawahan);
-  await expect(checks).toContainText('Pegawai ini belum memiliki peran pada matriks.');
+  await checks.hover();
+  await expect(async () => {
+    await page.mouse.wheel(0, 400);
+    await app.idle();
+    await expect(checks).toContainText('Pegawai ini belum memiliki peran pada matriks.', { timeout: 100 });
+  }).toPass();
   await typeResults(app, bawahan, indicators.length);
   await expect(checks.getByRole('heading', { name: /^Saran/ })).toHaveCount(0);
   await app.saved();
