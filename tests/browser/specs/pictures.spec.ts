@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { App } from '../support/app';
 import { launch, newProfile } from '../support/browser';
 import { Paper } from '../support/paper';
+import { Room } from '../support/room';
+import { fixture } from '../support/schema';
 import { repository } from '../support/site';
 import { test } from '../support/test';
 
@@ -103,6 +105,17 @@ for (const { name: device, options } of windows) {
         await app.press(app.button('Beranda'));
         await shoot('beranda');
       }
+      const room = await Room.opened(app, fixture('jf-kuantitatif.skp.json'));
+      await room.section();
+      await shoot('dialog-kinerja', 2);
+      await room.enter('Pegawai');
+      await shoot('ruang-dialog');
+      await app.press(app.button('Layar hadirin'));
+      const hall = new App(await context.newPage(), site.url, device === 'phone');
+      await hall.start();
+      await hall.openDraft('Pegawai Contoh Dua');
+      await hall.press(hall.button('Layar hadirin'));
+      await hall.page.screenshot({ path: join(dir, 'layar-hadirin.png') });
     } finally {
       await context.close();
       await profile.remove();
