@@ -30,7 +30,7 @@ std::size_t behind_text(std::string_view bytes, std::size_t at) {
 bool is_cadangan(std::string_view bytes) {
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
     constexpr std::array<std::string_view, 4> opening{"{", "\"format\"", ":",
-                                                        "\"skp-luring-cadangan\""};
+                                                      "\"skp-luring-cadangan\""};
     for (const std::string_view piece : opening) {
         bytes = without_blanks(bytes);
         if (!bytes.starts_with(piece)) return false;

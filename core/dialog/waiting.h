@@ -29,7 +29,8 @@ struct WaitingCard {
 std::vector<WaitingCard> waiting_for(const std::vector<AgendaCard>& cards,
                                      const DialogKinerja& dialog, Pihak pihak);
 
-/// Entries of the other side, or nobody's, that nobody on this side knew when last writing, in their order.
+/// Entries of the other side, or nobody's, that nobody on this side knew when last writing, in
+/// their order.
 std::vector<std::size_t> news_for(const DialogKinerja& dialog, Pihak pihak);
 
 }  // namespace kinerja

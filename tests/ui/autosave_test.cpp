@@ -199,7 +199,8 @@ TEST_CASE("a save hands over what changed: all of it the first time and after on
     CHECK(read->skp.pegawai.nama == "Empat");
 }
 
-TEST_CASE("what was saved in parts is opened in parts: the first save costs no more than the next") {
+TEST_CASE(
+    "what was saved in parts is opened in parts: the first save costs no more than the next") {
     Ui ui({valid_skp()});
     ui.open("Pegawai Contoh Dua");
     ui.field("pegawai/nama").type("Satu");
