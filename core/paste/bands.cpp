@@ -15,9 +15,10 @@ constexpr std::size_t most_band_words = 8;
 constexpr std::string_view utama_words[] = {"utama", "pokok"};
 constexpr std::string_view tambahan_words[] = {"tambahan", "tmb", "tamb", "tambah"};
 constexpr std::string_view band_fillers[] = {
-    "kinerja",  "hasil",   "kerja", "rencana", "rhk",    "tugas",    "kegiatan",
-    "individu", "pegawai", "skp",   "sasaran", "bagian", "kelompok", "kategori",
-    "jenis",    "dan",     "ii",    "iii",     "iv",     "daftar"};
+    "kinerja",  "hasil",   "kerja",  "rencana",   "rhk",         "tugas",    "kegiatan",
+    "individu", "pegawai", "skp",    "sasaran",   "bagian",      "kelompok", "kategori",
+    "jenis",    "dan",     "daftar", "penugasan", "kreativitas", "lain",     "lainnya"};
+constexpr std::string_view roman_orders[] = {"ii", "iii", "iv", "vi", "vii"};
 constexpr std::string_view total_words[] = {"total", "jumlah", "subtotal", "totalan"};
 constexpr std::string_view total_fillers[] = {
     "total",    "jumlah",  "sub",       "grand", "seluruh",    "target", "keseluruhan",
@@ -48,20 +49,52 @@ std::string words_of_row(const TsvRow& row) {
 }
 
 bool is_order(const std::string& word) {
-    return word.size() == 1 || std::ranges::all_of(word, is_digit);
+    return word.size() == 1 || std::ranges::all_of(word, is_digit) ||
+           std::ranges::find(roman_orders, word) != std::end(roman_orders);
+}
+
+/// Without what stands in brackets: "B. KINERJA TAMBAHAN (jika ada)".
+std::string without_brackets(std::string_view text) {
+    std::string rest;
+    int depth = 0;
+    for (const char c : text) {
+        if (c == '(') ++depth;
+        if (depth == 0) rest += c;
+        if (c == ')' && depth > 0) --depth;
+    }
+    return rest;
+}
+
+bool names_kind(const std::string& word) {
+    return is_one_of(word, utama_words) || is_one_of(word, tambahan_words);
+}
+
+/// "B. Tugas tambahan yang diberikan pimpinan": behind a letter or in capitals, what a band begins
+/// with, then its kind; whatever follows.
+bool begins_as_band(std::string_view text, const Words& words) {
+    const auto first = std::ranges::find_if_not(words, is_order);
+    if (words.end() - first < 2 || !is_one_of(*first, band_fillers)) return false;
+    const bool kind = names_kind(first[1]) || (words.end() - first > 2 && names_kind(first[2]) &&
+                                               is_one_of(first[1], band_fillers));
+    const bool letter = first != words.begin() && !is_digit(words.front().front());
+    const bool capitals = std::ranges::none_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
+    return kind && (letter || capitals);
 }
 
 }  // namespace
 
 bool is_band(const TsvRow& row) {
     constexpr std::size_t longest = 120;
-    const std::string all = words_of_row(row);
-    if (all.empty() || all.size() > longest) return false;
+    const std::string said = words_of_row(row);
+    if (said.empty() || said.size() > longest) return false;
+    const std::string shorter = without_brackets(said);
+    const std::string& all = plain_words(shorter).size() < 2 ? said : shorter;  // "(A) Utama"
     const Words words = plain_words(all);
     if (words.size() > most_band_words) return false;
+    if (begins_as_band(all, words)) return true;
     bool says = false;
     for (const std::string& word : words) {
-        const bool kind = is_one_of(word, utama_words) || is_one_of(word, tambahan_words);
+        const bool kind = names_kind(word);
         if (!kind && !is_order(word) && !is_one_of(word, band_fillers)) return false;
         says = says || kind || alike(word, "hasil");
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 
@@ -22,6 +23,14 @@ std::vector<TsvRow> telling(const std::vector<TsvRow>& rows) {
         return !is_band(row) && !is_column_numbers(row) && !is_total(row);
     });
     return told;
+}
+
+/// The kind of what follows, told above the headings: part of a form was copied.
+std::optional<TsvRow> band_above(const std::vector<TsvRow>& rows, std::size_t headings) {
+    std::optional<TsvRow> band;
+    for (std::size_t at = 0; at < std::min(headings, rows.size()); ++at)
+        if (is_band(rows[at]) && jenis_of_band(rows[at])) band = rows[at];
+    return band;
 }
 
 void name_columns(PastePlan& plan, TableHead head, const PasteUse& use) {
@@ -133,12 +142,17 @@ PastePlan plan_paste(std::string_view text, const PasteUse& use) {
         return plan;
     }
     TableHead head = head_of(plan.rows);
+    const std::optional<TsvRow> band = band_above(plan.rows, head.first);
     plan.titles = head.first;
     plan.first_row = head.end() + 1;
     plan.rows.erase(plan.rows.begin(), plan.rows.begin() + static_cast<std::ptrdiff_t>(head.end()));
     if (!plan.rows.empty() && is_column_numbers(plan.rows.front())) {
         plan.rows.erase(plan.rows.begin());
         ++plan.first_row;
+    }
+    if (band) {
+        plan.rows.insert(plan.rows.begin(), *band);
+        --plan.first_row;
     }
     name_columns(plan, std::move(head), use);
     read_rows(plan);

@@ -16,8 +16,12 @@ TEST_CASE("bands in one, two or merged cells, in any letters, misspelt") {
         CHECK(is_band(row));
         CHECK(jenis_of_band(row) == JenisRhk::utama);
     }
-    for (const TsvRow& row : {TsvRow{"B. TAMBAHAN"}, TsvRow{"B", "KINERJA TAMBAHAN"},
-                              TsvRow{"", "Tugas tambahan"}, TsvRow{"2", "Hasil Kerja Tambahn"}}) {
+    for (const TsvRow& row :
+         {TsvRow{"B. TAMBAHAN"}, TsvRow{"B", "KINERJA TAMBAHAN"}, TsvRow{"", "Tugas tambahan"},
+          TsvRow{"2", "Hasil Kerja Tambahn"}, TsvRow{"B. KINERJA TAMBAHAN (jika ada)"},
+          TsvRow{"II. TUGAS TAMBAHAN DAN KREATIVITAS"}, TsvRow{"B. PENUGASAN TAMBAHAN"},
+          TsvRow{"B", "Tugas tambahan yang diberikan pimpinan"},
+          TsvRow{"TUGAS TAMBAHAN YANG DIBERIKAN PIMPINAN"}}) {
         CAPTURE(row);
         CHECK(is_band(row));
         CHECK(jenis_of_band(row) == JenisRhk::tambahan);
@@ -26,7 +30,9 @@ TEST_CASE("bands in one, two or merged cells, in any letters, misspelt") {
     CHECK_FALSE(jenis_of_band({"HASIL KERJA"}));
     CHECK_FALSE(jenis_of_band({"Hasil kerja utama dan tambahan"}));
     for (const TsvRow& row : {TsvRow{}, TsvRow{"1", "2"}, TsvRow{"Tersusunnya laporan utama"},
-                              TsvRow{"1", "Terpilihnya mitra kerja utama"}}) {
+                              TsvRow{"1", "Terpilihnya mitra kerja utama"},
+                              TsvRow{"1", "Tugas tambahan ketua tim terselesaikan"},
+                              TsvRow{"Rencana utama pembangunan tersusun"}}) {
         CAPTURE(row);
         CHECK_FALSE(is_band(row));
     }

@@ -38,6 +38,15 @@ constexpr const char* community_rows =
 
 }  // namespace
 
+TEST_CASE("a band above the headings says of which kind the rows are") {
+    const PastePlan plan = plan_paste(
+        "B. KINERJA TAMBAHAN\t\t\nNo\tRencana Hasil Kerja\tIndikator Kinerja Individu\tTarget\n"
+        "1\tTersusunnya buku panduan\tJumlah buku panduan\t1 buku\n");
+    REQUIRE(plan.rhk.size() == 1);
+    CHECK(plan.rhk[0].rhk.jenis == JenisRhk::tambahan);
+    CHECK(plan.rhk[0].rhk.statement == "Tersusunnya buku panduan");
+}
+
 TEST_CASE("the community layout is read with merged cells, with and without header") {
     const PastePlan bare = plan_paste(community_rows);
     CHECK(bare.refusal.empty());
