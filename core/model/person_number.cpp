@@ -79,7 +79,9 @@ NumberKind kind_of_number(const Pegawai& person) {
     if (typed.named != NumberKind::none) return typed.named;
     if (parse_nip(person.nip).nip) return NumberKind::nip;
     if (is_nik(digits)) return NumberKind::nik;
-    return person.golongan == "lain" ? NumberKind::nrp : NumberKind::nip;
+    constexpr std::size_t longest_nrp = 14;  // more is a NIP with a digit too few or too many
+    const bool other = person.golongan == "lain" && digits.size() <= longest_nrp;
+    return other ? NumberKind::nrp : NumberKind::nip;
 }
 
 std::string_view number_label(const Pegawai& person) {

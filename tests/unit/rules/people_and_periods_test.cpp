@@ -47,6 +47,14 @@ TEST_CASE("a superior of TNI, and a post from June on") {
     CHECK(offers_the_year(skp));
 }
 
+TEST_CASE("a NIP that lacks a digit is no NRP, whatever the pangkat") {
+    Skp skp = valid_skp();
+    skp.pejabat_penilai.nip = "19791225200503100";
+    skp.pejabat_penilai.golongan = "lain";
+    skp.pejabat_penilai.pangkat_lain = "Bupati";
+    CHECK(found_in(skp) == Found{"NI-03a pejabat_penilai/nip"});
+}
+
 TEST_CASE("a PPPK paruh waktu of the last quarter") {
     Skp skp = of_period("1 Okt 2025", "31 Des 2025");
     skp.pegawai.status = StatusPegawai::pppk;
