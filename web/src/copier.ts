@@ -40,8 +40,16 @@ export class Copier {
   }
 
   /// The copies of these drafts are the only ones of something: nothing is written over them until the person answered.
-  hold(ids: Iterable<string>): void {
-    for (const id of ids) this.held.add(id);
+  /// Those that were not held before.
+  hold(ids: Iterable<string>): string[] {
+    const fresh = [...ids].filter((id) => !this.held.has(id));
+    for (const id of fresh) this.held.add(id);
+    return fresh;
+  }
+
+  /// They were held for nothing.
+  free(ids: Iterable<string>): void {
+    for (const id of ids) this.held.delete(id);
   }
 
   release(ids: Iterable<string>): void {

@@ -14,12 +14,15 @@ import { digest } from "./storage_records";
 import type { Bytes, Commit, Revision } from "./storage_records";
 import { getRevision, readDraft, readStores, recoverDraft, recoveryStores } from "./storage_recovery";
 import type { Loaded } from "./storage_recovery";
+import { putBack, restoreStores } from "./storage_restore";
 import { sweepParts, sweepStores } from "./storage_sweep";
 
 export interface DocumentWorld {
   run<T>(stores: StoreName[], mode: "readonly" | "readwrite", work: (tx: IDBTransaction) => Promise<T>): Promise<T>;
   /// The second store's copy of a draft.
   copy(id: string): Promise<Copy | undefined>;
+  /// What the copy holds may be nowhere else: it must stay until the person has answered.
+  onlyCopy(id: string): Promise<void>;
   now(): number;
   keep(read: () => Bytes | undefined): void;
 }
@@ -42,8 +45,11 @@ export class Documents {
 
   /// A revision, undefined: the newest; in place of a damaged one that can not be mended the newest good one before it.
   async read(id: string, revision: number | undefined): Promise<Read> {
-    const found = await this.find(id, revision, () => this.copied(id));
+    let found = await this.find(id, revision, () => this.copied(id));
+    if (found === "damaged" && revision === undefined && (await this.putBack(id)))
+      found = await this.world.run(readStores, "readonly", (tx) => readDraft(tx, id, revision));
     if (found !== "damaged") return found;
+    if (revision === undefined) await this.world.onlyCopy(id);
     return this.world.run(recoveryStores, "readwrite", (tx) => recoverDraft(tx, id, revision, this.world.now()));
   }
 
@@ -98,6 +104,11 @@ export class Documents {
       const record = await getRevision(tx, id, revision ?? head?.revision ?? 0) as Partial<Revision> | undefined;
       return record?.root instanceof Uint8Array && mendParts(tx, id, record.root, atHand);
     });
+  }
+
+  private async putBack(id: string): Promise<boolean> {
+    const copy = await this.world.copy(id).catch(() => undefined);
+    return copy !== undefined && this.world.run(restoreStores, "readwrite", (tx) => putBack(tx, copy));
   }
 
   private async copied(id: string): Promise<AtHand> {

@@ -31,6 +31,8 @@ export class Second {
   private readonly parts: Promise<Parts | undefined>;
   private unanswered: readonly Missing[] = [];
   private store: SecondStore | undefined;
+  /// Held while the first store could not be read: what it lacks was not known.
+  private readonly blindly: string[] = [];
 
   constructor(private readonly world: SecondWorld) {
     this.parts = world.medium.then((medium) => {
@@ -55,6 +57,11 @@ export class Second {
     return this.unanswered.length > 0;
   }
 
+  /// An older revision took the place of a damaged one: the copy may be all that is left of it.
+  async keep(id: string): Promise<void> {
+    (await this.parts)?.copier.hold([id]);
+  }
+
   saved(id: string): void {
     void this.parts.then((parts) => parts?.copier.note(id));
   }
@@ -70,8 +77,10 @@ export class Second {
     if (parts === undefined) return false;
     const copies = await parts.store.list();
     const asked = this.asks;
+    if (cause !== "unreadable") parts.copier.free(this.blindly.splice(0));
     this.unanswered = missingOf(heads, copies, this.world.now() - KEEP);
-    parts.copier.hold(this.unanswered.map(({ copy }) => copy.id));
+    const held = parts.copier.hold(this.unanswered.map(({ copy }) => copy.id));
+    if (cause === "unreadable") this.blindly.push(...held);
     if (asked || this.asks) this.world.missing(cause, this.unanswered);
     if (cause !== "unreadable") this.catchUp(parts, heads, copies);
     return this.asks;

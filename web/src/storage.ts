@@ -81,6 +81,7 @@ export class DraftStorage {
     this.documents = new Documents({
       run: (stores, mode, work) => this.run(stores, mode, work),
       copy: (id) => this.second.read(id),
+      onlyCopy: (id) => this.second.keep(id),
       now: () => world.now(),
       keep: (read) => world.keep(read),
     });
@@ -154,8 +155,8 @@ export class DraftStorage {
     this.watch.opened(await transact(db, ["meta"], "readonly", (tx) =>
       answer(tx.objectStore("meta").get("instance") as IDBRequest<string>), watchdog), lost);
     try {
-      await transact(db, pendingStores, "readwrite", (tx) => applyPending(tx, this.world.now()), watchdog);
       await transact(db, recoveryStores, "readwrite", (tx) => adoptOrphans(tx, this.world.now()), watchdog);
+      await transact(db, pendingStores, "readwrite", (tx) => applyPending(tx, this.world.now()), watchdog);
       await transact(db, allStores, "readwrite", (tx) => purgeExpired(tx, this.world.now()), watchdog);
     } catch (error) {
       console.warn("housekeeping waits for the next start", error);  // a full disk must not hide the drafts

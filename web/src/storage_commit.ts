@@ -125,7 +125,8 @@ export const pendingStores: StoreName[] = [...commitStores, "quarantine"];
 export async function applyPending(tx: IDBTransaction, now: number): Promise<void> {
   for (const commit of await answer(tx.objectStore("pending").getAll() as IDBRequest<Left[]>)) {
     try {
-      await writeCommit(tx, { ...commit, size: commit.size ?? commit.bytes?.length ?? 0 });
+      const done = await writeCommit(tx, { ...commit, size: commit.size ?? commit.bytes?.length ?? 0 });
+      if (done.kind === "missing") await setAside(tx, commit, now);  // its draft is nowhere
     } catch (error) {
       if (!(error instanceof MissingPartError)) throw error;
       await setAside(tx, commit, now);

@@ -1,11 +1,12 @@
 // Brings a copy of the second store back into the first: the work of one transaction.
 
 import { getHead, newHead, readCounters, writeCounters } from "./storage_commit";
+import { answer } from "./storage_db";
 import type { StoreName } from "./storage_db";
 import type { Copy } from "./second_store";
 import { partsOf } from "./parts";
 import { addParts } from "./storage_parts";
-import { isHead } from "./storage_records";
+import { isHead, revisionsOf } from "./storage_records";
 import type { Counters, Head, Revision } from "./storage_records";
 import { pointTo } from "./storage_recovery";
 
@@ -21,11 +22,14 @@ export interface Restoring {
   version: string;
 }
 
-function emptyHead({ copy, place, now }: Restoring): Head {
+/// Rows of lost revisions may lie there still: their numbers are taken.
+async function emptyHead(tx: IDBTransaction, { copy, place, now }: Restoring): Promise<Head> {
   const { id: draft, revision, savedAt, summary } = copy;
+  const taken = await answer(tx.objectStore("revisions").getAllKeys(revisionsOf(draft))) as [string, number][];
+  const last = Math.max(0, ...taken.map(([, number]) => number).filter(Number.isSafeInteger));
   // Above any epoch that some tab may still hold.
   const head = newHead({ draft, savedAt, summary, epoch: now, writer: "" });
-  return { ...head, nextRevision: revision, deletedAt: place === "head" ? copy.deletedAt : copy.deletedAt ?? now };
+  return { ...head, nextRevision: Math.max(revision, last + 1), deletedAt: place === "head" ? copy.deletedAt : copy.deletedAt ?? now };
 }
 
 async function addCopy(tx: IDBTransaction, head: Head, { copy, place, version }: Restoring, reason: string): Promise<void> {
@@ -45,12 +49,28 @@ async function addCopy(tx: IDBTransaction, head: Head, { copy, place, version }:
   if (place === "head") head.epoch++;  // what another tab still holds becomes a branch
 }
 
+/// The revision that the head names, where its row is not what was written. False: the copy is another one.
+export async function putBack(tx: IDBTransaction, copy: Copy): Promise<boolean> {
+  const head = await getHead(tx, copy.id);
+  if (!isHead(head) || head.revision !== copy.revision || head.sha256 !== copy.sha256) return false;
+  const { bytes, stretches, sha256, summary, savedAt } = copy;
+  const parts = stretches.length === 0 ? undefined : partsOf(stretches);
+  if (parts !== undefined) await addParts(tx, head.id, undefined, parts);
+  const reason = head.history.find((entry) => entry.revision === head.revision)?.reason ?? "restored";
+  const content = parts === undefined ? { bytes } : { root: parts.root };
+  const record: Revision = {
+    revision: head.revision, savedAt, reason, size: bytes.length, draft: head.id, parent: head.parent, ...content, sha256, summary, version: "",
+  };
+  tx.objectStore("revisions").put(record);
+  return true;
+}
+
 export async function writeRestored(tx: IDBTransaction, all: Restoring[]): Promise<Counters> {
   const counters = await readCounters(tx);
   for (const restoring of all) {
     const found = await getHead(tx, restoring.copy.id);
     const present = isHead(found);
-    const head = present ? found : emptyHead(restoring);
+    const head = present ? found : await emptyHead(tx, restoring);
     await addCopy(tx, head, restoring, present && restoring.place === "aside" ? "branch" : "restored");
     tx.objectStore("drafts").put(head);
     counters.commits++;
