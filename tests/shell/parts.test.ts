@@ -399,18 +399,6 @@ test('parts of what was left behind and of what was set aside are not removed', 
   assert.ok(left.includes(hexOf('tiga ')) && !left.includes(hexOf('milik siapa')));
 });
 
-test('below a list that is damaged nothing is removed: nobody knows what it named', async () => {
-  const writer = new Writer(device.tab());
-  await writer.save(0, ['satu ', 'dua ']);
-  await writer.save(1, ['satu ', 'terakhir ']);
-  const [, newest] = await device.all('revisions');
-  const [list = ''] = namesIn(newest?.['root'] as Uint8Array);
-  await damage(list, () => undefined);
-  await lookedAfter(0);
-  const left = await lookedAfter(3);
-  assert.ok(left.includes(hexOf('terakhir ')));
-});
-
 test('a draft that is deleted for good leaves no part, and other drafts keep theirs', async () => {
   const tab = device.tab();
   await new Writer(tab, 'a').save(0, ['satu ', 'dua ']);
