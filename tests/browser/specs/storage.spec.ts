@@ -62,9 +62,9 @@ async function copied(app: App, page: Page, nama: string): Promise<void> {
     const root = await navigator.storage.getDirectory();
     const found = await root.getDirectoryHandle(folder).catch(() => undefined);
     if (found === undefined) return false;
+    const includes = async (name: string): Promise<boolean> => (await (await (await found.getFileHandle(name)).getFile()).text()).includes(text);
     for await (const name of found.keys()) {
-      const file = await (await found.getFileHandle(name)).getFile();
-      if ((await file.text()).includes(text)) return true;
+      if (await includes(name).catch(() => false)) return true;  // it may just be written anew
     }
     return false;
   }, [copies, nama] as const), { timeout: 20_000 }).toBe(true);
