@@ -32,15 +32,22 @@ async function emptyHead(tx: IDBTransaction, { copy, place, now }: Restoring): P
   return { ...head, nextRevision: Math.max(revision, last + 1), deletedAt: place === "head" ? copy.deletedAt : copy.deletedAt ?? now };
 }
 
-async function addCopy(tx: IDBTransaction, head: Head, { copy, place, version }: Restoring, reason: string): Promise<void> {
-  const { bytes, stretches, sha256, summary, savedAt } = copy;
+type Info = Pick<Revision, "revision" | "savedAt" | "reason" | "size" | "parent" | "version">;
+
+/// The document of the copy, as this revision of its draft.
+async function putRevision(tx: IDBTransaction, { id, bytes, stretches, sha256, summary }: Copy, info: Info): Promise<Revision> {
   const parts = stretches.length === 0 ? undefined : partsOf(stretches);
-  if (parts !== undefined) await addParts(tx, head.id, undefined, parts);
-  const revision = Math.max(head.nextRevision, copy.revision);
-  const info = { revision, savedAt, reason, size: bytes.length };
+  if (parts !== undefined) await addParts(tx, id, undefined, parts);
   const content = parts === undefined ? { bytes } : { root: parts.root };
-  const record: Revision = { ...info, draft: head.id, parent: head.revision, ...content, sha256, summary, version };
+  const record: Revision = { ...info, draft: id, ...content, sha256, summary };
   tx.objectStore("revisions").put(record);
+  return record;
+}
+
+async function addCopy(tx: IDBTransaction, head: Head, { copy, place, version }: Restoring, reason: string): Promise<void> {
+  const revision = Math.max(head.nextRevision, copy.revision);
+  const info = { revision, savedAt: copy.savedAt, reason, size: copy.bytes.length };
+  const record = await putRevision(tx, copy, { ...info, parent: head.revision, version });
   head.history.push(info);
   head.nextRevision = revision + 1;
   if (reason === "branch") return;
@@ -53,15 +60,9 @@ async function addCopy(tx: IDBTransaction, head: Head, { copy, place, version }:
 export async function putBack(tx: IDBTransaction, copy: Copy): Promise<boolean> {
   const head = await getHead(tx, copy.id);
   if (!isHead(head) || head.revision !== copy.revision || head.sha256 !== copy.sha256) return false;
-  const { bytes, stretches, sha256, summary, savedAt } = copy;
-  const parts = stretches.length === 0 ? undefined : partsOf(stretches);
-  if (parts !== undefined) await addParts(tx, head.id, undefined, parts);
-  const reason = head.history.find((entry) => entry.revision === head.revision)?.reason ?? "restored";
-  const content = parts === undefined ? { bytes } : { root: parts.root };
-  const record: Revision = {
-    revision: head.revision, savedAt, reason, size: bytes.length, draft: head.id, parent: head.parent, ...content, sha256, summary, version: "",
-  };
-  tx.objectStore("revisions").put(record);
+  const { revision, parent, history } = head;
+  const reason = history.find((entry) => entry.revision === revision)?.reason ?? "restored";
+  await putRevision(tx, copy, { revision, parent, reason, savedAt: copy.savedAt, size: copy.bytes.length, version: "" });
   return true;
 }
 
