@@ -38,6 +38,12 @@ export function contentOf(bytes: Bytes, rows?: Bytes, size?: Bytes): Content | u
   return parts === undefined || !Number.isSafeInteger(whole) ? undefined : { parts, size: whole, sha256: digest(parts.root) };
 }
 
+function partsOfCopy(copy: Copy | undefined): AtHand {
+  const { lists, fresh } = partsOf(copy?.stretches ?? []);
+  const parts = new Map([...lists, ...fresh].map((bytes) => [digest(bytes), bytes]));
+  return (name) => parts.get(name);
+}
+
 export class Documents {
   private readonly open = new OpenParts();
 
@@ -45,8 +51,10 @@ export class Documents {
 
   /// A revision, undefined: the newest; in place of a damaged one that can not be mended the newest good one before it.
   async read(id: string, revision: number | undefined): Promise<Read> {
-    let found = await this.find(id, revision, () => this.copied(id));
-    if (found === "damaged" && revision === undefined && (await this.putBack(id)))
+    let reading: Promise<Copy | undefined> | undefined;
+    const copy = (): Promise<Copy | undefined> => (reading ??= this.world.copy(id).catch(() => undefined));
+    let found = await this.find(id, revision, async () => partsOfCopy(await copy()));
+    if (found === "damaged" && revision === undefined && (await this.putBack(await copy())))
       found = await this.world.run(readStores, "readonly", (tx) => readDraft(tx, id, revision));
     if (found !== "damaged") return found;
     if (revision === undefined) await this.world.onlyCopy(id);
@@ -106,15 +114,7 @@ export class Documents {
     });
   }
 
-  private async putBack(id: string): Promise<boolean> {
-    const copy = await this.world.copy(id).catch(() => undefined);
+  private async putBack(copy: Copy | undefined): Promise<boolean> {
     return copy !== undefined && this.world.run(restoreStores, "readwrite", (tx) => putBack(tx, copy));
-  }
-
-  private async copied(id: string): Promise<AtHand> {
-    const copy = await this.world.copy(id).catch(() => undefined);
-    const { lists, fresh } = partsOf(copy?.stretches ?? []);
-    const parts = new Map([...lists, ...fresh].map((bytes) => [digest(bytes), bytes]));
-    return (name) => parts.get(name);
   }
 }
