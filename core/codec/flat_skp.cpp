@@ -10,6 +10,7 @@
 #include "core/codec/extras_name.h"
 #include "core/codec/guarded_json.h"
 #include "core/codec/skp_members.h"
+#include "core/model/beside_record.h"
 #include "core/model/shape_walk.h"
 #include "core/model/stays_here.h"
 
@@ -223,7 +224,7 @@ bool has_unknown(const Shape& shape, const void* object) {
 }
 
 JsonValue body_of(const Skp& skp) {
-    Skp bare = without_what_stays_here(skp);
+    Skp bare = only_recorded(skp);
     bare.dialog = {};
     return json_of_skp(bare);
 }
@@ -252,6 +253,7 @@ Skp skp_of(const Registers& registers, const Skp& frame) {
     Skp skp = read->skp;
     skp.dialog = frame.dialog;
     keep_what_stays_here(skp, frame);
+    keep_what_is_beside(skp, frame);
     for (const auto& extra : frame.extras)
         if (extra.first.starts_with(in_envelope)) skp.extras.push_back(extra);
     std::ranges::sort(skp.extras);

@@ -22,7 +22,7 @@ constexpr std::size_t least_stretch = 2'048;
 constexpr std::string_view member_line = "\n    \"";
 
 // How many items share a part, in the middle; and how deep they stand in the file.
-constexpr std::size_t of_rhk = 1, of_pertemuan = 1, of_entries = 16;
+constexpr std::size_t of_rhk = 1, of_pertemuan = 1, of_entries = 16, of_catatan = 16;
 constexpr std::size_t in_skp = 3, in_dialog = 4;
 
 std::uint32_t checksum(std::string_view text) {
@@ -60,11 +60,13 @@ std::string frame_of(const Skp& skp) {
     frame.rhk = first_of(skp.rhk);
     frame.pertemuan = first_of(skp.pertemuan);
     frame.dialog = DialogKinerja{first_of(skp.dialog->entries), skp.dialog->extras};
+    frame.catatan_kinerja = first_of(skp.catatan_kinerja);
     JsonValue file = json_of_file(frame);
     JsonValue* body = member_of(&file, "skp");
     put_hole(member_of(body, "rhk"));
     put_hole(member_of(body, "pertemuan"));
     put_hole(member_of(member_of(body, "dialog"), "entries"));
+    put_hole(member_of(body, "catatan_kinerja"));
     return pretty_text(file);
 }
 
@@ -159,6 +161,7 @@ SkpInParts PartWriter::write(const Skp& skp) {
     add_list(skp.rhk, runs_[0], of_rhk, in_skp, rest);
     add_list(skp.pertemuan, runs_[1], of_pertemuan, in_skp, rest);
     add_list(skp.dialog->entries, runs_[2], of_entries, in_dialog, rest);
+    add_list(skp.catatan_kinerja, runs_[3], of_catatan, in_skp, rest);
     last_ = skp;
     return std::exchange(out_, {});
 }

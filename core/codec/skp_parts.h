@@ -56,7 +56,7 @@ class PartWriter {
 
     std::set<std::string, std::less<>> held_;
     Skp last_;  // keeps what the runs point to
-    std::array<Runs, 3> runs_;
+    std::array<Runs, 4> runs_;
     SkpInParts out_;
 };
 

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "core/model/beside_record.h"
 #include "core/model/sealed.h"
 #include "core/workflow/skp_walk.h"
 
@@ -25,6 +26,7 @@ Result<Skp> apply(const Skp& skp, const Command& command) {
     if (refusal) return *std::move(refusal);
     if (about_of(command).when_locked == WhenLocked::checked && changes_what_is_locked(skp, next))
         return Error{ErrorCode::locked, {}, std::string(locked)};
+    if (about_of(command).undo != Undoing::resets) raise_versions(skp, next);
     return next;
 }
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/dialog/konsep.h"
+#include "core/model/beside_record.h"
 #include "core/model/sealed.h"
 #include "core/workflow/skp_walk.h"
 
@@ -31,8 +32,12 @@ bool step(History<Skp>& history, void (History<Skp>::*there)(), void (History<Sk
         history.amend(now);
         return false;
     }
-    if (is_as_now(history.present(), now)) return true;
     Skp then = history.present();
+    const bool raised = raise_versions(now, then);
+    if (is_as_now(then, now)) {
+        if (raised) history.amend(std::move(then));
+        return true;
+    }
     then.dialog = now.dialog;
     then.konsep = spoken_by(*then.konsep, *now.konsep);
     take_decisions(then);

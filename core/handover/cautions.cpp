@@ -54,7 +54,7 @@ std::vector<TindakanSkp> undone_in(const Received& received) {
 
 Cautions cautions_of(const Skp& here, const Received& received, const std::string& perangkat) {
     Cautions cautions;
-    cautions.older = received.new_entries == 0 && received.only_here > 0;
+    cautions.older = !received.changes_anything() && received.only_here > 0;
     if (received.new_entries == 0) return cautions;
     cautions.undone = undone_in(received);
     cautions.in_the_future = received.in_the_future;

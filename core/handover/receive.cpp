@@ -9,6 +9,7 @@
 #include "core/codec/flat_skp.h"
 #include "core/codec/skp_json.h"
 #include "core/dialog/seal.h"
+#include "core/handover/beside.h"
 #include "core/handover/record.h"
 #include "core/handover/undone.h"
 #include "core/handover/verify.h"
@@ -101,7 +102,10 @@ Result<Received> receive(const Skp& present, const Skp& file, const DialogAuthor
     received.only_here = static_cast<std::size_t>(
         std::ranges::count_if(here, [&](const DialogEntryId& id) { return !there.contains(id); }));
     received.skp = present;
-    if (received.new_entries == 0) return received;
+    if (received.new_entries == 0) {
+        received.beside = take_beside(received.skp, file);
+        return received;
+    }
     received.in_the_future = entries_in_the_future(fresh_in(*theirs.dialog, here), now);
 
     Skp merged = present;
@@ -119,6 +123,7 @@ Result<Received> receive(const Skp& present, const Skp& file, const DialogAuthor
     received.conflicts = fresh_conflicts(before, folded.conflicts);
     received.undone = undone_by_merging(mine, *theirs.dialog, *merged.dialog);
     merged = skp_of(folded.registers, merged);
+    received.beside = take_beside(merged, file);
     // What cannot be opened again must not be stored.
     const Result<ReadReport> again = read_skp(write_skp(merged));
     if (!again) return again.error();

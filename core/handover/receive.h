@@ -22,12 +22,15 @@ bool is_handover_for(const Skp& present, std::string_view bytes);
 
 struct Received {
     Skp skp;                        // what the SKP becomes
-    std::size_t new_entries = 0;    // that were not here; 0: nothing changes
+    std::size_t new_entries = 0;    // that were not here
     std::size_t only_here = 0;      // entries that the sender did not know
     DialogEntryId own;              // that puts on record what was changed here; "" = nothing was
     std::size_t in_the_future = 0;  // new ones, by the clock of their author
+    std::size_t beside = 0;         // items of the year that came, went or changed
     std::vector<DialogConflict> conflicts;  // that were not there before
     Undone undone;                          // agreements and signatures that fall
+
+    bool changes_anything() const { return new_entries > 0 || beside > 0; }
 };
 
 /// Why this file can not be put together with what is here; errors as of receive().

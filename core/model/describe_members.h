@@ -170,6 +170,9 @@ constexpr ListAccess list_access{
         auto& items = Reach<member>::in(owner);
         auto one = items[from];
         items.insert(place_in(items, to), std::move(one));
+    },
+    [](void* owner, std::size_t index, const void* other, std::size_t from) {
+        Reach<member>::in(owner)[index] = Reach<member>::in(other)[from];
     }};
 
 #ifdef KINERJA_WITHOUT_SCHEMA

@@ -86,6 +86,8 @@ struct ListAccess {
     void (*erase)(void* owner, std::size_t at) = nullptr;
     void (*move)(void* owner, std::size_t from, std::size_t to) = nullptr;
     void (*copy)(void* owner, std::size_t from, std::size_t to) = nullptr;  // in front of `to`
+    /// The item of another owner in place of this one; the same object where it is boxed.
+    void (*share)(void* owner, std::size_t at, const void* other, std::size_t from) = nullptr;
 };
 
 /// What is said of a member besides its name, where it lies and whether it is sealed.
@@ -117,6 +119,9 @@ struct Said {
     bool own_commands = false;
     /// It stays on the device of who wrote it: in no file for others, in no record of a dialogue.
     bool stays_here = false;
+    /// Beside the record of a dialogue: it has no registers; of two files the newer item is taken
+    /// (core/handover/beside.h).
+    bool beside_record = false;
     /// Items move among those with the same value here.
     bool groups = false;
     /// The words by which people know the item: in choices, titles and the story of a dialogue.

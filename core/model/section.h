@@ -17,6 +17,15 @@ enum class Section {
     jadwal,
     pkps,
     dialog,
+    catatan_kinerja,
+    realisasi,
+    umpan_balik,
+    pemantauan,
+    pembinaan,
+    lck,
+    evaluasi,
+    keberatan,
+    angka_kredit,
     catatan_pribadi
 };
 

@@ -10,20 +10,27 @@
 
 #include "core/base/box.h"
 #include "core/base/id.h"
+#include "core/model/angka_kredit.h"
+#include "core/model/baris_terhapus.h"
+#include "core/model/catatan_kinerja.h"
 #include "core/model/catatan_pribadi.h"
 #include "core/model/dialog.h"
+#include "core/model/evaluasi.h"
 #include "core/model/extras.h"
 #include "core/model/jadwal.h"
 #include "core/model/lampiran.h"
+#include "core/model/lck.h"
 #include "core/model/matriks.h"
 #include "core/model/member.h"
 #include "core/model/pegawai.h"
+#include "core/model/pemantauan.h"
 #include "core/model/periode.h"
 #include "core/model/pertemuan.h"
 #include "core/model/pkps.h"
 #include "core/model/rhk.h"
 #include "core/model/saran_dipertimbangkan.h"
 #include "core/model/sasaran.h"
+#include "core/model/umpan_balik.h"
 #include "core/regulation/form.h"
 #include "core/regulation/perilaku.h"
 #include "core/regulation/profil.h"
@@ -60,6 +67,21 @@ struct Skp {
     std::vector<Box<Pertemuan>> pertemuan;
     Box<DialogKinerja> dialog;
     Box<DialogKonsep> konsep;
+    // The year; who writes what and how two files of it become one: ARCHITECTURE.md, "The year".
+    std::vector<Box<CatatanKinerja>> catatan_kinerja;
+    std::vector<Box<Realisasi>> realisasi;
+    std::vector<Box<UmpanBalik>> umpan_balik;
+    std::vector<Box<Pemantauan>> pemantauan;
+    std::vector<Box<Pembinaan>> pembinaan;
+    std::vector<Box<Lck>> lck;
+    Pegawai atasan_penilai;
+    std::vector<Box<Evaluasi>> evaluasi_konsep;  // of the Pejabat Penilai, until it is handed over
+    std::vector<Box<Evaluasi>> evaluasi;
+    std::vector<Box<PenerimaanEvaluasi>> penerimaan_evaluasi;
+    std::vector<Box<PermintaanBuka>> permintaan_buka;
+    std::vector<Box<Keberatan>> keberatan;
+    Box<AngkaKredit> angka_kredit;
+    std::vector<BarisTerhapus> terhapus;
     std::vector<CatatanPribadi> catatan_pribadi;
     std::vector<SaranDipertimbangkan> dipertimbangkan;
     Extras extras;

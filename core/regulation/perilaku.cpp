@@ -44,4 +44,14 @@ constexpr std::array<Perilaku, perilaku_count> berakhlak{{
 
 const std::array<Perilaku, perilaku_count>& perilaku_berakhlak() { return berakhlak; }
 
+std::span<const Term> terms_of_perilaku() {
+    static const auto all = [] {
+        std::array<Term, perilaku_count> made{};
+        for (std::size_t i = 0; i < made.size(); ++i)
+            made[i] = {berakhlak[i].token, berakhlak[i].label};
+        return made;
+    }();
+    return all;
+}
+
 }  // namespace kinerja

@@ -3,7 +3,10 @@
 #pragma once
 
 #include <array>
+#include <span>
 #include <string_view>
+
+#include "core/regulation/terms.h"
 
 namespace kinerja {
 
@@ -18,5 +21,8 @@ struct Perilaku {
 
 /// Index 0 is Berorientasi Pelayanan, 6 is Kolaboratif.
 const std::array<Perilaku, perilaku_count>& perilaku_berakhlak();
+
+/// The same as choices.
+std::span<const Term> terms_of_perilaku();
 
 }  // namespace kinerja

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/dialog/seal.h"
+#include "tests/support/year_builder.h"
 
 namespace kinerja {
 namespace {
@@ -381,6 +382,7 @@ Skp planned_skp() {
     skp.catatan_pribadi = {{{"c1"}, "10-01-2027", "Tanyakan anggaran server", true, {"rhk/r1"}, {}},
                            {{"c2"}, "11-01-2027", "Rahasia bagi saya sendiri", false, {}, {}}};
     skp.dipertimbangkan = {{{"v1"}, "PL-06", {"rhk/r1/statement"}, skp.rhk[0]->statement, {}}};
+    fill_the_year(skp);
     static const Box<DialogKinerja> dialog = talk(skp);
     skp.dialog = dialog;
     return skp;
@@ -409,6 +411,20 @@ Path planned_path(std::string_view pattern) {
         {"matriks/anggota/a2/peran/", "r2.i3"},
         {"pertemuan/", "p9"},
         {"catatan_pribadi/", "c2"},
+        {"catatan_kinerja/", "n2"},
+        {"realisasi/", "z2"},
+        {"umpan_balik/", "u2"},
+        {"pemantauan/", "m2"},
+        {"pembinaan/", "b2"},
+        {"lck/", "l2"},
+        {"evaluasi_konsep/", "o2"},
+        {"evaluasi_konsep/o2/baris/", "b2"},
+        {"evaluasi/", "v2"},
+        {"evaluasi/v2/baris/", "b2"},
+        {"penerimaan_evaluasi/", "t2"},
+        {"permintaan_buka/", "q2"},
+        {"keberatan/", "k2"},
+        {"angka_kredit/konversi/", "k2"},
         {"pertemuan/p9/tindak_lanjut/", "t9"},
     };
     std::string value;

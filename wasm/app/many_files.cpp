@@ -242,9 +242,9 @@ void ManyFiles::receive_into(std::size_t at, Work& work) {
     row.cautions = on_record_.cautions(skp, *received);
     row.entries = received->new_entries;
     row.differs = !received->conflicts.empty();
-    row.fate = received->new_entries == 0 ? FileFate::nothing_new
-               : row.cautions.any()       ? FileFate::to_look_at
-                                          : FileFate::adds_entries;
+    row.fate = !received->changes_anything() ? FileFate::nothing_new
+               : row.cautions.any()          ? FileFate::to_look_at
+                                             : FileFate::adds_entries;
     if (row.fate != FileFate::adds_entries) return;
     work.skp = std::move(received->skp);
     work.changed = true;

@@ -11,6 +11,7 @@
 
 #include "core/dialog/registers.h"
 #include "core/handover/record.h"
+#include "core/model/beside_record.h"
 #include "core/model/sealed.h"
 #include "core/model/skp.h"
 #include "core/model/stays_here.h"
@@ -43,6 +44,7 @@ class ContentIndex {
         if (one == other) return true;
         Skp as_before = other;
         keep_what_stays_here(as_before, one);
+        keep_what_is_beside(as_before, one);
         return one == as_before;
     }
 

@@ -178,7 +178,11 @@ void DialogDesk::obey(const TakeReceived&) {
     const bool differs = !received->conflicts.empty();
     leave_received();
     ui_.show(Screen::menunggu);
-    voice_.say(std::to_string(received->new_entries) + " entri diterima." +
+    const std::string year = received->beside == 0
+                                 ? ""
+                                 : " " + std::to_string(received->beside) +
+                                       " baris pelaksanaan dan penilaian diperbarui.";
+    voice_.say(std::to_string(received->new_entries) + " entri diterima." + year +
                (differs ? " Ada bagian yang ditulis berbeda; putuskan di ruang dialog." : ""));
     live_.tell();
 }

@@ -177,7 +177,7 @@ void LiveDesk::hear(std::string_view channel, std::string_view bytes) {
     if (!report || report->newer) return;
     const Result<Received> received = heard(report->skp);
     if (!received) return;
-    if (received->new_entries > 0 && session_.apply(TakeHandover{received->skp})) {
+    if (received->changes_anything() && session_.apply(TakeHandover{received->skp})) {
         ui_.thread_scroll.to_end = true;
         session_.pause();
         told_ = session_.present();

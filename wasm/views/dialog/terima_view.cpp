@@ -26,6 +26,9 @@ constexpr std::string_view terima_judul = "Berkas yang diterima";
 constexpr std::string_view terima_sama =
     "Tidak ada yang baru dalam berkas ini: semua isinya sudah ada di sini. Tidak ada yang berubah.";
 constexpr std::string_view entri_baru = "Yang baru dari pengirim";
+constexpr std::string_view tahun_baru =
+    "{} baris tentang pelaksanaan dan penilaian (catatan, realisasi, umpan balik, evaluasi, dan "
+    "seterusnya) baru atau berubah.";
 constexpr std::string_view karena_anda = "Karena perubahan yang Anda buat di sini:";
 constexpr std::string_view tulisan_tanpa_penulis = "Tulisan tanpa penulis";
 constexpr std::string_view karena_perubahan = "Karena perubahan oleh {}:";
@@ -68,6 +71,12 @@ void what_falls(Column& column, const ReceivedFile& file) {
     for (const PlaceChange& one : by->changes)
         if (is_sealed(one.place)) sealed.push_back(one);
     changes_view(column, received.skp, sealed);
+    column.gap(space::normal);
+}
+
+void the_year(Column& column, const Received& received) {
+    if (received.beside == 0) return;
+    text(column, TextStyle::body, filled(wording::tahun_baru, {std::to_string(received.beside)}));
     column.gap(space::normal);
 }
 
@@ -165,7 +174,7 @@ void terima_view(Column& column, const ScreenData& data, UiState& ui, Outbox& ou
     column.gap(space::tiny);
     text(column, TextStyle::body, file.name, color::secondary);
     column.gap(space::normal);
-    if (file.received.new_entries == 0) {
+    if (!file.received.changes_anything()) {
         if (file.cautions.older)
             banner(column, Tone::info, wording::lebih_lama, wording::terima_sama);
         else
@@ -178,6 +187,7 @@ void terima_view(Column& column, const ScreenData& data, UiState& ui, Outbox& ou
     covering_note(column, *data.open->skp, file);
     warning_banners(column, file.cautions);
     what_falls(column, file);
+    the_year(column, file.received);
     buttons(column, {{{.label = wording::terima_sekarang,
                        .icon = icon::check,
                        .kind = ButtonKind::primary,
@@ -186,6 +196,7 @@ void terima_view(Column& column, const ScreenData& data, UiState& ui, Outbox& ou
                       !asked},
                      {{.label = wording::batal}, [&] { out.ask(LeaveReceived{}); }}});
     both_wrote(column, file.received);
+    if (file.received.new_entries == 0) return;
     column.gap(space::large);
     new_entries(column, *data.open->skp, file.received, data.moment);
 }

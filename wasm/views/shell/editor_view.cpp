@@ -19,7 +19,6 @@
 namespace kinerja::ui {
 namespace wording {
 
-constexpr std::string_view di_luar_formulir = "Di luar formulir";
 constexpr std::string_view tab_lain_isi =
     "Di sini draf hanya dapat dibaca dan mengikuti simpanan tab itu. Ambil alih bila Anda ingin "
     "meneruskan di tab ini.";
@@ -77,7 +76,7 @@ void nav_row(Column& column, const Editing& editing, const SectionRow& row) {
         paint_line(mark, TextStyle::small_strong, std::to_string(tally.blocks), color::danger, 1);
     else if (waiting > 0)
         paint_line(mark, TextStyle::small_strong, std::to_string(waiting), color::warning, 1);
-    else if (row.form)  // what nobody asks for is not done just because nothing is missing
+    else if (row.form())  // what nobody asks for is not done just because nothing is missing
         paint_icon(mark, icon::check, color::success, TextStyle::body);
     if (state.focused) focus_ring(pill);
     if (state.clicked) editing.ui.show(section);
@@ -89,6 +88,35 @@ void nav_heading(Column& column, std::string_view words) {
     paint_line(rect.line(space::normal, space::normal, 0, rect.h), TextStyle::small_strong, words,
                color::secondary);
     frame().semantics.add(id_of(words), Role::heading, words, rect, frame().clip()).level = 2;
+}
+
+/// Of the year a person sees the stages, and opens the one they are in; what comes after the plan
+/// is open from the start once the plan is signed.
+bool is_open(const Editing& editing, Stage stage) {
+    if (row_of(editing.ui.section).stage == stage) return true;
+    return editing.ui.is_open(path("stage") / label_of(stage), editing.locked());
+}
+
+/// The heading of a stage; whether its sections follow.
+bool nav_stage(Column& column, const Editing& editing, Stage stage) {
+    const std::string_view words = label_of(stage);
+    if (!folds(stage)) {
+        nav_heading(column, words);
+        return true;
+    }
+    column.gap(space::small);
+    const Rect rect = column.take(space::touch_height);
+    const bool open = is_open(editing, stage);
+    const Press state = press(id_of(words), rect, Role::button, words);
+    frame().semantics.mark_last(state_expandable | (open ? state_expanded : 0u));
+    if (state.hovered) fill(rect.inset(space::small, space::hair), color::page, space::radius);
+    paint_line(rect.line(space::normal, space::touch_height, 0, rect.h), TextStyle::small_strong,
+               words, color::secondary);
+    paint_icon({rect.right() - space::touch_height, rect.y, space::icon, rect.h},
+               open ? icon::chevron_down : icon::chevron_right, color::secondary);
+    if (state.focused) focus_ring(rect.inset(space::small, space::hair));
+    if (state.clicked) editing.ui.set_open(path("stage") / label_of(stage), !open);
+    return open;
 }
 
 void nav_rhk(Column& column, const Editing& editing, const Rhk& rhk, int number) {
@@ -117,10 +145,12 @@ void nav(const Rect& place, const Editing& editing) {
     region.layout(0, place.w);
     Column& c = region.column();
     c.gap(space::medium);
-    bool form = true;
+    Stage stage = Stage::form;
+    bool open = true;
     for (const SectionRow* row : sections_of(editing.skp())) {
-        if (form && !row->form) nav_heading(c, wording::di_luar_formulir);
-        form = row->form;
+        if (row->stage != stage) open = nav_stage(c, editing, row->stage);
+        stage = row->stage;
+        if (!open) continue;
         nav_row(c, editing, *row);
         const Section section = row->section;
         const bool listed = section == Section::hasil_kerja && editing.ui.section == section &&
@@ -156,7 +186,7 @@ void read_only_banner(Column& column, const Editing& editing) {
     };
     switch (editing.open.read_only) {
         case ReadOnly::no:
-            if (editing.locked() && row_of(editing.ui.section).form) {
+            if (editing.locked() && row_of(editing.ui.section).form()) {
                 banner(column, Tone::info, wording::skp_terkunci, wording::skp_terkunci_isi);
                 column.gap(space::normal);
             }
@@ -205,7 +235,7 @@ void next_section(Column& column, const Editing& editing, bool narrow) {
     const SectionRow* next = nullptr;
     bool passed = false;
     for (const SectionRow* row : sections_of(editing.skp())) {
-        if (passed && row->form && next == nullptr) next = row;
+        if (passed && row->form() && next == nullptr) next = row;
         passed = passed || row->section == editing.ui.section;
     }
     const bool last = next == nullptr;

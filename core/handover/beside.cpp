@@ -1,0 +1,125 @@
+#include "core/handover/beside.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+#include "core/codec/skp_members.h"
+#include "core/handover/item_seal.h"
+#include "core/model/beside_record.h"
+
+namespace kinerja {
+namespace {
+
+using Versions = std::unordered_map<std::string, int>;
+
+Versions removed_in(const Skp& skp) {
+    Versions removed;
+    for (const BarisTerhapus& one : skp.terhapus) removed[one.id.value] = one.versi;
+    return removed;
+}
+
+std::string words_of(const Shape& shape, const void* item) {
+    return indented_text(json_of_item(shape, item), 0);
+}
+
+/// Sealed items say so themselves: +1 whole, -1 broken, 0 not sealed.
+int sealed(const Shape& shape, const void* item) {
+    const auto told = [](const auto& one) {
+        return one.segel.empty() ? 0 : is_broken(one) ? -1 : 1;
+    };
+    if (&shape == &shape_of<UmpanBalik>()) return told(*static_cast<const UmpanBalik*>(item));
+    if (&shape == &shape_of<Evaluasi>()) return told(*static_cast<const Evaluasi*>(item));
+    return 0;
+}
+
+/// `theirs` in place of `mine`.
+bool is_newer(const Shape& shape, const void* theirs, const void* mine) {
+    if (theirs == mine) return false;
+    const int seal_here = sealed(shape, mine), seal_there = sealed(shape, theirs);
+    if (seal_here > 0 || seal_there > 0)
+        if (seal_here != seal_there) return seal_there > seal_here;
+    const int here = *version_of(shape, mine), there = *version_of(shape, theirs);
+    if (here != there) return there > here;
+    return words_of(shape, theirs) > words_of(shape, mine);
+}
+
+class Taking {
+  public:
+    Taking(Skp& to, const Skp& from)
+        : to_(to), from_(from), removed_here_(removed_in(to)), removed_there_(removed_in(from)) {}
+
+    std::size_t all() {
+        for (const Member& row : shape_of<Skp>().members) {
+            if (!row.said.beside_record || row.said.own_commands) continue;
+            if (row.kind == MemberKind::list) list(row);
+            if (row.kind == MemberKind::object) object(row);
+        }
+        note_removed();
+        return count_;
+    }
+
+  private:
+    void list(const Member& row) {
+        const Shape& shape = row.shape();
+        std::unordered_map<std::string, std::size_t> here;
+        for (std::size_t at = row.list.size(&to_); at-- > 0;) {
+            const void* item = row.list.get(&to_, at);
+            const auto removed = removed_there_.find(shape.id(item));
+            if (removed == removed_there_.end() || removed->second <= *version_of(shape, item) ||
+                sealed(shape, item) > 0)
+                continue;
+            row.list.erase(&to_, at);
+            ++count_;
+        }
+        for (std::size_t at = 0; at < row.list.size(&to_); ++at)
+            here.emplace(shape.id(row.list.get(&to_, at)), at);
+        for (std::size_t at = 0; at < row.list.size(&from_); ++at) {
+            const void* theirs = row.list.get(&from_, at);
+            const std::string& id = shape.id(theirs);
+            const auto mine = here.find(id);
+            if (mine != here.end()) {
+                if (!is_newer(shape, theirs, row.list.get(&to_, mine->second))) continue;
+                row.list.share(&to_, mine->second, &from_, at);
+            } else {
+                const auto removed = removed_here_.find(id);
+                if (removed != removed_here_.end() && removed->second > *version_of(shape, theirs))
+                    continue;
+                const std::size_t end = row.list.size(&to_);
+                row.list.add(&to_, end);
+                row.list.share(&to_, end, &from_, at);
+            }
+            ++count_;
+        }
+    }
+
+    void object(const Member& row) {
+        const Shape& shape = row.shape();
+        const void* theirs = row.object.get(&from_, 0);
+        if (shape.is_default(theirs) || !is_newer(shape, theirs, row.object.get(&to_, 0))) return;
+        row.take(&to_, &from_);
+        ++count_;
+    }
+
+    /// What either side removed; an item that is newer than its removal stands in its list besides.
+    void note_removed() {
+        for (const auto& [id, version] : removed_there_) {
+            int& here = removed_here_[id];
+            here = std::max(here, version);
+        }
+        to_.terhapus.clear();
+        for (const auto& [id, version] : removed_here_) to_.terhapus.push_back({{id}, version, {}});
+        std::ranges::sort(to_.terhapus, {}, [](const BarisTerhapus& one) { return one.id.value; });
+    }
+
+    Skp& to_;
+    const Skp& from_;
+    Versions removed_here_, removed_there_;
+    std::size_t count_ = 0;
+};
+
+}  // namespace
+
+std::size_t take_beside(Skp& to, const Skp& from) { return Taking(to, from).all(); }
+
+}  // namespace kinerja
