@@ -10,7 +10,7 @@ namespace {
 
 constexpr int months_of_year = 12;
 
-const KoefisienJenjang* row_of(JenjangJf jenjang, const Date& day) {
+const KoefisienJenjang* row_of(JenjangFungsional jenjang, const Date& day) {
     const Dated<KoefisienTable>* table = in_force(koefisien_jenjang(), day);
     return table ? &table->value[static_cast<std::size_t>(jenjang)] : nullptr;
 }
@@ -52,13 +52,13 @@ std::optional<Step> akumulasi(std::span<const Decimal> printed) {
     return Step{"jumlah angka yang tercetak", addition(printed), *total};
 }
 
-std::optional<Decimal> needed_for(Kenaikan kenaikan, JenjangJf jenjang, const Date& day) {
+std::optional<Decimal> needed_for(Kenaikan kenaikan, JenjangFungsional jenjang, const Date& day) {
     const KoefisienJenjang* row = row_of(jenjang, day);
     if (!row) return std::nullopt;
     return kenaikan == Kenaikan::jenjang ? row->naik_jenjang : row->naik_pangkat;
 }
 
-std::optional<Step> pendidikan(JenjangJf jenjang, PredikatKinerja last, const Date& day,
+std::optional<Step> pendidikan(JenjangFungsional jenjang, PredikatKinerja last, const Date& day,
                                DesimalAngkaKredit desimal) {
     const Dated<int>* percent = in_force(persen_pendidikan(), day);
     const std::optional<Decimal> need = needed_for(Kenaikan::pangkat, jenjang, day);

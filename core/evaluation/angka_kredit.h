@@ -16,7 +16,7 @@ namespace kinerja {
 /// `months` is 1 to 12; which months count is not known, so it is handed in. The tables are those
 /// in force on `until`, the last day of the period.
 struct KonversiInput {
-    JenjangJf jenjang{};
+    JenjangFungsional jenjang{};
     PredikatKinerja predikat{};
     int months = 12;
     Date until;
@@ -37,12 +37,13 @@ std::optional<Konversi> konversi(const KonversiInput& input, DesimalAngkaKredit 
 /// pendidikan). Empty without figures and when the sum is too large.
 std::optional<Step> akumulasi(std::span<const Decimal> printed);
 
-/// Empty at the top of keterampilan and keahlian, and when no table is in force on `day`.
-std::optional<Decimal> needed_for(Kenaikan kenaikan, JenjangJf jenjang, const Date& day);
+/// Empty when no table is in force on `day`, and for the next jenjang at the top of keterampilan
+/// and keahlian.
+std::optional<Decimal> needed_for(Kenaikan kenaikan, JenjangFungsional jenjang, const Date& day);
 
 /// What a higher degree gives: 25 % of the need of the next pangkat, once for each degree, when the
 /// last predikat is Baik or better (practice). Empty below that.
-std::optional<Step> pendidikan(JenjangJf jenjang, PredikatKinerja last, const Date& day,
+std::optional<Step> pendidikan(JenjangFungsional jenjang, PredikatKinerja last, const Date& day,
                                DesimalAngkaKredit desimal);
 
 /// What was collected beside what is needed. A Penetapan is made only when it is reached.
@@ -54,7 +55,8 @@ struct Kecukupan {
 /// Empty when a number is too large.
 std::optional<Kecukupan> kecukupan(const Decimal& collected, const Decimal& needed);
 
-/// What remains after the promotion: the surplus within the jenjang, 0 in a new jenjang.
+/// What remains after the promotion: the surplus within the jenjang, 0 in a new jenjang, and 0 when
+/// the need is not reached.
 Decimal carried_over(Kenaikan kenaikan, const Kecukupan& kecukupan);
 
 }  // namespace kinerja

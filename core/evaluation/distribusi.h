@@ -10,12 +10,11 @@
 
 namespace kinerja {
 
-/// How many pegawai have each predikat, in the order of PredikatKinerja.
+/// How many pegawai have each predikat, in the order of PredikatKinerja. None below 0.
 using PredikatCounts = std::array<int, predikat_count>;
 
 /// `mild`: missed by less than one person, as fractions of a small unit often are. `normal`: by one
-/// person or more. Which of them a unit of few people may round is not known, so nothing is
-/// rounded.
+/// person or more. How a small unit rounds is not known, so nothing is rounded.
 enum class Fit { ok, mild, normal };
 
 /// One line of the pattern, and how it is met: `count` of `people`, without rounding.
@@ -28,8 +27,8 @@ struct BatasCheck {
 };
 
 /// `attainable`: some distribution of so many people meets the whole pattern. When none does (one
-/// or two people, mostly) there is nothing to remark and `checks` is empty; so it is without
-/// people.
+/// or two people, except for Butuh Perbaikan) nothing is remarked: `checks` is empty. So it is when
+/// nobody is counted.
 struct DistribusiCheck {
     bool attainable = true;
     std::vector<BatasCheck> checks;  // in the order of the pattern

@@ -24,15 +24,15 @@ std::string numbers_of(std::span<const Decimal> values, Konsolidasi konsolidasi)
 
 }  // namespace
 
-std::optional<Step> consolidation(std::span<const Decimal> values, Konsolidasi konsolidasi) {
+std::optional<Step> consolidation_step(std::span<const Decimal> values, Konsolidasi konsolidasi) {
     const std::optional<Decimal> result = consolidated(values, konsolidasi);
     if (!result) return std::nullopt;
     return Step{formulas[static_cast<std::size_t>(konsolidasi)], numbers_of(values, konsolidasi),
                 *result};
 }
 
-QuarterConsolidation consolidate(std::span<const QuarterFigures> quarters,
-                                 Konsolidasi konsolidasi) {
+QuarterConsolidation consolidate_quarters(std::span<const QuarterFigures> quarters,
+                                          Konsolidasi konsolidasi) {
     QuarterConsolidation result;
     std::vector<Decimal> targets, realisasi;
     for (std::size_t i = 0; i < quarters.size(); ++i) {
@@ -43,8 +43,8 @@ QuarterConsolidation consolidate(std::span<const QuarterFigures> quarters,
         else if (!result.lacking)
             result.lacking = i;
     }
-    result.target = consolidation(targets, konsolidasi);
-    if (!result.lacking) result.realisasi = consolidation(realisasi, konsolidasi);
+    result.target = consolidation_step(targets, konsolidasi);
+    if (!result.lacking) result.realisasi = consolidation_step(realisasi, konsolidasi);
     return result;
 }
 

@@ -11,9 +11,9 @@
 
 namespace kinerja {
 
-/// As `consolidated` of core/regulation computes it. Empty when there is no value, or the number is
+/// What `consolidated` (core/regulation) gives. Empty when there is no value, or the number is
 /// too large.
-std::optional<Step> consolidation(std::span<const Decimal> values, Konsolidasi konsolidasi);
+std::optional<Step> consolidation_step(std::span<const Decimal> values, Konsolidasi konsolidasi);
 
 /// What was to be reached and what was reached in one quarter.
 struct QuarterFigures {
@@ -23,7 +23,7 @@ struct QuarterFigures {
 
 /// Target and realisasi over the quarters that have a target; the others do not count. Where one of
 /// them lacks its realisasi, `lacking` is the first such quarter and there is no realisasi,
-/// whatever the konsolidasi: "nothing when one lacks" is how the calculators do it.
+/// whatever the konsolidasi, as the calculators are described.
 struct QuarterConsolidation {
     std::optional<Step> target;
     std::optional<Step> realisasi;
@@ -31,6 +31,7 @@ struct QuarterConsolidation {
 };
 
 /// `quarters` from the first one to the one that is reported.
-QuarterConsolidation consolidate(std::span<const QuarterFigures> quarters, Konsolidasi konsolidasi);
+QuarterConsolidation consolidate_quarters(std::span<const QuarterFigures> quarters,
+                                          Konsolidasi konsolidasi);
 
 }  // namespace kinerja

@@ -14,7 +14,7 @@ std::optional<Step> realisasi_of(std::span<const RealisasiEntry> entries, Konsol
     std::ranges::stable_sort(by_day, {}, &RealisasiEntry::tanggal);
     std::vector<Decimal> values;
     for (const RealisasiEntry& entry : by_day) values.push_back(entry.angka);
-    return consolidation(values, konsolidasi);
+    return consolidation_step(values, konsolidasi);
 }
 
 std::optional<Step> percent_of_target(const Decimal& realisasi, const Decimal& target) {

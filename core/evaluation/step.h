@@ -25,8 +25,7 @@ std::string to_text(const Step& step);
 /// The number as it stands within a calculation: below zero in brackets.
 std::string operand(const Decimal& value);
 
-/// "2 + 5 + (-1)".
-/// More than twelve are shortened: "2 + 5 + 1 + ... + 4 [200 angka]".
+/// "2 + 5 + (-1)"; more than twelve are shortened: "2 + 5 + 1 + ... + 4 [200 angka]".
 std::string addition(std::span<const Decimal> values);
 
 }  // namespace kinerja

@@ -26,7 +26,7 @@ struct KoefisienJenjang {
     Citation basis;  // of the koefisien
 };
 
-/// In the order of JenjangJf.
+/// In the order of JenjangFungsional.
 using KoefisienTable = std::span<const KoefisienJenjang>;
 
 std::span<const Dated<KoefisienTable>> koefisien_jenjang();

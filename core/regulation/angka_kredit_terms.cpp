@@ -4,12 +4,6 @@
 namespace kinerja {
 namespace {
 
-constexpr Term jenjang[] = {
-    {"pemula", "Pemula"},         {"terampil", "Terampil"},         {"mahir", "Mahir"},
-    {"penyelia", "Penyelia"},     {"ahli_pertama", "Ahli Pertama"}, {"ahli_muda", "Ahli Muda"},
-    {"ahli_madya", "Ahli Madya"}, {"ahli_utama", "Ahli Utama"},
-};
-
 constexpr Term kenaikan[] = {
     {"pangkat", "Kenaikan pangkat"},
     {"jenjang", "Kenaikan jenjang"},
@@ -21,11 +15,6 @@ constexpr Term desimal[] = {
 };
 
 }  // namespace
-
-template <>
-std::span<const Term> terms<JenjangJf>() {
-    return jenjang;
-}
 
 template <>
 std::span<const Term> terms<Kenaikan>() {

@@ -10,8 +10,8 @@
 
 namespace kinerja {
 
-/// `terbanyak`: "sebagian besar", which is read as the largest group, for as more than half it
-/// would contradict the 70 % in a unit of four. `ada`: at least one person.
+/// `terbanyak`: "sebagian besar", which is read as the one largest group (a tie is none), for as
+/// more than half it would contradict the 70 % in a unit of four. `ada`: at least one person.
 enum class JenisBatas { terbanyak, paling_sedikit, paling_banyak, ada };
 
 /// What is said of the people with one of these predikat, taken together.

@@ -14,7 +14,7 @@ using P = PredikatKinerja;
 
 constexpr Date year_end{2026, 12, 31};
 
-std::optional<Konversi> convert(JenjangJf jenjang, P predikat, int months = 12,
+std::optional<Konversi> convert(JenjangFungsional jenjang, P predikat, int months = 12,
                                 DesimalAngkaKredit desimal = dua) {
     return konversi({jenjang, predikat, months, year_end}, desimal);
 }
@@ -28,9 +28,9 @@ std::string said(const std::optional<Step>& step) { return step ? to_text(*step)
 }  // namespace
 
 TEST_CASE("a whole year of each jenjang and predikat") {
-    using enum JenjangJf;
+    using enum JenjangFungsional;
     const struct {
-        JenjangJf jenjang;
+        JenjangFungsional jenjang;
         std::string_view sb, b, bp, k, sk;
     } rows[] = {
         {pemula, "5,63", "3,75", "2,81", "1,88", "0,94"},
@@ -53,39 +53,39 @@ TEST_CASE("a whole year of each jenjang and predikat") {
 }
 
 TEST_CASE("a row of Konversi has the columns of the form") {
-    const std::optional<Konversi> year = convert(JenjangJf::ahli_pertama, P::sangat_baik);
+    const std::optional<Konversi> year = convert(JenjangFungsional::ahli_pertama, P::sangat_baik);
     REQUIRE(year);
     CHECK(year->prosentase == "150%");
     CHECK(year->koefisien == Decimal{125, 1});
     CHECK(to_text(year->angka_kredit) == "150% x 12,5 = 18,75");
     CHECK(year->angka_kredit.formula == "prosentase x koefisien per tahun");
     CHECK(year->basis.text == "Peraturan BKN 3/2023");
-    CHECK(convert(JenjangJf::terampil, P::baik)->basis.authority == Authority::practice);
+    CHECK(convert(JenjangFungsional::terampil, P::baik)->basis.authority == Authority::practice);
 }
 
 TEST_CASE("a part of the year stands in the percentage, rounded half up at the end") {
-    const std::optional<Konversi> two = convert(JenjangJf::ahli_pertama, P::baik, 2);
+    const std::optional<Konversi> two = convert(JenjangFungsional::ahli_pertama, P::baik, 2);
     REQUIRE(two);
     CHECK(two->prosentase == "2/12 x 100%");
     CHECK(to_text(two->angka_kredit) == "2/12 x 100% x 12,5 = 2,08");
-    CHECK(printed(convert(JenjangJf::ahli_pertama, P::baik, 2, tiga)) == "2,083");
-    CHECK(printed(convert(JenjangJf::pemula, P::sangat_baik, 12, tiga)) == "5,625");
-    CHECK(printed(convert(JenjangJf::pemula, P::sangat_kurang, 12, tiga)) == "0,938");
-    CHECK(printed(convert(JenjangJf::ahli_muda, P::baik, 11)) == "22,92");
-    CHECK(printed(convert(JenjangJf::ahli_muda, P::baik, 1)) == "2,08");
+    CHECK(printed(convert(JenjangFungsional::ahli_pertama, P::baik, 2, tiga)) == "2,083");
+    CHECK(printed(convert(JenjangFungsional::pemula, P::sangat_baik, 12, tiga)) == "5,625");
+    CHECK(printed(convert(JenjangFungsional::pemula, P::sangat_kurang, 12, tiga)) == "0,938");
+    CHECK(printed(convert(JenjangFungsional::ahli_muda, P::baik, 11)) == "22,92");
+    CHECK(printed(convert(JenjangFungsional::ahli_muda, P::baik, 1)) == "2,08");
 }
 
 TEST_CASE("no conversion without a month, of more than a year, or before 2023") {
-    CHECK_FALSE(convert(JenjangJf::ahli_muda, P::baik, 0));
-    CHECK_FALSE(convert(JenjangJf::ahli_muda, P::baik, 13));
-    CHECK_FALSE(konversi({JenjangJf::ahli_muda, P::baik, 12, {2022, 12, 31}}, dua));
-    CHECK(konversi({JenjangJf::ahli_muda, P::baik, 12, {2023, 12, 31}}, dua));
+    CHECK_FALSE(convert(JenjangFungsional::ahli_muda, P::baik, 0));
+    CHECK_FALSE(convert(JenjangFungsional::ahli_muda, P::baik, 13));
+    CHECK_FALSE(konversi({JenjangFungsional::ahli_muda, P::baik, 12, {2022, 12, 31}}, dua));
+    CHECK(konversi({JenjangFungsional::ahli_muda, P::baik, 12, {2023, 12, 31}}, dua));
 }
 
 TEST_CASE("T-AK6 a year Sangat Baik and two months Baik add up to 20,83") {
     const std::vector<Decimal> rows{
-        convert(JenjangJf::ahli_pertama, P::sangat_baik)->angka_kredit.result,
-        convert(JenjangJf::ahli_pertama, P::baik, 2)->angka_kredit.result};
+        convert(JenjangFungsional::ahli_pertama, P::sangat_baik)->angka_kredit.result,
+        convert(JenjangFungsional::ahli_pertama, P::baik, 2)->angka_kredit.result};
     CHECK(said(akumulasi(rows)) == "18,75 + 2,08 = 20,83");
     CHECK(akumulasi(rows)->formula == "jumlah angka yang tercetak");
 }
@@ -93,7 +93,7 @@ TEST_CASE("T-AK6 a year Sangat Baik and two months Baik add up to 20,83") {
 TEST_CASE("T-AK7 printed figures are added up as printed, also where the exact sum is another") {
     // Twelve times a month of 2,08333: exactly 25, on paper 24,96.
     const std::vector<Decimal> months(
-        12, convert(JenjangJf::ahli_muda, P::baik, 1)->angka_kredit.result);
+        12, convert(JenjangFungsional::ahli_muda, P::baik, 1)->angka_kredit.result);
     REQUIRE(akumulasi(months));
     CHECK(akumulasi(months)->result == Decimal{2496, 2});
     CHECK(said(akumulasi(std::vector<Decimal>{{18'750, 3}, {2083, 3}})) ==
@@ -103,9 +103,9 @@ TEST_CASE("T-AK7 printed figures are added up as printed, also where the exact s
 }
 
 TEST_CASE("what a promotion needs") {
-    using enum JenjangJf;
+    using enum JenjangFungsional;
     const struct {
-        JenjangJf jenjang;
+        JenjangFungsional jenjang;
         int pangkat, next_jenjang;
     } rows[] = {{pemula, 15, 15},       {terampil, 20, 60},      {mahir, 50, 100},
                 {penyelia, 100, 0},     {ahli_pertama, 50, 100}, {ahli_muda, 100, 200},
@@ -121,12 +121,13 @@ TEST_CASE("what a promotion needs") {
 }
 
 TEST_CASE("a higher degree gives a quarter of the need, with a predikat of Baik at least") {
-    CHECK(said(pendidikan(JenjangJf::ahli_pertama, P::baik, year_end, dua)) == "25% x 50 = 12,50");
-    CHECK(said(pendidikan(JenjangJf::pemula, P::sangat_baik, year_end, tiga)) ==
+    CHECK(said(pendidikan(JenjangFungsional::ahli_pertama, P::baik, year_end, dua)) ==
+          "25% x 50 = 12,50");
+    CHECK(said(pendidikan(JenjangFungsional::pemula, P::sangat_baik, year_end, tiga)) ==
           "25% x 15 = 3,750");
-    CHECK_FALSE(pendidikan(JenjangJf::ahli_pertama, P::butuh_perbaikan, year_end, dua));
-    CHECK_FALSE(pendidikan(JenjangJf::ahli_pertama, P::kurang, year_end, dua));
-    CHECK_FALSE(pendidikan(JenjangJf::ahli_pertama, P::baik, {2022, 12, 31}, dua));
+    CHECK_FALSE(pendidikan(JenjangFungsional::ahli_pertama, P::butuh_perbaikan, year_end, dua));
+    CHECK_FALSE(pendidikan(JenjangFungsional::ahli_pertama, P::kurang, year_end, dua));
+    CHECK_FALSE(pendidikan(JenjangFungsional::ahli_pertama, P::baik, {2022, 12, 31}, dua));
 }
 
 TEST_CASE("what was collected reaches a need or lacks something") {

@@ -20,13 +20,13 @@ constexpr Decimal of(int whole) { return {whole, 0}; }
 
 TEST_CASE("a consolidation shows how it was computed") {
     const std::vector<Decimal> values{of(2), {-5, 1}, of(6)};
-    CHECK(said(consolidation(values, Konsolidasi::sum)) == "2 + (-0,5) + 6 = 7,5");
-    CHECK(said(consolidation(values, Konsolidasi::last_value)) == "6 = 6");
-    CHECK(said(consolidation(values, Konsolidasi::average)) == "(2 + (-0,5) + 6) / 3 = 2,5");
-    CHECK(consolidation(values, Konsolidasi::sum)->formula == "penjumlahan");
-    CHECK(consolidation(values, Konsolidasi::last_value)->formula == "nilai terakhir");
-    CHECK(consolidation(values, Konsolidasi::average)->formula == "jumlah / banyaknya nilai");
-    CHECK_FALSE(consolidation({}, Konsolidasi::sum));
+    CHECK(said(consolidation_step(values, Konsolidasi::sum)) == "2 + (-0,5) + 6 = 7,5");
+    CHECK(said(consolidation_step(values, Konsolidasi::last_value)) == "6 = 6");
+    CHECK(said(consolidation_step(values, Konsolidasi::average)) == "(2 + (-0,5) + 6) / 3 = 2,5");
+    CHECK(consolidation_step(values, Konsolidasi::sum)->formula == "penjumlahan");
+    CHECK(consolidation_step(values, Konsolidasi::last_value)->formula == "nilai terakhir");
+    CHECK(consolidation_step(values, Konsolidasi::average)->formula == "jumlah / banyaknya nilai");
+    CHECK_FALSE(consolidation_step({}, Konsolidasi::sum));
 }
 
 TEST_CASE("only quarters that have a target count, for target and realisasi alike") {
@@ -40,7 +40,7 @@ TEST_CASE("only quarters that have a target count, for target and realisasi alik
         {Konsolidasi::average, "(10 + 20) / 2 = 15", "(9 + 24) / 2 = 16,5"},
     };
     for (const auto& row : rows) {
-        const QuarterConsolidation found = consolidate(quarters, row.konsolidasi);
+        const QuarterConsolidation found = consolidate_quarters(quarters, row.konsolidasi);
         CHECK(said(found.target) == row.target);
         CHECK(said(found.realisasi) == row.realisasi);
         CHECK_FALSE(found.lacking);
@@ -51,17 +51,18 @@ TEST_CASE("where one quarter lacks its realisasi there is none at all, and the q
     const Quarters quarters{{of(10), of(9)}, {of(20), none}, {of(30), of(30)}, {of(40), none}};
     for (const auto konsolidasi :
          {Konsolidasi::sum, Konsolidasi::last_value, Konsolidasi::average}) {
-        const QuarterConsolidation found = consolidate(quarters, konsolidasi);
+        const QuarterConsolidation found = consolidate_quarters(quarters, konsolidasi);
         CHECK_FALSE(found.realisasi);
         CHECK(found.lacking == 1);
         CHECK(found.target);
     }
-    CHECK(said(consolidate(std::span(quarters).first(1), Konsolidasi::sum).realisasi) == "9 = 9");
+    CHECK(said(consolidate_quarters(std::span(quarters).first(1), Konsolidasi::sum).realisasi) ==
+          "9 = 9");
 }
 
 TEST_CASE("without any target there is neither target nor realisasi, and nothing lacks") {
     for (const Quarters& quarters : {Quarters{}, Quarters{{none, of(5)}, {none, none}}}) {
-        const QuarterConsolidation found = consolidate(quarters, Konsolidasi::average);
+        const QuarterConsolidation found = consolidate_quarters(quarters, Konsolidasi::average);
         CHECK_FALSE(found.target);
         CHECK_FALSE(found.realisasi);
         CHECK_FALSE(found.lacking);

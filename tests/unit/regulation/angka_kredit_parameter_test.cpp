@@ -3,8 +3,6 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "core/regulation/angka_kredit_terms.h"
-
 using namespace kinerja;
 
 namespace {
@@ -26,9 +24,9 @@ TEST_CASE("percentages, koefisien and pendidikan hold from 2023 and are cited") 
 
 TEST_CASE("four years at 100 % reach the next pangkat in each jenjang, as the needs were made") {
     const KoefisienTable table = in_force(koefisien_jenjang(), first)->value;
-    REQUIRE(table.size() == terms<JenjangJf>().size());
+    REQUIRE(table.size() == terms<JenjangFungsional>().size());
     for (std::size_t i = 0; i < table.size(); ++i) {
-        CAPTURE(terms<JenjangJf>()[i].token);
+        CAPTURE(terms<JenjangFungsional>()[i].token);
         const KoefisienJenjang& row = table[i];
         const Decimal four_years{row.koefisien.units * 4, row.koefisien.scale};
         CHECK(compare(four_years, row.naik_pangkat) == 0);
@@ -39,8 +37,9 @@ TEST_CASE("four years at 100 % reach the next pangkat in each jenjang, as the ne
 TEST_CASE("the koefisien of keahlian rest on the regulation, those of keterampilan on practice") {
     const KoefisienTable table = in_force(koefisien_jenjang(), first)->value;
     for (std::size_t i = 0; i < table.size(); ++i) {
-        CAPTURE(terms<JenjangJf>()[i].token);
-        CHECK(may_block(table[i].basis) == (static_cast<JenjangJf>(i) >= JenjangJf::ahli_pertama));
+        CAPTURE(terms<JenjangFungsional>()[i].token);
+        CHECK(may_block(table[i].basis) ==
+              (static_cast<JenjangFungsional>(i) >= JenjangFungsional::ahli_pertama));
     }
 }
 

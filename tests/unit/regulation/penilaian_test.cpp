@@ -23,8 +23,8 @@ std::string tokens() {
 }  // namespace
 
 TEMPLATE_TEST_CASE("each word of the evaluation has one token and one label", "", RatingKinerja,
-                   PredikatKinerja, CapaianOrganisasi, JenjangJf, Kenaikan, DesimalAngkaKredit,
-                   HitunganHari) {
+                   PredikatKinerja, CapaianOrganisasi, JenjangFungsional, Kenaikan,
+                   DesimalAngkaKredit, HitunganHari) {
     std::set<std::string_view> labels;
     std::size_t index = 0;
     for (const Term& term : terms<TestType>()) {
@@ -35,20 +35,20 @@ TEMPLATE_TEST_CASE("each word of the evaluation has one token and one label", ""
     }
 }
 
-TEST_CASE("words of the evaluation stand in files by the enumerators' own names") {
-    CHECK(tokens<RatingKinerja>() == "di_bawah sesuai di_atas ");
+TEST_CASE("words of the evaluation stand in files by these tokens, in this order") {
+    CHECK(tokens<RatingKinerja>() == "di_bawah_ekspektasi sesuai_ekspektasi di_atas_ekspektasi ");
     CHECK(tokens<PredikatKinerja>() == "sangat_kurang kurang butuh_perbaikan baik sangat_baik ");
     CHECK(tokens<CapaianOrganisasi>() == "istimewa baik butuh_perbaikan kurang sangat_kurang ");
     CHECK(tokens<HitunganHari>() == "kalender kerja ");
-    CHECK(tokens<JenjangJf>() ==
+    CHECK(tokens<JenjangFungsional>() ==
           "pemula terampil mahir penyelia ahli_pertama ahli_muda ahli_madya ahli_utama ");
     CHECK(tokens<Kenaikan>() == "pangkat jenjang ");
     CHECK(tokens<DesimalAngkaKredit>() == "dua tiga ");
-    CHECK(token_of(RatingKinerja::di_atas) == "di_atas");
+    CHECK(token_of(RatingKinerja::di_atas) == "di_atas_ekspektasi");
     CHECK(token_of(PredikatKinerja::sangat_baik) == "sangat_baik");
     CHECK(token_of(CapaianOrganisasi::sangat_kurang) == "sangat_kurang");
     CHECK(token_of(HitunganHari::kerja) == "kerja");
-    CHECK(token_of(JenjangJf::ahli_utama) == "ahli_utama");
+    CHECK(token_of(JenjangFungsional::ahli_utama) == "ahli_utama");
 }
 
 TEST_CASE("Istimewa is said of an organisation and of no pegawai") {
