@@ -2,9 +2,9 @@
 #include "core/base/decimal.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <limits>
 
+#include "core/base/quotient.h"
 #include "core/base/text.h"
 
 namespace kinerja {
@@ -132,13 +132,7 @@ std::optional<Decimal> sum(const Decimal& a, const Decimal& b) {
 }
 
 std::optional<Decimal> divided(const Decimal& value, int by, int scale) {
-    const std::optional<std::int64_t> units = with_scale(value, std::max(value.scale, scale));
-    if (!units) return std::nullopt;
-    const std::int64_t unit = by * power_of_ten(std::max(0, value.scale - scale));
-    std::int64_t result = *units / unit;
-    const std::int64_t rest = *units % unit;
-    if (std::abs(rest) >= unit - std::abs(rest)) result += rest < 0 ? -1 : 1;
-    return Decimal{result, scale};
+    return quotient(value, {by, 0}, scale);
 }
 
 Decimal shortest(Decimal value) {

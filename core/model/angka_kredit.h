@@ -9,7 +9,6 @@
 #include "core/base/id.h"
 #include "core/model/extras.h"
 #include "core/model/member.h"
-#include "core/regulation/jenjang_jf.h"
 #include "core/regulation/penilaian.h"
 
 namespace kinerja {
@@ -23,7 +22,7 @@ struct KonversiAngkaKredit {
     std::string bulan_awal;
     std::string bulan_akhir;
     std::optional<PredikatKinerja> predikat;
-    std::optional<JenjangJf> jenjang;
+    std::optional<JenjangFungsional> jenjang;
     Extras extras;
 
     bool operator==(const KonversiAngkaKredit&) const = default;
@@ -32,7 +31,7 @@ struct KonversiAngkaKredit {
 /// Angka kredit of who holds a jabatan fungsional (PerBKN 3/2023; regulation.md 6,
 /// law_2026.md 1.7). Numbers as typed; core/evaluation/angka_kredit.h reckons.
 struct AngkaKredit {
-    std::optional<JenjangJf> jenjang;
+    std::optional<JenjangFungsional> jenjang;
     std::string karpeg;
     std::string tempat_lahir;
     std::string tmt_pangkat;

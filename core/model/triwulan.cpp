@@ -2,9 +2,11 @@
 #include "core/model/triwulan.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "core/base/text.h"
 #include "core/model/target.h"
+#include "core/regulation/consolidated.h"
 
 namespace kinerja {
 namespace {
@@ -13,12 +15,6 @@ using enum QuarterTarget::Kind;
 
 bool is_dash(std::string_view text) {
     return text == "-" || text == "\xE2\x80\x93" || text == "\xE2\x80\x94";
-}
-
-std::optional<Decimal> average(const Decimal& total, int count, int scale) {
-    constexpr int more = 2, most = 9;
-    const std::optional<Decimal> mean = divided(total, count, std::min(scale + more, most));
-    return mean ? std::optional(shortest(*mean)) : std::nullopt;
 }
 
 }  // namespace
@@ -43,28 +39,12 @@ bool has_target(const QuarterTargets& quarters) {
 }
 
 std::optional<Decimal> year_of(const QuarterTargets& quarters, Konsolidasi konsolidasi) {
-    std::optional<Decimal> total;
-    const QuarterTarget* last = nullptr;
-    int count = 0;
-    int scale = 0;
+    std::vector<Decimal> targets;
     for (const QuarterTarget& quarter : quarters) {
         if (quarter.kind == unclear) return std::nullopt;
-        if (quarter.kind == none) continue;
-        total = last ? (total ? sum(*total, quarter.angka) : std::nullopt) : quarter.angka;
-        last = &quarter;
-        ++count;
-        scale = std::max(scale, quarter.angka.scale);
+        if (quarter.kind == number) targets.push_back(quarter.angka);
     }
-    if (!last) return std::nullopt;
-    switch (konsolidasi) {
-        case Konsolidasi::sum:
-            return total;
-        case Konsolidasi::last_value:
-            return last->angka;
-        case Konsolidasi::average:
-            return total ? average(*total, count, scale) : std::nullopt;
-    }
-    return std::nullopt;
+    return consolidated(targets, konsolidasi);
 }
 
 std::optional<int> first_worse(const QuarterTargets& quarters, Polarisasi polarisasi) {

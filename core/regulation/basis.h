@@ -1,4 +1,4 @@
-// The sources that the rule tables cite, by name. Article numbers are left out: none was seen.
+// The sources that the tables cite, by name. An article number only where somebody saw it.
 #pragma once
 
 #include "core/base/date.h"
@@ -18,6 +18,19 @@ inline constexpr Citation kemenkeu{
     Authority::practice, "Praktik Kementerian Keuangan (KMK 300/2022 dan SE-17/MK.1/2022)"};
 /// Limits known from public calculators that encode them (PL-18).
 inline constexpr Citation kemenkeu_limits{Authority::practice, "Praktik KMK 127/2026"};
+/// Guidance, as it calls itself: it is considered, and locks nothing.
+inline constexpr Citation predikat{Authority::surat_edaran, "SE Menpan RB 3/2023"};
+inline constexpr Date predikat_since{2023, 1, 31};
+inline constexpr Citation angka_kredit{Authority::peraturan, "Peraturan BKN 3/2023"};
+/// From this day on a predikat is converted to angka kredit.
+inline constexpr Date angka_kredit_since{2023, 1, 1};
+/// Seen in a program that talks to SIASN; it fits the needs of Peraturan BKN 3/2023.
+inline constexpr Citation siasn{Authority::practice, "Praktik SIASN BKN"};
+inline constexpr Citation angka_kredit_practice{Authority::practice,
+                                                "Praktik penetapan angka kredit"};
+inline constexpr Citation keberatan{Authority::peraturan, "PP 30/2019 Pasal 59"};
+inline constexpr Citation keberatan_pppk{Authority::suggestion,
+                                         "Seperti PNS; dasar bagi PPPK belum ditemukan"};
 inline constexpr Citation mph{Authority::practice, "Praktik Matriks Peran Hasil"};
 /// Read on the help page, not in the Kepdirjen GTK behind it.
 inline constexpr Citation ruang_gtk{Authority::practice, "Panduan perencanaan PKPS, Ruang GTK"};

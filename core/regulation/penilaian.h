@@ -1,21 +1,31 @@
-// The words of the evaluation: rating, predikat, and the capaian of the organisation above it
-// (regulation.md 4.3 to 4.5). Codes of other systems are not here. Labels as in terms.h.
+// The words of an evaluation: ratings, predikat, capaian of the organisation, and the jenjang of a
+// jabatan fungsional, which decides its angka kredit (regulation.md 1.1, 3.11, 4.4, 6.2). Labels as
+// in terms.h.
 #pragma once
 
 #include "core/regulation/terms.h"
 
 namespace kinerja {
 
-/// How hasil kerja, and how perilaku kerja, compare with the Ekspektasi; each judged as a whole by
-/// the Pejabat Penilai, not computed (EV-07). From low to high.
+/// Rating of hasil kerja and of perilaku kerja, each as a whole (EV-07).
 enum class RatingKinerja { di_bawah, sesuai, di_atas };
-/// What becomes of both ratings (EV-09). From low to high. "Istimewa" is none of them.
+/// Predikat kinerja of a Pegawai, from the lowest. "Istimewa" is none: it is of the organisation
+/// alone.
 enum class PredikatKinerja { sangat_kurang, kurang, butuh_perbaikan, baik, sangat_baik };
-/// How the organisation did, set by the leader of the one above (EV-04). In the form's order, from
-/// high to low.
-enum class CapaianOrganisasi { istimewa, baik, butuh_perbaikan, kurang, sangat_kurang };
-
 inline constexpr std::size_t predikat_count = 5;
+/// Capaian kinerja organisasi, in the order of the form.
+enum class CapaianOrganisasi { istimewa, baik, butuh_perbaikan, kurang, sangat_kurang };
+/// Keterampilan, then keahlian, each from the lowest.
+enum class JenjangFungsional {
+    pemula,
+    terampil,
+    mahir,
+    penyelia,
+    ahli_pertama,
+    ahli_muda,
+    ahli_madya,
+    ahli_utama
+};
 
 template <>
 std::span<const Term> terms<RatingKinerja>();
@@ -23,5 +33,7 @@ template <>
 std::span<const Term> terms<PredikatKinerja>();
 template <>
 std::span<const Term> terms<CapaianOrganisasi>();
+template <>
+std::span<const Term> terms<JenjangFungsional>();
 
 }  // namespace kinerja

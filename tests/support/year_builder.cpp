@@ -146,7 +146,7 @@ void fill_the_year(Skp& skp) {
                                           {}}};
     skp.keberatan = {with_id<Keberatan>("k1"), objection()};
     AngkaKredit& ak = skp.angka_kredit.edit();
-    ak = {JenjangJf::ahli_muda,
+    ak = {JenjangFungsional::ahli_muda,
           "A 123",
           "Kota Contoh",
           "01-04-2023",
@@ -165,7 +165,7 @@ void fill_the_year(Skp& skp) {
                     "1",
                     "2",
                     PredikatKinerja::sangat_baik,
-                    JenjangJf::ahli_pertama,
+                    JenjangFungsional::ahli_pertama,
                     {}}};
     skp.terhapus = {{{"n9"}, 4, {}}};
 }
