@@ -12,6 +12,7 @@
 #include "core/model/member.h"
 #include "core/model/path.h"
 #include "core/regulation/dialog_terms.h"
+#include "core/regulation/keberatan.h"
 #include "core/regulation/pelaksanaan_terms.h"
 #include "core/regulation/penilaian.h"
 

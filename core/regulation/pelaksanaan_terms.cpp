@@ -64,11 +64,6 @@ constexpr Term jawaban_permintaan[] = {
     {"ditolak", "Ditolak"},
 };
 
-constexpr Term hitungan_hari[] = {
-    {"kalender", "Hari kalender"},
-    {"kerja", "Hari kerja"},
-};
-
 }  // namespace
 
 template <>
@@ -110,10 +105,6 @@ std::span<const Term> terms<JenisEvaluasi>() {
 template <>
 std::span<const Term> terms<JawabanPermintaan>() {
     return jawaban_permintaan;
-}
-template <>
-std::span<const Term> terms<HitunganHari>() {
-    return hitungan_hari;
 }
 
 }  // namespace kinerja

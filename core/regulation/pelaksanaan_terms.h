@@ -39,8 +39,6 @@ enum class CaraRealisasi { diketik, jumlah, terakhir, rata_rata };
 enum class JenisEvaluasi { periodik, tahunan };
 /// What became of a request to open a handed over evaluation again (law_2026.md 3.2).
 enum class JawabanPermintaan { disetujui, ditolak };
-/// Whether the date of keberatan counts every day or only working days (regulation.md 2.3).
-enum class HitunganHari { kalender, kerja };
 
 template <>
 std::span<const Term> terms<HubunganPemberi>();
@@ -62,7 +60,5 @@ template <>
 std::span<const Term> terms<JenisEvaluasi>();
 template <>
 std::span<const Term> terms<JawabanPermintaan>();
-template <>
-std::span<const Term> terms<HitunganHari>();
 
 }  // namespace kinerja
