@@ -1,10 +1,11 @@
 // The sample of a Kepala Dinas (JPT, kuantitatif, targets by quarter, matrix): typed in, checked, printed, and compared
 // row by row with the official form (regulation.md 3.1, 3.2, 3.6 to 3.8, 3.10).
+import { perilakuRows } from '../support/berakhlak';
 import { expectSample, fillSample } from '../support/fill';
 import { pastePeople, typeResults } from '../support/matrix';
 import { expectInOrder, Paper, printed } from '../support/paper';
 import { expectTable } from '../support/paper_cells';
-import { dots } from '../support/paper_rows';
+import { dots, perilakuKerja } from '../support/paper_rows';
 import { bawahan, kepalaDinas as sample, nipOfSample } from '../support/sample_jpt';
 import { problemsOf } from '../support/schema';
 import { expect, test } from '../support/test';
@@ -35,11 +36,6 @@ const tambahan = [
   ['1', 'Tersedianya data sasaran stunting yang terpadu (penugasan dari Bupati)', 'Waktu penyelesaian padanan data lintas dinas',
     'paling lambat 30 Juni 2027', 'Penerima Layanan'],
 ];
-
-const perilaku = [
-  ['1', 'Berorientasi Pelayanan\nMemahami dan memenuhi kebutuhan masyarakat\nRamah, cekatan, solutif, dan dapat diandalkan\nMelakukan perbaikan tiada henti'],
-  ['2', /^Akuntabel\n/], ['3', /^Kompeten\n/], ['4', /^Harmonis\n/], ['5', /^Loyal\n/], ['6', /^Adaptif\n/], ['7', /^Kolaboratif\n/],
-] as const;
 
 const tanggungJawab = (number: number, rhk: string): string[] => [
   `${number}.`,
@@ -123,15 +119,12 @@ test('a Kepala Dinas types in the sample, sees what is missing, prints it, and i
   const [people, results, behaviour, annex] = skpPaper.tables;
   expect(people).toEqual(identitas);
   expect(results).toEqual([['HASIL KERJA'], ...heads, ['A. UTAMA'], ...utama, ['B. TAMBAHAN'], ...tambahan]);
-  expect(behaviour?.[0]).toEqual(['PERILAKU KERJA**']);
-  perilaku.forEach(([number, value], i) => {
-    expect(behaviour?.[i + 1]).toEqual([number, typeof value === 'string' ? value : expect.stringMatching(value), 'Ekspektasi Khusus Pimpinan:']);
-  });
+  expect(behaviour).toEqual([['PERILAKU KERJA**'], ...perilakuRows()]);
   expect(annex).toEqual(lampiran);
   expectTable(skpPaper.pdf, { widths: [5, 17, 28, 5, 17, 28], start: identitas[0]?.join(' ') ?? '', rows: identitas.slice(1), end: 'HASIL KERJA' });
   expectTable(skpPaper.pdf, { widths: [4, 32, 32, 17, 15], start: 'HASIL KERJA', head: heads, end: 'PERILAKU KERJA**',
     rows: [['A. UTAMA'], ...utama, ['B. TAMBAHAN'], ...tambahan] });
-  expectTable(skpPaper.pdf, { widths: [4, 48, 48], start: 'PERILAKU KERJA**', head: [], rows: behaviour?.slice(1) ?? [], end: dots });
+  expectTable(skpPaper.pdf, perilakuKerja({ ekspektasi: {} }));
   expectTable(skpPaper.pdf, { widths: [5, 95], start: 'DUKUNGAN SUMBER DAYA', rows: lampiran.slice(1), end: dots });
 
   // Targets by quarter, with decimal comma.

@@ -18,7 +18,7 @@ export interface ExpectedTable {
 const footMm = 17;  // the number of the page stands there
 const sameLine = 3;
 
-const flat = (text: string): string => text.replace(/[\s\u2022]+/g, '');
+export const flat = (text: string): string => text.replace(/[\s\u2022]+/g, '');
 
 const inOrder = (a: Word, b: Word): number =>
   a.page - b.page || (Math.abs(a.y - b.y) > sameLine ? a.y - b.y : a.x - b.x);
@@ -129,15 +129,16 @@ class Reader {
   }
 }
 
+const bodyOf = (pdf: Buffer): Word[] => wordsOf(pdf).filter((word) => word.foot > footMm && flat(word.text) !== '');
+
 /// This table stands on the paper, each cell in its place, and nothing else in it.
 export function expectTable(pdf: Buffer, table: ExpectedTable): void {
-  const words = wordsOf(pdf).filter((word) => word.foot > footMm && flat(word.text) !== '');
-  const lines = linesOf(words);
+  const lines = linesOf(bodyOf(pdf));
   const at = lines.findIndex((line) => textOf(line) === flat(table.start));
   const [begin] = lines[at] ?? [];
   expect(begin, `"${table.start}" is on the paper`).toBeDefined();
   new Reader(lines.slice(at + 1).flat(), table, begin?.page ?? 0).read();
 }
 
-/// Whole lines of the paper, without blanks.
-export const linesOn = (pdf: Buffer): string[] => linesOf(wordsOf(pdf)).map(textOf);
+/// Whole lines of the paper without blanks and without the foot of its pages.
+export const linesOn = (pdf: Buffer): string[] => linesOf(bodyOf(pdf)).map(textOf);

@@ -1,4 +1,5 @@
 // What the official form of JA and JF shows of a sample, cell by cell (regulation.md 3.1, 3.4, 3.8).
+import { perilakuRows } from './berakhlak';
 import type { ExpectedTable } from './paper_cells';
 import type { Person, Result, Sample } from './sample';
 
@@ -45,13 +46,12 @@ export const hasilKerja = (sample: Sample, underPimpinan: Readonly<Record<string
   end: 'PERILAKU KERJA**',
 });
 
-/// `guides`: the words of the values with their panduan, in order; `above` stands over the signatures.
-export const perilakuKerja = (sample: Sample, guides: readonly string[], above = dots): ExpectedTable => ({
+/// `above` stands over the signatures.
+export const perilakuKerja = (sample: Pick<Sample, 'ekspektasi'>, above = dots): ExpectedTable => ({
   widths: [4, 48, 48],
   start: 'PERILAKU KERJA**',
   head: [],
-  rows: guides.map((guide, i) =>
-    [`${i + 1}`, guide, `Ekspektasi Khusus Pimpinan: ${sample.ekspektasi[guide.split('\n')[0] ?? ''] ?? ''}`]),
+  rows: perilakuRows(sample.ekspektasi),
   end: above,
 });
 
