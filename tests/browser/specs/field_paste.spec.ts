@@ -14,7 +14,7 @@ const satuan = 'Apa satuan target ini?';
 const twice = 'Apakah indikator ini memang perlu ditulis dua kali?';
 const number = 'Berapa angka yang hendak dicapai?';
 const staffList = 'FC-13_daftar_pegawai_dengan_pangkat';
-const nothing = { pimpinan: [], rhk: [] };
+const empty = { pimpinan: [], rhk: [] };
 
 for (const one of fieldCases) {
   test(`${one.file.split('_')[0] ?? ''}: ${one.situation}`, async ({ app, page }) => {
@@ -36,7 +36,7 @@ for (const one of fieldCases) {
         expect.soft(await placesOf(app, number), 'whose number is asked').toEqual([]);
         expect.soft(await placesOf(app, twice), 'what is there twice').toEqual(one.twice.map((place) => `${place}, Indikator Kinerja Individu`));
         await app.press(app.button(/^Urungkan: /));
-        expect(planIn((await app.export()).text)).toEqual(nothing);
+        expect(planIn((await app.export()).text)).toEqual(empty);
       });
     }
   });

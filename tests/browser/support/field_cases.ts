@@ -31,7 +31,7 @@ export interface FieldCase {
   twice: string[];
 }
 
-const nothing = { answers: {}, pimpinan: {}, notes: [], asked: [], twice: [] };
+export const nothing = { answers: {}, pimpinan: {}, notes: [], asked: [], twice: [] };
 
 const leftOut = (...words: string[]): string[] => ['Tidak ikut', ...words];
 
