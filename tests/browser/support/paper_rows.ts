@@ -46,6 +46,16 @@ export const hasilKerja = (sample: Sample, underPimpinan: Readonly<Record<string
   end: 'PERILAKU KERJA**',
 });
 
+/// The same of the kualitatif form: one cell for each RHK (regulation.md 3.5).
+export function hasilKerjaKualitatif({ rhk }: Pick<Sample, 'rhk'>): ExpectedTable {
+  const rows = (jenis: Result['jenis']): string[][] => rhk.filter((one) => one.jenis === jenis).map((one, i) => [
+    `${i + 1}.`,
+    [one.rhk, ...(one.penugasan === undefined ? [] : [`(Penugasan dari: ${one.penugasan})`]),
+      'Ukuran keberhasilan / Indikator Kinerja Individu, dan Target:', ...one.iki.map((iki) => iki.indikator)].join(' '),
+  ]);
+  return { widths: [4, 96], start: 'HASIL KERJA', head: [], rows: [['A. Utama'], ...rows('utama'), ['B. Tambahan'], ...rows('tambahan')], end: 'PERILAKU KERJA**' };
+}
+
 /// `above` stands over the signatures.
 export const perilakuKerja = (sample: Pick<Sample, 'ekspektasi'>, above = dots): ExpectedTable => ({
   widths: [4, 48, 48],
