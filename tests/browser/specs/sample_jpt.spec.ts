@@ -4,6 +4,7 @@ import { perilakuRows } from '../support/berakhlak';
 import { expectSample, fillSample } from '../support/fill';
 import { pastePeople, typeResults } from '../support/matrix';
 import { expectInOrder, Paper, printed } from '../support/paper';
+import { expectAround, lampiranAround, noteOnEkspektasi, skpAround } from '../support/paper_around';
 import { expectTable } from '../support/paper_cells';
 import { dots, perilakuKerja } from '../support/paper_rows';
 import { bawahan, kepalaDinas as sample, nipOfSample } from '../support/sample_jpt';
@@ -54,15 +55,21 @@ const lampiran = [
   ['2.', 'Konsekuensi negatif: Evaluasi pola penugasan'],
 ];
 
-const triwulan = [
-  ['1', utama[0]?.[1], 'Indeks SPBE', '3,65 indeks', '-', '-', '-', '3,65', 'Maximize', 'Nilai terakhir (take last known value)'],
+const triwulan: string[][] = [
+  ['1', utama[0]?.[1] ?? '', 'Indeks SPBE', '3,65 indeks', '-', '-', '-', '3,65', 'Maximize', 'Nilai terakhir (take last known value)'],
   ['Persentase layanan publik yang tersedia daring penuh', '72,5 %', '60', '64', '68', '72,5', 'Maximize', 'Nilai terakhir (take last known value)'],
-  ['2', utama[2]?.[1], utama[2]?.[2], '18 layanan', '4', '9', '13', '18', 'Maximize', 'Nilai terakhir (take last known value)'],
-  ['3', utama[3]?.[1], utama[3]?.[2], '95 %', '95', '95', '95', '95', 'Maximize', 'Nilai terakhir (take last known value)'],
-  ['4', utama[4]?.[1], utama[4]?.[2], '1.250 orang', '250', '600', '900', '1.250', 'Maximize', 'Nilai terakhir (take last known value)'],
-  ['5', utama[5]?.[1], utama[5]?.[2], '96,75 %', '18', '45', '70', '96,75', 'Maximize', 'Nilai terakhir (take last known value)'],
-  ['6', sample.rhk[5]?.rhk, tambahan[0]?.[2], 'paling lambat 30 Juni 2027', '-', '-', '-', '-', '', ''],
+  ['2', utama[2]?.[1] ?? '', utama[2]?.[2] ?? '', '18 layanan', '4', '9', '13', '18', 'Maximize', 'Nilai terakhir (take last known value)'],
+  ['3', utama[3]?.[1] ?? '', utama[3]?.[2] ?? '', '95 %', '95', '95', '95', '95', 'Maximize', 'Nilai terakhir (take last known value)'],
+  ['4', utama[4]?.[1] ?? '', utama[4]?.[2] ?? '', '1.250 orang', '250', '600', '900', '1.250', 'Maximize', 'Nilai terakhir (take last known value)'],
+  ['5', utama[5]?.[1] ?? '', utama[5]?.[2] ?? '', '96,75 %', '18', '45', '70', '96,75', 'Maximize', 'Nilai terakhir (take last known value)'],
+  ['6', sample.rhk[5]?.rhk ?? '', tambahan[0]?.[2] ?? '', 'paling lambat 30 Juni 2027', '-', '-', '-', '-', '', ''],
 ];
+
+const quarterHeads = [
+  ['NO', 'SASARAN / RENCANA HASIL KERJA', 'INDIKATOR KINERJA INDIVIDU', 'TARGET', 'TW I', 'TW II', 'TW III', 'TW IV', 'POLARISASI', 'KONSOLIDASI'],
+  Array.from({ length: 10 }, (_, i) => `(${i + 1})`),
+];
+const noteOnQuarters = 'Kolom target triwulan, polarisasi, dan konsolidasi mengikuti kelaziman, bukan lampiran resmi peraturan. Format resminya menurut instansi.';
 
 const indicators = sample.rhk.flatMap((one) => one.iki.map((iki) => iki.indikator));
 const matrixRow = (person: (typeof bawahan)[number], from: number, to: number): string[] =>
@@ -127,10 +134,17 @@ test('a Kepala Dinas types in the sample, sees what is missing, prints it, and i
   expectTable(skpPaper.pdf, perilakuKerja({ ekspektasi: {} }));
   expectTable(skpPaper.pdf, { widths: [5, 95], start: 'DUKUNGAN SUMBER DAYA', rows: lampiran.slice(1), end: dots });
 
+  const skp2027 = skpAround('KUANTITATIF');
+  expectAround(skpPaper.pdf, sample, { ...skp2027, title: [...skp2027.title.slice(0, 2), 'BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI'],
+    notes: [noteOnEkspektasi] });
+  expectAround(skpPaper.pdf, sample, lampiranAround());
+
   // Targets by quarter, with decimal comma.
   await paper.choose('Target triwulanan');
   const quarters = await printed(paper, page, browser, 'jpt-triwulan');
   expect(quarters.tables[1]?.slice(2)).toEqual(triwulan);
+  expectTable(quarters.pdf, { widths: [4, 18, 18, 11, 7, 7, 7, 7, 10, 11], start: identitas[5]?.join(' ') ?? '', again: '', head: quarterHeads, rows: triwulan,
+    end: noteOnQuarters });
 
   // The matrix: each person on one line with jabatan, seven IKI over two sheets of columns.
   await paper.choose('Matriks peran dan hasil');

@@ -6,10 +6,11 @@ import type { Word } from './paper_table';
 
 /// `widths` of its columns. `start` is its first line, `head` what follows that and stands again on every page, `end` the
 /// line behind its last row. A row with fewer cells begins further to the right, below cells that span; one with a
-/// single cell goes across.
+/// single cell goes across. `again`: what stands for `start` on further pages, "" when nothing does.
 export interface ExpectedTable {
   widths: readonly number[];
   start: string;
+  again?: string;
   head?: readonly (readonly string[])[];
   rows: readonly (readonly string[])[];
   end: string;
@@ -89,13 +90,14 @@ class Reader {
   }
 
   read(): void {
+    const { again = this.table.start } = this.table;
     this.head();
     for (const row of this.table.rows) {
       const next = this.columns.next(row.length === 1 ? 0 : this.columns.count - row.length);
       if (next !== undefined && next.page > this.page) {
         this.page = next.page;
         if (this.table.head !== undefined) {
-          this.across(this.table.start);
+          if (again !== '') this.across(again);
           this.head();
         }
       }
