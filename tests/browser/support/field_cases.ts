@@ -41,6 +41,8 @@ const produkHukum = 'Analisis dan Evaluasi Produk Hukum di Wilayah';
 const akuntabilitas = 'Meningkatnya akuntabilitas kinerja dinas';
 const tertibArsip = 'Meningkatnya tertib arsip dinamis';
 const layananPublik = 'Meningkatnya kualitas pelayanan publik';
+const asuhanAnak = 'Meningkatnya mutu asuhan keperawatan di ruang rawat inap anak';
+const infeksi = 'Menurunnya kejadian infeksi terkait pelayanan di ruang rawat inap anak';
 const kemenkeu: Answers = { profil: 'Kementerian Keuangan (PK, IKU, dan target triwulanan)' };
 
 const perencanaan = (first?: FieldPlan, second?: FieldPlan): FieldResult[] => [
@@ -234,5 +236,37 @@ export const fieldCases: FieldCase[] = [
       { tw: ['50', '48', '46', '45'], polarisasi: 'minimize', konsolidasi: 'average', manual: span },
       { tw: ['15', '15', '15', '15'], polarisasi: 'maximize', konsolidasi: 'sum', manual: { ...span, sumber_data: 'Laporan pembinaan' } },
     ]),
+  },
+  {
+    ...nothing,
+    file: 'FC-19_perawat_formulir_utuh',
+    situation: 'a nurse\'s whole form, signatures in one cell each',
+    pimpinan: { [asuhanAnak]: 'Indeks kepuasan pasien ruang rawat inap anak', [infeksi]: '' },
+    notes: leftOut('Baris 18-19: blok tanda tangan.'),
+    rhk: [
+      { jenis: 'Utama', rhk: 'Terpenuhinya asuhan keperawatan pasien anak sesuai standar', pimpinan: asuhanAnak, iki: [
+        ['Kuantitas', 'Jumlah pasien anak yang menerima asuhan keperawatan lengkap', '240 pasien'],
+        ['Kualitas', 'Persentase asuhan keperawatan yang sesuai standar prosedur operasional', '95 %'],
+        ['Waktu', 'Ketepatan pengkajian awal sejak pasien tiba di ruangan', 'paling lama 24 jam'],
+      ] },
+      { jenis: 'Utama', rhk: 'Terdokumentasinya asuhan keperawatan pada rekam medis elektronik', pimpinan: asuhanAnak, iki: [
+        ['Kuantitas', 'Jumlah rekam medis yang dilengkapi catatan keperawatan', '240 rekam medis'],
+        ['Kualitas', 'Persentase kelengkapan catatan keperawatan', '100 %'],
+        ['Waktu', 'Waktu penyelesaian catatan sejak pasien pulang', '≤ 1 x 24 jam'],
+      ] },
+      { jenis: 'Utama', rhk: 'Terlaksananya pencegahan infeksi pada tindakan keperawatan', pimpinan: infeksi, iki: [
+        ['Kualitas', 'Tingkat kepatuhan mencuci tangan pada lima saat', '≥ 90%'],
+        ['Kualitas', 'Angka kejadian flebitis', '≤ 5 per mil'],
+        ['Waktu', 'Waktu pelaporan kejadian infeksi kepada IPCN', '1 hari kerja'],
+      ] },
+      { jenis: 'Tambahan', rhk: 'Terbimbingnya mahasiswa praktik keperawatan anak', pimpinan: asuhanAnak, penugasan: 'Kepala Bidang Keperawatan (Plt.)', iki: [
+        ['Kuantitas', 'Jumlah mahasiswa yang dibimbing', '12 orang'],
+        ['Kualitas', 'Nilai rata-rata umpan balik mahasiswa', '4 dari skala 5'],
+      ] },
+      { jenis: 'Tambahan', rhk: 'Tersusunnya jadwal dinas perawat ruang rawat inap anak', pimpinan: asuhanAnak, penugasan: 'Kepala Ruang', iki: [
+        ['Kuantitas', 'Jumlah jadwal dinas', '12 dokumen'],
+        ['Waktu', 'Penyampaian jadwal dinas setiap bulan', 'sebelum tanggal 25'],
+      ] },
+    ],
   },
 ];
