@@ -23,7 +23,7 @@ import type { Run, StoreName } from "./storage_db";
 import { readHeads, understoodHeads } from "./storage_list";
 import { DraftLocks } from "./storage_lock";
 import { noteStores, readNote, writeNote } from "./storage_notes";
-import { digest, isHead } from "./storage_records";
+import { digest, isHead, revisionsOf } from "./storage_records";
 import type { Bytes, Commit, Counters, Head } from "./storage_records";
 import { adoptOrphans, recoveryStores } from "./storage_recovery";
 import { restoreStores, writeRestored } from "./storage_restore";
@@ -276,15 +276,28 @@ export class DraftStorage {
     const id = textOf(ask.id);
     const wanted = textOf(ask.revision);
     try {
+      if (wanted === "") await this.applyLeft(id);
       const loaded = await this.documents.read(id, wanted === "" ? undefined : Number(wanted));
       if (loaded === "missing") return reply(Status.notFound);
       if (loaded === "damaged") return reply(Status.damaged);
       const { head, record: { revision, bytes, names }, recoveredFrom } = loaded;
-      this.documents.holdRead(loaded);
+      if (wanted === "") this.documents.holdRead(loaded);
       if (wanted === "" && !this.connection.newer) void this.documents.sweep(id);
       return answered(loadReply, { id, revision, epoch: head.epoch, bytes, recoveredFrom: recoveredFrom ?? "", names });
     } catch (error) {
       return this.refused(error);
+    }
+  }
+
+  /// What another tab left behind as it was closed, while this one had the database open already.
+  private async applyLeft(id: string): Promise<void> {
+    if (await this.isNewer()) return;
+    try {
+      const left = await this.run(["pending"], "readonly", (tx) => answer(tx.objectStore("pending").count(revisionsOf(id))));
+      const changed = left === 0 ? [] : await this.run(pendingStores, "readwrite", (tx) => applyPending(tx, this.world.now(), id));
+      for (const draft of changed) this.second.saved(draft);
+    } catch (error) {
+      console.warn("what was left behind waits", error);  // a full disk must not hide the draft
     }
   }
 
@@ -325,7 +338,7 @@ export class DraftStorage {
 
   private async write(commit: Commit): Promise<Reply> {
     try {
-      const done = await this.run(commitStores, "readwrite", (tx) => writeCommit(tx, commit, this.documents.atHand(commit.draft)));
+      const done = await this.run(commitStores, "readwrite", (tx) => writeCommit(tx, commit, this.documents.hand(commit.draft)));
       if (done.kind === "missing") return reply(Status.notFound);
       this.watch.remember(done.counters);
       if (done.kind === "moved") this.second.saved(commit.draft);
@@ -391,6 +404,7 @@ export class DraftStorage {
   private async lock(id: string): Promise<Reply> {
     if (await this.isNewer()) return reply(Status.newer);
     const granted = await this.locks.acquire(id, false);
+    if (granted) this.documents.edits(id);
     const head = await this.run(["drafts"], "readonly", (tx) => getHead(tx, id));
     return answered(lockReply, { state: granted ? "granted" : "held", epoch: head?.epoch ?? 1 });
   }
@@ -405,6 +419,7 @@ export class DraftStorage {
       return head.epoch + 1;
     });
     await this.locks.acquire(id, true);
+    this.documents.edits(id);
     return answered(lockReply, { state: "granted", epoch });
   }
 }
