@@ -351,7 +351,7 @@ async function lookedAfter(days: number): Promise<string[]> {
   const tab = device.tab();
   await tab.ask(Op.load, 'a', '');
   await tab.ask(Op.history, 'a');
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await tab.storage.swept;
   return parts();
 }
 

@@ -98,7 +98,7 @@ test('the crash page has nothing of a draft that is only looked at while another
 /// Opens the draft, and waits for what is done beside.
 async function looks(tab: Tab): Promise<void> {
   await tab.ask(Op.load, 'a', '');
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await tab.storage.swept;
 }
 
 async function opens(days: number): Promise<void> {

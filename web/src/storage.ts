@@ -64,6 +64,8 @@ export class DraftStorage {
   private readonly second: Second;
   private readonly watch: Watch;
   private readonly documents: Documents;
+  /// Resolves when the draft that was read last has no more parts than it needs.
+  swept: Promise<void> = Promise.resolve();
   /// Commits that were not answered yet, by draft.
   private readonly underWay = new Map<string, Commit>();
 
@@ -282,7 +284,7 @@ export class DraftStorage {
       if (loaded === "damaged") return reply(Status.damaged);
       const { head, record: { revision, bytes, names }, recoveredFrom } = loaded;
       if (wanted === "") this.documents.holdRead(loaded);
-      if (wanted === "" && !this.connection.newer) void this.documents.sweep(id);
+      if (wanted === "" && !this.connection.newer) this.swept = this.documents.sweep(id);
       return answered(loadReply, { id, revision, epoch: head.epoch, bytes, recoveredFrom: recoveredFrom ?? "", names });
     } catch (error) {
       return this.refused(error);
