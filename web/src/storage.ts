@@ -77,6 +77,7 @@ export class DraftStorage {
       pauses: world.pauses ?? pauses,
       now: () => world.now(),
       newest: (id) => this.documents.newest(id),
+      heads: () => understoodHeads(this.run),
       missing: (cause, all) => world.notify(Notice.copiesFound, ...missingStrings(cause, all)),
     });
     this.watch = new Watch(world.localStorage, this.second, (notice, ...strings) => world.notify(notice, ...strings));
@@ -208,8 +209,9 @@ export class DraftStorage {
   private async list(): Promise<Reply> {
     try {
       if (await this.isNewer()) return ok(...(await understoodHeads(this.run)).flatMap(headStrings));
+      const { expected } = this.watch;
       const { heads, counters } = await readHeads(this.run, this.world.now());
-      void this.watch.compare(heads, counters);
+      void this.watch.compare(heads, counters, expected);
       return ok(...heads.flatMap(headStrings));
     } catch (error) {
       return this.refused(error);
@@ -257,10 +259,14 @@ export class DraftStorage {
     }
   }
 
-  /// The copy goes first: what is gone for good must not come back as missing.
+  /// The copy goes first: what is gone for good must not come back as missing. And once more: another tab may have copied
+  /// it meanwhile.
   private async purge(id: string): Promise<Reply> {
-    await this.second.drop(id).catch((error: unknown) => console.warn("a copy is left", error));
-    return this.change(allStores, (tx) => purgeDraft(tx, id));
+    const drop = (): Promise<void> => this.second.drop(id).catch((error: unknown) => console.warn("a copy is left", error));
+    await drop();
+    const done = await this.change(allStores, (tx) => purgeDraft(tx, id));
+    if (done.status === Status.ok) await drop();
+    return done;
   }
 
   private async wipe(): Promise<Reply> {
@@ -270,7 +276,9 @@ export class DraftStorage {
       return failed(error);
     }
     this.watch.trust();
-    return this.change(allStores, wipeAll);
+    const done = await this.change(allStores, wipeAll);
+    if (done.status === Status.ok) await this.second.clear().catch((error: unknown) => console.warn("copies are left", error));
+    return done;
   }
 
   private async load(strings: Strings): Promise<Reply> {
