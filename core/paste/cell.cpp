@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "core/base/decimal.h"
 #include "core/base/text.h"
 #include "core/model/triwulan.h"
 #include "core/paste/likeness.h"
@@ -208,10 +209,16 @@ RhkPimpinanCell read_rhk_pimpinan_cell(std::string_view cell) {
     return read;
 }
 
+bool is_part_in_percent(std::string_view target, std::string_view satuan) {
+    const std::optional<Decimal> number = parse_decimal(trim(target));
+    return number && number->scale > 0 && compare(*number, {0, 0}) > 0 &&
+           compare(*number, {1, 0}) < 0 && same_satuan("%", trim(satuan));
+}
+
 std::string joined_target(std::string_view target, std::string_view satuan) {
     const std::string said = one_line(target), unit = one_line(satuan);
     if (unit.empty() || said.empty() || unit == "-") return said;
-    if (fold(said).ends_with(fold(unit))) return said;
+    if (fold(said).ends_with(fold(unit)) || is_part_in_percent(said, unit)) return said;
     if (said.ends_with('%') && same_satuan("%", unit)) return said;
     const bool before = fold(unit) == "rp" || fold(unit) == "rp.";
     if (before && fold(said).starts_with("rp")) return said;

@@ -28,7 +28,10 @@ struct RhkPimpinanCell {
 };
 RhkPimpinanCell read_rhk_pimpinan_cell(std::string_view cell);
 
-/// "2" and "Dokumen"; the satuan is not said twice.
+/// "0,95" beside "%": a sheet keeps 95 % so, and nobody can tell.
+bool is_part_in_percent(std::string_view target, std::string_view satuan);
+
+/// "2" and "Dokumen"; the satuan is not said twice, and not at all where is_part_in_percent().
 std::string joined_target(std::string_view target, std::string_view satuan);
 
 /// The choice that a cell names ("Kualitas", "waktu/kecepatan penyelesaian", "Max", "TLK").

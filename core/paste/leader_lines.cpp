@@ -1,6 +1,5 @@
 #include "core/paste/leader_lines.h"
 
-#include <algorithm>
 #include <optional>
 #include <string>
 

@@ -289,7 +289,7 @@ PeoplePlan plan_people(std::string_view text) {
         note_left_out(plan, *parts, (*rows)[at]);
     }
     const std::size_t end = end_of_list(*rows, first);
-    if (end < rows->size()) plan.left_out.emplace_back("blok tanda tangan");
+    plan.signed_by = static_cast<int>(rows->size() - end);
     for (std::size_t at = first; at < end; ++at) {
         const TsvRow& row = (*rows)[at];
         if (parts && (row.empty() || is_column_numbers(row))) continue;

@@ -155,9 +155,13 @@ class Reader {
         for (std::size_t i = 0; i < count; ++i) {
             Iki iki;
             iki.statement = std::move(items[i]);
-            iki.target =
-                joined_target(share_of(target, i, count),
-                              paired && one_satuan ? one_line(satuan) : share_of(satuan, i, count));
+            const std::string unit =
+                paired && one_satuan ? one_line(satuan) : share_of(satuan, i, count);
+            iki.target = joined_target(share_of(target, i, count), unit);
+            if (is_part_in_percent(iki.target, unit))
+                problem("Target " + iki.target + " bersatuan " + unit +
+                        " mungkin tersalin dari sel persen; satuannya ditulis sendiri sesudah "
+                        "ditempel.");
             read_aspek(iki, side, share_of(cell(row, PasteColumn::aspek), i, count));
             read_plan(iki, row, i, count);
             if (i == 0) read_manual(iki.manual, row);

@@ -1,6 +1,4 @@
 // What stands below a table is left out, and nothing else is.
-#include "core/paste/foot.h"
-
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/paste/signature.h"

@@ -62,6 +62,17 @@ TEST_CASE("indicators of one cell keep their targets, satuan and aspek") {
     CHECK(iki_of(satuan, 1) == Lines{"- > Jumlah x > 2 buku", "- > Persentase y > 99 persen"});
 }
 
+TEST_CASE("a part of one beside percent is asked about, not made 0,95 %") {
+    const PastePlan plan = plan_paste(
+        "RHK\tIKI\tTarget\tSatuan\nTersusunnya laporan\tTingkat kesesuaian\t0,95\t%\n"
+        "\tPersentase x\t0,5\tpersen\n\tPersentase y\t99,5\t%\n\tBiaya x\t0,5\tjuta\n");
+    Lines targets;
+    for (const Iki& iki : plan.rhk.at(0).rhk.iki) targets.push_back(iki.target);
+    CHECK(targets == Lines{"0,95", "0,5", "99,5 %", "0,5 juta"});
+    REQUIRE(plan.problems.size() == 2);
+    CHECK(plan.problems[0].row == 2);
+}
+
 TEST_CASE("targets that find no indicator of their own are said") {
     for (const char* row :
          {"Jumlah dan persentase x\t\"12 laporan\n99 %\"", "Jumlah x; Persentase y\t12 laporan",
