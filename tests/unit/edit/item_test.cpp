@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "core/codec/skp_json.h"
-#include "core/codec/skp_json.h"
 #include "core/edit/apply.h"
 #include "core/model/field.h"
 #include "core/model/shape_walk.h"
