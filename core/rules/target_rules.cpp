@@ -22,6 +22,7 @@ void each_iki(const Rhk& rhk, FindingSink& found, std::string_view field, Lacks 
 bool lacks_number(const Iki& iki) {
     if (is_blank(iki.target) || parse_target(iki.target) || has_ambiguous_number(iki.target))
         return false;
+    if (has_phrase_of(iki.target, moment_words())) return false;
     const TargetWords words = words_of_target(iki);
     return !words.scale && !words.month && !words.deadline;
 }

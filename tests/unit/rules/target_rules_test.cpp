@@ -92,6 +92,18 @@ TEST_CASE("units and deadlines of what people paste are no lacks", "[WR-02][WR-0
         {"Ketepatan waktu laporan", "setiap tanggal 10 bulan berikutnya"},
         {"Ketepatan waktu laporan", "sebelum akhir bulan"},
         {"Jumlah objek pajak terdata", "200 Formulir SPOP"},
+        {"Penyerahan laporan", "H+3"},
+        {"Penyerahan laporan", "H-7"},
+        {"Penyerahan laporan", "minggu ke-2"},
+        {"Penyerahan laporan", "minggu ke 2"},
+        {"Penyerahan laporan", "minggu kedua"},
+        {"Penyerahan laporan", "triwulan 1"},
+        {"Penyerahan laporan", "Triwulan IV"},
+        {"Penyerahan laporan", "(TW II)"},
+        {"Realisasi anggaran", "Rp2,5 M"},
+        {"Realisasi anggaran", "Rp 2,5 T"},
+        {"Lama layanan", "1 (satu) - 2 (dua) hari"},
+        {"Tingkat layanan", "minimal 85 % maksimal 100 %"},
     };
     for (const auto& [statement, target] : cases) {
         CAPTURE(statement, target);
