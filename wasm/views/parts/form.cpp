@@ -109,8 +109,7 @@ void offer(Column& column, const Editing& editing, const FieldSpec& spec, const 
                                     SetField{path, notes.other, true}});
 }
 
-}  // namespace
-
+/// The link by which these are left as they are; nothing for those that block.
 void leave_advice(Column& column, const Editing& editing,
                   std::span<const Finding* const> findings) {
     LeaveSaran leave;
@@ -127,6 +126,8 @@ void leave_advice(Column& column, const Editing& editing,
     for (SaranDipertimbangkan& one : leave.saran) one.id = {new_item_id(editing.ui)};
     editing.out.push(std::move(leave));
 }
+
+}  // namespace
 
 void field(Column& column, const Editing& editing, const Path& path, const FieldHints& hints) {
     const FieldSpec* spec = field_spec(path);
