@@ -90,13 +90,16 @@ class Leaders {
     }
 
   private:
-    /// Where nothing was written before.
+    /// Below what the SKP has, as far as it is not written there.
     void add_iki(const RhkPimpinanId& id, const std::vector<std::string>& lines) {
-        if (lines.empty() || !is_blank(written_[id.value])) return;
-        std::string& iki = iki_of(id);
-        for (const std::string& line : lines)
-            if (("\n" + iki + "\n").find("\n" + line + "\n") == std::string::npos)
-                iki += (iki.empty() ? "" : "\n") + line;
+        for (const std::string& line : lines) {
+            const std::vector<std::string> known = lines_of_iki(written_[id.value]);
+            const auto same = [&](const std::string& one) { return fold(one) == fold(line); };
+            if (std::ranges::any_of(known, same)) continue;
+            std::string& all = written_[id.value];
+            all += (is_blank(all) ? "" : "\n") + line;
+            iki_of(id) = all;
+        }
     }
 
     std::string& iki_of(const RhkPimpinanId& id) {

@@ -5,6 +5,7 @@
 #include "core/edit/apply.h"
 #include "core/paste/people.h"
 #include "core/paste/plan.h"
+#include "core/words/spelling.h"
 #include "tests/support/files.h"
 #include "tests/support/skp_builder.h"
 #include "tests/unit/paste/told.h"
@@ -243,4 +244,20 @@ TEST_CASE("what a pasted table says of the leader's indicators stands where none
     REQUIRE(next);
     CHECK(next->rhk_pimpinan[0].iki == "Presentase Nilai Capaian Kinerja Sasaran Strategi");
     CHECK(next->rhk_pimpinan.size() == skp.rhk_pimpinan.size());
+}
+
+TEST_CASE("what a pasted table says of the leader's indicators goes below those that are there") {
+    PastePlan plan = plan_of("FC-07_lembar_evaluasi_salah_ketik");
+    Skp skp = valid_skp();
+    plan.rhk[0].rhk_pimpinan = skp.rhk_pimpinan[0].statement;
+    constexpr std::string_view pasted = "Presentase Nilai Capaian Kinerja Sasaran Strategi";
+    const auto after = [&](std::string written) {
+        skp.rhk_pimpinan[0].iki = std::move(written);
+        const Result<Skp> next = apply(skp, insert_rows(plan, skp, "n"));
+        return next ? next->rhk_pimpinan[0].iki : next.error().message;
+    };
+    CHECK(after("Indeks layanan") == "Indeks layanan\n" + std::string(pasted));
+    CHECK(after(std::string(pasted) + "\nIndeks layanan") ==
+          std::string(pasted) + "\nIndeks layanan");
+    CHECK(after("- " + upper_case(pasted)) == "- " + upper_case(pasted));
 }
