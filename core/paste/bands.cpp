@@ -119,7 +119,7 @@ bool is_running_number(std::string_view cell) {
     return !cell.empty() && cell.size() <= 4 && std::ranges::all_of(cell, is_digit);
 }
 
-bool is_order(std::string_view cell) {
+bool is_row_number(std::string_view cell) {
     constexpr std::size_t longest = 6;
     if (is_running_number(cell)) return true;
     const Words words = plain_words(cell);

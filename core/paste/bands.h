@@ -31,6 +31,6 @@ bool begins_with_total(std::string_view cell);
 bool is_running_number(std::string_view cell);
 
 /// The number, letter or bullet of a row or of an item, alone: "3.", "a.", "(b)", "-".
-bool is_order(std::string_view cell);
+bool is_row_number(std::string_view cell);
 
 }  // namespace kinerja

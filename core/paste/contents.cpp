@@ -60,7 +60,7 @@ Look look_at(const std::vector<TsvRow>& rows, std::size_t column) {
         look.jenis += cell.size() <= longest_jenis && jenis_named(cell) ? 1 : 0;
         look.perspektif += perspektif_named(cell) ? 1 : 0;
         look.number += is_running_number(cell) ? 1 : 0;
-        look.order += is_order(cell) ? 1 : 0;
+        look.order += is_row_number(cell) ? 1 : 0;
         look.unit += cell.size() <= longest_unit && digits_in(cell).empty() ? 1 : 0;
         look.target += looks_like_target(cell) ? 1 : 0;
         look.satuan += is_satuan(cell) ? 1 : 0;

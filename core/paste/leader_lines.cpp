@@ -16,7 +16,7 @@ namespace {
 /// The sentence of a row, alone or behind its number; nothing when this is a table of more.
 std::optional<std::string> sentence_in(const TsvRow& row) {
     if (row.empty()) return std::string();
-    if (row.size() > 2 || (row.size() == 2 && !is_order(row[0]))) return std::nullopt;
+    if (row.size() > 2 || (row.size() == 2 && !is_row_number(row[0]))) return std::nullopt;
     return one_line(row.back());
 }
 

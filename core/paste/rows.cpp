@@ -277,7 +277,7 @@ bool has_text(const PastePlan& plan, std::size_t column, const std::vector<Foot>
         const bool of_foot = std::ranges::any_of(
             feet, [&](const Foot& foot) { return at >= foot.first && at <= foot.last; });
         if (of_foot || column >= row.size() || is_band(row) || is_total(row)) continue;
-        if (!is_order(row[column]) && !is_band({row[column]})) return true;
+        if (!is_row_number(row[column]) && !is_band({row[column]})) return true;
     }
     return false;
 }

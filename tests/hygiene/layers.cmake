@@ -25,7 +25,7 @@ set(table
 "wasm/platform/platform_web.cpp   | core/base wasm/abi wasm/platform imgui emscripten"
 "wasm/widgets                     | core/base wasm/abi imgui"
 "wasm/state                       | core/base core/regulation core/library core/model core/dialog core/rules core/workflow core/edit core/paste core/handover wasm/widgets/icons.h wasm/widgets/scroll_state.h"
-"wasm/views/parts                 | core/base core/regulation core/model core/dialog wasm/widgets wasm/state"
+"wasm/views/parts                | core/base core/regulation core/model core/dialog core/edit wasm/widgets wasm/state"
 "wasm/views/drafts                | core/base core/regulation core/model wasm/widgets wasm/state wasm/views/parts"
 "wasm/views/planning              | core/base core/regulation core/library core/model core/workflow core/edit core/paste wasm/widgets wasm/state wasm/views/parts"
 "wasm/views/dialog                | core/base core/regulation core/library core/model core/dialog core/workflow core/handover wasm/widgets wasm/state wasm/views/parts"

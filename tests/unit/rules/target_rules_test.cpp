@@ -3,7 +3,6 @@
 
 #include "core/edit/apply.h"
 #include "core/model/field.h"
-#include "core/paste/cell.h"
 #include "core/rules/advice.h"
 #include "core/rules/explain.h"
 #include "core/rules/target_dates.h"
@@ -162,9 +161,9 @@ TEST_CASE("a part of one in percent may be a percentage of a sheet", "[WR-09][WR
     CHECK(both("Persentase layanan", "0,5") == "50 % | 0,5 %");
     CHECK(both("Persentase layanan", "1,05") == "105 % | 1,05 %");
     CHECK(both("Persentase layanan", "1.05") == "105 % | 1,05 %");
-    // With the satuan beside it, typed so or joined from two columns of a sheet.
+    // With the satuan beside it, as typed.
     CHECK(both("Persentase layanan", "0,95 %") == "95 % | 0,95 %");
-    CHECK(both("Tingkat kesesuaian", joined_target("0,95", "%").c_str()) == "95 % | 0,95 %");
+    CHECK(both("Tingkat kesesuaian", "0,95 %") == "95 % | 0,95 %");
     CHECK(both("Persentase layanan", "0,95%.") == "95 % | 0,95 %");
     CHECK(both("Tingkat kesesuaian", "0,98 persen") == "98 persen | 0,98 persen");
     CHECK(both("Tingkat kesesuaian", "0.98 %") == "98 % | 0,98 %");
