@@ -5,7 +5,7 @@
 #include <unordered_map>
 
 #include "core/codec/skp_members.h"
-#include "core/handover/item_seal.h"
+#include "core/dialog/item_seal.h"
 #include "core/model/beside_record.h"
 
 namespace kinerja {

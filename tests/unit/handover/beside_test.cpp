@@ -9,7 +9,7 @@
 #include "core/edit/apply.h"
 #include "core/edit/item.h"
 #include "core/edit/set_field.h"
-#include "core/handover/item_seal.h"
+#include "core/dialog/item_seal.h"
 #include "core/model/beside_record.h"
 #include "tests/support/skp_builder.h"
 

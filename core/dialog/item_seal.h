@@ -8,7 +8,8 @@
 
 namespace kinerja {
 
-/// SHA-256 over everything that the item says but its seal and its version, 64 characters.
+/// SHA-256 over everything that the item says but its seal and its version, 64 characters. What a
+/// newer version added is sealed as well, whether or not this one knows it.
 std::string seal_of(const UmpanBalik& item);
 std::string seal_of(const Evaluasi& item);
 
