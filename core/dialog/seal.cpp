@@ -43,6 +43,19 @@ std::string_view token_or_none(const std::optional<E>& choice) {
     return choice ? token_of(*choice) : std::string_view();
 }
 
+/// Of a text that was cleaned: it holds no other control characters.
+std::string as_json(std::string_view text) {
+    std::string quoted = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\') quoted += '\\';
+        if (c == '\n' || c == '\t')
+            quoted += c == '\n' ? "\\n" : "\\t";
+        else
+            quoted += c;
+    }
+    return quoted += '"';
+}
+
 // Members that came later are sealed as a version that does not know them seals them, so that it
 // can believe an entry of today.
 Extras later_members(const DialogEntry& entry) {
@@ -59,18 +72,6 @@ Extras later_members(const DialogEntry& entry) {
 void clean(std::string& text) { text = clean_typed(text); }
 
 }  // namespace
-
-std::string as_json(std::string_view text) {
-    std::string quoted = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\') quoted += '\\';
-        if (c == '\n' || c == '\t')
-            quoted += c == '\n' ? "\\n" : "\\t";
-        else
-            quoted += c;
-    }
-    return quoted += '"';
-}
 
 DialogEntryId id_from(std::string_view bytes) { return {sha256_hex(bytes).substr(0, id_length)}; }
 

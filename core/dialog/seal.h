@@ -1,7 +1,6 @@
 // The seal of an entry, which is its id, and how a new entry is joined to a record.
 #pragma once
 
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -11,9 +10,6 @@ namespace kinerja {
 
 /// SHA-256 of these octets, its first 40 characters: what entries and conflicts are called.
 DialogEntryId id_from(std::string_view bytes);
-
-/// A text that was cleaned, as files hold it: it has no control characters but break and tab.
-std::string as_json(std::string_view text);
 
 /// The id that this entry must have: it covers everything but the id itself, so an entry that was
 /// rewritten, or whose parents were, no longer fits.

@@ -8,8 +8,7 @@
 
 namespace kinerja {
 
-/// SHA-256 over everything that the item says but its seal and its version, 64 characters. What a
-/// newer version added is sealed as well, whether or not this one knows it.
+/// SHA-256 over everything that the item says but its seal and its version, 64 characters.
 std::string seal_of(const UmpanBalik& item);
 std::string seal_of(const Evaluasi& item);
 
