@@ -8,7 +8,9 @@
 #include "wasm/state/sections.h"
 #include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/ids.h"
+#include "wasm/views/parts/records.h"
 #include "wasm/views/penilaian/evaluasi_parts.h"
+#include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
@@ -32,6 +34,10 @@ constexpr std::string_view belum_diserahkan = "Belum ada evaluasi yang diserahka
 constexpr std::string_view belum_diserahkan_pegawai =
     "Belum ada evaluasi yang diserahkan. Pejabat Penilai Kinerja menulisnya, lalu menyerahkannya "
     "lewat berkas; sesudah itu Anda menerima dan mengembalikannya di sini.";
+
+constexpr std::string_view atasan = "Atasan Pejabat Penilai Kinerja";
+constexpr std::string_view atasan_isi =
+    "Tercetak pada Dokumen Evaluasi. Keberatan diajukan kepadanya, dan keputusannya final.";
 
 }  // namespace wording
 
@@ -92,6 +98,15 @@ void assess(Column& column, const Editing& editing) {
     all_konsep(column, editing);
 }
 
+void superior(Column& column, const Editing& editing) {
+    Region group(column, wording::atasan);
+    Column& c = group.column();
+    text(c, TextStyle::subheading, wording::atasan, color::text, 2);
+    text(c, TextStyle::small, wording::atasan_isi, color::secondary);
+    c.gap(space::normal);
+    record_fields(c, editing, path("atasan_penilai"), shape_of<Pegawai>());
+}
+
 }  // namespace
 
 void evaluasi_view(Column& column, const Editing& editing) {
@@ -111,6 +126,7 @@ void evaluasi_view(Column& column, const Editing& editing) {
         diserahkan_view(column, editing, **one, *side);
         column.gap(space::medium);
     }
+    superior(column, editing);
 }
 
 }  // namespace kinerja::ui
