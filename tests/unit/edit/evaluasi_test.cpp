@@ -14,14 +14,14 @@ using namespace kinerja;
 
 namespace {
 
-void change(Skp& skp, Command command) {
-    Result<Skp> next = apply(skp, std::move(command));
+void carry_out(Skp& skp, const Command& command) {
+    Result<Skp> next = kinerja::apply(skp, command);
     if (!next) FAIL(next.error().message);
     skp = *std::move(next);
 }
 
-std::string refusal_of(const Skp& skp, Command command) {
-    const Result<Skp> next = apply(skp, std::move(command));
+std::string refusal_of(const Skp& skp, const Command& command) {
+    const Result<Skp> next = kinerja::apply(skp, command);
     return next ? std::string() : next.error().message;
 }
 
@@ -31,20 +31,20 @@ const Path konsep = path("evaluasi_konsep") / "e1";
 Skp begun() {
     Skp skp = valid_skp();
     skp.konsep.edit().peran = PeranDialog::pimpinan;
-    change(skp, MulaiEvaluasi{{"e1"}, JenisEvaluasi::periodik, {"tw1"}});
+    carry_out(skp, MulaiEvaluasi{{"e1"}, JenisEvaluasi::periodik, {"tw1"}});
     return skp;
 }
 
 void rate(Skp& skp, const Path& at) {
-    change(skp, SetField{at / "capaian_organisasi", "baik"});
-    change(skp, SetField{at / "rating_hasil_kerja", "sesuai_ekspektasi"});
-    change(skp, SetField{at / "rating_perilaku", "di_atas_ekspektasi"});
+    carry_out(skp, SetField{at / "capaian_organisasi", "baik"});
+    carry_out(skp, SetField{at / "rating_hasil_kerja", "sesuai_ekspektasi"});
+    carry_out(skp, SetField{at / "rating_perilaku", "di_atas_ekspektasi"});
 }
 
 Skp handed_over() {
     Skp skp = begun();
     rate(skp, konsep);
-    change(skp, SerahkanEvaluasi{{"e1"}, "05-04-2027"});
+    carry_out(skp, SerahkanEvaluasi{{"e1"}, "05-04-2027"});
     return skp;
 }
 
@@ -72,7 +72,7 @@ TEST_CASE("what stands beside the ratings is filled anew, in one step") {
         return BarisEvaluasi{};
     };
     CHECK(row().realisasi.empty());
-    change(skp, PerbaruiDasar{{"e1"}});
+    carry_out(skp, PerbaruiDasar{{"e1"}});
     CHECK(row().realisasi == "2 antarmuka (bukti: Rilis 1)");
     CHECK(refusal_of(skp, PerbaruiDasar{{"e9"}}) == "Konsep evaluasi ini tidak ada lagi.");
 }
@@ -81,17 +81,17 @@ TEST_CASE("only what is whole is handed over, and then nothing of it is a konsep
     Skp skp = begun();
     const SerahkanEvaluasi handing{{"e1"}, "05-04-2027"};
     CHECK(refusal_of(skp, handing).starts_with("Pilih capaian kinerja organisasi dahulu"));
-    change(skp, SetField{konsep / "capaian_organisasi", "baik"});
+    carry_out(skp, SetField{konsep / "capaian_organisasi", "baik"});
     CHECK(refusal_of(skp, handing) == "Pilih rating hasil kerja dahulu.");
-    change(skp, SetField{konsep / "rating_hasil_kerja", "sesuai_ekspektasi"});
+    carry_out(skp, SetField{konsep / "rating_hasil_kerja", "sesuai_ekspektasi"});
     CHECK(refusal_of(skp, handing) == "Pilih rating perilaku kerja dahulu.");
-    change(skp, SetField{konsep / "rating_perilaku", "sesuai_ekspektasi"});
+    carry_out(skp, SetField{konsep / "rating_perilaku", "sesuai_ekspektasi"});
     CHECK(refusal_of(skp, SerahkanEvaluasi{{"e1"}, "kemarin"}).starts_with("Isi tanggal"));
     Skp nobody = skp;
     nobody.pejabat_penilai.nama = " ";
     CHECK(refusal_of(nobody, handing).starts_with("Isi nama Pejabat Penilai Kinerja"));
 
-    change(skp, handing);
+    carry_out(skp, handing);
     CHECK(skp.evaluasi_konsep.empty());
     REQUIRE(skp.evaluasi.size() == 1);
     const Evaluasi& one = *skp.evaluasi[0];
@@ -111,12 +111,12 @@ TEST_CASE("an evaluation is received, then returned, on days in their order") {
     CHECK(refusal_of(skp, TerimaEvaluasi{{"t1"}, {"e1"}, "04-04-2027"}) ==
           "Tanggal diterima tidak mungkin sebelum tanggal diserahkan.");
     CHECK(refusal_of(skp, TerimaEvaluasi{{"t1"}, {"e1"}, ""}).starts_with("Isi tanggal"));
-    change(skp, TerimaEvaluasi{{"t1"}, {"e1"}, "06-04-2027"});
+    carry_out(skp, TerimaEvaluasi{{"t1"}, {"e1"}, "06-04-2027"});
     CHECK(refusal_of(skp, TerimaEvaluasi{{"t2"}, {"e1"}, "06-04-2027"}) ==
           "Penerimaan evaluasi ini sudah dicatat.");
     CHECK(refusal_of(skp, KembalikanEvaluasi{{"t1"}, "05-04-2027"}) ==
           "Tanggal dikembalikan tidak mungkin sebelum tanggal diterima.");
-    change(skp, KembalikanEvaluasi{{"t1"}, "07-04-2027"});
+    carry_out(skp, KembalikanEvaluasi{{"t1"}, "07-04-2027"});
     CHECK(skp.penerimaan_evaluasi.at(0)->dikembalikan == "07-04-2027");
     CHECK(refusal_of(skp, KembalikanEvaluasi{{"t1"}, "08-04-2027"}) ==
           "Evaluasi ini sudah dikembalikan.");
@@ -135,7 +135,7 @@ TEST_CASE("opened again a new version replaces the old one, which stays") {
     CHECK(refusal_of(skp, MintaBuka{{"q1"}, {"e1"}, "06-04-2027", " "})
               .starts_with("Tulis alasannya dahulu"));
     write_reason(skp.konsep.edit(), place_of_alasan_buka({"e1"}), "Bukti baru");
-    change(skp, MintaBuka{{"q1"}, {"e1"}, "06-04-2027", "Bukti baru"});
+    carry_out(skp, MintaBuka{{"q1"}, {"e1"}, "06-04-2027", "Bukti baru"});
     CHECK(reason_for(*skp.konsep, place_of_alasan_buka({"e1"})) == nullptr);
     CHECK(skp.permintaan_buka.at(0)->peran == PeranDialog::pimpinan);
     CHECK(refusal_of(skp, MintaBuka{{"q2"}, {"e1"}, "06-04-2027", "Lagi"}) ==
@@ -144,7 +144,7 @@ TEST_CASE("opened again a new version replaces the old one, which stays") {
           "Tulis dahulu mengapa permintaan ini ditolak.");
 
     const Evaluasi old = *skp.evaluasi.at(0);
-    change(skp, JawabMinta{{"q1"}, JawabanPermintaan::disetujui, "", {"e2"}});
+    carry_out(skp, JawabMinta{{"q1"}, JawabanPermintaan::disetujui, "", {"e2"}});
     CHECK(refusal_of(skp, JawabMinta{{"q1"}, JawabanPermintaan::disetujui, "", {"e3"}}) ==
           "Permintaan ini sudah dijawab.");
     REQUIRE(skp.evaluasi_konsep.size() == 1);
@@ -152,9 +152,9 @@ TEST_CASE("opened again a new version replaces the old one, which stays") {
     CHECK(skp.evaluasi_konsep[0]->segel.empty());
     CHECK(keadaan_of(skp, *skp.evaluasi.at(0)) == KeadaanEvaluasi::berlaku);
 
-    change(skp,
-           SetField{path("evaluasi_konsep") / "e2" / "rating_perilaku", "di_bawah_ekspektasi"});
-    change(skp, SerahkanEvaluasi{{"e2"}, "07-04-2027"});
+    carry_out(skp,
+              SetField{path("evaluasi_konsep") / "e2" / "rating_perilaku", "di_bawah_ekspektasi"});
+    carry_out(skp, SerahkanEvaluasi{{"e2"}, "07-04-2027"});
     REQUIRE(skp.evaluasi.size() == 2);
     CHECK(*skp.evaluasi[0] == old);
     CHECK(keadaan_of(skp, *skp.evaluasi[0]) == KeadaanEvaluasi::digantikan);

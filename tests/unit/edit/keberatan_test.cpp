@@ -14,14 +14,14 @@ using namespace kinerja;
 
 namespace {
 
-void change(Skp& skp, Command command) {
-    Result<Skp> next = apply(skp, std::move(command));
+void carry_out(Skp& skp, const Command& command) {
+    Result<Skp> next = kinerja::apply(skp, command);
     if (!next) FAIL(next.error().message);
     skp = *std::move(next);
 }
 
-std::string refusal_of(const Skp& skp, Command command) {
-    const Result<Skp> next = apply(skp, std::move(command));
+std::string refusal_of(const Skp& skp, const Command& command) {
+    const Result<Skp> next = kinerja::apply(skp, command);
     return next ? std::string() : next.error().message;
 }
 
@@ -41,13 +41,13 @@ Skp evaluated() {
 
 Skp received() {
     Skp skp = evaluated();
-    change(skp, TerimaEvaluasi{{"t1"}, {"e1"}, "11-01-2028"});
+    carry_out(skp, TerimaEvaluasi{{"t1"}, {"e1"}, "11-01-2028"});
     return skp;
 }
 
 Skp objected() {
     Skp skp = received();
-    change(skp, AjukanKeberatan{{"k1"}, {"e1"}, "20-01-2028", "Realisasi triwulan IV terlewat"});
+    carry_out(skp, AjukanKeberatan{{"k1"}, {"e1"}, "20-01-2028", "Realisasi triwulan IV terlewat"});
     return skp;
 }
 
@@ -60,7 +60,7 @@ TEST_CASE("FU-02 an objection follows receipt and has reasons") {
           "Tulis alasannya dahulu: keberatan disertai alasan.");
     Skp skp = received();
     write_reason(skp.konsep.edit(), place_of_keberatan({"e1"}), "Realisasi terlewat");
-    change(skp, objecting);
+    carry_out(skp, objecting);
     CHECK(skp.keberatan.at(0)->alasan == "Realisasi terlewat");
     CHECK(reason_for(*skp.konsep, place_of_keberatan({"e1"})) == nullptr);
     CHECK(refusal_of(skp, AjukanKeberatan{{"k2"}, {"e1"}, "21-01-2028", "Lagi"}) ==
@@ -79,10 +79,10 @@ TEST_CASE("FU-03 the decision is final, and what it does not change stays") {
     const Evaluasi before = *skp.evaluasi.at(0);
     CHECK(predikat_final(skp, before) == PredikatKinerja::butuh_perbaikan);
     CHECK(refusal_of(skp, PenjelasanKeberatan{{"k1"}, "21-01-2028", ""}) == "Tulis isinya dahulu.");
-    change(skp, PenjelasanKeberatan{{"k1"}, "21-01-2028", "Bukti terlambat dibaca"});
+    carry_out(skp, PenjelasanKeberatan{{"k1"}, "21-01-2028", "Bukti terlambat dibaca"});
     CHECK(predikat_final(skp, before) == PredikatKinerja::butuh_perbaikan);
-    change(skp, PutuskanKeberatan{
-                    {"k1"}, "25-01-2028", "Keberatan diterima", RatingKinerja::di_atas, {}});
+    carry_out(skp, PutuskanKeberatan{
+                       {"k1"}, "25-01-2028", "Keberatan diterima", RatingKinerja::di_atas, {}});
     CHECK(*skp.evaluasi.at(0) == before);
     CHECK(predikat_of(before) == PredikatKinerja::butuh_perbaikan);
     CHECK(predikat_final(skp, before) == PredikatKinerja::baik);
@@ -95,7 +95,7 @@ TEST_CASE("FU-03 the decision is final, and what it does not change stays") {
 
 TEST_CASE("a decision that changes nothing keeps the predikat") {
     Skp skp = objected();
-    change(skp, PutuskanKeberatan{{"k1"}, "25-01-2028", "Keberatan ditolak", {}, {}});
+    carry_out(skp, PutuskanKeberatan{{"k1"}, "25-01-2028", "Keberatan ditolak", {}, {}});
     CHECK(predikat_final(skp, *skp.evaluasi.at(0)) == PredikatKinerja::butuh_perbaikan);
 }
 
