@@ -99,8 +99,13 @@ class Course {
     }
 
     BarisLck row(std::size_t quarter, const PeriodeEvaluasi& periode) const {
-        BarisLck row{&rhk_, &iki_, realisasi_[quarter], find_lck(skp_, iki_.id, periode.id),
-                     capaian_lck(iki_, figures_[quarter].target, figures_[quarter].realisasi)};
+        BarisLck row{&rhk_,
+                     &iki_,
+                     realisasi_[quarter],
+                     find_lck(skp_, iki_.id, periode.id),
+                     capaian_lck(iki_, figures_[quarter].target, figures_[quarter].realisasi),
+                     {},
+                     {}};
         if (!iki_.triwulan.konsolidasi || is_first(quarter)) return row;
         row.konsolidasi = consolidate_quarters(std::span(figures_).first(quarter + 1),
                                                *iki_.triwulan.konsolidasi);

@@ -56,10 +56,15 @@ void realisasi_is_a_figure(const Skp& skp, const CheckContext&, FindingSink& fou
             found.at(path("realisasi") / one->id.value / "nilai");
 }
 
+bool is_begun(const UmpanBalik& one) {
+    return !is_blank(one.pemberi) || !is_blank(one.situasi) || !is_blank(one.perilaku) ||
+           !is_blank(one.dampak);
+}
+
 // What was sealed is its giver's, and never changed.
 void umpan_balik_says_what_was_seen(const Skp& skp, const CheckContext&, FindingSink& found) {
     for (const Box<UmpanBalik>& one : skp.umpan_balik) {
-        if (!one->segel.empty()) continue;
+        if (!one->segel.empty() || !is_begun(*one)) continue;
         const Path place = path("umpan_balik") / one->id.value;
         if (is_blank(one->situasi)) found.at(place / "situasi");
         if (is_blank(one->perilaku)) found.at(place / "perilaku");

@@ -18,14 +18,14 @@ struct LckUi : Ui {
     }
 };
 
-/// Two IKI with targets in the quarters I and II, the first with realisasi of both.
+/// Two IKI with a target in quarter II; the first has one in quarter I too, and realisasi of both.
 Skp with_quarters() {
     Skp skp = valid_skp();
     skp.profil = Profil::kemenkeu;
     for (const std::size_t at : {0, 1}) {
         Iki& iki = skp.rhk[1].edit().iki[at];
         iki.id = {at == 0 ? "qa" : "qb"};
-        iki.triwulan.target = {"40", "50", "-", "-"};
+        iki.triwulan.target = {at == 0 ? "40" : "-", "50", "-", "-"};
         iki.triwulan.polarisasi = Polarisasi::maximize;
         iki.triwulan.konsolidasi = Konsolidasi::sum;
     }

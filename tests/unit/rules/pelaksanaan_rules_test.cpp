@@ -39,7 +39,7 @@ Skp with_realisasi(std::string nilai, CaraRealisasi cara = CaraRealisasi::diketi
 }  // namespace
 
 TEST_CASE("EX-01a notices a day that can not be read; none at all lacks nothing", "[EX-01a]") {
-    CHECK(found_in(with(note("31-2-2027", "1")), today) ==
+    CHECK(found_of("EX-", with(note("31-2-2027", "1")), today) ==
           Found{"EX-01a catatan_kinerja/n1/tanggal"});
     CHECK(found_of("EX-", with(note("", "")), today) == Found{});
 }
@@ -80,8 +80,9 @@ TEST_CASE("EX-02a notices an umpan balik that says not what was seen, until it i
     Skp skp = valid_skp();
     UmpanBalik one;
     one.id = {"u1"};
-    one.dampak = "Layanan lebih cepat";
     skp.umpan_balik = {one};
+    CHECK(found_in(skp) == Found{});  // nothing was written yet
+    skp.umpan_balik[0].edit().dampak = "Layanan lebih cepat";
     CHECK(found_in(skp) ==
           Found{"EX-02a umpan_balik/u1/situasi", "EX-02a umpan_balik/u1/perilaku"});
     skp.umpan_balik[0].edit().situasi = "Saat gangguan layanan";
