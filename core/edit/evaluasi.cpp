@@ -6,7 +6,7 @@
 
 #include "core/base/date.h"
 #include "core/base/text.h"
-#include "core/codec/item_seal.h"
+#include "core/dialog/item_seal.h"
 #include "core/edit/change.h"
 #include "core/edit/said.h"
 #include "core/workflow/dasar_evaluasi.h"

@@ -15,7 +15,7 @@ namespace kinerja {
 using UmpanBalikId = Id<struct UmpanBalikTag>;
 
 /// One response on performance (EX-02). Sealed by its giver it is never changed again
-/// (core/handover/item_seal.h); until then it is theirs.
+/// (core/dialog/item_seal.h); until then it is theirs.
 struct UmpanBalik {
     UmpanBalikId id;
     std::string tanggal;

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "core/base/text.h"
-#include "core/codec/item_seal.h"
+#include "core/dialog/item_seal.h"
 #include "core/evaluation/realisasi.h"
 #include "core/workflow/evaluasi_berlaku.h"
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
-#include "core/codec/item_seal.h"
+#include "core/dialog/item_seal.h"
 #include "core/evaluation/kuadran.h"
 
 namespace kinerja {

@@ -1,7 +1,7 @@
 // Commands for tests.
 #include "tests/support/commands.h"
 
-#include "core/codec/item_seal.h"
+#include "core/dialog/item_seal.h"
 #include "core/dialog/seal.h"
 #include "tests/support/skp_builder.h"
 

@@ -5,7 +5,7 @@
 #include <catch2/generators/catch_generators.hpp>
 #include <string>
 
-#include "core/codec/item_seal.h"
+#include "core/dialog/item_seal.h"
 #include "core/evaluation/kuadran.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"

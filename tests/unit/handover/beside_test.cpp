@@ -5,8 +5,8 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/codec/flat_skp.h"
-#include "core/codec/item_seal.h"
 #include "core/codec/skp_json.h"
+#include "core/dialog/item_seal.h"
 #include "core/edit/apply.h"
 #include "core/edit/item.h"
 #include "core/edit/set_field.h"

@@ -4,7 +4,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "core/codec/item_seal.h"
+#include "core/dialog/item_seal.h"
 #include "tests/support/skp_builder.h"
 
 using namespace kinerja;

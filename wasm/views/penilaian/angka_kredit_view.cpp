@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "core/dialog/item_seal.h"
 #include "core/evaluation/kuadran.h"
-#include "core/handover/item_seal.h"
 #include "core/model/field.h"
 #include "core/model/nip.h"
 #include "core/pelaksanaan/angka_kredit_rows.h"

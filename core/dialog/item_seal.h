@@ -4,7 +4,8 @@
 
 #include <string>
 
-#include "core/model/skp.h"
+#include "core/model/evaluasi.h"
+#include "core/model/umpan_balik.h"
 
 namespace kinerja {
 

@@ -1,0 +1,43 @@
+#include "core/dialog/item_seal.h"
+
+#include "core/base/sha256.h"
+#include "core/dialog/registers.h"
+#include "core/model/shape_walk.h"
+
+namespace kinerja {
+namespace {
+
+void append_unknown(std::string& words, const Extras& extras) {
+    for (const auto& [name, value] : extras) {
+        append_counted(words, name);
+        append_counted(words, value);
+    }
+}
+
+template <class T>
+std::string words_of(const T& item, const std::string& id) {
+    std::string words, where;
+    append_counted(words, id);
+    each_value(shape_of<T>(), &item, where,
+               [&](const std::string& place, const Member& member, const void* owner) {
+                   if (place == "segel") return;
+                   const std::string_view value = member.scalar.shown(owner, member.index);
+                   if (value.empty()) return;
+                   append_counted(words, place);
+                   append_counted(words, value);
+               });
+    append_unknown(words, item.extras);
+    return words;
+}
+
+}  // namespace
+
+std::string seal_of(const UmpanBalik& item) { return sha256_hex(words_of(item, item.id.value)); }
+
+std::string seal_of(const Evaluasi& item) {
+    std::string words = words_of(item, item.id.value);
+    for (const BarisEvaluasi& row : item.baris) append_unknown(words, row.extras);
+    return sha256_hex(words);
+}
+
+}  // namespace kinerja
