@@ -201,11 +201,15 @@ TEST_CASE("who says that 0,95 % is meant is not asked again, and one step takes 
     skp.rhk[0].edit().iki[0].target = typed;
     HasilKerja ui(skp);
     ui.open_rhk("1: Tersedianya");
-    REQUIRE(ui.session().derived().findings.size() == 1);
+    const auto asked = [&] {
+        return std::ranges::count_if(ui.session().derived().findings,
+                                     [](const Finding& one) { return one.rule->id == "WR-09"; });
+    };
+    REQUIRE(asked() == 1);
     ui.look_for(Role::button, std::string(wording::memang_begitu) + ": 0,95 %").click();
     CHECK(ui.value("rhk/r1/iki/i1/target") == "0,95 %");
-    CHECK(ui.session().derived().findings.empty());
+    CHECK(asked() == 0);
     ui.get_containing(Role::button, wording::urungkan).click();
     CHECK(ui.value("rhk/r1/iki/i1/target") == typed);
-    CHECK(ui.session().derived().findings.size() == 1);
+    CHECK(asked() == 1);
 }

@@ -170,15 +170,24 @@ void Ui::section(Section section) {
             const std::size_t start = rows.rfind('\n', at) + 1;
             return Widget(*this, node).choose(rows.substr(start, at - start));
         }
-    std::vector<Node> rows;
-    sweep(Role::navigation, [&] {
-        rows = those(nodes_, [&](const Node& n) {
-            const bool nav = n.parent != 0 && nodes_[n.parent - 1].role == Role::navigation;
-            return nav && n.role == Role::button &&
-                   (n.name == label || n.name.starts_with(label + ","));
+    const auto in_navigation = [&](std::string_view name) {
+        std::vector<Node> rows;
+        sweep(Role::navigation, [&] {
+            rows = those(nodes_, [&](const Node& n) {
+                const bool nav = n.parent != 0 && nodes_[n.parent - 1].role == Role::navigation;
+                return nav && n.role == Role::button &&
+                       (n.name == name || n.name.starts_with(std::string(name) + ","));
+            });
+            return !rows.empty();
         });
-        return !rows.empty();
-    });
+        return rows;
+    };
+    std::vector<Node> rows = in_navigation(label);
+    const Stage stage = row_of(section).stage;
+    if (rows.empty() && folds(stage)) {
+        only(in_navigation(label_of(stage)), "a stage of the year").click();
+        rows = in_navigation(label);
+    }
     only(rows, "section " + label).click();
 }
 
