@@ -1,5 +1,5 @@
 // Konversi and Akumulasi of angka kredit, made each year (Peraturan BKN 3/2023, Lampiran II;
-// columns of templates in use, regulation.md 6.4).
+// columns of templates in use, regulation.md 6.5).
 #include <string>
 #include <utility>
 

@@ -1,4 +1,4 @@
-// What the papers of angka kredit have in common (regulation.md 6.4). Private to core/print.
+// What the papers of angka kredit have in common (regulation.md 6.5). Private to core/print.
 #pragma once
 
 #include <optional>

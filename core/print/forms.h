@@ -68,7 +68,7 @@ bool has_evaluasi(const Skp& skp);
 std::vector<Paper> evaluasi_konsep_forms(const Skp& skp);
 bool has_evaluasi_konsep(const Skp& skp);
 
-/// Angka kredit (regulation.md 6.4): a Konversi for each conversion of the year, the Akumulasi of
+/// Angka kredit (regulation.md 6.5): a Konversi for each conversion of the year, the Akumulasi of
 /// all, and the Penetapan, which there is only when a promotion has what it needs. Drafts while a
 /// figure can not be read; its cell is blank then.
 std::vector<Paper> konversi_form(const Skp& skp);

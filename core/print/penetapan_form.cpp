@@ -1,5 +1,5 @@
 // Penetapan Angka Kredit, made only when a promotion has what it needs (Peraturan BKN 3/2023 Pasal
-// 12; rows of one whole template, regulation.md 6.4).
+// 12; rows of one whole template, regulation.md 6.5).
 #include "core/print/angka_kredit_parts.h"
 #include "core/print/forms.h"
 #include "core/print/parts.h"

@@ -1,4 +1,4 @@
-#include "core/handover/item_seal.h"
+#include "core/codec/item_seal.h"
 
 #include "core/base/sha256.h"
 #include "core/codec/skp_members.h"
