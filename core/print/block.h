@@ -104,7 +104,23 @@ struct Footnotes {
     bool operator==(const Footnotes&) const = default;
 };
 
-using Block = std::variant<Heading, Paragraph, List, Table, Signatures, Footnotes>;
+/// A drawing: one curve over named places that lie side by side. `height` of a place is 0 or more
+/// and has no unit.
+struct Curve {
+    struct Point {
+        std::string name;
+        int height = 0;
+
+        bool operator==(const Point&) const = default;
+    };
+
+    std::string title, upward, along;  // above it; what its two axes are
+    std::vector<Point> points;
+
+    bool operator==(const Curve&) const = default;
+};
+
+using Block = std::variant<Heading, Paragraph, List, Table, Signatures, Footnotes, Curve>;
 
 /// One document, beginning on a page of its own. `draft`: every page says that it is not complete.
 struct Paper {

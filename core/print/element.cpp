@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/print/curve_element.h"
 
 namespace kinerja {
 namespace {
@@ -149,6 +150,8 @@ Element of(const Footnotes& footnotes) {
         notes.children.push_back(made("p", "", mark + " " + words));
     return notes;
 }
+
+Element of(const Curve& curve) { return element_of(curve); }
 
 }  // namespace
 

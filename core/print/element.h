@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/print/block.h"
@@ -11,13 +12,15 @@
 
 namespace kinerja {
 
-/// `tag` and `classes` come from this program, never from a document; `text` is plain. An element
-/// has text or children, not both. `columns` and `rows` are what a cell spans.
+/// `tag`, `classes` and `measures` come from this program, never from a document; `text` is plain.
+/// An element has text or children, not both. `columns` and `rows` are what a cell spans;
+/// `measures` are where a part of a drawing lies, name and numbers.
 struct Element {
     std::string_view tag;
     std::string classes;
     std::string text;
     int columns = 1, rows = 1;
+    std::vector<std::pair<std::string_view, std::string>> measures;
     std::vector<Element> children;
 };
 

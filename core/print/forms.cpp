@@ -4,11 +4,22 @@
 #include <algorithm>
 
 #include "core/model/plans_pkps.h"
+
 namespace kinerja {
 namespace {
 
 std::vector<Paper> marked(std::vector<Paper> papers, const Findings& findings) {
     for (Paper& paper : papers) paper.draft = is_draft(findings);
+    return papers;
+}
+
+/// The plan, and of each evaluation both papers.
+std::vector<Paper> bundel(const Skp& skp, const PaperFacts& facts) {
+    std::vector<Paper> papers =
+        marked({skp_form(skp, facts.content_seal), lampiran_form(skp, facts.content_seal)},
+               facts.findings);
+    for (auto* forms : {evaluasi_forms, dokumen_evaluasi_forms})
+        for (Paper& paper : forms(skp)) papers.push_back(std::move(paper));
     return papers;
 }
 
@@ -49,6 +60,32 @@ constexpr Form forms[] = {
          return berita_acara_form(skp, facts.minutes_east, facts.content_seal);
      },
      has_berita_acara},
+    {"evaluasi", "Evaluasi Kinerja Pegawai", "Evaluasi yang sudah diserahkan, tiap periode.",
+     "Evaluasi Kinerja", [](const Skp& skp, const PaperFacts&) { return evaluasi_forms(skp); },
+     has_evaluasi},
+    {"dokumen_evaluasi", "Dokumen Evaluasi Kinerja Pegawai",
+     "Dengan keberatan dan keputusannya, bila ada.", "Dokumen Evaluasi Kinerja",
+     [](const Skp& skp, const PaperFacts&) { return dokumen_evaluasi_forms(skp); }, has_evaluasi},
+    {"evaluasi_konsep", "Konsep evaluasi", "DRAF yang belum diserahkan kepada pegawai.",
+     "Konsep evaluasi",
+     [](const Skp& skp, const PaperFacts&) { return evaluasi_konsep_forms(skp); },
+     has_evaluasi_konsep},
+    {"bundel", "Bundel tahunan", "SKP, Lampiran, semua evaluasi, dan dokumen evaluasinya.",
+     "Bundel tahunan", bundel, has_evaluasi},
+    {"konversi", "Konversi Predikat Kinerja ke Angka Kredit", "Tiap masa penilaian tahun ini.",
+     "Konversi angka kredit", [](const Skp& skp, const PaperFacts&) { return konversi_form(skp); },
+     has_angka_kredit},
+    {"akumulasi", "Akumulasi Angka Kredit", "Semua konversi dan jumlahnya.",
+     "Akumulasi angka kredit",
+     [](const Skp& skp, const PaperFacts&) { return std::vector<Paper>{akumulasi_form(skp)}; },
+     has_angka_kredit},
+    {"penetapan", "Penetapan Angka Kredit", "Karena kebutuhan kenaikan sudah terpenuhi.",
+     "Penetapan angka kredit",
+     [](const Skp& skp, const PaperFacts&) { return std::vector<Paper>{penetapan_form(skp)}; },
+     has_penetapan},
+    {"lck", "Laporan Capaian Kinerja (LCK)", "Menurut IIAA, tiap periode; bukan format resmi.",
+     "Laporan Capaian Kinerja", [](const Skp& skp, const PaperFacts&) { return lck_form(skp); },
+     has_lck},
     {"pemeriksaan", "Daftar pemeriksaan", "Bukan formulir resmi.", "Daftar pemeriksaan SKP",
      [](const Skp& skp, const PaperFacts& facts) {
          return std::vector<Paper>{findings_form(skp, facts.findings)};

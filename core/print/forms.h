@@ -54,6 +54,34 @@ bool has_triwulan(const Skp& skp);
 /// The matrix of roles and results (regulation.md 3.10), signed by the leader at its end; one paper
 /// for each set of columns that fits the width.
 std::vector<Paper> matriks_form(const Skp& skp);
+/// One evaluation (regulation.md 3.11), in the variant that jenis jabatan and pendekatan ask for; a
+/// draft while something is not chosen. After a decision on an objection with what was decided.
+Paper evaluasi_form(const Skp& skp, const Evaluasi& evaluasi);
+/// Its Dokumen Evaluasi (regulation.md 3.12), in the layout with sections 6 to 8 when there is an
+/// objection.
+Paper dokumen_evaluasi_form(const Skp& skp, const Evaluasi& evaluasi);
+/// Of each period the newest that was handed over, the year last; a blank draft when there is none.
+std::vector<Paper> evaluasi_forms(const Skp& skp);
+std::vector<Paper> dokumen_evaluasi_forms(const Skp& skp);
+bool has_evaluasi(const Skp& skp);
+/// Both of each evaluation that the Pejabat Penilai Kinerja did not hand over yet: drafts.
+std::vector<Paper> evaluasi_konsep_forms(const Skp& skp);
+bool has_evaluasi_konsep(const Skp& skp);
+
+/// Angka kredit (regulation.md 6.5): a Konversi for each conversion of the year, the Akumulasi of
+/// all, and the Penetapan, which there is only when a promotion has what it needs. Drafts while a
+/// figure can not be read; its cell is blank then.
+std::vector<Paper> konversi_form(const Skp& skp);
+Paper akumulasi_form(const Skp& skp);
+bool has_angka_kredit(const Skp& skp);
+Paper penetapan_form(const Skp& skp);
+bool has_penetapan(const Skp& skp);
+
+/// Laporan Capaian Kinerja, a paper for each period that is reported, and where quarters are
+/// reported. Not an official annex, and it says so.
+std::vector<Paper> lck_form(const Skp& skp);
+bool has_lck(const Skp& skp);
+
 /// The PKPS plan with what happened on its way to approval. Ours, not an official form.
 Paper pkps_form(const Skp& skp);
 /// The dialogue: a page of what was decided, by whom and when; meetings, steps and signatures; and

@@ -18,6 +18,8 @@ void write(std::string& out, const Element& element) {
     if (!element.classes.empty()) out += " class=\"" + element.classes + "\"";
     if (element.columns > 1) out += " colspan=\"" + std::to_string(element.columns) + "\"";
     if (element.rows > 1) out += " rowspan=\"" + std::to_string(element.rows) + "\"";
+    for (const auto& [name, numbers] : element.measures)
+        out.append(" ").append(name) += "=\"" + numbers + "\"";
     out += '>';
     if (is_void(element.tag)) return;
     out += escaped(element.text);

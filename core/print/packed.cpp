@@ -11,6 +11,8 @@ void write(std::vector<std::string>& out, const Element& element) {
                         " " + std::to_string(element.rows);
     if (!element.classes.empty()) begin += " " + element.classes;
     out.push_back(begin);
+    for (const auto& [name, numbers] : element.measures)
+        out.push_back("@" + std::string(name) + " " + numbers);
     if (!element.text.empty()) out.push_back("=" + element.text);
     for (const Element& child : element.children) write(out, child);
     out.emplace_back(")");

@@ -3,6 +3,7 @@
 //
 // The strings are the elements in document order. The first byte says what each one is:
 //   (   an element begins: "(" tag " " columns " " rows [" " class]*, for instance "(td 2 1 bold"
+//   @   where the open element lies in its drawing: "@" name " " numbers, for instance "@x 40"
 //   =   text of the open element, plain, up to the end of the string
 //   )   the open element ends
 #pragma once

@@ -27,27 +27,6 @@ std::string as_typed(std::string_view text) {
     return is_blank(text) ? std::string(to_be_filled) : upper(std::string(trim(text)));
 }
 
-/// A dash that somebody wrote in place of a number stays on paper, but is not signed with.
-std::string number_or_dash(const Pegawai& pegawai) {
-    const std::string number = number_of(pegawai);
-    return number.empty() ? std::string(trim(pegawai.nip)) : number;
-}
-
-std::string pangkat_of(const Pegawai& pegawai) {
-    if (pegawai.golongan == "lain") return pegawai.pangkat_lain;
-    if (pegawai.golongan == "tanpa") return "-";
-    for (const Term& term : golongan_all())
-        if (term.token == pegawai.golongan) return std::string(term.label);
-    return pegawai.golongan;
-}
-
-Signer signer(std::string_view role, const Pegawai& pegawai) {
-    const std::string number = number_of(pegawai);
-    return {"", std::string(role) + ",",
-            is_blank(pegawai.nama) ? std::string(to_be_filled) : pegawai.nama,
-            number.empty() ? "" : std::string(number_label(pegawai)) + " " + number};
-}
-
 }  // namespace
 
 std::string in_capitals(std::string_view words) { return upper(std::string(words)); }
@@ -103,6 +82,26 @@ Row column_numbers(int count) {
     for (int number = 1; number <= count; ++number)
         row.cells.push_back(cell("(" + std::to_string(number) + ")", Align::center));
     return row;
+}
+
+std::string number_or_dash(const Pegawai& pegawai) {
+    const std::string number = number_of(pegawai);
+    return number.empty() ? std::string(trim(pegawai.nip)) : number;
+}
+
+std::string pangkat_of(const Pegawai& pegawai) {
+    if (pegawai.golongan == "lain") return pegawai.pangkat_lain;
+    if (pegawai.golongan == "tanpa") return "-";
+    for (const Term& term : golongan_all())
+        if (term.token == pegawai.golongan) return std::string(term.label);
+    return pegawai.golongan;
+}
+
+Signer signer(std::string_view role, const Pegawai& pegawai) {
+    const std::string number = number_of(pegawai);
+    return {"", std::string(role),
+            is_blank(pegawai.nama) ? std::string(to_be_filled) : pegawai.nama,
+            number.empty() ? "" : std::string(number_label(pegawai)) + " " + number};
 }
 
 std::string periode_line(const Periode& periode) {
@@ -163,8 +162,8 @@ Table whose(const Skp& skp) {
 }
 
 Signatures signatures(const Skp& skp) {
-    Signatures pair{signer("Pegawai yang Dinilai", skp.pegawai),
-                    signer("Pejabat Penilai Kinerja", skp.pejabat_penilai)};
+    Signatures pair{signer("Pegawai yang Dinilai,", skp.pegawai),
+                    signer("Pejabat Penilai Kinerja,", skp.pejabat_penilai)};
     pair.right.above = std::string(place_by_hand) + ", " + std::string(date_by_hand);
     return pair;
 }

@@ -34,6 +34,11 @@ Row column_numbers(int count);
 /// "1 JANUARI SD 31 DESEMBER TAHUN 2027"; what is no date stays as typed.
 std::string periode_line(const Periode& periode);
 
+/// A dash that somebody wrote in place of a number stays on paper, but is not signed with.
+std::string number_or_dash(const Pegawai& pegawai);
+/// "Penata / III/c"; as written out where it is outside the tables.
+std::string pangkat_of(const Pegawai& pegawai);
+
 /// Instansi at the left, the period at the right.
 Table header_line(const Skp& skp);
 /// The two people side by side (regulation.md 3.1).
@@ -43,6 +48,8 @@ Table whose(const Skp& skp);
 /// Room for a place and for a date, filled in with a pen.
 inline constexpr std::string_view place_by_hand = "..................";
 inline constexpr std::string_view date_by_hand = "..............................";
+/// Somebody with name and number; dots where there is no name.
+Signer signer(std::string_view role, const Pegawai& pegawai);
 /// Pegawai yang Dinilai at the left, Pejabat Penilai Kinerja at the right (regulation.md 3.7).
 Signatures signatures(const Skp& skp);
 

@@ -77,11 +77,15 @@ std::string place_and_date(std::string_view tempat, std::string_view tanggal) {
     return words + day;
 }
 
+std::string place_and_date_or_dots(std::string_view tempat, std::string_view tanggal) {
+    return place_and_date(is_blank(tempat) ? place_by_hand : tempat,
+                          is_blank(tanggal) ? date_by_hand : tanggal);
+}
+
 void set_place_and_date(std::vector<Paper>& papers, std::string_view tempat,
                         std::string_view tanggal) {
-    const std::string by_hand = place_and_date(place_by_hand, date_by_hand);
-    const std::string said = place_and_date(is_blank(tempat) ? place_by_hand : tempat,
-                                            is_blank(tanggal) ? date_by_hand : tanggal);
+    const std::string by_hand = place_and_date_or_dots("", "");
+    const std::string said = place_and_date_or_dots(tempat, tanggal);
     for (Paper& paper : papers)
         for (Block& block : paper.blocks)
             if (auto* pair = std::get_if<Signatures>(&block))

@@ -43,6 +43,13 @@ constexpr std::string_view rules = R"css(
 .paper .signatures .above { min-height: 1.3em; margin-bottom: 1mm; }
 .paper .signatures .name { margin-top: 20mm; font-weight: bold; text-decoration: underline; }
 .paper .footnotes { margin-top: 5mm; font-size: 8pt; font-style: italic; break-inside: avoid; }
+.paper .curve { margin: 0 0 3mm; text-align: center; break-inside: avoid; }
+.paper .curve svg { display: block; width: 120mm; max-width: 100%; margin: 0 auto; }
+.paper .curve path { fill: none; stroke: #000; stroke-width: 2; }
+.paper .curve .axis { stroke-width: 1; }
+.paper .curve .drop { stroke-width: 0.5; stroke-dasharray: 2 3; }
+.paper .curve .upward { width: 120mm; max-width: 100%; margin: 1mm auto 0; text-align: left; font-size: 8pt; }
+.paper .curve text { font-size: 11px; text-anchor: middle; }
 .paper .draft-mark { height: 0; text-align: right; }
 .paper .draft-mark span { display: inline-block; padding: 0.5mm 2.5mm; border: 1pt solid #000; font-weight: bold; letter-spacing: 0.1em; }
 @media screen {

@@ -85,6 +85,26 @@ TEST_CASE("byte strings: elements begin and end, text is told apart by its first
     for (const std::string& tag : tags) CHECK(known.contains(tag));
 }
 
+TEST_CASE("a curve is drawn of lines and words, the highest place at the top, 0 on the axis") {
+    Paper paper;
+    paper.blocks = {Curve{"Kurva <1>", "Frekuensi", "Predikat", {{"Kurang", 0}, {"Baik", 11}}}};
+    const Element figure = elements_of({paper})[0].children[0];
+    CHECK(figure.classes == "curve");
+    REQUIRE(figure.children.size() == 4);
+    const Element& drawing = figure.children[2];
+    CHECK(drawing.tag == "svg");
+    const std::string html = html_of("", {paper});
+    CHECK(html.find("Kurva &lt;1&gt;") != std::string::npos);
+    CHECK(html.find("<svg viewBox=\"0 0 230 154\">") != std::string::npos);
+    CHECK(html.find("<path class=\"line\" d=\"M80 130 C130 130 130 20 180 20\">") !=
+          std::string::npos);
+    CHECK(html.find("<text x=\"180\" y=\"146\">Baik</text>") != std::string::npos);
+    const std::vector<std::string> strings = packed({paper});
+    const auto at = std::ranges::find(strings, "(path 1 1 line");
+    REQUIRE(at != strings.end());
+    CHECK(*(at + 1) == "@d M80 130 C130 130 130 20 180 20");
+}
+
 TEST_CASE("a draft says so on the paper, a complete one does not") {
     Paper paper = skp_form(valid_skp());
     CHECK(html_of("", {paper}).find(">DRAF<") == std::string::npos);

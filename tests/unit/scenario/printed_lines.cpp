@@ -29,6 +29,7 @@ struct AddLines {
     void operator()(const Footnotes& notes) {
         for (const auto& [mark, words] : notes.notes) lines.push_back(mark + " " + words);
     }
+    void operator()(const Curve& curve) { lines.push_back(curve.title); }
 
     void add(const Row& row) {
         std::string line;

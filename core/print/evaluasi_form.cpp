@@ -1,0 +1,61 @@
+// Evaluasi Kinerja Pegawai: the four variants have the columns of their SKP forms (regulation.md
+// 3.11).
+#include <utility>
+
+#include "core/base/text.h"
+#include "core/print/evaluated.h"
+#include "core/print/forms.h"
+#include "core/print/hasil_kerja.h"
+#include "core/print/parts.h"
+#include "core/print/pola_curve.h"
+
+namespace kinerja {
+namespace {
+
+constexpr std::string_view decided_anew =
+    "Rating dan predikat di atas ditetapkan dengan keputusan Atasan Pejabat Penilai Kinerja atas "
+    "keberatan. Semula: rating hasil kerja ";
+
+Heading title(const Skp& skp, const Evaluasi& evaluasi) {
+    const std::string jabatan(trim(skp.pegawai.jabatan));
+    return {{"EVALUASI KINERJA PEGAWAI",
+             jabatan.empty() ? std::string(date_by_hand) : in_capitals(jabatan),
+             std::string(form_of(skp).pendekatan), "PERIODE: " + periode_words(skp, evaluasi)}};
+}
+
+/// What is chosen of a line of the form.
+Table chosen(std::string_view label, const std::string& words) {
+    Table table{{40, 60}, {}, {}, true};
+    table.groups.push_back({Row{{bold_cell(label), bold_cell(words)}, false}});
+    return table;
+}
+
+Paragraph before_keberatan(const Outcome& old) {
+    return {std::string(decided_anew) + in_form_words(old.hasil_kerja) +
+            ", rating perilaku kerja " + in_form_words(old.perilaku) + ", predikat " +
+            in_form_words(old.predikat()) + "."};
+}
+
+}  // namespace
+
+Paper evaluasi_form(const Skp& skp, const Evaluasi& evaluasi) {
+    const Skp seen = as_evaluated(skp, evaluasi);
+    const Outcome outcome = after_keberatan(skp, evaluasi);
+    Paper paper{"Evaluasi Kinerja Pegawai",
+                form_of(skp).narrated ? Orientation::portrait : Orientation::landscape,
+                lacks_choices(evaluasi),
+                {title(skp, evaluasi), header_line(seen), identity(seen)}};
+    const auto add = [&paper](auto block) { paper.blocks.emplace_back(std::move(block)); };
+    add(chosen("CAPAIAN KINERJA ORGANISASI", in_form_words(evaluasi.capaian_organisasi)));
+    if (evaluasi.capaian_organisasi) add(pola_curve(*evaluasi.capaian_organisasi));
+    add(hasil_kerja(skp, &evaluasi));
+    add(chosen("RATING HASIL KERJA", in_form_words(outcome.hasil_kerja)));
+    add(perilaku_kerja(skp, &evaluasi));
+    add(chosen("RATING PERILAKU KERJA", in_form_words(outcome.perilaku)));
+    add(chosen("PREDIKAT KINERJA PEGAWAI", in_form_words(outcome.predikat())));
+    if (outcome != outcome_of(evaluasi)) add(before_keberatan(outcome_of(evaluasi)));
+    add(signed_by_penilai(seen, evaluasi));
+    return paper;
+}
+
+}  // namespace kinerja

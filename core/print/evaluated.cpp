@@ -1,0 +1,131 @@
+// Questions that all papers of an evaluation ask.
+#include "core/print/evaluated.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/base/date.h"
+#include "core/base/text.h"
+#include "core/evaluation/kuadran.h"
+#include "core/print/parts.h"
+#include "core/print/signed.h"
+
+namespace kinerja {
+namespace {
+
+// As the form writes them, in one word where the table of the ratings has two.
+constexpr std::string_view ratings[] = {"DIBAWAH EKSPEKTASI", "SESUAI EKSPEKTASI",
+                                        "DIATAS EKSPEKTASI"};
+
+bool same_period(const Evaluasi& a, const Evaluasi& b) {
+    return a.jenis == b.jenis && (a.jenis == JenisEvaluasi::tahunan || a.periode == b.periode);
+}
+
+bool is_replaced(const Skp& skp, const Evaluasi& evaluasi) {
+    return std::ranges::any_of(skp.evaluasi, [&](const Box<Evaluasi>& one) {
+        return one->menggantikan == evaluasi.id.value;
+    });
+}
+
+bool is_later(const Evaluasi& one, const Evaluasi& other) {
+    return parse_date(one.diserahkan).date >= parse_date(other.diserahkan).date;
+}
+
+bool is_decided(const Keberatan& keberatan) {
+    return !is_blank(keberatan.keputusan) || !is_blank(keberatan.tanggal_keputusan);
+}
+
+template <class E>
+std::string in_capitals_or_dots(std::optional<E> choice) {
+    return choice ? in_capitals(label_of(*choice)) : std::string(date_by_hand);
+}
+
+}  // namespace
+
+std::vector<const Evaluasi*> handed_over(const Skp& skp) {
+    std::vector<const Evaluasi*> found;
+    for (const Box<Evaluasi>& one : skp.evaluasi) {
+        if (is_replaced(skp, *one)) continue;
+        const auto same = std::ranges::find_if(
+            found, [&](const Evaluasi* other) { return same_period(*one, *other); });
+        if (same == found.end())
+            found.push_back(&*one);
+        else if (is_later(*one, **same))
+            *same = &*one;
+    }
+    const std::vector<PeriodeEvaluasi> periods = periode_evaluasi(*skp.jadwal, skp.periode);
+    const auto place = [&](const Evaluasi* one) {
+        if (one->jenis == JenisEvaluasi::tahunan) return periods.end() - periods.begin() + 1;
+        return std::ranges::find(periods, one->periode, &PeriodeEvaluasi::id) - periods.begin();
+    };
+    std::ranges::stable_sort(found, {}, place);
+    return found;
+}
+
+Skp as_evaluated(const Skp& skp, const Evaluasi& evaluasi) {
+    Skp seen = skp;
+    if (evaluasi.jenis == JenisEvaluasi::periodik)
+        for (const PeriodeEvaluasi& one : periode_evaluasi(*skp.jadwal, skp.periode))
+            if (one.id == evaluasi.periode) seen.periode = {one.awal, one.akhir, {}};
+    if (is_blank(evaluasi.penilai) || trim(evaluasi.penilai) == trim(skp.pejabat_penilai.nama))
+        return seen;
+    seen.pejabat_penilai = {};
+    seen.pejabat_penilai.nama = evaluasi.penilai;
+    seen.pejabat_penilai.nip = evaluasi.nip_penilai;
+    return seen;
+}
+
+std::string periode_words(const Skp& skp, const Evaluasi& evaluasi) {
+    if (evaluasi.jenis == JenisEvaluasi::tahunan) return "AKHIR";
+    for (const PeriodeEvaluasi& one : periode_evaluasi(*skp.jadwal, skp.periode))
+        if (one.id == evaluasi.periode && !is_blank(one.nama)) return in_capitals(one.nama);
+    const std::string name = nama_bawaan(evaluasi.periode);
+    return name.empty() ? std::string(date_by_hand) : in_capitals(name);
+}
+
+std::optional<PredikatKinerja> Outcome::predikat() const {
+    if (!hasil_kerja || !perilaku) return std::nullopt;
+    return predikat_of(*hasil_kerja, *perilaku);
+}
+
+Outcome outcome_of(const Evaluasi& evaluasi) {
+    return {evaluasi.rating_hasil_kerja, evaluasi.rating_perilaku};
+}
+
+const Keberatan* keberatan_on(const Skp& skp, const Evaluasi& evaluasi) {
+    const Keberatan* last = nullptr;
+    for (const Box<Keberatan>& one : skp.keberatan)
+        if (one->evaluasi == evaluasi.id) last = &*one;
+    return last;
+}
+
+Outcome after_keberatan(const Skp& skp, const Evaluasi& evaluasi) {
+    Outcome outcome = outcome_of(evaluasi);
+    const Keberatan* keberatan = keberatan_on(skp, evaluasi);
+    if (!keberatan || !is_decided(*keberatan)) return outcome;
+    if (keberatan->rating_hasil_kerja) outcome.hasil_kerja = keberatan->rating_hasil_kerja;
+    if (keberatan->rating_perilaku) outcome.perilaku = keberatan->rating_perilaku;
+    return outcome;
+}
+
+std::string in_form_words(std::optional<RatingKinerja> rating) {
+    return std::string(rating ? ratings[static_cast<std::size_t>(*rating)] : date_by_hand);
+}
+std::string in_form_words(std::optional<PredikatKinerja> predikat) {
+    return in_capitals_or_dots(predikat);
+}
+std::string in_form_words(std::optional<CapaianOrganisasi> capaian) {
+    return in_capitals_or_dots(capaian);
+}
+
+bool lacks_choices(const Evaluasi& evaluasi) {
+    return !evaluasi.capaian_organisasi || !outcome_of(evaluasi).predikat();
+}
+
+Signatures signed_by_penilai(const Skp& evaluated, const Evaluasi& evaluasi) {
+    Signatures pair{{}, signatures(evaluated).right};
+    pair.right.above = place_and_date_or_dots(evaluasi.tempat, evaluasi.diserahkan);
+    return pair;
+}
+
+}  // namespace kinerja

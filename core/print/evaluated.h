@@ -1,0 +1,52 @@
+// What the papers of an evaluation have in common: which evaluations are printed, of what period
+// and by whom, and what came of an objection. Private to core/print.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/model/skp.h"
+#include "core/print/block.h"
+
+namespace kinerja {
+
+/// Of each period the newest that was handed over: none that another one replaces, and of two for
+/// one period the one with the later day. In the order of the periods, that of the year last.
+std::vector<const Evaluasi*> handed_over(const Skp& skp);
+
+/// The SKP as this evaluation sees it: with its days as the period, and with who evaluated as the
+/// Pejabat Penilai Kinerja, of whom only name and number are known when it is another one by now.
+Skp as_evaluated(const Skp& skp, const Evaluasi& evaluasi);
+
+/// "TRIWULAN I"; "AKHIR" of the year.
+std::string periode_words(const Skp& skp, const Evaluasi& evaluasi);
+
+/// Both ratings of the whole; the predikat follows from them (regulation.md 4.4).
+struct Outcome {
+    std::optional<RatingKinerja> hasil_kerja, perilaku;
+
+    std::optional<PredikatKinerja> predikat() const;
+    bool operator==(const Outcome&) const = default;
+};
+
+Outcome outcome_of(const Evaluasi& evaluasi);
+
+/// The last objection to it, decided or not; null: there is none.
+const Keberatan* keberatan_on(const Skp& skp, const Evaluasi& evaluasi);
+
+/// What holds after the decision on an objection; the same as before without one.
+Outcome after_keberatan(const Skp& skp, const Evaluasi& evaluasi);
+
+/// In the words of the forms, in capitals; dots for what is not chosen yet.
+std::string in_form_words(std::optional<RatingKinerja> rating);
+std::string in_form_words(std::optional<PredikatKinerja> predikat);
+std::string in_form_words(std::optional<CapaianOrganisasi> capaian);
+
+/// Something that the paper names is not chosen: it is a draft.
+bool lacks_choices(const Evaluasi& evaluasi);
+
+/// Only the Pejabat Penilai Kinerja, at the right, where and when the evaluation was handed over.
+Signatures signed_by_penilai(const Skp& evaluated, const Evaluasi& evaluasi);
+
+}  // namespace kinerja
