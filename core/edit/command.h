@@ -28,6 +28,7 @@
 #include "core/edit/saran.h"
 #include "core/edit/set_field.h"
 #include "core/edit/take_rhk.h"
+#include "core/edit/umpan_balik.h"
 #include "core/model/skp.h"
 
 namespace kinerja {
@@ -48,7 +49,7 @@ using Command =
           RelinkRhkPimpinan, RelinkAllRhkPimpinan, TakeRhkPimpinan, InsertRencanaAksi, SetPeriode,
           AddPeriode, RemovePeriode, InsertAnggota, MovePeran, RemovePeran, StepPkps, SetKonsep,
           SetPeran, SetGiliran, AppendEntries, AcceptProposal, SettleConflict, TakeHandover,
-          LeaveSaran, RecallSaran>;
+          LeaveSaran, RecallSaran, SegelUmpanBalik, TakeUmpanBalik>;
 
 const About& about_of(const Command& command);
 

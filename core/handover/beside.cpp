@@ -4,8 +4,8 @@
 #include <string>
 #include <unordered_map>
 
+#include "core/codec/item_seal.h"
 #include "core/codec/skp_members.h"
-#include "core/handover/item_seal.h"
 #include "core/model/beside_record.h"
 
 namespace kinerja {

@@ -14,6 +14,8 @@ set(table
 "core/workflow                    | core/base core/regulation core/model core/dialog core/evaluation"
 "core/rules                       | core/base core/regulation core/words core/model core/evaluation core/workflow"
 "core/edit                        | core/base core/regulation core/words core/model core/dialog core/workflow"
+"core/edit/given.cpp              | core/base core/model core/edit core/codec/item_seal.h"
+"core/edit/umpan_balik.cpp        | core/base core/regulation core/model core/edit core/codec/item_seal.h"
 "core/paste                       | core/base core/regulation core/words core/model core/edit"
 "core/codec                       | core/base core/regulation core/library core/model core/dialog json"
 "core/handover                    | core/base core/regulation core/model core/evaluation core/dialog core/workflow core/edit core/codec"

@@ -1,6 +1,7 @@
 // Commands for tests.
 #include "tests/support/commands.h"
 
+#include "core/codec/umpan_balik_json.h"
 #include "core/dialog/seal.h"
 #include "tests/support/skp_builder.h"
 
@@ -91,7 +92,9 @@ std::vector<Command> one_of_each() {
             SetGiliran{PeranDialog::pimpinan},
             SetKonsep{being_written()},
             LeaveSaran{{{{"v2"}, "WR-01", {"rhk/r1/iki/i1/statement"}, {}, {}}}},
-            RecallSaran{"PL-06", {"rhk/r1/statement"}}};
+            RecallSaran{"PL-06", {"rhk/r1/statement"}},
+            SegelUmpanBalik{{"u2"}},
+            TakeUmpanBalik{answered({}, {{}}).jawaban}};
 }
 
 Skp changeable_skp() {

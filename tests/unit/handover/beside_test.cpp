@@ -5,11 +5,11 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/codec/flat_skp.h"
+#include "core/codec/item_seal.h"
 #include "core/codec/skp_json.h"
 #include "core/edit/apply.h"
 #include "core/edit/item.h"
 #include "core/edit/set_field.h"
-#include "core/handover/item_seal.h"
 #include "core/model/beside_record.h"
 #include "tests/support/skp_builder.h"
 
