@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/date.h"
+#include "core/model/in_periode.h"
 #include "core/model/place_name.h"
 #include "core/print/forms.h"
 #include "core/print/parts.h"
@@ -17,13 +18,6 @@ constexpr std::string_view note =
 constexpr std::string_view gone = "RHK yang sudah dihapus";
 constexpr std::string_view not_given = "Belum ada umpan balik pada periode ini.";
 constexpr int columns = 6;
-
-bool lies_in(std::string_view typed, const PeriodeEvaluasi& periode) {
-    const DateReading day = parse_date(typed);
-    const DateReading first = parse_date(periode.awal), last = parse_date(periode.akhir);
-    return day.date && first.date && last.date && *first.date <= *day.date &&
-           *day.date <= *last.date;
-}
 
 std::string about(const Skp& skp, const UmpanBalik& one) {
     std::string words;

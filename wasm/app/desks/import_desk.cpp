@@ -8,6 +8,7 @@
 
 #include "core/codec/cadangan.h"
 #include "core/codec/rhk_pimpinan_json.h"
+#include "core/codec/umpan_balik_json.h"
 #include "wasm/app/host_ops.h"
 #include "wasm/platform/platform.h"
 
@@ -119,6 +120,8 @@ void ImportDesk::obey(const DecideImport& intent) {
 void ImportDesk::receive(std::string_view name, std::string_view bytes) {
     if (is_paket(bytes))
         cascade_.receive(name, bytes);
+    else if (is_umpan_balik(bytes))
+        umpan_balik_.receive(name, bytes);
     else
         importer_.receive(name, bytes);
 }
@@ -130,6 +133,7 @@ void ImportDesk::receive_dropped(const std::vector<FileNotice>& files) {
 }
 
 void ImportDesk::receive_dropped(const NamedBytes& file) {
+    if (is_umpan_balik(file.bytes)) return umpan_balik_.receive(file.name, file.bytes);
     if (session_.loaded() && is_paket(file.bytes)) return cascade_.receive(file.name, file.bytes);
     if (session_.loaded() && is_handover_for(session_.present(), file.bytes))
         return dialog_.receive(file.name, file.bytes);
