@@ -55,14 +55,14 @@ Paper session(const Skp& skp, const Pembinaan& one) {
     add("Tindak lanjut", one.tindak_lanjut);
     add("Dilaporkan kepada", one.dilaporkan_kepada);
     Signatures pair = signatures(skp);
-    pair.right.role = "Pelaksana";
+    pair.right.role = "Pelaksana,";
     pair.right.name = one.nama_pelaksana;
     pair.right.number.clear();
     return {"Catatan Pembinaan",
             Orientation::portrait,
             false,
-            {Heading{{"CATATAN PEMBINAAN", in_capitals(label_of(one.jenis)) + " KINERJA"}},
-             whose(skp), table, Paragraph{std::string(own_record)}, pair}};
+            {Heading{{"CATATAN PEMBINAAN", in_capitals(label_of(one.jenis))}}, whose(skp), table,
+             Paragraph{std::string(own_record)}, pair}};
 }
 
 }  // namespace

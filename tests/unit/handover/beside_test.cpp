@@ -19,8 +19,8 @@ namespace {
 
 const Path catatan = path("catatan_kinerja");
 
-void change(Skp& skp, Command command) {
-    Result<Skp> next = apply(skp, std::move(command));
+void change(Skp& skp, const Command& command) {
+    Result<Skp> next = kinerja::apply(skp, command);
     REQUIRE(next);
     skp = *std::move(next);
 }

@@ -45,7 +45,7 @@ TEST_CASE("B.1.8 asks nine things in three groups, and only the Pegawai signs") 
     const Signatures* signed_by = signatures_of(paper);
     REQUIRE(signed_by != nullptr);
     CHECK(signed_by->left.name.empty());
-    CHECK(signed_by->right.role == "Pegawai yang Dinilai");
+    CHECK(signed_by->right.role == "Pegawai yang Dinilai,");
     CHECK(all_words(paper).find("Rahasia pembinaan") == std::string::npos);
 }
 
