@@ -73,7 +73,8 @@ bool has_umpan_balik(const Skp& skp);
 /// Formats B.1.8 and B.1.9, to be filled in by hand (regulation.md 3.13).
 Paper bimbingan_form(const Skp& skp);
 Paper kompetensi_form(const Skp& skp);
-/// Each session of pembinaan, or the one with this id. Private, and ours.
+/// Each session of pembinaan, or the one with this id; empty where there is none. Private, and
+/// ours.
 std::vector<Paper> pembinaan_form(const Skp& skp, std::string_view only = {});
 bool has_pembinaan(const Skp& skp);
 

@@ -108,6 +108,7 @@ std::vector<Paper> pembinaan_form(const Skp& skp, std::string_view only) {
     std::vector<Paper> papers;
     for (const Box<Pembinaan>& one : skp.pembinaan)
         if (only.empty() || one->id.value == only) papers.push_back(session(skp, *one));
+    if (papers.empty()) papers.push_back(session(skp, {}));
     return papers;
 }
 

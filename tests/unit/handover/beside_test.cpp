@@ -19,7 +19,7 @@ namespace {
 
 const Path catatan = path("catatan_kinerja");
 
-void change(Skp& skp, const Command& command) {
+void act(Skp& skp, const Command& command) {
     Result<Skp> next = kinerja::apply(skp, command);
     REQUIRE(next);
     skp = *std::move(next);
@@ -27,7 +27,7 @@ void change(Skp& skp, const Command& command) {
 
 Skp with_one_note() {
     Skp skp = valid_skp();
-    change(skp, AddItem{catatan, "n1", {{"kegiatan", "Rapat"}}});
+    act(skp, AddItem{catatan, "n1", {{"kegiatan", "Rapat"}}});
     return skp;
 }
 
@@ -60,9 +60,9 @@ TEST_CASE("the year has no registers and changes no seal") {
 
 TEST_CASE("the newer of two holds, whoever sends first") {
     Skp one = with_one_note(), other = one;
-    change(one, SetField{catatan / "n1" / "kegiatan", "Rapat bidang"});
+    act(one, SetField{catatan / "n1" / "kegiatan", "Rapat bidang"});
     CHECK(first(one).versi == 2);
-    change(other, AddItem{catatan, "n2", {{"kegiatan", "Menulis laporan"}}});
+    act(other, AddItem{catatan, "n2", {{"kegiatan", "Menulis laporan"}}});
     exchange(one, other);
     REQUIRE(one.catatan_kinerja.size() == 2);
     CHECK(first(one).kegiatan == "Rapat bidang");
@@ -70,8 +70,8 @@ TEST_CASE("the newer of two holds, whoever sends first") {
 
 TEST_CASE("of two changes made apart the same one holds on both sides") {
     Skp one = with_one_note(), other = one;
-    change(one, SetField{catatan / "n1" / "kegiatan", "Rapat A"});
-    change(other, SetField{catatan / "n1" / "kegiatan", "Rapat B"});
+    act(one, SetField{catatan / "n1" / "kegiatan", "Rapat A"});
+    act(other, SetField{catatan / "n1" / "kegiatan", "Rapat B"});
     exchange(one, other);
     CHECK(first(one).kegiatan == first(other).kegiatan);
 }
@@ -79,14 +79,14 @@ TEST_CASE("of two changes made apart the same one holds on both sides") {
 TEST_CASE("an older file changes nothing") {
     Skp here = with_one_note();
     const Skp old = here;
-    change(here, SetField{catatan / "n1" / "kegiatan", "Rapat bidang"});
+    act(here, SetField{catatan / "n1" / "kegiatan", "Rapat bidang"});
     CHECK(take_beside(here, old) == 0);
     CHECK(first(here).kegiatan == "Rapat bidang");
 }
 
 TEST_CASE("what was removed does not come back out of an older file, and goes on the other side") {
     Skp here = with_one_note(), there = here;
-    change(here, RemoveItem{catatan / "n1"});
+    act(here, RemoveItem{catatan / "n1"});
     REQUIRE(here.terhapus.size() == 1);
     CHECK(take_beside(here, there) == 0);
     CHECK(here.catatan_kinerja.empty());
@@ -97,7 +97,7 @@ TEST_CASE("what was removed does not come back out of an older file, and goes on
 TEST_CASE("what was brought back after its removal was sent comes back on the other side") {
     const Skp before = with_one_note();
     Skp here = before, there = before;
-    change(here, RemoveItem{catatan / "n1"});
+    act(here, RemoveItem{catatan / "n1"});
     take_beside(there, here);
     Skp undone = before;
     undone.terhapus = here.terhapus;
@@ -111,7 +111,7 @@ TEST_CASE("what was brought back after its removal was sent comes back on the ot
 TEST_CASE("a step back counts as a change") {
     const Skp before = with_one_note();
     Skp after = before;
-    change(after, SetField{catatan / "n1" / "kegiatan", "Rapat bidang"});
+    act(after, SetField{catatan / "n1" / "kegiatan", "Rapat bidang"});
     Skp there = after, back = before;
     CHECK(raise_versions(after, back));
     CHECK(take_beside(there, back) == 1);
@@ -146,16 +146,16 @@ TEST_CASE("a seal is over every word but the version") {
 
 TEST_CASE("what was received from others is taken as they count it") {
     Skp here = with_one_note(), there = here;
-    change(there, SetField{catatan / "n1" / "kegiatan", "Rapat bidang"});
+    act(there, SetField{catatan / "n1" / "kegiatan", "Rapat bidang"});
     Skp merged = here;
     take_beside(merged, there);
-    change(here, TakeHandover{merged});
+    act(here, TakeHandover{merged});
     CHECK(first(here) == first(there));
 }
 
 TEST_CASE("an object is taken as a whole, the newer one") {
     Skp here = valid_skp(), there = here;
-    change(there, SetField{path("angka_kredit") / "karpeg", "A 1"});
+    act(there, SetField{path("angka_kredit") / "karpeg", "A 1"});
     CHECK(take_beside(here, there) == 1);
     CHECK(here.angka_kredit->karpeg == "A 1");
     CHECK(take_beside(there, valid_skp()) == 0);
