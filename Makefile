@@ -14,7 +14,7 @@ torture: ## attack what is promised, for hours; COUNTS=pr for half an hour, KINE
 	@tools/setup test && tools/torture $(or $(COUNTS),night)
 tidy:    ## what clang-tidy finds in the sources (a short list; not part of `make test`)
 	@tools/setup test && tools/tidy
-bench:   ## measure the speed of the core, and of two screens in Chromium
+bench:   ## measure the speed of the core, and in Chromium of two screens and of a letter (as so many empty frames, with a limit)
 	@tools/setup test && tools/build bench core_bench && build/bench/tests/core_bench
 	@tools/dist && web/node_modules/.bin/playwright test -c tests/browser/bench.config.ts
 histories: ## play 2,000 random histories of two and three people and compare what they end with

@@ -24,6 +24,25 @@ std::string without(std::string text, std::string_view words) {
 
 constexpr int leap_year = 2000;  // has every day of the calendar
 
+/// "Desember 2026" -> its first day.
+std::optional<Date> month_in(std::string_view text) {
+    return parse_date("1 " + std::string(trim(text))).date;
+}
+
+/// A day, or the month that a period begins with.
+std::optional<Date> first_day_in(std::string_view text) {
+    const std::optional<Date> day = parse_date(text).date;
+    return day ? day : month_in(text);
+}
+
+/// A day, or the month that a period ends with.
+std::optional<Date> last_day_in(std::string_view text) {
+    const std::optional<Date> day = parse_date(text).date;
+    if (day) return day;
+    const std::optional<Date> month = month_in(text);
+    return month ? std::optional(end_of_month(month->year, month->month)) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<TwoDays> read_two_days(std::string_view text) {
@@ -33,11 +52,11 @@ std::optional<TwoDays> read_two_days(std::string_view text) {
     for (const std::string_view sign : between) {
         const std::size_t at = all.find(sign);
         if (at == all.npos) continue;
-        const std::optional<Date> last = parse_date(all.substr(at + sign.size())).date;
+        const std::optional<Date> last = last_day_in(all.substr(at + sign.size()));
         if (!last) continue;
         const std::string begin = all.substr(0, at);
-        const std::optional<Date> first =
-            parse_date(lacks_year(begin) ? with_year(begin, last->year) : begin).date;
+        std::optional<Date> first = first_day_in(begin);
+        if (!first) first = first_day_in(with_year(begin, last->year));
         if (first) return TwoDays{*first, *last};
     }
     return std::nullopt;
@@ -51,7 +70,8 @@ bool lacks_year(std::string_view text) {
 std::string with_year(std::string_view text, int year) {
     text = trim(text);
     const std::size_t sign = text.find_first_not_of("0123456789");
-    const char joins = sign == text.npos || text[sign] == ' ' ? ' ' : text[sign];
+    const bool in_digits = sign != text.npos && sign > 0;
+    const char joins = in_digits ? text[sign] : ' ';
     return std::string(text) + joins + std::to_string(year);
 }
 

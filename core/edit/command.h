@@ -14,10 +14,12 @@
 #include "core/edit/about.h"
 #include "core/edit/copy_parts.h"
 #include "core/edit/dialog.h"
+#include "core/edit/evaluasi.h"
 #include "core/edit/iki.h"
 #include "core/edit/insert_rows.h"
 #include "core/edit/item.h"
 #include "core/edit/jadwal.h"
+#include "core/edit/keberatan.h"
 #include "core/edit/manual.h"
 #include "core/edit/matriks.h"
 #include "core/edit/pkps.h"
@@ -49,7 +51,9 @@ using Command =
           RelinkRhkPimpinan, RelinkAllRhkPimpinan, TakeRhkPimpinan, InsertRencanaAksi, SetPeriode,
           AddPeriode, RemovePeriode, InsertAnggota, MovePeran, RemovePeran, StepPkps, SetKonsep,
           SetPeran, SetGiliran, AppendEntries, AcceptProposal, SettleConflict, TakeHandover,
-          LeaveSaran, RecallSaran, SegelUmpanBalik, TakeUmpanBalik>;
+          LeaveSaran, RecallSaran, MulaiEvaluasi, PerbaruiDasar, SerahkanEvaluasi, TerimaEvaluasi,
+          KembalikanEvaluasi, MintaBuka, JawabMinta, AjukanKeberatan, PenjelasanKeberatan,
+          PutuskanKeberatan, SegelUmpanBalik, TakeUmpanBalik>;
 
 const About& about_of(const Command& command);
 

@@ -32,11 +32,13 @@ Refusal admit(Rhk& rhk, Ids& taken, const Ids& rhk_pimpinan) {
     return clean_texts(shape_of<Rhk>(), &rhk, where);
 }
 
-/// What the SKP has already gets what it has none of yet; a second with this id is refused.
+/// What the SKP has already gets what it has none of yet, and what goes on below it; a second with
+/// this id is refused.
 Refusal fill(RhkPimpinan& there, const RhkPimpinan& added) {
     const Path where = path(added);
     const auto into = [](std::string& text, const std::string& more) {
-        if (!more.empty() && is_blank(text)) text = more;
+        if (is_blank(text) || more.starts_with(text + "\n"))
+            if (!more.empty()) text = more;
         return more.empty() || text == more;
     };
     if (!into(there.statement, added.statement) || !into(there.iki, added.iki))

@@ -8,6 +8,8 @@
 namespace kinerja {
 
 Refusal change(Skp& skp, const LeaveSaran& command) {
+    if (command.written)
+        if (Refusal refusal = change(skp, *command.written)) return refusal;
     std::vector<SaranDipertimbangkan>& list = skp.dipertimbangkan;
     std::erase_if(list, [&](const SaranDipertimbangkan& one) {
         return one.isi != words_at(skp, one.tempat);

@@ -1,25 +1,9 @@
-// Counting days, with or without weekends.
+// From the day of receipt to the last one.
 #include "core/evaluation/keberatan_window.h"
 
+#include "core/evaluation/working_days.h"
+
 namespace kinerja {
-namespace {
-
-constexpr Date some_monday{2024, 1, 1};
-
-bool is_weekend(const Date& day) {
-    const int since = days_between(some_monday, day) % 7;
-    return (since + 7) % 7 >= 5;
-}
-
-Date plus_working_days(Date day, int count) {
-    while (count > 0) {
-        day = plus_days(day, 1);
-        if (!is_weekend(day)) --count;
-    }
-    return day;
-}
-
-}  // namespace
 
 KeberatanWindow keberatan_window(const Date& received, StatusPegawai status,
                                  HitunganHari hitungan) {

@@ -65,7 +65,7 @@ class Raise {
     bool object(const Member& row) {
         const void* was = row.object.get(&before_, 0);
         const void* is = row.object.get(&after_, 0);
-        if (was == is) return false;
+        if (was == is || (row.shape().is_default(was) && row.shape().is_default(is))) return false;
         const int newest = std::max(*version_of(row.shape(), was), *version_of(row.shape(), is));
         open_version(row.shape(), row.object.open(&after_, 0)) = newest + 1;
         return true;

@@ -13,12 +13,39 @@ bool is_within_word(char c) {
     return is_digit(c) || (c >= 'a' && c <= 'z') || c == ',' || c == '.' || c == '-';
 }
 
+/// "99 %" and "99%" are the same.
+std::string plain(std::string_view text) {
+    std::string words = fold(text);
+    for (std::size_t at = words.find(" %"); at != words.npos; at = words.find(" %"))
+        words.erase(at, 1);
+    return words;
+}
+
+bool has_unit(std::string_view target) {
+    return std::ranges::any_of(target, [](char c) { return (c >= 'a' && c <= 'z') || c == '%'; });
+}
+
+/// The target is all that the sentence leads up to: "Jumlah modul: 16", "Nilai minimal 85.".
+bool ends_with_number(std::string_view before, std::string_view behind) {
+    constexpr std::string_view leads[] = {
+        ":",       "=",        "minimal",  "maksimal", "paling sedikit",
+        "sebesar", "sebanyak", "sejumlah", "mencapai", "paling banyak"};
+    const bool led = std::ranges::any_of(
+        leads, [&](std::string_view lead) { return trim(before).ends_with(lead); });
+    return led && trim(behind).find_first_not_of(".") == behind.npos;
+}
+
+/// A number without its satuan is named only where the sentence ends with it: "12" is not in "rapat
+/// 12 bulan terakhir".
 bool names(std::string_view statement, std::string_view target) {
-    const std::string text = " " + fold(statement) + " ", part = fold(target);
+    const std::string text = " " + plain(statement) + " ", part = plain(target);
     for (std::size_t at = text.find(part); at != text.npos; at = text.find(part, at + 1)) {
-        const char next = text[at + part.size()];
+        const std::string_view behind = std::string_view(text).substr(at + part.size());
+        const char next = behind.front();
         const bool ends = !is_within_word(next) || next == '.' || next == ',';
-        if (!is_within_word(text[at - 1]) && ends) return true;
+        if (is_within_word(text[at - 1]) || !ends) continue;
+        if (has_unit(part) || ends_with_number(std::string_view(text).substr(0, at), behind))
+            return true;
     }
     return false;
 }

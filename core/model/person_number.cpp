@@ -79,9 +79,10 @@ NumberKind kind_of_number(const Pegawai& person) {
     if (typed.named != NumberKind::none) return typed.named;
     if (parse_nip(person.nip).nip) return NumberKind::nip;
     if (is_nik(digits)) return NumberKind::nik;
-    constexpr std::size_t longest_nrp = 14;  // more is a NIP with a digit too few or too many
-    const bool other = person.golongan == "lain" && digits.size() <= longest_nrp;
-    return other ? NumberKind::nrp : NumberKind::nip;
+    constexpr std::size_t nrp_polri = 8, nrp_tni = 14;  // more is a NIP that lost or gained some
+    if (person.golongan != "lain" || digits.size() > nrp_tni) return NumberKind::nip;
+    const bool as_long = digits.size() == nrp_polri || digits.size() == nrp_tni;
+    return as_long ? NumberKind::nrp : NumberKind::unknown;
 }
 
 std::string_view number_label(const Pegawai& person) {
@@ -90,6 +91,8 @@ std::string_view number_label(const Pegawai& person) {
             return "NRP";
         case NumberKind::nik:
             return "NIK";
+        case NumberKind::unknown:
+            return "Nomor";
         case NumberKind::none:
         case NumberKind::nip:
             break;

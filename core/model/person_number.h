@@ -9,8 +9,9 @@
 
 namespace kinerja {
 
-/// `nik`: of somebody who is no ASN. `none`: nothing, or a dash in its place.
-enum class NumberKind { none, nip, nrp, nik };
+/// `nik`: of somebody who is no ASN. `none`: nothing, or a dash in its place. `unknown`: no shape
+/// that is known, under a pangkat outside the tables.
+enum class NumberKind { none, nip, nrp, nik, unknown };
 
 /// A typed number taken apart. `named` is what it was called; none when nothing was said.
 struct TypedNumber {
@@ -22,11 +23,11 @@ TypedNumber read_number(std::string_view text);
 /// "1,90005E+17": a sheet took the number for a quantity and rounded it; the last digits are gone.
 bool is_rounded_by_sheet(std::string_view text);
 
-/// What the number of this person is: by its name, by its shape, and else by the pangkat, which TNI
-/// and Polri have outside the tables (regulation.md 7.2).
+/// What the number of this person is: by its name, and else by its shape. Only under a pangkat
+/// outside the tables, as TNI and Polri have one, 8 or 14 digits are an NRP (regulation.md 7.2).
 NumberKind kind_of_number(const Pegawai& person);
 
-/// What it is called on paper and on screen: "NIP", "NI PPPK", "NRP" or "NIK".
+/// What it is called on paper and on screen: "NIP", "NI PPPK", "NRP", "NIK", or just "Nomor".
 std::string_view number_label(const Pegawai& person);
 
 /// The number alone, as it is printed; empty when there is none.

@@ -67,7 +67,7 @@ class Names {
         else if (&shape == &shape_of<PeriodeEvaluasi>() || &shape == &shape_of<LangkahPkps>())
             text_ = numbered(shape.item, *at + 1);  // says more than the part it lies in
         else
-            add(numbered(shape.item, *at + 1));
+            add(numbered(list.said.names_fields ? list.said.label : shape.item, *at + 1));
         return found;
     }
 

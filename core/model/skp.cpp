@@ -196,7 +196,7 @@ const Shape& shape_of<Skp>() {
                                      .omit_empty = true,
                                      .most = 20'000,
                                      .plural = "catatan kinerja",
-                                     .letter = "n",
+                                     .letter = "h",
                                      .beside_record = true}),
         list<&Skp::realisasi>("realisasi", Sealed::no,
                               {.label = "Realisasi",
@@ -253,6 +253,7 @@ const Shape& shape_of<Skp>() {
              .about =
                  "Evaluasi yang sedang ditulis penilai. Tidak ikut dalam berkas yang diserahkan.",
              .section = Section::evaluasi,
+             .names_fields = true,
              .omit_empty = true,
              .plural = "konsep evaluasi",
              .letter = "o",

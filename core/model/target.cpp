@@ -1,8 +1,9 @@
 // Finding the number in the words of a target.
 #include "core/model/target.h"
 
+#include <algorithm>
 #include <cstddef>
-#include <limits>
+#include <span>
 
 #include "core/base/date.h"
 #include "core/base/text.h"
@@ -45,14 +46,61 @@ Run currency_before(std::string_view text, std::size_t number) {
     return {number, number};
 }
 
+/// What a text ends with, taken off it together with the blanks before.
+bool take_end(std::string_view& text, std::string_view end) {
+    if (!text.ends_with(end)) return false;
+    text = trim(text.substr(0, text.size() - end.size()));
+    return true;
+}
+
+bool take_end_of(std::string_view& text, std::span<const std::string_view> ends) {
+    return std::ranges::any_of(ends, [&](std::string_view end) { return take_end(text, end); });
+}
+
+std::string_view last_word(std::string_view text) {
+    return text.substr(text.find_last_of(" \t\n(,") + 1);
+}
+
+bool is_among(std::string_view word, std::span<const std::string_view> list) {
+    return std::ranges::find(list, word) != list.end();
+}
+
+/// The words before a number make it a day or one of several spans: "tanggal 5", "H-7", "H + 3",
+/// "minggu ke-2", "triwulan 1"; not "per triwulan 1 laporan".
+bool names_a_moment(std::string_view text, std::size_t number) {
+    constexpr std::string_view days[] = {"tanggal", "tgl", "tgl."};
+    constexpr std::string_view signs[] = {"+", "-", "\xE2\x80\x93", "\xE2\x88\x92"};
+    constexpr std::string_view ordinal[] = {"ke-", "ke"};
+    constexpr std::string_view counted[] = {"hari", "kerja", "tahun"};
+    constexpr std::string_view spans[] = {"minggu", "pekan",    "bulan",      "triwulan",
+                                          "tw",     "semester", "caturwulan", "kuartal"};
+    constexpr std::string_view each[] = {"per", "setiap", "tiap", "tiap-tiap", "selama", "satu"};
+    constexpr std::size_t near = 40;  // what stands further away is another thought
+    const std::size_t from = number > near ? number - near : 0;
+    const std::string folded = fold(text.substr(from, number - from));
+    std::string_view before = trim(folded);
+    if (is_among(last_word(before), days)) return true;
+    if (take_end_of(before, signs)) {
+        if (last_word(before) == "h") return true;
+        before = trim(folded);
+    }
+    const bool nth = is_among(last_word(before), ordinal) && take_end_of(before, ordinal);
+    const std::string_view word = last_word(before);
+    if (nth && is_among(word, counted)) return true;
+    if (!is_among(word, spans)) return false;
+    take_end(before, word);
+    return nth || !is_among(last_word(before), each);
+}
+
 /// The next run at or after `at`. Digits inside a word ("SP2D", "Covid-19") are no number, those
-/// right behind a currency sign ("Rp42.500") are.
+/// right behind a currency sign ("Rp42.500") or in the name of a day ("H-7") are.
 std::optional<Run> next_run(std::string_view text, std::size_t at) {
     bool in_word = false;
     bool after_minus = false;
     while (at < text.size()) {
         if (is_digit(text[at])) {
             const std::size_t end = end_of_run(text, at);
+            if (names_a_moment(text, at)) return Run{at, end};
             if (!in_word || !currency_before(text, at).empty())
                 return Run{after_minus ? at - 1 : at, end};
             at = end;
@@ -83,17 +131,21 @@ std::string_view part(std::string_view text, const Run& run) {
 struct Multiplier {
     std::string_view word;
     int zeros;
+    bool of_money = false;  // a letter that means so only behind a currency sign
 };
 constexpr Multiplier multipliers[] = {
-    {"ribu", 3},   {"rb", 3},     {"juta", 6},     {"jt", 6},
-    {"miliar", 9}, {"milyar", 9}, {"triliun", 12}, {"trilyun", 12},
+    {"ribu", 3}, {"rb", 3},       {"juta", 6},     {"jt", 6},      {"miliar", 9},   {"milyar", 9},
+    {"mlyr", 9}, {"triliun", 12}, {"trilyun", 12}, {"m", 9, true}, {"t", 12, true},
 };
 
-/// What stands between the two numbers of a range.
+/// What stands between the two numbers of a range; the longer before what is part of it.
 constexpr std::string_view range_signs[] = {
-    "sampai dengan", "sampai", "hingga", "s.d.", "s.d", "s/d", "sd", "-",
+    "sampai dengan", "sampai",        "hingga",      "s.d.",
+    "s.d",           "s/d",           "sd",          "-",
     "\xE2\x80\x93",  // en dash
     "\xE2\x80\x94",  // em dash
+    "maksimal",      "maksimum",      "maks.",       "maks",
+    "paling banyak", "paling tinggi", "paling lama",
 };
 
 /// Behind an amount without cents: "Rp 5.000,-".
@@ -129,6 +181,8 @@ struct Number {
     Run run;  // with the word that makes it larger
     std::optional<Decimal> angka;
     bool ambiguous = false;
+    bool money = false;  // behind a currency sign, also that of the range
+    int zeros = 0;       // that the word behind it adds
 };
 
 void take_multiplier(std::string_view text, Number& number) {
@@ -136,17 +190,19 @@ void take_multiplier(std::string_view text, Number& number) {
     const std::size_t end = end_of_letters(text, begin);
     const std::string word = fold(text.substr(begin, end - begin));
     for (const Multiplier& one : multipliers) {
-        if (one.word != word) continue;
+        if (one.word != word || (one.of_money && !number.money)) continue;
         const std::optional<Decimal> full = with_zeros(*number.angka, one.zeros);
         if (!full) return;
         number.angka = full;
+        number.zeros = one.zeros;
         number.run.end = end;
     }
 }
 
-Number number_at(std::string_view text, const Run& run) {
+Number number_at(std::string_view text, const Run& run, bool money = false) {
     const std::string_view digits = part(text, run);
     Number number{run, parse_decimal(digits)};
+    number.money = money || !currency_before(text, run.begin).empty();
     number.ambiguous = !number.angka && is_english_number(digits);
     if (number.angka) take_multiplier(text, number);
     return number;
@@ -159,25 +215,33 @@ std::optional<Number> first_number(std::string_view text, Is is) {
     return std::nullopt;
 }
 
+/// "(lima) laporan" -> "laporan": without the number said again in words.
+std::string_view behind_brackets(std::string_view text) {
+    const std::size_t close = text.find(')');
+    return text.starts_with('(') && close != text.npos ? trim(text.substr(close + 1)) : text;
+}
+
 /// The words between two numbers without the sign of a range; empty when there is no such sign.
 /// What is left is the satuan of the first ("85% - 100%").
 std::optional<std::string_view> before_range_sign(std::string_view between) {
+    constexpr std::string_view joins[] = {"dan", ","};
     const std::string folded = fold(between);
     if (folded.size() != between.size()) return std::nullopt;
-    for (const std::string_view sign : range_signs)
-        if (folded.ends_with(sign)) return trim(between.substr(0, between.size() - sign.size()));
-    return std::nullopt;
+    std::string_view rest = folded;
+    if (!take_end_of(rest, range_signs)) return std::nullopt;
+    take_end_of(rest, joins);
+    return behind_brackets(trim(between.substr(0, rest.size())));
 }
 
 /// The number that ends the range which `first` begins.
 std::optional<Number> end_of_range(std::string_view text, const Number& first) {
-    constexpr std::size_t longest = 40;  // more than this is another thought
+    constexpr std::size_t longest = 80;  // more than this is another thought
     std::size_t at = first.run.end;
     while (at < text.size() && at - first.run.end < longest && !is_digit(text[at])) ++at;
     if (at == text.size() || !is_digit(text[at])) return std::nullopt;
-    const Number last = number_at(text, {at, end_of_run(text, at)});
+    const Number last = number_at(text, {at, end_of_run(text, at)}, first.money);
     if (!last.angka || compare(*last.angka, *first.angka) <= 0) return std::nullopt;
-    const std::string_view behind = trim(text.substr(last.run.end));
+    const std::string_view behind = behind_brackets(trim(text.substr(last.run.end)));
     if (behind.starts_with('-') || behind.starts_with('/')) return std::nullopt;  // a date
     const std::size_t sign_end = currency_before(text, at).begin;
     const auto unit = before_range_sign(trim(text.substr(first.run.end, sign_end - first.run.end)));
@@ -185,13 +249,10 @@ std::optional<Number> end_of_range(std::string_view text, const Number& first) {
     return same ? std::optional(last) : std::nullopt;
 }
 
-/// "(lima) laporan" -> "laporan"; words in brackets alone stay.
-std::string_view without_number_in_words(std::string_view behind) {
-    if (!behind.starts_with('(')) return behind;
-    const std::size_t close = behind.find(')');
-    if (close == behind.npos) return behind;
-    const std::string_view rest = trim(behind.substr(close + 1));
-    return rest.empty() ? behind : rest;
+/// "10 - 15 juta" begins at ten million: the word is of both.
+Decimal begin_of_range(const Number& first, const Number& last) {
+    const auto full = first.zeros == 0 ? with_zeros(*first.angka, last.zeros) : std::nullopt;
+    return full && compare(*full, *last.angka) < 0 ? *full : *first.angka;
 }
 
 std::string satuan_around(std::string_view text, const Run& run) {
@@ -199,17 +260,17 @@ std::string satuan_around(std::string_view text, const Run& run) {
     std::string_view behind = text.substr(run.end);
     for (const std::string_view sign : no_cents)
         if (behind.starts_with(sign)) behind.remove_prefix(sign.size());
-    behind = without_number_in_words(trim(behind));
+    behind = trim(behind);
+    // Words in brackets alone stay.
+    if (const std::string_view rest = behind_brackets(behind); !rest.empty()) behind = rest;
     if (behind.ends_with('.')) behind = trim(behind.substr(0, behind.size() - 1));
     if (!satuan.empty() && !behind.empty()) satuan += ' ';
     return satuan += behind;
 }
 
-/// The number is a day: "tanggal 5", "tgl. 5", "30 Juni 2027", "30 Juni", "31-12-2027".
+/// The number is a day or a span of the calendar: "30 Juni 2027", "30 Juni", "31-12-2027".
 bool is_day(std::string_view text, const Run& run) {
-    const std::string before = fold(text.substr(0, run.begin));
-    for (const std::string_view word : {"tanggal", "tgl", "tgl."})
-        if (trim(before).ends_with(word)) return true;
+    if (names_a_moment(text, run.begin)) return true;
     const std::string_view behind = text.substr(run.begin);
     const std::size_t blank = behind.find_first_of(" \t");
     if (parse_date(behind.substr(0, blank)).date) return true;
@@ -227,6 +288,7 @@ std::optional<TargetReading> parse_target(std::string_view text) {
     TargetReading reading{*number->angka, {}, {}, is_day(text, number->run)};
     Run run = number->run;
     if (const auto last = end_of_range(text, *number)) {
+        reading.angka = begin_of_range(*number, *last);
         reading.hingga = last->angka;
         run.end = last->run.end;
     }

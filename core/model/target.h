@@ -16,7 +16,7 @@ struct TargetReading {
     Decimal angka;                  // of a range: where it begins
     std::optional<Decimal> hingga;  // where a range ends
     std::string satuan;             // may be empty: a number without a unit
-    bool tenggat = false;           // the number is a day: of a date, or "tanggal 5"
+    bool tenggat = false;           // the number is a day or a span: "tanggal 5", "H-7", "TW 1"
 
     bool operator==(const TargetReading&) const = default;
 };

@@ -13,17 +13,19 @@ namespace {
 constexpr std::size_t most_band_words = 8;
 
 constexpr std::string_view utama_words[] = {"utama", "pokok"};
-constexpr std::string_view tambahan_words[] = {"tambahan", "tmb", "tamb", "tambah"};
+constexpr std::string_view tambahan_words[] = {"tambahan", "tmb", "tamb", "tambah", "penunjang"};
 constexpr std::string_view band_fillers[] = {
-    "kinerja",  "hasil",   "kerja",  "rencana",   "rhk",         "tugas",    "kegiatan",
-    "individu", "pegawai", "skp",    "sasaran",   "bagian",      "kelompok", "kategori",
-    "jenis",    "dan",     "daftar", "penugasan", "kreativitas", "lain",     "lainnya"};
+    "kinerja",     "hasil",    "kerja",   "rencana", "rhk",     "tugas",
+    "kegiatan",    "individu", "pegawai", "skp",     "sasaran", "bagian",
+    "kelompok",    "kategori", "jenis",   "dan",     "daftar",  "penugasan",
+    "kreativitas", "lain",     "lainnya", "unsur"};
 constexpr std::string_view roman_orders[] = {"ii", "iii", "iv", "vi", "vii"};
 constexpr std::string_view total_words[] = {"total", "jumlah", "subtotal", "totalan"};
 constexpr std::string_view total_fillers[] = {
     "total",    "jumlah",  "sub",       "grand", "seluruh",    "target", "keseluruhan",
     "rhk",      "iki",     "indikator", "umum",  "seluruhnya", "akhir",  "semua",
-    "subtotal", "rencana", "hasil",     "kerja", "bobot"};
+    "subtotal", "rencana", "hasil",     "kerja", "bobot",      "angka",  "kredit",
+    "ak",       "nilai",   "skor",      "poin",  "kinerja",    "utama",  "tambahan"};
 
 using Words = std::vector<std::string>;
 
@@ -48,7 +50,7 @@ std::string words_of_row(const TsvRow& row) {
     return all;
 }
 
-bool is_order(const std::string& word) {
+bool is_order_word(const std::string& word) {
     return word.size() == 1 || std::ranges::all_of(word, is_digit) ||
            std::ranges::find(roman_orders, word) != std::end(roman_orders);
 }
@@ -72,7 +74,7 @@ bool names_kind(const std::string& word) {
 /// "B. Tugas tambahan yang diberikan pimpinan": behind a letter or in capitals, what a band begins
 /// with, then its kind; whatever follows.
 bool begins_as_band(std::string_view text, const Words& words) {
-    const auto first = std::ranges::find_if_not(words, is_order);
+    const auto first = std::ranges::find_if_not(words, is_order_word);
     if (words.end() - first < 2 || !is_one_of(*first, band_fillers)) return false;
     const bool kind = names_kind(first[1]) || (words.end() - first > 2 && names_kind(first[2]) &&
                                                is_one_of(first[1], band_fillers));
@@ -95,7 +97,7 @@ bool is_band(const TsvRow& row) {
     bool says = false;
     for (const std::string& word : words) {
         const bool kind = names_kind(word);
-        if (!kind && !is_order(word) && !is_one_of(word, band_fillers)) return false;
+        if (!kind && !is_order_word(word) && !is_one_of(word, band_fillers)) return false;
         says = says || kind || alike(word, "hasil");
     }
     return says;
@@ -115,6 +117,21 @@ bool is_running_number(std::string_view cell) {
     if (cell.starts_with('(')) cell.remove_prefix(1);
     while (!cell.empty() && (cell.back() == ')' || cell.back() == '.')) cell.remove_suffix(1);
     return !cell.empty() && cell.size() <= 4 && std::ranges::all_of(cell, is_digit);
+}
+
+bool is_row_number(std::string_view cell) {
+    constexpr std::size_t longest = 6;
+    if (is_running_number(cell)) return true;
+    const Words words = plain_words(cell);
+    if (words.empty()) return cell.size() <= longest;
+    return cell.size() <= longest && words.size() == 1 && !is_digit(words[0][0]) &&
+           is_order_word(words[0]);
+}
+
+bool begins_with_total(std::string_view cell) {
+    const Words words = plain_words(cell);
+    return !words.empty() && (is_one_of(words[0], total_words) ||
+                              (words.size() > 1 && words[0] + words[1] == "subtotal"));
 }
 
 bool is_column_numbers(const TsvRow& row) {
@@ -146,7 +163,7 @@ bool is_total(const TsvRow& row) {
         if (number && says) continue;
         if (says || words.empty() || !has_one_of(words, total_words)) return false;
         if (!std::ranges::all_of(words, [](const std::string& word) {
-                return is_order(word) || is_one_of(word, total_fillers);
+                return is_order_word(word) || is_one_of(word, total_fillers);
             }))
             return false;
         says = true;

@@ -21,10 +21,16 @@ std::optional<JenisRhk> jenis_of_band(const TsvRow& row);
 /// "(1) | (2) | (3)", "1 | 2 | 3=1+2", "a | b | c".
 bool is_column_numbers(const TsvRow& row);
 
-/// "Total | | 21", "Jumlah keseluruhan".
+/// "Total | | 21", "Jumlah keseluruhan", "Total Angka Kredit | 25": by its words alone.
 bool is_total(const TsvRow& row);
+
+/// "Jumlah ...", "TOTAL ...".
+bool begins_with_total(std::string_view cell);
 
 /// "3", "3.", "(3)": the number of a row.
 bool is_running_number(std::string_view cell);
+
+/// The number, letter or bullet of a row or of an item, alone: "3.", "a.", "(b)", "-".
+bool is_row_number(std::string_view cell);
 
 }  // namespace kinerja

@@ -1,4 +1,4 @@
-// What stands in one cell: sentences with hard line ends, lists, captions, who gave an assignment.
+// What stands in one cell: a RHK with its captions and who gave it, a target, a choice.
 #pragma once
 
 #include <optional>
@@ -10,19 +10,6 @@
 #include "core/regulation/terms.h"
 
 namespace kinerja {
-
-/// Hard line ends become blanks.
-std::string one_line(std::string_view cell);
-
-/// Its items, without bullets and numbers. A line without a mark goes on with the one before,
-/// unless every line says a measure of its own. One item when it is no list.
-std::vector<std::string> items_of(std::string_view cell);
-
-/// Its lines, each without bullet and number of a list.
-std::vector<std::string> lines_of_cell(std::string_view cell);
-
-/// Several sentences, one a line: what one line only breaks off is joined again.
-std::vector<std::string> sentences_of(std::string_view text);
 
 /// A RHK as it may stand in one cell together with all that belongs to it.
 struct RhkCell {
@@ -41,7 +28,10 @@ struct RhkPimpinanCell {
 };
 RhkPimpinanCell read_rhk_pimpinan_cell(std::string_view cell);
 
-/// "2" and "Dokumen"; the satuan is not said twice.
+/// "0,95" beside "%": a sheet keeps 95 % so, and nobody can tell.
+bool is_part_in_percent(std::string_view target, std::string_view satuan);
+
+/// "2" and "Dokumen"; the satuan is not said twice, and not at all where is_part_in_percent().
 std::string joined_target(std::string_view target, std::string_view satuan);
 
 /// The choice that a cell names ("Kualitas", "waktu/kecepatan penyelesaian", "Max", "TLK").

@@ -3,7 +3,9 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/regulation/terms.h"
 
@@ -51,6 +53,18 @@ struct Holding {
     bool operator==(const Holding&) const = default;
 };
 
+/// What a person may choose for a column: each PasteColumn in its order, then indicators, targets
+/// and satuan of one aspek.
+std::vector<Holding> all_holdings();
+
+/// "Target", "Target kualitas".
+std::string label_of(const Holding& holds);
+
+/// Stands in a column for each aspek when the aspects are side by side.
+constexpr bool goes_by_aspek(PasteColumn column) {
+    return column == PasteColumn::iki || column == PasteColumn::target ||
+           column == PasteColumn::satuan;
+}
 constexpr bool is_quarter(PasteColumn column) {
     return column >= PasteColumn::tw1 && column <= PasteColumn::tw4;
 }

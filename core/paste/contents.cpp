@@ -1,6 +1,7 @@
 #include "core/paste/contents.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/base/date.h"
 #include "core/base/text.h"
@@ -38,14 +39,16 @@ struct Look {
     int perspektif = 0;
     int target = 0;
     int number = 0;
+    int order = 0;
     int satuan = 0;
+    int unit = 0;
     int measure = 0;
     int result = 0;
 
     bool mostly(int count) const { return cells > 0 && count * 10 >= cells * 6; }
 };
 
-constexpr std::size_t longest_jenis = 20;
+constexpr std::size_t longest_jenis = 20, longest_unit = 30;
 
 Look look_at(const std::vector<TsvRow>& rows, std::size_t column) {
     Look look;
@@ -57,6 +60,8 @@ Look look_at(const std::vector<TsvRow>& rows, std::size_t column) {
         look.jenis += cell.size() <= longest_jenis && jenis_named(cell) ? 1 : 0;
         look.perspektif += perspektif_named(cell) ? 1 : 0;
         look.number += is_running_number(cell) ? 1 : 0;
+        look.order += is_row_number(cell) ? 1 : 0;
+        look.unit += cell.size() <= longest_unit && digits_in(cell).empty() ? 1 : 0;
         look.target += looks_like_target(cell) ? 1 : 0;
         look.satuan += is_satuan(cell) ? 1 : 0;
         look.result += begins_with_result(cell) || begins_with_activity(cell) ? 1 : 0;
@@ -146,6 +151,24 @@ void find_rhk_by_contents(const std::vector<TsvRow>& rows, std::vector<Holding>&
         found = at;
     }
     if (found < holds.size()) holds[found].column = rhk;
+}
+
+void spread_headings(const std::vector<TsvRow>& rows, std::vector<std::string>& headings,
+                     std::vector<Holding>& holds) {
+    for (std::size_t at = 1; at < holds.size(); ++at) {
+        const Holding& left = holds[at - 1];
+        if (!headings[at].empty() || holds[at].column != none || left.column == none) continue;
+        const Look own = look_at(rows, at);
+        if (own.cells == 0) continue;
+        const Holding unit{satuan, left.aspek};
+        if (left.column == target && own.mostly(own.unit)) {
+            if (std::ranges::find(holds, unit) == holds.end()) holds[at] = unit;
+        } else if (const Look before = look_at(rows, at - 1);
+                   left.column != target && before.mostly(before.order)) {
+            std::swap(headings[at], headings[at - 1]);
+            std::swap(holds[at], holds[at - 1]);
+        }
+    }
 }
 
 }  // namespace kinerja

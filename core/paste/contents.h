@@ -1,6 +1,7 @@
 // What columns without a heading hold, by the look of their cells.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "core/base/tsv.h"
@@ -16,6 +17,11 @@ bool looks_like_target(std::string_view cell);
 
 /// One guess a column.
 std::vector<Holding> columns_by_contents(const std::vector<TsvRow>& rows);
+
+/// One heading over two columns: behind a target stands its satuan; behind a number or bullet alone
+/// stands what the heading names.
+void spread_headings(const std::vector<TsvRow>& rows, std::vector<std::string>& headings,
+                     std::vector<Holding>& holds);
 
 /// The headings name no column of RHK: the one without a name whose cells are results, if any.
 void find_rhk_by_contents(const std::vector<TsvRow>& rows, std::vector<Holding>& holds);

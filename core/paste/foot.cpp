@@ -1,172 +1,123 @@
 #include "core/paste/foot.h"
 
 #include <algorithm>
-#include <span>
+#include <optional>
 #include <string_view>
 
-#include "core/base/date.h"
-#include "core/base/text.h"
 #include "core/paste/bands.h"
 #include "core/paste/likeness.h"
-#include "core/words/result_wording.h"
-#include "core/words/word.h"
+#include "core/paste/list.h"
+#include "core/paste/signature.h"
 
 namespace kinerja {
 namespace {
 
 constexpr std::size_t most_cells = 4;   // a row of signatures has no more
-constexpr std::size_t most_before = 8;  // rows above the first sign that may belong to it
-constexpr std::size_t most_words = 6;
-constexpr std::size_t longest_place = 40, longest_sign = 80, longest_number = 40;
+constexpr std::size_t most_titles = 2;  // rows of a title above a name
 
-/// How the cell of a signature begins.
-constexpr std::string_view signs[] = {
-    "pegawai yang dinilai",
-    "pegawai dinilai",
-    "pejabat penilai",
-    "pegawai penilai",
-    "pejabat yang menilai",
-    "yang dinilai",
-    "atasan pejabat",
-    "atasan langsung",
-    "mengetahui",
-    "menyetujui",
-    "disetujui",
-    "ditetapkan",
-    "dibuat di",
-    "dibuat oleh",
-    "disusun oleh",
-    "yang membuat",
-    "yang menetapkan",
-    "tanda tangan",
-    "tertanda",
-    "ttd",
-    "pihak pertama",
-    "pihak kedua",
-    "penilai kinerja",
-    "pada tanggal",
-    "penilai",
-};
 /// How the parts of the form that are no plan begin: all behind them is left out.
 constexpr std::string_view parts[] = {
-    "perilaku kerja",   "lampiran",          "dukungan sumber", "skema pertanggungjawaban",
-    "konsekuensi",      "ekspektasi khusus", "rating kinerja",  "rating hasil",
-    "predikat kinerja", "catatan",           "keterangan",      "penjelasan",
+    "perilaku kerja",       "lampiran",     "dukungan sumber",
+    "dukungan sumber daya", "konsekuensi",  "skema pertanggungjawaban",
+    "ekspektasi khusus",    "rating hasil", "ekspektasi khusus pimpinan",
+    "rating hasil kerja",   "tembusan",     "predikat kinerja",
+    "rating kinerja",
 };
-constexpr std::string_view numbers[] = {"nip", "nipppk", "ni pppk", "nrp", "nik", "nipp"};
-constexpr std::string_view months[] = {"januari",  "februari", "maret",    "april",     "mei",
-                                       "juni",     "juli",     "agustus",  "september", "oktober",
-                                       "november", "desember", "pebruari", "nopember",  "tanggal"};
+/// The same, where nothing follows before a colon.
+constexpr std::string_view bare_parts[] = {"catatan", "keterangan", "penjelasan"};
+/// Of a document that was signed with a certificate, whatever follows.
+constexpr std::string_view notes[] = {"Dokumen ini ", "*)", "**"};
 
-using Words = std::vector<std::string>;
+using Rows = std::vector<TsvRow>;
 
-bool begins_like(std::string_view cell, std::span<const std::string_view> phrases) {
-    const std::string_view head = cell.substr(0, cell.find(':'));
-    if (head.size() > longest_sign) return false;
-    const Words words = plain_words(head);
-    if (words.size() > most_words) return false;
-    return std::ranges::any_of(phrases,
-                               [&](std::string_view one) { return begin_with(words, one); });
-}
-
-/// "5 Januari 2026", "..... Januari 2026", "____ 2026".
-bool is_day(std::string_view text) {
-    if (parse_date(text).date) return true;
-    const Words words = plain_words(text);
-    const bool dotted = text.find("..") != text.npos || text.find("__") != text.npos ||
-                        text.find("\xe2\x80\xa6") != text.npos;
-    if (words.empty()) return dotted;
-    const bool all = std::ranges::all_of(words, [](const std::string& word) {
-        return std::ranges::all_of(word, is_digit) ||
-               std::ranges::any_of(months,
-                                   [&](std::string_view month) { return alike(word, month); });
-    });
-    return all && (dotted || words.back().size() == 4);
-}
-
-/// "Contoh, 5 Januari 2026".
-bool is_place_and_day(std::string_view cell) {
-    const std::size_t comma = cell.rfind(',');
-    if (comma == cell.npos || comma > longest_place) return false;
-    const std::string_view place = cell.substr(0, comma);
-    return digits_in(place).empty() && is_day(trim(cell.substr(comma + 1)));
-}
-
-/// "NIP 190001012020011001", "NRP ............", the digits alone.
-bool is_number_of_person(std::string_view cell) {
-    constexpr std::size_t least_digits = 8, whole_nip = 16;
-    if (cell.size() > longest_number) return false;
-    const std::size_t digits = digits_in(cell).size();
-    if (digits >= whole_nip) return true;
-    const Words words = plain_words(cell);
-    const bool named =
-        std::ranges::any_of(numbers, [&](std::string_view one) { return begin_with(words, one); });
-    return named && (digits >= least_digits || (digits == 0 && words.size() <= 2));
+bool is_empty(const TsvRow& row) {
+    return std::ranges::all_of(row, [](const std::string& cell) { return cell.empty(); });
 }
 
 std::size_t cells_in(const TsvRow& row) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(row, [](const std::string& cell) { return !cell.empty(); }));
+    return row.size() - static_cast<std::size_t>(std::ranges::count(row, ""));
 }
 
-bool is_signature(const TsvRow& row) {
-    return cells_in(row) <= most_cells && std::ranges::any_of(row, is_of_signature);
+/// All its cells with text are such.
+bool is_all(const TsvRow& row, bool (*such)(std::string_view)) {
+    return std::ranges::all_of(row,
+                               [&](const std::string& cell) { return cell.empty() || such(cell); });
+}
+
+bool has_one(const TsvRow& row, bool (*such)(std::string_view)) {
+    return cells_in(row) <= most_cells && std::ranges::any_of(row, such);
 }
 
 bool begins_part(const TsvRow& row) {
-    const auto first =
-        std::ranges::find_if(row, [](const std::string& cell) { return !cell.empty(); });
+    const auto has_text = [](const std::string& cell) { return !cell.empty(); };
+    const auto first = std::ranges::find_if(row, has_text);
     if (first == row.end()) return false;
-    const auto next = is_running_number(*first) || first->size() <= 2
-                          ? std::find_if(first + 1, row.end(),
-                                         [](const std::string& cell) { return !cell.empty(); })
-                          : first;
-    return next != row.end() &&
-           (begins_like(*next, parts) || next->starts_with("*)") || next->starts_with("**"));
+    const bool order = is_running_number(*first) || first->size() <= 2;
+    const auto next = order ? std::find_if(first + 1, row.end(), has_text) : first;
+    if (next == row.end() || has_list_mark(*next)) return false;
+    const std::vector<std::string> head = plain_words(next->substr(0, next->find(':')));
+    return std::ranges::any_of(parts,
+                               [&](std::string_view one) { return begins_as_title(*next, one); }) ||
+           (head.size() == 1 && std::ranges::find(bare_parts, head[0]) != std::end(bare_parts)) ||
+           std::ranges::any_of(notes, [&](std::string_view one) { return next->starts_with(one); });
 }
 
-/// A title or a name above the first sign: nothing that a plan says.
-bool may_be_of_signature(const TsvRow& row) {
-    if (is_band(row)) return false;
-    if (cells_in(row) > most_cells - 1) return false;
-    return std::ranges::none_of(row, [](const std::string& cell) {
-        const std::optional<Word> first = next_word(cell, 0);
-        return is_running_number(cell) || cell.size() > longest_sign || begins_with_result(cell) ||
-               begins_with_activity(cell) || (first && find_word(measure_words(), first->lower()));
-    });
+/// Where the block begins whose first sign is in row `at`: above the number of a person stands the
+/// name, and above that the title. Rows before `taken` are of something else.
+std::size_t beginning_of(const Rows& rows, std::size_t at, std::size_t taken) {
+    std::size_t first = at, row = at;
+    const auto climb = [&](bool (*such)(std::string_view)) {
+        while (row > taken && is_empty(rows[row - 1])) --row;
+        if (row == taken || cells_in(rows[row - 1]) >= most_cells || is_band(rows[row - 1]) ||
+            !is_all(rows[row - 1], such))
+            return false;
+        first = --row;
+        return true;
+    };
+    if (!has_one(rows[at], is_number_of_person) || !climb(may_be_name)) return first;
+    for (std::size_t i = 0; i < most_titles && climb(is_title); ++i) {
+    }
+    return first;
+}
+
+bool may_be_below(std::string_view cell) { return is_of_signature(cell) || may_be_name(cell); }
+
+using IsData = std::function<bool(const TsvRow&)>;
+
+/// The foot that this row begins, or whose first sign it is.
+std::optional<Foot> foot_at(const Rows& rows, std::size_t at, std::size_t taken,
+                            const IsData& is_data) {
+    const auto last_while = [&](auto goes_on) {
+        std::size_t last = at;
+        while (last + 1 < rows.size() && goes_on(rows[last + 1])) ++last;
+        return last;
+    };
+    if (begins_part(rows[at])) {
+        const auto is_of_part = [](const TsvRow& row) {
+            return !is_band(row) || !jenis_of_band(row);
+        };
+        return Foot{at, last_while(is_of_part), "bagian lain dari formulir"};
+    }
+    if (!has_one(rows[at], is_of_signature)) return std::nullopt;
+    const auto is_of_block = [&](const TsvRow& row) {
+        return !is_data(row) && !is_band(row) && !begins_part(row) && is_all(row, may_be_below);
+    };
+    return Foot{beginning_of(rows, at, taken), last_while(is_of_block), "blok tanda tangan"};
 }
 
 }  // namespace
 
-bool is_of_signature(std::string_view cell) {
-    return !cell.empty() &&
-           (begins_like(cell, signs) || is_place_and_day(cell) || is_number_of_person(cell));
-}
-
-std::vector<Foot> feet_of(const std::vector<TsvRow>& rows,
-                          const std::function<bool(const TsvRow&)>& is_data) {
+std::vector<Foot> feet_of(const Rows& rows, const IsData& is_data) {
     std::vector<Foot> feet;
     std::size_t taken = 0;  // rows before this one are data or of a foot already
     for (std::size_t at = 0; at < rows.size(); ++at) {
-        if (is_data(rows[at]) || is_band(rows[at])) {
-            taken = at + 1;
-            continue;
-        }
-        if (begins_part(rows[at])) {
-            feet.push_back({at, rows.size() - 1, "bagian lain dari formulir"});
-            return feet;
-        }
-        if (!is_signature(rows[at])) continue;
-        std::size_t first = at;
-        while (first > taken && at - first < most_before && may_be_of_signature(rows[first - 1]))
-            --first;
-        std::size_t last = at;
-        while (last + 1 < rows.size() && !is_data(rows[last + 1]) && !is_band(rows[last + 1]) &&
-               !begins_part(rows[last + 1]))
-            ++last;
-        feet.push_back({first, last, "blok tanda tangan"});
-        taken = last + 1;
-        at = last;
+        const bool is_plan = is_data(rows[at]) || is_band(rows[at]);
+        std::optional<Foot> foot;
+        if (!is_plan) foot = foot_at(rows, at, taken, is_data);
+        if (!is_plan && !foot) continue;
+        if (foot) at = foot->last;
+        if (foot) feet.push_back(*std::move(foot));
+        taken = at + 1;
     }
     return feet;
 }

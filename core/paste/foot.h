@@ -5,15 +5,11 @@
 #include <cstddef>
 #include <functional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "core/base/tsv.h"
 
 namespace kinerja {
-
-/// "Contoh, 5 Januari 2026", "Pejabat Penilai Kinerja", "NIP 190001012020011001".
-bool is_of_signature(std::string_view cell);
 
 /// Rows `first` to `last` belong to no plan; `what` says why, as part of a sentence.
 struct Foot {
@@ -21,7 +17,8 @@ struct Foot {
     std::string what;
 };
 
-/// `is_data` tells whether a row has what only a row of the plan has (an aspek, a target).
+/// `is_data` tells whether a row has what only a row of the plan has (an aspek, a target). A row
+/// that is not known to be of a signature is of the plan.
 std::vector<Foot> feet_of(const std::vector<TsvRow>& rows,
                           const std::function<bool(const TsvRow&)>& is_data);
 

@@ -154,11 +154,6 @@ bool are_side_by_side(const std::vector<std::string>& texts) {
     return met.size() >= 2;
 }
 
-bool goes_by_aspek(PasteColumn column) {
-    return column == PasteColumn::iki || column == PasteColumn::target ||
-           column == PasteColumn::satuan;
-}
-
 }  // namespace
 
 std::optional<ColumnHeading> read_heading(std::string_view text) {

@@ -8,14 +8,16 @@
 #include "core/base/text.h"
 #include "core/base/tsv.h"
 #include "core/paste/bands.h"
-#include "core/paste/cell.h"
 #include "core/paste/foot.h"
 #include "core/paste/likeness.h"
+#include "core/paste/list.h"
+#include "core/paste/signature.h"
 
 namespace kinerja {
 namespace {
 
-enum class Part { none, nama, nip, jabatan, unit_kerja };
+/// `person`: name, NIP and the like in one cell.
+enum class Part { none, person, nama, nip, jabatan, unit_kerja };
 
 struct PartWords {
     Part part;
@@ -23,6 +25,10 @@ struct PartWords {
 };
 /// What a heading names: the first row whose words it has.
 constexpr PartWords heading_rows[] = {
+    {Part::person, "nama nip"},
+    {Part::person, "nama nipppk"},
+    {Part::person, "nama nrp"},
+    {Part::person, "nama nik"},
     {Part::none, "nomor urut"},
     {Part::none, "pangkat"},
     {Part::none, "golongan"},
@@ -69,9 +75,9 @@ constexpr std::string_view golongan[] = {"i",    "ii", "iii", "iv", "v",   "vi",
 using Parts = std::vector<Part>;
 
 std::optional<Part> part_named(std::string_view heading) {
-    constexpr std::size_t longest = 60;
+    constexpr std::size_t longest = 60, most_words = 6;
     const std::vector<std::string> words = plain_words(heading);
-    if (heading.size() > longest || words.empty() || words.size() > 5) return std::nullopt;
+    if (heading.size() > longest || words.empty() || words.size() > most_words) return std::nullopt;
     for (const PartWords& row : heading_rows)
         if (has_all(words, row.words)) return row.part;
     return std::nullopt;
@@ -89,13 +95,13 @@ std::optional<Parts> headings_in(const TsvRow& row) {
         const Part mine = part.value_or(Part::none);
         const bool twice = mine != Part::none && std::ranges::find(parts, mine) != parts.end();
         parts.push_back(twice ? Part::none : mine);
-        name = name || mine == Part::nama;
+        name = name || mine == Part::nama || mine == Part::person;
     }
     const bool clear = known * 2 > cells && (name || known > 1) && digits_in(row[0]).empty();
     return clear && name ? std::optional(parts) : std::nullopt;
 }
 
-bool is_number_of_person(std::string_view cell) { return digits_in(cell).size() >= 8; }
+bool has_number_of_person(std::string_view cell) { return digits_in(cell).size() >= 8; }
 
 /// "Penata", "III", "c", "III/c", "Penata Muda Tk. I - III/b".
 bool is_rank(std::string_view cell) {
@@ -130,17 +136,85 @@ std::string* text_of(Anggota& person, Part part) {
             return &person.jabatan;
         case Part::unit_kerja:
             return &person.unit_kerja;
+        case Part::person:
         case Part::none:
             break;
     }
     return nullptr;
 }
 
+bool is_joint(char c) {
+    return c == ' ' || c == '/' || c == ',' || c == '-' || c == '(' || c == ')' || c == ':' ||
+           c == '.' || c == ';';
+}
+
+/// "Ani Contoh, S.Sos.": without what joined it to the number, or its name.
+std::string name_before(std::string_view text) {
+    constexpr std::string_view labels[] = {"nipppk", "ni pppk", "nip", "nrp", "nik"};
+    const auto drop_joints = [&text](bool point) {
+        while (!text.empty() && is_joint(text.back()) && (point || text.back() != '.'))
+            text.remove_suffix(1);
+    };
+    drop_joints(false);
+    for (const std::string_view label : labels) {
+        std::string_view shorter = text;
+        while (!shorter.empty() && is_joint(shorter.back())) shorter.remove_suffix(1);
+        if (!fold(shorter).ends_with(label)) continue;
+        text = shorter.substr(0, shorter.size() - label.size());
+        drop_joints(false);
+        break;
+    }
+    return one_line(text);
+}
+
+/// Takes a number of eight digits or more, with blanks and points in it, out of a line with a name.
+struct NameAndNumber {
+    std::string nama, nip;
+};
+std::optional<NameAndNumber> name_and_number(std::string_view line) {
+    constexpr std::size_t least_digits = 8;
+    for (std::size_t begin = 0; begin < line.size(); ++begin) {
+        if (!is_digit(line[begin])) continue;
+        std::size_t end = begin;
+        while (end < line.size() && (is_digit(line[end]) || line[end] == ' ' || line[end] == '.'))
+            ++end;
+        const std::string_view number = trim(line.substr(begin, end - begin));
+        if (digits_in(number).size() >= least_digits)
+            return NameAndNumber{name_before(line.substr(0, begin)), std::string(number)};
+        begin = end;
+    }
+    return std::nullopt;
+}
+
+/// Name and NIP in one cell, in lines or behind each other; a pangkat is left out, and what else
+/// stands there is the jabatan.
+void read_person(Anggota& person, std::string_view cell) {
+    for (const std::string_view line : lines_in(cell)) {
+        const std::optional<NameAndNumber> found = name_and_number(line);
+        if (found) {
+            if (person.nama.empty()) person.nama = found->nama;
+            if (person.nip.empty()) person.nip = found->nip;
+        } else if (person.nama.empty()) {
+            person.nama = name_before(line);
+        } else if (!is_rank(line) && said(line) == line && person.jabatan.empty()) {
+            person.jabatan = one_line(line);
+        }
+    }
+}
+
 Anggota person_by(const Parts& parts, const TsvRow& row) {
     Anggota person;
-    for (std::size_t at = 0; at < std::min(parts.size(), row.size()); ++at)
+    for (std::size_t at = 0; at < std::min(parts.size(), row.size()); ++at) {
         if (std::string* text = text_of(person, parts[at])) *text = one_line(said(row[at]));
+        if (parts[at] == Part::person) read_person(person, row[at]);
+    }
     return person;
+}
+
+/// A cell of both, in a list without headings.
+bool is_name_and_number(std::string_view cell) {
+    const std::optional<NameAndNumber> found = name_and_number(one_line(cell));
+    return found && !found->nama.empty();
 }
 
 Anggota person_in(const TsvRow& row) {
@@ -150,7 +224,10 @@ Anggota person_in(const TsvRow& row) {
     for (std::size_t at = 0; at < row.size(); ++at) {
         const std::string cell = one_line(said(row[at]));
         if (at == 0 && is_running_number(row[at])) continue;
-        if (is_number_of_person(cell) && person.nip.empty())
+        if (next == 0 && is_name_and_number(cell)) {
+            read_person(person, row[at]);
+            next = person.jabatan.empty() ? 1 : 2;
+        } else if (has_number_of_person(cell) && person.nip.empty())
             person.nip = cell;
         else if (next > 0 && is_rank(cell))
             continue;
@@ -160,6 +237,29 @@ Anggota person_in(const TsvRow& row) {
             *texts[next++] = cell;
     }
     return person;
+}
+
+/// A row of the list has a running number, or a number of a person beside what is of no signature.
+bool is_of_list(const TsvRow& row) {
+    if (!row.empty() && is_running_number(row[0])) return true;
+    return std::ranges::any_of(row, has_number_of_person) &&
+           std::ranges::any_of(row, [](const std::string& cell) {
+               return !cell.empty() && !is_of_signature(cell);
+           });
+}
+
+/// Where the signatures below the list begin.
+std::size_t end_of_list(const std::vector<TsvRow>& rows, std::size_t first) {
+    const std::vector<TsvRow> list(rows.begin() + static_cast<std::ptrdiff_t>(first), rows.end());
+    const std::vector<Foot> feet = feet_of(list, is_of_list);
+    if (feet.empty() || feet.back().last + 1 != list.size()) return rows.size();
+    const auto foot = list.begin() + static_cast<std::ptrdiff_t>(feet.back().first);
+    const bool only_numbers = std::all_of(foot, list.end(), [](const TsvRow& row) {
+        return std::ranges::all_of(
+            row, [](const std::string& cell) { return cell.empty() || is_number_of_person(cell); });
+    });
+    const bool below_list = std::any_of(list.begin(), foot, is_of_list);
+    return below_list && !only_numbers ? first + feet.back().first : rows.size();
 }
 
 void note_left_out(PeoplePlan& plan, const Parts& parts, const TsvRow& headings) {
@@ -188,7 +288,9 @@ PeoplePlan plan_people(std::string_view text) {
         first = at + 1;
         note_left_out(plan, *parts, (*rows)[at]);
     }
-    for (std::size_t at = first; at < rows->size(); ++at) {
+    const std::size_t end = end_of_list(*rows, first);
+    plan.signed_by = static_cast<int>(rows->size() - end);
+    for (std::size_t at = first; at < end; ++at) {
         const TsvRow& row = (*rows)[at];
         if (parts && (row.empty() || is_column_numbers(row))) continue;
         Anggota person = parts ? person_by(*parts, row) : person_in(row);

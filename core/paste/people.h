@@ -11,10 +11,12 @@ namespace kinerja {
 
 /// `refusal` says why nothing of this can be inserted; empty when something can. `skipped` counts
 /// lines without a name. `left_out`: headings of columns that the matrix has no place for.
+/// `signed_by` counts the lines of signatures below the list.
 struct PeoplePlan {
     std::vector<Anggota> anggota;  // without ids
     std::string refusal;
     int skipped = 0;
+    int signed_by = 0;
     std::vector<std::string> left_out;
 };
 

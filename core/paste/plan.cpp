@@ -12,6 +12,8 @@
 #include "core/paste/contents.h"
 #include "core/paste/headings.h"
 #include "core/paste/rows.h"
+#include "core/paste/signature.h"
+#include "core/paste/ticks.h"
 
 namespace kinerja {
 namespace {
@@ -20,7 +22,8 @@ namespace {
 std::vector<TsvRow> telling(const std::vector<TsvRow>& rows) {
     std::vector<TsvRow> told;
     std::ranges::copy_if(rows, std::back_inserter(told), [](const TsvRow& row) {
-        return !is_band(row) && !is_column_numbers(row) && !is_total(row);
+        return !is_band(row) && !is_column_numbers(row) && !is_total(row) &&
+               std::ranges::none_of(row, is_of_signature);
     });
     return told;
 }
@@ -38,10 +41,13 @@ void name_columns(PastePlan& plan, TableHead head, const PasteUse& use) {
     for (const TsvRow& row : plan.rows) count = std::max(count, row.size());
     head.text.resize(count);
     head.holds.resize(count);
-    if (head.count == 0)
-        head.holds = columns_by_contents(telling(plan.rows));
-    else
-        find_rhk_by_contents(telling(plan.rows), head.holds);
+    const std::vector<TsvRow> rows = telling(plan.rows);
+    if (head.count == 0) {
+        head.holds = columns_by_contents(rows);
+    } else {
+        spread_headings(rows, head.text, head.holds);
+        find_rhk_by_contents(rows, head.holds);
+    }
     head.holds.resize(count);
     plan.columns.resize(count);
     for (std::size_t at = 0; at < count; ++at) {
@@ -84,13 +90,16 @@ class Leaders {
     }
 
   private:
-    /// Where nothing was written before.
+    /// Below what the SKP has, as far as it is not written there.
     void add_iki(const RhkPimpinanId& id, const std::vector<std::string>& lines) {
-        if (lines.empty() || !is_blank(written_[id.value])) return;
-        std::string& iki = iki_of(id);
-        for (const std::string& line : lines)
-            if (("\n" + iki + "\n").find("\n" + line + "\n") == std::string::npos)
-                iki += (iki.empty() ? "" : "\n") + line;
+        for (const std::string& line : lines) {
+            const std::vector<std::string> known = lines_of_iki(written_[id.value]);
+            const auto same = [&](const std::string& one) { return fold(one) == fold(line); };
+            if (std::ranges::any_of(known, same)) continue;
+            std::string& all = written_[id.value];
+            all += (is_blank(all) ? "" : "\n") + line;
+            iki_of(id) = all;
+        }
     }
 
     std::string& iki_of(const RhkPimpinanId& id) {
@@ -159,12 +168,14 @@ PastePlan plan_paste(std::string_view text, const PasteUse& use) {
     return plan;
 }
 
-void choose_column(PastePlan& plan, std::size_t column, PasteColumn chosen) {
+void choose_column(PastePlan& plan, std::size_t column, Holding chosen) {
     if (column >= plan.columns.size()) return;
     for (PastedColumn& other : plan.columns)
-        if (other.guess == Holding{chosen, {}}) other.guess = {};
-    plan.columns[column].guess = {chosen, {}};
+        if (other.guess == chosen) other.guess = {};
+    plan.columns[column].guess = chosen;
+    const std::vector<PastedRhk> before = std::move(plan.rhk);
     read_rows(plan);
+    keep_ticks(before, plan.rhk);
 }
 
 InsertRows insert_rows(const PastePlan& plan, const Skp& skp, std::string_view id_stem) {

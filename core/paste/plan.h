@@ -2,8 +2,8 @@
 //
 // plan_paste() reads and guesses; the person may correct with choose_column() and leave out rows;
 // insert_rows() makes the one Command that puts the rest into the SKP. The stages, each in its
-// file: headings.h, contents.h (without headings), bands.h and foot.h (rows that are no data),
-// cell.h, rows.h.
+// file: headings.h, contents.h (without headings), bands.h, foot.h and signature.h (rows that are
+// no data), cell.h, list.h, table_columns.h, rows.h.
 #pragma once
 
 #include <cstddef>
@@ -74,8 +74,9 @@ PasteUse paste_use(const Skp& skp);
 /// An empty cell for RHK or RHK pimpinan means the same as above (merged cells).
 PastePlan plan_paste(std::string_view text, const PasteUse& use = {});
 
-/// The column holds something else than was guessed; a column that held it before holds none.
-void choose_column(PastePlan& plan, std::size_t column, PasteColumn holds);
+/// The column holds something else than was guessed; a column that held it before holds none. Rows
+/// that stay the same stay ticked or not.
+void choose_column(PastePlan& plan, std::size_t column, Holding holds);
 
 /// New rows for this SKP. Ids are `id_stem` with a number, so `id_stem` is a new id of the
 /// caller, at most 30 characters. RHK pimpinan that the SKP has already (same words) are linked,

@@ -13,6 +13,8 @@
 #include "core/paste/contents.h"
 #include "core/paste/foot.h"
 #include "core/paste/likeness.h"
+#include "core/paste/list.h"
+#include "core/paste/table_columns.h"
 #include "core/words/word.h"
 
 namespace kinerja {
@@ -22,50 +24,16 @@ using enum PasteColumn;
 
 constexpr std::size_t aspek_count = 4;
 
-/// Which column holds what.
-class Columns {
-  public:
-    explicit Columns(const PastePlan& plan) : plan_(plan) {}
-
-    bool hold(PasteColumn what) const {
-        return std::ranges::any_of(
-            plan_.columns, [&](const PastedColumn& column) { return column.guess.column == what; });
-    }
-    /// The cell of this row in the column that holds `what`; empty when there is none.
-    std::string_view cell(const TsvRow& row, PasteColumn what,
-                          std::optional<Aspek> aspek = {}) const {
-        for (std::size_t at = 0; at < std::min(plan_.columns.size(), row.size()); ++at)
-            if (plan_.columns[at].guess == Holding{what, aspek}) return row[at];
-        return {};
-    }
-    bool is_used(std::size_t at) const { return plan_.columns[at].guess.column != none; }
-
-    /// What only a row of the plan has.
-    bool is_data(const TsvRow& row) const {
-        if (aspek_named(cell(row, PasteColumn::aspek))) return true;
-        const std::string_view target = cell(row, PasteColumn::target);
-        const bool has_text =
-            !cell(row, PasteColumn::iki).empty() || !cell(row, PasteColumn::rhk).empty();
-        if (has_text && looks_like_target(target) && !is_of_signature(target)) return true;
-        const std::string_view rhk = cell(row, PasteColumn::rhk);
-        return !row.empty() && is_running_number(row[0]) && !rhk.empty() && !is_of_signature(rhk) &&
-               (!cell(row, PasteColumn::iki).empty() || !hold(PasteColumn::iki));
-    }
-
-  private:
-    const PastePlan& plan_;
-};
-
 class Reader {
   public:
-    explicit Reader(PastePlan& plan) : plan_(plan), columns_(plan) {}
+    explicit Reader(PastePlan& plan) : plan_(plan), columns_(plan.columns) {}
 
     void read(const TsvRow& row, std::size_t number) {
         row_ = number;
         if (row.empty()) return;
         if (is_band(row)) return read_band(row);
         if (is_column_numbers(row)) return leave_out("baris nomor kolom");
-        if (is_total(row)) return leave_out("baris jumlah");
+        if (columns_.is_total(row)) return leave_out("baris jumlah");
         if (repeats_header(row)) return leave_out("judul kolom yang berulang");
         if (std::ranges::any_of(
                 row, [](const std::string& cell) { return cell.size() > max_text_length; }))
@@ -174,32 +142,66 @@ class Reader {
         const std::string_view statement = columns_.cell(row, PasteColumn::iki, side);
         const std::string_view target = columns_.cell(row, PasteColumn::target, side);
         if (statement.empty() && target.empty()) return;
-        std::vector<std::string> items = items_of(statement);
-        const std::vector<std::string> targets = lines_of_cell(target);
-        const std::vector<std::string> aspek = lines_of_cell(cell(row, PasteColumn::aspek));
-        const std::vector<std::string> satuan = lines_of_cell(satuan_cell(row, side));
-        if (items.size() < 2 && targets.size() > 1 &&
-            lines_of_cell(statement).size() == targets.size())
-            items = lines_of_cell(statement);  // one line each, as the targets have
-        if (items.empty()) items.emplace_back();
-        const bool paired = items.size() > 1 && targets.size() == items.size();
-        if (items.size() > 1 && !paired && !targets.empty())
+        std::vector<std::string> items = indicators_beside(statement, target);
+        const std::size_t count = items.size();
+        const bool paired = count > 1 && !parts_of(target, count).empty();
+        if (count > 1 && !paired && !target.empty())
             problem(
                 "Jumlah indikator dan target di baris ini tidak sama; targetnya ada pada "
                 "indikator pertama.");
-        for (std::size_t i = 0; i < items.size(); ++i) {
+        if (count > 1) look_at_quarters(row, count);
+        const std::string_view satuan = satuan_cell(row, side);
+        const bool one_satuan = parts_of(satuan, count).empty();
+        for (std::size_t i = 0; i < count; ++i) {
             Iki iki;
             iki.statement = std::move(items[i]);
-            const std::string unit = satuan.size() == items.size() ? satuan[i]
-                                     : i == 0 || paired ? one_line(satuan_cell(row, side))
-                                                        : std::string();
-            if (paired)
-                iki.target = joined_target(targets[i], unit);
-            else if (i == 0)
-                iki.target = joined_target(target, unit);
-            read_aspek(iki, side, aspek, i, items.size());
-            if (i == 0) read_plan(iki, row);
+            const std::string unit =
+                paired && one_satuan ? one_line(satuan) : share_of(satuan, i, count);
+            iki.target = joined_target(share_of(target, i, count), unit);
+            if (is_part_in_percent(iki.target, unit))
+                problem("Target " + iki.target + " bersatuan " + unit +
+                        " mungkin tersalin dari sel persen; satuannya ditulis sendiri sesudah "
+                        "ditempel.");
+            read_aspek(iki, side, share_of(cell(row, PasteColumn::aspek), i, count));
+            read_plan(iki, row, i, count);
+            if (i == 0) read_manual(iki.manual, row);
             add_iki(std::move(iki));
+        }
+    }
+
+    /// One at least. Several targets in lines of their own are of as many indicators.
+    std::vector<std::string> indicators_beside(std::string_view statement,
+                                               std::string_view target) {
+        std::vector<std::string> items = items_of(statement);
+        if (items.empty()) items.emplace_back();
+        if (items.size() > 1) return items;
+        const std::vector<std::string> targets = lines_of_cell(target);
+        if (targets.size() < 2 || !std::ranges::all_of(targets, looks_like_target)) return items;
+        const std::vector<std::string> lines = lines_of_cell(statement);
+        if (lines.size() == targets.size()) return lines;
+        problem("Target di baris ini lebih dari satu, sedangkan indikatornya terbaca satu.");
+        return items;
+    }
+
+    /// What a cell beside several indicators says of one of them; of the first all of it when it
+    /// has not a part for each.
+    static std::string share_of(std::string_view cell, std::size_t at, std::size_t count) {
+        const std::vector<std::string> parts = parts_of(cell, count);
+        if (count > 1 && !parts.empty()) return parts[at];
+        return at == 0 ? one_line(cell) : std::string();
+    }
+
+    static PasteColumn quarter(std::size_t at) {
+        return static_cast<PasteColumn>(static_cast<std::size_t>(PasteColumn::tw1) + at);
+    }
+
+    void look_at_quarters(const TsvRow& row, std::size_t count) {
+        for (std::size_t i = 0; i < triwulan_count; ++i) {
+            const std::string_view said = cell(row, quarter(i));
+            if (said.empty() || !parts_of(said, count).empty()) continue;
+            return problem(
+                "Target triwulan di baris ini tidak sebanyak indikatornya; yang tidak terbagi ada "
+                "pada indikator pertama.");
         }
     }
 
@@ -208,14 +210,10 @@ class Reader {
         return own.empty() && side ? cell(row, PasteColumn::satuan) : own;
     }
 
-    void read_aspek(Iki& iki, std::optional<Aspek> side, const std::vector<std::string>& said,
-                    std::size_t at, std::size_t count) {
-        iki.aspek = side;
-        if (side || said.empty()) return;
-        const std::string& mine = said.size() == count ? said[at] : said.front();
-        if (said.size() != count && at > 0) return;
-        iki.aspek = aspek_named(mine);
-        if (!iki.aspek) problem("Aspek di baris ini bukan kuantitas, kualitas, waktu, atau biaya.");
+    void read_aspek(Iki& iki, std::optional<Aspek> side, const std::string& said) {
+        iki.aspek = side ? side : aspek_named(said);
+        if (!iki.aspek && !said.empty())
+            problem("Aspek di baris ini bukan kuantitas, kualitas, waktu, atau biaya.");
     }
 
     template <class Choice>
@@ -225,18 +223,19 @@ class Reader {
         if (!said.empty() && !choice) problem(unknown);
     }
 
-    /// Perspektif, targets by quarter and the Manual Indikator.
-    void read_plan(Iki& iki, const TsvRow& row) {
-        choose(iki.perspektif, cell(row, PasteColumn::perspektif), perspektif_named,
+    /// Perspektif and targets by quarter.
+    void read_plan(Iki& iki, const TsvRow& row, std::size_t at, std::size_t count) {
+        const auto share = [&](PasteColumn what) { return share_of(cell(row, what), at, count); };
+        choose(iki.perspektif, share(PasteColumn::perspektif), perspektif_named,
                "Perspektif di baris ini tidak dikenal; pilih sendiri sesudah ditempel.");
-        for (std::size_t i = 0; i < triwulan_count; ++i)
-            iki.triwulan.target[i] = one_line(cell(
-                row, static_cast<PasteColumn>(static_cast<std::size_t>(PasteColumn::tw1) + i)));
-        choose(iki.triwulan.polarisasi, cell(row, PasteColumn::polarisasi), polarisasi_named,
+        for (std::size_t i = 0; i < triwulan_count; ++i) iki.triwulan.target[i] = share(quarter(i));
+        choose(iki.triwulan.polarisasi, share(PasteColumn::polarisasi), polarisasi_named,
                "Polarisasi di baris ini tidak dikenal; pilih sendiri sesudah ditempel.");
-        choose(iki.triwulan.konsolidasi, cell(row, PasteColumn::konsolidasi), konsolidasi_named,
+        choose(iki.triwulan.konsolidasi, share(PasteColumn::konsolidasi), konsolidasi_named,
                "Konsolidasi di baris ini tidak dikenal; pilih sendiri sesudah ditempel.");
-        ManualIndikator& manual = iki.manual;
+    }
+
+    void read_manual(ManualIndikator& manual, const TsvRow& row) {
         manual.tujuan = cell(row, PasteColumn::tujuan);
         manual.definisi = cell(row, PasteColumn::definisi);
         manual.formula = cell(row, PasteColumn::formula);
@@ -262,7 +261,7 @@ class Reader {
     static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
     PastePlan& plan_;
-    Columns columns_;
+    TableColumns columns_;
     std::size_t row_ = 0;
     JenisRhk jenis_ = JenisRhk::utama;
     RhkPimpinanCell pimpinan_;
@@ -271,12 +270,29 @@ class Reader {
     bool below_caption_ = false;
 };
 
-void note_columns(PastePlan& plan) {
-    for (const PastedColumn& column : plan.columns) {
-        if (column.guess.column != none || column.header.empty() || column.sample.empty()) continue;
+/// Text of rows of the plan stands in the column, not only numbers of the rows or of a list.
+bool has_text(const PastePlan& plan, std::size_t column, const std::vector<Foot>& feet) {
+    for (std::size_t at = 0; at < plan.rows.size(); ++at) {
+        const TsvRow& row = plan.rows[at];
+        const bool of_foot = std::ranges::any_of(
+            feet, [&](const Foot& foot) { return at >= foot.first && at <= foot.last; });
+        if (of_foot || column >= row.size() || is_band(row) || is_total(row)) continue;
+        if (!is_row_number(row[column]) && !is_band({row[column]})) return true;
+    }
+    return false;
+}
+
+void note_columns(PastePlan& plan, const std::vector<Foot>& feet) {
+    for (std::size_t at = 0; at < plan.columns.size(); ++at) {
+        const PastedColumn& column = plan.columns[at];
+        if (column.guess.column != none || column.sample.empty()) continue;
         const std::vector<std::string> words = plain_words(column.header);
         if (begin_with(words, "no") || begin_with(words, "nomor")) continue;
-        plan.left_out.push_back({0, 0, "kolom " + one_line(column.header)});
+        const bool named = !column.header.empty();
+        if (!named && !has_text(plan, at, feet)) continue;
+        plan.left_out.push_back({0, 0,
+                                 named ? "kolom " + one_line(column.header)
+                                       : "kolom ke-" + std::to_string(at + 1) + " tanpa judul"});
     }
 }
 
@@ -287,15 +303,15 @@ void read_rows(PastePlan& plan) {
     plan.problems.clear();
     plan.left_out.clear();
     plan.refusal.clear();
-    const Columns columns(plan);
+    const TableColumns columns(plan.columns);
     if (!columns.hold(rhk)) {
         plan.refusal = "Belum jelas kolom mana yang berisi RHK; pilih kolomnya.";
         return;
     }
-    note_columns(plan);
-    if (plan.titles > 0) plan.left_out.push_back({1, plan.titles, "di atas judul kolom"});
     const std::vector<Foot> feet =
         feet_of(plan.rows, [&](const TsvRow& row) { return columns.is_data(row); });
+    note_columns(plan, feet);
+    if (plan.titles > 0) plan.left_out.push_back({1, plan.titles, "di atas judul kolom"});
     Reader reader(plan);
     auto foot = feet.begin();
     for (std::size_t at = 0; at < plan.rows.size(); ++at) {

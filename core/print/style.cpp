@@ -16,6 +16,7 @@ constexpr std::string_view rules = R"css(
 .paper h1 { margin: 0 0 5mm; font-size: 11.5pt; line-height: 1.3; text-align: center; break-after: avoid; }
 .paper h1 span { display: block; }
 .paper p { margin: 0; }
+.paper > p.bold { margin: 4mm 0 1mm; break-after: avoid; }
 .paper p, .paper li { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: isolate; }
 .paper ul, .paper ol { margin: 0; padding-left: 4.5mm; }
 .paper ul { list-style: disc; }

@@ -8,6 +8,9 @@ namespace kinerja::basis {
 
 inline constexpr Citation permenpan{Authority::peraturan, "Permenpan RB 6/2022"};
 inline constexpr Date permenpan_since{2022, 2, 1};
+/// The steps of an evaluation, in their order.
+inline constexpr Citation evaluasi_steps{Authority::peraturan,
+                                         "Permenpan RB 6/2022 Pasal 24 dan 25"};
 inline constexpr Citation form{Authority::lampiran, "Format SKP, Permenpan RB 6/2022"};
 inline constexpr Citation nip_pns{Authority::peraturan, "Perka BKN 22/2007"};
 /// The shape of an NI PPPK is known from numbers in use, not from a regulation that was read.

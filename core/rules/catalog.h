@@ -24,6 +24,9 @@ std::span<const Rule> jadwal_rules();
 std::span<const Rule> matriks_rules();
 std::span<const Rule> pkps_rules();
 std::span<const Rule> keselarasan_rules();
+std::span<const Rule> pelaksanaan_rules();
+std::span<const Rule> penilaian_rules();
+std::span<const Rule> angka_kredit_rules();
 std::span<const Rule> text_rules();
 
 }  // namespace kinerja

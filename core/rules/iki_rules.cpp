@@ -40,9 +40,11 @@ void sentence_has_target(const Rhk& rhk, const RhkContext& context, FindingSink&
     }
 }
 
+// "0.95" in percent is WR-09's.
 void has_clear_number(const Rhk& rhk, const RhkContext&, FindingSink& found) {
     for (const Iki& iki : rhk.iki)
-        if (has_ambiguous_number(iki.target)) found.at(path(rhk, iki) / "target");
+        if (has_ambiguous_number(iki.target) && !percent_readings(iki))
+            found.at(path(rhk, iki) / "target");
 }
 
 void has_aspek(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
@@ -67,7 +69,7 @@ constexpr Rule rules[] = {
     {"PL-02f", Severity::advises, basis::suggestion,
      "Apakah angka pada target ini sudah jelas? Ia dapat dibaca dengan dua cara.",
      "Tulis koma untuk pecahan dan titik untuk ribuan, misalnya \"1,5\" atau \"1.500\".",
-     has_clear_number, percent_for},
+     has_clear_number},
     {"PL-07", Severity::blocks, basis::form, "Aspek indikator (IKI) ini belum dipilih.",
      "Pilih kuantitas, kualitas, waktu, atau biaya.", has_aspek},
     {"PL-09", Severity::blocks, basis::form, "Perspektif indikator (IKI) ini belum dipilih.",

@@ -72,6 +72,12 @@ void own_penilai(const Skp& skp, const CheckContext&, FindingSink& found) {
         found.at(path("pejabat_penilai") / "nip");
 }
 
+void is_no_known_number(const Skp& skp, const CheckContext&, FindingSink& found) {
+    if (kind_of_number(skp.pegawai) == NumberKind::unknown) found.at(path("pegawai") / "nip");
+    if (kind_of_number(skp.pejabat_penilai) == NumberKind::unknown)
+        found.at(path("pejabat_penilai") / "nip");
+}
+
 using enum NipProblem;
 constexpr StatusPegawai pns = StatusPegawai::pns;
 constexpr StatusPegawai pppk = StatusPegawai::pppk;
@@ -165,6 +171,10 @@ constexpr Rule rules[] = {
      "Periksa keduanya; seseorang tidak menilai dirinya sendiri. Bila pegawai merangkap sebagai "
      "Plt. atau Plh. pejabat itu, cantumkan atasan setingkat di atasnya.",
      own_penilai},
+    {"NI-14", Severity::advises, basis::suggestion,
+     "Nomor ini bukan NIP (18 angka), NRP (8 atau 14 angka), atau NIK (16 angka).",
+     "Periksa angkanya; bila memang NRP atau NIP, tulis \"NRP\" atau \"NIP\" di depannya.",
+     is_no_known_number},
 };
 
 }  // namespace

@@ -7,7 +7,7 @@
 #include "core/rules/item.h"
 #include "core/rules/result_proposal.h"
 #include "core/words/result_wording.h"
-#include "core/words/word.h"
+#include "core/words/unit_head.h"
 
 namespace kinerja {
 namespace {
@@ -30,10 +30,9 @@ void rhk_pimpinan_has_statement(const Skp& skp, const CheckContext&, FindingSink
         found.asks(path(rhk_pimpinan) / "statement", !is_blank(rhk_pimpinan.statement));
 }
 
-/// What the SKP knows of the leader is a jabatan, so that this can only be a question.
-bool seems_to_head_a_unit(const Skp& skp, const RhkPimpinan& rhk_pimpinan) {
+const std::string& owner_of(const Skp& skp, const RhkPimpinan& rhk_pimpinan) {
     const std::string& pemilik = rhk_pimpinan.pemilik;
-    return has_phrase_of(is_blank(pemilik) ? skp.pejabat_penilai.jabatan : pemilik, unit_heads());
+    return is_blank(pemilik) ? skp.pejabat_penilai.jabatan : pemilik;
 }
 
 // Footnote * speaks of the RHK pimpinan that own RHK intervene in.
@@ -41,7 +40,7 @@ void rhk_pimpinan_has_iki(const Skp& skp, const CheckContext&, FindingSink& foun
     if (!has(form_of(skp), CatatanKaki::rhk_pimpinan)) return;
     for (const RhkPimpinan& rhk_pimpinan : skp.rhk_pimpinan) {
         if (is_blank(rhk_pimpinan.statement) || !is_blank(rhk_pimpinan.iki) ||
-            !seems_to_head_a_unit(skp, rhk_pimpinan))
+            !seems_to_head_a_unit(owner_of(skp, rhk_pimpinan)))
             continue;
         const bool intervened = std::ranges::any_of(
             skp.rhk, [&](const Box<Rhk>& rhk) { return rhk->rhk_pimpinan == rhk_pimpinan.id; });

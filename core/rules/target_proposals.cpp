@@ -21,6 +21,34 @@ bool is_percent(std::string_view text) {
         words, [&](std::string_view word) { return folded.find(word) != folded.npos; });
 }
 
+/// "0,95 %" -> "%": the satuan that the text ends with, when it is this one.
+std::string_view percent_at_end(std::string_view text) {
+    for (const std::string_view sign : {"%", "persen", "prosen"})
+        if (fold(text).ends_with(sign)) return text.substr(text.size() - sign.size());
+    return {};
+}
+
+/// What an indicator says of its target, and the field that says it.
+struct SaidTarget {
+    std::string_view field, before, target;
+};
+
+/// The target, or, where it went into the sentence, what stands behind the last colon.
+SaidTarget said_target(const Iki& iki) {
+    if (!is_blank(iki.target)) return {"target", iki.statement, trim(iki.target)};
+    const std::string_view sentence = iki.statement;
+    const std::size_t colon = sentence.rfind(':');
+    if (colon == sentence.npos) return {};
+    return {"statement", sentence.substr(0, colon + 1), trim(sentence.substr(colon + 1))};
+}
+
+/// A sheet keeps 95 % as 0,95 and 105 % as 1,05. Whole numbers above one it does not keep so.
+bool may_be_of_sheet(const Decimal& number) {
+    constexpr Decimal nothing{0, 0}, all{1, 0}, twice{2, 0};
+    if (compare(number, nothing) <= 0 || compare(number, twice) > 0) return false;
+    return compare(number, all) <= 0 || shortest(number).scale > 0;
+}
+
 /// A word that says what is done, by its shape, or only leads to another. "Laporan" is none.
 bool is_no_thing(std::string_view word) {
     constexpr std::string_view prefixes[] = {"me", "di", "ber", "ter"};
@@ -111,23 +139,29 @@ std::string with_satuan(const Iki& iki) {
 }
 
 std::optional<PercentReadings> percent_readings(const Iki& iki) {
-    const std::optional<Decimal> number = bare_number(iki.target);
-    constexpr Decimal nothing{0, 0}, all{1, 0};
-    if (!number || !is_percent(iki.statement)) return std::nullopt;
-    if (compare(*number, nothing) <= 0 || compare(*number, all) > 0) return std::nullopt;
-    return PercentReadings{to_indonesian(hundredfold(*number)) + " %",
-                           to_indonesian(*number) + " %"};
+    const SaidTarget said = said_target(iki);
+    std::string_view text = said.target;
+    while (text.ends_with('.')) text.remove_suffix(1);
+    const std::string_view sign = percent_at_end(text);
+    const std::optional<Decimal> number = bare_number(text.substr(0, text.size() - sign.size()));
+    if (!number || !may_be_of_sheet(*number)) return std::nullopt;
+    if (sign.empty() && !is_percent(said.before)) return std::nullopt;
+    const std::string unit = " " + std::string(sign.empty() ? "%" : sign);
+    return PercentReadings{said.field, to_indonesian(hundredfold(*number)) + unit,
+                           to_indonesian(*number) + unit};
 }
 
 Proposal percent_for(const Skp& skp, const Path& place) {
     const Item item = item_at(skp, place);
     const auto readings = item.iki ? percent_readings(*item.iki) : std::nullopt;
     if (!readings) return {};
-    return {readings->of_hundred,
+    std::string before;
+    if (readings->field == "statement") before = std::string(said_target(*item.iki).before) + " ";
+    return {before + readings->of_hundred,
             "Pilih yang dimaksud: angka ini mungkin " + readings->of_hundred +
                 " yang tersalin dari sel persen pada lembar kerja, atau memang " +
                 readings->as_written + ".",
-            readings->as_written};
+            before + readings->as_written};
 }
 
 std::optional<Aspek> better_aspek(const Iki& iki) {

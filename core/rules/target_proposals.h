@@ -33,15 +33,16 @@ std::string with_number(std::string_view target);
 /// A target without satuan, with the one of its indicator: "12" becomes "12 laporan".
 std::string with_satuan(const Iki& iki);
 
-/// "0,95" under an indicator in percent: a sheet keeps 95 % so. Both ways to read it; empty when
-/// the target is no such number.
+/// "0,95" under an indicator in percent, or "0,95 %": a sheet keeps 95 % as 0,95. Both ways to read
+/// it; empty when the target is no such number.
 struct PercentReadings {
+    std::string_view field;  // of the indicator, where it stands
     std::string of_hundred;  // "95 %"
     std::string as_written;  // "0,95 %"
 };
 std::optional<PercentReadings> percent_readings(const Iki& iki);
 
-/// Both of them for the target at this place, to choose from; nothing when there are none.
+/// Both of them for the field at this place, to choose from; nothing when there are none.
 Proposal percent_for(const Skp& skp, const Path& place);
 
 /// The aspek that suits the target better; empty when the one that was chosen will do.

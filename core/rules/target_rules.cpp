@@ -22,14 +22,16 @@ void each_iki(const Rhk& rhk, FindingSink& found, std::string_view field, Lacks 
 bool lacks_number(const Iki& iki) {
     if (is_blank(iki.target) || parse_target(iki.target) || has_ambiguous_number(iki.target))
         return false;
+    if (has_phrase_of(iki.target, moment_words())) return false;
     const TargetWords words = words_of_target(iki);
     return !words.scale && !words.month && !words.deadline;
 }
 
-// "10 juta" is an amount, "tanggal 5" a deadline.
+// "10 juta" is an amount, "tanggal 5" a deadline; "0,95" in percent is WR-09's.
 bool lacks_satuan(const Iki& iki) {
     const std::optional<TargetReading> target = parse_target(iki.target);
-    if (!target || !target->satuan.empty() || target->tenggat) return false;
+    if (percent_readings(iki) || !target || !target->satuan.empty() || target->tenggat)
+        return false;
     if (has_word_of(iki.target, cost_words())) return false;
     const TargetWords words = words_of_target(iki);
     return !words.scale && !words.month;
@@ -41,6 +43,11 @@ void target_has_number(const Rhk& rhk, const RhkContext& context, FindingSink& f
 
 void target_has_satuan(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
     if (has_place(context.form().target)) each_iki(rhk, found, "target", lacks_satuan);
+}
+
+void percent_is_meant(const Rhk& rhk, const RhkContext&, FindingSink& found) {
+    for (const Iki& iki : rhk.iki)
+        if (const auto readings = percent_readings(iki)) found.at(path(rhk, iki) / readings->field);
 }
 
 void aspek_fits_target(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
@@ -67,8 +74,7 @@ Proposal number_for(const Skp& skp, const Path& place) {
 Proposal satuan_for(const Skp& skp, const Path& place) {
     const Item item = item_at(skp, place);
     if (!item.iki) return {};
-    const Proposal percent = percent_for(skp, place);
-    return percent.value.empty() ? Proposal{with_satuan(*item.iki), {}} : percent;
+    return {with_satuan(*item.iki), {}};
 }
 
 Proposal aspek_for(const Skp& skp, const Path& place) {
@@ -102,6 +108,9 @@ constexpr Rule rules[] = {
      "Apakah tanggal ini memang di luar periode penilaian? Capaiannya dinilai di dalam periode.",
      "Periksa tahun dan tanggalnya; mungkin terbawa dari SKP tahun lain.", deadline_lies_in_period,
      year_for},
+    {"WR-09", Severity::advises, basis::suggestion,
+     "Apakah angka persen ini sudah benar? Lembar kerja menyimpan 95 % sebagai 0,95.",
+     "Pilih yang dimaksud, atau tulis angkanya dalam persen.", percent_is_meant, percent_for},
 };
 
 }  // namespace

@@ -72,10 +72,14 @@ bool has_word_of(std::string_view text, std::span<const WordRow> list) {
 
 bool has_phrase_of(std::string_view text, std::span<const WordRow> list) {
     const std::string padded = " " + fold(text) + " ";
-    const auto stands_there = [&padded](const WordRow& row) {
+    const auto ends_word = [](char c) {
+        const bool beyond_ascii = static_cast<unsigned char>(c) >= 0x80;
+        return c != '-' && !beyond_ascii && !is_part(static_cast<unsigned char>(c));
+    };
+    const auto stands_there = [&](const WordRow& row) {
         for (std::size_t at = padded.find(row.word); at != padded.npos;
              at = padded.find(row.word, at + 1))
-            if (padded[at - 1] == ' ' && padded[at + row.word.size()] == ' ') return true;
+            if (ends_word(padded[at - 1]) && ends_word(padded[at + row.word.size()])) return true;
         return false;
     };
     return std::any_of(list.begin(), list.end(), stands_there);

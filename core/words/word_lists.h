@@ -23,15 +23,18 @@ std::span<const WordRow> counted_things();
 std::span<const WordRow> deadline_words();
 std::span<const WordRow> lead_ins();
 std::span<const WordRow> measure_words();
+std::span<const WordRow> moment_words();
 std::span<const WordRow> no_object_words();
 std::span<const WordRow> no_result_words();
 std::span<const WordRow> number_words();
+std::span<const WordRow> numbered_things();
 std::span<const WordRow> quality_words();
 std::span<const WordRow> reached_words();
 std::span<const WordRow> result_words();
 std::span<const WordRow> scale_words();
 std::span<const WordRow> time_words();
 std::span<const WordRow> unit_heads();
+std::span<const WordRow> unit_parts();
 
 /// The row of this word, given in small letters; null when the list has none.
 const WordRow* find_word(std::span<const WordRow> list, std::string_view word);

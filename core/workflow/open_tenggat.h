@@ -8,7 +8,9 @@
 
 namespace kinerja {
 
-/// tenggat() without the day for penetapan once the SKP was established.
+/// tenggat() without the day for penetapan once the SKP was established; and what is due because an
+/// evaluation was received: "keberatan-<id of the receipt>" until an objection was made,
+/// "pengembalian-<id>" until it was returned. One that was replaced asks for neither.
 std::vector<Tenggat> open_tenggat(const Skp& skp, const SkpWalk& walk);
 
 }  // namespace kinerja

@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { serve } from '../../tools/serve.mjs';
+import { objectionsTo } from '../browser/support/objections.mjs';
 
 const repository = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 const require = createRequire(join(repository, 'web/package.json'));
@@ -159,6 +160,8 @@ try {
     await press('button', 'Simpan berkas');
     const name = await until('the download', async () => (await readdir(downloads)).find((file) => file.endsWith('.skp.json')));
     const text = await until('its contents', () => readFile(join(downloads, name), 'utf8'));
+    const objections = objectionsTo(text);
+    if (objections.length > 0) throw new Error(`the file does not obey its schema: ${objections.join('; ')}`);
     const { skp } = JSON.parse(text);
     if (skp.pegawai.nama !== 'Pegawai Contoh Dua') throw new Error('the name is missing in the file');
     if (!skp.rhk_pimpinan[0].statement.startsWith('Terintegrasinya')) throw new Error('the RHK is missing in the file');

@@ -89,7 +89,7 @@ test('a file that opened the application arrives after what is on the device is 
   const name = '<img src=x onerror=alert(1)>..%2F.skp.json';
   await launchWith([{ name, text: '{"isi":"<b>é</b>"}' }]);
   await open();
-  assert.deepEqual((await dropped()).map((reply) => reply.list), [[name, '{"isi":"<b>é</b>"}']]);
+  assert.deepEqual((await dropped()).map((reply) => reply.list), [[name, '{"isi":"<b>é</b>"}', '']]);
   // What the worker tells meanwhile is no part of this order.
   const order = (await repliesOf(page)).filter(({ ticket, status }) => ticket !== 0 || status === (Notice.fileDropped as number))
     .map(({ ticket, status }) => [ticket, status]);
@@ -101,7 +101,7 @@ test('a file that opened the application arrives after what is on the device is 
 test('a file that is too large arrives by name only; one that is gone, and a start without files, change nothing', { skip }, async () => {
   await launchWith([{ name: 'besar.json', size: 20 * 1024 * 1024 + 1 }]);
   await open();
-  assert.deepEqual((await dropped()).map((reply) => reply.list), [['besar.json', '']]);
+  assert.deepEqual((await dropped()).map((reply) => reply.list), [['besar.json', '', 'too large']]);
   for (const files of [[{ name: 'hilang.json', gone: true }], []]) {
     page = await newPage();
     await launchWith(files);
@@ -117,7 +117,7 @@ test('files that came together arrive together, one that can not be read among t
     { name: 'besar.json', size: 20 * 1024 * 1024 + 1 }, { name: 'dua.json', text: '{"dua":2}' },
   ]);
   await open();
-  assert.deepEqual((await dropped()).map((reply) => reply.list), [['satu.json', '{"satu":1}', 'besar.json', '', 'dua.json', '{"dua":2}']]);
+  assert.deepEqual((await dropped()).map((reply) => reply.list), [['satu.json', '{"satu":1}', '', 'besar.json', '', 'too large', 'dua.json', '{"dua":2}', '']]);
   assert.deepEqual(complaints, []);
 });
 
@@ -131,7 +131,7 @@ test('the dialog hands over every file that was chosen', { skip }, async () => {
   ]);
   const reply = await asked;
   assert.equal(reply.status, Status.ok);
-  assert.deepEqual(reply.list, ['satu.json', '{"satu":1}', 'dua.json', '{"dua":2}']);
+  assert.deepEqual(reply.list, ['satu.json', '{"satu":1}', '', 'dua.json', '{"dua":2}', '']);
 });
 
 test('the share sheet is opened while the browser handles the press, by mouse and by key', { skip }, async () => {

@@ -17,6 +17,11 @@ const open = (): Tab => device.tab({ medium: Promise.resolve(device.files) });
 const copied = async (): Promise<string> => textOf((await new SecondStore(device.files).read('a'))?.bytes ?? new Uint8Array());
 const text = async (tab: Tab): Promise<string> => words(await tab.ask(Op.load, 'a', ''))[3] ?? '';
 
+const left = (draft: string, text: string): Record<string, unknown> => {
+  const bytes = utf8(text);
+  return { draft, writer: 'lain', base: 1, epoch: 1, reason: 'auto', savedAt: 5, version: '1', summary: utf8('r'), size: bytes.length, bytes, sha256: digest(bytes) };
+};
+
 async function saved(saves: number): Promise<void> {
   const tab = open();
   for (let i = 0; i < saves; i++) await tab.commit('a', i, `a${i + 1}`);
@@ -76,16 +81,35 @@ test('a draft that comes back from its copy can be saved, whatever damaged rows 
 
 test('what a closed page left behind is kept, also when the row of its draft is gone', async () => {
   await saved(1);
-  const bytes = utf8('ketikan terakhir');
-  const left = { writer: 'tab0', base: 1, epoch: 1, reason: 'auto', savedAt: 5, version: '1', summary: utf8('r'), size: bytes.length, bytes, sha256: digest(bytes) };
-  await device.change('pending', (store) => {
-    store.put({ ...left, draft: 'a' });
-    store.put({ ...left, draft: 'tiada' });
-  });
+  await device.change('pending', (store) => void [store.put(left('a', 'ketikan terakhir')), store.put(left('tiada', 'ketikan terakhir'))]);
   await device.change('drafts', (store) => store.clear());
   await open().ask(Op.listDrafts);
   const texts = (await device.all('revisions')).map((row) => textOf(row['bytes'] as Uint8Array));
   assert.deepEqual(texts, ['a1', 'ketikan terakhir']);
   const [aside] = await device.all('quarantine');
   assert.equal(aside?.['draft'], 'tiada');
+});
+
+test('what another tab left behind as it was closed is there when the draft is opened, in a tab that stood at the list', async () => {
+  const tab = open();
+  await tab.commit('a', 0, 'a1');
+  await tab.commit('b', 0, 'b1');
+  await tab.ask(Op.listDrafts);
+  await device.change('pending', (store) => void [store.put(left('a', 'ketikan terakhir')), store.put(left('b', 'milik b'))]);
+  assert.equal(await text(tab), 'ketikan terakhir');
+  assert.deepEqual((await device.all('pending')).map((row) => row['draft']), ['b'], 'that of another draft waits for it');
+  await tab.storage.copyNow();
+  assert.equal(await copied(), 'ketikan terakhir');
+});
+
+test('an odd row among what was left behind is set aside, and stops nothing else', async () => {
+  await saved(1);
+  await device.change('pending', (store) => {
+    store.put({ draft: 'A', writer: 'x', parts: {} });
+    store.put(left('a', 'ketikan terakhir'));
+  });
+  await open().ask(Op.listDrafts);
+  assert.equal(await text(open()), 'ketikan terakhir');
+  assert.deepEqual(await device.all('pending'), []);
+  assert.deepEqual((await device.all('quarantine')).map((row) => row['record']), [{ draft: 'A', writer: 'x', parts: {} }]);
 });

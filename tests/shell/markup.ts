@@ -22,7 +22,7 @@ const plain = (text: string): string =>
 export function parsed(markup: string): MarkupNode {
   const root = new Element('BODY', '');
   const open = [root];
-  const piece = /<!--[\s\S]*?-->|<![^>]*>|<(script|style)[^>]*>[\s\S]*?<\/\1>|<\/([\w:]+)\s*>|<([\w:]+)([^>]*)>|[^<]+/gi;
+  const piece = /<!--[\s\S]*?-->|<![^>]*>|<(script|style)[^>]*>[\s\S]*?<\/\1>|<\/([\w:-]+)\s*>|<([\w:-]+)([^>]*)>|[^<]+/gi;
   for (const [all, raw, closing, opening, attributes = ''] of markup.matchAll(piece)) {
     const here = open.at(-1) ?? root;
     if (raw !== undefined || all.startsWith('<!')) continue;

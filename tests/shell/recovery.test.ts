@@ -4,26 +4,27 @@ import { afterEach, beforeEach, test } from 'node:test';
 
 import { Op } from '../../web/src/abi';
 import { utf8 } from '../../web/src/bytes';
+import { partsOf } from '../../web/src/parts';
+import { openMedium } from '../../web/src/second_medium';
+import { SecondStore } from '../../web/src/second_store';
 import { answer } from '../../web/src/storage_db';
 import { labelOf, openExisting, readEverything } from '../../web/src/storage_export';
 import { digest } from '../../web/src/storage_records';
-import { Device } from './world';
+import { hexOf, Writer } from './program';
+import { Device, rescued } from './world';
 
 let device: Device;
 beforeEach(() => void (device = new Device()));
 afterEach(() => device.closeAll());
 
-/// Kind, contents and whether it is in the trash.
-async function found(): Promise<string[]> {
-  const db = await openExisting(device.factory);
-  assert.ok(db);
-  const all = await readEverything(db);
-  db.close();
-  return all.map(({ kind, bytes, deleted }) => `${kind} ${new TextDecoder().decode(bytes)}${deleted ? ' deleted' : ''}`);
+/// Kind, contents, whether it is in the trash, and where it is from, when it is not from the database alone.
+async function found(copies?: SecondStore): Promise<string[]> {
+  return (await rescued(device, copies)).map(({ kind, text, deleted, source, lacks }) =>
+    `${kind} ${text}${deleted ? ' deleted' : ''}${source === 'first' ? '' : ` ${source}`}${lacks === 0 ? '' : ` lacks ${lacks}`}`);
 }
 
 async function everything(): Promise<string> {
-  const names = ['drafts', 'revisions', 'pending', 'quarantine', 'meta'];
+  const names = ['drafts', 'revisions', 'parts', 'pending', 'quarantine', 'meta'];
   return JSON.stringify(await Promise.all(names.map((name) => device.all(name))));
 }
 
@@ -88,4 +89,87 @@ test('a draft is called by the first words of its summary', () => {
   assert.equal(labelOf(utf8('{"x":"","n":3,"y":"Siti","z":"Guru","w":"lain","t":"2027-01-01"}')), 'Siti, Guru');
   assert.equal(labelOf(utf8('ringkasan')), '');
   assert.equal(labelOf(undefined), '');
+});
+
+/// Draft a in parts, saved and copied twice; b whole. Then the copies are what only the second store may have.
+async function copiedDrafts(): Promise<SecondStore> {
+  const tab = device.tab({ medium: Promise.resolve(device.files) });
+  const writer = new Writer(tab, 'a');
+  await writer.save(0, ['satu ', 'dua ']);
+  device.clock += 1_000;
+  await writer.save(1, ['satu ', 'tiga ']);
+  device.clock += 1_000;
+  await tab.commit('b', 0, 'utuh');
+  await tab.storage.copyNow();
+  await device.closeAll();
+  return new SecondStore(device.files);
+}
+
+test('what the database has, the second store does not offer again', async () => {
+  assert.deepEqual(await found(await copiedDrafts()), ['draft utuh', 'draft satu tiga ']);
+});
+
+test('a draft that is gone, or went back in time, comes from the second store', async () => {
+  const copies = await copiedDrafts();
+  await device.change('drafts', (store) => store.delete('b'));
+  await device.change('revisions', (store) => void [store.delete(['b', 1]), store.delete(['a', 2])]);
+  assert.deepEqual(await found(copies), ['draft utuh second', 'draft satu tiga  second', 'draft satu dua ']);
+  assert.deepEqual(await found(), ['draft satu dua '], 'control: without it they are gone');
+});
+
+test('a part that is gone is taken from the second store, and nothing is written', async () => {
+  const copies = await copiedDrafts();
+  await device.change('parts', (store) => store.delete(['a', hexOf('satu ')]));
+  const before = await everything();
+  assert.deepEqual(await found(copies), ['draft utuh', 'draft satu tiga  both']);
+  assert.deepEqual(await found(), ['draft utuh', 'damaged tiga  lacks 1'], 'control: without it something of it is missing, which is said');
+  assert.equal(await everything(), before);
+});
+
+test('a database that can not be opened: the copies are there all the same', async () => {
+  const { all, unread } = await readEverything({ db: undefined, copies: await copiedDrafts() });
+  assert.deepEqual([all.map(({ source }) => source), unread], [['second', 'second'], 0]);
+});
+
+test('one draft that can not be read takes no other along', async () => {
+  const copies = await copiedDrafts();
+  const read = copies.read.bind(copies);
+  copies.read = (id) => (id === 'a' ? Promise.reject(new Error('no answer')) : read(id));
+  const { all, unread } = await readEverything({ db: undefined, copies });
+  assert.deepEqual([all.map(({ id }) => id), unread], [['b'], 1]);
+});
+
+test('a large number of drafts is read one at a time, and none is held', async () => {
+  const tab = device.tab();
+  for (let i = 0; i < 30; i++) await tab.commit(`d${i}`, 0, `isi ${i}`);
+  await device.closeAll();
+  const db = await openExisting(device.factory);
+  assert.ok(db !== undefined);
+  let transactions = 0;
+  const begin = db.transaction.bind(db);
+  db.transaction = (...args) => {
+    transactions++;
+    return begin(...args);
+  };
+  const { all } = await readEverything({ db, copies: undefined });
+  assert.ok(transactions >= 30, `${transactions} transactions`);
+  assert.ok(all.every((one) => !Object.values(one).some((value) => value instanceof Uint8Array && value.length > 0)));
+  db.close();
+  await assert.rejects(async () => all[0]?.read(), 'it is read again when it is wanted');
+});
+
+test('text that a closing page left behind is no whole document when a part of it is nowhere', async () => {
+  await new Writer(device.tab()).save(0, ['satu ', 'dua ']);
+  await device.closeAll();
+  const { lists, root } = partsOf(['satu ', 'hilang ', 'dua '].map(utf8));
+  await device.change('pending', (store) => store.put({
+    draft: 'a', writer: 'tab0', base: 1, epoch: 1, reason: 'auto', savedAt: 5, version: '1', summary: utf8('r'), size: 9,
+    parts: { root, lists, fresh: [] }, sha256: digest(root),
+  }));
+  assert.deepEqual(await found(), ['draft satu dua ', 'damaged satu dua  lacks 1']);
+});
+
+test('no second store is made where there is none', async () => {
+  assert.equal(await openMedium(undefined, device.factory, false), undefined);
+  assert.deepEqual(await device.factory.databases(), []);
 });

@@ -81,7 +81,7 @@ async function goBack(after: () => Promise<void>): Promise<void> {
 }
 
 test('what is saved is copied at rest, also while somebody never pauses', async () => {
-  const tab = open({ pauses: { rest: 40, cap: 120 } });
+  const tab = open({ pauses: { rest: 40, cap: 120, patience: 50 } });
   await tab.commit('a', 0, 'satu');
   assert.equal(await copied('a'), undefined, 'not in the way of the next keystroke');
   await until('a copy', () => isCopied('a', 'satu'));

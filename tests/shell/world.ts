@@ -11,7 +11,10 @@ import type { Strings } from '../../web/src/requests';
 import type { Medium } from '../../web/src/second_medium';
 import { DraftStorage } from '../../web/src/storage';
 import type { StorageWorld } from '../../web/src/storage';
+import type { SecondStore } from '../../web/src/second_store';
 import { answer, openDatabase } from '../../web/src/storage_db';
+import { openExisting, readEverything } from '../../web/src/storage_export';
+import type { Rescued } from '../../web/src/storage_export';
 
 /// Files in memory, where a browser has those of the origin.
 export class Files implements Medium {
@@ -93,7 +96,8 @@ export class Device {
 export class Tab {
   readonly storage: DraftStorage;
   readonly notices: { notice: Notice; strings: string[] }[] = [];
-  kept = '';
+  /// For the crash page.
+  keep: () => Uint8Array | undefined = () => undefined;
   leaving = false;
 
   constructor(
@@ -108,7 +112,7 @@ export class Tab {
       localStorage: device.localStorage(),
       locks: undefined,
       medium: Promise.resolve(undefined),
-      pauses: { rest: 5, cap: 20 },
+      pauses: { rest: 5, cap: 20, patience: 50 },
       channel: channel as unknown as StorageWorld['channel'],
       writer,
       version: '1.0.0',
@@ -116,10 +120,14 @@ export class Tab {
       notify: (notice, ...strings) => this.notices.push({ notice, strings: strings.map(textOf) }),
       flush: () => undefined,
       leaving: () => this.leaving,
-      keep: (read) => (this.kept = textOf(read())),
+      keep: (read) => (this.keep = read),
       ...changes,
     });
     register(this.storage);
+  }
+
+  get kept(): string {
+    return textOf(this.keep());
   }
 
   async ask(op: Op, ...strings: (string | number | Uint8Array<ArrayBuffer>)[]): Promise<Reply> {
@@ -139,4 +147,15 @@ export function words(reply: Reply): string[] {
 
 export function statusName(reply: Reply): string {
   return ['ok', 'conflict', 'quota', 'failed', 'cancelled', 'notFound', 'unsupported', 'damaged', 'newer'][reply.status] ?? '?';
+}
+
+/// What the recovery page offers, with what is in it.
+export async function rescued(device: Device, copies?: SecondStore): Promise<(Rescued & { text: string })[]> {
+  const db = await openExisting(device.factory);
+  try {
+    const { all } = await readEverything({ db, copies });
+    return await Promise.all(all.map(async (one) => ({ ...one, text: textOf(await one.read()) })));
+  } finally {
+    db?.close();
+  }
 }

@@ -1,6 +1,7 @@
 // Commands for tests.
 #include "tests/support/commands.h"
 
+#include "core/codec/item_seal.h"
 #include "core/codec/umpan_balik_json.h"
 #include "core/dialog/seal.h"
 #include "tests/support/skp_builder.h"
@@ -34,6 +35,24 @@ DialogKonsep being_written() {
     konsep.jenis = JenisEntri::usulan;
     konsep.text = "Tulisan";
     return konsep;
+}
+
+/// "v3" and "v4" in periods of their own, of which "v4" was received; "q1" asks for "v3".
+void hand_over_two(Skp& skp) {
+    const EvaluasiId ids[] = {{"v3"}, {"v4"}};
+    for (const EvaluasiId& id : ids) {
+        Evaluasi one = *skp.evaluasi_konsep.at(1);
+        one.id = id;
+        one.periode = {id.value};
+        one.segel = seal_of(one);
+        skp.evaluasi.push_back(one);
+    }
+    PenerimaanEvaluasi received;
+    received.id = {"t4"};
+    received.evaluasi = ids[1];
+    received.diterima = "12-07-2027";
+    skp.penerimaan_evaluasi.push_back(received);
+    skp.permintaan_buka.at(0).edit().evaluasi = ids[0];
 }
 
 Skp talked_on() {
@@ -93,6 +112,16 @@ std::vector<Command> one_of_each() {
             SetKonsep{being_written()},
             LeaveSaran{{{{"v2"}, "WR-01", {"rhk/r1/iki/i1/statement"}, {}, {}}}},
             RecallSaran{"PL-06", {"rhk/r1/statement"}},
+            MulaiEvaluasi{{"o3"}, JenisEvaluasi::periodik, {"d2"}},
+            PerbaruiDasar{{"o2"}},
+            SerahkanEvaluasi{{"o2"}, "11-07-2027"},
+            TerimaEvaluasi{{"t3"}, {"v3"}, "12-07-2027"},
+            KembalikanEvaluasi{{"t1"}, "14-07-2027"},
+            MintaBuka{{"q3"}, {"v4"}, "15-07-2027", "Bukti baru"},
+            JawabMinta{{"q1"}, JawabanPermintaan::disetujui, {}, {"o3"}},
+            AjukanKeberatan{{"k3"}, {"v4"}, "16-07-2027", "Realisasi belum dihitung"},
+            PenjelasanKeberatan{{"k1"}, "17-07-2027", "Bukti terlambat"},
+            PutuskanKeberatan{{"k1"}, "18-07-2027", "Diterima", RatingKinerja::di_atas, {}},
             SegelUmpanBalik{{"u2"}},
             TakeUmpanBalik{answered({}, {{}}).jawaban}};
 }
@@ -101,6 +130,7 @@ Skp changeable_skp() {
     Skp skp = planned_skp();
     skp.rhk[1].edit().skema = {};
     skp.rhk[0].edit().iki[0].target = "4 antarmuka";
+    hand_over_two(skp);
     return skp;
 }
 

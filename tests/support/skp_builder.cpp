@@ -411,7 +411,7 @@ Path planned_path(std::string_view pattern) {
         {"matriks/anggota/a2/peran/", "r2.i3"},
         {"pertemuan/", "p9"},
         {"catatan_pribadi/", "c2"},
-        {"catatan_kinerja/", "n2"},
+        {"catatan_kinerja/", "h2"},
         {"realisasi/", "z2"},
         {"umpan_balik/", "u2"},
         {"pemantauan/", "m2"},

@@ -69,8 +69,8 @@ Keberatan objection() {
 }  // namespace
 
 void fill_the_year(Skp& skp) {
-    skp.catatan_kinerja = {with_id<CatatanKinerja>("n1"),
-                           CatatanKinerja{{"n2"},
+    skp.catatan_kinerja = {with_id<CatatanKinerja>("h1"),
+                           CatatanKinerja{{"h2"},
                                           "05-01-2027",
                                           "08.00",
                                           "11.30",
@@ -167,7 +167,7 @@ void fill_the_year(Skp& skp) {
                     PredikatKinerja::sangat_baik,
                     JenjangFungsional::ahli_pertama,
                     {}}};
-    skp.terhapus = {{{"n9"}, 4, {}}};
+    skp.terhapus = {{{"h9"}, 4, {}}};
 }
 
 }  // namespace kinerja

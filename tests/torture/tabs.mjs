@@ -1,23 +1,7 @@
 // Two tabs have one draft open: one writes until the other takes over, at any moment.
 import { ramble, words } from './kill.mjs';
 import { pause, Person, until } from './person.mjs';
-
-/* In the page: the texts of all revisions. */
-async function allVersions() {
-  const answer = (request) => new Promise((resolve, reject) => Object.assign(request, { onsuccess: () => resolve(request.result), onerror: () => reject(request.error) }));
-  const db = await answer(window.indexedDB.open('luring'));
-  const [rows, parts] = [await answer(db.transaction('revisions').objectStore('revisions').getAll()), await answer(db.transaction('parts').objectStore('parts').getAll())];
-  db.close();
-  const stored = new Map(parts.map(({ draft, name, bytes }) => [`${draft} ${name}`, bytes]));
-  // A list of names of 32 octets, and what these name.
-  const named = (draft, list) => Array.from({ length: list.length / 32 }, (_, at) => {
-    const name = Array.from(list.slice(at * 32, at * 32 + 32), (byte) => byte.toString(16).padStart(2, '0')).join('');
-    return stored.get(`${draft} ${name}`) ?? new Uint8Array();
-  });
-  const decoder = new window.TextDecoder();
-  return rows.map(({ draft, bytes, root }) => root === undefined ? decoder.decode(bytes) :
-    named(draft, root).flatMap((list) => named(draft, list)).map((part) => decoder.decode(part)).join(''));
-}
+import { allVersions } from './versions.mjs';
 
 const editable = (person) => person.nameField().then((field) => field.evaluate((e) => !e.readOnly && !e.disabled));
 

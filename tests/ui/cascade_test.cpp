@@ -141,7 +141,7 @@ TEST_CASE("a file of another kind is refused by name, and nothing changes") {
 TEST_CASE("a package dropped on an open draft keeps it open") {
     Pimpinan ui;
     ui.field("rhk_pimpinan/p2/pemilik").type("Sedang Ditulis");
-    ui.reply_notice(Notice::file_dropped, {"x.rhk-pimpinan.skp.json", write_paket(paket())});
+    ui.reply_notice(Notice::file_dropped, {"x.rhk-pimpinan.skp.json", write_paket(paket()), ""});
     CHECK(ui.app().ui().screen == Screen::ambil);
     CHECK(ui.value("rhk_pimpinan/p2/pemilik") == "Sedang Ditulis");
 }

@@ -30,7 +30,7 @@ std::vector<FieldSpec> form_fields() {
         };
         const bool beside = spec.pattern == "profil" || lies_in("/triwulan/") ||
                             lies_in("/manual/") || lies_in("/rencana_aksi/");
-        if (row_of(spec.section).form && !beside) specs.push_back(spec);
+        if (row_of(spec.section).form() && !beside) specs.push_back(spec);
     }
     CHECK(specs.size() == 56);
     return specs;

@@ -224,3 +224,69 @@ TEST_CASE("what is demanded has no button to leave it as it is") {
         if (node.name.starts_with(wording::sudah_dipertimbangkan))
             CHECK(node.name.find("belum berisi kalimat") == std::string::npos);
 }
+
+namespace {
+
+Skp with_three_advices() {
+    Skp skp = valid_skp();
+    skp.rhk[0].edit().statement = "Melaksanakan rapat";
+    skp.rhk[1].edit().statement = "Menyusun laporan";
+    skp.rhk[0].edit().iki[0].statement = "Laporan yang disusun";
+    return skp;
+}
+
+Node node_named(Ui& ui, const std::string& name) {
+    for (const Node& node : ui.all(Role::button))
+        if (node.name == name) return node;
+    return {};
+}
+
+std::string told_name(Ui& ui, std::size_t at) {
+    return name_of(ui.skp(), ui.session().derived().findings.at(at));
+}
+
+std::string leave_name(const std::string& finding) {
+    return std::string(wording::sudah_dipertimbangkan) + ": " + finding;
+}
+
+}  // namespace
+
+TEST_CASE("the button that leaves advice stands in its row and makes the list no longer") {
+    Ui ui({with_three_advices()});
+    ui.open("Pegawai Contoh Dua");
+    REQUIRE(ui.session().derived().findings.size() >= 2);
+    for (std::size_t at = 0; at < 2; ++at) {
+        const Node row = node_named(ui, told_name(ui, at));
+        const Node leave = node_named(ui, leave_name(told_name(ui, at)));
+        REQUIRE(leave.id != 0);
+        CHECK(leave.rect.x >= row.rect.x + row.rect.w - 1);
+        CHECK(leave.rect.y >= row.rect.y);
+        CHECK(leave.rect.y + leave.rect.h <= row.rect.y + row.rect.h);
+    }
+    const Node first = node_named(ui, told_name(ui, 0)), second = node_named(ui, told_name(ui, 1));
+    CHECK(second.rect.y - (first.rect.y + first.rect.h) < 4);
+}
+
+TEST_CASE("after advice was left the focus is on the next one, at the end on the heading") {
+    const Window window = GENERATE(desktop, phone);
+    Ui ui({with_three_advices()}, window);
+    ui.open("Pegawai Contoh Dua");
+    if (window.width == phone.width) show_checks(ui);
+    const auto findings = [&]() -> const Findings& { return ui.session().derived().findings; };
+    while (!findings().empty()) {
+        const bool last = findings().size() == 1;
+        const std::string next = last ? std::string() : told_name(ui, 1);
+        const std::string leave = leave_name(told_name(ui, 0));
+        ui.forget_sent();
+        ui.look_for(Role::button, leave,
+                    ui.all(Role::dialog).empty() ? Role::complementary : Role::dialog)
+            .press();
+        const Node* node = ui.node_with(ui.asked_focus());
+        REQUIRE(node != nullptr);
+        if (last)
+            CHECK(node->role == Role::heading);
+        else
+            CHECK(node->name == next);
+    }
+    CHECK((ui.app().ui().modal == Modal::findings) == (window.width == phone.width));
+}

@@ -130,7 +130,7 @@ TEST_CASE("a file dropped while a draft is open loses nothing of the open one") 
     Ui ui({valid_skp()});
     ui.open("Pegawai Contoh Dua");
     ui.field("pegawai/nama").type("Sedang Ditulis");
-    ui.reply_notice(Notice::file_dropped, {"x.skp.json", write_skp(another())});
+    ui.reply_notice(Notice::file_dropped, {"x.skp.json", write_skp(another()), ""});
     ui.get(Role::button, wording::impor_tambahkan).click();
     ui.advance(2000);
     CHECK(write_skp(ui.skp()) == write_skp(another()));
@@ -142,7 +142,7 @@ TEST_CASE("the open draft imported in another state shows what was imported") {
     changed.pegawai.jabatan = "Jabatan Dari Berkas";
     Ui ui({valid_skp()});
     ui.open("Pegawai Contoh Dua");
-    ui.reply_notice(Notice::file_dropped, {"x.skp.json", write_skp(changed)});
+    ui.reply_notice(Notice::file_dropped, {"x.skp.json", write_skp(changed), ""});
     ui.get(Role::button, wording::impor_ganti).click();
     ui.advance(2000);
     CHECK(ui.value("pegawai/jabatan") == "Jabatan Dari Berkas");

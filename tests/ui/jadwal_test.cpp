@@ -174,6 +174,22 @@ TEST_CASE("the agency's months are set by a pattern, changed one by one, and und
     CHECK(ui.value("jadwal/periode/bln2/batas") == "22-2-2027");
 }
 
+TEST_CASE("usual patterns are one press away") {
+    const Window window = GENERATE(desktop, phone);
+    Jadwal ui(valid_skp(), window);
+    ui.look_for(Role::button, "Tanggal 16 sampai 15").click();
+    REQUIRE(ui.jadwal().periode.size() == 12);
+    CHECK(ui.jadwal().periode[0].akhir == "15-01-2027");
+    ui.look_for(Role::button, "GTK tahunan").click();
+    CHECK(ui.jadwal().jenis == JenisPeriode::tahunan);
+    CHECK(ui.jadwal().periode.empty());
+    ui.look_for(Role::button, "Bulan kalender").click();
+    CHECK(ui.jadwal().jenis == JenisPeriode::bulanan);
+    ui.look_for(Role::button, "PPPK paruh waktu").click();
+    CHECK(ui.jadwal().jenis == JenisPeriode::triwulanan);
+    CHECK(ui.jadwal().periode.empty());
+}
+
 TEST_CASE("a single period is added behind another and removed again, with a way back") {
     const Window window = GENERATE(desktop, phone);
     Jadwal ui(planned_skp(), window);

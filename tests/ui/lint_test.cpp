@@ -288,15 +288,16 @@ TEST_CASE("an empty draft, the checks on a phone, and a preview of a file") {
         }
     ui.check("checks");
     ui.key(Key::escape);
-    ui.reply_notice(Notice::file_dropped, {"x.skp.json", write_skp(jpt_skp())});
+    ui.reply_notice(Notice::file_dropped, {"x.skp.json", write_skp(jpt_skp()), ""});
     ui.check("preview");
     ui.key(Key::escape);
-    ui.reply_notice(Notice::file_dropped, {"x.skp.json", "{"});
+    ui.reply_notice(Notice::file_dropped, {"x.skp.json", "{", ""});
     ui.check("refused");
     ui.key(Key::escape);
     Skp led = jpt_skp();
     led.konsep.edit().peran = PeranDialog::pimpinan;
-    ui.reply_notice(Notice::file_dropped, {"x.skp.json", write_skp(led), "y.skp.json", "{"});
+    ui.reply_notice(Notice::file_dropped,
+                    {"x.skp.json", write_skp(led), "", "y.skp.json", "{", ""});
     ui.check("several files");
     ui.look_for(Role::button, std::string(wording::lihat_berkas) + "x.skp.json").click();
     ui.check("a backup of another device");
@@ -307,7 +308,8 @@ TEST_CASE("an empty draft, the checks on a phone, and a preview of a file") {
     ui.check("SKP that one leads");
     led = valid_skp();
     led.id = {"00000000-0000-4000-8000-00000000abcd"};
-    ui.reply_notice(Notice::file_dropped, {"x.skp.json", write_skp(led), "y.skp.json", "{"});
+    ui.reply_notice(Notice::file_dropped,
+                    {"x.skp.json", write_skp(led), "", "y.skp.json", "{", ""});
     ui.get(Role::button, wording::terima_semua_berkas).click();
     ui.check("what became of several files");
 }

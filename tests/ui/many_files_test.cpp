@@ -90,7 +90,7 @@ TEST_CASE("what several files would do is shown before anything is taken") {
 TEST_CASE("files are read one in a frame, and it is said how far that is") {
     Ui ui;
     std::vector<std::string> strings;
-    for (const auto& [name, bytes] : four_files()) strings.insert(strings.end(), {name, bytes});
+    for (const auto& [name, bytes] : four_files()) strings.insert(strings.end(), {name, bytes, ""});
     ui.app().reply(0, static_cast<std::uint32_t>(Notice::file_dropped), strings);
     for (const char* far : {"0 dari 4", "1 dari 4", "2 dari 4"}) {
         ui.frame();
@@ -167,10 +167,7 @@ TEST_CASE("several files dropped over an open draft save it first") {
     ui.open("Pegawai Contoh Dua");
     ui.field("pegawai/jabatan").type("Sedang Ditulis");
     std::vector<std::string> strings;
-    for (const auto& [name, bytes] : four_files()) {
-        strings.push_back(name);
-        strings.push_back(bytes);
-    }
+    for (const auto& [name, bytes] : four_files()) strings.insert(strings.end(), {name, bytes, ""});
     ui.reply_notice(Notice::file_dropped, strings);
     ui.advance(2000);
     CHECK(ui.app().ui().screen == Screen::banyak);
@@ -295,4 +292,24 @@ TEST_CASE("from one file that was looked at the way leads back to those that wer
     CHECK_FALSE(ui.has(Role::button, look_at("satu.skp.json")));
     CHECK(ui.has_containing(Role::text, "Tidak ada yang baru"));
     ui.look_for(Role::button, look_at("dua.skp.json"));
+}
+
+TEST_CASE("files that came without contents are each refused with their own reason") {
+    constexpr std::pair<const char*, const char*> reasons[] = {
+        {"", "Berkas ini kosong."},
+        {"too large", "lebih besar dari 20 MB"},
+        {"no room", "Terima berkas ini tersendiri."},
+        {"unreadable", "tidak dapat dibaca dari perangkat ini"}};
+    Ui ui;
+    std::vector<std::string> together;
+    for (const auto& [missing, words] : reasons)
+        together.insert(together.end(), {std::string(missing) + ".json", "", missing});
+    ui.reply_notice(Notice::file_dropped, together);
+    for (const auto& [missing, words] : reasons) CHECK(ui.has_containing(Role::text, words));
+    for (const auto& [missing, words] : reasons) {
+        CAPTURE(missing);
+        Ui alone;
+        alone.reply_notice(Notice::file_dropped, {"satu.json", "", missing});
+        CHECK(alone.has_containing(Role::text, words));
+    }
 }

@@ -201,7 +201,10 @@ TEST_CASE("a pasted list of people is one step") {
     Sheet ui(skp);
     ui.get(Role::button, wording::tempel_pegawai).click();
     ui.get(Role::textarea, wording::tempel_pegawai_label)
-        .type("Ani\t198609262015051001\tArsiparis\nBudi\t\tPranata Komputer\n");
+        .type(
+            "Ani\t198609262015051001\tArsiparis\nBudi\t\tPranata Komputer\n\t\tContoh, 5 Januari "
+            "2026\n\t\tPenilai Contoh\n\t\tNIP 190001012020011001\n");
+    ui.look_for(Role::text, "3 baris tanda tangan di bawah daftar tidak ikut.", Role::dialog);
     ui.look_for(Role::button, "Masukkan 2 pegawai", Role::dialog).click();
     REQUIRE(ui.skp().matriks.anggota.size() == 2);
     CHECK(ui.skp().matriks.anggota[1]->jabatan == "Pranata Komputer");

@@ -194,7 +194,7 @@ TEST_CASE("where nothing fits it says what to try, and forgets nothing") {
 
 TEST_CASE("it does not open over a question, and typing in it changes no document") {
     Palette ui;
-    ui.reply_notice(Notice::file_dropped, {"x.skp.json", "{"});
+    ui.reply_notice(Notice::file_dropped, {"x.skp.json", "{", ""});
     ui.look();
     CHECK_FALSE(ui.is_open());
     ui.key(Key::escape);

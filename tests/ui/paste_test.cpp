@@ -129,6 +129,33 @@ TEST_CASE("a column that was guessed wrong is corrected, and the text can be emp
     CHECK(ui.box_text().empty());
 }
 
+TEST_CASE("what was unticked stays out when a column is set or the text changes") {
+    Tempel ui;
+    ui.paste(community);
+    ui.look_for(Role::checkbox, "2. Tersusunnya laporan layanan").click();
+    ui.look_for(Role::checkbox, "Kualitas · Persentase data benar · target 99 %").click();
+    ui.look_for(Role::button, "Masukkan 1 RHK, 1 IKI");
+    ui.look_for(Role::combobox, "Kolom 5: Target").choose("Tidak dipakai");
+    ui.look_for(Role::button, "Masukkan 1 RHK, 1 IKI");
+    ui.paste(std::string(community) + "\tTertibnya arsip\tWaktu\tWaktu penataan\t2 hari\n");
+    ui.look_for(Role::button, "Masukkan 2 RHK, 2 IKI").click();
+    CHECK(ui.skp().rhk[valid_skp().rhk.size()]->statement == "Tertibnya arsip");
+}
+
+TEST_CASE("the aspek of columns side by side is set by hand; words without a heading are said") {
+    Tempel ui;
+    ui.paste(
+        "RHK\tIndikator 1\tTarget 1\tIndikator 2\tTarget 2\t\nTersusunnya laporan\tJumlah x\t12 "
+        "laporan\tPersentase y\t99 %\tditunda ke tahun depan\n");
+    ui.look_for(Role::text, "Kolom ke-6 tanpa judul.");
+    ui.look_for(Role::combobox, "Kolom 4: Indikator 2").choose("IKI kualitas");
+    ui.look_for(Role::combobox, "Kolom 5: Target 2").choose("Target kualitas");
+    ui.look_for(Role::button, "Masukkan 1 RHK, 2 IKI").click();
+    const Rhk& added = *ui.skp().rhk[valid_skp().rhk.size() - 1];
+    CHECK(added.iki.at(1).aspek == Aspek::kualitas);
+    CHECK(added.iki.at(1).target == "99 %");
+}
+
 TEST_CASE("rows that need a look are named, and do not keep the others out") {
     Tempel ui;
     ui.paste("RHK\tAspek\tIKI\nTersusunnya laporan\tRuang\tJumlah laporan\n");

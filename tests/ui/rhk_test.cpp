@@ -193,3 +193,19 @@ TEST_CASE("0,95 under a percentage is offered both ways, 95 % first") {
     ui.look_for(Role::button, std::string(wording::pakai_usulan) + ": 95 %").click();
     CHECK(ui.value("rhk/r1/iki/i1/target") == "95 %");
 }
+
+TEST_CASE("who says that 0,95 % is meant is not asked again, and one step takes it back") {
+    Skp skp = valid_skp();
+    skp.rhk[0].edit().iki[0].statement = "Persentase kesalahan";
+    const std::string typed = GENERATE("0,95", "0,95 %");
+    skp.rhk[0].edit().iki[0].target = typed;
+    HasilKerja ui(skp);
+    ui.open_rhk("1: Tersedianya");
+    REQUIRE(ui.session().derived().findings.size() == 1);
+    ui.look_for(Role::button, std::string(wording::memang_begitu) + ": 0,95 %").click();
+    CHECK(ui.value("rhk/r1/iki/i1/target") == "0,95 %");
+    CHECK(ui.session().derived().findings.empty());
+    ui.get_containing(Role::button, wording::urungkan).click();
+    CHECK(ui.value("rhk/r1/iki/i1/target") == typed);
+    CHECK(ui.session().derived().findings.size() == 1);
+}

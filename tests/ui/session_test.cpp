@@ -225,6 +225,33 @@ TEST_CASE("an earlier version is looked at, left, and restored") {
     CHECK(ui.value("pegawai/nama") == "Nama Kedua");
 }
 
+TEST_CASE(
+    "in place of a damaged version the one before is shown, which is said, under its own time") {
+    Opened ui;
+    for (const char* name : {"Nama Kedua", "Nama Ketiga"}) {
+        ui.field("pegawai/nama").type(name);
+        ui.advance(500);
+    }
+    auto& versions = ui.storage.at("skp1").versions;
+    REQUIRE(versions.size() == 3);
+    versions[0].saved_at -= 86'400'000.0 * 40;
+    versions[1].damaged = true;
+    ui.get(Role::button, wording::riwayat).click();
+    std::vector<Node> rows;
+    for (const Node& node : ui.all(Role::button))
+        if (node.name.starts_with(wording::lihat_versi)) rows.push_back(node);
+    REQUIRE(rows.size() == 3);
+    const std::string damaged = rows[1].name, older = rows[2].name;
+    Widget(ui, rows[1]).click();
+    CHECK(ui.field("pegawai/nama")->value == "Pegawai Contoh Dua");
+    CHECK(ui.has_containing(Role::status, "Versi itu rusak"));
+    const auto moment = [](const std::string& name) {
+        return name.substr(std::string(wording::lihat_versi).size());
+    };
+    CHECK(ui.has_containing(Role::status, moment(older)));
+    CHECK(!ui.has_containing(Role::status, moment(damaged)));
+}
+
 TEST_CASE("the history is told day by day, the versions saved in passing folded, with its rule") {
     Ui ui({valid_skp()});
     Storage::Draft& draft = ui.storage.at("skp1");

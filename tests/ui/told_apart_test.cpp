@@ -1,12 +1,16 @@
 // Two SKP of one person in a year: wherever one of them is meant, it is said which.
 #include <catch2/catch_test_macros.hpp>
+#include <set>
 
 #include "core/codec/skp_json.h"
+#include "core/handover/record.h"
+#include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
 #include "wasm/views/drafts/words.h"
 #include "wasm/views/parts/which_skp.h"
 #include "wasm/views/parts/words.h"
+#include "wasm/views/planning/words.h"
 #include "wasm/views/shell/words.h"
 
 using namespace kinerja;
@@ -63,4 +67,46 @@ TEST_CASE("the import of the second beside the first asks nothing odd and says w
     ui.get(Role::button, wording::impor_berkas).click();
     CHECK(ui.has_containing(Role::text, second_half));
     CHECK(ui.has(Role::button, wording::impor_tambahkan));
+}
+
+TEST_CASE(
+    "an SKP that a mutasi ended, its successor made from it, and one as Plt. are told apart") {
+    Participant penilai = penilai_of(established(of_period("skp1", "01-01-2027", "31-12-2027")));
+    penilai.step(TindakanSkp::revisi);
+    penilai.set("periode/akhir", "30-06-2027");
+    const Skp first = held_by(PeranDialog::pegawai, penilai.skp());
+    Skp plt = of_period("cccccccccccccccc", "01-01-2027", "31-12-2027");
+    plt.pegawai.jabatan = "Plt. Kepala Bidang";
+
+    Ui ui({first, plt});
+    ui.get(Role::button, wording::buat_dari_lain).click();
+    ui.get_containing(Role::button, first_half).click();
+    ui.look_for(Role::button, wording::salin_jadi_baru).click();
+    REQUIRE(ui.skp().id.value != "skp1");
+    ui.section(Section::identitas);
+    ui.field("periode/awal").type("1 Juli s.d. 31 Desember 2027");
+    CHECK(ui.value("periode/awal") == "01-07-2027");
+    CHECK(ui.value("periode/akhir") == "31-12-2027");
+    ui.advance(3000);
+    const Skp second = ui.skp();
+
+    Ui home({first, second, plt});
+    std::set<std::string> asked;
+    for (const std::string_view which :
+         {first_half, second_half, std::string_view("Plt. Kepala")}) {
+        CAPTURE(which);
+        CHECK(home.has_containing(Role::button, which));
+        for (const Node& node : home.all(Role::button))
+            if (node.name.starts_with(std::string(wording::hapus) + " ") &&
+                node.name.find(which) != std::string::npos)
+                asked.insert(node.name);
+    }
+    CHECK(asked.size() == 3);
+
+    Ui other({first});
+    other.will_pick("b.skp.json", handover_file(second));
+    other.get(Role::button, wording::impor_berkas).click();
+    CHECK(other.has_containing(Role::text, second_half));
+    other.look_for(Role::button, wording::impor_tambahkan, Role::dialog).click();
+    CHECK(other.storage.drafts().size() == 2);
 }

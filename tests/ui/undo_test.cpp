@@ -42,6 +42,19 @@ Skp with_record_of(Skp skp, const Skp& other) {
     return skp;
 }
 
+/// What lies beside the record counts its changes, and a step back is one more.
+Skp uncounted(Skp skp) {
+    for (const Member& row : shape_of<Skp>().members) {
+        if (!row.said.beside_record || row.kind != MemberKind::list || row.said.own_commands)
+            continue;
+        const Member& version = *row.shape().find("versi");
+        for (std::size_t at = 0; at < row.list.size(&skp); ++at)
+            *static_cast<int*>(version.open_whole(row.list.open(&skp, at))) = 1;
+    }
+    skp.terhapus.clear();
+    return skp;
+}
+
 bool is_one_of(const Command& command, std::initializer_list<Command> others) {
     for (const Command& other : others)
         if (other.index() == command.index()) return true;
@@ -67,7 +80,8 @@ TEST_CASE("the list of commands names each kind once") {
 
 TEST_CASE("every command is one step back and one forward; only the record is added to for good") {
     for (const Command& command : one_of_each()) {
-        if (is_one_of(command, {SetPeran{}, SetGiliran{}, AppendEntries{}, TakeHandover{}}))
+        if (is_one_of(command, {SetPeran{}, SetGiliran{}, AppendEntries{}, TakeHandover{},
+                                SerahkanEvaluasi{}}))
             continue;
         CAPTURE(label_of(command));
         Open open;
@@ -78,12 +92,12 @@ TEST_CASE("every command is one step back and one forward; only the record is ad
 
         open.session.undo();
         CHECK(open.skp() != after);
-        CHECK(open.skp() == with_record_of(before, after));
+        CHECK(uncounted(open.skp()) == uncounted(with_record_of(before, after)));
         CHECK(open.session.undo_label() == typed_before);
         CHECK(open.session.redo_label() == label_of(command));
 
         open.session.redo();
-        CHECK(open.skp() == after);
+        CHECK(uncounted(open.skp()) == uncounted(after));
         CHECK(open.session.undo_label() == label_of(command));
         CHECK(open.session.redo_label().empty());
     }
@@ -139,6 +153,16 @@ TEST_CASE("after a file of others was received nothing from before is undone") {
     CHECK(open.session.undo_label().empty());
     open.session.undo();
     CHECK(open.skp() == received);
+}
+
+TEST_CASE("after an evaluation was handed over nothing from before is undone") {
+    Open open;
+    REQUIRE(open.session.apply(SerahkanEvaluasi{{"o2"}, "11-07-2027"}));
+    const Skp after = open.skp();
+    CHECK(after.evaluasi.back()->id.value == "o2");
+    CHECK(open.session.undo_label().empty());
+    open.session.undo();
+    CHECK(open.skp() == after);
 }
 
 TEST_CASE("whatever throws an item away offers the way back at once") {

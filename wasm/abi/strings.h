@@ -64,8 +64,9 @@ struct NoteAsk {
 struct DownloadAsk {
     std::string_view name, type, bytes;
 };
+// `missing`: why there are no bytes: "too large", "no room" beside the others, or "unreadable".
 struct FileReply {
-    std::string_view name, bytes;
+    std::string_view name, bytes, missing;
 };
 // With Status::failed. `reason`: "too large", or words for the log.
 struct NoFileReply {
@@ -92,9 +93,9 @@ struct PaperAsk {
 struct PaperRectAsk {
     std::string_view x, y, width, height;
 };
-// Several are one after the other; without bytes: it can not be read or is too large.
+// Several are one after the other; `missing` as in FileReply.
 struct FileNotice {
-    std::string_view name, bytes;
+    std::string_view name, bytes, missing;
 };
 struct CommitNotice {
     std::string_view id, revision;

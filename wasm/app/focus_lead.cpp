@@ -14,7 +14,7 @@ void FocusLead::to_field() {
     ops::focus(host_, id);
     ui_.go_to = {};
     ui_.new_page = false;
-    before_modal_ = 0;
+    if (ui_.modal == Modal::none) before_modal_ = 0;
     led_ = true;
     frame_.another_pass = true;
 }

@@ -97,7 +97,7 @@ struct PickedFile : Done {
 /// `kinds` as of an HTML input that accepts them.
 void pick_file(Host& host, std::string_view kinds, Then<PickedFile> then);
 struct PickedFiles : Done {
-    std::vector<FileReply> files;  // without bytes: it can not be read or is too large
+    std::vector<FileReply> files;
 };
 /// The same, for as many as the person chooses.
 void pick_files(Host& host, std::string_view kinds, Then<PickedFiles> then);

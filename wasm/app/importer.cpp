@@ -63,7 +63,6 @@ void Importer::receive(std::string_view file_name, std::string_view bytes) {
     preview_.reset();
     existing_.reset();
     error_.clear();
-    if (bytes.empty()) return refuse("Berkas ini kosong, atau lebih besar dari 20 MB.");
     Result<ReadReport> report = read_skp(bytes);
     if (!report) {
         std::string words = report.error().message;

@@ -16,8 +16,6 @@
 namespace kinerja::ui {
 namespace {
 
-constexpr std::string_view kosong =
-    "Berkas ini kosong, tidak dapat dibaca, atau terlalu besar (lebih dari 20 MB).";
 constexpr std::string_view paket =
     "Ini paket RHK pimpinan, bukan berkas SKP. Buka SKP yang dituju, lalu ambil dari sana.";
 constexpr std::string_view lebih_baru =
@@ -41,6 +39,16 @@ constexpr std::string_view gagal = "Draf tidak dapat disimpan; berkas ini tidak 
 constexpr std::string_view bergeser =
     "Draf ini berubah di tab lain ketika berkasnya diterima; berkas ini tidak diterima. Coba lagi.";
 
+struct Missing {
+    std::string_view reason, words;
+};
+constexpr Missing missing_contents[] = {
+    {"", "Berkas ini kosong."},
+    {"too large", "Berkas ini lebih besar dari 20 MB, terlalu besar untuk sebuah SKP."},
+    {"no room", "Berkas-berkas ini bersama-sama terlalu besar. Terima berkas ini tersendiri."},
+    {"unreadable", "Berkas ini tidak dapat dibaca dari perangkat ini."},
+};
+
 std::string why_not_stored(Status status) {
     if (status == Status::quota) return std::string(penuh);
     return std::string(status == Status::conflict ? bergeser : gagal);
@@ -51,6 +59,11 @@ bool is_taken(const FileOfBatch& file) {
 }
 
 }  // namespace
+
+std::string_view why_without_contents(std::string_view missing) {
+    const auto* const row = std::ranges::find(missing_contents, missing, &Missing::reason);
+    return (row == std::end(missing_contents) ? missing_contents[0] : *row).words;
+}
 
 void ManyFiles::look_at(std::vector<NamedBytes> files) {
     ++generation_;
@@ -99,7 +112,7 @@ void ManyFiles::read(const NamedBytes& file) {
     row.name = file.name;
     read_.emplace_back();
     of_backup_.push_back(file.of_backup);
-    if (file.bytes.empty()) return void(row.why = kosong);
+    if (file.bytes.empty()) return void(row.why = why_without_contents(file.missing));
     if (is_paket(file.bytes)) return void(row.why = paket);
     Result<ReadReport> report = read_skp(file.bytes);
     if (!report) return void(row.why = report.error().message);

@@ -22,8 +22,12 @@ namespace kinerja::ui {
 
 struct NamedBytes {
     std::string name, bytes;
-    bool of_backup = false;  // one of several drafts in one file
+    bool of_backup = false;    // one of several drafts in one file
+    std::string missing = {};  // FileReply::missing
 };
+
+/// Why a file without contents is refused.
+std::string_view why_without_contents(std::string_view missing);
 
 class ManyFiles {
   public:

@@ -191,7 +191,7 @@ void Session::ask_history() {
 
 void Session::look_at(const std::string& revision) {
     ops::load(host_, {document_.id, revision},
-              [this, generation = generation_, revision](const ops::Loaded& reply) {
+              [this, generation = generation_](const ops::Loaded& reply) {
                   if (generation != generation_) return;
                   const Result<ReadReport> report =
                       reply.ok() ? read_skp(reply.bytes)
@@ -203,7 +203,11 @@ void Session::look_at(const std::string& revision) {
                   document_.looked_at = report->skp;
                   document_.looked_at_words.clear();
                   for (const Revision& known : document_.revisions)
-                      if (known.revision == revision) document_.looked_at_time = known.saved_at;
+                      if (known.revision == reply.revision)
+                          document_.looked_at_time = known.saved_at;
+                  if (!reply.recovered_from.empty())
+                      events_.say("Versi itu rusak; yang ditampilkan adalah versi utuh sebelumnya.",
+                                  true);
                   compute();
                   events_.changed();
               });

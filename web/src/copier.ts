@@ -7,9 +7,13 @@ export interface Pauses {
   rest: number;
   /// ms that somebody who never pauses is not copied.
   cap: number;
+  /// ms that another tab may take to write a copy.
+  patience: number;
 }
 
-export const pauses: Pauses = { rest: 2_000, cap: 8_000 };
+export const pauses: Pauses = { rest: 2_000, cap: 8_000, patience: 5_000 };
+
+const LOCK = "second-store";
 
 export interface CopySource {
   /// The newest revision of a draft. Undefined: there is none, or it is damaged.
@@ -72,10 +76,23 @@ export class Copier {
     return this.running;
   }
 
-  /// After what is being written: work that no other tab's copies may disturb.
-  alone<T>(work: () => Promise<T>): Promise<T> {
+  /// After what is being written, but no tab that stands still is waited for: work that a person waits for.
+  async atOnce<T>(work: () => Promise<T>): Promise<T> {
     if (this.locks === undefined) return work();
-    return this.locks.request("second-store", work);
+    let begun = false;
+    const alone = (): Promise<T> => {
+      begun = true;
+      return work();
+    };
+    return this.locks.request(LOCK, { signal: AbortSignal.timeout(this.pauses.patience) }, alone).catch((error: unknown) => {
+      if (begun) throw error;
+      return work();
+    });
+  }
+
+  /// After what is being written: work that no other tab's copies may disturb.
+  private alone<T>(work: () => Promise<T>): Promise<T> {
+    return this.locks === undefined ? work() : this.locks.request(LOCK, work);
   }
 
   private async copyWaiting(): Promise<void> {

@@ -3,22 +3,23 @@
 
 import { numberOf } from "./bytes";
 import { OpenParts } from "./open_parts";
-import { partsOf, readParts } from "./parts";
+import { readParts } from "./parts";
 import type { Parts } from "./parts";
+import { partsInCopy } from "./second_store";
 import type { Copy } from "./second_store";
 import { getHead } from "./storage_commit";
-import type { StoreName } from "./storage_db";
+import type { Run } from "./storage_db";
 import { mendParts } from "./storage_parts";
-import type { AtHand } from "./storage_parts";
+import type { AtHand, Hand } from "./storage_parts";
 import { digest } from "./storage_records";
 import type { Bytes, Commit, Revision } from "./storage_records";
 import { getRevision, readDraft, readStores, recoverDraft, recoveryStores } from "./storage_recovery";
 import type { Loaded } from "./storage_recovery";
 import { putBack, restoreStores } from "./storage_restore";
-import { sweepParts, sweepStores } from "./storage_sweep";
+import { sweepParts } from "./storage_sweep";
 
 export interface DocumentWorld {
-  run<T>(stores: StoreName[], mode: "readonly" | "readwrite", work: (tx: IDBTransaction) => Promise<T>): Promise<T>;
+  run: Run;
   /// The second store's copy of a draft.
   copy(id: string): Promise<Copy | undefined>;
   /// What the copy holds may be nowhere else: it must stay until the person has answered.
@@ -38,14 +39,10 @@ export function contentOf(bytes: Bytes, rows?: Bytes, size?: Bytes): Content | u
   return parts === undefined || !Number.isSafeInteger(whole) ? undefined : { parts, size: whole, sha256: digest(parts.root) };
 }
 
-function partsOfCopy(copy: Copy | undefined): AtHand {
-  const { lists, fresh } = partsOf(copy?.stretches ?? []);
-  const parts = new Map([...lists, ...fresh].map((bytes) => [digest(bytes), bytes]));
-  return (name) => parts.get(name);
-}
-
 export class Documents {
   private readonly open = new OpenParts();
+  /// Its writer was let in and has not read it yet.
+  private toEdit = "";
 
   constructor(private readonly world: DocumentWorld) {}
 
@@ -53,7 +50,7 @@ export class Documents {
   async read(id: string, revision: number | undefined): Promise<Read> {
     let reading: Promise<Copy | undefined> | undefined;
     const copy = (): Promise<Copy | undefined> => (reading ??= this.world.copy(id).catch(() => undefined));
-    let found = await this.find(id, revision, async () => partsOfCopy(await copy()));
+    let found = await this.find(id, revision, async () => partsInCopy(await copy()));
     if (found === "damaged" && revision === undefined && (await this.putBack(await copy())))
       found = await this.world.run(readStores, "readonly", (tx) => readDraft(tx, id, revision));
     if (found !== "damaged") return found;
@@ -63,7 +60,7 @@ export class Documents {
 
   /// The newest revision, for the second store. Undefined: there is none, or it is damaged.
   async newest(id: string): Promise<Omit<Copy, "order"> | undefined> {
-    const found = await this.find(id, undefined, () => Promise.resolve(this.atHand(id)));
+    const found = await this.find(id, undefined, () => Promise.resolve((name: string) => this.hand(id)?.get(name)));
     if (typeof found === "string") return undefined;
     const { head: { deletedAt }, record: { revision, savedAt, sha256, summary, bytes, stretches } } = found;
     return { id, revision, savedAt, deletedAt, sha256, summary, bytes, stretches };
@@ -75,20 +72,28 @@ export class Documents {
     this.keep(parts === undefined ? bytes : undefined);
   }
 
+  /// The next time that this draft is read it is to be edited.
+  edits(id: string): void {
+    this.toEdit = id;
+  }
+
+  /// Of what is merely read nothing is held.
   holdRead({ head, record }: Loaded): void {
+    if (head.id !== this.toEdit) return;
+    this.toEdit = "";
     if (record.root !== undefined) this.open.read(head.id, record.root, record);
     this.keep(record.root === undefined ? record.bytes : undefined);
   }
 
   /// What the open document has.
-  atHand(id: string): AtHand {
-    return (name) => this.open.get(id, name);
+  hand(id: string): Hand | undefined {
+    return this.open.draft === id ? this.open : undefined;
   }
 
   /// Removes what the draft has no use for.
   async sweep(id: string): Promise<void> {
     try {
-      await this.world.run(sweepStores, "readwrite", (tx) => sweepParts(tx, id, this.world.now()));
+      await sweepParts(this.world.run, id, this.world.now());
     } catch (error) {
       console.warn("parts are left", error);  // until another time
     }

@@ -34,18 +34,25 @@ function download(strings: Strings): Reply {
 async function replyWith(file: File | undefined): Promise<Reply> {
   if (file === undefined) return reply(Status.cancelled);
   if (file.size > LARGEST_FILE) return answered(noFileReply, { reason: "too large", name: shownName(file.name) }, Status.failed);
-  return answered(fileReply, { name: shownName(file.name), bytes: await bytesOf(file) });
+  return answered(fileReply, { name: shownName(file.name), bytes: await bytesOf(file), missing: "" });
 }
 
-/// One file that can not be read is no reason to refuse the others: it arrives without contents, as one that is too large.
+/// The contents of a file, or why they are missing.
+async function contents(file: File, room: number): Promise<{ bytes: Uint8Array; missing: string }> {
+  const without = (missing: string): { bytes: Uint8Array; missing: string } => ({ bytes: new Uint8Array(0), missing });
+  if (file.size > LARGEST_FILE) return without("too large");
+  if (file.size > room) return without("no room");
+  return bytesOf(file).then((bytes) => ({ bytes, missing: "" }), () => without("unreadable"));
+}
+
+/// One file that can not be read is no reason to refuse the others: it arrives without contents and says why.
 async function contentsOf(files: readonly File[], record: typeof fileReply): Promise<Uint8Array[]> {
   const strings: Uint8Array[] = [];
   let room = LARGEST_TOGETHER;
   for (const file of files) {
-    const fits = file.size <= Math.min(LARGEST_FILE, room);
-    const bytes = fits ? await bytesOf(file).catch(() => new Uint8Array(0)) : new Uint8Array(0);
+    const { bytes, missing } = await contents(file, room);
     room -= bytes.length;
-    strings.push(...listed(record, { name: shownName(file.name), bytes }));
+    strings.push(...listed(record, { name: shownName(file.name), bytes, missing }));
   }
   return strings;
 }

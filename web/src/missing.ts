@@ -11,8 +11,10 @@ export interface Missing {
   older: boolean;
 }
 
+type Newest = Pick<Head, "id" | "revision" | "sha256">;
+
 /// A draft that was thrown away longer ago than `expired` is not missed.
-export function missingOf(heads: readonly Head[], copies: readonly CopyHead[], expired: number): Missing[] {
+export function missingOf(heads: readonly Newest[], copies: readonly CopyHead[], expired: number): Missing[] {
   const present = new Map(heads.map((head) => [head.id, head]));
   return copies.flatMap((copy): Missing[] => {
     const head = present.get(copy.id);

@@ -3,14 +3,15 @@
 import { joined } from "./bytes";
 import { namesIn } from "./parts";
 import type { Parts } from "./parts";
-import type { Whole } from "./storage_parts";
+import type { Hand, Proven, Whole } from "./storage_parts";
 import { digest } from "./storage_records";
 import type { Bytes } from "./storage_records";
 
 const SPARE = 64;  // parts of before that may lie about
 
-export class OpenParts {
-  private draft = "";
+export class OpenParts implements Hand {
+  draft = "";
+  proven?: Proven;
   private lists = new Map<string, Bytes>();
   private readonly parts = new Map<string, Bytes>();
 
@@ -27,8 +28,8 @@ export class OpenParts {
   }
 
   /// A part, or a list of them.
-  get(draft: string, name: string): Bytes | undefined {
-    return draft === this.draft ? this.lists.get(name) ?? this.parts.get(name) : undefined;
+  get(name: string): Bytes | undefined {
+    return this.lists.get(name) ?? this.parts.get(name);
   }
 
   /// All of it. Undefined: some never passed through here.
@@ -38,7 +39,10 @@ export class OpenParts {
   }
 
   private take(draft: string, root: Bytes, lists: readonly Bytes[]): void {
-    if (draft !== this.draft) this.parts.clear();
+    if (draft !== this.draft) {
+      this.parts.clear();
+      delete this.proven;
+    }
     this.draft = draft;
     this.lists = new Map(namesIn(root).map((name, at) => [name, lists[at] ?? new Uint8Array()]));
   }

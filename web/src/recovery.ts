@@ -5,8 +5,10 @@ import { byId } from "./dom";
 import { renewProgram } from "./renew";
 import type { Renewal } from "./renew";
 import { saveFile } from "./save_file";
+import { openMedium } from "./second_medium";
+import { SecondStore } from "./second_store";
 import { openExisting, readEverything } from "./storage_export";
-import type { Rescued } from "./storage_export";
+import type { Rescue, Rescued } from "./storage_export";
 
 const PATIENCE = 10_000;  // ms
 const PAUSE = 400;  // ms between downloads: browsers drop those that come at once
@@ -15,6 +17,12 @@ const kinds: Record<Rescued["kind"], string> = {
   draft: "",
   unsent: "tulisan terakhir sebelum halaman ditutup",
   damaged: "rusak: isi mentah, mungkin tidak dapat dibuka lagi",
+};
+
+const sources: Record<Rescued["source"], string> = {
+  first: "dari penyimpanan utama",
+  second: "dari salinan kedua di peramban ini",
+  both: "dari penyimpanan utama, bagian yang rusak dari salinan kedua",
 };
 
 const renewals: Record<Renewal, string> = {
@@ -39,51 +47,88 @@ function fileName({ kind, label, savedAt }: Rescued, number: number): string {
   return `Pemulihan ${number}${label === "" ? "" : ` ${label.replace(/\./g, " ")}`}${day}${ending}`;
 }
 
-const save = (one: Rescued, number: number): void => saveFile(fileName(one, number), "application/json", one.bytes);
+async function save(one: Rescued, number: number): Promise<void> {
+  saveFile(fileName(one, number), "application/json", await one.read());
+}
+
+function aboutOf(one: Rescued): string {
+  const size = `${Math.max(1, Math.round(one.size / 1000))} KB`;
+  const lacks = one.lacks === 0 ? "" : `${one.lacks} bagian hilang atau rusak`;
+  return [momentOf(one), size, sources[one.source], one.deleted ? "ada di Terhapus" : "", kinds[one.kind], lacks]
+    .filter((words) => words !== "").join(" · ");
+}
 
 function row(one: Rescued, number: number): HTMLLIElement {
   const name = document.createElement("strong");
   name.textContent = one.label === "" ? `Draf ${number}` : one.label;
   const about = document.createElement("span");
-  const size = `${Math.max(1, Math.round(one.bytes.length / 1000))} KB`;
-  about.textContent = [momentOf(one), size, one.deleted ? "ada di Terhapus" : "", kinds[one.kind]]
-    .filter((words) => words !== "").join(" · ");
+  about.textContent = aboutOf(one);
   const button = document.createElement("button");
   button.type = "button";
   button.textContent = "Simpan berkas";
   button.setAttribute("aria-label", `Simpan berkas ${number}: ${name.textContent}`);
-  button.addEventListener("click", () => save(one, number));
+  button.addEventListener("click", () => void saveAll([one], number));
   const item = document.createElement("li");
   item.append(name, about, button);
   return item;
 }
 
-async function saveAll(all: readonly Rescued[]): Promise<void> {
+async function saveAll(all: readonly Rescued[], first = 1): Promise<void> {
+  const failed: number[] = [];
   for (const [at, one] of all.entries()) {
     if (at > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    save(one, at + 1);
+    await save(one, first + at).catch((error: unknown) => {
+      console.error(error);
+      failed.push(first + at);
+    });
   }
-  say(`${all.length} berkas diserahkan kepada peramban. Bila peramban bertanya, izinkan unduhan beberapa berkas. ` +
-    "Periksa folder Unduhan sebelum menghapus apa pun.");
+  if (failed.length > 0) say(`Tidak dapat dibaca lagi: nomor ${failed.join(", ")}. Muat ulang halaman ini, lalu coba lagi.`);
+  else if (all.length > 1)
+    say(`${all.length} berkas diserahkan kepada peramban. Bila peramban bertanya, izinkan unduhan beberapa berkas. ` +
+      "Periksa folder Unduhan sebelum menghapus apa pun.");
 }
 
-function show(all: readonly Rescued[]): void {
-  if (all.length === 0) {
-    say("Tidak ada draf di peramban ini. Bila Anda memakai peramban, akun, atau alamat lain, draf ada di sana.");
-    return;
-  }
-  say(`${all.length} naskah ditemukan di peramban ini. Simpan sebagai berkas; nanti dapat dibuka dengan "Impor berkas".`);
+const unreadable = "Penyimpanan peramban ini tidak dapat dibaca. Tutup semua tab SKP Luring lain dan muat ulang halaman ini; bila tetap " +
+  "begini, tutup lalu buka lagi peramban. Jangan menghapus data situs: draf ikut terhapus.";
+
+function summaryOf({ all, unread }: Rescue): string {
+  if (all.length === 0 && unread > 0) return unreadable;
+  if (all.length === 0) return "Tidak ada draf di peramban ini. Bila Anda memakai peramban, akun, atau alamat lain, draf ada di sana.";
+  const rest = unread === 0 ? "" : ` Sebagian penyimpanan tidak dapat dibaca (${unread}): muat ulang halaman ini untuk mencoba lagi.`;
+  return `${all.length} naskah ditemukan di peramban ini. Simpan sebagai berkas; nanti dapat dibuka dengan "Impor berkas".${rest}`;
+}
+
+function show(rescue: Rescue): void {
+  const { all } = rescue;
+  say(summaryOf(rescue));
+  if (all.length === 0) return;
   byId("drafts", HTMLElement).append(...all.map((one, at) => row(one, at + 1)));
   const button = byId("save-all", HTMLButtonElement);
   button.hidden = false;
   button.addEventListener("click", () => void saveAll(all));
 }
 
-async function read(): Promise<Rescued[]> {
-  const db = await openExisting(window.indexedDB);
-  if (db === undefined) return [];
-  db.onversionchange = () => db.close();  // never in the way of the program
-  return readEverything(db);
+/// Undefined and counted when there is no answer, so that the other store is read all the same.
+async function inTime<T>(opening: Promise<T>, failed: () => void): Promise<T | undefined> {
+  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error("no answer")), PATIENCE));
+  return Promise.race([opening, late]).catch((error: unknown) => {
+    console.error(error);
+    failed();
+    return undefined;
+  });
+}
+
+async function read(): Promise<Rescue> {
+  let unopened = 0;
+  const failed = (): void => void unopened++;
+  const { indexedDB } = window;
+  const [db, medium] = await Promise.all([
+    inTime(openExisting(indexedDB), failed), inTime(openMedium(navigator.storage, indexedDB, false), failed),
+  ]);
+  if (db !== undefined) db.onversionchange = () => db.close();  // never in the way of the program
+  const copies = medium === undefined ? undefined : new SecondStore(medium);
+  const found = await readEverything({ db, copies }, (count) => say(`Membaca draf di perangkat ini… ${count} naskah.`));
+  return { ...found, unread: found.unread + unopened };
 }
 
 async function renew(): Promise<void> {
@@ -95,11 +140,9 @@ async function renew(): Promise<void> {
   else button.disabled = false;
 }
 
-const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error("no answer")), PATIENCE));
-Promise.race([read(), late]).then(show, (error: unknown) => {
+read().then(show, (error: unknown) => {
   console.error(error);
-  say("Penyimpanan peramban ini tidak dapat dibaca. Tutup semua tab SKP Luring lain dan muat ulang halaman ini; bila tetap " +
-    "begini, tutup lalu buka lagi peramban. Jangan menghapus data situs: draf ikut terhapus.");
+  say(unreadable);
 });
 byId("renew", HTMLButtonElement).addEventListener("click", () => void renew());
 byId("about", HTMLElement).textContent = `${__APP_VERSION__} · ${__BUILD_ID__}`;

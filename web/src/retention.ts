@@ -31,9 +31,15 @@ function thinned(newestFirst: readonly RevisionInfo[]): number[] {
   return drop;
 }
 
-export function superfluous(history: readonly RevisionInfo[], head: number): number[] {
+/// What the draft was kept as before it was kept in parts.
+function unconverted(newestFirst: readonly RevisionInfo[], partsFrom: number): number[] {
+  return newestFirst.filter(({ revision, reason }) => revision < partsFrom && reason !== "branch").slice(0, 1).map(({ revision }) => revision);
+}
+
+/// `partsFrom`: the first revision that is kept in parts.
+export function superfluous(history: readonly RevisionInfo[], head: number, partsFrom = 0): number[] {
   const newestFirst = [...history].sort((a, b) => b.revision - a.revision);
-  const kept = replaced(newestFirst).add(head);
+  const kept = new Set([...replaced(newestFirst), ...unconverted(newestFirst, partsFrom), head]);
   return ordinary.flatMap((reason) =>
     thinned(newestFirst.filter((entry) => entry.reason === reason && !kept.has(entry.revision))));
 }

@@ -19,6 +19,8 @@ export interface SecondWorld extends CopySource {
   locks: LockManager | undefined;
   pauses: Pauses;
   now(): number;
+  /// The drafts as they are now.
+  heads(): Promise<readonly Head[]>;
   missing(cause: Cause, all: readonly Missing[]): void;
 }
 
@@ -78,7 +80,10 @@ export class Second {
     const copies = await parts.store.list();
     const asked = this.asks;
     if (cause !== "unreadable") parts.copier.free(this.blindly.splice(0));
-    this.unanswered = missingOf(heads, copies, this.world.now() - KEEP);
+    const lacks = (present: readonly Head[]): Missing[] => missingOf(present, copies, this.world.now() - KEEP);
+    const found = lacks(heads);
+    // Another tab may have saved and copied between the two lists.
+    this.unanswered = found.length > 0 && cause !== "unreadable" ? lacks(await this.world.heads()) : found;
     const held = parts.copier.hold(this.unanswered.map(({ copy }) => copy.id));
     if (cause === "unreadable") this.blindly.push(...held);
     if (asked || this.asks) this.world.missing(cause, this.unanswered);
@@ -116,12 +121,12 @@ export class Second {
   /// Nothing of the draft is left.
   async drop(id: string): Promise<void> {
     const parts = await this.parts;
-    await parts?.copier.alone(() => parts.store.drop(id));
+    await parts?.copier.atOnce(() => parts.store.drop(id));
   }
 
   async clear(): Promise<void> {
     const parts = await this.parts;
     this.unanswered = [];
-    await parts?.copier.alone(() => parts.store.clear());
+    await parts?.copier.atOnce(() => parts.store.clear());
   }
 }

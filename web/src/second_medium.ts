@@ -86,19 +86,22 @@ class DatabaseMedium implements Medium {
   }
 }
 
-async function files(storage: StorageManager | undefined): Promise<Medium | undefined> {
+async function files(storage: StorageManager | undefined, create: boolean): Promise<Medium | undefined> {
   // Some browsers have the folder but write to it in workers only.
   if (typeof storage?.getDirectory !== "function") return undefined;
   if (typeof FileSystemFileHandle === "undefined" || !("createWritable" in FileSystemFileHandle.prototype)) return undefined;
   const root = await storage.getDirectory();
-  return new FileMedium(await root.getDirectoryHandle(PLACE, { create: true }));
+  return new FileMedium(await root.getDirectoryHandle(PLACE, { create }));
 }
 
-function database(factory: IDBFactory | undefined): Promise<Medium | undefined> {
+function database(factory: IDBFactory | undefined, create: boolean): Promise<Medium | undefined> {
   if (factory === undefined) return Promise.resolve(undefined);
   return new Promise((resolve, reject) => {
     const request = factory.open(PLACE, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore("files");
+    request.onupgradeneeded = () => {
+      if (create) request.result.createObjectStore("files");
+      else request.transaction?.abort();
+    };
     request.onerror = () => reject(request.error ?? new Error("database did not open"));
     request.onsuccess = () => {
       request.result.onversionchange = () => request.result.close();
@@ -107,16 +110,20 @@ function database(factory: IDBFactory | undefined): Promise<Medium | undefined> 
   });
 }
 
-/// Undefined: this browser keeps no second copies.
-export async function openMedium(storage: StorageManager | undefined, factory: IDBFactory | undefined): Promise<Medium | undefined> {
+/// Undefined: this browser keeps no second copies. `create` false: nor are there any.
+export async function openMedium(
+  storage: StorageManager | undefined,
+  factory: IDBFactory | undefined,
+  create = true,
+): Promise<Medium | undefined> {
   try {
-    const found = await files(storage);
+    const found = await files(storage, create);
     if (found !== undefined) return found;
   } catch (error) {
     console.warn("no files of the origin", error);  // private windows
   }
   try {
-    return await database(factory);
+    return await database(factory, create);
   } catch (error) {
     console.warn("no second store", error);
     return undefined;

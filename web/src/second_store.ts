@@ -86,6 +86,13 @@ export function unpackCopy(file: Bytes): Copy | undefined {
   return whole ? { ...head, bytes, stretches } : undefined;
 }
 
+/// The parts that a copy holds, and their lists, by name.
+export function partsInCopy(copy: Copy | undefined): (name: string) => Bytes | undefined {
+  const { lists, fresh } = partsOf(copy?.stretches ?? []);
+  const parts = new Map([...lists, ...fresh].map((bytes) => [digest(bytes), bytes]));
+  return (name) => parts.get(name);
+}
+
 interface Kept {
   slot: string;
   head: CopyHead;

@@ -23,7 +23,7 @@ import type { Run, StoreName } from "./storage_db";
 import { readHeads, understoodHeads } from "./storage_list";
 import { DraftLocks } from "./storage_lock";
 import { noteStores, readNote, writeNote } from "./storage_notes";
-import { digest, isHead } from "./storage_records";
+import { digest, isHead, revisionsOf } from "./storage_records";
 import type { Bytes, Commit, Counters, Head } from "./storage_records";
 import { adoptOrphans, recoveryStores } from "./storage_recovery";
 import { restoreStores, writeRestored } from "./storage_restore";
@@ -64,6 +64,8 @@ export class DraftStorage {
   private readonly second: Second;
   private readonly watch: Watch;
   private readonly documents: Documents;
+  /// Resolves when the draft that was read last has no more parts than it needs.
+  swept: Promise<void> = Promise.resolve();
   /// Commits that were not answered yet, by draft.
   private readonly underWay = new Map<string, Commit>();
 
@@ -75,6 +77,7 @@ export class DraftStorage {
       pauses: world.pauses ?? pauses,
       now: () => world.now(),
       newest: (id) => this.documents.newest(id),
+      heads: () => understoodHeads(this.run),
       missing: (cause, all) => world.notify(Notice.copiesFound, ...missingStrings(cause, all)),
     });
     this.watch = new Watch(world.localStorage, this.second, (notice, ...strings) => world.notify(notice, ...strings));
@@ -206,8 +209,9 @@ export class DraftStorage {
   private async list(): Promise<Reply> {
     try {
       if (await this.isNewer()) return ok(...(await understoodHeads(this.run)).flatMap(headStrings));
+      const { expected } = this.watch;
       const { heads, counters } = await readHeads(this.run, this.world.now());
-      void this.watch.compare(heads, counters);
+      void this.watch.compare(heads, counters, expected);
       return ok(...heads.flatMap(headStrings));
     } catch (error) {
       return this.refused(error);
@@ -255,10 +259,14 @@ export class DraftStorage {
     }
   }
 
-  /// The copy goes first: what is gone for good must not come back as missing.
+  /// The copy goes first: what is gone for good must not come back as missing. And once more: another tab may have copied
+  /// it meanwhile.
   private async purge(id: string): Promise<Reply> {
-    await this.second.drop(id).catch((error: unknown) => console.warn("a copy is left", error));
-    return this.change(allStores, (tx) => purgeDraft(tx, id));
+    const drop = (): Promise<void> => this.second.drop(id).catch((error: unknown) => console.warn("a copy is left", error));
+    await drop();
+    const done = await this.change(allStores, (tx) => purgeDraft(tx, id));
+    if (done.status === Status.ok) await drop();
+    return done;
   }
 
   private async wipe(): Promise<Reply> {
@@ -268,7 +276,9 @@ export class DraftStorage {
       return failed(error);
     }
     this.watch.trust();
-    return this.change(allStores, wipeAll);
+    const done = await this.change(allStores, wipeAll);
+    if (done.status === Status.ok) await this.second.clear().catch((error: unknown) => console.warn("copies are left", error));
+    return done;
   }
 
   private async load(strings: Strings): Promise<Reply> {
@@ -276,15 +286,28 @@ export class DraftStorage {
     const id = textOf(ask.id);
     const wanted = textOf(ask.revision);
     try {
+      if (wanted === "") await this.applyLeft(id);
       const loaded = await this.documents.read(id, wanted === "" ? undefined : Number(wanted));
       if (loaded === "missing") return reply(Status.notFound);
       if (loaded === "damaged") return reply(Status.damaged);
       const { head, record: { revision, bytes, names }, recoveredFrom } = loaded;
-      this.documents.holdRead(loaded);
-      if (wanted === "" && !this.connection.newer) void this.documents.sweep(id);
+      if (wanted === "") this.documents.holdRead(loaded);
+      if (wanted === "" && !this.connection.newer) this.swept = this.documents.sweep(id);
       return answered(loadReply, { id, revision, epoch: head.epoch, bytes, recoveredFrom: recoveredFrom ?? "", names });
     } catch (error) {
       return this.refused(error);
+    }
+  }
+
+  /// What another tab left behind as it was closed, while this one had the database open already.
+  private async applyLeft(id: string): Promise<void> {
+    if (await this.isNewer()) return;
+    try {
+      const left = await this.run(["pending"], "readonly", (tx) => answer(tx.objectStore("pending").count(revisionsOf(id))));
+      const changed = left === 0 ? [] : await this.run(pendingStores, "readwrite", (tx) => applyPending(tx, this.world.now(), id));
+      for (const draft of changed) this.second.saved(draft);
+    } catch (error) {
+      console.warn("what was left behind waits", error);  // a full disk must not hide the draft
     }
   }
 
@@ -325,7 +348,7 @@ export class DraftStorage {
 
   private async write(commit: Commit): Promise<Reply> {
     try {
-      const done = await this.run(commitStores, "readwrite", (tx) => writeCommit(tx, commit, this.documents.atHand(commit.draft)));
+      const done = await this.run(commitStores, "readwrite", (tx) => writeCommit(tx, commit, this.documents.hand(commit.draft)));
       if (done.kind === "missing") return reply(Status.notFound);
       this.watch.remember(done.counters);
       if (done.kind === "moved") this.second.saved(commit.draft);
@@ -391,6 +414,7 @@ export class DraftStorage {
   private async lock(id: string): Promise<Reply> {
     if (await this.isNewer()) return reply(Status.newer);
     const granted = await this.locks.acquire(id, false);
+    if (granted) this.documents.edits(id);
     const head = await this.run(["drafts"], "readonly", (tx) => getHead(tx, id));
     return answered(lockReply, { state: granted ? "granted" : "held", epoch: head?.epoch ?? 1 });
   }
@@ -405,6 +429,7 @@ export class DraftStorage {
       return head.epoch + 1;
     });
     await this.locks.acquire(id, true);
+    this.documents.edits(id);
     return answered(lockReply, { state: "granted", epoch });
   }
 }

@@ -4,8 +4,9 @@ import { superfluous } from "./retention";
 import { answer } from "./storage_db";
 import type { StoreName } from "./storage_db";
 import { addParts, MissingPartError, remains } from "./storage_parts";
-import type { AtHand } from "./storage_parts";
-import type { Bytes, Commit, Counters, Head, Revision } from "./storage_records";
+import type { Hand, Remains } from "./storage_parts";
+import { isCommit, revisionsOf } from "./storage_records";
+import type { Commit, Counters, Head, Revision } from "./storage_records";
 
 export const commitStores: StoreName[] = ["meta", "drafts", "revisions", "pending", "parts"];
 
@@ -38,12 +39,6 @@ export function newHead(commit: Pick<Commit, "draft" | "epoch" | "writer" | "sav
   };
 }
 
-/// The lists that the revision names which this commit follows; with what else is read, so that nothing waits for it.
-async function rootBefore(tx: IDBTransaction, { draft, base, parts }: Commit): Promise<Bytes | undefined> {
-  if (parts === undefined || base === 0) return undefined;
-  return (await answer(tx.objectStore("revisions").get([draft, base]) as IDBRequest<Revision | undefined>))?.root;
-}
-
 function addRevision(tx: IDBTransaction, head: Head, commit: Commit, reason: string): number {
   const revision = head.nextRevision++;
   const { bytes, parts, summary, savedAt, sha256, version } = commit;
@@ -63,15 +58,15 @@ function moveHead(tx: IDBTransaction, head: Head, commit: Commit): void {
   head.sha256 = commit.sha256;
   head.summary = commit.summary;
   head.updatedAt = commit.savedAt;
-  const drop = new Set(superfluous(head.history, head.revision));
+  const drop = new Set(superfluous(head.history, head.revision, head.partsFrom));
   for (const revision of drop) tx.objectStore("revisions").delete([head.id, revision]);
   head.history = head.history.filter((entry) => !drop.has(entry.revision));
 }
 
 /// Compare and set. What does not follow the head is kept beside it as a branch, never dropped. Commits
 /// of one tab follow each other even when the second left before the first was answered.
-export async function writeCommit(tx: IDBTransaction, commit: Commit, atHand?: AtHand): Promise<Committed> {
-  const [found, counters, before] = await Promise.all([getHead(tx, commit.draft), readCounters(tx), rootBefore(tx, commit)]);
+export async function writeCommit(tx: IDBTransaction, commit: Commit, hand?: Hand): Promise<Committed> {
+  const [found, counters] = await Promise.all([getHead(tx, commit.draft), readCounters(tx)]);
   tx.objectStore("pending").delete([commit.draft, commit.writer]);
   if (found === undefined && commit.base !== 0) return { kind: "missing", revision: 0, created: false, counters };
   const head = found ?? newHead(commit);
@@ -82,7 +77,8 @@ export async function writeCommit(tx: IDBTransaction, commit: Commit, atHand?: A
   }
   const follows = head.epoch === commit.epoch &&
     (head.revision === commit.base || (own && head.revision > commit.base));
-  if (commit.parts !== undefined) await addParts(tx, head.id, before, commit.parts, atHand);
+  const first = commit.parts !== undefined && await addParts(tx, head.id, commit.parts, hand);
+  if (first) head.partsFrom ??= head.nextRevision;
   counters.commits++;
   if (follows) moveHead(tx, head, commit);
   const revision = follows ? head.revision : addRevision(tx, head, commit, "branch");
@@ -112,24 +108,42 @@ export async function writeImport(tx: IDBTransaction, commits: Commit[]): Promis
 
 type Left = Omit<Commit, "size"> & { size?: number };  // an earlier version left none
 
-/// Cannot be applied: a part of it is nowhere any more.
-async function setAside(tx: IDBTransaction, commit: Left, seen: number): Promise<void> {
+/// Cannot be applied: a part of it is nowhere any more, its draft is gone, or it is none.
+async function setAside(tx: IDBTransaction, left: Partial<Left>, seen: number): Promise<void> {
+  tx.objectStore("quarantine").add({ draft: left.draft ?? "", record: isCommit(left) ? await leftOf(tx, left) : left, reason: "checksum", seen });
+}
+
+/// With all of its document that there is.
+export async function leftOf<Row extends Left>(tx: IDBTransaction, commit: Row): Promise<Row & Partial<Remains>> {
   const { draft, parts } = commit;
-  const bytes = parts === undefined ? commit.bytes : await remains(tx, draft, parts.root, parts.lists, parts.fresh);
-  tx.objectStore("quarantine").add({ draft, record: { ...commit, bytes }, reason: "checksum", seen });
+  return parts === undefined ? commit : { ...commit, ...await remains(tx, draft, parts.root, parts.lists, parts.fresh) };
 }
 
 export const pendingStores: StoreName[] = [...commitStores, "quarantine"];
 
-/// Commits that a closing page could only leave behind: apply them as if they came now.
-export async function applyPending(tx: IDBTransaction, now: number): Promise<void> {
-  for (const commit of await answer(tx.objectStore("pending").getAll() as IDBRequest<Left[]>)) {
-    try {
-      const done = await writeCommit(tx, { ...commit, size: commit.size ?? commit.bytes?.length ?? 0 });
-      if (done.kind === "missing") await setAside(tx, commit, now);  // its draft is nowhere
-    } catch (error) {
-      if (!(error instanceof MissingPartError)) throw error;
-      await setAside(tx, commit, now);
-    }
+/// Commits that a closing page could only leave behind, of one draft or of all: applied as if they came now. The drafts
+/// that they changed.
+export async function applyPending(tx: IDBTransaction, now: number, id?: string): Promise<string[]> {
+  const store = tx.objectStore("pending");
+  const range = id === undefined ? undefined : revisionsOf(id);
+  const [keys, all] = await Promise.all([answer(store.getAllKeys(range)), answer(store.getAll(range) as IDBRequest<Partial<Left>[]>)]);
+  const changed: string[] = [];
+  for (const [at, key] of keys.entries()) {
+    const left = all[at] ?? {};
+    store.delete(key);
+    if (await isApplied(tx, left)) changed.push(left.draft ?? "");
+    else await setAside(tx, left, now);
+  }
+  return changed;
+}
+
+async function isApplied(tx: IDBTransaction, left: Partial<Left>): Promise<boolean> {
+  if (!isCommit(left)) return false;
+  try {
+    const done = await writeCommit(tx, { ...left, size: left.size ?? left.bytes?.length ?? 0 });
+    return done.kind !== "missing";
+  } catch (error) {
+    if (!(error instanceof MissingPartError)) throw error;
+    return false;
   }
 }

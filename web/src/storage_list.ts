@@ -32,7 +32,7 @@ async function rebuilt(run: Run, broken: unknown, now: number): Promise<Head | u
   }
 }
 
-/// What is understood of a database that a newer program made. Neither mended nor compared with the sentinel.
+/// What is understood, also of a database that a newer program made. Neither mended nor compared with the sentinel.
 export async function understoodHeads(run: Run): Promise<Head[]> {
   return (await run(["drafts"], "readonly", rows)).filter(isHead);
 }

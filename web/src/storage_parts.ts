@@ -38,40 +38,54 @@ export class MissingPartError extends Error {
   override name = "MissingPartError";
 }
 
-/// Puts what is not there yet. What a stored revision names is there: `before` is the root of one, the nearer the better.
-export async function addParts(
-  tx: IDBTransaction,
-  draft: string,
-  before: Bytes | undefined,
-  { root, lists, fresh }: Parts,
-  atHand: AtHand = () => undefined,
-): Promise<void> {
-  const old = new Set(before === undefined ? [] : namesIn(before));
-  const now = namesIn(root);
-  const replaced = [...old].filter((name) => !now.includes(name));
-  const there = new Set(namesInAll(await Promise.all(replaced.map((name) => getPart(tx, draft, name)))));
-  const given = new Map(fresh.map((bytes) => [digest(bytes), bytes]));
-  const unsure = new Set<string>();
-  for (const [at, list] of lists.entries()) {
-    const name = now[at] ?? "";
-    if (old.has(name)) continue;
-    putPart(tx, draft, name, list);
-    for (const part of namesIn(list)) if (!there.has(part)) unsure.add(part);
+/// The lists that a draft named when all that they name was there, and how many parts it had in all.
+export interface Proven {
+  lists: ReadonlyMap<string, Bytes>;
+  count: number;
+}
+
+/// What a tab has of the draft that it writes.
+export interface Hand {
+  get(name: string): Bytes | undefined;
+  proven?: Proven;
+}
+
+const SINGLY = 60;  // names that are looked up one by one; for more all keys are read
+
+/// Of these names those that the draft has no part of.
+async function absent(store: IDBObjectStore, draft: string, names: readonly string[]): Promise<string[]> {
+  if (names.length > SINGLY) {
+    const keys = await answer(store.getAllKeys(partsIn(draft))) as [string, string][];
+    const there = new Set(keys.map(([, name]) => name));
+    return names.filter((name) => !there.has(name));
   }
-  const ask: string[] = [];
-  for (const name of unsure) {
-    const bytes = given.get(name);
-    if (bytes === undefined) ask.push(name);
-    else putPart(tx, draft, name, bytes);
-  }
+  const found = await Promise.all(names.map((name) => answer(store.getKey([draft, name]))));
+  return names.filter((_, at) => found[at] === undefined);
+}
+
+/// Afterwards all that `root` names is there, whatever was lost meanwhile: as long as nothing came or went since it was
+/// proven, only what changed is looked at. True: the draft had no parts before.
+export async function addParts(tx: IDBTransaction, draft: string, { root, lists, fresh }: Parts, hand?: Hand): Promise<boolean> {
   const store = tx.objectStore("parts");
-  const found = await Promise.all(ask.map((name) => answer(store.getKey([draft, name]))));
-  for (const [at, name] of ask.entries()) {
-    if (found[at] !== undefined) continue;
-    const bytes = atHand(name);
+  const count = await answer(store.count(partsIn(draft)));
+  const proven = hand?.proven?.count === count ? hand.proven.lists : new Map<string, Bytes>();
+  const now = new Map(namesIn(root).map((name, at) => [name, lists[at] ?? new Uint8Array()]));
+  const there = new Set(namesInAll([...proven].filter(([name]) => !now.has(name)).map(([, list]) => list)));
+  const given = new Map(fresh.map((bytes) => [digest(bytes), bytes]));
+  const ask = new Set<string>();
+  for (const [name, list] of now) {
+    if (proven.has(name)) continue;
+    putPart(tx, draft, name, list);
+    for (const part of namesIn(list)) if (!there.has(part)) ask.add(part);
+  }
+  for (const [name, bytes] of given) if (ask.delete(name)) putPart(tx, draft, name, bytes);
+  for (const name of await absent(store, draft, [...ask])) {
+    const bytes = hand?.get(name);
     if (bytes === undefined) throw new MissingPartError(name);  // the program sends all of it then
     putPart(tx, draft, name, bytes);
   }
+  if (hand !== undefined) hand.proven = { lists: now, count: await answer(store.count(partsIn(draft))) };
+  return count === 0;
 }
 
 export interface Whole {
@@ -86,7 +100,8 @@ export interface Whole {
 export class PartReader {
   private readonly read = new Map<string, Promise<Bytes | undefined>>();
 
-  constructor(private readonly tx: IDBTransaction) {}
+  /// `elsewhere`: where else there may be what is lost here.
+  constructor(private readonly tx: IDBTransaction, private readonly elsewhere?: AtHand) {}
 
   /// Undefined: something of it is not what was written.
   async whole(record: unknown): Promise<(Revision & Whole) | undefined> {
@@ -112,25 +127,36 @@ export class PartReader {
   private part(draft: string, name: string): Promise<Bytes | undefined> {
     const key = `${draft} ${name}`;
     const known = this.read.get(key) ??
-      getPart(this.tx, draft, name).then((bytes) => (bytes !== undefined && digest(bytes) === name ? bytes : undefined));
+      getPart(this.tx, draft, name).then((bytes) => (bytes !== undefined && digest(bytes) === name ? bytes : this.elsewhere?.(name)));
     this.read.set(key, known);
     return known;
   }
 }
 
+export interface Remains {
+  bytes: Bytes;
+  /// Parts and lists that are gone, or not what was written.
+  lacks: number;
+}
+
 /// What is left of a document in parts, as it lies there. `fresh`: parts that are not in the database yet.
-export async function remains(tx: IDBTransaction, draft: string, root: Bytes, lists?: Bytes[], fresh: Bytes[] = []): Promise<Bytes> {
+export async function remains(tx: IDBTransaction, draft: string, root: Bytes, lists?: Bytes[], fresh: Bytes[] = []): Promise<Remains> {
   const given = new Map(fresh.map((bytes) => [digest(bytes), bytes]));
-  const found = lists ?? await Promise.all(namesIn(root).map((name) => getPart(tx, draft, name)));
-  const parts = await Promise.all(namesInAll(found).map((name) => Promise.resolve(given.get(name) ?? getPart(tx, draft, name))));
-  return joined(parts.filter((bytes) => bytes !== undefined));
+  const read = (names: string[]): Promise<(Bytes | undefined)[]> =>
+    Promise.all(names.map((name) => Promise.resolve(given.get(name) ?? getPart(tx, draft, name))));
+  const wrong = (names: string[], found: readonly (Bytes | undefined)[]): number =>
+    names.filter((name, at) => digest(found[at] ?? new Uint8Array()) !== name).length;
+  const found = lists ?? await read(namesIn(root));
+  const names = namesInAll(found);
+  const parts = await read(names);
+  return { bytes: joined(parts.filter((bytes) => bytes !== undefined)), lacks: wrong(namesIn(root), found) + wrong(names, parts) };
 }
 
 /// A record of a revision, whatever happened to it; one in parts with what is left of them as its bytes.
 export async function withRemains<Row>(tx: IDBTransaction, record: Row): Promise<Row> {
   const { root, draft, bytes } = (record ?? {}) as Partial<Revision>;
   if (!(root instanceof Uint8Array) || draft === undefined || bytes !== undefined) return record;
-  return { ...record, bytes: await remains(tx, draft, root) };
+  return { ...record, ...await remains(tx, draft, root) };
 }
 
 /// Parts of this revision that are not what was written are put there again, from what is at hand. False: nothing was.

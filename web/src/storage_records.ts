@@ -26,6 +26,8 @@ export interface Head {
   deletedAt: number | null;
   summary: Bytes;
   history: RevisionInfo[];
+  /// The first revision in parts: all before it are whole. Not known of every draft.
+  partsFrom?: number;
 }
 
 export interface Revision extends RevisionInfo {
@@ -74,4 +76,12 @@ export function isHead(value: unknown): value is Head {
   return typeof head?.id === "string" && Number.isSafeInteger(head.revision) &&
     Number.isSafeInteger(head.nextRevision) && Number.isSafeInteger(head.epoch) &&
     head.summary instanceof Uint8Array && Array.isArray(head.history);
+}
+
+/// What a closing page left behind, as far as it can be told from what is none.
+export function isCommit<Left extends Partial<Omit<Commit, "size">>>(left: Left): left is Left & Omit<Commit, "size"> {
+  const { draft, writer, base, epoch, summary, bytes, parts } = left;
+  const content: unknown[] = parts === undefined ? [bytes] : [parts.root, ...parts.lists ?? [undefined], ...parts.fresh ?? [undefined]];
+  return typeof draft === "string" && typeof writer === "string" && Number.isSafeInteger(base) && Number.isSafeInteger(epoch) &&
+    [summary, ...content].every((value) => value instanceof Uint8Array);
 }

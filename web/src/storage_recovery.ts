@@ -5,7 +5,7 @@ import { getHead } from "./storage_commit";
 import { answer } from "./storage_db";
 import type { StoreName } from "./storage_db";
 import { PartReader, withRemains } from "./storage_parts";
-import type { Whole } from "./storage_parts";
+import type { AtHand, Whole } from "./storage_parts";
 import { isHead, revisionsOf } from "./storage_records";
 import type { Head, Revision, RevisionInfo } from "./storage_records";
 
@@ -28,13 +28,14 @@ export async function readDraft(
   tx: IDBTransaction,
   id: string,
   revision: number | undefined,
+  elsewhere?: AtHand,
 ): Promise<Loaded | "missing" | "damaged"> {
   const head = await getHead(tx, id);
   if (head === undefined) return "missing";
   if (!isHead(head)) return "damaged";
   const wanted = revision ?? head.revision;
   if (revision !== undefined && !head.history.some((entry) => entry.revision === revision)) return "missing";
-  const record = await new PartReader(tx).whole(await getRevision(tx, id, wanted));
+  const record = await new PartReader(tx, elsewhere).whole(await getRevision(tx, id, wanted));
   return record === undefined ? "damaged" : { head, record, recoveredFrom: undefined };
 }
 
@@ -93,11 +94,22 @@ export async function recoverDraft(
   return { head, record: found, recoveredFrom: found.revision === damaged ? undefined : damaged };
 }
 
-/// The newest of these that is what was written.
-export async function newestGood(tx: IDBTransaction, records: readonly Revision[]): Promise<(Revision & Whole) | undefined> {
-  const reader = new PartReader(tx);
-  for (const record of [...records].sort((a, b) => b.revision - a.revision)) {
-    const whole = await reader.whole(record);
+/// The numbers of the revisions that lie there, the newest first.
+export async function numbersOf(tx: IDBTransaction, id: string): Promise<number[]> {
+  const keys = await answer(tx.objectStore("revisions").getAllKeys(revisionsOf(id))) as [string, number][];
+  return keys.map(([, number]) => number).filter(Number.isSafeInteger).reverse();
+}
+
+/// The newest of these revisions that is what was written.
+export async function newestGood(
+  tx: IDBTransaction,
+  id: string,
+  newestFirst: readonly number[],
+  elsewhere?: AtHand,
+): Promise<(Revision & Whole) | undefined> {
+  const reader = new PartReader(tx, elsewhere);
+  for (const number of newestFirst) {
+    const whole = await reader.whole(await getRevision(tx, id, number));
     if (whole !== undefined) return whole;
   }
   return undefined;
@@ -136,13 +148,15 @@ export async function rebuildHead(
   const records = await answer(tx.objectStore("revisions").getAll(revisionsOf(id)) as IDBRequest<Revision[]>);
   if (broken !== undefined) setAside(tx, id, broken, "head", now);
   const numbered = records.filter((record) => Number.isSafeInteger(record.revision));
-  const newest = await newestGood(tx, numbered);
+  const newest = await newestGood(tx, id, await numbersOf(tx, id));
   if (newest === undefined) {
     tx.objectStore("drafts").delete(id);
     return undefined;
   }
   const { revision, parent, sha256, summary, savedAt } = newest;
+  const partsFrom = numbered.find(({ root }) => root !== undefined)?.revision;
   const head: Head = {
+    ...(partsFrom === undefined ? {} : { partsFrom }),
     id, revision, parent, sha256, summary,
     nextRevision: Math.max(...numbered.map((record) => record.revision)) + 1,
     // Above any epoch that some tab may still hold.

@@ -1,14 +1,13 @@
 // Brings a copy of the second store back into the first: the work of one transaction.
 
 import { getHead, newHead, readCounters, writeCounters } from "./storage_commit";
-import { answer } from "./storage_db";
 import type { StoreName } from "./storage_db";
 import type { Copy } from "./second_store";
 import { partsOf } from "./parts";
 import { addParts } from "./storage_parts";
-import { isHead, revisionsOf } from "./storage_records";
+import { isHead } from "./storage_records";
 import type { Counters, Head, Revision } from "./storage_records";
-import { pointTo } from "./storage_recovery";
+import { numbersOf, pointTo } from "./storage_recovery";
 
 export const restoreStores: StoreName[] = ["meta", "drafts", "revisions", "parts"];
 
@@ -25,8 +24,7 @@ export interface Restoring {
 /// Rows of lost revisions may lie there still: their numbers are taken.
 async function emptyHead(tx: IDBTransaction, { copy, place, now }: Restoring): Promise<Head> {
   const { id: draft, revision, savedAt, summary } = copy;
-  const taken = await answer(tx.objectStore("revisions").getAllKeys(revisionsOf(draft))) as [string, number][];
-  const last = Math.max(0, ...taken.map(([, number]) => number).filter(Number.isSafeInteger));
+  const [last = 0] = await numbersOf(tx, draft);
   // Above any epoch that some tab may still hold.
   const head = newHead({ draft, savedAt, summary, epoch: now, writer: "" });
   return { ...head, nextRevision: Math.max(revision, last + 1), deletedAt: place === "head" ? copy.deletedAt : copy.deletedAt ?? now };
@@ -37,7 +35,7 @@ type Info = Pick<Revision, "revision" | "savedAt" | "reason" | "size" | "parent"
 /// The document of the copy, as this revision of its draft.
 async function putRevision(tx: IDBTransaction, { id, bytes, stretches, sha256, summary }: Copy, info: Info): Promise<Revision> {
   const parts = stretches.length === 0 ? undefined : partsOf(stretches);
-  if (parts !== undefined) await addParts(tx, id, undefined, parts);
+  if (parts !== undefined) await addParts(tx, id, parts);
   const content = parts === undefined ? { bytes } : { root: parts.root };
   const record: Revision = { ...info, draft: id, ...content, sha256, summary };
   tx.objectStore("revisions").put(record);

@@ -1,67 +1,96 @@
-// Parts that nobody names any more: noted when a draft is opened, removed when a later look finds them so still.
+// Parts that nobody names any more: noted when a draft is opened, removed when a later look finds them so still. Looking
+// writes nothing, so that no save waits for it, and reads no document that is kept whole.
 
 import { namesIn } from "./parts";
 import { answer } from "./storage_db";
-import type { StoreName } from "./storage_db";
+import type { Run, StoreName } from "./storage_db";
 import { partsIn } from "./storage_parts";
-import { digest, revisionsOf } from "./storage_records";
-import type { Bytes, Commit, Revision } from "./storage_records";
+import { digest, isCommit, isHead, revisionsOf } from "./storage_records";
+import type { Bytes, Commit, Head, Revision } from "./storage_records";
 
 const GRACE = 86_400_000;  // ms
 
-export const sweepStores: StoreName[] = ["meta", "revisions", "parts", "pending", "quarantine"];
+const looked: StoreName[] = ["drafts", "revisions", "parts", "quarantine"];
+const removed: StoreName[] = ["meta", "drafts", "parts", "pending"];
 
 /// Of what was noted about a draft, in the store "meta".
 export function sweepKey(id: string): IDBValidKey {
   return ["unnamed", id];
 }
 
-const isGood = (bytes: Bytes | undefined, name: string): boolean => bytes instanceof Uint8Array && digest(bytes) === name;
+const isGood = (bytes: Bytes | undefined, name: string | undefined): boolean => bytes instanceof Uint8Array && digest(bytes) === name;
 
-type Named = Partial<Pick<Revision, "root">> | undefined;
+type Named = Partial<Pick<Revision, "revision" | "root" | "sha256">> | undefined;
 
-/// The roots that revisions of the draft have, those that were set aside too.
-async function roots(tx: IDBTransaction, id: string): Promise<Bytes[]> {
-  const revisions = await answer(tx.objectStore("revisions").getAll(revisionsOf(id)) as IDBRequest<Named[]>);
+/// The lists that revisions of the draft name, those that were set aside too. Undefined: one is not what was written.
+async function listsOf(tx: IDBTransaction, { id, history, partsFrom = 0 }: Head): Promise<string[] | undefined> {
+  const inParts = IDBKeyRange.bound([id, partsFrom], [id, []]);
+  const rows = await answer(tx.objectStore("revisions").getAll(inParts) as IDBRequest<Named[]>);
   const aside = await answer(tx.objectStore("quarantine").index("draft").getAll(id) as IDBRequest<{ record?: Named }[]>);
-  return [...revisions, ...aside.map(({ record }) => record)].map((record) => record?.root).filter((root) => root instanceof Uint8Array);
+  const all = [...rows, ...aside.map(({ record }) => record)];
+  const there = new Set(all.map((row) => row?.revision));
+  if (history.some(({ revision }) => revision >= partsFrom && !there.has(revision))) return undefined;
+  const named = all.filter((row) => row?.root !== undefined);
+  return named.every((row) => isGood(row?.root, row?.sha256)) ? named.flatMap((row) => namesIn(row?.root ?? new Uint8Array())) : undefined;
 }
 
-/// The names of all parts that somebody needs, of lists and what these name. Undefined: a list is not what was written, so
-/// nobody knows what it named.
-async function named(tx: IDBTransaction, id: string): Promise<Set<string> | undefined> {
-  const left = await answer(tx.objectStore("pending").getAll(revisionsOf(id)) as IDBRequest<Commit[]>);
-  const names = new Set((await roots(tx, id)).flatMap(namesIn));
+/// The names of all parts that revisions need, of lists and what these name. Undefined: something of them is not what was
+/// written, so nobody knows what it named.
+async function named(tx: IDBTransaction, head: Head): Promise<Set<string> | undefined> {
+  const found = await listsOf(tx, head);
+  if (found === undefined) return undefined;
+  const names = new Set(found);
   const lists = await Promise.all([...names].map((name) =>
-    answer(tx.objectStore("parts").get([id, name]) as IDBRequest<{ bytes?: Bytes } | undefined>)));
+    answer(tx.objectStore("parts").get([head.id, name]) as IDBRequest<{ bytes?: Bytes } | undefined>)));
   if ([...names].some((name, at) => !isGood(lists[at]?.bytes, name))) return undefined;
-  const all = [...lists.map((list) => list?.bytes), ...left.flatMap(({ parts }) => (parts === undefined ? [] : [parts.root, ...parts.lists]))];
-  for (const list of all) if (list instanceof Uint8Array) for (const name of namesIn(list)) names.add(name);
+  for (const list of lists) if (list?.bytes instanceof Uint8Array) for (const name of namesIn(list.bytes)) names.add(name);
   return names;
 }
 
-/// How many were removed. Clocks that jump cost nothing: nobody needs what goes.
-export async function sweepParts(tx: IDBTransaction, id: string, now: number): Promise<number> {
+interface Look {
+  /// The draft is as it was seen as long as its next revision has this number.
+  nextRevision: number;
+  unnamed: string[];
+}
+
+async function look(tx: IDBTransaction, id: string): Promise<Look | undefined> {
+  const head = await answer(tx.objectStore("drafts").get(id) as IDBRequest<unknown>);
+  const keys = await answer(tx.objectStore("parts").getAllKeys(partsIn(id))) as [string, string][];
+  if (!isHead(head) || keys.length === 0) return undefined;
+  const needed = await named(tx, head);
+  if (needed === undefined) return undefined;
+  return { nextRevision: head.nextRevision, unnamed: keys.map(([, name]) => name).filter((name) => !needed.has(name)) };
+}
+
+/// What a closing page left behind names.
+async function namedByPending(tx: IDBTransaction, id: string): Promise<Set<string>> {
+  const left = await answer(tx.objectStore("pending").getAll(revisionsOf(id)) as IDBRequest<Partial<Commit>[]>);
+  return new Set(left.filter(isCommit).flatMap(({ parts }) => (parts === undefined ? [] : [parts.root, ...parts.lists].flatMap(namesIn))));
+}
+
+async function remove(tx: IDBTransaction, id: string, { nextRevision, unnamed }: Look, now: number): Promise<number> {
   const [meta, store] = [tx.objectStore("meta"), tx.objectStore("parts")];
-  const needed = await named(tx, id);
-  if (needed === undefined) return 0;
+  const head = await answer(tx.objectStore("drafts").get(id) as IDBRequest<unknown>);
+  if (!isHead(head) || head.nextRevision !== nextRevision) return 0;  // somebody saved: another time
+  const left = await namedByPending(tx, id);
   const stored = await answer(meta.get(sweepKey(id)) as IDBRequest<unknown>);
   const before = stored instanceof Map ? (stored as Map<unknown, unknown>) : new Map<unknown, unknown>();
-  const unnamed = new Map<string, number>();
-  let removed = 0;
-  for (const key of await answer(store.getAllKeys(partsIn(id)))) {
-    const [, name = ""] = key as string[];
-    if (needed.has(name)) continue;
+  const noted = new Map<string, number>();
+  const gone: string[] = [];
+  for (const name of unnamed.filter((one) => !left.has(one))) {
     const first = before.get(name);
     const since = typeof first === "number" && first <= now ? first : now;
-    if (now - since < GRACE) {
-      unnamed.set(name, since);
-    } else {
-      store.delete([id, name]);
-      removed++;
-    }
+    if (now - since < GRACE) noted.set(name, since);
+    else gone.push(name);
   }
-  if (unnamed.size > 0) meta.put(unnamed, sweepKey(id));
+  for (const name of gone) store.delete([id, name]);
+  if (noted.size > 0) meta.put(noted, sweepKey(id));
   else if (before.size > 0) meta.delete(sweepKey(id));
-  return removed;
+  return gone.length;
+}
+
+/// How many were removed. Clocks that jump cost nothing: nobody needs what goes.
+export async function sweepParts(run: Run, id: string, now: number): Promise<number> {
+  const seen = await run(looked, "readonly", (tx) => look(tx, id));
+  return seen === undefined ? 0 : run(removed, "readwrite", (tx) => remove(tx, id, seen, now));
 }

@@ -69,8 +69,11 @@ export async function purgeExpired(tx: IDBTransaction, now: number): Promise<num
   return purged;
 }
 
-/// Nothing of any draft is left on this device, and no note.
+/// Nothing of any draft is left on this device, not even what was noted about one, and no note.
 export async function wipeAll(tx: IDBTransaction): Promise<Counters> {
-  for (const name of allStores.filter((store) => store !== "meta")) tx.objectStore(name).clear();
-  return Promise.resolve(writeCounters(tx, { commits: 0, live: 0 }));
+  const meta = tx.objectStore("meta");
+  const instance = await answer(meta.get("instance") as IDBRequest<unknown>);
+  for (const name of allStores) tx.objectStore(name).clear();
+  meta.put(instance, "instance");
+  return writeCounters(tx, { commits: 0, live: 0 });
 }

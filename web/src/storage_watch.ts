@@ -51,12 +51,17 @@ export class Watch {
     if (counters !== undefined) this.remember(counters);
   }
 
+  /// What there should be at least; taken before the database is read, so that it is never ahead of another tab.
+  get expected(): Sentinel | undefined {
+    return readSentinel(this.memory);
+  }
+
   /// Tells what is missing.
-  async compare(heads: readonly Head[], counters: Counters): Promise<void> {
+  async compare(heads: readonly Head[], counters: Counters, expected: Sentinel | undefined): Promise<void> {
     const { lost } = this;
     this.lost = false;
     const present = { instance: this.instance, drafts: counters.live, counter: counters.commits };
-    const gone = vanished(readSentinel(this.memory), present);
+    const gone = vanished(expected, present);
     const whole = gone.drafts === 0 && gone.saves === 0 && !lost;
     if (!whole) this.notify(Notice.draftsVanished, ...listed(vanishedNotice, { ...gone }));
     if (this.compared && whole && !this.second.asks) return this.remember(counters);

@@ -1,5 +1,6 @@
 // Files out and in: valid, without loss, and never over a draft without consent.
 import { App } from '../support/app';
+import { objectionsTo } from '../support/objections.mjs';
 import { fixture, problemsOf } from '../support/schema';
 import { expect, test } from '../support/test';
 
@@ -40,6 +41,17 @@ test('every fixture obeys the schema: meetings and the record of a dialogue too'
     expect(problemsOf(fixture(`${name}.skp.json`))).toEqual([]);
   const twisted = fixture('jf-dialog.skp.json').replace('"putusan": "diterima"', '"putusan": "mungkin"');
   expect(problemsOf(twisted)).not.toEqual([]);
+});
+
+test('a saved file of no published format is an objection', () => {
+  const backup = `{"format": "skp-luring-cadangan", "schema_version": 1, "draf": [${file}]}`;
+  for (const right of [file, backup]) expect(objectionsTo(right)).toEqual([]);
+  const wrong = [
+    '', 'Tersimpan', ` ${file}`, '[]', '{}',
+    file.replace('"skp-luring"', '"skp-lurring"'), file.replace('"format"', '"formaat"'), file.replace('"skp-luring"', '"toString"'),
+    file.replace('"pendekatan": "kuantitatif"', '"pendekatan": "lain"'), backup.replace('"pendekatan": "kuantitatif"', '"pendekatan": "lain"'),
+  ];
+  for (const text of wrong) expect(objectionsTo(text), text.slice(0, 60)).not.toEqual([]);
 });
 
 test('the same file again is recognised', async ({ app, page }) => {

@@ -1,54 +1,115 @@
-// Tables as offices have them, from the clipboard as text and as HTML, pasted anywhere on Hasil Kerja.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-import { repository } from '../support/site';
+// Tables as offices have them, from the clipboard as text and as HTML, pasted anywhere on Hasil Kerja: what the preview
+// says, what stands in the SKP and in its file afterwards, and what the checks make of it.
+import type { App } from '../support/app';
+import { copiesOf, paste, tables } from '../support/clipboard';
+import { fieldCases } from '../support/field_cases';
+import type { FieldCase } from '../support/field_cases';
+import { checksOf, expectPreview, insertButton, placesOf, planIn, rightPlan } from '../support/pasted';
+import { problemsOf } from '../support/schema';
 import { expect, test } from '../support/test';
 
-const field = join(repository, 'tests/fixtures/field');
+test.use({ viewport: { width: 1280, height: 3200 } });  // all of it can be seen at once
 
-interface Right {
-  file: string;
-  button: string;
-  rows: (string | RegExp)[];  // boxes of RHK and IKI that can be found
+const satuan = 'Apa satuan target ini?';
+const twice = 'Apakah indikator ini memang perlu ditulis dua kali?';
+const number = 'Berapa angka yang hendak dicapai?';
+const staffList = 'FC-13_daftar_pegawai_dengan_pangkat';
+const empty = { pimpinan: [], rhk: [] };
+
+for (const one of fieldCases) {
+  test(`${one.file.split('_')[0] ?? ''}: ${one.situation}`, async ({ app, page }) => {
+    await app.start();
+    await app.newDraft(one.answers);
+    for (const { name, clipboard } of copiesOf(one.file)) {
+      await test.step(name, async () => {
+        await app.section('Hasil Kerja');
+        await paste(page.locator('body'), clipboard);
+        await app.idle();
+        await expectPreview(app, one);
+        await app.press(app.button(insertButton(one)));
+        await expect(page.getByRole('heading', { name: 'Hasil Kerja', level: 1 })).toBeAttached();
+        await app.saved();
+        const file = await app.export();
+        expect(problemsOf(file.text)).toEqual([]);
+        expect(planIn(file.text)).toEqual(rightPlan(one));
+        expect.soft(await placesOf(app, satuan), 'whose satuan is asked').toEqual(one.asked.map((place) => `${place}, Target`));
+        expect.soft(await placesOf(app, number), 'whose number is asked').toEqual([]);
+        expect.soft(await placesOf(app, twice), 'what is there twice').toEqual(one.twice.map((place) => `${place}, Indikator Kinerja Individu`));
+        await app.press(app.button(/^Urungkan: /));
+        expect(planIn((await app.export()).text)).toEqual(empty);
+      });
+    }
+  });
 }
 
-const right: Right[] = [
-  { file: 'FC-01_band_kinerja_utama_tambahan', button: 'Masukkan 2 RHK, 4 IKI', rows: [/^2\. Tersusunnya jadwal dinas/, /^Kualitas · Prosentase .* target 90%$/] },
-  { file: 'FC-01b_band_nomor_terpisah', button: 'Masukkan 2 RHK, 2 IKI', rows: [/^1\. Tersusunnya laporan bulanan/] },
-  { file: 'FC-02_kolom_jenis', button: 'Masukkan 2 RHK, 3 IKI', rows: [/target 1 Dokumen$/] },
-  { file: 'FC-04a_judul_basis_data', button: 'Masukkan 2 RHK, 5 IKI', rows: [/target 10 Kegiatan$/] },
-  { file: 'FC-04b_rencana_kinerja', button: 'Masukkan 2 RHK, 3 IKI', rows: [/target 45 unit$/] },
-  { file: 'FC-05_judul_dua_tingkat', button: 'Masukkan 2 RHK, 2 IKI', rows: [/target 12 Dokumen$/, /target 4 Laporan$/] },
-  { file: 'FC-06a_kualitatif_satu_sel', button: 'Masukkan 2 RHK, 3 IKI', rows: [/^1\. Buku manual modul/] },
-  { file: 'FC-07_lembar_evaluasi_salah_ketik', button: 'Masukkan 1 RHK, 3 IKI', rows: [/^Waktu · Waktu penyelesaian dokumen · target 3 Bulan$/] },
-  { file: 'FC-08_ragam_target', button: 'Masukkan 1 RHK, 16 IKI', rows: [/target 120$/] },
-  { file: 'FC-17_kaki_formulir', button: 'Masukkan 2 RHK, 4 IKI', rows: [/^2\. Tersusunnya buku panduan arsip$/, /target 0,98$/] },
-  { file: 'FC-18_iku_triwulan', button: 'Masukkan 2 RHK, 3 IKI', rows: [/target 45 menit/] },
-];
+const taken = (file: string): FieldCase => {
+  const found = fieldCases.find((one) => one.file.startsWith(file));
+  if (found === undefined) throw new Error(`no table ${file}`);
+  return found;
+};
 
-const htmlFiles = readdirSync(join(field, 'html'));
-
-test('each table gives what is right for it, as text and as HTML', async ({ app, page }) => {
+async function inserted(app: App, file: string): Promise<void> {
+  const one = taken(file);
   await app.start();
-  await app.newDraft();
-  for (const { file, button, rows } of right) {
-    const text = readFileSync(join(field, `${file}.tsv`), 'utf8');
-    const pastes: Record<string, string>[] = [{ 'text/plain': text }];
-    for (const html of htmlFiles.filter((name) => name.startsWith(file)))
-      pastes.push({ 'text/html': readFileSync(join(field, 'html', html), 'utf8'), 'text/plain': text.replaceAll('\t', ' ') });
-    for (const kinds of pastes) {
-      await app.section('Hasil Kerja');
-      await page.evaluate((list) => {
-        const clipboardData = new DataTransfer();
-        for (const [kind, value] of Object.entries(list)) clipboardData.setData(kind, value);
-        document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-      }, kinds);
+  await app.newDraft(one.answers);
+  await app.section('Hasil Kerja');
+  await paste(app.page.locator('body'), copiesOf(one.file)[0]?.clipboard ?? {});
+  await app.press(app.button(insertButton(one)));
+}
+
+test('FC-17: 98 % is proposed for 0,98, and is one press away', async ({ app }) => {
+  await inserted(app, 'FC-17');
+  await app.press(checksOf(app).getByRole('button', { name: /^RHK utama 1, IKI 2, Target: / }));
+  const target = app.region('IKI 2').getByRole('textbox', { name: 'Target', exact: true });
+  await expect(target).toBeFocused();
+  await expect(app.button('Memang begitu: 0,98 %')).toBeAttached();
+  await app.press(app.button('Pakai usulan: 98 %'));
+  await expect(target).toHaveValue('98 %');
+  expect(await placesOf(app, satuan)).toEqual([]);
+});
+
+test('FC-08: a gerund is no satuan, and none is proposed', async ({ app }) => {
+  await inserted(app, 'FC-08');
+  await app.press(checksOf(app).getByRole('button', { name: /^RHK utama 1, IKI 1, Target: / }));
+  const iki = app.region('IKI 1');
+  await expect(iki.getByRole('textbox', { name: 'Target', exact: true })).toBeFocused();
+  await expect(iki).toContainText(satuan);
+  await expect(iki.getByRole('button', { name: /^(Pakai usulan|Memang begitu): / })).toHaveCount(0);
+});
+
+interface Team {
+  skp: { matriks: { anggota: { nama: string; nip: string; jabatan: string; unit_kerja: string }[] } };
+}
+
+test('FC-13: a staff list with pangkat goes into the matrix; no row shifts', async ({ app, page }) => {
+  await inserted(app, 'FC-01b');  // its indicators are the columns
+  for (const { name, clipboard } of copiesOf(staffList)) {
+    await test.step(name, async () => {
+      await app.section('Matriks Peran Hasil');
+      await app.press(app.button('Tempel daftar pegawai'));
+      const box = app.field('Daftar pegawai');
+      await app.press(box);
+      if (clipboard['text/html'] === undefined) await box.fill(clipboard['text/plain'] ?? '');  // what a browser does with plain text
+      else await paste(box, clipboard);
       await app.idle();
-      await expect(app.button(button), `${file} ${Object.keys(kinds).join()}`).toBeAttached();
-      for (const name of rows) await app.reach(page.getByRole('checkbox', { name }).first());
-      await app.press(app.button('Kosongkan'));
-      await app.press(app.button('Kembali ke Hasil Kerja'));
-    }
+      await expect(page.getByRole('dialog')).toContainText('Pangkat, Gol, Ruang');
+      await app.press(app.button('Masukkan 3 pegawai'));
+      await app.saved();
+      const { skp } = JSON.parse((await app.export()).text) as Team;
+      expect(skp.matriks.anggota.map((one) => [one.nama, one.nip, one.jabatan, one.unit_kerja])).toEqual([
+        ['Pegawai Contoh Satu, S.STP.', '19000201 192006 2 999', 'Perencana Ahli Muda', ''],
+        ['Pegawai Contoh Dua, S.Pd., M.Pd.', '19000506 192002 1 999', 'Plt. Kepala Bidang', ''],
+        ['Pegawai Contoh Tiga', '19000722 202521 1 999', 'Operator Layanan Operasional (PPPK Paruh Waktu)', ''],
+      ]);
+      await app.press(app.button(/^Urungkan: /));
+    });
+  }
+});
+
+test('every table is looked at here, as text and as HTML', () => {
+  const looked = [...fieldCases.map((one) => one.file), staffList];
+  for (const table of tables()) {
+    expect(looked).toContain(table);
+    expect(copiesOf(table).length, table).toBeGreaterThan(1);
   }
 });

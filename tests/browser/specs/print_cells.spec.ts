@@ -5,8 +5,9 @@ import { resolve } from 'node:path';
 import type { App } from '../support/app';
 import { fillSample } from '../support/fill';
 import { Paper, printed, printPage } from '../support/paper';
+import { expectAround, lampiranAround, skpAround } from '../support/paper_around';
 import { expectTable, linesOn } from '../support/paper_cells';
-import { hasilKerja, identity, lampiran, perilakuKerja } from '../support/paper_rows';
+import { dots, hasilKerja, identity, lampiran, perilakuKerja } from '../support/paper_rows';
 import { sheetsOf } from '../support/paper_table';
 import { pranataKomputer as sample } from '../support/sample_jf';
 import { problemsOf } from '../support/schema';
@@ -27,6 +28,12 @@ const chosenSize = (app: App) => app.choice('Ukuran kertas').locator('option:che
 const a4 = 'A4 (210 x 297 mm)';
 const folio = 'F4 / folio (215 x 330 mm)';
 
+/// Every cell of the SKP and its Lampiran, and all that stands around them.
+function expectSkp(pdf: Buffer, above = dots): void {
+  for (const table of [identity(sample), hasilKerja(sample), perilakuKerja(sample, above), lampiran(sample, above)]) expectTable(pdf, table);
+  for (const around of [skpAround('KUANTITATIF', above), lampiranAround(above)]) expectAround(pdf, sample, around);
+}
+
 test('the sample of a JF is typed in, and every cell of its paper is what was put in; F4 and the place are remembered', async ({ app, browser, page }) => {
   test.setTimeout(240_000);
   await app.start();
@@ -37,9 +44,7 @@ test('the sample of a JF is typed in, and every cell of its paper is what was pu
   await paper.show();
   await expect(chosenSize(app)).toHaveText(a4);
   const onA4 = await printed(paper, page, browser, 'jf-a4');
-  const guides = (onA4.tables[2] ?? []).slice(1).map((row) => row[1] ?? '');
-  expect(guides).toHaveLength(7);
-  for (const table of [identity(sample), hasilKerja(sample), perilakuKerja(sample, guides), lampiran(sample)]) expectTable(onA4.pdf, table);
+  expectSkp(onA4.pdf);
   expect(onA4.text).not.toContain('DRAF');
   const wide = onA4.pages.findIndex((text) => text.includes('LAMPIRAN SASARAN'));
   expect(sheetsOf(onA4.pdf)).toEqual(onA4.pages.map((_, i) => (i < wide ? [297, 210] : [210, 297])));
@@ -49,7 +54,7 @@ test('the sample of a JF is typed in, and every cell of its paper is what was pu
   await app.write(app.field('Tanggal tanda tangan'), '4-1-2027');
   const onFolio = await printed(paper, page, browser, 'jf-folio');
   const above = 'Kuala Kapuas, 4 Januari 2027';
-  for (const table of [identity(sample), hasilKerja(sample), perilakuKerja(sample, guides, above), lampiran(sample, above)]) expectTable(onFolio.pdf, table);
+  expectSkp(onFolio.pdf, above);
   for (const sheet of sheetsOf(onFolio.pdf)) expect([[330, 215], [215, 330]]).toContainEqual(sheet);
 
   await app.reload();
@@ -72,6 +77,10 @@ test('a cell in the wrong place is seen', async ({ app, page }) => {
   [first[5], second[2]] = [second[2] ?? '', first[5] ?? ''];
   expect(() => expectTable(pdf, { ...twisted, rows })).toThrow();
   expect(() => expectTable(pdf, { ...twisted, rows: twisted.rows.slice(0, -1) })).toThrow();
+  const others = { pegawai: sample.penilai, penilai: sample.pegawai };
+  expectAround(pdf, sample, skpAround('KUANTITATIF'));
+  expect(() => expectAround(pdf, others, skpAround('KUANTITATIF'))).toThrow();
+  expect(() => expectAround(pdf, sample, skpAround('KUALITATIF'))).toThrow();
 });
 
 test('Rp and its number stay together', async ({ app, page }) => {
@@ -128,7 +137,23 @@ test('kuantitatif to kualitatif: targets are on paper, go into their sentences i
   for (const text of (await printPage(page)).pages) expect(text).toContain('DRAF');
 });
 
-test('no column title is cut, on any paper', async ({ app }) => {
+/// Column titles that do not lie within their box, or whose row lies in the next one.
+const cutIn = (body: HTMLElement): string[] => {
+  const wrong = [...body.querySelectorAll<HTMLTableCellElement>('th')].filter((box) => {
+    const { top, bottom, left, right } = box.getBoundingClientRect();
+    const inside = [box, ...box.querySelectorAll('p')].every((own) => {
+      const words = document.createRange();
+      words.selectNodeContents(own);
+      return [...words.getClientRects()].every((one) => one.top >= top - 1 && one.bottom <= bottom + 1 && one.left >= left - 1 && one.right <= right + 1);
+    });
+    const below = box.closest('tr')?.nextElementSibling?.getBoundingClientRect();
+    return !inside || [box, ...box.querySelectorAll('p')].some((own) => own.scrollWidth > own.clientWidth + 1 || own.scrollHeight > own.clientHeight + 1)
+      || (box.rowSpan === 1 && below !== undefined && below.top < bottom - 1);
+  });
+  return wrong.map((box) => box.textContent ?? '');
+};
+
+test('no column title is cut, on any paper of any size', async ({ app }) => {
   const paper = new Paper(app);
   await paper.open(changed(({ skp }) => {
     skp['profil'] = 'kemenkeu';
@@ -139,12 +164,24 @@ test('no column title is cut, on any paper', async ({ app }) => {
     iki['manual'] = { tujuan: 'Tujuan' };
     skp['matriks'] = { anggota: [{ id: 'a1', nama: 'Pegawai Contoh Empat', jabatan: 'Pranata Komputer', peran: [] }] };
   }));
-  for (const title of ['SKP dan Lampiran', 'Target triwulanan', 'Manual indikator', 'Matriks peran dan hasil', 'Daftar pemeriksaan']) {
-    await paper.choose(title);
-    await app.idle();
-    const cut = await paper.frame.locator('body').evaluate((body) =>
-      [...body.querySelectorAll<HTMLElement>('.sheet th, .sheet th p')].filter((box) => box.scrollWidth > box.clientWidth + 1)
-        .map((box) => box.textContent));
-    expect(cut).toEqual([]);
+  for (const size of [a4, folio]) {
+    await app.choose(app.choice('Ukuran kertas'), size);
+    for (const title of ['SKP dan Lampiran', 'Target triwulanan', 'Manual indikator', 'Matriks peran dan hasil', 'Daftar pemeriksaan']) {
+      await paper.choose(title);
+      await app.idle();
+      expect(await paper.frame.locator('th').count(), `${title} has column titles`).toBeGreaterThan(0);
+      expect(await paper.frame.locator('body').evaluate(cutIn), `${title}, ${size}`).toEqual([]);
+    }
   }
+});
+
+test('a column title that is cut in its height is seen', async ({ app }) => {
+  const paper = new Paper(app);
+  await paper.open(changed(() => undefined));
+  const body = paper.frame.locator('body');
+  expect(await body.evaluate(cutIn)).toEqual([]);
+  await body.evaluate((element) => {
+    for (const words of element.querySelectorAll<HTMLElement>('th p')) Object.assign(words.style, { height: '6px', overflow: 'hidden' });
+  });
+  expect((await body.evaluate(cutIn)).length).toBeGreaterThan(5);
 });

@@ -65,8 +65,8 @@ test('too large, empty, too deep, the wrong format: refused through the file dia
   test.setTimeout(90_000);
   const before = await withDraft(app);
   const hostile: Record<string, [Buffer | string, string]> = {
-    'besar.skp.json': [Buffer.alloc(21 * 1024 * 1024, 0x20), 'Berkas ini kosong, atau lebih besar dari 20 MB.'],
-    'kosong.skp.json': ['', 'Berkas ini kosong, atau lebih besar dari 20 MB.'],
+    'besar.skp.json': [Buffer.alloc(21 * 1024 * 1024, 0x20), 'Berkas ini lebih besar dari 20 MB, terlalu besar untuk sebuah SKP.'],
+    'kosong.skp.json': ['', 'Berkas ini kosong.'],
     'dalam.skp.json': ['['.repeat(100_000), 'Isi berkas bertingkat lebih dari 32 lapis'],
     'dalam2.skp.json': [`${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`, 'Isi berkas bertingkat lebih dari 32 lapis'],
     'lain.json': ['{"format":"lain","schema_version":1}', 'Berkas ini bukan berkas SKP Luring'],

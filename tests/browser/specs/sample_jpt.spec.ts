@@ -1,10 +1,12 @@
 // The sample of a Kepala Dinas (JPT, kuantitatif, targets by quarter, matrix): typed in, checked, printed, and compared
 // row by row with the official form (regulation.md 3.1, 3.2, 3.6 to 3.8, 3.10).
+import { perilakuRows } from '../support/berakhlak';
 import { expectSample, fillSample } from '../support/fill';
 import { pastePeople, typeResults } from '../support/matrix';
 import { expectInOrder, Paper, printed } from '../support/paper';
+import { expectAround, lampiranAround, noteOnEkspektasi, skpAround } from '../support/paper_around';
 import { expectTable } from '../support/paper_cells';
-import { dots } from '../support/paper_rows';
+import { dots, perilakuKerja } from '../support/paper_rows';
 import { bawahan, kepalaDinas as sample, nipOfSample } from '../support/sample_jpt';
 import { problemsOf } from '../support/schema';
 import { expect, test } from '../support/test';
@@ -36,11 +38,6 @@ const tambahan = [
     'paling lambat 30 Juni 2027', 'Penerima Layanan'],
 ];
 
-const perilaku = [
-  ['1', 'Berorientasi Pelayanan\nMemahami dan memenuhi kebutuhan masyarakat\nRamah, cekatan, solutif, dan dapat diandalkan\nMelakukan perbaikan tiada henti'],
-  ['2', /^Akuntabel\n/], ['3', /^Kompeten\n/], ['4', /^Harmonis\n/], ['5', /^Loyal\n/], ['6', /^Adaptif\n/], ['7', /^Kolaboratif\n/],
-] as const;
-
 const tanggungJawab = (number: number, rhk: string): string[] => [
   `${number}.`,
   `${rhk}\nJadwal pelaporan perkembangan: Laporan triwulanan paling lambat tanggal 10 bulan berikutnya\n`
@@ -58,15 +55,21 @@ const lampiran = [
   ['2.', 'Konsekuensi negatif: Evaluasi pola penugasan'],
 ];
 
-const triwulan = [
-  ['1', utama[0]?.[1], 'Indeks SPBE', '3,65 indeks', '-', '-', '-', '3,65', 'Maximize', 'Nilai terakhir (take last known value)'],
+const triwulan: string[][] = [
+  ['1', utama[0]?.[1] ?? '', 'Indeks SPBE', '3,65 indeks', '-', '-', '-', '3,65', 'Maximize', 'Nilai terakhir (take last known value)'],
   ['Persentase layanan publik yang tersedia daring penuh', '72,5 %', '60', '64', '68', '72,5', 'Maximize', 'Nilai terakhir (take last known value)'],
-  ['2', utama[2]?.[1], utama[2]?.[2], '18 layanan', '4', '9', '13', '18', 'Maximize', 'Nilai terakhir (take last known value)'],
-  ['3', utama[3]?.[1], utama[3]?.[2], '95 %', '95', '95', '95', '95', 'Maximize', 'Nilai terakhir (take last known value)'],
-  ['4', utama[4]?.[1], utama[4]?.[2], '1.250 orang', '250', '600', '900', '1.250', 'Maximize', 'Nilai terakhir (take last known value)'],
-  ['5', utama[5]?.[1], utama[5]?.[2], '96,75 %', '18', '45', '70', '96,75', 'Maximize', 'Nilai terakhir (take last known value)'],
-  ['6', sample.rhk[5]?.rhk, tambahan[0]?.[2], 'paling lambat 30 Juni 2027', '-', '-', '-', '-', '', ''],
+  ['2', utama[2]?.[1] ?? '', utama[2]?.[2] ?? '', '18 layanan', '4', '9', '13', '18', 'Maximize', 'Nilai terakhir (take last known value)'],
+  ['3', utama[3]?.[1] ?? '', utama[3]?.[2] ?? '', '95 %', '95', '95', '95', '95', 'Maximize', 'Nilai terakhir (take last known value)'],
+  ['4', utama[4]?.[1] ?? '', utama[4]?.[2] ?? '', '1.250 orang', '250', '600', '900', '1.250', 'Maximize', 'Nilai terakhir (take last known value)'],
+  ['5', utama[5]?.[1] ?? '', utama[5]?.[2] ?? '', '96,75 %', '18', '45', '70', '96,75', 'Maximize', 'Nilai terakhir (take last known value)'],
+  ['6', sample.rhk[5]?.rhk ?? '', tambahan[0]?.[2] ?? '', 'paling lambat 30 Juni 2027', '-', '-', '-', '-', '', ''],
 ];
+
+const quarterHeads = [
+  ['NO', 'SASARAN / RENCANA HASIL KERJA', 'INDIKATOR KINERJA INDIVIDU', 'TARGET', 'TW I', 'TW II', 'TW III', 'TW IV', 'POLARISASI', 'KONSOLIDASI'],
+  Array.from({ length: 10 }, (_, i) => `(${i + 1})`),
+];
+const noteOnQuarters = 'Kolom target triwulan, polarisasi, dan konsolidasi mengikuti kelaziman, bukan lampiran resmi peraturan. Format resminya menurut instansi.';
 
 const indicators = sample.rhk.flatMap((one) => one.iki.map((iki) => iki.indikator));
 const matrixRow = (person: (typeof bawahan)[number], from: number, to: number): string[] =>
@@ -123,21 +126,25 @@ test('a Kepala Dinas types in the sample, sees what is missing, prints it, and i
   const [people, results, behaviour, annex] = skpPaper.tables;
   expect(people).toEqual(identitas);
   expect(results).toEqual([['HASIL KERJA'], ...heads, ['A. UTAMA'], ...utama, ['B. TAMBAHAN'], ...tambahan]);
-  expect(behaviour?.[0]).toEqual(['PERILAKU KERJA**']);
-  perilaku.forEach(([number, value], i) => {
-    expect(behaviour?.[i + 1]).toEqual([number, typeof value === 'string' ? value : expect.stringMatching(value), 'Ekspektasi Khusus Pimpinan:']);
-  });
+  expect(behaviour).toEqual([['PERILAKU KERJA**'], ...perilakuRows()]);
   expect(annex).toEqual(lampiran);
   expectTable(skpPaper.pdf, { widths: [5, 17, 28, 5, 17, 28], start: identitas[0]?.join(' ') ?? '', rows: identitas.slice(1), end: 'HASIL KERJA' });
   expectTable(skpPaper.pdf, { widths: [4, 32, 32, 17, 15], start: 'HASIL KERJA', head: heads, end: 'PERILAKU KERJA**',
     rows: [['A. UTAMA'], ...utama, ['B. TAMBAHAN'], ...tambahan] });
-  expectTable(skpPaper.pdf, { widths: [4, 48, 48], start: 'PERILAKU KERJA**', head: [], rows: behaviour?.slice(1) ?? [], end: dots });
+  expectTable(skpPaper.pdf, perilakuKerja({ ekspektasi: {} }));
   expectTable(skpPaper.pdf, { widths: [5, 95], start: 'DUKUNGAN SUMBER DAYA', rows: lampiran.slice(1), end: dots });
+
+  const skp2027 = skpAround('KUANTITATIF');
+  expectAround(skpPaper.pdf, sample, { ...skp2027, title: [...skp2027.title.slice(0, 2), 'BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI'],
+    notes: [noteOnEkspektasi] });
+  expectAround(skpPaper.pdf, sample, lampiranAround());
 
   // Targets by quarter, with decimal comma.
   await paper.choose('Target triwulanan');
   const quarters = await printed(paper, page, browser, 'jpt-triwulan');
   expect(quarters.tables[1]?.slice(2)).toEqual(triwulan);
+  expectTable(quarters.pdf, { widths: [4, 18, 18, 11, 7, 7, 7, 7, 10, 11], start: identitas[5]?.join(' ') ?? '', again: '', head: quarterHeads, rows: triwulan,
+    end: noteOnQuarters });
 
   // The matrix: each person on one line with jabatan, seven IKI over two sheets of columns.
   await paper.choose('Matriks peran dan hasil');

@@ -1,9 +1,11 @@
 // The sample of a pengawas sekolah (PKPS): planned, returned once by the Tim Kinerja, forwarded, approved, begun; printed,
 // and compared row by row with what regulation.md 7B asks for.
-import type { App } from '../support/app';
 import { fillPerson } from '../support/fill';
 import { expectInOrder, Paper, printed } from '../support/paper';
 import { expectTable } from '../support/paper_cells';
+import type { ExpectedTable } from '../support/paper_cells';
+import { dots } from '../support/paper_rows';
+import { fillPlan, prasyarat, Step } from '../support/pkps';
 import { pengawas as sample } from '../support/sample_pengawas';
 import { problemsOf } from '../support/schema';
 import { expect, test } from '../support/test';
@@ -14,6 +16,7 @@ const perilaku = sample.perilaku.map((one, i) => [`${i + 1}`, one.nilai, one.ind
 const kompetensi = [['C. PENGEMBANGAN KOMPETENSI'], ['Indikator', sample.kompetensi.indikator], ['Mengikuti rekomendasi', 'Area Pengembangan'],
   ['Area Pengembangan', sample.kompetensi.area], ['Kompetensi Terkuat', sample.kompetensi.terkuat]];
 
+const way = 'D. RIWAYAT PEMERIKSAAN DAN PERSETUJUAN';
 const own = `${sample.pegawai.nama}\nPegawai yang merencanakan`;
 const tim = `${sample.timKinerja}\nTim Kinerja`;
 const penilai = `${sample.penilai.nama}\nPejabat Penilai Kinerja`;
@@ -28,38 +31,13 @@ const riwayat = [
   ['21-01-2027', 'Pelaksanaan dimulai', own, ''],
 ];
 
-async function fillPlan(app: App): Promise<void> {
-  await app.write(app.field('Indikator Praktik Kinerja'), sample.praktik.indikator);
-  await app.write(app.field('Capaian pada Rapor Pendidikan'), sample.praktik.rapor);
-  await app.write(app.field('Target Praktik Kinerja'), sample.praktik.target);
-  for (const one of sample.perilaku) {
-    const card = app.region(one.nilai);
-    await app.write(card.getByRole('textbox', { name: 'Indikator Perilaku Kerja' }), one.indikator);
-    await app.write(card.getByRole('textbox', { name: 'Perwujudan Perilaku Kerja' }), one.perwujudan);
-  }
-  await app.choose(app.choice('Refleksi Kompetensi sudah dikerjakan'), 'Sudah');
-  await app.write(app.field('Area Pengembangan'), sample.kompetensi.area);
-  await app.write(app.field('Kompetensi Terkuat'), sample.kompetensi.terkuat);
-  await app.choose(app.choice('Kelompok Rekomendasi'), 'Area Pengembangan');
-  await app.write(app.field('Indikator Pengembangan Kompetensi'), sample.kompetensi.indikator);
-}
-
-/// The next step on the way to approval, as its actor takes it on this day.
-class Step {
-  constructor(private readonly app: App) {}
-
-  async take(button: string, date: string, given: { oleh?: string; answer?: 'Ya' | 'Tidak'; note?: string } = {}): Promise<void> {
-    const { app } = this;
-    if (given.oleh !== undefined) await app.write(app.field('Nama yang bertindak'), given.oleh);
-    await app.write(app.field('Tanggal langkah'), date);
-    if (given.answer !== undefined) {
-      await app.choose(app.choice('Apakah rencana ini realistis?'), given.answer);
-      await app.choose(app.choice('Apakah rencana ini dapat dicapai?'), given.answer);
-    }
-    if (given.note !== undefined) await app.write(app.field('Catatan langkah'), given.note);
-    await app.press(app.region('Langkah berikut').getByRole('button', { name: button, exact: true }));
-  }
-}
+/// Each table of the plan as it lies on the paper, down to the line below it.
+const tables: ExpectedTable[] = [
+  { widths: [30, 70], start: 'A. PRAKTIK KINERJA', rows: rencana.slice(1), end: 'B. PERILAKU KERJA' },
+  { widths: [5, 25, 35, 35], start: 'B. PERILAKU KERJA', head: [['NO', 'NILAI', 'INDIKATOR', 'PERWUJUDAN']], rows: perilaku, end: 'C. PENGEMBANGAN KOMPETENSI' },
+  { widths: [30, 70], start: 'C. PENGEMBANGAN KOMPETENSI', rows: kompetensi.slice(1), end: way },
+  { widths: [14, 32, 24, 30], start: way, head: [['TANGGAL', 'LANGKAH', 'OLEH', 'CATATAN']], rows: riwayat, end: dots },
+];
 
 test('a pengawas plans, is returned once, is approved and begins; the paper says all of it', async ({ app, browser, page }) => {
   test.setTimeout(300_000);
@@ -79,15 +57,13 @@ test('a pengawas plans, is returned once, is approved and begins; the paper says
   await status('Draf');
 
   // What blocks, and what to do about it; writing goes on all the same.
-  const leader = app.choice('RHK dan IKI atasan sudah ditetapkan di e-Kinerja');
+  const leader = app.choice(prasyarat[0]);
   await app.choose(leader, 'Belum, menghambat');
   await expect(page.getByRole('main')).toContainText('Tanyakan kepada atasan langsung atau Kepala Dinas/Kepala Cabang Dinas.');
   await app.choose(leader, 'Sudah');
   await expect(page.getByRole('main')).not.toContainText('Tanyakan kepada atasan langsung');
-  for (const other of ['RHK atasan sudah tampil di Ruang GTK', 'Pejabat Penilai Kinerja yang tercatat sudah benar', 'Periode perencanaan sudah dibuka']) {
-    await app.choose(app.choice(other), 'Sudah');
-  }
-  await fillPlan(app);
+  for (const other of prasyarat.slice(1)) await app.choose(app.choice(other), 'Sudah');
+  await fillPlan(app, sample);
   const checks = page.getByRole('complementary', { name: 'Pemeriksaan' });
   await expect(checks.getByRole('button', { name: /^PKPS/ })).toHaveCount(0);
 
@@ -120,14 +96,13 @@ test('a pengawas plans, is returned once, is approved and begins; the paper says
     'Status: Pelaksanaan', 'A. PRAKTIK KINERJA', 'B. PERILAKU KERJA', 'C. PENGEMBANGAN KOMPETENSI', 'D. RIWAYAT', 'Pegawai yang Dinilai,',
     'Pejabat Penilai Kinerja,', `NIP ${sample.pegawai.nip}`, `NIP ${sample.penilai.nip}`, 'bukan lampiran resmi']);
   expect(plan.text).not.toContain('DRAF');
-  const [, practice, behaviour, competence, way] = plan.tables;
+  for (const table of tables) expectTable(plan.pdf, table);
+  const [, practice, behaviour, competence, history] = plan.tables;
   expect(practice).toEqual(rencana);
   expect(behaviour?.slice(0, 2)).toEqual([['B. PERILAKU KERJA'], ['NO', 'NILAI', 'INDIKATOR', 'PERWUJUDAN']]);
   expect(behaviour?.slice(2)).toEqual(perilaku);
   expect(competence).toEqual(kompetensi);
-  expect(way?.slice(2).map((row) => row.map((cell) => cell.replace(/^\n/, '')))).toEqual(riwayat.map((row) => row.map((cell) => cell.replace(/^\n/, ''))));
-  expectTable(plan.pdf, { widths: [5, 25, 35, 35], start: 'B. PERILAKU KERJA', head: [['NO', 'NILAI', 'INDIKATOR', 'PERWUJUDAN']], rows: perilaku,
-    end: 'C. PENGEMBANGAN KOMPETENSI' });
+  expect(history?.slice(2).map((row) => row.map((cell) => cell.replace(/^\n/, '')))).toEqual(riwayat.map((row) => row.map((cell) => cell.replace(/^\n/, ''))));
 
   // The SKP beside it still lacks its hasil kerja, and says so on every page; what is asked for is on the list.
   await paper.choose('SKP');

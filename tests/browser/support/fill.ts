@@ -46,7 +46,11 @@ async function fillQuarters(app: App, card: Locator, { triwulan }: Indicator): P
   await app.choose(card.getByRole('combobox', { name: 'Konsolidasi', exact: true }), triwulan.konsolidasi);
 }
 
+/// The field of the kualitatif form, which has no other.
+const narrated = 'Indikator kinerja individu dan target (satu kalimat)';
+
 async function fillIki(app: App, card: Locator, iki: Indicator): Promise<void> {
+  if (iki.target === '') return app.write(card.getByRole('textbox', { name: narrated, exact: true }), iki.indikator);
   const choose = async (label: string, value?: string): Promise<void> => {
     if (value !== undefined) await app.choose(card.getByRole('combobox', { name: label, exact: true }), value);
   };

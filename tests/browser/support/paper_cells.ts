@@ -6,10 +6,11 @@ import type { Word } from './paper_table';
 
 /// `widths` of its columns. `start` is its first line, `head` what follows that and stands again on every page, `end` the
 /// line behind its last row. A row with fewer cells begins further to the right, below cells that span; one with a
-/// single cell goes across.
+/// single cell goes across. `again`: what stands for `start` on further pages, "" when nothing does.
 export interface ExpectedTable {
   widths: readonly number[];
   start: string;
+  again?: string;
   head?: readonly (readonly string[])[];
   rows: readonly (readonly string[])[];
   end: string;
@@ -18,7 +19,7 @@ export interface ExpectedTable {
 const footMm = 17;  // the number of the page stands there
 const sameLine = 3;
 
-const flat = (text: string): string => text.replace(/[\s\u2022]+/g, '');
+export const flat = (text: string): string => text.replace(/[\s\u2022]+/g, '');
 
 const inOrder = (a: Word, b: Word): number =>
   a.page - b.page || (Math.abs(a.y - b.y) > sameLine ? a.y - b.y : a.x - b.x);
@@ -89,13 +90,14 @@ class Reader {
   }
 
   read(): void {
+    const { again = this.table.start } = this.table;
     this.head();
     for (const row of this.table.rows) {
       const next = this.columns.next(row.length === 1 ? 0 : this.columns.count - row.length);
       if (next !== undefined && next.page > this.page) {
         this.page = next.page;
         if (this.table.head !== undefined) {
-          this.across(this.table.start);
+          if (again !== '') this.across(again);
           this.head();
         }
       }
@@ -129,15 +131,16 @@ class Reader {
   }
 }
 
+const bodyOf = (pdf: Buffer): Word[] => wordsOf(pdf).filter((word) => word.foot > footMm && flat(word.text) !== '');
+
 /// This table stands on the paper, each cell in its place, and nothing else in it.
 export function expectTable(pdf: Buffer, table: ExpectedTable): void {
-  const words = wordsOf(pdf).filter((word) => word.foot > footMm && flat(word.text) !== '');
-  const lines = linesOf(words);
+  const lines = linesOf(bodyOf(pdf));
   const at = lines.findIndex((line) => textOf(line) === flat(table.start));
   const [begin] = lines[at] ?? [];
   expect(begin, `"${table.start}" is on the paper`).toBeDefined();
   new Reader(lines.slice(at + 1).flat(), table, begin?.page ?? 0).read();
 }
 
-/// Whole lines of the paper, without blanks.
-export const linesOn = (pdf: Buffer): string[] => linesOf(wordsOf(pdf)).map(textOf);
+/// Whole lines of the paper without blanks and without the foot of its pages.
+export const linesOn = (pdf: Buffer): string[] => linesOf(bodyOf(pdf)).map(textOf);

@@ -1,4 +1,5 @@
 // What the official form of JA and JF shows of a sample, cell by cell (regulation.md 3.1, 3.4, 3.8).
+import { perilakuRows } from './berakhlak';
 import type { ExpectedTable } from './paper_cells';
 import type { Person, Result, Sample } from './sample';
 
@@ -45,13 +46,22 @@ export const hasilKerja = (sample: Sample, underPimpinan: Readonly<Record<string
   end: 'PERILAKU KERJA**',
 });
 
-/// `guides`: the words of the values with their panduan, in order; `above` stands over the signatures.
-export const perilakuKerja = (sample: Sample, guides: readonly string[], above = dots): ExpectedTable => ({
+/// The same of the kualitatif form: one cell for each RHK (regulation.md 3.5).
+export function hasilKerjaKualitatif({ rhk }: Pick<Sample, 'rhk'>): ExpectedTable {
+  const rows = (jenis: Result['jenis']): string[][] => rhk.filter((one) => one.jenis === jenis).map((one, i) => [
+    `${i + 1}.`,
+    [one.rhk, ...(one.penugasan === undefined ? [] : [`(Penugasan dari: ${one.penugasan})`]),
+      'Ukuran keberhasilan / Indikator Kinerja Individu, dan Target:', ...one.iki.map((iki) => iki.indikator)].join(' '),
+  ]);
+  return { widths: [4, 96], start: 'HASIL KERJA', head: [], rows: [['A. Utama'], ...rows('utama'), ['B. Tambahan'], ...rows('tambahan')], end: 'PERILAKU KERJA**' };
+}
+
+/// `above` stands over the signatures.
+export const perilakuKerja = (sample: Pick<Sample, 'ekspektasi'>, above = dots): ExpectedTable => ({
   widths: [4, 48, 48],
   start: 'PERILAKU KERJA**',
   head: [],
-  rows: guides.map((guide, i) =>
-    [`${i + 1}`, guide, `Ekspektasi Khusus Pimpinan: ${sample.ekspektasi[guide.split('\n')[0] ?? ''] ?? ''}`]),
+  rows: perilakuRows(sample.ekspektasi),
   end: above,
 });
 

@@ -16,6 +16,7 @@ export interface Quarters {
   konsolidasi: string;
 }
 
+/// In the kualitatif form `target` is "": the sentence holds it.
 export interface Indicator {
   aspek?: string;
   perspektif?: string;

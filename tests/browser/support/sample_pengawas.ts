@@ -1,7 +1,7 @@
 // Pengawas Sekolah Ahli Madya, perencanaan kinerja (PKPS) 2027, of nobody. The sample of the project names one value
 // with its perwujudan as an example; the other six are written after its pattern.
 import type { Answers } from './app';
-import type { Person } from './sample';
+import type { Person, Sample } from './sample';
 
 export interface Behaviour {
   nilai: string;
@@ -54,4 +54,55 @@ export const pengawas = {
   },
   timKinerja: 'Tim Kinerja Cabang Dinas Contoh',
   catatan: 'target literasi tidak realistis untuk dua semester',
+};
+
+const mutu = 'Meningkatnya mutu layanan pendidikan pada sekolah binaan';
+
+/// The SKP beside the plan: kualitatif, each sentence with its target.
+export const pengawasSkp: Sample = {
+  answers: pengawas.answers,
+  pegawai: pengawas.pegawai,
+  penilai: pengawas.penilai,
+  rhkPimpinan: [mutu],
+  rhk: [
+    {
+      jenis: 'utama',
+      rhk: 'Meningkatnya kemampuan literasi murid pada sekolah binaan',
+      pimpinan: mutu,
+      iki: [
+        { indikator: 'Tiga dari enam sekolah binaan mencapai kemampuan literasi rata-rata pada Rapor Pendidikan 2027', target: '' },
+        { indikator: 'Setiap sekolah binaan didampingi sedikitnya 4 kali dalam setahun', target: '' },
+      ],
+      jadwal: 'Laporan setiap semester',
+      bukti: 'Rapor Pendidikan dan catatan pendampingan',
+    },
+    {
+      jenis: 'utama',
+      rhk: 'Tersedianya rekomendasi mutu yang dipakai sekolah binaan',
+      pimpinan: mutu,
+      iki: [{ indikator: '6 rekomendasi mutu diterima kepala sekolah paling lambat 30 November 2027', target: '' }],
+      jadwal: 'Laporan bulanan',
+      bukti: 'Rekomendasi yang ditandatangani kepala sekolah',
+    },
+    {
+      jenis: 'tambahan',
+      rhk: 'Tersusunnya panduan penerimaan murid baru kabupaten',
+      pimpinan: mutu,
+      penugasan: 'Kepala Cabang Dinas',
+      iki: [{ indikator: '1 panduan disahkan sebelum tanggal 1 Mei 2027', target: '' }],
+      jadwal: 'Setelah panduan disahkan',
+      bukti: 'Panduan dan surat keputusannya',
+    },
+  ],
+  ekspektasi: { Harmonis: 'Mendengarkan kepala sekolah sebelum memberi saran.' },
+  sumberDaya: [{ jenis: 'Anggaran', status: 'Disepakati', uraian: 'Biaya perjalanan ke sekolah binaan Rp 24.000.000,00' }],
+  konsekuensi: { positif: 'Diusulkan menjadi narasumber nasional', negatif: 'Peninjauan kembali sekolah binaan' },
+  acuan: {
+    'Rencana strategis Instansi Pemerintah': 'Renstra Dinas Pendidikan 2025-2029',
+    'Perjanjian kinerja unit kerja': 'Perjanjian Kinerja Cabang Dinas 2027',
+    'Organisasi dan tata kerja': 'Peraturan Gubernur tentang cabang dinas',
+    'Rencana kinerja Pimpinan': 'Rencana kinerja Kepala Cabang Dinas 2027',
+    'Kompetensi, keahlian, dan/atau keterampilan Pegawai': 'Kompetensi Pengawas Sekolah Ahli Madya',
+    'Prioritas unit kerja, organisasi, atau Instansi Pemerintah': 'Literasi murid',
+  },
 };

@@ -1,10 +1,10 @@
-// Files that the application saves: each one that has a published schema obeys it, whichever test made it.
+// Files that the application saves: each one obeys the published schema of its format, whichever test made it.
 import { readFile } from 'node:fs/promises';
 
 import { expect } from '@playwright/test';
 import type { Download } from '@playwright/test';
 
-import { objectionsTo } from './schema';
+import { objectionsTo } from './objections.mjs';
 
 export interface Export {
   name: string;

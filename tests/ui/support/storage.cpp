@@ -135,7 +135,7 @@ Answer Storage::load(const std::string& id, const std::string& revision) {
             if (!older.damaged && older.revision < wanted && older.reason != "branch")
                 version = &older;
         if (version == nullptr) return {Status::damaged, {}};
-        draft.head = version->revision;
+        if (draft.head == wanted) draft.head = version->revision;
     }
     return {Status::ok,
             {id, std::to_string(version->revision), std::to_string(draft.epoch), version->bytes,

@@ -128,14 +128,13 @@ void Ui::answer_one(const Sent& request) {
             if (picked_.empty())
                 answer.status = Status::cancelled;
             else
-                answer.strings = {picked_[0].first, picked_[0].second};
+                answer.strings = {picked_[0].first, picked_[0].second, ""};
             picked_.clear();
             break;
         case Op::pick_files:
             if (picked_.empty()) answer.status = Status::cancelled;
             for (const auto& [name, bytes] : picked_) {
-                answer.strings.push_back(name);
-                answer.strings.push_back(bytes);
+                answer.strings.insert(answer.strings.end(), {name, bytes, ""});
             }
             picked_.clear();
             break;

@@ -19,6 +19,21 @@ TEST_CASE("a period is read in each of the usual forms") {
     CHECK(read_two_days("1 Okt 2025 - 30 Sep 2026") == TwoDays{{2025, 10, 1}, {2026, 9, 30}});
 }
 
+TEST_CASE("a period of whole months is from the first day to the last") {
+    constexpr TwoDays year{{2026, 1, 1}, {2026, 12, 31}};
+    for (const char* text :
+         {"Januari s.d. Desember 2026", "JANUARI S.D. DESEMBER TAHUN 2026",
+          "Januari - Desember 2026", "Jan-Des 2026", "Januari 2026 s/d Desember 2026",
+          "1 Januari s.d. Desember 2026", "Januari s.d. 31 Desember 2026",
+          "periode Januari sampai dengan Desember 2026"}) {
+        CAPTURE(text);
+        CHECK(read_two_days(text) == year);
+    }
+    CHECK(read_two_days("Oktober 2025 - Februari 2028") == TwoDays{{2025, 10, 1}, {2028, 2, 29}});
+    for (const char* text : {"Januari 2026", "Januari s.d. Desember", "Januari s.d. 2026"})
+        CHECK_FALSE(read_two_days(text));
+}
+
 TEST_CASE("what is no whole period is left alone") {
     for (const char* text :
          {"", "2026", "1-1-2026", "31 Desember 2026", "2 Januari s.d. 31 Desember", "s.d. 2026",

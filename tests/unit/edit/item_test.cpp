@@ -3,6 +3,7 @@
 #include "core/edit/item.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <regex>
 #include <set>
 #include <string>
 #include <vector>
@@ -63,6 +64,12 @@ Error refused(const Skp& skp, const Command& command) {
 
 ErrorCode code_of(const Skp& skp, const Command& command) { return refused(skp, command).code; }
 
+/// All that it says, but how often what is beside the record was changed (beside_test.cpp).
+std::string words_of(Skp skp) {
+    skp.terhapus.clear();
+    return std::regex_replace(write_skp(skp), std::regex("\"versi\": [0-9]+"), "");
+}
+
 }  // namespace
 
 TEST_CASE("what is added to a list and removed again leaves it as it was") {
@@ -80,13 +87,13 @@ TEST_CASE("what is added to a list and removed again leaves it as it was") {
         ++plain;
         const Skp added = after(skp, AddItem{one.list, "n1"});
         CHECK(added != skp);
-        CHECK(after(added, RemoveItem{one.list / "n1"}) == skp);
+        CHECK(words_of(after(added, RemoveItem{one.list / "n1"})) == words_of(skp));
         CHECK(code_of(added, AddItem{one.list, "n1"}) == ErrorCode::already_exists);
         CHECK(code_of(skp, AddItem{one.list, "N 1"}) == ErrorCode::bad_value);
         CHECK(code_of(skp, AddItem{one.list, ""}) == ErrorCode::bad_value);
 
         const Skp doubled = after(skp, DuplicateItem{one.item, "n1"});
-        CHECK(after(doubled, RemoveItem{one.list / "n1"}) == skp);
+        CHECK(words_of(after(doubled, RemoveItem{one.list / "n1"})) == words_of(skp));
         CHECK(code_of(doubled, DuplicateItem{one.item, "n1"}) == ErrorCode::already_exists);
         const auto twice = list_item_at(doubled, (one.list / "n1").value);
         REQUIRE(twice);
@@ -103,7 +110,7 @@ TEST_CASE("the record of the dialogue and the steps of a plan are no plain lists
     for (const Found& one : all_lists())
         if (one.row->said.own_commands) own.insert(one.list.value);
     CHECK(own == std::set<std::string>{"dialog/entries", "dipertimbangkan", "jadwal/periode",
-                                       "pkps/riwayat"});
+                                       "pkps/riwayat", "terhapus"});
 }
 
 TEST_CASE("undo names what was added, removed, moved") {

@@ -7,13 +7,31 @@
 
 #include "core/base/text.h"
 #include "core/model/iki_words.h"
+#include "core/model/target.h"
 #include "core/words/result_wording.h"
+#include "core/words/word.h"
 #include "tests/support/found.h"
 #include "tests/support/skp_builder.h"
 
 using namespace kinerja;
 
 namespace {
+
+/// Counts who came or how often people met, which says nothing of what came of it.
+bool counts_attendance(std::string_view iki, std::string_view target) {
+    constexpr std::string_view things[] = {"pengunjung", "kunjungan",   "rapat",     "pertemuan",
+                                           "kegiatan",   "sosialisasi", "pelatihan", "hadirin",
+                                           "undangan",   "penyuluhan",  "bimbingan", "acara"};
+    const auto among = [&](const std::optional<Word>& word) {
+        return word && std::ranges::find(things, word->lower()) != std::end(things);
+    };
+    const std::optional<Word> first = next_word(iki, 0);
+    const bool counts = first && (first->lower() == "jumlah" || first->lower() == "banyaknya" ||
+                                  first->lower() == "frekuensi");
+    const std::optional<TargetReading> read = parse_target(target);
+    return (counts && among(next_word(iki, first->end))) ||
+           (read && among(next_word(read->satuan, 0)));
+}
 
 /// The whole library as the RHK of one SKP, one RHK for each of its sentences.
 Skp skp_of_library(std::string_view jabatan, Pendekatan pendekatan) {
@@ -52,6 +70,16 @@ TEST_CASE("every example of the library passes all rules in silence") {
         CAPTURE(jabatan);
         CHECK(found_in(skp_of_library(jabatan, Pendekatan::kuantitatif)) == Found{});
         CHECK(found_in(skp_of_library(jabatan, Pendekatan::kualitatif)) == Found{});
+    }
+}
+
+TEST_CASE("no example measures a result by counting visitors or meetings") {
+    CHECK(counts_attendance("Jumlah pengunjung perpustakaan", "900 orang"));
+    CHECK(counts_attendance("Banyaknya rapat koordinasi", "12 kali"));
+    CHECK(counts_attendance("Keterlibatan warga", "4 pertemuan"));
+    for (const LibraryEntry& entry : library_entries()) {
+        CAPTURE(entry.jabatan, entry.rhk, entry.iki, entry.target);
+        CHECK_FALSE(counts_attendance(entry.iki, entry.target));
     }
 }
 

@@ -22,6 +22,18 @@ TEST_CASE("indicator and target make one sentence; what it names already is not 
         {"Tersusun 1,5 modul", "5 modul", "Tersusun 1,5 modul: 5 modul"},
         {"Tersusun 16 modulasi", "16 modul", "Tersusun 16 modulasi: 16 modul"},
         {"Ketersediaan layanan 99,9 %", "99,9 %", "Ketersediaan layanan 99,9 %"},
+        {"Ketersediaan layanan 99,9%", "99,9 %", "Ketersediaan layanan 99,9%"},
+        {"Jumlah rapat 12 bulan terakhir", "12", "Jumlah rapat 12 bulan terakhir: 12"},
+        {"Laporan selesai dalam 2 hari", "2", "Laporan selesai dalam 2 hari: 2"},
+        {"Laporan selesai dalam 2 hari", "2 laporan", "Laporan selesai dalam 2 hari: 2 laporan"},
+        {"Laporan selesai dalam 2 hari", "2 hari", "Laporan selesai dalam 2 hari"},
+        {"Jumlah siswa kelas 6", "6", "Jumlah siswa kelas 6: 6"},
+        {"Jumlah modul: 16", "16", "Jumlah modul: 16"},
+        {"Jumlah modul: 16.", "16", "Jumlah modul: 16."},
+        {"Nilai IKM minimal 85", "85", "Nilai IKM minimal 85"},
+        {"Tindak lanjut PP 30: final", "30", "Tindak lanjut PP 30: final: 30"},
+        {"Nilai 85.00", "85", "Nilai 85.00: 85"},
+        {"Laporan tepat waktu", "Tepat waktu", "Laporan tepat waktu"},
     };
     for (const auto& [statement, target, sentence] : rows) {
         CAPTURE(statement, target);

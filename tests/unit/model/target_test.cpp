@@ -99,6 +99,12 @@ TEST_CASE("amounts are read in full, with their currency") {
         {"1,2345678 ribu", {12'345'678, 4}, ""},
         {"9223372036854775807 juta", {9'223'372'036'854'775'807, 0}, "juta"},  // too large
         {"3 jutaan", {3, 0}, "jutaan"},
+        {"Rp2,5 M", {2'500'000'000, 0}, "Rp"},
+        {"Rp 2,5 T", {2'500'000'000'000, 0}, "Rp"},
+        {"Rp. 2,5M", {2'500'000'000, 0}, "Rp"},
+        {"paling banyak Rp1 M per tahun", {1'000'000'000, 0}, "Rp per tahun"},
+        {"5 M", {5, 0}, "M"},  // without a currency a metre
+        {"Rp 5 Mei", {5, 0}, "Rp Mei"},
     };
     check_readings(cases);
 }
@@ -129,6 +135,20 @@ TEST_CASE("two numbers with a sign between them are a range") {
         {"5 hari hingga 10 hari kerja", {5, 0}, {10, 0}, "hari kerja"},
         {"Rp10 juta - Rp15 juta", {10'000'000, 0}, {15'000'000, 0}, "Rp"},
         {"3,5-4,0", {35, 1}, {40, 1}, ""},
+        {"1 (satu) - 2 (dua) hari", {1, 0}, {2, 0}, "hari"},
+        {"1 (satu) s.d. 2 (dua) hari kerja", {1, 0}, {2, 0}, "hari kerja"},
+        {"90 (sembilan puluh) persen sampai dengan 100 (seratus) persen",
+         {90, 0},
+         {100, 0},
+         "persen"},
+        {"minimal 85 % maksimal 100 %", {85, 0}, {100, 0}, "%"},
+        {"minimal 85% dan maksimal 100%", {85, 0}, {100, 0}, "%"},
+        {"paling sedikit 2 laporan dan paling banyak 4 laporan", {2, 0}, {4, 0}, "laporan"},
+        {"paling cepat 2 hari, paling lama 5 hari", {2, 0}, {5, 0}, "hari"},
+        {"Rp 2 - 3 M", {2'000'000'000, 0}, {3'000'000'000, 0}, "Rp"},
+        {"Rp2,5 M s.d. Rp3 M", {2'500'000'000, 0}, {3'000'000'000, 0}, "Rp"},
+        {"10 - 15 juta rupiah", {10'000'000, 0}, {15'000'000, 0}, "rupiah"},
+        {"500 ribu - 1 juta rupiah", {500'000, 0}, {1'000'000, 0}, "rupiah"},
     };
     for (const auto& [text, angka, hingga, satuan] : cases) {
         CAPTURE(text);
@@ -139,7 +159,8 @@ TEST_CASE("two numbers with a sign between them are a range") {
         CHECK(*reading->hingga == hingga);
         CHECK(reading->satuan == satuan);
     }
-    for (const char* text : {"12-3 laporan", "01-02-2027", "5 orang dan 10 laporan", "1/2 hari"}) {
+    for (const char* text : {"12-3 laporan", "01-02-2027", "5 orang dan 10 laporan", "1/2 hari",
+                             "5 laporan maksimal 10 hari"}) {
         CAPTURE(text);
         REQUIRE(parse_target(text));
         CHECK_FALSE(parse_target(text)->hingga);
@@ -147,15 +168,40 @@ TEST_CASE("two numbers with a sign between them are a range") {
 }
 
 TEST_CASE("a day is a deadline") {
-    for (const char* text :
-         {"sebelum tanggal 5", "setiap tgl 10 bulan berikutnya", "tgl. 5", "paling lambat 30 Juni",
-          "paling lambat 30 Juni 2027", "31-01-2027", "2027-01-31", "sebelum 5/1/2027"}) {
+    for (const char* text : {"sebelum tanggal 5",
+                             "setiap tgl 10 bulan berikutnya",
+                             "tgl. 5",
+                             "paling lambat 30 Juni",
+                             "paling lambat 30 Juni 2027",
+                             "31-01-2027",
+                             "2027-01-31",
+                             "sebelum 5/1/2027",
+                             "H+3",
+                             "H-7",
+                             "H - 7 pelaksanaan",
+                             "h + 3",
+                             "paling lambat H+3 kegiatan",
+                             "H\xE2\x80\x93"
+                             "7",
+                             "minggu ke-2",
+                             "minggu ke 2",
+                             "Minggu ke-2 Januari",
+                             "hari kerja ke-5",
+                             "bulan ke 3",
+                             "triwulan 1",
+                             "TW 4",
+                             "paling lambat semester 2",
+                             "akhir triwulan 2"}) {
         CAPTURE(text);
         REQUIRE(parse_target(text));
         CHECK(parse_target(text)->tenggat);
     }
     CHECK(parse_target("paling lambat 30 Juni 2027")->satuan == "Juni 2027");
-    for (const char* text : {"5 hari", "12 Bulan", "<= 2 hari kerja", "85 - 100%"})
+    CHECK(parse_target("H-7")->angka == Decimal{7, 0});
+    CHECK(with_angka("H-7 kegiatan", {3, 0}) == "H-3 kegiatan");
+    for (const char* text : {"5 hari", "12 Bulan", "<= 2 hari kerja", "85 - 100%", "-3 derajat",
+                             "setiap bulan 1 laporan", "per triwulan 3 laporan",
+                             "tiap minggu 2 kali", "peringkat 2", "dalam satu bulan 2 kali"})
         CHECK_FALSE(parse_target(text)->tenggat);
 }
 

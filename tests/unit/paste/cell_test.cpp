@@ -4,6 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/paste/leader_lines.h"
+#include "core/paste/list.h"
 
 using namespace kinerja;
 
@@ -54,15 +55,62 @@ TEST_CASE("a RHK with what belongs to it") {
           "Terkelolanya arsip (aktif)");
 }
 
+TEST_CASE("captions with more words, assignments in other words and brackets") {
+    for (const char* caption :
+         {"Ukuran keberhasilan / Indikator Kinerja Individu, dan Target sebagai berikut:",
+          "Indikator Kinerja Individu dan Target yang diharapkan :", "IKI dan target:",
+          "Ukuran Keberhasilan/IKI dan Target adalah sebagai berikut",
+          "Ukuran keberhasilan/Indikator Kinerja Individu,\ndan Target sebagai berikut:"}) {
+        CAPTURE(caption);
+        const RhkCell read = read_rhk_cell(std::string("Tersusunnya buku\n") + caption +
+                                               "\n- Satu buku disahkan\n- Dibagikan ke 40 orang",
+                                           true);
+        CHECK(read.statement == "Tersusunnya buku");
+        CHECK(read.indicators == Texts{"Satu buku disahkan", "Dibagikan ke 40 orang"});
+    }
+    struct Row {
+        const char* words;
+        const char* giver;
+    };
+    for (const Row& row : {Row{" (Ditugaskan oleh Kepala Biro)", "Kepala Biro"},
+                           Row{" (Penugasan dari Kepala Bidang (Plt.))", "Kepala Bidang (Plt.)"},
+                           Row{"\nDitugaskan oleh: Kepala Biro", "Kepala Biro"},
+                           Row{" (atas penugasan dari Sekretaris)", "Sekretaris"},
+                           Row{" (Tugas dari Sekretaris)", "Sekretaris"},
+                           Row{"\n(Penugasan : Sekretaris)", "Sekretaris"}, Row{"", ""}}) {
+        CAPTURE(row.words);
+        const RhkCell read = read_rhk_cell(std::string("Tersusunnya buku") + row.words, true);
+        CHECK(read.statement == "Tersusunnya buku");
+        CHECK(read.penugasan_dari == row.giver);
+    }
+    CHECK(read_rhk_cell("Tersusunnya buku (tugas akhir)", true).penugasan_dari.empty());
+}
+
 TEST_CASE("a RHK of the leader with its indicators") {
     for (const char* cell : {"Meningkatnya mutu\nIndikator: Indeks A; indeks B",
                              "Meningkatnya mutu\nIndikator Kinerja "
                              "Individu:\n- Indeks A\n- indeks B",
-                             "Meningkatnya\nmutu\nIKI : 1. Indeks A\n2. indeks B"}) {
+                             "Meningkatnya\nmutu\nIKI : 1. Indeks A\n2. indeks B",
+                             "Meningkatnya mutu\nIKU: Indeks A; indeks B",
+                             "Meningkatnya mutu\nDengan indikator: Indeks A; indeks B",
+                             "Meningkatnya mutu dengan indikator: Indeks A; indeks B",
+                             "Meningkatnya mutu\n(Indikator: Indeks A; indeks B)",
+                             "Meningkatnya mutu (IKU: Indeks A; indeks B)",
+                             "Meningkatnya mutu\nIndikator 1: Indeks A\nIndikator 2: indeks B",
+                             "Meningkatnya mutu\nIndikator Kinerja Utama Indeks A\n- indeks B"}) {
         CAPTURE(cell);
         const RhkPimpinanCell read = read_rhk_pimpinan_cell(cell);
         CHECK(read.statement == "Meningkatnya mutu");
         CHECK(read.indicators == Texts{"Indeks A", "indeks B"});
+    }
+}
+
+TEST_CASE("a sentence of the leader that speaks of indicators is no caption") {
+    for (const char* cell :
+         {"Tercapainya\nindikator kinerja utama daerah",
+          "Tersusunnya Indikator Kinerja Utama daerah", "Tersusunnya\nIndikator Kinerja Daerah"}) {
+        CAPTURE(cell);
+        CHECK(read_rhk_pimpinan_cell(cell).indicators.empty());
     }
 }
 
@@ -102,4 +150,13 @@ TEST_CASE("lines become RHK pimpinan, each one of its own; a broken line is one"
     CHECK(lines.rhk_pimpinan[2].id.value == "n-3");
     CHECK(leader_lines("a\nb\n", {"p1"}, "n").rhk_pimpinan[0].id.value == "p1");
     CHECK(leader_lines("RHK\tIKI\na\tb\n", {}, "n").rhk_pimpinan.empty());
+
+    const InsertRows numbered = leader_lines(
+        "No\tRHK Pimpinan\n1\tMeningkatnya mutu layanan dan\n2.\tTertibnya arsip\n\tIKU: Indeks "
+        "A\n",
+        {}, "n");
+    REQUIRE(numbered.rhk_pimpinan.size() == 2);
+    CHECK(numbered.rhk_pimpinan[0].statement == "Meningkatnya mutu layanan dan");
+    CHECK(numbered.rhk_pimpinan[1].statement == "Tertibnya arsip");
+    CHECK(numbered.rhk_pimpinan[1].iki == "Indeks A");
 }

@@ -5,6 +5,7 @@
 #include "core/edit/apply.h"
 #include "core/paste/people.h"
 #include "core/paste/plan.h"
+#include "core/words/spelling.h"
 #include "tests/support/files.h"
 #include "tests/support/skp_builder.h"
 #include "tests/unit/paste/told.h"
@@ -188,6 +189,52 @@ TEST_CASE("FC-13: a staff list with pangkat, golongan and ruang") {
     CHECK(plan.left_out == Lines{"Pangkat", "Gol", "Ruang"});
 }
 
+TEST_CASE("FC-19: a nurse's whole form: bands, merged cells, signatures in one cell each") {
+    const PastePlan plan = plan_of("FC-19_perawat_formulir_utuh");
+    CHECK(rhk_of(plan) ==
+          Lines{"utama Terpenuhinya asuhan keperawatan pasien anak sesuai standar",
+                "utama Terdokumentasinya asuhan keperawatan pada rekam medis elektronik",
+                "utama Terlaksananya pencegahan infeksi pada tindakan keperawatan",
+                "tambahan Terbimbingnya mahasiswa praktik keperawatan anak (Kepala Bidang "
+                "Keperawatan (Plt.))",
+                "tambahan Tersusunnya jadwal dinas perawat ruang rawat inap anak (Kepala Ruang)"});
+    CHECK(iki_of(plan, 0) ==
+          Lines{"kuantitas > Jumlah pasien anak yang menerima asuhan keperawatan lengkap > 240 "
+                "pasien",
+                "kualitas > Persentase asuhan keperawatan yang sesuai standar prosedur operasional "
+                "> 95 %",
+                "waktu > Ketepatan pengkajian awal sejak pasien tiba di ruangan > paling lama 24 "
+                "jam"});
+    CHECK(iki_of(plan, 1) ==
+          Lines{"kuantitas > Jumlah rekam medis yang dilengkapi catatan keperawatan > 240 rekam "
+                "medis",
+                "kualitas > Persentase kelengkapan catatan keperawatan > 100 %",
+                "waktu > Waktu penyelesaian catatan sejak pasien pulang > \xe2\x89\xa4 1 x 24 "
+                "jam"});
+    CHECK(iki_of(plan, 2) ==
+          Lines{"kualitas > Tingkat kepatuhan mencuci tangan pada lima saat > \xe2\x89\xa5 90%",
+                "kualitas > Angka kejadian flebitis > \xe2\x89\xa4 5 per mil",
+                "waktu > Waktu pelaporan kejadian infeksi kepada IPCN > 1 hari kerja"});
+    CHECK(iki_of(plan, 3) == Lines{"kuantitas > Jumlah mahasiswa yang dibimbing > 12 orang",
+                                   "kualitas > Nilai rata-rata umpan balik mahasiswa > 4 dari "
+                                   "skala 5"});
+    CHECK(iki_of(plan, 4) ==
+          Lines{"kuantitas > Jumlah jadwal dinas > 12 dokumen",
+                "waktu > Penyampaian jadwal dinas setiap bulan > sebelum tanggal 25"});
+    const std::string mutu = "Meningkatnya mutu asuhan keperawatan di ruang rawat inap anak";
+    Lines leaders;
+    for (const PastedRhk& pasted : plan.rhk) leaders.push_back(pasted.rhk_pimpinan);
+    CHECK(leaders == Lines{mutu, mutu,
+                           "Menurunnya kejadian infeksi terkait pelayanan di ruang rawat inap anak",
+                           mutu, mutu});
+    CHECK(plan.rhk[0].iki_pimpinan == Lines{"Indeks kepuasan pasien ruang rawat inap anak"});
+    CHECK(plan.rhk[2].iki_pimpinan.empty());
+    CHECK(left_out_of(plan) == Lines{"18-19 blok tanda tangan"});
+    CHECK(plan.problems.empty());
+    CHECK(plan.rhk_count() == 5);
+    CHECK(plan.iki_count() == 13);
+}
+
 TEST_CASE("what a pasted table says of the leader's indicators stands where none was written") {
     PastePlan plan = plan_of("FC-07_lembar_evaluasi_salah_ketik");
     Skp skp = valid_skp();
@@ -197,4 +244,20 @@ TEST_CASE("what a pasted table says of the leader's indicators stands where none
     REQUIRE(next);
     CHECK(next->rhk_pimpinan[0].iki == "Presentase Nilai Capaian Kinerja Sasaran Strategi");
     CHECK(next->rhk_pimpinan.size() == skp.rhk_pimpinan.size());
+}
+
+TEST_CASE("what a pasted table says of the leader's indicators goes below those that are there") {
+    PastePlan plan = plan_of("FC-07_lembar_evaluasi_salah_ketik");
+    Skp skp = valid_skp();
+    plan.rhk[0].rhk_pimpinan = skp.rhk_pimpinan[0].statement;
+    constexpr std::string_view pasted = "Presentase Nilai Capaian Kinerja Sasaran Strategi";
+    const auto after = [&](std::string written) {
+        skp.rhk_pimpinan[0].iki = std::move(written);
+        const Result<Skp> next = apply(skp, insert_rows(plan, skp, "n"));
+        return next ? next->rhk_pimpinan[0].iki : next.error().message;
+    };
+    CHECK(after("Indeks layanan") == "Indeks layanan\n" + std::string(pasted));
+    CHECK(after(std::string(pasted) + "\nIndeks layanan") ==
+          std::string(pasted) + "\nIndeks layanan");
+    CHECK(after("- " + upper_case(pasted)) == "- " + upper_case(pasted));
 }

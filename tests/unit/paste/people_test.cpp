@@ -44,3 +44,49 @@ TEST_CASE("ids are the stem with a number, under the lead") {
     CHECK(command.anggota[1].id.value == "baru2");
     CHECK(command.anggota[1].ketua.value == "a1");
 }
+
+TEST_CASE("name and NIP in one cell, below one heading or none") {
+    for (const char* text :
+         {"No\tNama / NIP\tPangkat/Gol. Ruang\tJabatan\n1\t\"Ani Contoh, S.Sos.\n19860926 201505 1 "
+          "001\"\tPenata / III/c\tArsiparis\n",
+          "No\tNAMA/NIP\tJabatan\n1\tAni Contoh, S.Sos. / NIP. 19860926 201505 1 001\tArsiparis\n",
+          "Nama, NIP dan Pangkat\tJabatan\n\"Ani Contoh, S.Sos.\nNIP 19860926 201505 1 001\nPenata "
+          "/ "
+          "III/c\"\tArsiparis\n",
+          "1\t\"Ani Contoh, S.Sos.\nNIP. 19860926 201505 1 001\"\tPenata / III/c\tArsiparis\n",
+          "Ani Contoh, S.Sos. (NIP 19860926 201505 1 001)\tArsiparis\n"}) {
+        CAPTURE(text);
+        const PeoplePlan plan = plan_people(text);
+        REQUIRE(plan.anggota.size() == 1);
+        CHECK(plan.anggota[0].nama == "Ani Contoh, S.Sos.");
+        CHECK(plan.anggota[0].nip == "19860926 201505 1 001");
+        CHECK(plan.anggota[0].jabatan == "Arsiparis");
+        CHECK(plan.anggota[0].unit_kerja.empty());
+    }
+}
+
+TEST_CASE("the signature below a list of people is nobody of the list") {
+    const std::string list =
+        "No\tNama\tNIP\tJabatan\n1\tAni Contoh\t198609262015051001\tArsiparis\n"
+        "2\tBudi Contoh\t-\tPengadministrasi\n";
+    for (const char* foot :
+         {"\t\t\tContoh, 5 Januari 2026\n\t\t\tKepala Dinas,\n\n\t\t\tPenilai Contoh\n\t\t\tNIP "
+          "190001012020011001\n",
+          "\tMengetahui,\t\tKepala Bidang,\n\tKepala Dinas,\n\n\tSatu Contoh\t\tDua Contoh\n\tNIP "
+          "190001012020011001\t\tNIP 190001012020011002\n",
+          "\t\t\t\"Kepala Dinas,\n\nPenilai Contoh\nNIP 190001012020011001\"\n",
+          "\tKepala Dinas,\n\n\tPenilai Contoh\n\tNIP 190001012020011001\n"}) {
+        CAPTURE(foot);
+        const PeoplePlan plan = plan_people(list + foot);
+        REQUIRE(plan.anggota.size() == 2);
+        CHECK(plan.anggota[1].nama == "Budi Contoh");
+        CHECK(plan.signed_by > 0);
+        CHECK(plan.skipped == 0);
+    }
+    const PeoplePlan born = plan_people(
+        "Ani Contoh\t198609262015051001\tContoh, 26 September 1986\nBudi Contoh\t-\tContoh, 1 Mei "
+        "1990\nCici Contoh\t198609262015052001\tContoh, 2 Mei 1990\n");
+    CHECK(born.anggota.size() == 3);
+    CHECK(plan_people("Ani Contoh\nNIP 198609262015051001\nBudi\nNIP 198609262015051002\n")
+              .anggota.size() == 2);
+}

@@ -89,13 +89,13 @@ TEST_CASE("columns in another order are found by heading and by look") {
 TEST_CASE("a wrong guess is corrected by the person") {
     PastePlan plan = plan_paste("Tersusunnya laporan\tJumlah laporan\n");
     CHECK(guesses(plan) == Columns{rhk, iki});
-    choose_column(plan, 0, iki);
+    choose_column(plan, 0, {iki, {}});
     CHECK(guesses(plan) == Columns{iki, none});
     CHECK_FALSE(plan.refusal.empty());
-    choose_column(plan, 1, rhk);
+    choose_column(plan, 1, {rhk, {}});
     CHECK(plan.refusal.empty());
     CHECK(lines_of(plan) == Lines{" > Jumlah laporan > - > Tersusunnya laporan > "});
-    choose_column(plan, 99, rhk);
+    choose_column(plan, 99, {rhk, {}});
     for (std::size_t i = 0; i < paste_column_count; ++i)
         CHECK_FALSE(label_of(static_cast<PasteColumn>(i)).empty());
 }

@@ -106,6 +106,20 @@ TEST_CASE("the style needs nothing from outside, and is that of one size of shee
         CHECK(style.find(outside) == std::string::npos);
 }
 
+TEST_CASE("a title between tables has room above it, and none is left alone at the end of a page") {
+    const std::string style = paper_style();
+    const std::size_t at = style.find(".paper > p.bold {");
+    REQUIRE(at != std::string::npos);
+    const std::string rule = style.substr(at, style.find('}', at) - at);
+    CHECK(rule.find("margin: 4mm 0 1mm") != std::string::npos);
+    CHECK(rule.find("break-after: avoid") != std::string::npos);
+    Paper paper;
+    paper.blocks = {Paragraph{"LANGKAH SKP", true}};
+    const Element title = elements_of({paper})[0].children[0];
+    CHECK(title.tag == "p");
+    CHECK(title.classes == "bold");
+}
+
 TEST_CASE("Rp and its number are not parted at the end of a line") {
     const auto printed = [](std::string_view words) {
         Paper paper;

@@ -55,7 +55,12 @@ TEST_CASE("PL-02j: what a sentence says of its target", "[PL-02j]") {
     };
     for (const std::string_view without :
          {"Jumlah tindakan injeksi", "Persentase panggilan yang berhasil", "Kualitas layanan",
-          "Jumlah SP2D yang terbit tahun 2027", "Terselenggaranya rapat", "Jumlah laporan:"}) {
+          "Jumlah SP2D yang terbit tahun 2027", "Terselenggaranya rapat",
+          "Jumlah laporan:", "Jumlah siswa kelas 6", "Tersusunnya laporan PP 30",
+          "Terlaksananya PP Nomor 94 Tahun 2021", "Laporan menurut pasal 5 ayat (2) dan (3)",
+          "Layanan kelas 1, 2, dan 3", "Dokumen mutu SNI ISO 9001:2015",
+          "Capaian Renstra 2025-2029", "Persentase (%) layanan yang selesai",
+          "Guru SMP Negeri 3 dan SDN 12"}) {
         CAPTURE(without);
         CHECK(asks(without));
     }
@@ -63,7 +68,9 @@ TEST_CASE("PL-02j: what a sentence says of its target", "[PL-02j]") {
          {"Jumlah tindakan injeksi: 900", "Enam antarmuka beroperasi dengan keluhan yang menurun",
           "Laporan terkirim tepat waktu", "Opini BPK WTP", "Nilai SAKIP perangkat daerah BB",
           "Seluruh arsip tertata", "Layanan berjalan tanpa keluhan", "Naskah selesai Juni 2027",
-          "Pimpinan menilai telaahan: dapat langsung dipakai", "90% berkas masuk"}) {
+          "Pimpinan menilai telaahan: dapat langsung dipakai", "90% berkas masuk",
+          "Jumlah siswa kelas 6 yang lulus 30 orang", "Layanan 3 kelas",
+          "Tindak lanjut PP 30: final"}) {
         CAPTURE(with);
         CHECK_FALSE(asks(with));
     }

@@ -1,6 +1,7 @@
 // Each kind of mistake in a NIP or NI PPPK has a row of its own.
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/model/person_number.h"
 #include "tests/support/found.h"
 #include "tests/support/skp_builder.h"
 
@@ -180,4 +181,25 @@ TEST_CASE("NI leaves the NRP of a military superior alone") {
     skp.pejabat_penilai.golongan = "lain";
     skp.pejabat_penilai.pangkat_lain = "Kolonel Inf";
     CHECK(found_in(skp) == Found{});
+}
+
+TEST_CASE("NI-14 asks about digits that are no number of anybody, and gives them no name",
+          "[NI-14]") {
+    for (const char* typed : {"1", "131234567", "1900010119", "1900010101019"}) {
+        CAPTURE(typed);
+        Skp skp = valid_skp();
+        skp.pejabat_penilai.nip = typed;
+        skp.pejabat_penilai.golongan = "lain";
+        skp.pejabat_penilai.pangkat_lain = "Bupati";
+        CHECK(found_in(skp) == line("NI-14", "pejabat_penilai/nip"));
+        CHECK(check(skp, {})[0].rule->severity == Severity::advises);
+        CHECK(number_label(skp.pejabat_penilai) == "Nomor");
+        CHECK(number_of(skp.pejabat_penilai) == typed);
+        skp.pejabat_penilai.nip = std::string("NRP ") + typed;
+        CHECK(found_in(skp) == Found{});
+        CHECK(number_label(skp.pejabat_penilai) == "NRP");
+        std::swap(skp.pegawai, skp.pejabat_penilai);
+        skp.pegawai.nip = typed;
+        CHECK(found_of("NI-14", skp) == line("NI-14", "pegawai/nip"));
+    }
 }

@@ -72,17 +72,41 @@ TEST_CASE("PL-05c asks a RHK pimpinan for its statement", "[PL-05c]") {
 TEST_CASE("PL-05d asks for the indicators of a leader who seems to head a unit", "[PL-05d]") {
     const Found asked{"PL-05d rhk_pimpinan/p1/iki", "PL-05d rhk_pimpinan/p2/iki"};
     Skp skp = valid_skp();
-    for (const std::string_view jabatan :
-         {"Kepala Dinas Kesehatan", "Plt. Kepala Badan Kepegawaian Daerah", "DIREKTUR RSUD Contoh",
-          "Camat Contoh Utara", "Bupati Contoh", "Kepala UPTD Puskesmas Contoh", "Kepala Sekolah",
-          "Sekretaris Daerah"}) {
+    for (const std::string_view jabatan : {"Kepala Dinas Kesehatan",
+                                           "Plt. Kepala Badan Kepegawaian Daerah",
+                                           "DIREKTUR RSUD Contoh",
+                                           "Camat Contoh Utara",
+                                           "Bupati Contoh",
+                                           "Kepala UPTD Puskesmas Contoh",
+                                           "Kepala Sekolah",
+                                           "Sekretaris Daerah",
+                                           "Kepala Bappeda Kabupaten Contoh",
+                                           "Kepala RSUD Contoh",
+                                           "Kepala BPS Kabupaten Contoh",
+                                           "Kepala Satpol PP",
+                                           "Lurah Contoh",
+                                           "Camat",
+                                           "Kepala Dinas, Contoh",
+                                           "KEPALA DINAS",
+                                           "Ka. Dinas Contoh",
+                                           "Pj. Bupati Contoh",
+                                           "Pelaksana Tugas Kepala BPKAD",
+                                           "Plh. Kepala Unit Pelaksana Teknis Contoh",
+                                           "Kepala Puskesmas Contoh",
+                                           "Ketua Pengadilan Negeri",
+                                           "Staf Ahli Bupati",
+                                           "Sekretaris Direktorat Jenderal"}) {
         CAPTURE(jabatan);
         skp.pejabat_penilai.jabatan = jabatan;
         CHECK(found_of("PL-05d", skp) == asked);
     }
     for (const std::string_view jabatan :
          {"Kepala Bidang Aplikasi Informatika", "Kepala Subbagian Umum", "Sekretaris Dinas",
-          "Ketua Tim Infrastruktur", "Kepala Ruang Rawat Inap", ""}) {
+          "Ketua Tim Infrastruktur", "Kepala Ruang Rawat Inap", "", "Plt. Kepala Seksi Umum",
+          "Kepala Sub Bagian Umum", "Kepala Sub-Bagian Umum", "Kepala Unit Gizi",
+          "Kepala Instalasi Farmasi", "Sekretaris Camat Contoh", "Inspektur Pembantu Wilayah I",
+          "Wakil Direktur RSUD", "Kepala Seksi pada Kantor Camat", "Panitera Muda Hukum",
+          "Analis Kepala Dinas", "Kepalai Contoh", "Pelaksana"}) {
         CAPTURE(jabatan);
         skp.pejabat_penilai.jabatan = jabatan;
         CHECK(found_of("PL-05d", skp) == Found{});

@@ -1,7 +1,9 @@
 // Advice on targets: numbers, satuan, aspek, days outside the period.
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/edit/apply.h"
 #include "core/model/field.h"
+#include "core/rules/advice.h"
 #include "core/rules/explain.h"
 #include "core/rules/target_dates.h"
 #include "tests/support/found.h"
@@ -92,6 +94,18 @@ TEST_CASE("units and deadlines of what people paste are no lacks", "[WR-02][WR-0
         {"Ketepatan waktu laporan", "setiap tanggal 10 bulan berikutnya"},
         {"Ketepatan waktu laporan", "sebelum akhir bulan"},
         {"Jumlah objek pajak terdata", "200 Formulir SPOP"},
+        {"Penyerahan laporan", "H+3"},
+        {"Penyerahan laporan", "H-7"},
+        {"Penyerahan laporan", "minggu ke-2"},
+        {"Penyerahan laporan", "minggu ke 2"},
+        {"Penyerahan laporan", "minggu kedua"},
+        {"Penyerahan laporan", "triwulan 1"},
+        {"Penyerahan laporan", "Triwulan IV"},
+        {"Penyerahan laporan", "(TW II)"},
+        {"Realisasi anggaran", "Rp2,5 M"},
+        {"Realisasi anggaran", "Rp 2,5 T"},
+        {"Lama layanan", "1 (satu) - 2 (dua) hari"},
+        {"Tingkat layanan", "minimal 85 % maksimal 100 %"},
     };
     for (const auto& [statement, target] : cases) {
         CAPTURE(statement, target);
@@ -111,27 +125,70 @@ TEST_CASE("what is done is no satuan", "[WR-03]") {
     }
 }
 
-TEST_CASE("a part of one under an indicator in percent may be a percentage of a sheet",
-          "[WR-03][PL-02f]") {
+namespace {
+
+/// Both readings; whichever is taken, and said to be meant, is not asked about again.
+std::string both_readings(const Skp& skp, std::string_view place) {
+    const Findings findings = check(skp, {});
+    if (findings.size() != 1) return std::to_string(findings.size());
+    CHECK(findings[0].rule->id == "WR-09");
+    CHECK(findings[0].path.value == place);
+    const Explanation said = explain(skp, findings[0]);
+    Skp mended = skp;
+    CHECK_FALSE(write_field(mended, findings[0].path, said.proposal));
+    CHECK(found_in(mended) == Found{});
+    const Result<Skp> meant =
+        apply(skp, LeaveSaran{{{{"v1"}, "WR-09", findings[0].path, {}, {}}},
+                              SetField{findings[0].path, said.other_proposal}});
+    REQUIRE(meant);
+    CHECK(*read_field(*meant, findings[0].path) == said.other_proposal);
+    CHECK(told_of(*meant, check(*meant, {}), {}).told.empty());
+    return said.proposal + " | " + said.other_proposal;
+}
+
+}  // namespace
+
+TEST_CASE("a part of one in percent may be a percentage of a sheet", "[WR-09][WR-03][PL-02f]") {
     const auto both = [](const char* statement, const char* target) {
         const Skp skp = with(Aspek::kualitas, statement, target);
-        const Findings findings = check(skp, {});
-        REQUIRE(findings.size() == 1);
-        const Explanation said = explain(skp, findings[0]);
-        for (const std::string& taken : {said.proposal, said.other_proposal}) {
-            Skp mended = skp;
-            if (!taken.empty()) CHECK_FALSE(write_field(mended, findings[0].path, taken));
-            if (!taken.empty()) CHECK(found_in(mended) == Found{});
-        }
-        return said.proposal + " | " + said.other_proposal;
+        CAPTURE(statement, target);
+        return both_readings(skp, "rhk/r1/iki/i1/target");
     };
     CHECK(both("% tindakan tanpa kesalahan", "0,95") == "95 % | 0,95 %");
     CHECK(both("Persentase layanan", "0,9832") == "98,32 % | 0,9832 %");
     CHECK(both("Prosentase layanan", "0.95") == "95 % | 0,95 %");
     CHECK(both("Presentase layanan", "1") == "100 % | 1 %");
     CHECK(both("Persentase layanan", "0,5") == "50 % | 0,5 %");
-    CHECK(both("Persentase layanan", "95") == "95 % | ");
-    CHECK(both("Jumlah laporan", "1") == "1 laporan | ");
+    CHECK(both("Persentase layanan", "1,05") == "105 % | 1,05 %");
+    CHECK(both("Persentase layanan", "1.05") == "105 % | 1,05 %");
+    // With the satuan beside it, as typed.
+    CHECK(both("Persentase layanan", "0,95 %") == "95 % | 0,95 %");
+    CHECK(both("Tingkat kesesuaian", "0,95 %") == "95 % | 0,95 %");
+    CHECK(both("Persentase layanan", "0,95%.") == "95 % | 0,95 %");
+    CHECK(both("Tingkat kesesuaian", "0,98 persen") == "98 persen | 0,98 persen");
+    CHECK(both("Tingkat kesesuaian", "0.98 %") == "98 % | 0,98 %");
+    CHECK(both("Tingkat kesesuaian", "1 %") == "100 % | 1 %");
+    CHECK(both("Tingkat kesesuaian", "1,05 Persen") == "105 Persen | 1,05 Persen");
+    CHECK(asked(with(Aspek::kualitas, "Persentase layanan", "95")) == "WR-03 95 %");
+    CHECK(asked(with(Aspek::kualitas, "Jumlah laporan", "1")) == "WR-03 1 laporan");
+    for (const char* clear :
+         {"2 %", "5,2 %", "2,5 %", "100 %", "paling banyak 0,5 %", "0 %", "0,1 % kesalahan"}) {
+        CAPTURE(clear);
+        CHECK(asked(with(Aspek::kualitas, "Persentase kesalahan", clear)).empty());
+    }
+    CHECK(asked(with(Aspek::kualitas, "Indeks layanan", "0,95")).empty());
+}
+
+TEST_CASE("so may the percentage that went into its sentence", "[WR-09]") {
+    Skp skp = kualitatif_skp();
+    Iki& iki = skp.rhk[0].edit().iki[0];
+    iki.target.clear();
+    iki.statement = "Persentase layanan selesai: 0,95 %";
+    CHECK(both_readings(skp, "rhk/r1/iki/i1/statement") ==
+          "Persentase layanan selesai: 95 % | Persentase layanan selesai: 0,95 %");
+    iki.statement = "Persentase layanan selesai: 0,95";
+    CHECK(both_readings(skp, "rhk/r1/iki/i1/statement") ==
+          "Persentase layanan selesai: 95 % | Persentase layanan selesai: 0,95 %");
 }
 
 TEST_CASE("WR-07 asks whether aspek and satuan go together", "[WR-07]") {

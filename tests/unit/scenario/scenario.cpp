@@ -9,9 +9,9 @@
 #include "core/dialog/seal.h"
 #include "core/handover/record.h"
 #include "core/model/field.h"
-#include "core/model/tenggat.h"
 #include "core/rules/check.h"
 #include "core/rules/explain.h"
+#include "core/workflow/open_tenggat.h"
 #include "tests/support/skp_builder.h"
 #include "tests/unit/scenario/printed_lines.h"
 
@@ -160,11 +160,25 @@ class Scenario {
         const Path path{place};
         const std::vector<std::string_view> parts = segments(path);
         Json* at = &file["skp"];
-        for (std::size_t i = 0; at != nullptr && i + 1 < parts.size(); ++i)
+        const Shape* shape = &shape_of<Skp>();
+        for (std::size_t i = 0; at != nullptr && i + 1 < parts.size(); ++i) {
+            shape = at->is_object() ? made_in(*at, *shape, parts[i]) : shape;
             at = child_of(*at, std::string(parts[i]));
+        }
         const bool is_list = at != nullptr && at->is_array();
         if (!is_list) complain("\"" + place + "\" is no row of a list");
         return {is_list ? at : nullptr, std::string(parts.back())};
+    }
+
+    /// What a file leaves out while it is empty is there from now on. Returns what lies in it.
+    static const Shape* made_in(Json& object, const Shape& shape, std::string_view name) {
+        const Member* member = object.is_object() ? shape.find(name) : nullptr;
+        if (member == nullptr || member->shape == nullptr) return &shape;
+        const std::string key(name);
+        if (!object.contains(key) && member->kind == MemberKind::list) object[key] = Json::array();
+        if (!object.contains(key) && member->kind == MemberKind::object)
+            object[key] = Json::object();
+        return &member->shape();
     }
 
     static Json* child_of(Json& parent, const std::string& name) {
@@ -230,7 +244,7 @@ class Scenario {
 
     void compare_tenggat(const Json& told) {
         Words is;
-        for (const Tenggat& one : tenggat(skp_))
+        for (const Tenggat& one : open_tenggat(skp_, walk(*skp_.dialog, Ancestry(*skp_.dialog))))
             is.push_back(to_long(one.tanggal) + ": " + one.nama + " (" + one.dasar + ")");
         const Words expected = strings_in(told);
         for (std::size_t i = 0; i < std::max(is.size(), expected.size()); ++i)

@@ -17,18 +17,20 @@ namespace {
 
 /// The drafts of a backup as if each had come as a file. One that holds none, or is cut, is refused
 /// as a file like any other.
-void add(std::vector<NamedBytes>& files, const std::string& name, std::string_view bytes) {
+void add(std::vector<NamedBytes>& files, const std::string& name, std::string_view bytes,
+         std::string_view missing) {
     const Cadangan backup = is_cadangan(bytes) ? read_cadangan(bytes) : Cadangan{};
     int number = 0;
     for (const std::string_view draf : backup.draf)
         files.push_back({name + " (" + std::to_string(++number) + ")", std::string(draf), true});
-    if (backup.draf.empty() || backup.cut) files.push_back({name, std::string(bytes)});
+    if (backup.draf.empty() || backup.cut)
+        files.push_back({name, std::string(bytes), false, std::string(missing)});
 }
 
 template <class Record>
 std::vector<NamedBytes> named(const std::vector<Record>& records) {
     std::vector<NamedBytes> files;
-    for (const Record& one : records) add(files, std::string(one.name), one.bytes);
+    for (const Record& one : records) add(files, std::string(one.name), one.bytes, one.missing);
     return files;
 }
 
@@ -71,7 +73,7 @@ void ImportDesk::obey(const LookAtFile& intent) {
     std::optional<NamedBytes> file = many_.look_at_one(intent.at);
     if (!file) return;
     const FileOfBatch& row = many_.batch()->files[intent.at];
-    if (!row.has_draft || row.is_other_state) return receive(file->name, file->bytes);
+    if (!row.has_draft || row.is_other_state) return receive(*file);
     drafts_.open(row.id,
                  [this, file = *std::move(file)] { dialog_.receive(file.name, file.bytes); });
 }
@@ -94,7 +96,7 @@ void ImportDesk::obey(const LeaveBatch&) {
 
 void ImportDesk::receive_all(std::vector<NamedBytes> files) {
     if (files.size() > 1) return receive_many(std::move(files));
-    receive(files.front().name, files.front().bytes);
+    receive(files.front());
 }
 
 // What is open is left first: any of the files may belong to it.
@@ -117,13 +119,15 @@ void ImportDesk::obey(const DecideImport& intent) {
     ui_.modal_scroll = {};
 }
 
-void ImportDesk::receive(std::string_view name, std::string_view bytes) {
-    if (is_paket(bytes))
-        cascade_.receive(name, bytes);
-    else if (is_umpan_balik(bytes))
-        umpan_balik_.receive(name, bytes);
+void ImportDesk::receive(const NamedBytes& file) {
+    if (file.bytes.empty())
+        importer_.refuse(file.name, std::string(why_without_contents(file.missing)));
+    else if (is_paket(file.bytes))
+        cascade_.receive(file.name, file.bytes);
+    else if (is_umpan_balik(file.bytes))
+        umpan_balik_.receive(file.name, file.bytes);
     else
-        importer_.receive(name, bytes);
+        importer_.receive(file.name, file.bytes);
 }
 
 void ImportDesk::receive_dropped(const std::vector<FileNotice>& files) {
@@ -139,7 +143,7 @@ void ImportDesk::receive_dropped(const NamedBytes& file) {
         return dialog_.receive(file.name, file.bytes);
     drafts_.leave_then([this, file] {
         if (session_.is_open()) drafts_.close();
-        receive(file.name, file.bytes);
+        receive(file);
     });
 }
 

@@ -1,7 +1,6 @@
 // ImportDesk: a file that was chosen, dropped or opened with the program goes where it belongs.
 #pragma once
 
-#include <string_view>
 #include <vector>
 
 #include "wasm/abi/strings.h"
@@ -49,7 +48,7 @@ class ImportDesk {
     void receive_dropped(const NamedBytes& file);
     void receive_all(std::vector<NamedBytes> files);
     void receive_many(std::vector<NamedBytes> files);
-    void receive(std::string_view name, std::string_view bytes);
+    void receive(const NamedBytes& file);
     void merge();
     void show_batch();
 

@@ -42,6 +42,8 @@ constexpr std::string_view tanpa_hasil_untuk_skp =
 constexpr std::string_view ketua_tanpa_hasil = "Ketua tim {} tidak memiliki hasil pada IKI itu.";
 constexpr std::string_view hasil_pindah = "{} hasil pegawai ini pindah ke \"{}\"";
 constexpr std::string_view kolom_tidak_ikut = "Kolom yang tidak ikut: {}.";
+constexpr std::string_view tanda_tangan_tidak_ikut =
+    "{} baris tanda tangan di bawah daftar tidak ikut.";
 constexpr std::string_view baris_tanpa_nama = "{} baris tanpa nama dilewati.";
 
 }  // namespace wording
@@ -168,6 +170,10 @@ void preview(Column& c, const PeoplePlan& plan) {
         for (const std::string& name : plan.left_out) names += (names.empty() ? "" : ", ") + name;
         text(c, TextStyle::small, filled(wording::kolom_tidak_ikut, {names}), color::secondary);
     }
+    if (plan.signed_by > 0)
+        text(c, TextStyle::small,
+             filled(wording::tanda_tangan_tidak_ikut, {std::to_string(plan.signed_by)}),
+             color::secondary);
     if (plan.skipped > 0)
         text(c, TextStyle::small, filled(wording::baris_tanpa_nama, {std::to_string(plan.skipped)}),
              color::warning);

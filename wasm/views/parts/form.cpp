@@ -31,6 +31,7 @@ struct Notes {
     std::vector<FieldNote> notes;
     std::string proposal;  // a better value for this field, "" = none
     std::string other;     // what else it may mean, "" = nothing
+    std::string asks;      // the rule that asks which of both it is
 };
 
 // Untouched empty fields are not scolded: what they lack stands in the list of checks.
@@ -53,6 +54,7 @@ Notes notes_of(const Editing& editing, const Path& path) {
         if (!all.proposal.empty() || said.proposal.empty()) continue;
         all.proposal = said.proposal;
         all.other = said.other_proposal;
+        all.asks = finding->rule->id;
     }
     for (std::size_t i = 0; i < all.words.size(); ++i) all.notes[i].words = all.words[i];
     return all;
@@ -87,19 +89,27 @@ std::vector<Option> choices_of(const FieldSpec& spec) {
 }
 
 // A better wording, one press away; it can be undone like anything typed.
-void offer(Column& column, const Editing& editing, const FieldSpec& spec, const Path& path,
-           std::string_view words, const std::string& proposal) {
-    if (proposal.empty()) return;
+bool takes(Column& column, const FieldSpec& spec, const Path& path, std::string_view words,
+           const std::string& proposal) {
+    if (proposal.empty()) return false;
     std::string_view shown = proposal;
     for (const Term& term : spec.choices)
         if (term.token == proposal) shown = term.label;
     const Scope scope(path.value);
-    const std::string label = std::string(words).append(": ").append(shown);
-    if (link_button(column, label, icon::check)) editing.out.push(SetField{path, proposal, true});
+    return link_button(column, std::string(words).append(": ").append(shown), icon::check);
 }
 
-}  // namespace
+void offer(Column& column, const Editing& editing, const FieldSpec& spec, const Path& path,
+           const Notes& notes) {
+    if (takes(column, spec, path, wording::pakai_usulan, notes.proposal))
+        editing.out.push(SetField{path, notes.proposal, true});
+    // Who said which of both it is, is not asked again.
+    if (takes(column, spec, path, wording::memang_begitu, notes.other))
+        editing.out.push(LeaveSaran{{{{new_item_id(editing.ui)}, notes.asks, path, {}, {}}},
+                                    SetField{path, notes.other, true}});
+}
 
+/// The link by which these are left as they are; nothing for those that block.
 void leave_advice(Column& column, const Editing& editing,
                   std::span<const Finding* const> findings) {
     LeaveSaran leave;
@@ -116,6 +126,8 @@ void leave_advice(Column& column, const Editing& editing,
     for (SaranDipertimbangkan& one : leave.saran) one.id = {new_item_id(editing.ui)};
     editing.out.push(std::move(leave));
 }
+
+}  // namespace
 
 void field(Column& column, const Editing& editing, const Path& path, const FieldHints& hints) {
     const FieldSpec* spec = field_spec(path);
@@ -151,10 +163,7 @@ void field(Column& column, const Editing& editing, const Path& path, const Field
         look.kind = text_kind_of(spec->kind);
         changed = text_field(column, id, look, *value);
     }
-    if (!look.notes.empty() && !look.readonly) {
-        offer(column, editing, *spec, path, wording::pakai_usulan, notes.proposal);
-        offer(column, editing, *spec, path, wording::memang_begitu, notes.other);
-    }
+    if (!look.notes.empty() && !look.readonly) offer(column, editing, *spec, path, notes);
     if (!look.notes.empty()) leave_advice(column, editing, told_at(editing, path));
     if (changed && *changed != *value) editing.out.push(SetField{path, *changed});
 }

@@ -42,10 +42,6 @@ struct FieldHints {
 /// of this SKP is a bug: a program with assertions stops there, what is shipped draws nothing.
 void field(Column& column, const Editing& editing, const Path& path, const FieldHints& hints = {});
 
-/// The link by which these are left as they are; nothing for those that block, and where nothing
-/// can be changed.
-void leave_advice(Column& column, const Editing& editing, std::span<const Finding* const> findings);
-
 /// The sentences that stand beside a part of the form that is no field (a list, a page); a finding
 /// about that part leads here.
 void notes_at(Column& column, const Editing& editing, const Path& path);

@@ -1,5 +1,6 @@
 // Evaluation periods and deadlines: what the agency set, and what holds where it set nothing.
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -47,6 +48,14 @@ constexpr std::string_view semua_tenggat = "Semua tenggat";
 constexpr std::string_view simpan_kalender_bantuan =
     "Buka berkasnya dengan aplikasi kalender; pengingat muncul 7 hari dan 1 hari sebelumnya. "
     "Setelah tanggal berubah, simpan dan buka lagi: acara yang sama diperbarui.";
+constexpr std::string_view pola_lazim = "Pola yang lazim";
+constexpr std::string_view pola_lazim_isi =
+    "PPPK paruh waktu dievaluasi tiap triwulan dan setahun sekali (KepmenPANRB 16/2025); guru, "
+    "kepala sekolah, dan pengawas sekolah setahun sekali (Ruang GTK). Selebihnya aturan instansi "
+    "Anda menentukan.";
+/// In the order of `presets`.
+constexpr std::string_view nama_pola[] = {"Triwulan", "Bulan kalender", "Tanggal 16 sampai 15",
+                                          "PPPK paruh waktu", "GTK tahunan"};
 constexpr std::string_view rentang_periode = "{} s.d. {}; pengisian paling lambat {}";
 
 }  // namespace wording
@@ -54,6 +63,37 @@ constexpr std::string_view rentang_periode = "{} s.d. {}; pengisian paling lamba
 namespace {
 
 constexpr float four_fields_from = 600;  // CSS px
+
+/// A usual way to cut the year; the evaluation of the year comes with each of them. `hari_mulai` 1:
+/// the defaults hold.
+struct Preset {
+    JenisPeriode jenis;
+    int hari_mulai = 1;
+};
+
+constexpr std::array<Preset, 5> presets = {{{JenisPeriode::triwulanan},
+                                            {JenisPeriode::bulanan},
+                                            {JenisPeriode::bulanan, 16},
+                                            {JenisPeriode::triwulanan},
+                                            {JenisPeriode::tahunan}}};
+
+void usual_patterns(Column& c, const Editing& editing) {
+    if (!editing.open.editable()) return;
+    text(c, TextStyle::strong, wording::pola_lazim);
+    text(c, TextStyle::small, wording::pola_lazim_isi, color::secondary);
+    c.gap(space::small);
+    std::array<ButtonLook, presets.size()> looks;
+    for (std::size_t i = 0; i < presets.size(); ++i)
+        looks[i] = {.label = wording::nama_pola[i], .icon = icon::calendar};
+    const int pressed = button_list(c, looks);
+    if (pressed < 0) return;
+    const Preset& chosen = presets[static_cast<std::size_t>(pressed)];
+    PolaPeriode pola = pola_of(editing.skp().jadwal->periode);
+    pola.hari_mulai = chosen.hari_mulai;
+    editing.out.push(SetPeriode{chosen.jenis, chosen.hari_mulai == PolaPeriode{}.hari_mulai
+                                                  ? std::nullopt
+                                                  : std::optional(pola)});
+}
 
 /// Choices "first" to "last" with a label each.
 class Numbers {
@@ -263,6 +303,8 @@ void jadwal_view(Column& column, const Editing& editing) {
     text(column, TextStyle::body, wording::jadwal_isi, color::secondary);
     part(column, wording::periode_evaluasi, [&](Column& c) {
         text(c, TextStyle::small, wording::periode_pola, color::secondary);
+        c.gap(space::medium);
+        usual_patterns(c, editing);
         c.gap(space::medium);
         pattern(c, editing);
         c.gap(space::small);

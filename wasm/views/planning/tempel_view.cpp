@@ -38,7 +38,6 @@ constexpr std::string_view tidak_dapat_diubah = "Draf ini sekarang hanya dapat d
 namespace {
 
 constexpr int text_rows = 6, most_text_rows = 10;
-constexpr int kinds_of_column = static_cast<int>(paste_column_count);
 
 std::string refusal_of(const PasteState& paste) {
     if (!paste.plan.refusal.empty()) return paste.plan.refusal;
@@ -62,20 +61,25 @@ void text_to_read(Column& column, UiState& ui, const Skp& skp) {
 
 void column_choice(Column& column, UiState& ui, std::size_t at) {
     const PastedColumn& pasted = ui.paste.plan.columns[at];
+    const std::vector<Holding> holdings = all_holdings();
     std::string tokens;  // one character each
-    for (int i = 0; i < kinds_of_column; ++i) tokens += static_cast<char>('0' + i);
+    std::vector<std::string> labels;
+    for (const Holding& one : holdings) {
+        tokens += static_cast<char>('0' + labels.size());
+        labels.push_back(label_of(one));
+    }
     std::vector<Option> choices;
-    for (int i = 0; i < kinds_of_column; ++i)
-        choices.push_back({std::string_view(tokens).substr(static_cast<std::size_t>(i), 1),
-                           label_of(static_cast<PasteColumn>(i))});
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        choices.push_back({std::string_view(tokens).substr(i, 1), labels[i]});
+    const auto guess =
+        static_cast<std::size_t>(std::ranges::find(holdings, pasted.guess) - holdings.begin());
     std::string label = "Kolom " + std::to_string(at + 1);
     if (!pasted.header.empty()) label += ": " + pasted.header;
     constexpr std::size_t sample_bytes = 200;
     std::string sample = pasted.sample.substr(0, sample_bytes);
     std::replace(sample.begin(), sample.end(), '\n', ' ');
-    const auto chosen =
-        choice_field(column, field_id("tempel/kolom/" + std::to_string(at)), {.label = label},
-                     choices, choices[static_cast<std::size_t>(pasted.guess.column)].token);
+    const auto chosen = choice_field(column, field_id("tempel/kolom/" + std::to_string(at)),
+                                     {.label = label}, choices, choices[guess].token);
     column.gap(space::tiny);
     if (!sample.empty()) {
         const Rect line = column.take(spec_of(TextStyle::small).line);
@@ -83,7 +87,7 @@ void column_choice(Column& column, UiState& ui, std::size_t at) {
         tell_text(line, "Contoh isi: " + sample);
     }
     if (!chosen || chosen->size() != 1) return;
-    choose_column(ui.paste.plan, at, static_cast<PasteColumn>((*chosen)[0] - '0'));
+    choose_column(ui.paste.plan, at, holdings[static_cast<std::size_t>((*chosen)[0] - '0')]);
     frame().another_pass = true;
 }
 

@@ -3,13 +3,15 @@
 #include <string>
 
 #include "wasm/views/dialog/dialog_parts.h"
+#include "wasm/views/parts/ids.h"
 #include "wasm/views/parts/places.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/views/shell/views.h"
 #include "wasm/views/shell/words.h"
 #include "wasm/widgets/box.h"
-#include "wasm/widgets/button.h"
+#include "wasm/widgets/field.h"
 #include "wasm/widgets/icons.h"
+#include "wasm/widgets/press.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
@@ -24,20 +26,56 @@ constexpr std::string_view masih_ada_lagi =
 
 namespace {
 
-constexpr float lead = 28, above = 10, ring = 3;
+constexpr float lead = 28, above = 10, ring = 3, small_button = 32, hint_padding = 6;
 
-void row(Column& column, const Editing& editing, const Finding& finding) {
+/// How the focus is asked for: the heading of what was considered, and below it the rows.
+constexpr std::string_view list = "pemeriksaan";
+
+Path place_of(const Finding& finding) {
+    return Path{std::string(list) + "/" + std::string(finding.rule->id) + "/" + finding.path.value};
+}
+
+/// What can be done about a finding without going there; an icon at the right of its row.
+struct SideButton {
+    std::string_view label = {};  // empty: there is none
+    const char* icon = nullptr;
+};
+
+/// What an icon means, beside it.
+void hint(const Rect& icon, std::string_view words) {
+    const float width = text_width(TextStyle::small, words) + 2 * hint_padding;
+    const Rect place{icon.x - width, icon.y, width, icon.h};
+    fill(place, color::text, space::radius);
+    paint_line(place.inset(hint_padding, 0), TextStyle::small, words, color::surface);
+}
+
+bool side_button(const Rect& rect, const SideButton& look, std::string_view about) {
+    const std::string name = std::string(look.label).append(": ").append(about);
+    const Press state = press(id_of(look.label), rect, Role::button, name);
+    if (state.hovered) fill(rect, state.held ? color::line : color::sunken, space::radius);
+    paint_icon(rect, look.icon, color::secondary);
+    if (state.focused) focus_ring(rect);
+    if (state.hovered || state.focused) hint(rect, look.label);
+    return state.clicked;
+}
+
+/// True when the button beside it was pressed.
+bool row(Column& column, const Editing& editing, const Finding& finding, const SideButton& side) {
     const Explanation& words = editing.explain(finding);
     const bool blocks = finding.rule->severity == Severity::blocks;
-    const float width = column.width - lead - space::medium;
+    const bool has_side = !side.label.empty();
+    const float size = frame().coarse ? space::touch_height : small_button;
+    const float width = column.width - lead - (has_side ? size : space::medium);
     const float height = above + text_height(TextStyle::small_strong, words.place, width) +
                          text_height(TextStyle::small, words.message, width) +
                          text_height(TextStyle::small, words.remedy, width) +
                          text_height(TextStyle::small, words.citation, width) + space::tiny + above;
-    const Rect rect = column.take(height);
-    const Scope scope(finding.path.value);
+    const Rect whole = column.take(height);
+    Rect rect = whole;
+    if (has_side) rect.w -= size;
+    const Scope scope(finding.path.value + std::string(finding.rule->id));
     const std::string name = words.place + ": " + words.message;
-    const Press state = press(id_of(finding.rule->id), rect, Role::button, name);
+    const Press state = press(field_id(place_of(finding).value), rect, Role::button, name);
     if (frame().near_view(rect))
         frame().semantics.describe_last(words.remedy + " " + words.citation);
     if (state.hovered) fill(rect, color::page, space::radius);
@@ -54,65 +92,81 @@ void row(Column& column, const Editing& editing, const Finding& finding) {
     y += space::tiny;
     paragraph(TextStyle::small, words.citation, color::secondary);
     if (state.focused) focus_ring(rect.inset(ring, ring));
-    if (state.clicked) go_to(editing.ui, editing.skp(), finding.path);
-}
-
-/// What can be done about it without going there.
-template <class Draw>
-void row_with(Column& column, const Editing& editing, const Finding& finding, Draw draw) {
-    row(column, editing, finding);
-    Column below = column;
-    below.x += lead;
-    below.width -= lead;
-    draw(below);
-    column.y = below.y;
     line_below(column.take(1));
+    if (state.clicked) go_to(editing.ui, editing.skp(), finding.path);
+    return has_side && side_button({rect.right(), whole.y + space::tiny, size, size}, side, name);
 }
 
-void recall(Column& column, const Editing& editing, const Finding& finding) {
-    const Scope scope(finding.path.value + std::string(finding.rule->id));
-    const Explanation& said = editing.explain(finding);
-    if (link_button(column, wording::tampilkan_lagi, icon::undo_2,
-                    said.place + ": " + said.message))
-        editing.out.push(RecallSaran{std::string(finding.rule->id), finding.path});
-}
-
-int rows(Column& column, const Editing& editing, Severity severity, int limit) {
-    int shown = 0;
-    for (const Finding& finding : *editing.open.findings) {
-        if (finding.rule->severity != severity) continue;
-        if (shown == limit) {
-            column.gap(space::small);
-            text(column, TextStyle::small, wording::masih_ada_lagi, color::secondary);
-            return shown;
-        }
-        const Finding* one = &finding;
-        row_with(column, editing, finding, [&](Column& below) {
-            leave_advice(below, editing, {&one, 1});
-        });
-        ++shown;
+/// Where the focus goes when the advice at `at` leaves the list: to the next one, or the one
+/// before, or to the heading of what was considered.
+Path after_leaving(const Findings& findings, std::size_t at) {
+    const Finding* before = nullptr;
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        if (i == at || findings[i].rule->severity == Severity::blocks) continue;
+        if (i > at) return place_of(findings[i]);
+        before = &findings[i];
     }
-    return shown;
+    return before ? place_of(*before) : Path{std::string(list)};
+}
+
+void leave(const Editing& editing, const Findings& findings, std::size_t at) {
+    const Finding& finding = findings[at];
+    editing.out.push(LeaveSaran{
+        {{{new_item_id(editing.ui)}, std::string(finding.rule->id), finding.path, {}, {}}}});
+    editing.ui.go_to = after_leaving(findings, at);
+}
+
+void rows(Column& column, const Editing& editing, Severity severity, int limit) {
+    const Findings& findings = *editing.open.findings;
+    SideButton side;
+    if (severity != Severity::blocks && editing.open.editable())
+        side = {wording::sudah_dipertimbangkan, icon::check};
+    int shown = 0;
+    for (std::size_t at = 0; at < findings.size(); ++at) {
+        if (findings[at].rule->severity != severity) continue;
+        if (shown++ == limit) {
+            column.gap(space::small);
+            return text(column, TextStyle::small, wording::masih_ada_lagi, color::secondary);
+        }
+        if (row(column, editing, findings[at], side)) leave(editing, findings, at);
+    }
 }
 
 std::string counted(std::string_view words, std::ptrdiff_t count) {
     return std::string(words) + " (" + std::to_string(count) + ")";
 }
 
+/// A heading that the focus can be given.
+void considered_heading(Column& column, std::string_view words) {
+    Rect place{column.x, column.y, column.width, 0};
+    place.h = paint_text(place, TextStyle::strong, words, color::secondary);
+    const std::uint32_t id = field_id(list);
+    frame().note_place(id, place);
+    if (frame().near_view(place))
+        frame().semantics.add(id, Role::heading, words, place, frame().clip()).level = 3;
+    column.y += place.h;
+}
+
 void considered_rows(Column& column, const Editing& editing, int limit) {
     const Findings& all = *editing.open.considered;
     if (all.empty()) return;
     column.gap(space::large);
-    text(column, TextStyle::strong,
-         counted(wording::sudah_dipertimbangkan, static_cast<std::ptrdiff_t>(all.size())),
-         color::secondary, 3);
-    for (std::size_t at = 0; at < all.size() && at < static_cast<std::size_t>(limit); ++at)
-        row_with(column, editing, all[at], [&](Column& below) {
-            if (editing.open.editable()) recall(below, editing, all[at]);
-        });
+    considered_heading(
+        column, counted(wording::sudah_dipertimbangkan, static_cast<std::ptrdiff_t>(all.size())));
+    SideButton side;
+    if (editing.open.editable()) side = {wording::tampilkan_lagi, icon::undo_2};
+    for (std::size_t at = 0; at < all.size() && at < static_cast<std::size_t>(limit); ++at) {
+        if (!row(column, editing, all[at], side)) continue;
+        editing.out.push(RecallSaran{std::string(all[at].rule->id), all[at].path});
+        editing.ui.go_to = place_of(all[at]);
+    }
 }
 
 }  // namespace
+
+bool leads_into_findings(const Path& place) {
+    return place.value == list || place.value.starts_with(std::string(list) + "/");
+}
 
 void findings_view(Column& column, const Editing& editing, int limit) {
     const Findings& findings = *editing.open.findings;

@@ -155,7 +155,7 @@ void checks(const ScreenData& data, UiState& ui, Outbox& out) {
     ModalBox modal(wording::pemeriksaan, checks_width, ui.modal_scroll);
     Column& c = modal.column();
     findings_view(c, Editing{*data.open, ui, out}, 40);
-    const bool left = !(ui.go_to == before);
+    const bool left = !(ui.go_to == before) && !leads_into_findings(ui.go_to);
 
     // What it led to may be a modal of its own.
     if ((modal.dismissed() || left) && ui.modal == Modal::findings) ui.modal = Modal::none;

@@ -16,6 +16,9 @@ void bar_view(const ScreenData& data, UiState& ui, Outbox& out);
 /// What the regulation still asks for; a press leads to the place. `limit`: rows shown at most.
 void findings_view(Column& column, const Editing& editing, int limit);
 
+/// A place that the focus was asked for lies within that list.
+bool leads_into_findings(const Path& place);
+
 /// A file that waits for a decision.
 void import_modal(const ScreenData& data, UiState& ui, Outbox& out);
 

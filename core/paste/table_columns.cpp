@@ -1,0 +1,54 @@
+#include "core/paste/table_columns.h"
+
+#include <algorithm>
+
+#include "core/paste/bands.h"
+#include "core/paste/cell.h"
+#include "core/paste/contents.h"
+#include "core/paste/signature.h"
+
+namespace kinerja {
+
+using enum PasteColumn;
+
+bool TableColumns::hold(PasteColumn what) const {
+    return std::ranges::any_of(
+        columns_, [&](const PastedColumn& column) { return column.guess.column == what; });
+}
+
+bool TableColumns::is_used(std::size_t at) const { return columns_[at].guess.column != none; }
+
+std::string_view TableColumns::cell(const TsvRow& row, PasteColumn what,
+                                    std::optional<Aspek> aspek) const {
+    for (std::size_t at = 0; at < std::min(columns_.size(), row.size()); ++at)
+        if (columns_[at].guess == Holding{what, aspek}) return row[at];
+    return {};
+}
+
+bool TableColumns::is_data(const TsvRow& row) const {
+    if (aspek_named(cell(row, PasteColumn::aspek))) return true;
+    const std::string_view of_rhk = cell(row, rhk), of_iki = cell(row, iki);
+    const std::string_view of_target = cell(row, target);
+    if ((!of_iki.empty() || !of_rhk.empty()) && looks_like_target(of_target) &&
+        !is_of_signature(of_target))
+        return true;
+    return !row.empty() && is_running_number(row[0]) && !of_rhk.empty() &&
+           !is_of_signature(of_rhk) && (!of_iki.empty() || !hold(iki));
+}
+
+bool TableColumns::is_total(const TsvRow& row) const {
+    const auto label =
+        std::ranges::find_if(row, [](const std::string& cell) { return !cell.empty(); });
+    if (label == row.end() || !begins_with_total(*label)) return false;
+    if (aspek_named(cell(row, PasteColumn::aspek))) return false;
+    if (kinerja::is_total(row)) return true;
+    const auto at = static_cast<std::size_t>(label - row.begin());
+    if (at >= columns_.size() || is_used(at)) return false;
+    for (std::size_t other = 0; other < std::min(columns_.size(), row.size()); ++other) {
+        const PasteColumn holds = columns_[other].guess.column;
+        if (!row[other].empty() && (holds == rhk || holds == iki)) return false;
+    }
+    return true;
+}
+
+}  // namespace kinerja

@@ -1,0 +1,13 @@
+// What a person left out of a pasted table, kept when the table is read anew.
+#pragma once
+
+#include <span>
+
+#include "core/paste/plan.h"
+
+namespace kinerja {
+
+/// RHK, and IKI within them, that say the same as before are chosen or not as they were.
+void keep_ticks(std::span<const PastedRhk> before, std::span<PastedRhk> now);
+
+}  // namespace kinerja

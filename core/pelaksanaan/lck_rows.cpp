@@ -1,0 +1,171 @@
+// Brings targets by quarter, realisasi and reports together.
+#include "core/pelaksanaan/lck_rows.h"
+
+#include <array>
+#include <span>
+#include <unordered_set>
+
+#include "core/base/text.h"
+#include "core/evaluation/realisasi.h"
+#include "core/model/target.h"
+#include "core/model/triwulan.h"
+
+namespace kinerja {
+namespace {
+
+constexpr int months_of_quarter = 3;
+
+std::optional<Decimal> number_in(const std::string& typed) {
+    if (const auto alone = parse_decimal(trim(typed))) return alone;
+    const std::optional<TargetReading> read = parse_target(typed);
+    return read && !read->tenggat ? std::optional(read->angka) : std::nullopt;
+}
+
+Konsolidasi konsolidasi_of(CaraRealisasi cara) {
+    if (cara == CaraRealisasi::jumlah) return Konsolidasi::sum;
+    return cara == CaraRealisasi::terakhir ? Konsolidasi::last_value : Konsolidasi::average;
+}
+
+/// The catatan kinerja of this IKI within the period, made one.
+std::optional<Decimal> from_catatan(const Skp& skp, const Realisasi& one,
+                                    const PeriodeEvaluasi& periode) {
+    const auto first = parse_date(periode.awal).date, last = parse_date(periode.akhir).date;
+    if (!first || !last) return std::nullopt;
+    std::vector<RealisasiEntry> entries;
+    for (const Box<CatatanKinerja>& note : skp.catatan_kinerja) {
+        if (note->iki != one.iki) continue;
+        const auto day = parse_date(note->tanggal).date;
+        const auto number = number_in(note->realisasi);
+        if (day && number && *first <= *day && *day <= *last) entries.push_back({*number, *day});
+    }
+    const std::optional<Step> step = realisasi_of(entries, konsolidasi_of(one.cara));
+    return step ? std::optional(step->result) : std::nullopt;
+}
+
+const Realisasi* find_realisasi(const Skp& skp, const IkiId& iki, const PeriodeEvaluasiId& at) {
+    for (const Box<Realisasi>& one : skp.realisasi)
+        if (one->iki == iki && one->periode == at) return &*one;
+    return nullptr;
+}
+
+const Lck* find_lck(const Skp& skp, const IkiId& iki, const PeriodeEvaluasiId& at) {
+    for (const Box<Lck>& one : skp.lck)
+        if (one->iki == iki && one->periode == at) return &*one;
+    return nullptr;
+}
+
+CapaianLck capaian_lck(const Iki& iki, const std::optional<Decimal>& target,
+                       const std::optional<Decimal>& realisasi) {
+    CapaianLck all{target, realisasi, {}};
+    if (target && realisasi && iki.triwulan.polarisasi)
+        all.capaian = capaian_of(*iki.triwulan.polarisasi, {*target, *realisasi, {}});
+    return all;
+}
+
+std::optional<Decimal> result_of(const std::optional<Step>& step) {
+    return step ? std::optional(step->result) : std::nullopt;
+}
+
+/// By quarter; where two periods end in one quarter the later one is it.
+using Quarters = std::array<const PeriodeEvaluasi*, triwulan_count>;
+
+Quarters quarters_in(const std::vector<PeriodeEvaluasi>& periods) {
+    Quarters quarters{};
+    for (const PeriodeEvaluasi& one : periods)
+        if (const auto quarter = triwulan_of(one)) quarters[*quarter] = &one;
+    return quarters;
+}
+
+/// One IKI through the year.
+class Course {
+  public:
+    Course(const Skp& skp, const Rhk& rhk, const Iki& iki, const Quarters& quarters)
+        : skp_(skp), rhk_(rhk), iki_(iki), targets_(read_quarters(iki.triwulan)) {
+        for (std::size_t i = 0; i < triwulan_count; ++i) {
+            if (targets_[i].kind == QuarterTarget::Kind::number)
+                figures_[i].target = targets_[i].angka;
+            if (quarters[i] == nullptr || !has_target(i)) continue;
+            realisasi_[i] = find_realisasi(skp, iki.id, quarters[i]->id);
+            if (realisasi_[i] == nullptr) continue;
+            const Realisasi& one = *realisasi_[i];
+            figures_[i].realisasi = one.cara == CaraRealisasi::diketik
+                                        ? number_in(one.nilai)
+                                        : from_catatan(skp, one, *quarters[i]);
+        }
+    }
+
+    bool has_target(std::size_t quarter) const {
+        return targets_[quarter].kind != QuarterTarget::Kind::none;
+    }
+
+    BarisLck row(std::size_t quarter, const PeriodeEvaluasi& periode) const {
+        BarisLck row{&rhk_,
+                     &iki_,
+                     realisasi_[quarter],
+                     find_lck(skp_, iki_.id, periode.id),
+                     capaian_lck(iki_, figures_[quarter].target, figures_[quarter].realisasi),
+                     {},
+                     {}};
+        if (!iki_.triwulan.konsolidasi || is_first(quarter)) return row;
+        row.konsolidasi = consolidate_quarters(std::span(figures_).first(quarter + 1),
+                                               *iki_.triwulan.konsolidasi);
+        row.kumulatif = capaian_lck(iki_, result_of(row.konsolidasi.target),
+                                    result_of(row.konsolidasi.realisasi));
+        return row;
+    }
+
+  private:
+    bool is_first(std::size_t quarter) const {
+        for (std::size_t i = 0; i < quarter; ++i)
+            if (has_target(i)) return false;
+        return true;
+    }
+
+    const Skp& skp_;
+    const Rhk& rhk_;
+    const Iki& iki_;
+    QuarterTargets targets_;
+    std::array<QuarterFigures, triwulan_count> figures_{};
+    std::array<const Realisasi*, triwulan_count> realisasi_{};
+};
+
+}  // namespace
+
+std::optional<std::size_t> triwulan_of(const PeriodeEvaluasi& periode) {
+    const std::optional<Date> last = parse_date(periode.akhir).date;
+    if (!last || last->month % months_of_quarter != 0) return std::nullopt;
+    return static_cast<std::size_t>(last->month / months_of_quarter - 1);
+}
+
+std::vector<TriwulanLck> lck_rows(const Skp& skp) {
+    const std::vector<PeriodeEvaluasi> periods = periode_evaluasi(*skp.jadwal, skp.periode);
+    const Quarters quarters = quarters_in(periods);
+    std::array<TriwulanLck, triwulan_count> by_quarter;
+    for (const Box<Rhk>& rhk : skp.rhk) {
+        for (const Iki& iki : rhk->iki) {
+            const Course course(skp, *rhk, iki, quarters);
+            for (std::size_t i = 0; i < triwulan_count; ++i)
+                if (quarters[i] != nullptr && course.has_target(i))
+                    by_quarter[i].rows.push_back(course.row(i, *quarters[i]));
+        }
+    }
+    std::vector<TriwulanLck> all;
+    for (std::size_t i = 0; i < triwulan_count; ++i) {
+        if (by_quarter[i].rows.empty()) continue;
+        by_quarter[i].periode = *quarters[i];
+        all.push_back(std::move(by_quarter[i]));
+    }
+    return all;
+}
+
+std::vector<const Lck*> loose_lck(const Skp& skp, const std::vector<TriwulanLck>& rows) {
+    std::unordered_set<const Lck*> bound;
+    for (const TriwulanLck& quarter : rows)
+        for (const BarisLck& row : quarter.rows) bound.insert(row.lck);
+    std::vector<const Lck*> loose;
+    for (const Box<Lck>& one : skp.lck)
+        if (!bound.contains(&*one)) loose.push_back(&*one);
+    return loose;
+}
+
+}  // namespace kinerja

@@ -1,0 +1,1 @@
+export function allVersions(): Promise<string[]>;

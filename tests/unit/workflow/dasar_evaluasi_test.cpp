@@ -1,0 +1,110 @@
+// What stands beside the ratings: of its period, with evidence, by whom; nothing that was changed
+// after its giver sealed it.
+#include "core/workflow/dasar_evaluasi.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "core/codec/item_seal.h"
+#include "tests/support/skp_builder.h"
+
+using namespace kinerja;
+
+namespace {
+
+UmpanBalik feedback(const char* id, const char* day) {
+    UmpanBalik one;
+    one.id = {id};
+    one.tanggal = day;
+    one.situasi = "Saat rilis";
+    one.perilaku = "menjelaskan dengan sabar";
+    one.rhk = {"r2"};
+    return one;
+}
+
+CatatanKinerja note(const char* id, const char* day, const char* amount) {
+    CatatanKinerja one;
+    one.id = {id};
+    one.tanggal = day;
+    one.iki = {"i3"};
+    one.realisasi = amount;
+    one.satuan = "dokumen";
+    return one;
+}
+
+Skp with_evidence() {
+    Skp skp = valid_skp();
+    skp.umpan_balik = {feedback("u1", "10-02-2027"), feedback("u2", "10-05-2027")};
+    skp.umpan_balik[1].edit().hubungan = HubunganPemberi::rekan_setingkat;
+    skp.umpan_balik[1].edit().bukti = "Notula";
+    skp.realisasi = {
+        Realisasi{{"z1"}, {"i1"}, {"tw1"}, CaraRealisasi::diketik, "1 antarmuka", "", 1, {}},
+        Realisasi{{"z2"}, {"i1"}, {"tw2"}, CaraRealisasi::diketik, "3 antarmuka", "Rilis", 1, {}},
+        Realisasi{{"z3"}, {"i3"}, {"tw1"}, CaraRealisasi::jumlah, "", "", 1, {}}};
+    skp.catatan_kinerja = {note("n1", "05-01-2027", "2"), note("n2", "06-01-2027", "1,5"),
+                           note("n3", "06-04-2027", "9")};
+    return skp;
+}
+
+BarisEvaluasi row(const Skp& skp, JenisEvaluasi jenis, const char* periode, const Path& about) {
+    for (const BarisEvaluasi& one : dasar_evaluasi(skp, jenis, {periode}))
+        if (one.tentang == about) return one;
+    FAIL("no row about " << about.value);
+    return {};
+}
+
+const Path rhk{"rhk/r2"}, iki{"rhk/r1/iki/i1"}, counted{"rhk/r2/iki/i3"};
+
+}  // namespace
+
+TEST_CASE("each RHK, IKI and value of perilaku kerja has a row, in the order of the form") {
+    const auto rows = dasar_evaluasi(valid_skp(), JenisEvaluasi::tahunan, {});
+    std::size_t expected = perilaku_count;
+    for (const Box<Rhk>& one : valid_skp().rhk) expected += 1 + one->iki.size();
+    REQUIRE(rows.size() == expected);
+    CHECK(rows.front().tentang.value == "rhk/r1");
+    CHECK(rows.back().tentang.value == "ekspektasi_khusus/kolaboratif");
+    CHECK(rows.back().id.value == "b" + std::to_string(expected));
+}
+
+TEST_CASE("a period holds what is its own, the year holds every period by name") {
+    const Skp skp = with_evidence();
+    CHECK(row(skp, JenisEvaluasi::periodik, "tw1", iki).realisasi == "1 antarmuka");
+    CHECK(row(skp, JenisEvaluasi::periodik, "tw2", iki).realisasi == "3 antarmuka (bukti: Rilis)");
+    CHECK(row(skp, JenisEvaluasi::periodik, "tw3", iki).realisasi.empty());
+    CHECK(row(skp, JenisEvaluasi::tahunan, "", iki).realisasi ==
+          "Triwulan I: 1 antarmuka\nTriwulan II: 3 antarmuka (bukti: Rilis)");
+    CHECK(row(skp, JenisEvaluasi::periodik, "tw1", rhk).umpan_balik ==
+          "Pimpinan: Saat rilis; menjelaskan dengan sabar");
+    CHECK(row(skp, JenisEvaluasi::periodik, "tw2", rhk).umpan_balik ==
+          "Rekan setingkat: Saat rilis; menjelaskan dengan sabar (bukti: Notula)");
+}
+
+TEST_CASE("a realisasi that follows from catatan kinerja counts those of its period") {
+    CHECK(row(with_evidence(), JenisEvaluasi::periodik, "tw1", counted).realisasi == "3,5 dokumen");
+}
+
+TEST_CASE("umpan balik that was changed after it was sealed is left out") {
+    Skp skp = with_evidence();
+    UmpanBalik& one = skp.umpan_balik[0].edit();
+    one.segel = seal_of(one);
+    CHECK_FALSE(row(skp, JenisEvaluasi::periodik, "tw1", rhk).umpan_balik.empty());
+    one.perilaku = "diubah";
+    CHECK(row(skp, JenisEvaluasi::periodik, "tw1", rhk).umpan_balik.empty());
+}
+
+TEST_CASE("notes of the Pimpinan and sessions of pembinaan lie in their period") {
+    Skp skp = valid_skp();
+    Pemantauan seen;
+    seen.id = {"m1"};
+    seen.tanggal = "02-03-2027";
+    Pembinaan session;
+    session.id = {"b1"};
+    session.tanggal = "04-05-2027";
+    skp.pemantauan = {seen};
+    skp.pembinaan = {session};
+    const Rentang first = rentang_of(skp, JenisEvaluasi::periodik, {"tw1"});
+    CHECK(pemantauan_within(skp, first).size() == 1);
+    CHECK(pembinaan_within(skp, first) == 0);
+    CHECK(pembinaan_within(skp, rentang_of(skp, JenisEvaluasi::tahunan, {})) == 1);
+    CHECK_FALSE(first.holds("entah kapan"));
+}
