@@ -7,6 +7,10 @@
 namespace kinerja {
 namespace {
 
+constexpr std::size_t seal_length = 40;  // what a code may have: a longer one is not read back
+
+std::string seal_over(std::string_view words) { return sha256_hex(words).substr(0, seal_length); }
+
 void append_unknown(std::string& words, const Extras& extras) {
     for (const auto& [name, value] : extras) {
         append_counted(words, name);
@@ -32,12 +36,12 @@ std::string words_of(const T& item, const std::string& id) {
 
 }  // namespace
 
-std::string seal_of(const UmpanBalik& item) { return sha256_hex(words_of(item, item.id.value)); }
+std::string seal_of(const UmpanBalik& item) { return seal_over(words_of(item, item.id.value)); }
 
 std::string seal_of(const Evaluasi& item) {
     std::string words = words_of(item, item.id.value);
     for (const BarisEvaluasi& row : item.baris) append_unknown(words, row.extras);
-    return sha256_hex(words);
+    return seal_over(words);
 }
 
 }  // namespace kinerja

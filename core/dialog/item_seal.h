@@ -9,7 +9,8 @@
 
 namespace kinerja {
 
-/// SHA-256 over everything that the item says but its seal and its version, 64 characters.
+/// SHA-256 over everything that the item says but its seal and its version, the first 40
+/// characters.
 std::string seal_of(const UmpanBalik& item);
 std::string seal_of(const Evaluasi& item);
 

@@ -30,6 +30,7 @@
 #include "core/edit/saran.h"
 #include "core/edit/set_field.h"
 #include "core/edit/take_rhk.h"
+#include "core/edit/umpan_balik.h"
 #include "core/model/skp.h"
 
 namespace kinerja {
@@ -52,7 +53,7 @@ using Command =
           SetPeran, SetGiliran, AppendEntries, AcceptProposal, SettleConflict, TakeHandover,
           LeaveSaran, RecallSaran, MulaiEvaluasi, PerbaruiDasar, SerahkanEvaluasi, TerimaEvaluasi,
           KembalikanEvaluasi, MintaBuka, JawabMinta, AjukanKeberatan, PenjelasanKeberatan,
-          PutuskanKeberatan>;
+          PutuskanKeberatan, SegelUmpanBalik, TakeUmpanBalik>;
 
 const About& about_of(const Command& command);
 

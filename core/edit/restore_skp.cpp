@@ -6,6 +6,7 @@
 #include "core/dialog/seal.h"
 #include "core/edit/change.h"
 #include "core/edit/dialog.h"
+#include "core/edit/given.h"
 #include "core/model/stays_here.h"
 #include "core/workflow/skp_walk.h"
 
@@ -38,6 +39,7 @@ Refusal change(Skp& skp, const RestoreSkp& command) {
                      "SKP ini sudah ditandatangani atau ditetapkan, jadi isinya tidak dapat "
                      "diubah. Dialog pada versi itu akan menggugurkannya."};
     keep_what_stays_here(restored, skp);
+    keep_what_is_given(restored, skp);
     take_decisions(restored);
     skp = std::move(restored);
     return done;

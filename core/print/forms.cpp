@@ -86,6 +86,20 @@ constexpr Form forms[] = {
     {"lck", "Laporan Capaian Kinerja (LCK)", "Menurut IIAA, tiap periode; bukan format resmi.",
      "Laporan Capaian Kinerja", [](const Skp& skp, const PaperFacts&) { return lck_form(skp); },
      has_lck},
+    {"umpan_balik", "Catatan Umpan Balik", "Menurut periode evaluasi; bukan format resmi.",
+     "Catatan Umpan Balik", [](const Skp& skp, const PaperFacts&) { return umpan_balik_form(skp); },
+     has_umpan_balik},
+    {"bimbingan", "Umpan balik bimbingan (B.1.8)",
+     "Pribadi; diisi pegawai untuk atasan dari Pimpinan.", "Umpan Balik Bimbingan Kinerja",
+     [](const Skp& skp, const PaperFacts&) { return std::vector<Paper>{bimbingan_form(skp)}; },
+     has_pembinaan},
+    {"kompetensi", "Evaluasi kompetensi (B.1.9)", "Pribadi; diisi dengan tangan.",
+     "Evaluasi Kompetensi Pegawai",
+     [](const Skp& skp, const PaperFacts&) { return std::vector<Paper>{kompetensi_form(skp)}; },
+     has_pembinaan},
+    {"pembinaan", "Catatan pembinaan", "Pribadi; hanya dari perangkat ini.", "Catatan Pembinaan",
+     [](const Skp& skp, const PaperFacts& facts) { return pembinaan_form(skp, facts.only); },
+     has_pembinaan},
     {"pemeriksaan", "Daftar pemeriksaan", "Bukan formulir resmi.", "Daftar pemeriksaan SKP",
      [](const Skp& skp, const PaperFacts& facts) {
          return std::vector<Paper>{findings_form(skp, facts.findings)};
@@ -97,8 +111,13 @@ constexpr Form forms[] = {
 std::span<const Form> all_forms() { return forms; }
 
 const Form* find_form(std::string_view id) {
-    const auto found = std::ranges::find(forms, id, &Form::id);
+    const auto found = std::ranges::find(forms, id.substr(0, id.find('/')), &Form::id);
     return found == std::end(forms) ? nullptr : &*found;
+}
+
+std::string_view only_item(std::string_view id) {
+    const std::size_t slash = id.find('/');
+    return slash == id.npos ? std::string_view() : id.substr(slash + 1);
 }
 
 bool is_draft(const Findings& findings) {

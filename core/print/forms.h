@@ -19,6 +19,7 @@ struct PaperFacts {
     const Findings& findings;
     std::string_view content_seal = {};
     int minutes_east = 0;
+    std::string_view only = {};  // id of the item that is wanted alone; empty: all
 };
 
 /// What a person chooses to print. `title` and `explanation` stand on screen, `file_name` begins
@@ -34,8 +35,10 @@ struct Form {
 
 std::span<const Form> all_forms();
 
-/// Null when there is none with this id.
+/// Null when there is none with this id. "pembinaan/b2" is that form for one item alone.
 const Form* find_form(std::string_view id);
+/// Of such an id what stands behind the form; empty: everything.
+std::string_view only_item(std::string_view id);
 
 /// The SKP in the official form that its jenis jabatan and pendekatan ask for (regulation.md 3.1 to
 /// 3.7). What that form has no place for is not printed. `content_seal` as in PaperFacts.
@@ -90,6 +93,18 @@ Paper pkps_form(const Skp& skp);
 std::vector<Paper> berita_acara_form(const Skp& skp, int minutes_east = 0,
                                      std::string_view content_seal = {});
 bool has_berita_acara(const Skp& skp);
+
+/// Catatan Umpan Balik, a paper for each period in which there is any, the earliest first. Ours.
+std::vector<Paper> umpan_balik_form(const Skp& skp);
+bool has_umpan_balik(const Skp& skp);
+
+/// Formats B.1.8 and B.1.9, to be filled in by hand (regulation.md 3.13).
+Paper bimbingan_form(const Skp& skp);
+Paper kompetensi_form(const Skp& skp);
+/// Each session of pembinaan, or the one with this id; empty where there is none. Private, and
+/// ours.
+std::vector<Paper> pembinaan_form(const Skp& skp, std::string_view only = {});
+bool has_pembinaan(const Skp& skp);
 
 /// What the rules still ask for: place, message, remedy and basis. Ours, not an official form.
 Paper findings_form(const Skp& skp, const Findings& findings);

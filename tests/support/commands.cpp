@@ -1,6 +1,7 @@
 // Commands for tests.
 #include "tests/support/commands.h"
 
+#include "core/codec/umpan_balik_json.h"
 #include "core/dialog/item_seal.h"
 #include "core/dialog/seal.h"
 #include "tests/support/skp_builder.h"
@@ -120,7 +121,9 @@ std::vector<Command> one_of_each() {
             JawabMinta{{"q1"}, JawabanPermintaan::disetujui, {}, {"o3"}},
             AjukanKeberatan{{"k3"}, {"v4"}, "16-07-2027", "Realisasi belum dihitung"},
             PenjelasanKeberatan{{"k1"}, "17-07-2027", "Bukti terlambat"},
-            PutuskanKeberatan{{"k1"}, "18-07-2027", "Diterima", RatingKinerja::di_atas, {}}};
+            PutuskanKeberatan{{"k1"}, "18-07-2027", "Diterima", RatingKinerja::di_atas, {}},
+            SegelUmpanBalik{{"u2"}},
+            TakeUmpanBalik{answered({}, {{}}).jawaban}};
 }
 
 Skp changeable_skp() {

@@ -27,7 +27,7 @@ std::vector<Paper> papers_of(std::string_view id, const SheetState& sheet, const
     if (form == nullptr) return {};
     const bool sealed = !skp.dialog->entries.empty();
     const std::string seal = sealed ? content_seal_of(skp) : std::string();
-    std::vector<Paper> papers = form->make(skp, {findings, seal, minutes_east()});
+    std::vector<Paper> papers = form->make(skp, {findings, seal, minutes_east(), only_item(id)});
     set_place_and_date(papers, sheet.tempat, sheet.tanggal);
     return papers;
 }

@@ -11,3 +11,4 @@
 #include "wasm/state/matriks_intents.h"
 #include "wasm/state/paper_intents.h"
 #include "wasm/state/pkps_intents.h"
+#include "wasm/state/umpan_balik_intents.h"

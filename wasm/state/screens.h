@@ -25,16 +25,17 @@ enum class Screen {
     tempel,
     pustaka,
     katalog,
-    ambil,         // a leader's package before it is taken
-    ganti,         // notes that are sementara beside what takes their place
-    salin,         // parts of another SKP
-    ruang,         // the dialogue, card by card
-    menunggu,      // what came, and what waits for an answer of one's own
-    hadirin,       // one card, large, for a room that follows the dialogue
-    terima,        // a file of the other side before it is taken
-    banyak,        // several files of others
-    banding,       // two versions side by side
-    tanda_tangan,  // what is signed, and what is open, before it is
+    ambil,            // a leader's package before it is taken
+    ganti,            // notes that are sementara beside what takes their place
+    salin,            // parts of another SKP
+    ruang,            // the dialogue, card by card
+    menunggu,         // what came, and what waits for an answer of one's own
+    hadirin,          // one card, large, for a room that follows the dialogue
+    terima,           // a file of the other side before it is taken
+    banyak,           // several files of others
+    banding,          // two versions side by side
+    tanda_tangan,     // what is signed, and what is open, before it is
+    isi_umpan_balik,  // a colleague's request, answered without their SKP
 };
 
 /// A page scrolls as one column; a full view has the whole place below the bar to itself.
@@ -43,7 +44,7 @@ using FullView = void(const Rect&, const ScreenData&, UiState&, Outbox&);
 
 PageView beranda_view, wizard_view, terhapus_view, rusak_view, tentang_view, riwayat_view,
     tempel_view, pustaka_view, pkps_catalog_view, ambil_view, ganti_view, salin_view, terima_view,
-    banding_view, banyak_view, tanda_tangan_view, menunggu_view;
+    banding_view, banyak_view, tanda_tangan_view, menunggu_view, isi_umpan_balik_view;
 FullView editor_view, ruang_view, cetak_view, hadirin_view;
 
 /// Which of the pages in the bar one is on, or that the bar has the tools of the open document.
@@ -79,6 +80,7 @@ inline constexpr ScreenRow screens[] = {
     {Screen::banyak, banyak_view, nullptr, Bar::home, false},
     {Screen::banding, banding_view},
     {Screen::tanda_tangan, tanda_tangan_view},
+    {Screen::isi_umpan_balik, isi_umpan_balik_view, nullptr, Bar::home, false},
 };
 
 constexpr const ScreenRow& row_of(Screen screen) {

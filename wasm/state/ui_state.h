@@ -19,6 +19,7 @@
 #include "wasm/state/screens.h"
 #include "wasm/state/sections.h"
 #include "wasm/state/sheet_state.h"
+#include "wasm/state/umpan_balik_state.h"
 #include "wasm/widgets/scroll_state.h"
 
 namespace kinerja::ui {
@@ -111,6 +112,7 @@ struct UiState {
     }
 
     bool new_page = false;  // its heading is to get the focus
+    UmpanBalikState umpan_balik;
     Page page() const { return {screen, section, rhk}; }
 
     void show(Screen next) {

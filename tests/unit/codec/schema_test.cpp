@@ -5,6 +5,7 @@
 #include "core/codec/guarded_json.h"
 #include "core/codec/pkps_catalog_json.h"
 #include "core/codec/skp_json.h"
+#include "core/codec/umpan_balik_json.h"
 #include "core/regulation/golongan.h"
 #include "tests/support/files.h"
 #include "tests/support/skp_builder.h"
@@ -138,4 +139,22 @@ TEST_CASE("the schema of the PKPS catalogue describes every member, choice and l
     CHECK(choices_in(root, "entri", "perilaku") == or_none(values));
     const JsonValue* list = root.find("properties")->find("entri");
     CHECK(list->find("maxItems")->text == std::to_string(max_catalog_entries));
+}
+
+TEST_CASE("the schema of umpan balik by file describes every member and choice") {
+    const JsonValue root = schema("umpan-balik-1.schema.json");
+    PermintaanUmpanBalik request;
+    request.tentang = {{{"r1"}, "", "RHK"}};
+    const BerkasUmpanBalik berkas = answered(request, {*planned_skp().umpan_balik[1]});
+    const Result<JsonValue> written = parse_json(write_umpan_balik(berkas));
+    REQUIRE(written);
+    describes(root, root, *written);
+    CHECK(choices_in(root, "umpan_balik", "hubungan") == tokens_of(terms<HubunganPemberi>()));
+    CHECK(choices_in(root, "umpan_balik", "sifat") == tokens_of(terms<SifatUmpanBalik>()));
+    CHECK(choices_in(root, "umpan_balik", "cara") == tokens_of(terms<CaraUmpanBalik>()));
+    const JsonValue* list = root.find("properties")->find("tentang");
+    CHECK(list->find("maxItems")->text == std::to_string(max_hal_diminta));
+    std::vector<std::string> values{""};
+    for (const Perilaku& value : perilaku_berakhlak()) values.emplace_back(value.token);
+    CHECK(choices_in(root, "hal", "nilai_perilaku") == values);
 }

@@ -18,6 +18,7 @@
 #include "wasm/app/desks/matriks_desk.h"
 #include "wasm/app/desks/paper_desk.h"
 #include "wasm/app/desks/pkps_desk.h"
+#include "wasm/app/desks/umpan_balik_desk.h"
 #include "wasm/app/device_mark.h"
 #include "wasm/app/many_files.h"
 #include "wasm/state/outbox.h"
@@ -61,6 +62,7 @@ class Desks {
     PkpsDesk& desk_of(const PkpsIntent&) { return pkps_; }
     PaperDesk& desk_of(const PaperIntent&) { return paper_; }
     CalendarDesk& desk_of(const CalendarIntent&) { return calendar_; }
+    UmpanBalikDesk& desk_of(const UmpanBalikIntent&) { return umpan_balik_; }
     void fill_open(ScreenData& data) const;
 
     double now_ = 0;
@@ -75,6 +77,7 @@ class Desks {
     DialogDesk dialog_;
     CascadeDesk cascade_;
     ManyFiles many_;
+    UmpanBalikDesk umpan_balik_;
     ImportDesk import_;
     LibraryDesk library_;
     MatriksDesk matriks_;

@@ -8,6 +8,7 @@
 
 #include "core/codec/cadangan.h"
 #include "core/codec/rhk_pimpinan_json.h"
+#include "core/codec/umpan_balik_json.h"
 #include "wasm/app/host_ops.h"
 #include "wasm/platform/platform.h"
 
@@ -123,6 +124,8 @@ void ImportDesk::receive(const NamedBytes& file) {
         importer_.refuse(file.name, std::string(why_without_contents(file.missing)));
     else if (is_paket(file.bytes))
         cascade_.receive(file.name, file.bytes);
+    else if (is_umpan_balik(file.bytes))
+        umpan_balik_.receive(file.name, file.bytes);
     else
         importer_.receive(file.name, file.bytes);
 }
@@ -134,6 +137,7 @@ void ImportDesk::receive_dropped(const std::vector<FileNotice>& files) {
 }
 
 void ImportDesk::receive_dropped(const NamedBytes& file) {
+    if (is_umpan_balik(file.bytes)) return umpan_balik_.receive(file.name, file.bytes);
     if (session_.loaded() && is_paket(file.bytes)) return cascade_.receive(file.name, file.bytes);
     if (session_.loaded() && is_handover_for(session_.present(), file.bytes))
         return dialog_.receive(file.name, file.bytes);

@@ -7,6 +7,7 @@
 #include "wasm/app/desks/cascade_desk.h"
 #include "wasm/app/desks/dialog_desk.h"
 #include "wasm/app/desks/draft_desk.h"
+#include "wasm/app/desks/umpan_balik_desk.h"
 #include "wasm/app/importer.h"
 #include "wasm/app/many_files.h"
 #include "wasm/state/draft_intents.h"
@@ -17,13 +18,15 @@ namespace kinerja::ui {
 class ImportDesk {
   public:
     ImportDesk(Session& session, Importer& importer, UiState& ui, DraftDesk& drafts,
-               CascadeDesk& cascade, DialogDesk& dialog, Host& host, ManyFiles& many)
+               CascadeDesk& cascade, DialogDesk& dialog, UmpanBalikDesk& umpan_balik, Host& host,
+               ManyFiles& many)
         : session_(session),
           importer_(importer),
           ui_(ui),
           drafts_(drafts),
           cascade_(cascade),
           dialog_(dialog),
+          umpan_balik_(umpan_balik),
           host_(host),
           many_(many) {}
 
@@ -55,6 +58,7 @@ class ImportDesk {
     DraftDesk& drafts_;
     CascadeDesk& cascade_;
     DialogDesk& dialog_;
+    UmpanBalikDesk& umpan_balik_;
     Host& host_;
     ManyFiles& many_;
 };

@@ -41,6 +41,9 @@ constexpr ButtonLook print_look{
     .label = wording::cetak_pdf, .icon = icon::printer, .kind = ButtonKind::primary};
 constexpr ButtonLook save_look{.label = wording::unduh_html, .icon = icon::download};
 
+/// Of "pembinaan/b2" the form: one item of it alone is shown.
+std::string_view form_of_paper(std::string_view paper) { return paper.substr(0, paper.find('/')); }
+
 std::string draft_words(const ScreenData& data) {
     int blocking = 0;
     for (const Finding& finding : *data.open->findings)
@@ -110,7 +113,8 @@ void panel(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) 
     {
         const Container group(Role::radiogroup, wording::cetak_apa, c);
         for (const PaperChoice& one : data.papers) {
-            if (option_card(c, one.title, one.explanation, ui.paper == one.id)) ui.paper = one.id;
+            if (option_card(c, one.title, one.explanation, form_of_paper(ui.paper) == one.id))
+                ui.paper = one.id;
             c.gap(space::small);
         }
     }
@@ -121,8 +125,9 @@ void panel(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) 
 
 // What another draft could print may not be there for this one.
 void keep_offered(const std::vector<PaperChoice>& papers, UiState& ui) {
+    const std::string_view form = form_of_paper(ui.paper);
     for (const PaperChoice& one : papers)
-        if (one.id == ui.paper) return;
+        if (one.id == form) return;
     if (!papers.empty()) ui.paper = papers.front().id;
 }
 
@@ -140,9 +145,9 @@ float head(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) 
     c.gap(space::tool + space::tiny);
     std::vector<Option> choices;
     for (const PaperChoice& one : data.papers) choices.push_back({one.id, one.title});
-    const auto chosen =
-        choice_field(c, field_id("cetak/paper"),
-                     {.label = wording::cetak_apa, .label_hidden = true}, choices, ui.paper);
+    const auto chosen = choice_field(c, field_id("cetak/paper"),
+                                     {.label = wording::cetak_apa, .label_hidden = true}, choices,
+                                     form_of_paper(ui.paper));
     if (chosen && !chosen->empty()) ui.paper = *chosen;
     c.gap(space::tiny);
     size_choice(c, data, ui, out);
