@@ -1,5 +1,8 @@
 #include "core/dialog/item_seal.h"
 
+#include <optional>
+
+#include "core/base/date.h"
 #include "core/base/sha256.h"
 #include "core/dialog/registers.h"
 #include "core/model/shape_walk.h"
@@ -18,6 +21,13 @@ void append_unknown(std::string& words, const Extras& extras) {
     }
 }
 
+/// As files have it: a date by its day, however it was typed.
+std::string value_of(const Member& member, std::string_view shown) {
+    if (member.said.kind != FieldKind::date) return std::string(shown);
+    const std::optional<Date> date = parse_date(shown).date;
+    return date ? to_iso(*date) : std::string(shown);
+}
+
 template <class T>
 std::string words_of(const T& item, const std::string& id) {
     std::string words, where;
@@ -28,7 +38,7 @@ std::string words_of(const T& item, const std::string& id) {
                    const std::string_view value = member.scalar.shown(owner, member.index);
                    if (value.empty()) return;
                    append_counted(words, place);
-                   append_counted(words, value);
+                   append_counted(words, value_of(member, value));
                });
     append_unknown(words, item.extras);
     return words;

@@ -144,6 +144,24 @@ TEST_CASE("a seal is over every word but the version") {
     CHECK(seal_of(one) != seal);
 }
 
+TEST_CASE("a seal holds after the item was in a file, however its dates were typed") {
+    Skp skp = planned_skp();
+    for (const char* typed : {"5 Januari 2027", "05-01-2027", "segera"}) {
+        CAPTURE(typed);
+        Evaluasi& one = skp.evaluasi.at(1).edit();
+        one.diserahkan = typed;
+        one.segel = seal_of(one);
+        UmpanBalik& other = skp.umpan_balik.at(1).edit();
+        other.tanggal = typed;
+        other.segel = seal_of(other);
+        const Result<ReadReport> read = read_skp(write_skp(skp));
+        REQUIRE(read);
+        CHECK(read->skp.evaluasi.at(1)->segel == one.segel);
+        CHECK_FALSE(is_broken(*read->skp.evaluasi.at(1)));
+        CHECK_FALSE(is_broken(*read->skp.umpan_balik.at(1)));
+    }
+}
+
 TEST_CASE("what was received from others is taken as they count it") {
     Skp here = with_one_note(), there = here;
     act(there, SetField{catatan / "n1" / "kegiatan", "Rapat bidang"});
