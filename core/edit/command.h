@@ -12,6 +12,7 @@
 #include <variant>
 
 #include "core/edit/about.h"
+#include "core/edit/catatan.h"
 #include "core/edit/copy_parts.h"
 #include "core/edit/dialog.h"
 #include "core/edit/iki.h"
@@ -21,6 +22,7 @@
 #include "core/edit/manual.h"
 #include "core/edit/matriks.h"
 #include "core/edit/pkps.h"
+#include "core/edit/realisasi.h"
 #include "core/edit/rencana_aksi.h"
 #include "core/edit/restore_skp.h"
 #include "core/edit/rhk.h"
@@ -48,7 +50,7 @@ using Command =
           RelinkRhkPimpinan, RelinkAllRhkPimpinan, TakeRhkPimpinan, InsertRencanaAksi, SetPeriode,
           AddPeriode, RemovePeriode, InsertAnggota, MovePeran, RemovePeran, StepPkps, SetKonsep,
           SetPeran, SetGiliran, AppendEntries, AcceptProposal, SettleConflict, TakeHandover,
-          LeaveSaran, RecallSaran>;
+          LeaveSaran, RecallSaran, InsertCatatan, PutRealisasi>;
 
 const About& about_of(const Command& command);
 
