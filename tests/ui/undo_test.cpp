@@ -56,6 +56,22 @@ bool throws_away(const Skp& before, const Skp& after) {
     return false;
 }
 
+// A step back is a change too: what is beside the record counts it (0042).
+Skp uncounted(Skp skp) {
+    skp.terhapus.clear();
+    for (const Member& member : shape_of<Skp>().members) {
+        if (!member.said.beside_record || !member.shape) continue;
+        const Member* versi = member.shape().find("versi");
+        if (versi == nullptr) continue;
+        const bool list = member.kind == MemberKind::list;
+        const std::size_t count = list ? member.list.size(&skp) : 1;
+        for (std::size_t at = 0; at < count; ++at)
+            *static_cast<int*>(versi->open_whole(list ? member.list.open(&skp, at)
+                                                      : member.object.open(&skp, 0))) = 1;
+    }
+    return skp;
+}
+
 }  // namespace
 
 TEST_CASE("the list of commands names each kind once") {
@@ -78,12 +94,12 @@ TEST_CASE("every command is one step back and one forward; only the record is ad
 
         open.session.undo();
         CHECK(open.skp() != after);
-        CHECK(open.skp() == with_record_of(before, after));
+        CHECK(uncounted(open.skp()) == uncounted(with_record_of(before, after)));
         CHECK(open.session.undo_label() == typed_before);
         CHECK(open.session.redo_label() == label_of(command));
 
         open.session.redo();
-        CHECK(open.skp() == after);
+        CHECK(uncounted(open.skp()) == uncounted(after));
         CHECK(open.session.undo_label() == label_of(command));
         CHECK(open.session.redo_label().empty());
     }
