@@ -12,6 +12,7 @@
 #include <variant>
 
 #include "core/edit/about.h"
+#include "core/edit/catatan.h"
 #include "core/edit/copy_parts.h"
 #include "core/edit/dialog.h"
 #include "core/edit/evaluasi.h"
@@ -23,6 +24,7 @@
 #include "core/edit/manual.h"
 #include "core/edit/matriks.h"
 #include "core/edit/pkps.h"
+#include "core/edit/realisasi.h"
 #include "core/edit/rencana_aksi.h"
 #include "core/edit/restore_skp.h"
 #include "core/edit/rhk.h"
@@ -53,7 +55,7 @@ using Command =
           SetPeran, SetGiliran, AppendEntries, AcceptProposal, SettleConflict, TakeHandover,
           LeaveSaran, RecallSaran, MulaiEvaluasi, PerbaruiDasar, SerahkanEvaluasi, TerimaEvaluasi,
           KembalikanEvaluasi, MintaBuka, JawabMinta, AjukanKeberatan, PenjelasanKeberatan,
-          PutuskanKeberatan, SegelUmpanBalik, TakeUmpanBalik>;
+          PutuskanKeberatan, SegelUmpanBalik, TakeUmpanBalik, InsertCatatan, PutRealisasi>;
 
 const About& about_of(const Command& command);
 

@@ -5,6 +5,7 @@
 
 #include "core/base/date.h"
 #include "core/base/text.h"
+#include "core/base/time_of_day.h"
 #include "core/model/target.h"
 #include "core/paste/bands.h"
 #include "core/paste/cell.h"
@@ -18,11 +19,6 @@ using enum PasteColumn;
 
 bool has(std::string_view folded, std::string_view part) {
     return folded.find(part) != folded.npos;
-}
-
-bool is_time_of_day(std::string_view cell) {
-    return cell.size() >= 4 && cell.size() <= 5 && is_digit(cell[0]) && is_digit(cell.back()) &&
-           (cell[cell.size() - 3] == ':' || cell[cell.size() - 3] == '.');
 }
 
 bool is_satuan(std::string_view cell) {
@@ -91,8 +87,7 @@ bool is_daily_progress(const std::vector<TsvRow>& rows) {
                           has(head, "start date");
         if (signs >= 2) return true;
         const TsvRow& row = rows[at];
-        if (row.size() >= 5 && parse_date(row[1]).date && is_time_of_day(row[2]) &&
-            is_time_of_day(row[3]))
+        if (row.size() >= 5 && parse_date(row[1]).date && minutes_in(row[2]) && minutes_in(row[3]))
             return true;
     }
     return false;

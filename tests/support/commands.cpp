@@ -55,6 +55,14 @@ void hand_over_two(Skp& skp) {
     skp.permintaan_buka.at(0).edit().evaluasi = ids[0];
 }
 
+CatatanKinerja written_note() {
+    CatatanKinerja note;
+    note.id = {"n3"};
+    note.tanggal = "06-01-2027";
+    note.kegiatan = "Kegiatan";
+    return note;
+}
+
 Skp talked_on() {
     Skp skp = changeable_skp();
     insert_entry(skp.dialog.edit(), next_entry({}));
@@ -91,6 +99,8 @@ std::vector<Command> one_of_each() {
             JoinTargets{},
             RelinkRhkPimpinan{{"p1"}, {"p2"}},
             InsertRencanaAksi{{"r1"}, {{{"k3"}, {"d1"}, "Uraian", "1", {}}}},
+            InsertCatatan{{written_note()}},
+            PutRealisasi{{"z3"}, {"i1"}, {"d1"}, CaraRealisasi::jumlah, "12"},
             SetPeriode{JenisPeriode::bulanan, PolaPeriode{}},
             CopyManual{{"r1"}, {"i1"}, {"r2"}, {"i3"}},
             InsertAnggota{{pasted_person()}},

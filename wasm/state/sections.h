@@ -74,7 +74,7 @@ inline constexpr SectionRow sections[] = {
     {Section::dialog, "dialog", "Dialog Kinerja", icon::heart_handshake, dialog_view,
      Stage::beside},
     {Section::catatan_kinerja, "catatan_kinerja", "Catatan Kinerja", icon::pencil,
-     catatan_kinerja_view, Stage::pelaksanaan, true},
+     catatan_kinerja_view, Stage::pelaksanaan, true, nullptr, true},
     {Section::realisasi, "realisasi", "Realisasi", icon::target, realisasi_view,
      Stage::pelaksanaan},
     {Section::umpan_balik, "umpan_balik", "Umpan Balik", icon::heart_handshake, umpan_balik_view,

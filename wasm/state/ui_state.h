@@ -9,6 +9,7 @@
 #include "core/regulation/profil.h"
 #include "core/regulation/terms.h"
 #include "wasm/state/cascade_state.h"
+#include "wasm/state/catatan_state.h"
 #include "wasm/state/dialog_state.h"
 #include "wasm/state/leader_state.h"
 #include "wasm/state/matriks_state.h"
@@ -112,6 +113,8 @@ struct UiState {
     }
 
     bool new_page = false;  // its heading is to get the focus
+    CatatanState catatan;
+    RealisasiState realisasi;
     UmpanBalikState umpan_balik;
     Page page() const { return {screen, section, rhk}; }
 

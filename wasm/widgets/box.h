@@ -56,10 +56,10 @@ inline constexpr float badge_height = 24;
 void progress_bar(Column& column, std::string_view name, int filled, int total);
 
 /// Something small in front of the page, for instance a passing message: presses inside `rect` are
-/// its own.
+/// its own. Those that may be there at once have different names.
 class Overlay {
   public:
-    explicit Overlay(const Rect& rect);
+    explicit Overlay(const Rect& rect, const char* name = "overlay");
     ~Overlay();
     Overlay(const Overlay&) = delete;
     Overlay& operator=(const Overlay&) = delete;

@@ -78,12 +78,12 @@ void ModalBox::begin_body() {
     column_ = {body_.x + pad, f.snap(body_.y - scroll_.y), body_.w - 2 * pad};
 }
 
-Overlay::Overlay(const Rect& rect) {
+Overlay::Overlay(const Rect& rect, const char* name) {
     const Frame& f = frame();
     const Rect room = rect.inset(-12, -12);
     ImGui::SetNextWindowPos(f.device(room.x, room.y));
     ImGui::SetNextWindowSize(f.device(room.w, room.h));
-    ImGui::Begin("overlay", nullptr,
+    ImGui::Begin(name, nullptr,
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
                      ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoFocusOnAppearing);

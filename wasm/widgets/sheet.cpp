@@ -16,15 +16,21 @@ namespace {
 constexpr float bar = 14;  // the bar that scrolls sideways
 constexpr float cell_pad_x = 8, cell_pad_y = 6;
 
-// Those from `low` to `high` px when each takes `size`, one more at both ends, and `always`.
-std::vector<int> seen_of(float low, float high, float size, int count, int always) {
-    const int first = std::max(0, static_cast<int>(std::floor(low / size)) - 1);
-    const int last = std::min(count - 1, static_cast<int>(std::floor(high / size)) + 1);
+// Those from `first` to `last` of `count`, and `always`.
+std::vector<int> from_to(int first, int last, int count, int always) {
+    first = std::max(0, first);
+    last = std::min(count - 1, last);
     std::vector<int> seen;
     if (always < first) seen.push_back(always);
     for (int i = first; i <= last; ++i) seen.push_back(i);
     if (always >= first && always > last && always < count) seen.push_back(always);
     return seen;
+}
+
+// Rows from `low` to `high` px when each takes `size`, one more at both ends.
+std::vector<int> rows_of(float low, float high, float size, int count, int always) {
+    return from_to(static_cast<int>(std::floor(low / size)) - 1,
+                   static_cast<int>(std::floor(high / size)) + 1, count, always);
 }
 
 // The thumb at the lower edge of what can be seen; the keyboard scrolls with the cell.
@@ -52,6 +58,13 @@ void bar_across(const Rect& track, ScrollState& state) {
 
 }  // namespace
 
+float SheetShape::left_of(int column) const {
+    if (widths.empty()) return static_cast<float>(column) * width;
+    float left = 0;
+    for (int i = 0; i < column; ++i) left += width_of(i);
+    return left;
+}
+
 Sheet::Sheet(Column& column, std::string_view name, const SheetShape& shape, SheetCell current,
              ScrollState& across)
     : column_(column), shape_(shape), across_(across) {
@@ -59,7 +72,7 @@ Sheet::Sheet(Column& column, std::string_view name, const SheetShape& shape, She
     column.y = f.snap(column.y);
     column.x = f.snap(column.x);
     const float rows = static_cast<float>(shape.rows) * shape.row;
-    across.content = static_cast<float>(shape.columns) * shape.width;
+    across.content = shape.left_of(shape.columns);
     across.view = column.width - shape.side;
     across.y = std::clamp(across.y, 0.0f, across.limit());
     place_ = {column.x, column.y, std::min(column.width, shape.side + across.content),
@@ -77,9 +90,9 @@ Sheet::Sheet(Column& column, std::string_view name, const SheetShape& shape, She
     const Rect seen = place_.cut(f.clip());
     const float top = seen.y - place_.y - shape.head;
     const float end = seen.empty() ? -3 * shape.row : top + seen.h;
-    rows_ = seen_of(seen.empty() ? 0 : top, end, shape.row, shape.rows, current.row);
-    columns_ =
-        seen_of(across.y, across.y + across.view, shape.width, shape.columns, current.column);
+    rows_ = rows_of(seen.empty() ? 0 : top, end, shape.row, shape.rows, current.row);
+    const int first = column_at(across.y), last = column_at(across.y + across.view);
+    columns_ = from_to(first - 1, last + 1, shape.columns, current.column);
 }
 
 Sheet::~Sheet() {
@@ -105,18 +118,26 @@ void Sheet::take_press(std::uint32_t id) {
     const ImVec2 at = ImGui::GetIO().MousePos;
     const float x = at.x / f.dpr - body.x + across_.y;
     const float y = at.y / f.dpr - place_.y - shape_.head;
-    const SheetCell cell{static_cast<int>(y / shape_.row), static_cast<int>(x / shape_.width)};
+    const SheetCell cell{static_cast<int>(y / shape_.row), column_at(x)};
     if (cell.row >= shape_.rows || cell.column >= shape_.columns || x < 0 || y < 0) return;
     pressed_ = cell;
     f.another_pass = true;
 }
 
+// The number of columns for what lies behind the last one.
+int Sheet::column_at(float x) const {
+    int column = 0;
+    while (column < shape_.columns && x >= shape_.left_of(column + 1)) ++column;
+    return column;
+}
+
 bool Sheet::near_view() const { return frame().near_view(place_); }
 
 Rect Sheet::cell(SheetCell at) const {
-    const float x = static_cast<float>(at.column) * shape_.width - across_.y;
+    const float x = shape_.left_of(at.column) - across_.y;
     const float y = static_cast<float>(at.row) * shape_.row;
-    return {place_.x + shape_.side + x, place_.y + shape_.head + y, shape_.width, shape_.row};
+    return {place_.x + shape_.side + x, place_.y + shape_.head + y, shape_.width_of(at.column),
+            shape_.row};
 }
 
 Rect Sheet::row_head(int row) const {
@@ -126,7 +147,7 @@ Rect Sheet::row_head(int row) const {
 
 Rect Sheet::column_head(int column) const {
     const Rect first = cell({0, column});
-    return {first.x, head_y_, shape_.width, shape_.head};
+    return {first.x, head_y_, first.w, shape_.head};
 }
 
 Rect Sheet::corner() const { return {place_.x, head_y_, shape_.side, shape_.head}; }
@@ -134,8 +155,8 @@ Rect Sheet::corner() const { return {place_.x, head_y_, shape_.side, shape_.head
 void Sheet::note_place(std::uint32_t id, SheetCell at) {
     Frame& f = frame();
     if (f.reveal == id && id != 0) {
-        const float left = static_cast<float>(at.column) * shape_.width;
-        const float least = left + shape_.width - across_.view;
+        const float left = shape_.left_of(at.column);
+        const float least = left + shape_.width_of(at.column) - across_.view;
         const float target = std::clamp(across_.y, std::max(0.0f, std::min(least, left)), left);
         if (target != across_.y) {
             across_.y = std::clamp(target, 0.0f, across_.limit());

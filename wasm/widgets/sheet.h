@@ -4,6 +4,7 @@
 // Only what can be seen is worth drawing: ask rows() and columns(). Everything is CSS px.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -18,10 +19,17 @@ namespace kinerja::ui {
 
 struct SheetShape {
     int rows = 0, columns = 0;
-    float head = 0;   // height of the head
-    float side = 0;   // width of the first column
-    float row = 0;    // height of a row
-    float width = 0;  // of a column
+    float head = 0;                  // height of the head
+    float side = 0;                  // width of the first column
+    float row = 0;                   // height of a row
+    float width = 0;                 // of a column
+    std::vector<float> widths = {};  // of each, when they are not alike
+
+    float width_of(int column) const {
+        return widths.empty() ? width : widths[static_cast<std::size_t>(column)];
+    }
+    /// Of all columns before this one, which may be the number of columns.
+    float left_of(int column) const;
 };
 
 /// A cell by its position, from 0.
@@ -71,6 +79,7 @@ class Sheet {
 
   private:
     void take_press(std::uint32_t id);
+    int column_at(float x) const;
 
     Column& column_;
     SheetShape shape_;

@@ -62,6 +62,7 @@ Desks::Desks(UiState& ui)
       import_(session, importer_, ui, draft_, cascade_, dialog_, umpan_balik_, host, many_),
       library_(session, host, voice, ui),
       matriks_(session, host, drafts, voice, ui),
+      catatan_(session, voice, ui),
       pkps_(session, host, voice, ui),
       paper_(session, host, voice, ui),
       calendar_(session, host, drafts, voice, ui) {}
@@ -127,7 +128,8 @@ void Desks::hear(Notice notice, const std::vector<std::string>& strings) {
         case Notice::drafts_vanished:
             return device_.miss(record_of<VanishedNotice>(strings));
         case Notice::table_pasted:
-            if (!matriks_.take_table(first)) library_.take_table(first);
+            if (!matriks_.take_table(first) && !catatan_.take_table(first))
+                library_.take_table(first);
             return;
         case Notice::copies_found:
             return device_.found(first, std::span(strings).subspan(strings.empty() ? 0 : 1));

@@ -8,6 +8,7 @@
 #include "wasm/app/backup.h"
 #include "wasm/app/desks/calendar_desk.h"
 #include "wasm/app/desks/cascade_desk.h"
+#include "wasm/app/desks/catatan_desk.h"
 #include "wasm/app/desks/device_desk.h"
 #include "wasm/app/desks/dialog_desk.h"
 #include "wasm/app/desks/draft_desk.h"
@@ -81,6 +82,7 @@ class Desks {
     ImportDesk import_;
     LibraryDesk library_;
     MatriksDesk matriks_;
+    CatatanDesk catatan_;
     PkpsDesk pkps_;
     PaperDesk paper_;
     CalendarDesk calendar_;

@@ -30,6 +30,7 @@ constexpr KeyPress corner_keys[] = {{Key::home, flag_ctrl}, {Key::end, flag_ctrl
 constexpr KeyPress screen_keys[] = {{Key::page_up}, {Key::page_down}};
 constexpr KeyPress say_keys[] = {{Key::enter, flag_ctrl}};
 constexpr KeyPress edit_keys[] = {{Key::enter}};
+constexpr KeyPress remove_keys[] = {{Key::del, flag_shift}};
 constexpr KeyPress empty_keys[] = {{Key::del}, {Key::backspace}};
 
 constexpr KeyRow key_rows[] = {
@@ -47,6 +48,8 @@ constexpr KeyRow key_rows[] = {
     {wording::di_tabel, "Satu layar ke atas atau ke bawah", screen_keys},
     {wording::di_tabel, "Menulis dalam sel; sekali lagi: selesai, ke baris berikutnya", edit_keys},
     {wording::di_tabel, "Mengosongkan sel", empty_keys},
+    {wording::di_tabel, "Menyalin baris catatan kinerja", say_keys},
+    {wording::di_tabel, "Menghapus baris catatan kinerja", remove_keys},
     {wording::di_tabel, "Selesai menulis; sekali lagi: keluar dari tabel", close_keys},
 };
 
