@@ -8,6 +8,7 @@
 #include "core/print/forms.h"
 #include "core/print/parts.h"
 #include "core/print/signed.h"
+#include "core/workflow/evaluasi_berlaku.h"
 
 namespace kinerja {
 namespace {
@@ -72,17 +73,10 @@ void add_keberatan(Grid& grid, const Skp& skp, const Evaluasi& evaluasi,
     grid.add(decision);
 }
 
-const PenerimaanEvaluasi* penerimaan_of(const Skp& skp, const Evaluasi& evaluasi) {
-    const PenerimaanEvaluasi* last = nullptr;
-    for (const Box<PenerimaanEvaluasi>& one : skp.penerimaan_evaluasi)
-        if (one->evaluasi == evaluasi.id) last = &*one;
-    return last;
-}
-
 /// Each signs at a place and on a day of his own: handed over, and returned.
 Signatures both_sign(const Skp& seen, const Evaluasi& evaluasi) {
     Signatures pair = signatures(seen);
-    const PenerimaanEvaluasi* returned = penerimaan_of(seen, evaluasi);
+    const PenerimaanEvaluasi* returned = penerimaan_of(seen, evaluasi.id);
     pair.left.above = returned && !is_blank(returned->dikembalikan)
                           ? place_and_date_or_dots(returned->tempat, returned->dikembalikan)
                           : std::string(when_returned);
@@ -104,7 +98,7 @@ Paper dokumen_evaluasi_form(const Skp& skp, const Evaluasi& evaluasi) {
     grid.begin("CATATAN/REKOMENDASI");
     grid.add(cell(evaluasi.catatan));
     Signatures pair = both_sign(seen, evaluasi);
-    if (const Keberatan* keberatan = keberatan_on(skp, evaluasi)) {
+    if (const Keberatan* keberatan = keberatan_of(skp, evaluasi.id)) {
         add_keberatan(grid, skp, evaluasi, *keberatan);
     } else {
         pair.right.role = "6. Pejabat Penilai Kinerja";

@@ -24,7 +24,7 @@ std::vector<Paper> dokumen_evaluasi_forms(const Skp& skp) {
     return of_each_handed_over(skp, dokumen_evaluasi_form);
 }
 
-bool has_evaluasi(const Skp& skp) { return !skp.evaluasi.empty(); }
+bool has_evaluasi(const Skp& skp) { return !handed_over(skp).empty(); }
 
 std::vector<Paper> evaluasi_konsep_forms(const Skp& skp) {
     std::vector<Paper> papers;

@@ -4,11 +4,11 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/base/date.h"
 #include "core/base/text.h"
 #include "core/evaluation/kuadran.h"
 #include "core/print/parts.h"
 #include "core/print/signed.h"
+#include "core/workflow/evaluasi_berlaku.h"
 
 namespace kinerja {
 namespace {
@@ -16,24 +16,6 @@ namespace {
 // As the form writes them, in one word where the table of the ratings has two.
 constexpr std::string_view ratings[] = {"DIBAWAH EKSPEKTASI", "SESUAI EKSPEKTASI",
                                         "DIATAS EKSPEKTASI"};
-
-bool same_period(const Evaluasi& a, const Evaluasi& b) {
-    return a.jenis == b.jenis && (a.jenis == JenisEvaluasi::tahunan || a.periode == b.periode);
-}
-
-bool is_replaced(const Skp& skp, const Evaluasi& evaluasi) {
-    return std::ranges::any_of(skp.evaluasi, [&](const Box<Evaluasi>& one) {
-        return one->menggantikan == evaluasi.id.value;
-    });
-}
-
-bool is_later(const Evaluasi& one, const Evaluasi& other) {
-    return parse_date(one.diserahkan).date >= parse_date(other.diserahkan).date;
-}
-
-bool is_decided(const Keberatan& keberatan) {
-    return !is_blank(keberatan.keputusan) || !is_blank(keberatan.tanggal_keputusan);
-}
 
 template <class E>
 std::string in_capitals_or_dots(std::optional<E> choice) {
@@ -44,15 +26,8 @@ std::string in_capitals_or_dots(std::optional<E> choice) {
 
 std::vector<const Evaluasi*> handed_over(const Skp& skp) {
     std::vector<const Evaluasi*> found;
-    for (const Box<Evaluasi>& one : skp.evaluasi) {
-        if (is_replaced(skp, *one)) continue;
-        const auto same = std::ranges::find_if(
-            found, [&](const Evaluasi* other) { return same_period(*one, *other); });
-        if (same == found.end())
-            found.push_back(&*one);
-        else if (is_later(*one, **same))
-            *same = &*one;
-    }
+    for (const Box<Evaluasi>& one : skp.evaluasi)
+        if (keadaan_of(skp, *one) == KeadaanEvaluasi::berlaku) found.push_back(&*one);
     const std::vector<PeriodeEvaluasi> periods = periode_evaluasi(*skp.jadwal, skp.periode);
     const auto place = [&](const Evaluasi* one) {
         if (one->jenis == JenisEvaluasi::tahunan) return periods.end() - periods.begin() + 1;
@@ -65,8 +40,8 @@ std::vector<const Evaluasi*> handed_over(const Skp& skp) {
 Skp as_evaluated(const Skp& skp, const Evaluasi& evaluasi) {
     Skp seen = skp;
     if (evaluasi.jenis == JenisEvaluasi::periodik)
-        for (const PeriodeEvaluasi& one : periode_evaluasi(*skp.jadwal, skp.periode))
-            if (one.id == evaluasi.periode) seen.periode = {one.awal, one.akhir, {}};
+        if (const auto one = find_periode(skp, evaluasi.periode))
+            seen.periode = {one->awal, one->akhir, {}};
     if (is_blank(evaluasi.penilai) || trim(evaluasi.penilai) == trim(skp.pejabat_penilai.nama))
         return seen;
     seen.pejabat_penilai = {};
@@ -77,8 +52,8 @@ Skp as_evaluated(const Skp& skp, const Evaluasi& evaluasi) {
 
 std::string periode_words(const Skp& skp, const Evaluasi& evaluasi) {
     if (evaluasi.jenis == JenisEvaluasi::tahunan) return "AKHIR";
-    for (const PeriodeEvaluasi& one : periode_evaluasi(*skp.jadwal, skp.periode))
-        if (one.id == evaluasi.periode && !is_blank(one.nama)) return in_capitals(one.nama);
+    const std::optional<PeriodeEvaluasi> one = find_periode(skp, evaluasi.periode);
+    if (one && !is_blank(one->nama)) return in_capitals(one->nama);
     const std::string name = nama_bawaan(evaluasi.periode);
     return name.empty() ? std::string(date_by_hand) : in_capitals(name);
 }
@@ -92,20 +67,9 @@ Outcome outcome_of(const Evaluasi& evaluasi) {
     return {evaluasi.rating_hasil_kerja, evaluasi.rating_perilaku};
 }
 
-const Keberatan* keberatan_on(const Skp& skp, const Evaluasi& evaluasi) {
-    const Keberatan* last = nullptr;
-    for (const Box<Keberatan>& one : skp.keberatan)
-        if (one->evaluasi == evaluasi.id) last = &*one;
-    return last;
-}
-
 Outcome after_keberatan(const Skp& skp, const Evaluasi& evaluasi) {
-    Outcome outcome = outcome_of(evaluasi);
-    const Keberatan* keberatan = keberatan_on(skp, evaluasi);
-    if (!keberatan || !is_decided(*keberatan)) return outcome;
-    if (keberatan->rating_hasil_kerja) outcome.hasil_kerja = keberatan->rating_hasil_kerja;
-    if (keberatan->rating_perilaku) outcome.perilaku = keberatan->rating_perilaku;
-    return outcome;
+    const RatingBerlaku now = rating_berlaku(skp, evaluasi);
+    return {now.hasil_kerja, now.perilaku};
 }
 
 std::string in_form_words(std::optional<RatingKinerja> rating) {

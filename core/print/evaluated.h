@@ -11,8 +11,8 @@
 
 namespace kinerja {
 
-/// Of each period the newest that was handed over: none that another one replaces, and of two for
-/// one period the one with the later day. In the order of the periods, that of the year last.
+/// Of each period the one that holds (core/workflow/evaluasi_berlaku.h), in the order of the
+/// periods, that of the year last.
 std::vector<const Evaluasi*> handed_over(const Skp& skp);
 
 /// The SKP as this evaluation sees it: with its days as the period, and with who evaluated as the
@@ -31,9 +31,6 @@ struct Outcome {
 };
 
 Outcome outcome_of(const Evaluasi& evaluasi);
-
-/// The last objection to it, decided or not; null: there is none.
-const Keberatan* keberatan_on(const Skp& skp, const Evaluasi& evaluasi);
 
 /// What holds after the decision on an objection; the same as before without one.
 Outcome after_keberatan(const Skp& skp, const Evaluasi& evaluasi);

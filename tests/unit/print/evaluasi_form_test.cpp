@@ -220,8 +220,9 @@ TEST_CASE("of each period the newest that was handed over, in the order of the y
     Evaluasi anew = of_period("e3", "tw1");
     anew.menggantikan = "e1";
     anew.rating_hasil_kerja = RatingKinerja::di_atas;
-    skp.evaluasi = {year, anew, of_period("e4", "tw4"), of_period("e2", "tw2"),
-                    of_period("e1", "tw1")};
+    for (const Evaluasi& one :
+         {year, anew, of_period("e4", "tw4"), of_period("e2", "tw2"), of_period("e1", "tw1")})
+        skp.evaluasi.emplace_back(sealed(one));
     CHECK(periods_printed(skp) == Words{"PERIODE: TRIWULAN I", "PERIODE: TRIWULAN II",
                                         "PERIODE: TRIWULAN IV", "PERIODE: AKHIR"});
     CHECK(chosen_lines(evaluasi_forms(skp)[0])[3] == "DIATAS EKSPEKTASI");
@@ -232,9 +233,17 @@ TEST_CASE("of each period the newest that was handed over, in the order of the y
     Evaluasi other_device = of_period("e5", "tw2");
     other_device.diserahkan = "9-7-2027";
     other_device.rating_hasil_kerja = RatingKinerja::di_bawah;
-    skp.evaluasi.insert(skp.evaluasi.begin(), other_device);
+    skp.evaluasi.insert(skp.evaluasi.begin(), sealed(other_device));
     CHECK(periods_printed(skp).size() == 4);
     CHECK(chosen_lines(evaluasi_forms(skp)[1])[3] == "DIBAWAH EKSPEKTASI");
+}
+
+TEST_CASE("what was changed after it was handed over is on no paper") {
+    Skp skp = evaluated(valid_skp());
+    CHECK(find_form("evaluasi")->is_there(skp));
+    skp.evaluasi[0].edit().rating_hasil_kerja = RatingKinerja::di_atas;
+    for (const char* id : {"evaluasi", "dokumen_evaluasi", "bundel"})
+        CHECK_FALSE(find_form(id)->is_there(skp));
 }
 
 TEST_CASE("who evaluated is on the paper, also when the penilai is another one by now") {
@@ -263,7 +272,7 @@ TEST_CASE("the bundle of the year: plan, evaluations, and their documents") {
     Skp skp = evaluated(valid_skp());
     Evaluasi year = of_period("e9", "");
     year.jenis = JenisEvaluasi::tahunan;
-    skp.evaluasi.push_back(year);
+    skp.evaluasi.push_back(sealed(year));
     Words papers;
     for (const Paper& paper : find_form("bundel")->make(skp, {Findings{}})) {
         papers.push_back(paper.title);

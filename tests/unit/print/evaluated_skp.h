@@ -1,6 +1,7 @@
 // An evaluation of triwulan I, handed over, with evidence at each kind of place.
 #pragma once
 
+#include "core/dialog/item_seal.h"
 #include "core/model/skp.h"
 
 namespace kinerja {
@@ -27,8 +28,13 @@ inline Evaluasi evaluated_quarter() {
     return one;
 }
 
+inline Evaluasi sealed(Evaluasi one) {
+    one.segel = seal_of(one);
+    return one;
+}
+
 inline Skp evaluated(Skp skp) {
-    skp.evaluasi = {evaluated_quarter()};
+    skp.evaluasi = {sealed(evaluated_quarter())};
     return skp;
 }
 
