@@ -15,6 +15,8 @@ namespace {
 struct AngkaKreditUi : Ui {
     explicit AngkaKreditUi(const Skp& skp, const Window& window = desktop) : Ui({skp}, window) {
         open(skp.pegawai.nama);
+        if (has(Role::button, label_of(Stage::penilaian)))  // it is folded
+            get(Role::button, label_of(Stage::penilaian)).press();
         section(Section::angka_kredit);
     }
     const AngkaKredit& record() const { return *skp().angka_kredit; }
