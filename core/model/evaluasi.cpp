@@ -106,9 +106,11 @@ const Shape& shape_of<Evaluasi>() {
             {.title = "Menggantikan",
              .about = "Kode evaluasi yang digantikan, sesudah dibuka kembali.",
              .omit_empty = true}),
-        code<&Evaluasi::segel>(
-            "segel", Sealed::no,
-            {.title = "Segel", .about = "Segel penilai: SHA-256 dari isinya.", .omit_empty = true}),
+        text<&Evaluasi::segel>("segel", Sealed::no,
+                               {.title = "Segel",
+                                .about = "Segel penilai: SHA-256 dari isinya.",
+                                .pattern = "^([0-9a-f]{64})?$",
+                                .omit_empty = true}),
         special<&Evaluasi::versi>(
             "versi", MemberKind::number, Sealed::no,
             {.title = "Versi", .about = "Bertambah satu pada tiap perubahan."}),

@@ -59,10 +59,11 @@ const Shape& shape_of<UmpanBalik>() {
                                       {.title = "Permintaan",
                                        .about = "Kode permintaan yang dijawab, bila diminta.",
                                        .omit_empty = true}),
-        code<&UmpanBalik::segel>(
+        text<&UmpanBalik::segel>(
             "segel", Sealed::no,
             {.title = "Segel",
              .about = "Segel pemberi: SHA-256 dari isinya. Tidak ada berarti masih dapat diubah.",
+             .pattern = "^([0-9a-f]{64})?$",
              .omit_empty = true}),
         special<&UmpanBalik::versi>(
             "versi", MemberKind::number, Sealed::no,

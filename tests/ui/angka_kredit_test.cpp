@@ -15,6 +15,8 @@ namespace {
 struct AngkaKreditUi : Ui {
     explicit AngkaKreditUi(const Skp& skp, const Window& window = desktop) : Ui({skp}, window) {
         open(skp.pegawai.nama);
+        if (has(Role::button, label_of(Stage::penilaian)))  // it is folded
+            get(Role::button, label_of(Stage::penilaian)).press();
         section(Section::angka_kredit);
     }
     const AngkaKredit& record() const { return *skp().angka_kredit; }
@@ -31,6 +33,18 @@ Skp evaluated() {
     one.segel = seal_of(one);
     skp.evaluasi = {one};
     return skp;
+}
+
+/// With the conversion that the evaluation gives, taken over.
+Skp converted() {
+    AngkaKreditUi ui(evaluated());
+    ui.look_for(Role::text, "Evaluasi tahunan SKP ini diserahkan dengan predikat Baik.");
+    ui.look_for(Role::button, "Tambahkan konversinya").click();
+    REQUIRE(ui.record().konversi.size() == 1);
+    CHECK(ui.record().konversi[0].tahun == "2027");
+    CHECK(ui.record().konversi[0].predikat == PredikatKinerja::baik);
+    CHECK_FALSE(ui.has(Role::button, "Tambahkan konversinya"));
+    return ui.skp();
 }
 
 }  // namespace
@@ -58,26 +72,17 @@ TEST_CASE("a conversion is typed in, reckoned in steps, and compared with the ne
 }
 
 TEST_CASE("the predikat of the year is taken over, and follows a decision upon an objection") {
-    AngkaKreditUi ui(evaluated());
-    ui.look_for(Role::text, "Evaluasi tahunan SKP ini diserahkan dengan predikat Baik.");
-    ui.look_for(Role::button, "Tambahkan konversinya").click();
-    REQUIRE(ui.record().konversi.size() == 1);
-    CHECK(ui.record().konversi[0].tahun == "2027");
-    CHECK(ui.record().konversi[0].predikat == PredikatKinerja::baik);
-    ui.scroll_page(-1e7f);
-    CHECK_FALSE(ui.has(Role::button, "Tambahkan konversinya"));
-
-    Skp decided = ui.skp();
+    Skp skp = converted();
     Keberatan one;
     one.id = {"k1"};
     one.evaluasi = {"v1"};
     one.tanggal_keputusan = "20-1-2028";
     one.rating_hasil_kerja = one.rating_perilaku = RatingKinerja::di_atas;
-    decided.keberatan = {one};
-    AngkaKreditUi later(decided);
-    later.look_for(Role::button, "Sesuaikan predikatnya").click();
-    REQUIRE(later.record().konversi.size() == 1);
-    CHECK(later.record().konversi[0].predikat == PredikatKinerja::sangat_baik);
+    skp.keberatan = {one};
+    AngkaKreditUi ui(skp);
+    ui.look_for(Role::button, "Sesuaikan predikatnya").click();
+    REQUIRE(ui.record().konversi.size() == 1);
+    CHECK(ui.record().konversi[0].predikat == PredikatKinerja::sangat_baik);
 }
 
 TEST_CASE("an evaluation that was changed after it was sealed is not taken over") {

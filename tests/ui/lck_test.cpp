@@ -14,6 +14,8 @@ namespace {
 struct LckUi : Ui {
     explicit LckUi(const Skp& skp, const Window& window = desktop) : Ui({skp}, window) {
         open(skp.pegawai.nama);
+        if (has(Role::button, label_of(Stage::pelaksanaan)))  // it is folded
+            get(Role::button, label_of(Stage::pelaksanaan)).press();
         section(Section::lck);
     }
 };

@@ -183,3 +183,23 @@ TEST_CASE("a summary without deadlines or status, or with damaged ones, is still
         CHECK(read->tenggat == summary.tenggat);
     }
 }
+
+TEST_CASE("the seal of an item is read as it was written") {
+    Skp skp = valid_skp();
+    const std::string seal(64, 'a');
+    Evaluasi evaluasi;
+    evaluasi.id = {"v1"};
+    evaluasi.segel = seal;
+    skp.evaluasi = {evaluasi};
+    UmpanBalik umpan_balik;
+    umpan_balik.id = {"u1"};
+    umpan_balik.segel = seal;
+    skp.umpan_balik = {umpan_balik};
+    const Result<ReadReport> report = read_skp(write_skp(skp));
+    REQUIRE(report);
+    CHECK(report->problems.empty());
+    REQUIRE(report->skp.evaluasi.size() == 1);
+    CHECK(report->skp.evaluasi[0]->segel == seal);
+    REQUIRE(report->skp.umpan_balik.size() == 1);
+    CHECK(report->skp.umpan_balik[0]->segel == seal);
+}
