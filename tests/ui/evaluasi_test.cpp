@@ -10,6 +10,7 @@
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
+#include "wasm/state/sections.h"
 #include "wasm/views/dialog/words.h"
 #include "wasm/views/shell/words.h"
 #include "wasm/widgets/field.h"
@@ -27,6 +28,14 @@ struct Side : Ui {
         : Ui({held_by(peran, skp)}, window) {
         open("Pegawai Contoh Dua");
         section(Section::evaluasi);
+    }
+    /// Stages of the year are folded where there is a list of them.
+    void section(Section next) {
+        const std::string_view stage = label_of(row_of(next).stage);
+        if (folds(row_of(next).stage) && has(Role::button, stage) &&
+            !has(Role::button, label_of(next)))
+            get(Role::button, stage).click();
+        Ui::section(next);
     }
     std::string konsep() const {
         return "evaluasi_konsep/" + skp().evaluasi_konsep.at(0)->id.value;
@@ -95,7 +104,7 @@ TEST_CASE("a konsep is in no file for others until it is handed over") {
 
     penilai.section(Section::evaluasi);
     penilai.look_for(Role::button, "Serahkan kepada pegawai").click();
-    CHECK(penilai.has_containing(Role::alert, "Pilih capaian kinerja organisasi dahulu"));
+    CHECK(penilai.has_containing(Role::status, "Pilih capaian kinerja organisasi dahulu"));
     CHECK(penilai.skp().evaluasi.empty());
     penilai.field(penilai.konsep() + "/capaian_organisasi").choose("baik");
     penilai.judge("sesuai_ekspektasi", "di_atas_ekspektasi");
