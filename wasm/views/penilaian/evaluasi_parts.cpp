@@ -27,7 +27,7 @@ constexpr std::string_view bertindak_pimpinan =
     "Anda bertindak sebagai Pejabat Penilai Kinerja. Konsep tetap di perangkat ini sampai "
     "diserahkan.";
 constexpr std::string_view ganti_peran = "Ubah di Dialog Kinerja";
-constexpr std::string_view tentang = "{}: {}";
+constexpr std::string_view bernama = "{}: {}";
 constexpr std::string_view predikat_berlaku = "Predikat Kinerja Pegawai: {}";
 constexpr std::string_view predikat_semula =
     "Semula {}; diubah keputusan atas keberatan tanggal {}. Evaluasi semula tetap tersimpan.";
@@ -101,7 +101,7 @@ void step_head(Column& column, std::string_view title, std::string_view words) {
 
 void said_line(Column& column, std::string_view label, std::string_view words) {
     if (is_blank(words)) return;
-    text(column, TextStyle::body, filled(wording::tentang, {label, words}));
+    text(column, TextStyle::body, filled(wording::bernama, {label, words}));
 }
 
 void predikat_lines(Column& column, const Skp& skp, const Evaluasi& evaluasi) {
