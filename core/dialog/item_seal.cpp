@@ -10,7 +10,7 @@
 namespace kinerja {
 namespace {
 
-constexpr std::size_t seal_length = 40;  // what a code may have: a longer one is not read back
+constexpr std::size_t seal_length = 40;  // as of an entry of the dialogue
 
 std::string seal_over(std::string_view words) { return sha256_hex(words).substr(0, seal_length); }
 

@@ -109,7 +109,7 @@ const Shape& shape_of<Evaluasi>() {
         text<&Evaluasi::segel>("segel", Sealed::no,
                                {.title = "Segel",
                                 .about = "Segel penilai: SHA-256 dari isinya.",
-                                .pattern = "^([0-9a-f]{64})?$",
+                                .pattern = "^([0-9a-f]{40})?$",
                                 .omit_empty = true}),
         special<&Evaluasi::versi>(
             "versi", MemberKind::number, Sealed::no,

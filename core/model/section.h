@@ -17,6 +17,7 @@ enum class Section {
     jadwal,
     pkps,
     dialog,
+    catatan_pribadi,
     catatan_kinerja,
     realisasi,
     umpan_balik,
@@ -25,8 +26,7 @@ enum class Section {
     lck,
     evaluasi,
     keberatan,
-    angka_kredit,
-    catatan_pribadi
+    angka_kredit
 };
 
 }  // namespace kinerja

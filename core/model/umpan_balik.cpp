@@ -63,7 +63,7 @@ const Shape& shape_of<UmpanBalik>() {
             "segel", Sealed::no,
             {.title = "Segel",
              .about = "Segel pemberi: SHA-256 dari isinya. Tidak ada berarti masih dapat diubah.",
-             .pattern = "^([0-9a-f]{64})?$",
+             .pattern = "^([0-9a-f]{40})?$",
              .omit_empty = true}),
         special<&UmpanBalik::versi>(
             "versi", MemberKind::number, Sealed::no,

@@ -73,6 +73,8 @@ inline constexpr SectionRow sections[] = {
      plans_pkps},
     {Section::dialog, "dialog", "Dialog Kinerja", icon::heart_handshake, dialog_view,
      Stage::beside},
+    {Section::catatan_pribadi, "catatan_pribadi", "Catatan Pribadi", icon::lock,
+     catatan_pribadi_view, Stage::beside},
     {Section::catatan_kinerja, "catatan_kinerja", "Catatan Kinerja", icon::pencil,
      catatan_kinerja_view, Stage::pelaksanaan, true, nullptr, true},
     {Section::realisasi, "realisasi", "Realisasi", icon::target, realisasi_view,
@@ -91,8 +93,6 @@ inline constexpr SectionRow sections[] = {
      Stage::penilaian},
     {Section::angka_kredit, "angka_kredit", "Angka Kredit", icon::book_open, angka_kredit_view,
      Stage::penilaian, false, earns_angka_kredit},
-    {Section::catatan_pribadi, "catatan_pribadi", "Catatan Pribadi", icon::lock,
-     catatan_pribadi_view, Stage::beside},
 };
 
 constexpr const SectionRow& row_of(Section section) {
