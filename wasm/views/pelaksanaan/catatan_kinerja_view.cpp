@@ -45,7 +45,8 @@ constexpr std::string_view bukan_bilangan_bulat =
 
 namespace {
 
-constexpr float sheet_from = 560;  // narrower: cards
+constexpr float sheet_from = 560;   // narrower: cards
+constexpr float month_width = 240;  // at most
 constexpr int most_months = 36;
 
 constexpr CatatanColumn columns[] = {
@@ -138,7 +139,7 @@ void month_choice(Column& column, const Editing& editing, const CatatanIndex& in
     for (std::size_t i = 0; i < tokens.size(); ++i) options.push_back({tokens[i], words[i]});
     Column middle =
         column.inset(space::touch_height + space::small, space::touch_height + space::small);
-    middle.width = std::min(middle.width, 240.0f);
+    middle.width = std::min(middle.width, month_width);
     const float top = middle.y;
     const auto picked = choice_field(middle, field_id("catatan_kinerja/bulan"),
                                      {.label = wording::bulan, .label_hidden = true}, options,

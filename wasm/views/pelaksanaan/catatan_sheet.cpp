@@ -383,8 +383,8 @@ void CatatanSheet::draw_choices() {
     auto found = choices_of(editing_.skp(), note(current_), column.member, state_.typed);
     if (found.size() > most_options) found.resize(most_options);
     const float height = option_height * static_cast<float>(std::max<std::size_t>(found.size(), 1));
-    Rect place{editor_.x, editor_.bottom() + 2, list_width, height};
-    if (place.bottom() > frame().height) place.y = editor_.y - height - 2;
+    Rect place{editor_.x, editor_.bottom() + space::hair, list_width, height};
+    if (place.bottom() > frame().height) place.y = editor_.y - height - space::hair;
     place.x = std::min(place.x, frame().width - list_width - space::small);
     const Overlay overlay(place, "choices");
     const Scope scope("pilihan");
