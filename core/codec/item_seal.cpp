@@ -1,7 +1,7 @@
 #include "core/codec/item_seal.h"
 
-#include "core/base/sha256.h"
 #include "core/codec/skp_members.h"
+#include "core/dialog/seal.h"
 
 namespace kinerja {
 namespace {
@@ -10,7 +10,7 @@ template <class T>
 std::string seal_of_any(T item) {
     item.segel.clear();
     item.versi = 1;
-    return sha256_hex(indented_text(json_of_item(shape_of<T>(), &item), 0));
+    return id_from(indented_text(json_of_item(shape_of<T>(), &item), 0)).value;
 }
 
 }  // namespace

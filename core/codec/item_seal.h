@@ -8,7 +8,8 @@
 
 namespace kinerja {
 
-/// SHA-256 over everything that the item says but its seal and its version, 64 characters.
+/// SHA-256 over everything that the item says but its seal and its version; its first 40
+/// characters, as long as a code in a file may be.
 std::string seal_of(const UmpanBalik& item);
 std::string seal_of(const Evaluasi& item);
 
