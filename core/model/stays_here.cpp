@@ -26,7 +26,8 @@ PrivateWords private_words_in(const Skp& skp) {
     written.jenis = nothing.jenis;
     written.answers = nothing.answers;
     written.karena = nothing.karena;
-    return {skp.catatan_pribadi.size(), written != nothing};
+    return {skp.catatan_pribadi.size(), skp.pembinaan.size(), skp.evaluasi_konsep.size(),
+            written != nothing};
 }
 
 bool is_backup(const Skp& file) { return without_what_stays_here(file) != file; }

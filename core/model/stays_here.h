@@ -17,9 +17,11 @@ bool is_backup(const Skp& file);
 /// What of it somebody wrote: who asks for a file is told what is in it.
 struct PrivateWords {
     std::size_t notes = 0;
-    bool unsaid = false;  // something is being written in the dialogue
+    std::size_t pembinaan = 0;
+    std::size_t evaluasi = 0;  // that were not handed over yet
+    bool unsaid = false;       // something is being written in the dialogue
 
-    bool any() const { return notes > 0 || unsaid; }
+    bool any() const { return notes > 0 || pembinaan > 0 || evaluasi > 0 || unsaid; }
 };
 PrivateWords private_words_in(const Skp& skp);
 

@@ -59,6 +59,8 @@ struct Side : Ui {
         section(Section::dialog);
         will_pick("kembali.skp.json", bytes);
         look_for(Role::button, wording::terima_berkas).click();
+        look_for(Role::button, wording::terima_sekarang).click();
+        get(Role::button, "Dialog Kinerja").click();
     }
     bool says(std::string_view part, Role role = Role::text) {
         scroll_page(-100'000);

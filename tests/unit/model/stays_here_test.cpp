@@ -143,3 +143,15 @@ TEST_CASE("notes that are only here come behind those of a backup, each once") {
     CHECK(backup.catatan_pribadi[0].text == "dari cadangan");
     CHECK(backup.catatan_pribadi[1].text == "hanya di sini");
 }
+
+TEST_CASE("who saves a file is asked for whom, whatever of theirs it would hold") {
+    CHECK_FALSE(private_words_in(valid_skp()).any());
+    Skp noted = valid_skp(), guided = valid_skp(), rated = valid_skp();
+    noted.catatan_pribadi = planned_skp().catatan_pribadi;
+    guided.pembinaan = planned_skp().pembinaan;
+    rated.evaluasi_konsep = planned_skp().evaluasi_konsep;
+    for (const Skp& skp : {noted, guided, rated}) {
+        CHECK(private_words_in(skp).any());
+        CHECK(without_what_stays_here(skp) == valid_skp());
+    }
+}

@@ -4,6 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <utility>
 
+#include "core/codec/skp_json.h"
 #include "core/dialog/item_seal.h"
 #include "tests/support/skp_builder.h"
 
@@ -78,6 +79,12 @@ TEST_CASE("periods and the year are told apart, and are called by name") {
     CHECK(evaluasi_berlaku(skp, JenisEvaluasi::tahunan, {})->id.value == "v2");
     CHECK(nama_evaluasi(skp, *skp.evaluasi[0]) == "Evaluasi Triwulan I");
     CHECK(nama_evaluasi(skp, year) == "Evaluasi tahunan");
+}
+
+TEST_CASE("a seal holds after it was written to a file and read again") {
+    const Skp skp = read_skp(write_skp(with({evaluation("v1", "06-04-2027")})))->skp;
+    CHECK(*skp.evaluasi.at(0) == evaluation("v1", "06-04-2027"));
+    CHECK(keadaan(skp, "v1") == KeadaanEvaluasi::berlaku);
 }
 
 TEST_CASE("a member that a newer version added is under the seal") {

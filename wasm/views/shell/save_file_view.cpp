@@ -1,7 +1,10 @@
 // Before a file is saved in which there are private words: for whom it is.
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "core/model/stays_here.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/views/shell/views.h"
 #include "wasm/views/shell/words.h"
@@ -17,21 +20,33 @@ constexpr std::string_view untuk_siapa_isi =
     "Draf ini memuat tulisan yang hanya untuk Anda. Cadangan memuatnya; berkas untuk orang lain "
     "tidak.";
 constexpr std::string_view tanpa_pribadi =
-    "Tanpa catatan pribadi dan tanpa tulisan yang belum dicatat.";
+    "Tanpa catatan pribadi, catatan pembinaan, konsep evaluasi, dan tulisan yang belum dicatat.";
 constexpr std::string_view hanya_cadangan =
     "Draf ini ditulis versi program yang lebih baru, jadi di sini hanya dapat disimpan utuh.";
 constexpr std::string_view belum_dicatat = "tulisan yang belum dicatat";
+constexpr std::string_view catatan_pribadi = "catatan pribadi";
+constexpr std::string_view catatan_pembinaan = "catatan pembinaan";
+constexpr std::string_view konsep_evaluasi = "konsep evaluasi";
 
 }  // namespace wording
 
 namespace {
 
-/// "Memuat 2 catatan pribadi dan tulisan yang belum dicatat."
+/// "Memuat 2 catatan pribadi, 1 konsep evaluasi, dan tulisan yang belum dicatat."
 std::string held_words(const PrivateWords& held) {
+    std::vector<std::string> all;
+    const auto counted = [&](std::size_t count, std::string_view what) {
+        if (count > 0) all.push_back(filled("{} {}", {std::to_string(count), what}));
+    };
+    counted(held.notes, wording::catatan_pribadi);
+    counted(held.pembinaan, wording::catatan_pembinaan);
+    counted(held.evaluasi, wording::konsep_evaluasi);
+    if (held.unsaid) all.emplace_back(wording::belum_dicatat);
     std::string words = "Memuat ";
-    if (held.notes > 0) words += std::to_string(held.notes) + " catatan pribadi";
-    if (held.notes > 0 && held.unsaid) words += " dan ";
-    if (held.unsaid) words += wording::belum_dicatat;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (i > 0) words += all.size() == 2 ? " dan " : i + 1 == all.size() ? ", dan " : ", ";
+        words += all[i];
+    }
     return words + ".";
 }
 
