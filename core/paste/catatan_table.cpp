@@ -14,6 +14,7 @@
 #include "core/paste/bands.h"
 #include "core/paste/cell.h"
 #include "core/paste/likeness.h"
+#include "core/paste/list.h"
 
 namespace kinerja {
 namespace {
