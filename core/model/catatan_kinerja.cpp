@@ -77,12 +77,12 @@ const Shape& shape_of<Realisasi>() {
                                    .omit_empty = true,
                                    .optional = true,
                                    .link = {"jadwal/periode", "Periode", true}}),
-        choice<&Realisasi::cara>(
-            "cara", Sealed::no,
-            {.label = "Cara Menghitung", .about = "Diketik, atau dihitung dari catatan kinerja."}),
         text<&Realisasi::nilai>(
             "nilai", Sealed::no,
             {.label = "Realisasi", .about = "Realisasi seperti diketik.", .main = true}),
+        choice<&Realisasi::cara>(
+            "cara", Sealed::no,
+            {.label = "Cara Menghitung", .about = "Diketik, atau dihitung dari catatan kinerja."}),
         text<&Realisasi::bukti>("bukti", Sealed::no,
                                 {.label = "Bukti Dukung Realisasi",
                                  .kind = FieldKind::prose,

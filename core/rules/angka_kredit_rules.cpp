@@ -103,7 +103,7 @@ using enum Severity;
 
 constexpr Rule rules[] = {
     {"AK-01", advises, basis::suggestion, "Bulan pada baris konversi ini bukan 1 sampai 12.",
-     "Tulis nomor bulannya, misalnya 1 untuk Januari dan 12 untuk Desember.", months_are_months},
+     "Tulis nomor bulannya, misalnya 1 untuk bulan pertama tahun itu.", months_are_months},
     {"AK-02", advises, basis::suggestion,
      "Bulan terakhir pada baris konversi ini mendahului bulan pertamanya.",
      "Periksa kedua bulan; masa yang melewati tahun ditulis dalam dua baris.", months_are_in_order},

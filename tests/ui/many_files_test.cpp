@@ -300,12 +300,14 @@ TEST_CASE("files that came without contents are each refused with their own reas
         {"too large", "lebih besar dari 20 MB"},
         {"no room", "Terima berkas ini tersendiri."},
         {"unreadable", "tidak dapat dibaca dari perangkat ini"}};
-    Ui ui;
-    std::vector<std::string> together;
-    for (const auto& [missing, words] : reasons)
-        together.insert(together.end(), {std::string(missing) + ".json", "", missing});
-    ui.reply_notice(Notice::file_dropped, together);
-    for (const auto& [missing, words] : reasons) CHECK(ui.has_containing(Role::text, words));
+    {
+        Ui ui;
+        std::vector<std::string> together;
+        for (const auto& [missing, words] : reasons)
+            together.insert(together.end(), {std::string(missing) + ".json", "", missing});
+        ui.reply_notice(Notice::file_dropped, together);
+        for (const auto& [missing, words] : reasons) CHECK(ui.has_containing(Role::text, words));
+    }
     for (const auto& [missing, words] : reasons) {
         CAPTURE(missing);
         Ui alone;

@@ -42,7 +42,7 @@ TEST_CASE("what may follow depends on progress, and taking over asks for its not
     CHECK(ui.field(at + "/catatan")->description.find("masukan di samping rating") !=
           std::string::npos);
     ui.field(at + "/tindakan").choose("pembinaan");
-    ui.look_for(Role::button, "Ke Bimbingan dan Konseling").click();
+    ui.look_for(Role::button, "Ke Bimbingan dan Konseling: Pemantauan 1").click();
     CHECK(ui.app().ui().section == Section::pembinaan);
 }
 
@@ -55,13 +55,14 @@ TEST_CASE("from a pemantauan a rencana aksi is begun; the Pegawai only reads it"
     ui.section(Section::pemantauan);
     CHECK(ui.has(Role::button, "Tambah pemantauan") != pegawai);
     CHECK(ui.field("pemantauan/m1/catatan")->is(state_readonly) == pegawai);
-    ui.look_for(Role::button, "Buat rencana aksi dari sini").click();
+    ui.look_for(Role::button, "Buat rencana aksi dari sini: Pemantauan 1").click();
     REQUIRE(ui.skp().rhk[0]->rencana_aksi.size() == 1);
     CHECK(ui.skp().rhk[0]->rencana_aksi[0].uraian == "Menindaklanjuti pemantauan: Bagus");
 }
 
 TEST_CASE("pembinaan says that it is private, prints one alone, and is in no file for others") {
     Skp skp = planned_skp();
+    skp.konsep.edit().peran = PeranDialog::pimpinan;
     Ui ui({skp});
     ui.open(skp.pegawai.nama);
     ui.section(Section::pembinaan);

@@ -42,19 +42,6 @@ Skp with_record_of(Skp skp, const Skp& other) {
     return skp;
 }
 
-/// What lies beside the record counts its changes, and a step back is one more.
-Skp uncounted(Skp skp) {
-    for (const Member& row : shape_of<Skp>().members) {
-        if (!row.said.beside_record || row.kind != MemberKind::list || row.said.own_commands)
-            continue;
-        const Member& version = *row.shape().find("versi");
-        for (std::size_t at = 0; at < row.list.size(&skp); ++at)
-            *static_cast<int*>(version.open_whole(row.list.open(&skp, at))) = 1;
-    }
-    skp.terhapus.clear();
-    return skp;
-}
-
 bool is_one_of(const Command& command, std::initializer_list<Command> others) {
     for (const Command& other : others)
         if (other.index() == command.index()) return true;

@@ -118,8 +118,8 @@ TEST_CASE("PL-08 asks every RHK alike: all for a target, or none", "[PL-08]") {
     Skp skp = valid_skp();
     std::size_t indicators = 0;
     for (Box<Rhk>& rhk : skp.rhk)
-        for (Iki& iki : rhk.edit().iki) {
-            iki.target = "";
+        for (Iki& one : rhk.edit().iki) {
+            one.target = "";
             ++indicators;
         }
     const Found asked = found_of("PL-02e", skp);
