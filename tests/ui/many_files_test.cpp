@@ -312,6 +312,6 @@ TEST_CASE("files that came without contents are each refused with their own reas
         CAPTURE(missing);
         Ui alone;
         alone.reply_notice(Notice::file_dropped, {"satu.json", "", missing});
-        CHECK(alone.has_containing(Role::text, words));
+        CHECK(alone.has_containing(Role::alert, words));
     }
 }

@@ -147,7 +147,7 @@ TEST_CASE("the aspek of columns side by side is set by hand; words without a hea
     ui.paste(
         "RHK\tIndikator 1\tTarget 1\tIndikator 2\tTarget 2\t\nTersusunnya laporan\tJumlah x\t12 "
         "laporan\tPersentase y\t99 %\tditunda ke tahun depan\n");
-    ui.look_for(Role::text, "Kolom ke-6 tanpa judul.");
+    ui.look_for(Role::text, "Kolom Indikator 2, kolom Target 2, kolom ke-6 tanpa judul.");
     ui.look_for(Role::combobox, "Kolom 4: Indikator 2").choose("IKI kualitas");
     ui.look_for(Role::combobox, "Kolom 5: Target 2").choose("Target kualitas");
     ui.look_for(Role::button, "Masukkan 1 RHK, 2 IKI").click();

@@ -245,11 +245,13 @@ TEST_CASE(
     Widget(ui, rows[1]).click();
     CHECK(ui.field("pegawai/nama")->value == "Pegawai Contoh Dua");
     CHECK(ui.has_containing(Role::status, "Versi itu rusak"));
-    const auto moment = [](const std::string& name) {
-        return name.substr(std::string(wording::lihat_versi).size());
+    const auto day = [](const std::string& name) {
+        const std::size_t begin = wording::lihat_versi.size() + 2;
+        return name.substr(begin, name.find(" pukul") - begin);
     };
-    CHECK(ui.has_containing(Role::status, moment(older)));
-    CHECK(!ui.has_containing(Role::status, moment(damaged)));
+    REQUIRE(day(older) != day(damaged));
+    CHECK(ui.has_containing(Role::status, day(older)));
+    CHECK(!ui.has_containing(Role::status, day(damaged)));
 }
 
 TEST_CASE("the history is told day by day, the versions saved in passing folded, with its rule") {

@@ -128,7 +128,7 @@ TEST_CASE("a rencana aksi begins with what an umpan balik says") {
     Ui ui({skp});
     ui.open("Pegawai Contoh Dua");
     ui.section(Section::umpan_balik);
-    ui.look_for(Role::button, "Buat rencana aksi dari sini").click();
+    ui.look_for(Role::button, "Buat rencana aksi dari sini: Umpan balik 1").click();
     const auto& rows = ui.skp().rhk[0]->rencana_aksi;
     REQUIRE(rows.size() == 1);
     CHECK(rows[0].uraian == "Menindaklanjuti umpan balik: Cepat");
@@ -160,7 +160,7 @@ TEST_CASE("the same request answered twice differently: both are kept") {
     const std::string one = answer(asked, "Cepat"), other = answer(asked, "Teliti");
     Ui ui({used_by(PeranDialog::pegawai)});
     for (const std::string& bytes : {one, other, one})
-        ui.reply_notice(Notice::file_dropped, {"umpan.json", bytes});
+        ui.reply_notice(Notice::file_dropped, {"umpan.json", bytes, ""});
     CHECK(ui.skp().umpan_balik.size() == 2);
 }
 

@@ -8,6 +8,7 @@
 #include "core/model/in_periode.h"
 #include "wasm/state/sections.h"
 #include "wasm/views/parts/ids.h"
+#include "wasm/views/parts/places.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
 
@@ -43,7 +44,7 @@ void follow_up(Column& column, const Editing& editing, const RhkId& rhk, const s
     if (known && link_button(column, wording::buat_rencana_aksi, icon::plus, title)) {
         const RencanaAksiId id{new_item_id(editing.ui)};
         editing.out.push(AddItem{path(rhk) / "rencana_aksi", id.value, begun(editing, uraian)});
-        editing.ui.go_to = path(rhk, id) / "uraian";
+        go_to(editing.ui, editing.skp(), path(rhk, id) / "uraian");
     }
     if (link_button(column, wording::mulai_revisi, icon::heart_handshake, title))
         editing.ui.show(Section::dialog);
