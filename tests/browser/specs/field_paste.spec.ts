@@ -11,6 +11,7 @@ import { expect, test } from '../support/test';
 test.use({ viewport: { width: 1280, height: 3200 } });  // all of it can be seen at once
 
 const satuan = 'Apa satuan target ini?';
+const percent = 'Apakah angka persen ini sudah benar?';
 const twice = 'Apakah indikator ini memang perlu ditulis dua kali?';
 const number = 'Berapa angka yang hendak dicapai?';
 const staffList = 'FC-13_daftar_pegawai_dengan_pangkat';
@@ -33,6 +34,7 @@ for (const one of fieldCases) {
         expect(problemsOf(file.text)).toEqual([]);
         expect(planIn(file.text)).toEqual(rightPlan(one));
         expect.soft(await placesOf(app, satuan), 'whose satuan is asked').toEqual(one.asked.map((place) => `${place}, Target`));
+        expect.soft(await placesOf(app, percent), 'whose percentage is asked').toEqual(one.percent.map((place) => `${place}, Target`));
         expect.soft(await placesOf(app, number), 'whose number is asked').toEqual([]);
         expect.soft(await placesOf(app, twice), 'what is there twice').toEqual(one.twice.map((place) => `${place}, Indikator Kinerja Individu`));
         await app.press(app.button(/^Urungkan: /));
@@ -65,7 +67,7 @@ test('FC-17: 98 % is proposed for 0,98, and is one press away', async ({ app }) 
   await expect(app.button('Memang begitu: 0,98 %')).toBeAttached();
   await app.press(app.button('Pakai usulan: 98 %'));
   await expect(target).toHaveValue('98 %');
-  expect(await placesOf(app, satuan)).toEqual([]);
+  expect(await placesOf(app, percent)).toEqual([]);
 });
 
 test('FC-08: a gerund is no satuan, and none is proposed', async ({ app }) => {

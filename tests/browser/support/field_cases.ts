@@ -19,7 +19,7 @@ export interface FieldResult {
 }
 
 /// `pimpinan`: each RHK of the leader with its indicators. `notes`: what the screen says above the rows, whole. `asked`: of
-/// which targets the satuan is asked. `twice`: which indicators are said to be there twice.
+/// which targets the satuan is asked, `percent`: of which, whether the number is a percentage. `twice`: which indicators are said to be there twice.
 export interface FieldCase {
   file: string;
   situation: string;
@@ -28,10 +28,11 @@ export interface FieldCase {
   pimpinan: Record<string, string>;
   notes: string[];
   asked: string[];
+  percent: string[];
   twice: string[];
 }
 
-export const nothing = { answers: {}, pimpinan: {}, notes: [], asked: [], twice: [] };
+export const nothing = { answers: {}, pimpinan: {}, notes: [], asked: [], percent: [], twice: [] };
 
 const leftOut = (...words: string[]): string[] => ['Tidak ikut', ...words];
 
@@ -207,7 +208,7 @@ export const fieldCases: FieldCase[] = [
     situation: 'total, place and date, signatures at the foot',
     pimpinan: { [tertibArsip]: '' },
     notes: leftOut('Baris 8: baris jumlah.', 'Baris 9-12: blok tanda tangan.'),
-    asked: ['RHK utama 1, IKI 2'],
+    percent: ['RHK utama 1, IKI 2'],
     rhk: [
       { jenis: 'Utama', rhk: 'Tertatanya arsip aktif unit kerja', pimpinan: tertibArsip, iki: [
         ['Kuantitas', 'Jumlah berkas yang ditata', '240 berkas'],
