@@ -12,6 +12,7 @@ const baris = (id: string, tentang: string, realisasi: string, umpan_balik = '')
 const evaluasi = {
   id: 'e1', jenis: 'periodik', periode: 'tw1', capaian_organisasi: 'baik', rating_hasil_kerja: 'sesuai_ekspektasi', rating_perilaku: 'di_atas_ekspektasi',
   catatan: 'Pertahankan', penilai: 'Pegawai Contoh Tiga', nip_penilai: '197912252005031002', tempat: 'Kota Contoh', diserahkan: '2027-04-08', versi: 1,
+  segel: '1013a8bf1675de475576068c4511df23a4ebfc30',  // of all that stands here; without it the program would print none of it
   baris: [
     baris('b1', 'rhk/r1/iki/i1', '2 antarmuka', 'Pimpinan: sesuai rencana'),
     baris('b2', 'rhk/r1/iki/i2', '99,7 %'),
