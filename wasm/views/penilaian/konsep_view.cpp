@@ -3,7 +3,6 @@
 #include <string>
 
 #include "core/base/date.h"
-#include "core/base/text.h"
 #include "core/evaluation/rating_kepala.h"
 #include "core/workflow/evaluasi_berlaku.h"
 #include "wasm/views/parts/filled.h"
@@ -29,12 +28,6 @@ constexpr std::string_view rating = "3. Rating dan predikat";
 constexpr std::string_view rating_isi =
     "Dinilai Pejabat Penilai Kinerja dari realisasi, bukti, dan umpan balik; tidak ada rumus "
     "angka. Predikat mengikuti kuadran.";
-constexpr std::string_view rating_tanpa_dasar =
-    "{} sudah dipilih, tetapi di sebelahnya belum ada {} dan pertimbangannya kosong. Apa dasarnya?";
-constexpr std::string_view realisasi = "realisasi";
-constexpr std::string_view umpan_balik = "umpan balik perilaku";
-constexpr std::string_view hasil_kerja = "Rating hasil kerja";
-constexpr std::string_view perilaku = "Rating perilaku kerja";
 constexpr std::string_view kepala =
     "Pegawai ini memimpin organisasinya: capaian kinerja unitnya menjadi rating hasil kerja (SE "
     "Menpan RB 3/2023). Bacaan lazim lima ke tiga, tidak ditemukan dalam aturan; dapat diubah.";
@@ -90,24 +83,6 @@ void capaian_part(Column& c, const Editing& editing, const Evaluasi& konsep) {
     c.gap(space::large);
 }
 
-bool any_realisasi(const Evaluasi& konsep) {
-    for (const BarisEvaluasi& one : konsep.baris)
-        if (!is_blank(one.realisasi)) return true;
-    return false;
-}
-
-bool any_umpan_balik(const Evaluasi& konsep) {
-    for (const BarisEvaluasi& one : konsep.baris)
-        if (!is_blank(one.umpan_balik)) return true;
-    return false;
-}
-
-void ask_for_ground(Column& c, bool rated, bool evidence, std::string_view reason,
-                    std::string_view name, std::string_view lacking) {
-    if (!rated || evidence || !is_blank(reason)) return;
-    text(c, TextStyle::small, filled(wording::rating_tanpa_dasar, {name, lacking}), color::warning);
-}
-
 void head_default(Column& c, const Editing& editing, const Evaluasi& konsep) {
     if (!heads_organisation(editing.skp()) || !konsep.capaian_organisasi) return;
     const RatingKinerja usual = rating_kepala(*konsep.capaian_organisasi);
@@ -123,14 +98,10 @@ void rating_part(Column& c, const Editing& editing, const Evaluasi& konsep) {
     step_head(c, wording::rating, wording::rating_isi);
     field(c, editing, at / "rating_hasil_kerja");
     head_default(c, editing, konsep);
-    ask_for_ground(c, konsep.rating_hasil_kerja.has_value(), any_realisasi(konsep),
-                   konsep.alasan_hasil_kerja, wording::hasil_kerja, wording::realisasi);
     c.gap(space::small);
     field(c, editing, at / "alasan_hasil_kerja");
     c.gap(space::normal);
     field(c, editing, at / "rating_perilaku");
-    ask_for_ground(c, konsep.rating_perilaku.has_value(), any_umpan_balik(konsep),
-                   konsep.alasan_perilaku, wording::perilaku, wording::umpan_balik);
     c.gap(space::small);
     field(c, editing, at / "alasan_perilaku");
     c.gap(space::normal);
