@@ -6,8 +6,8 @@
 #include "core/base/text.h"
 #include "core/evaluation/keberatan_window.h"
 #include "core/evaluation/working_days.h"
-#include "core/model/jadwal.h"
 #include "core/regulation/pengembalian_evaluasi.h"
+#include "core/workflow/evaluasi_berlaku.h"
 
 namespace kinerja {
 namespace {
@@ -24,23 +24,19 @@ std::string counted(int days, HitunganHari hitungan, const Citation& basis) {
     return words + std::string(agency_decides);
 }
 
-/// The evaluation in force that this is the receipt of; null: it is unknown, or was replaced.
+/// The evaluation that this is the receipt of; null: it is unknown, or was replaced.
 const Evaluasi* received_of(const Skp& skp, const PenerimaanEvaluasi& receipt) {
-    const Evaluasi* found = nullptr;
-    for (const Box<Evaluasi>& one : skp.evaluasi) {
-        if (one->menggantikan == receipt.evaluasi.value && !receipt.evaluasi.empty())
-            return nullptr;
-        if (one->id == receipt.evaluasi) found = &*one;
-    }
-    return found;
+    const Evaluasi* found = find_evaluasi(skp, receipt.evaluasi);
+    const bool replaced =
+        found != nullptr && keadaan_of(skp, *found) == KeadaanEvaluasi::digantikan;
+    return replaced ? nullptr : found;
 }
 
 /// "evaluasi tahunan", "evaluasi Triwulan I".
 std::string name_of(const Skp& skp, const Evaluasi& evaluasi) {
-    if (evaluasi.jenis == JenisEvaluasi::tahunan) return "evaluasi tahunan";
-    for (const PeriodeEvaluasi& one : periode_evaluasi(*skp.jadwal, skp.periode))
-        if (one.id == evaluasi.periode) return "evaluasi " + one.nama;
-    return "evaluasi periodik";
+    std::string name = nama_evaluasi(skp, evaluasi);
+    name.front() = 'e';
+    return name;
 }
 
 void add_keberatan(std::vector<Tenggat>& list, const Skp& skp, const PenerimaanEvaluasi& receipt,

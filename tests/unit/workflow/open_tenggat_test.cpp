@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/dialog/item_seal.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 
@@ -41,6 +42,7 @@ TEST_CASE("a received evaluation is returned, and objected to in time", "[FU-04a
     evaluasi.id = {"v1"};
     evaluasi.jenis = JenisEvaluasi::periodik;
     evaluasi.periode = {"tw1"};
+    evaluasi.segel = seal_of(evaluasi);
     skp.evaluasi = {evaluasi};
     PenerimaanEvaluasi receipt;
     receipt.id = {"t1"};
@@ -72,6 +74,7 @@ TEST_CASE("a received evaluation is returned, and objected to in time", "[FU-04a
     skp.keberatan.clear();
     evaluasi.id = {"v2"};
     evaluasi.menggantikan = "v1";
+    evaluasi.segel = seal_of(evaluasi);
     skp.evaluasi.push_back(evaluasi);
     CHECK(of_year().empty());
 }

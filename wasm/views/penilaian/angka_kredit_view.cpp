@@ -3,11 +3,10 @@
 #include <algorithm>
 #include <string>
 
-#include "core/dialog/item_seal.h"
-#include "core/evaluation/kuadran.h"
 #include "core/model/field.h"
 #include "core/model/nip.h"
 #include "core/pelaksanaan/angka_kredit_rows.h"
+#include "core/workflow/evaluasi_berlaku.h"
 #include "wasm/state/sections.h"
 #include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/ids.h"
@@ -141,28 +140,10 @@ void before(Column& c, const Editing& editing, const AngkaKreditReckoning& all) 
     }
 }
 
-/// Of the evaluation of the year that was handed over and holds, with what was decided upon an
-/// objection. Several of one year: the last that nobody replaced.
+/// Out of the evaluation of the year that holds, with what was decided upon an objection.
 std::optional<PredikatKinerja> predikat_of_year(const Skp& skp) {
-    const Evaluasi* holds = nullptr;
-    for (const Box<Evaluasi>& one : skp.evaluasi) {
-        const bool replaced = std::ranges::any_of(skp.evaluasi, [&](const Box<Evaluasi>& other) {
-            return other->menggantikan == one->id.value;
-        });
-        if (one->jenis == JenisEvaluasi::tahunan && !one->segel.empty() && !is_broken(*one) &&
-            !replaced)
-            holds = &*one;
-    }
-    if (holds == nullptr) return std::nullopt;
-    std::optional<RatingKinerja> hasil = holds->rating_hasil_kerja,
-                                 perilaku = holds->rating_perilaku;
-    for (const Box<Keberatan>& one : skp.keberatan) {
-        if (one->evaluasi != holds->id || one->tanggal_keputusan.empty()) continue;
-        if (one->rating_hasil_kerja) hasil = one->rating_hasil_kerja;
-        if (one->rating_perilaku) perilaku = one->rating_perilaku;
-    }
-    if (!hasil || !perilaku) return std::nullopt;
-    return predikat_of(*hasil, *perilaku);
+    const Evaluasi* holds = evaluasi_berlaku(skp, JenisEvaluasi::tahunan, {});
+    return holds == nullptr ? std::nullopt : predikat_final(skp, *holds);
 }
 
 void proposal(Column& c, const Editing& editing) {
