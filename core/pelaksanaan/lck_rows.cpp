@@ -5,48 +5,13 @@
 #include <span>
 #include <unordered_set>
 
-#include "core/base/text.h"
-#include "core/evaluation/realisasi.h"
-#include "core/model/target.h"
 #include "core/model/triwulan.h"
+#include "core/pelaksanaan/realisasi_from_catatan.h"
 
 namespace kinerja {
 namespace {
 
 constexpr int months_of_quarter = 3;
-
-std::optional<Decimal> number_in(const std::string& typed) {
-    if (const auto alone = parse_decimal(trim(typed))) return alone;
-    const std::optional<TargetReading> read = parse_target(typed);
-    return read && !read->tenggat ? std::optional(read->angka) : std::nullopt;
-}
-
-Konsolidasi konsolidasi_of(CaraRealisasi cara) {
-    if (cara == CaraRealisasi::jumlah) return Konsolidasi::sum;
-    return cara == CaraRealisasi::terakhir ? Konsolidasi::last_value : Konsolidasi::average;
-}
-
-/// The catatan kinerja of this IKI within the period, made one.
-std::optional<Decimal> from_catatan(const Skp& skp, const Realisasi& one,
-                                    const PeriodeEvaluasi& periode) {
-    const auto first = parse_date(periode.awal).date, last = parse_date(periode.akhir).date;
-    if (!first || !last) return std::nullopt;
-    std::vector<RealisasiEntry> entries;
-    for (const Box<CatatanKinerja>& note : skp.catatan_kinerja) {
-        if (note->iki != one.iki) continue;
-        const auto day = parse_date(note->tanggal).date;
-        const auto number = number_in(note->realisasi);
-        if (day && number && *first <= *day && *day <= *last) entries.push_back({*number, *day});
-    }
-    const std::optional<Step> step = realisasi_of(entries, konsolidasi_of(one.cara));
-    return step ? std::optional(step->result) : std::nullopt;
-}
-
-const Realisasi* find_realisasi(const Skp& skp, const IkiId& iki, const PeriodeEvaluasiId& at) {
-    for (const Box<Realisasi>& one : skp.realisasi)
-        if (one->iki == iki && one->periode == at) return &*one;
-    return nullptr;
-}
 
 const Lck* find_lck(const Skp& skp, const IkiId& iki, const PeriodeEvaluasiId& at) {
     for (const Box<Lck>& one : skp.lck)
@@ -81,16 +46,14 @@ class Course {
   public:
     Course(const Skp& skp, const Rhk& rhk, const Iki& iki, const Quarters& quarters)
         : skp_(skp), rhk_(rhk), iki_(iki), targets_(read_quarters(iki.triwulan)) {
+        const std::vector<CatatanAngka> notes = catatan_of(skp, rhk.id, iki.id);
         for (std::size_t i = 0; i < triwulan_count; ++i) {
             if (targets_[i].kind == QuarterTarget::Kind::number)
                 figures_[i].target = targets_[i].angka;
             if (quarters[i] == nullptr || !has_target(i)) continue;
-            realisasi_[i] = find_realisasi(skp, iki.id, quarters[i]->id);
+            realisasi_[i] = find_realisasi(skp, rhk.id, iki.id, quarters[i]->id);
             if (realisasi_[i] == nullptr) continue;
-            const Realisasi& one = *realisasi_[i];
-            figures_[i].realisasi = one.cara == CaraRealisasi::diketik
-                                        ? number_in(one.nilai)
-                                        : from_catatan(skp, one, *quarters[i]);
+            figures_[i].realisasi = nilai_realisasi(*quarters[i], realisasi_[i], notes).angka;
         }
     }
 

@@ -75,7 +75,7 @@ Reached compared(const Iki& iki, const Decimal& angka, const Decimal& target) {
     return good ? Reached::reached : Reached::short_of;
 }
 
-void compute(RealisasiHasil& hasil, Konsolidasi konsolidasi) {
+void compute(NilaiRealisasi& hasil, Konsolidasi konsolidasi) {
     std::vector<RealisasiEntry> entries;
     for (const CatatanAngka& one : hasil.catatan)
         if (one.angka) entries.push_back({*one.angka, one.tanggal});
@@ -145,13 +145,10 @@ TargetPeriode target_of(const Iki& iki, const PeriodeEvaluasi& periode) {
     return target;
 }
 
-RealisasiHasil realisasi_hasil(const Iki& iki, const PeriodeEvaluasi& periode,
-                               const Realisasi* realisasi, const std::vector<CatatanAngka>& notes,
-                               const Date& today) {
-    RealisasiHasil hasil;
+NilaiRealisasi nilai_realisasi(const PeriodeEvaluasi& periode, const Realisasi* realisasi,
+                               const std::vector<CatatanAngka>& notes) {
+    NilaiRealisasi hasil;
     const Days days(periode);
-    hasil.due = days.last && already_due(*days.last, today);
-    hasil.target = target_of(iki, periode);
     for (const CatatanAngka& one : notes)
         if (days.holds(one.tanggal)) hasil.catatan.push_back(one);
     std::ranges::stable_sort(hasil.catatan, {}, &CatatanAngka::tanggal);
@@ -162,6 +159,17 @@ RealisasiHasil realisasi_hasil(const Iki& iki, const PeriodeEvaluasi& periode,
         hasil.nilai = realisasi->nilai;
         hasil.angka = number_in(realisasi->nilai);
     }
+    return hasil;
+}
+
+RealisasiHasil realisasi_hasil(const Iki& iki, const PeriodeEvaluasi& periode,
+                               const Realisasi* realisasi, const std::vector<CatatanAngka>& notes,
+                               const Date& today) {
+    RealisasiHasil hasil;
+    static_cast<NilaiRealisasi&>(hasil) = nilai_realisasi(periode, realisasi, notes);
+    const Days days(periode);
+    hasil.due = days.last && already_due(*days.last, today);
+    hasil.target = target_of(iki, periode);
     if (!hasil.angka || !hasil.target.angka) return hasil;
     hasil.percent = percent_of_target(*hasil.angka, *hasil.target.angka);
     hasil.reached = compared(iki, *hasil.angka, *hasil.target.angka);

@@ -47,19 +47,27 @@ TargetPeriode target_of(const Iki& iki, const PeriodeEvaluasi& periode);
 /// was chosen.
 enum class Reached { unknown, short_of, reached };
 
-struct RealisasiHasil {
+/// What was reached, whatever was aimed at.
+struct NilaiRealisasi {
     CaraRealisasi cara = CaraRealisasi::diketik;
     std::string nilai;                  // as typed, or as computed; "" = nothing yet
     std::optional<Decimal> angka;       // of it, when it is a number
     std::vector<CatatanAngka> catatan;  // of the period, by day, whether they count or not
     std::optional<Step> step;           // from the notes to the figure; empty when typed
+};
+
+/// `notes`: catatan_of() that IKI. `realisasi` null: nothing was put there yet.
+NilaiRealisasi nilai_realisasi(const PeriodeEvaluasi& periode, const Realisasi* realisasi,
+                               const std::vector<CatatanAngka>& notes);
+
+struct RealisasiHasil : NilaiRealisasi {
     TargetPeriode target;
     std::optional<Step> percent;
     Reached reached = Reached::unknown;
     bool due = false;  // the period is over
 };
 
-/// `notes`: catatan_of() that IKI. `realisasi` null: nothing was put there yet.
+/// The same beside the target of the period.
 RealisasiHasil realisasi_hasil(const Iki& iki, const PeriodeEvaluasi& periode,
                                const Realisasi* realisasi, const std::vector<CatatanAngka>& notes,
                                const Date& today);

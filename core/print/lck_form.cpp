@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/pelaksanaan/realisasi_from_catatan.h"
 #include "core/print/forms.h"
 #include "core/print/parts.h"
+#include "core/workflow/evaluasi_berlaku.h"
 
 namespace kinerja {
 namespace {
@@ -24,17 +26,24 @@ std::string target_of(const Skp& skp, const Iki& iki, const PeriodeEvaluasiId& p
     return iki.target;
 }
 
-std::string realisasi_of(const Skp& skp, const IkiId& iki, const PeriodeEvaluasiId& periode) {
-    for (const Box<Realisasi>& one : skp.realisasi)
-        if (one->iki == iki && one->periode == periode) return one->nilai;
+struct Place {
+    const Rhk* rhk = nullptr;
+    const Iki* iki = nullptr;
+};
+
+Place find_iki(const Skp& skp, const IkiId& id) {
+    for (const Box<Rhk>& rhk : skp.rhk)
+        for (const Iki& iki : rhk->iki)
+            if (iki.id == id) return {&*rhk, &iki};
     return {};
 }
 
-const Iki* find_iki(const Skp& skp, const IkiId& id) {
-    for (const Box<Rhk>& rhk : skp.rhk)
-        for (const Iki& iki : rhk->iki)
-            if (iki.id == id) return &iki;
-    return nullptr;
+std::string realisasi_of(const Skp& skp, const Place& place, const PeriodeEvaluasiId& at) {
+    const std::optional<PeriodeEvaluasi> periode = find_periode(skp, at);
+    const Realisasi* one = find_realisasi(skp, place.rhk->id, place.iki->id, at);
+    if (one == nullptr) return {};
+    if (!periode) return one->nilai;
+    return nilai_realisasi(*periode, one, catatan_of(skp, place.rhk->id, place.iki->id)).nilai;
 }
 
 Cell documents_of(const Lck& one) {
@@ -49,12 +58,14 @@ Cell documents_of(const Lck& one) {
 }
 
 Row row_of(const Skp& skp, const Lck& one, int number) {
-    const Iki* iki = find_iki(skp, one.iki);
-    return {{cell(std::to_string(number), Align::center), cell(iki ? iki->statement : ""),
-             cell(iki ? target_of(skp, *iki, one.periode) : ""),
-             cell(realisasi_of(skp, one.iki, one.periode)), cell(one.isu), cell(one.implikasi),
-             cell(one.akuntabilitas), cell(one.rencana_tindak), documents_of(one)},
-            false};
+    const Place place = find_iki(skp, one.iki);
+    const Iki* iki = place.iki;
+    return {
+        {cell(std::to_string(number), Align::center), cell(iki ? iki->statement : ""),
+         cell(iki ? target_of(skp, *iki, one.periode) : ""),
+         cell(iki ? realisasi_of(skp, place, one.periode) : ""), cell(one.isu), cell(one.implikasi),
+         cell(one.akuntabilitas), cell(one.rencana_tindak), documents_of(one)},
+        false};
 }
 
 Paper paper_of(const Skp& skp, const PeriodeEvaluasi& periode) {

@@ -6,7 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/dialog/item_seal.h"
-#include "core/evaluation/realisasi.h"
+#include "core/pelaksanaan/realisasi_from_catatan.h"
 #include "core/workflow/evaluasi_berlaku.h"
 
 namespace kinerja {
@@ -29,62 +29,41 @@ std::string with_evidence(std::string line, std::string_view bukti) {
     return line.append("(bukti: ").append(trim(bukti)).append(")");
 }
 
-std::optional<Konsolidasi> konsolidasi_of(CaraRealisasi cara) {
-    switch (cara) {
-        case CaraRealisasi::jumlah:
-            return Konsolidasi::sum;
-        case CaraRealisasi::terakhir:
-            return Konsolidasi::last_value;
-        case CaraRealisasi::rata_rata:
-            return Konsolidasi::average;
-        case CaraRealisasi::diketik:
-            break;
+/// The satuan of the last note that counted.
+std::string_view satuan_of(const Skp& skp, const NilaiRealisasi& hasil) {
+    std::string_view satuan;
+    for (const CatatanAngka& one : hasil.catatan) {
+        const std::string& typed = skp.catatan_kinerja[one.at]->satuan;
+        if (one.angka && !is_blank(typed)) satuan = trim(typed);
     }
-    return std::nullopt;
+    return satuan;
 }
 
-/// What the notes of these days come to, with the satuan of the last of them.
-std::string value_of_notes(const Skp& skp, const Realisasi& one, Konsolidasi konsolidasi,
-                           const Rentang& rentang) {
-    std::vector<RealisasiEntry> entries;
-    std::string_view satuan;
-    for (const Box<CatatanKinerja>& note : skp.catatan_kinerja) {
-        if (note->iki != one.iki || !rentang.holds(note->tanggal)) continue;
-        const auto number = parse_decimal(note->realisasi);
-        const auto day = parse_date(note->tanggal).date;
-        if (!number || !day) continue;
-        entries.push_back({*number, *day});
-        if (!is_blank(note->satuan)) satuan = trim(note->satuan);
-    }
-    const std::optional<Step> step = realisasi_of(entries, konsolidasi);
-    if (!step) return {};
-    std::string words = to_indonesian(shortest(step->result));
+/// As computed from the notes, with their satuan; where none counts, and where it is typed, as
+/// typed.
+std::string value_of(const Skp& skp, const Realisasi& one, const NilaiRealisasi& hasil) {
+    if (!hasil.step) return std::string(trim(one.nilai));
+    std::string words = hasil.nilai;
+    const std::string_view satuan = satuan_of(skp, hasil);
     if (!satuan.empty()) words.append(" ").append(satuan);
     return words;
 }
 
-std::string value_of(const Skp& skp, const Realisasi& one) {
-    if (const auto konsolidasi = konsolidasi_of(one.cara)) {
-        const Rentang rentang = rentang_of(skp, JenisEvaluasi::periodik, one.periode);
-        std::string words = value_of_notes(skp, one, *konsolidasi, rentang);
-        if (!words.empty()) return words;
-    }
-    return std::string(trim(one.nilai));
-}
-
 /// Of the year every period with its name, in the order of the periods.
-std::string realisasi_words(const Skp& skp, const IkiId& iki, JenisEvaluasi jenis,
+std::string realisasi_words(const Skp& skp, const RhkId& rhk, const IkiId& iki, JenisEvaluasi jenis,
                             const PeriodeEvaluasiId& periode) {
     std::string lines;
-    for (const PeriodeEvaluasi& now : periode_evaluasi(*skp.jadwal, skp.periode))
-        for (const Box<Realisasi>& one : skp.realisasi) {
-            if (one->iki != iki || one->periode != now.id) continue;
-            if (jenis == JenisEvaluasi::periodik && now.id != periode) continue;
-            std::string line = with_evidence(value_of(skp, *one), one->bukti);
-            if (line.empty()) continue;
-            if (jenis == JenisEvaluasi::tahunan) line = now.nama + ": " + line;
-            add_line(lines, line);
-        }
+    const std::vector<CatatanAngka> notes = catatan_of(skp, rhk, iki);
+    for (const PeriodeEvaluasi& now : periode_evaluasi(*skp.jadwal, skp.periode)) {
+        if (jenis == JenisEvaluasi::periodik && now.id != periode) continue;
+        const Realisasi* one = find_realisasi(skp, rhk, iki, now.id);
+        if (one == nullptr) continue;
+        std::string line =
+            with_evidence(value_of(skp, *one, nilai_realisasi(now, one, notes)), one->bukti);
+        if (line.empty()) continue;
+        if (jenis == JenisEvaluasi::tahunan) line = now.nama + ": " + line;
+        add_line(lines, line);
+    }
     return lines;
 }
 
@@ -138,7 +117,7 @@ std::vector<BarisEvaluasi> dasar_evaluasi(const Skp& skp, JenisEvaluasi jenis,
                 return one.rhk == rhk->id;
             }));
         for (const Iki& iki : rhk->iki)
-            add(path(*rhk, iki), realisasi_words(skp, iki.id, jenis, periode), {});
+            add(path(*rhk, iki), realisasi_words(skp, rhk->id, iki.id, jenis, periode), {});
     }
     for (int i = 0; i < perilaku_count; ++i) {
         const Perilaku& perilaku = perilaku_berakhlak()[static_cast<std::size_t>(i)];

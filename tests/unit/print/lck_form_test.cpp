@@ -57,6 +57,21 @@ TEST_CASE("LCK: target and realisasi of the period, then issues to action plan")
     CHECK(row_words(*tables_of(papers[1]).back(), 0)[3].empty());
 }
 
+TEST_CASE("LCK: a realisasi that follows from the notes stands there as the screen has it") {
+    Skp skp = reported();
+    skp.realisasi[0].edit().cara = CaraRealisasi::jumlah;
+    CatatanKinerja note;
+    note.rhk = {"r1"};
+    note.iki = {"i1"};
+    for (const auto& [day, amount] : {std::pair("5-4-2027", "1"), std::pair("6-4-2027", "2")}) {
+        note.id = {std::string("h") + amount};
+        note.tanggal = day;
+        note.realisasi = amount;
+        skp.catatan_kinerja.emplace_back(note);
+    }
+    CHECK(row_words(*tables_of(lck_form(skp)[0]).back(), 0)[3] == "3");
+}
+
 TEST_CASE("LCK is offered where targets by quarter are asked for, and something is reported") {
     const Form* form = find_form("lck");
     REQUIRE(form != nullptr);

@@ -5,6 +5,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/dialog/item_seal.h"
+#include "core/pelaksanaan/realisasi_from_catatan.h"
 #include "tests/support/skp_builder.h"
 
 using namespace kinerja;
@@ -25,6 +26,7 @@ CatatanKinerja note(const char* id, const char* day, const char* amount) {
     CatatanKinerja one;
     one.id = {id};
     one.tanggal = day;
+    one.rhk = {"r2"};
     one.iki = {"i3"};
     one.realisasi = amount;
     one.satuan = "dokumen";
@@ -39,7 +41,14 @@ Skp with_evidence() {
     skp.realisasi = {
         Realisasi{{"z1"}, {"i1"}, {"tw1"}, CaraRealisasi::diketik, "1 antarmuka", "", 1, {}},
         Realisasi{{"z2"}, {"i1"}, {"tw2"}, CaraRealisasi::diketik, "3 antarmuka", "Rilis", 1, {}},
-        Realisasi{{"z3"}, {"i3"}, {"tw1"}, CaraRealisasi::jumlah, "", "", 1, {}}};
+        Realisasi{id_of_realisasi({"r2"}, {"i3"}, {"tw1"}),
+                  {"i3"},
+                  {"tw1"},
+                  CaraRealisasi::jumlah,
+                  "",
+                  "",
+                  1,
+                  {}}};
     skp.catatan_kinerja = {note("n1", "05-01-2027", "2"), note("n2", "06-01-2027", "1,5"),
                            note("n3", "06-04-2027", "9")};
     return skp;
@@ -81,6 +90,9 @@ TEST_CASE("a period holds what is its own, the year holds every period by name")
 
 TEST_CASE("a realisasi that follows from catatan kinerja counts those of its period") {
     CHECK(row(with_evidence(), JenisEvaluasi::periodik, "tw1", counted).realisasi == "3,5 dokumen");
+    // Another RHK has an IKI with the same id; it reached nothing by this.
+    const Path other{"rhk/r1/iki/i3"};
+    CHECK(row(with_evidence(), JenisEvaluasi::periodik, "tw1", other).realisasi.empty());
 }
 
 TEST_CASE("umpan balik that was changed after it was sealed is left out") {
