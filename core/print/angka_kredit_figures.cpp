@@ -4,28 +4,21 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/pelaksanaan/angka_kredit_rows.h"
 
 namespace kinerja {
 namespace {
 
 constexpr int decimals = 2;
 
-/// The first day of a month of a year, as both were typed.
-std::optional<Date> month_of(std::string_view year, std::string_view month) {
-    return parse_date("1-" + std::string(trim(month)) + "-" + std::string(trim(year))).date;
-}
-
-KonversiFigures reckoned(const AngkaKredit& record, const KonversiAngkaKredit& typed) {
-    KonversiFigures one{&typed,
-                        month_of(typed.tahun, typed.bulan_awal),
-                        month_of(typed.tahun, typed.bulan_akhir),
-                        {}};
-    if (one.last) one.last = end_of_month(one.last->year, one.last->month);
-    const std::optional<JenjangFungsional> jenjang = typed.jenjang ? typed.jenjang : record.jenjang;
-    if (one.first && one.last && *one.first < *one.last && typed.predikat && jenjang)
-        one.konversi =
-            konversi({*jenjang, *typed.predikat, one.last->month - one.first->month + 1, *one.last},
-                     DesimalAngkaKredit::dua);
+/// The days of a row that reckon() read.
+KonversiFigures with_days(const BarisKonversi& row) {
+    KonversiFigures one{row.typed, {}, {}, row.konversi};
+    const std::optional<int> tahun = tahun_in(row.typed->tahun);
+    const std::optional<int> awal = bulan_in(row.typed->bulan_awal);
+    const std::optional<int> akhir = bulan_in(row.typed->bulan_akhir);
+    if (tahun && awal) one.first = Date{*tahun, *awal, 1};
+    if (tahun && akhir) one.last = end_of_month(*tahun, *akhir);
     return one;
 }
 
@@ -92,8 +85,8 @@ AngkaKreditFigures figures_of(const Skp& skp) {
     all.penyesuaian = figure_of(record.penyesuaian);
     all.pendidikan = figure_of(record.pendidikan);
     if (const std::optional<Date> end = parse_date(skp.periode.akhir).date) all.year = end->year;
-    for (const KonversiAngkaKredit& typed : record.konversi) {
-        all.konversi.push_back(reckoned(record, typed));
+    for (const BarisKonversi& row : reckon(skp).rows) {
+        all.konversi.push_back(with_days(row));
         if (const std::optional<Date>& last = all.konversi.back().last)
             all.day = std::max(all.day, *last);
     }

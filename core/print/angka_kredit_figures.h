@@ -1,5 +1,6 @@
-// The figures of the papers of angka kredit, as printed: read from what was typed, reckoned by
-// core/evaluation/angka_kredit.h (regulation.md 6). Private to core/print.
+// The figures of the papers of angka kredit, as printed: conversions as the screen reckons them
+// (core/pelaksanaan/angka_kredit_rows.h), sums that are blank where one number is (regulation.md
+// 6). Private to core/print.
 #pragma once
 
 #include <optional>
