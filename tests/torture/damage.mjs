@@ -51,9 +51,10 @@ async function aDayLater(profiles, engine, yesterday, script) {
 async function isCopied(text) {
   const folder = await (await window.navigator.storage.getDirectory()).getDirectoryHandle('luring-salinan').catch(() => undefined);
   if (folder === undefined) return false;
+  const textOf = async (name) => (await (await folder.getFileHandle(name)).getFile()).text();
   for await (const name of folder.keys()) {
-    const file = await (await folder.getFileHandle(name)).getFile();
-    if ((await file.text()).includes(text)) return true;
+    // While one looks, the copier replaces files: one that is just gone holds nothing.
+    if ((await textOf(name).catch(() => '')).includes(text)) return true;
   }
   return false;
 }
