@@ -141,8 +141,10 @@ export class App {
     return this.page.getByRole('banner').getByRole('status');
   }
 
-  /// Everything that was typed is on disk.
+  /// Everything that was typed is on disk. A letter reaches the document in the frame after its key: until then the page
+  /// still says of what came before it that it is saved.
   async saved(): Promise<void> {
+    await this.idle();
     await expect(this.status).toHaveText(/^Tersimpan \d\d\.\d\d\.\d\d$/);
     await expect.poll(() => this.page.evaluate(() => window.__luring?.unsaved())).toBe(false);
   }
