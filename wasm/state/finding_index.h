@@ -1,12 +1,16 @@
-// FindingIndex: findings by place, so that a field finds its own without looking at all.
+// FindingIndex: findings by place and by section, so that a field and a row of the list find their
+// own without looking at all.
 #pragma once
 
 #include <algorithm>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/model/section.h"
+#include "core/model/shape_walk.h"
 #include "core/rules/rule.h"
 
 namespace kinerja::ui {
@@ -15,7 +19,10 @@ class FindingIndex {
   public:
     /// `findings` must outlive the index.
     explicit FindingIndex(const Findings& findings) {
-        for (const Finding& finding : findings) by_path_.push_back(&finding);
+        for (const Finding& finding : findings) {
+            by_path_.push_back(&finding);
+            by_section_[section_of(finding.path.value)].add(finding);
+        }
         std::stable_sort(by_path_.begin(), by_path_.end(), [](const Finding* a, const Finding* b) {
             return a->path.value < b->path.value;
         });
@@ -29,16 +36,23 @@ class FindingIndex {
 
     std::span<const Finding* const> all() const { return by_path_; }
 
-    /// How many block, and how many advise, at this place or below it.
+    /// How many block, and how many advise.
     struct Tally {
         int blocks = 0, advises = 0;
         int all() const { return blocks + advises; }
+        void add(const Finding& finding) {
+            ++(finding.rule->severity == Severity::blocks ? blocks : advises);
+        }
     };
+    Tally tally(Section section) const {
+        const auto found = by_section_.find(section);
+        return found == by_section_.end() ? Tally() : found->second;
+    }
+    /// At this place or below it.
     Tally tally(const Path& path) const {
         Tally tally;
         const auto count = [&tally](std::span<const Finding* const> findings) {
-            for (const Finding* finding : findings)
-                ++(finding->rule->severity == Severity::blocks ? tally.blocks : tally.advises);
+            for (const Finding* finding : findings) tally.add(*finding);
         };
         count(at(path));
         const std::string below = path.value + "/";
@@ -59,6 +73,7 @@ class FindingIndex {
     }
 
     std::vector<const Finding*> by_path_;
+    std::map<Section, Tally> by_section_;
 };
 
 }  // namespace kinerja::ui

@@ -30,15 +30,6 @@ void open_part(UiState& ui, const Path& path) {
 
 }  // namespace
 
-FindingIndex::Tally tally_of(const FindingIndex& index, Section section) {
-    FindingIndex::Tally tally;
-    for (const Finding* finding : index.all()) {
-        if (section_of(finding->path.value) == section)
-            ++(finding->rule->severity == Severity::blocks ? tally.blocks : tally.advises);
-    }
-    return tally;
-}
-
 void go_to(UiState& ui, const Skp& skp, const Path& path) {
     const std::vector<std::string_view> parts = segments(path);
     if (parts.empty()) return;

@@ -5,7 +5,6 @@
 #include "core/model/place_name.h"
 #include "wasm/state/sections.h"
 #include "wasm/views/dialog/words.h"
-#include "wasm/views/parts/places.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/views/planning/views.h"
 #include "wasm/views/shell/views.h"
@@ -54,7 +53,7 @@ void nav_row(Column& column, const Editing& editing, const SectionRow& row) {
     const Section section = row.section;
     const bool here = editing.ui.section == section;
     const std::string_view label = row.label;
-    const auto tally = tally_of(*editing.open.index, section);
+    const auto tally = editing.open.index->tally(section);
     std::string name(label);
     if (tally.blocks > 0) name += ", " + std::to_string(tally.blocks) + " wajib dilengkapi";
     const std::size_t waiting = section == Section::dialog ? waiting_count(editing) : 0;
@@ -299,7 +298,7 @@ void bottom_bar(const Rect& place, const Editing& editing) {
     const std::vector<const SectionRow*> rows = sections_of(editing.skp());
     words.reserve(rows.size());
     for (const SectionRow* row : rows) {
-        const auto tally = tally_of(*editing.open.index, row->section);
+        const auto tally = editing.open.index->tally(row->section);
         words.push_back(std::string(row->label) +
                         (tally.blocks > 0 ? " (" + std::to_string(tally.blocks) + ")" : ""));
         choices.push_back({row->token, words.back()});
