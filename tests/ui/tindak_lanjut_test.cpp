@@ -76,7 +76,8 @@ TEST_CASE("the Pegawai reads what was recorded, and is asked for none of it") {
     ui.look_for(Role::text,
                 "Belum ada tindak lanjut yang dicatat. Pimpinan mencatatnya, lalu dibawa oleh "
                 "berkas SKP.");
-    CHECK_FALSE(ui.has_containing(Role::button, "Tambah"));
+    CHECK_FALSE(ui.has(Role::button, "Tambah pelaporan"));
+    CHECK_FALSE(ui.has(Role::button, "Tambah catatan kontrak"));
 }
 
 TEST_CASE("what was recorded is there for the Pegawai, and can not be changed") {
@@ -88,5 +89,5 @@ TEST_CASE("what was recorded is there for the Pegawai, and can not be changed") 
     CHECK(ui.field("pelaporan/y2/kepada")->is(state_readonly));
     CHECK(ui.field("penghargaan_sanksi/j2/dasar")->is(state_readonly));
     CHECK(ui.field("catatan_kontrak/e2/isi")->is(state_readonly));
-    CHECK_FALSE(ui.has_containing(Role::button, "Hapus"));
+    CHECK_FALSE(ui.has_containing(Role::button, "Hapus catatan kontrak"));
 }
