@@ -76,9 +76,9 @@ TEST_CASE("what is wrong is told, and what was typed stays") {
 TEST_CASE("a form that is established is revised first, with the reason and the day filled in") {
     Participant pegawai = pegawai_of(rated_once());
     pegawai.sign();
-    Participant pimpinan = pimpinan_of(pegawai.skp());
-    pimpinan.step(TindakanSkp::tetapkan);
-    Skp skp = pimpinan.skp();
+    Participant penilai = penilai_of(pegawai.skp());
+    penilai.step(TindakanSkp::tetapkan);
+    Skp skp = penilai.skp();
     skp.konsep.edit().peran = PeranDialog::pegawai;
     Ui ui({skp});
     ui.open("Pegawai Contoh Dua");

@@ -122,17 +122,17 @@ TEST_CASE("what can not be a succession is refused in words") {
 TEST_CASE("a form that was established is revised first, and the year stays as it was") {
     Participant pegawai = pegawai_of(rated_once());
     pegawai.sign();
-    Participant pimpinan = pimpinan_of(pegawai.skp());
-    pimpinan.step(TindakanSkp::tetapkan);
-    const Result<Skp> locked = apply(pimpinan.skp(), from("1-7-2027"));
+    Participant penilai = penilai_of(pegawai.skp());
+    penilai.step(TindakanSkp::tetapkan);
+    const Result<Skp> locked = apply(penilai.skp(), from("1-7-2027"));
     REQUIRE_FALSE(locked);
     CHECK(locked.error().code == ErrorCode::locked);
-    pimpinan.step(TindakanSkp::revisi);
-    pimpinan.apply(from("1-7-2027"));
-    CHECK(pimpinan.skp().pejabat_penilai == successor());
-    CHECK(pimpinan.skp().evaluasi == rated_once().evaluasi);
+    penilai.step(TindakanSkp::revisi);
+    penilai.apply(from("1-7-2027"));
+    CHECK(penilai.skp().pejabat_penilai == successor());
+    CHECK(penilai.skp().evaluasi == rated_once().evaluasi);
 
-    pegawai.receive(pimpinan.file());
+    pegawai.receive(penilai.file());
     CHECK(pegawai.skp().pejabat_penilai.nip == successor().nip);
     REQUIRE(pegawai.skp().penilai_sebelumnya.size() == 1);
     CHECK(pegawai.skp().penilai_sebelumnya[0]->penilai.nama == rated_once().pejabat_penilai.nama);
