@@ -73,6 +73,14 @@ bool read_subject(const JsonValue& json, HalDiminta& into) {
     return true;
 }
 
+/// False: it is there and is none that is known here.
+bool read_relation(const JsonValue& json, PermintaanUmpanBalik& into) {
+    if (json.find("hubungan") == nullptr) return true;
+    const std::string* token = text_of(json, "hubungan");
+    if (token != nullptr) into.hubungan = parse_token<HubunganPemberi>(*token);
+    return into.hubungan.has_value();
+}
+
 bool read_request(const JsonValue& json, PermintaanUmpanBalik& into) {
     const JsonValue* pegawai = json.find("pegawai");
     const std::string* skp = text_of(json, "skp");
@@ -82,6 +90,7 @@ bool read_request(const JsonValue& json, PermintaanUmpanBalik& into) {
     if (!read_texts(json, own_members, into) || !read_texts(*pegawai, pegawai_members, into))
         return false;
     if (!is_id(into.id) || subjects->items.size() > max_hal_diminta) return false;
+    if (!read_relation(json, into)) return false;
     for (const JsonValue& one : subjects->items)
         if (!read_subject(one, into.tentang.emplace_back())) return false;
     return !into.tentang.empty();
@@ -169,6 +178,7 @@ std::string write_umpan_balik(const BerkasUmpanBalik& berkas) {
     json = texts(own_members, request, std::move(json));
     json.add("skp", json_text(request.skp.value));
     json.add("pegawai", texts(pegawai_members, request));
+    if (request.hubungan) json.add("hubungan", json_text(token_of(*request.hubungan)));
     json.add("tentang", subjects_of(request));
     if (berkas.jawaban.empty()) return pretty_text(json);
     JsonValue list = json_array();

@@ -3,8 +3,8 @@
 //
 // {"format": "skp-luring-umpan-balik", "version": 1, "jenis": "permintaan" or "jawaban", "id": ...,
 // "skp": ..., "pegawai": {"nama": ..., "jabatan": ...}, "diminta_dari": ..., "catatan": ...,
-// "tentang": [{"rhk": id or "", "nilai_perilaku": token or "", "kalimat": ...}], "jawaban": [an
-// umpan balik as in an SKP]}
+// "hubungan": token, where it is known as whom one is asked, "tentang": [{"rhk": id or "",
+// "nilai_perilaku": token or "", "kalimat": ...}], "jawaban": [an umpan balik as in an SKP]}
 #pragma once
 
 #include <string>

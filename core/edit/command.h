@@ -23,6 +23,7 @@
 #include "core/edit/keberatan.h"
 #include "core/edit/manual.h"
 #include "core/edit/matriks.h"
+#include "core/edit/penilai.h"
 #include "core/edit/pkps.h"
 #include "core/edit/realisasi.h"
 #include "core/edit/rencana_aksi.h"
@@ -55,7 +56,8 @@ using Command =
           SetPeran, SetGiliran, AppendEntries, AcceptProposal, SettleConflict, TakeHandover,
           LeaveSaran, RecallSaran, MulaiEvaluasi, PerbaruiDasar, SerahkanEvaluasi, TerimaEvaluasi,
           KembalikanEvaluasi, MintaBuka, JawabMinta, AjukanKeberatan, PenjelasanKeberatan,
-          PutuskanKeberatan, SegelUmpanBalik, TakeUmpanBalik, InsertCatatan, PutRealisasi>;
+          PutuskanKeberatan, SegelUmpanBalik, TakeUmpanBalik, InsertCatatan, PutRealisasi,
+          GantiPenilai>;
 
 const About& about_of(const Command& command);
 

@@ -19,6 +19,9 @@ struct CopyChoice {
     bool matriks = false;
     std::vector<RhkId> rhk;
     bool rencana_aksi = false;  // those of the chosen RHK
+    bool atasan_penilai = false;
+    bool sistem_kerja = false;
+    bool angka_kredit = false;  // as it stands, to go on from; only where there is none yet
 
     bool operator==(const CopyChoice&) const = default;
 };

@@ -29,6 +29,7 @@ constexpr Group groups[] = {
     {"ekspektasi_khusus/", &CopyChoice::ekspektasi_khusus},
     {"lampiran/konsekuensi/", &CopyChoice::lampiran},
     {"acuan/", &CopyChoice::acuan},
+    {"atasan_penilai/", &CopyChoice::atasan_penilai},
 };
 
 bool is_wanted(std::string_view pattern, const CopyChoice& choice) {
@@ -65,6 +66,8 @@ Refusal copy_fields(Skp& skp, const CopyParts& command) {
     if (command.choice.pegawai) copy_status(skp.pegawai, command.source->pegawai);
     if (command.choice.pejabat_penilai)
         copy_status(skp.pejabat_penilai, command.source->pejabat_penilai);
+    if (command.choice.atasan_penilai)
+        copy_status(skp.atasan_penilai, command.source->atasan_penilai);
     for (const FieldCopy& copy : field_copies(skp, *command.source, command.choice)) {
         if (!is_blank(copy.own)) continue;
         if (Refusal refusal = write_field(skp, copy.path, copy.wanted)) return refusal;
@@ -93,6 +96,8 @@ class Copier {
         rhk();
         if (command_.choice.lampiran) sumber_daya();
         if (command_.choice.matriks) matriks();
+        if (command_.choice.sistem_kerja) sistem_kerja();
+        if (command_.choice.angka_kredit) angka_kredit();
     }
 
   private:
@@ -158,6 +163,27 @@ class Copier {
         }
     }
 
+    void sistem_kerja() {
+        for (const Box<SistemKerja>& other : command_.source->sistem_kerja) {
+            const bool known =
+                std::ranges::any_of(skp_.sistem_kerja, [&](const Box<SistemKerja>& own) {
+                    return !is_blank(own->unit) && folded(own->unit) == folded(other->unit);
+                });
+            if (known) continue;
+            SistemKerja row = *other;
+            row.id = fresh<SistemKerjaId>();
+            row.versi = 1;
+            skp_.sistem_kerja.push_back(std::move(row));
+        }
+    }
+
+    // Years that were converted are rows of it: all of them are what the next year goes on from.
+    void angka_kredit() {
+        if (*skp_.angka_kredit != AngkaKredit{}) return;
+        skp_.angka_kredit = command_.source->angka_kredit;
+        skp_.angka_kredit.edit().versi = 1;
+    }
+
     // A column that was not copied has no cell here: its id may mean another RHK.
     void matriks() {
         Links people;
@@ -200,6 +226,9 @@ CopyChoice everything_in(const Skp& source, bool own) {
     choice.matriks = !source.matriks.anggota.empty();
     for (const Box<Rhk>& rhk : source.rhk) choice.rhk.push_back(rhk->id);
     choice.rencana_aksi = true;
+    choice.atasan_penilai = own && source.atasan_penilai != Pegawai{};
+    choice.sistem_kerja = !source.sistem_kerja.empty();
+    choice.angka_kredit = own && *source.angka_kredit != AngkaKredit{};
     return choice;
 }
 

@@ -2,7 +2,8 @@
 //
 // Only ever added to: new rows go behind those that are there, texts go into fields that are still
 // empty. A RHK pimpinan or a sasaran that the SKP has already in the same words is not doubled;
-// links lead to the new rows, or to those, or are let go.
+// links lead to the new rows, or to those, or are let go. What becomes of each part is said in
+// copy_answers.h.
 #pragma once
 
 #include <string>
@@ -20,8 +21,8 @@ namespace kinerja {
 /// already.
 std::vector<Path> kept_fields(const Skp& skp, const Skp& source, const CopyChoice& choice);
 
-/// Everything that the source has, with rencana aksi; without the two people when they are
-/// somebody else's.
+/// Everything that the source has, with rencana aksi; without the people and the angka kredit when
+/// they are somebody else's.
 CopyChoice everything_in(const Skp& source, bool own);
 
 /// Ids of new rows are `id_stem` with a number.

@@ -2,6 +2,7 @@
 // what they answered. Nothing else of the SKP is in it.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct HalDiminta {
 };
 
 /// `skp` says into which draft the answer goes; `nama` and `jabatan` are those of the Pegawai.
+/// `hubungan`: as whom the giver is asked, when that is known: a ketua tim for their opinion.
 struct PermintaanUmpanBalik {
     std::string id;
     SkpId skp;
@@ -27,6 +29,7 @@ struct PermintaanUmpanBalik {
     std::string diminta_dari;
     std::string catatan;
     std::vector<HalDiminta> tentang;
+    std::optional<HubunganPemberi> hubungan{};
 
     bool operator==(const PermintaanUmpanBalik&) const = default;
 };

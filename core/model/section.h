@@ -18,15 +18,18 @@ enum class Section {
     pkps,
     dialog,
     catatan_pribadi,
+    sistem_kerja,
     catatan_kinerja,
     realisasi,
     umpan_balik,
     pemantauan,
     pembinaan,
     lck,
+    pergantian_penilai,
     evaluasi,
     keberatan,
-    angka_kredit
+    angka_kredit,
+    tindak_lanjut
 };
 
 }  // namespace kinerja

@@ -24,12 +24,15 @@
 #include "core/model/member.h"
 #include "core/model/pegawai.h"
 #include "core/model/pemantauan.h"
+#include "core/model/penilai_sebelumnya.h"
 #include "core/model/periode.h"
 #include "core/model/pertemuan.h"
 #include "core/model/pkps.h"
 #include "core/model/rhk.h"
 #include "core/model/saran_dipertimbangkan.h"
 #include "core/model/sasaran.h"
+#include "core/model/sistem_kerja.h"
+#include "core/model/tindak_lanjut.h"
 #include "core/model/umpan_balik.h"
 #include "core/regulation/form.h"
 #include "core/regulation/perilaku.h"
@@ -68,12 +71,14 @@ struct Skp {
     Box<DialogKinerja> dialog;
     Box<DialogKonsep> konsep;
     // The year; who writes what and how two files of it become one: ARCHITECTURE.md, "The year".
+    std::vector<Box<SistemKerja>> sistem_kerja;
     std::vector<Box<CatatanKinerja>> catatan_kinerja;
     std::vector<Box<Realisasi>> realisasi;
     std::vector<Box<UmpanBalik>> umpan_balik;
     std::vector<Box<Pemantauan>> pemantauan;
     std::vector<Box<Pembinaan>> pembinaan;
     std::vector<Box<Lck>> lck;
+    std::vector<Box<PenilaiSebelumnya>> penilai_sebelumnya;
     Pegawai atasan_penilai;
     std::vector<Box<Evaluasi>> evaluasi_konsep;  // of the Pejabat Penilai, until it is handed over
     std::vector<Box<Evaluasi>> evaluasi;
@@ -81,6 +86,10 @@ struct Skp {
     std::vector<Box<PermintaanBuka>> permintaan_buka;
     std::vector<Box<Keberatan>> keberatan;
     Box<AngkaKredit> angka_kredit;
+    std::vector<Box<Pelaporan>> pelaporan;
+    std::vector<Box<Pemeringkatan>> pemeringkatan;
+    std::vector<Box<PenghargaanSanksi>> penghargaan_sanksi;
+    std::vector<Box<CatatanKontrak>> catatan_kontrak;
     std::vector<BarisTerhapus> terhapus;
     std::vector<CatatanPribadi> catatan_pribadi;
     std::vector<SaranDipertimbangkan> dipertimbangkan;

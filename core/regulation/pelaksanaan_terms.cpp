@@ -5,10 +5,9 @@ namespace kinerja {
 namespace {
 
 constexpr Term hubungan_pemberi[] = {
-    {"pimpinan", "Pimpinan"},
-    {"rekan_setingkat", "Rekan setingkat"},
-    {"bawahan", "Bawahan"},
-    {"pihak_lain", "Pihak lain yang terkait"},
+    {"pimpinan", "Pimpinan"},   {"rekan_setingkat", "Rekan setingkat"},
+    {"bawahan", "Bawahan"},     {"pihak_lain", "Pihak lain yang terkait"},
+    {"ketua_tim", "Ketua Tim"},
 };
 
 constexpr Term sifat_umpan_balik[] = {

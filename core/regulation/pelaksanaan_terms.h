@@ -6,8 +6,9 @@
 
 namespace kinerja {
 
-/// Who gives an umpan balik, as seen from the Pegawai (EX-02).
-enum class HubunganPemberi { pimpinan, rekan_setingkat, bawahan, pihak_lain };
+/// Who gives an umpan balik, as seen from the Pegawai (EX-02). A ketua tim leads a team without
+/// being the direct superior: what they give is an opinion for the Pejabat Penilai (ours).
+enum class HubunganPemberi { pimpinan, rekan_setingkat, bawahan, pihak_lain, ketua_tim };
 /// Whether it belongs to a cycle (EX-02).
 enum class SifatUmpanBalik { berkala, insidentil };
 /// Said to the Pegawai, or written down for them (EX-02).

@@ -27,6 +27,7 @@ std::span<const Rule> keselarasan_rules();
 std::span<const Rule> pelaksanaan_rules();
 std::span<const Rule> penilaian_rules();
 std::span<const Rule> angka_kredit_rules();
+std::span<const Rule> tindak_lanjut_rules();
 std::span<const Rule> text_rules();
 
 }  // namespace kinerja

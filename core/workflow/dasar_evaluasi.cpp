@@ -136,6 +136,15 @@ std::vector<const Pemantauan*> pemantauan_within(const Skp& skp, const Rentang& 
     return notes;
 }
 
+std::vector<const UmpanBalik*> pendapat_ketua_tim(const Skp& skp, const Rentang& rentang) {
+    std::vector<const UmpanBalik*> opinions;
+    for (const Box<UmpanBalik>& one : skp.umpan_balik)
+        if (one->hubungan == HubunganPemberi::ketua_tim && rentang.holds(one->tanggal) &&
+            !is_broken(*one))
+            opinions.push_back(&*one);
+    return opinions;
+}
+
 std::size_t pembinaan_within(const Skp& skp, const Rentang& rentang) {
     std::size_t count = 0;
     for (const Box<Pembinaan>& one : skp.pembinaan) count += rentang.holds(one->tanggal) ? 1 : 0;

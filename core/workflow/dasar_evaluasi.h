@@ -28,6 +28,8 @@ std::vector<BarisEvaluasi> dasar_evaluasi(const Skp& skp, JenisEvaluasi jenis,
 
 /// What the Pimpinan noted within this time; and how many sessions of pembinaan there were.
 std::vector<const Pemantauan*> pemantauan_within(const Skp& skp, const Rentang& rentang);
+/// What a ketua tim said of the work within this time; not what was changed after it was sealed.
+std::vector<const UmpanBalik*> pendapat_ketua_tim(const Skp& skp, const Rentang& rentang);
 std::size_t pembinaan_within(const Skp& skp, const Rentang& rentang);
 
 }  // namespace kinerja

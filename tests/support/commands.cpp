@@ -16,6 +16,13 @@ Anggota pasted_person() {
     return person;
 }
 
+Pegawai succeeding() {
+    Pegawai person;
+    person.nama = "Penilai Baru Contoh";
+    person.nip = "197501012000031001";
+    return person;
+}
+
 DialogEntry next_entry(DialogEntry entry) {
     return joined(*planned_skp().dialog, std::move(entry));
 }
@@ -133,7 +140,8 @@ std::vector<Command> one_of_each() {
             PenjelasanKeberatan{{"k1"}, "17-07-2027", "Bukti terlambat"},
             PutuskanKeberatan{{"k1"}, "18-07-2027", "Diterima", RatingKinerja::di_atas, {}},
             SegelUmpanBalik{{"u2"}},
-            TakeUmpanBalik{answered({}, {{}}).jawaban}};
+            TakeUmpanBalik{answered({}, {{}}).jawaban},
+            GantiPenilai{{"g3"}, "01-07-2027", succeeding()}};
 }
 
 Skp changeable_skp() {

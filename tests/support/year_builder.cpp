@@ -66,6 +66,59 @@ Keberatan objection() {
     return one;
 }
 
+/// How work is given and judged, and who judged before.
+void fill_the_unit(Skp& skp) {
+    skp.sistem_kerja = {with_id<SistemKerja>("w1"), SistemKerja{{"w2"},
+                                                                "Tim Infrastruktur",
+                                                                "Ketua tim membagi tugas mingguan",
+                                                                "Rapat Senin",
+                                                                "Pendapat ketua tim diminta",
+                                                                "Ketua Contoh",
+                                                                "198501012010011002",
+                                                                2,
+                                                                {}}};
+    PenilaiSebelumnya before = with_id<PenilaiSebelumnya>("g2");
+    before.penilai = skp.pejabat_penilai;
+    before.penilai.nama = "Penilai Lama Contoh";
+    before.penilai.nip = "196501011990031001";
+    before.penilai.pangkat_lain = "Pangkat Contoh";
+    before.dari = "01-01-2027";
+    before.sampai = "31-03-2027";
+    before.versi = 2;
+    skp.penilai_sebelumnya = {with_id<PenilaiSebelumnya>("g1"), before};
+}
+
+void fill_what_follows(Skp& skp) {
+    skp.pelaporan = {with_id<Pelaporan>("y1"), Pelaporan{{"y2"},
+                                                         "31-01-2028",
+                                                         {"v2"},
+                                                         "Kepala Bidang Contoh",
+                                                         "Kepala Dinas Contoh",
+                                                         "SKP dan Dokumen Evaluasi",
+                                                         2,
+                                                         {}}};
+    skp.pemeringkatan = {with_id<Pemeringkatan>("n1"), Pemeringkatan{{"n2"},
+                                                                     "10-02-2028",
+                                                                     "Bidang Contoh",
+                                                                     "Kelompok atas",
+                                                                     "Hasil di atas ekspektasi",
+                                                                     "Tim Penilai Kinerja",
+                                                                     2,
+                                                                     {}}};
+    skp.penghargaan_sanksi = {with_id<PenghargaanSanksi>("j1"),
+                              PenghargaanSanksi{{"j2"},
+                                                JenisPenghargaanSanksi::pengembangan_kompetensi,
+                                                "01-03-2028",
+                                                "Pelatihan di pusat",
+                                                "Keputusan Kepala Dinas",
+                                                "Kepala Dinas Contoh",
+                                                2,
+                                                {}}};
+    skp.catatan_kontrak = {
+        with_id<CatatanKontrak>("e1"),
+        CatatanKontrak{{"e2"}, "02-03-2028", {"v2"}, "Perjanjian kerja diteruskan", 2, {}}};
+}
+
 }  // namespace
 
 void fill_the_year(Skp& skp) {
@@ -167,6 +220,8 @@ void fill_the_year(Skp& skp) {
                     PredikatKinerja::sangat_baik,
                     JenjangFungsional::ahli_pertama,
                     {}}};
+    fill_the_unit(skp);
+    fill_what_follows(skp);
     skp.terhapus = {{{"h9"}, 4, {}}};
 }
 

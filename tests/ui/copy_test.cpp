@@ -142,3 +142,24 @@ TEST_CASE("pictures of copying", "[.][pictures]") {
     ui.picture(size + "salin");
     CHECK(ui.has(Role::main, "Isi halaman"));
 }
+
+TEST_CASE("the screen says what comes along and what stays, and the year stays") {
+    const Window window = GENERATE(desktop, phone, Window{320, 640, 2, pointer_is_coarse});
+    Ui ui({last_year()}, window);
+    ui.get(Role::button, wording::buat_dari_lain).click();
+    ui.get_containing(Role::button, "Pegawai Tahun Lalu").click();
+    for (const char* part :
+         {"Atasan Pejabat Penilai Kinerja", "Sistem kerja",
+          "Angka kredit dengan konversi tahun-tahun sebelumnya, sebagai saldo (bila belum ada)"})
+        CHECK(ui.look_for(Role::checkbox, part)->is(state_checked));
+    ui.look_for(Role::checkbox, "Sistem kerja").click();
+    ui.look_for(Role::button, wording::salin_jadi_baru);
+    CHECK(ui.has_containing(Role::text, "catatan kinerja, realisasi, umpan balik, pemantauan"));
+    CHECK(ui.has_containing(Role::text, "SKP sumber tidak berubah"));
+    ui.look_for(Role::button, wording::salin_jadi_baru).click();
+    CHECK(ui.skp().sistem_kerja.empty());
+    CHECK(ui.skp().angka_kredit->konversi == last_year().angka_kredit->konversi);
+    CHECK(ui.skp().catatan_kinerja.empty());
+    CHECK(ui.skp().evaluasi.empty());
+    CHECK(ui.skp().keberatan.empty());
+}

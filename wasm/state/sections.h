@@ -21,7 +21,8 @@ using SectionView = void(Column&, const Editing&);
 SectionView identitas_view, rhk_pimpinan_view, hasil_kerja_view, perilaku_kerja_view, lampiran_view,
     acuan_view, keselarasan_view, matriks_view, jadwal_view, pkps_view, dialog_view,
     catatan_kinerja_view, realisasi_view, umpan_balik_view, pemantauan_view, pembinaan_view,
-    lck_view, evaluasi_view, keberatan_view, angka_kredit_view, catatan_pribadi_view;
+    lck_view, evaluasi_view, keberatan_view, angka_kredit_view, catatan_pribadi_view,
+    sistem_kerja_view, pergantian_penilai_view, tindak_lanjut_evaluasi_view;
 
 /// The stages of the law as the list of sections shows them: the form of the plan, what is planned
 /// beside it, then the year, whose stages fold.
@@ -75,6 +76,8 @@ inline constexpr SectionRow sections[] = {
      Stage::beside},
     {Section::catatan_pribadi, "catatan_pribadi", "Catatan Pribadi", icon::lock,
      catatan_pribadi_view, Stage::beside},
+    {Section::sistem_kerja, "sistem_kerja", "Sistem Kerja", icon::users, sistem_kerja_view,
+     Stage::pelaksanaan},
     {Section::catatan_kinerja, "catatan_kinerja", "Catatan Kinerja", icon::pencil,
      catatan_kinerja_view, Stage::pelaksanaan, true, nullptr, true},
     {Section::realisasi, "realisasi", "Realisasi", icon::target, realisasi_view,
@@ -87,12 +90,16 @@ inline constexpr SectionRow sections[] = {
      Stage::pelaksanaan},
     {Section::lck, "lck", "LCK", icon::clipboard_list, lck_view, Stage::pelaksanaan, false,
      plans_lck},
+    {Section::pergantian_penilai, "pergantian_penilai", "Pergantian Penilai", icon::user,
+     pergantian_penilai_view, Stage::pelaksanaan},
     {Section::evaluasi, "evaluasi", "Evaluasi Kinerja", icon::list_checks, evaluasi_view,
      Stage::penilaian, true},
     {Section::keberatan, "keberatan", "Keberatan", icon::circle_alert, keberatan_view,
      Stage::penilaian},
     {Section::angka_kredit, "angka_kredit", "Angka Kredit", icon::book_open, angka_kredit_view,
      Stage::penilaian, false, earns_angka_kredit},
+    {Section::tindak_lanjut, "tindak_lanjut", "Tindak Lanjut", icon::clipboard_list,
+     tindak_lanjut_evaluasi_view, Stage::penilaian},
 };
 
 constexpr const SectionRow& row_of(Section section) {

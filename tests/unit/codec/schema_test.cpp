@@ -145,6 +145,7 @@ TEST_CASE("the schema of umpan balik by file describes every member and choice")
     const JsonValue root = schema("umpan-balik-1.schema.json");
     PermintaanUmpanBalik request;
     request.tentang = {{{"r1"}, "", "RHK"}};
+    request.hubungan = HubunganPemberi::ketua_tim;
     const BerkasUmpanBalik berkas = answered(request, {*planned_skp().umpan_balik[1]});
     const Result<JsonValue> written = parse_json(write_umpan_balik(berkas));
     REQUIRE(written);
@@ -152,6 +153,8 @@ TEST_CASE("the schema of umpan balik by file describes every member and choice")
     CHECK(choices_in(root, "umpan_balik", "hubungan") == tokens_of(terms<HubunganPemberi>()));
     CHECK(choices_in(root, "umpan_balik", "sifat") == tokens_of(terms<SifatUmpanBalik>()));
     CHECK(choices_in(root, "umpan_balik", "cara") == tokens_of(terms<CaraUmpanBalik>()));
+    const JsonValue* asked_as = root.find("properties")->find("hubungan")->find("enum");
+    CHECK(asked_as->items.size() == terms<HubunganPemberi>().size());
     const JsonValue* list = root.find("properties")->find("tentang");
     CHECK(list->find("maxItems")->text == std::to_string(max_hal_diminta));
     std::vector<std::string> values{""};

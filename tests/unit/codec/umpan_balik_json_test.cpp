@@ -99,3 +99,15 @@ TEST_CASE("what is no such file, too new, too large or half is refused") {
     many.tentang.clear();
     CHECK(refused(write_umpan_balik({many, {}})) == ErrorCode::not_skp);
 }
+
+TEST_CASE("a request says as whom one is asked, and an unknown word there is no request") {
+    PermintaanUmpanBalik opinion = request();
+    opinion.hubungan = HubunganPemberi::ketua_tim;
+    const std::string bytes = write_umpan_balik({opinion, {}});
+    const Result<BerkasUmpanBalik> read = read_umpan_balik(bytes);
+    REQUIRE(read);
+    CHECK(read->permintaan == opinion);
+    CHECK(write_umpan_balik({request(), {}}).find("hubungan") == std::string::npos);
+    CHECK(refused(changed(bytes, "ketua_tim", "ketua_adat")) == ErrorCode::not_skp);
+    CHECK(refused(changed(bytes, "\"ketua_tim\"", "7")) == ErrorCode::not_skp);
+}

@@ -120,3 +120,20 @@ TEST_CASE("notes of the Pimpinan and sessions of pembinaan lie in their period")
     CHECK(pembinaan_within(skp, rentang_of(skp, JenisEvaluasi::tahunan, {})) == 1);
     CHECK_FALSE(first.holds("entah kapan"));
 }
+
+TEST_CASE("the opinion of a ketua tim stands beside, within its time and as it was sealed") {
+    Skp skp = valid_skp();
+    UmpanBalik early = feedback("u1", "10-02-2027"), late = feedback("u2", "10-05-2027");
+    UmpanBalik other = feedback("u3", "11-05-2027"), forged = feedback("u4", "12-05-2027");
+    early.hubungan = late.hubungan = forged.hubungan = HubunganPemberi::ketua_tim;
+    late.segel = seal_of(late);
+    forged.segel = seal_of(forged);
+    forged.perilaku = "diubah sesudah disegel";
+    skp.umpan_balik = {early, late, other, forged};
+    const auto of_tw2 = pendapat_ketua_tim(skp, rentang_of(skp, JenisEvaluasi::periodik, {"tw2"}));
+    REQUIRE(of_tw2.size() == 1);
+    CHECK(of_tw2[0]->id.value == "u2");
+    CHECK(pendapat_ketua_tim(skp, rentang_of(skp, JenisEvaluasi::tahunan, {})).size() == 2);
+    CHECK(row(skp, JenisEvaluasi::periodik, "tw2", rhk)
+              .umpan_balik.starts_with("Ketua Tim: Saat rilis"));
+}

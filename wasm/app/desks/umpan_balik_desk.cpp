@@ -68,7 +68,7 @@ void UmpanBalikDesk::open(PermintaanUmpanBalik request) {
         UmpanBalik& one = berkas.jawaban.emplace_back();
         one.tanggal = to_short(today());
         one.pemberi = berkas.permintaan.diminta_dari;
-        one.hubungan = HubunganPemberi::rekan_setingkat;
+        one.hubungan = berkas.permintaan.hubungan.value_or(HubunganPemberi::rekan_setingkat);
         one.cara = CaraUmpanBalik::rekaman;
         one.rhk = about.rhk;
         one.nilai_perilaku = about.nilai_perilaku;

@@ -20,6 +20,9 @@ constexpr std::string_view minta_judul = "Minta umpan balik lewat berkas";
 constexpr std::string_view minta_isi =
     "Berkas kecil ini hanya memuat nama dan jabatan Anda serta yang Anda pilih di bawah; SKP tidak "
     "ikut. Penerimanya membukanya dengan Impor berkas, mengisinya, lalu mengirimkan jawabannya.";
+constexpr std::string_view minta_pendapat_isi =
+    "Diminta sebagai pendapat ketua tim: bahan bagi Pejabat Penilai Kinerja, bukan rating. "
+    "Jawabannya dapat diimpor oleh Anda atau langsung oleh Pejabat Penilai Kinerja.";
 constexpr std::string_view minta_kepada = "Diminta dari";
 constexpr std::string_view minta_catatan = "Pesan untuk pemberi (boleh kosong)";
 constexpr std::string_view minta_tentang = "Tentang apa";
@@ -63,6 +66,8 @@ void minta_umpan_balik(Column& column, const Editing& editing) {
     UmpanBalikState& state = editing.ui.umpan_balik;
     text(c, TextStyle::subheading, wording::minta_judul, color::text, 2);
     text(c, TextStyle::small, wording::minta_isi, color::secondary);
+    if (state.minta.hubungan == HubunganPemberi::ketua_tim)
+        text(c, TextStyle::small, wording::minta_pendapat_isi, color::secondary);
     c.gap(space::normal);
     if (const auto typed = text_field(c, field_id("minta/kepada"),
                                       {.label = wording::minta_kepada, .required = true},
@@ -84,7 +89,10 @@ void minta_umpan_balik(Column& column, const Editing& editing) {
                   .enabled = ready,
                   .description = ready ? std::string_view() : wording::pilih_dahulu},
                  [&] { editing.out.ask(SaveRequest{}); }},
-                {{.label = wording::batal}, [&] { state.asking = false; }}});
+                {{.label = wording::batal}, [&] {
+                     state.asking = false;
+                     state.minta = {};
+                 }}});
     column.gap(space::normal);
 }
 

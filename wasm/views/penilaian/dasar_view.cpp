@@ -37,6 +37,15 @@ constexpr std::string_view diambil_alih =
     "RHK ini diambil alih pimpinan: catatannya menjadi masukan evaluasi.";
 constexpr std::string_view belum_bertindak = "tanpa tindakan";
 constexpr std::string_view tentang_skp = "SKP";
+constexpr std::string_view pendapat = "Pendapat ketua tim";
+constexpr std::string_view pendapat_isi =
+    "Bahan untuk menimbang; rating tetap ditetapkan Pejabat Penilai Kinerja.";
+constexpr std::string_view pendapat_baris = "{}, {}, tentang {}: {}";
+constexpr std::string_view pendapat_dampak = "Dampak: {}";
+constexpr std::string_view pendapat_disegel = "Disegel oleh pemberinya.";
+constexpr std::string_view pendapat_belum_disegel =
+    "Belum disegel oleh pemberinya, jadi masih dapat diubah.";
+constexpr std::string_view perilaku_kerja = "perilaku kerja";
 constexpr std::string_view sebelumnya = "Evaluasi periode lain sebagai bahan";
 constexpr std::string_view sebelumnya_isi =
     "Bahan untuk menimbang. Predikat tahunan bukan rata-rata predikat periodik; tidak ada yang "
@@ -116,6 +125,32 @@ void notes(Column& column, const Editing& editing, const Rentang& rentang) {
     column.gap(space::normal);
 }
 
+std::string about_words(const Skp& skp, const UmpanBalik& one) {
+    if (find_rhk(skp, one.rhk) != nullptr) return name_of(skp, path(one.rhk));
+    return std::string(wording::perilaku_kerja);
+}
+
+/// What a ketua tim who is not the direct superior says of the work.
+void opinions(Column& column, const Skp& skp, const Rentang& rentang) {
+    const auto all = pendapat_ketua_tim(skp, rentang);
+    if (all.empty()) return;
+    Region group(column, wording::pendapat);
+    Column& c = group.column();
+    text(c, TextStyle::strong, wording::pendapat);
+    text(c, TextStyle::small, wording::pendapat_isi, color::secondary);
+    for (const UmpanBalik* one : all) {
+        bullet(c, TextStyle::body,
+               filled(wording::pendapat_baris, {day_words(one->tanggal), one->pemberi,
+                                                about_words(skp, *one), one->perilaku}),
+               color::text);
+        if (!is_blank(one->dampak))
+            text(c, TextStyle::small, filled(wording::pendapat_dampak, {one->dampak}));
+        text(c, TextStyle::small,
+             one->segel.empty() ? wording::pendapat_belum_disegel : wording::pendapat_disegel,
+             color::secondary);
+    }
+}
+
 void others(Column& column, const Editing& editing, const Evaluasi& konsep) {
     const Skp& skp = editing.skp();
     text(column, TextStyle::strong, wording::sebelumnya);
@@ -165,6 +200,7 @@ void dasar_view(Column& column, const Editing& editing, const Evaluasi& konsep) 
     else if (konsep.jenis == JenisEvaluasi::periodik && !has_plan(skp, konsep.periode))
         text(column, TextStyle::small, wording::tanpa_rencana, color::warning);
     notes(column, editing, rentang);
+    opinions(column, skp, rentang);
     for (const BarisEvaluasi& one : konsep.baris) {
         row(column, editing, konsep, one);
         column.gap(space::small);

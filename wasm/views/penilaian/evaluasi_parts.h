@@ -40,6 +40,9 @@ void distribusi_view(Column& column, const Editing& editing,
 void kuadran_box(Column& column, std::optional<RatingKinerja> hasil_kerja,
                  std::optional<RatingKinerja> perilaku);
 
+/// Who rated which period, and who will; nothing where there was one Pejabat Penilai alone.
+void siapa_menilai_view(Column& column, const Editing& editing);
+
 /// One evaluation that was handed over, with its way to the Pegawai and back.
 void diserahkan_view(Column& column, const Editing& editing, const Evaluasi& evaluasi, Pihak side);
 /// The predikat that holds, and the old one where a decision changed it.

@@ -126,6 +126,7 @@ void evaluasi_view(Column& column, const Editing& editing) {
         diserahkan_view(column, editing, **one, *side);
         column.gap(space::medium);
     }
+    siapa_menilai_view(column, editing);
     superior(column, editing);
 }
 

@@ -3,10 +3,12 @@
 #include <string>
 #include <vector>
 
+#include "core/edit/copy_answers.h"
 #include "core/edit/copy_parts.h"
 #include "core/model/field.h"
 #include "core/model/place_name.h"
 #include "wasm/views/parts/cascade.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/which_skp.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/views/planning/words.h"
@@ -32,6 +34,13 @@ constexpr std::string_view salin_acuan = "Acuan penyusunan";
 constexpr std::string_view salin_sasaran = "Sasaran Perjanjian Kinerja";
 constexpr std::string_view salin_matriks =
     "Matriks pembagian peran dan hasil (hasil untuk RHK yang ikut disalin)";
+constexpr std::string_view salin_atasan = "Atasan Pejabat Penilai Kinerja";
+constexpr std::string_view salin_sistem_kerja = "Sistem kerja";
+constexpr std::string_view salin_angka_kredit =
+    "Angka kredit dengan konversi tahun-tahun sebelumnya, sebagai saldo (bila belum ada)";
+constexpr std::string_view salin_tinggal =
+    "Tidak ikut, karena milik tahun dan dialog SKP sumber: {}, dan dialog kinerja. SKP sumber "
+    "tidak berubah.";
 constexpr std::string_view salin_rhk = "RHK beserta IKI dan targetnya";
 constexpr std::string_view salin_semua_rhk = "Pilih semua RHK";
 constexpr std::string_view salin_tanggal =
@@ -66,31 +75,34 @@ struct Part {
     std::string_view token;
     std::string_view label;
     bool CopyChoice::*wanted;
+    bool (*is_in)(const Skp& source) = nullptr;  // always, without
 };
 constexpr Part parts[] = {
     {"pegawai", wording::salin_pegawai, &CopyChoice::pegawai},
     {"pejabat_penilai", wording::salin_penilai, &CopyChoice::pejabat_penilai},
-    {"rhk_pimpinan", wording::salin_rhk_pimpinan, &CopyChoice::rhk_pimpinan},
+    {"rhk_pimpinan", wording::salin_rhk_pimpinan, &CopyChoice::rhk_pimpinan,
+     [](const Skp& source) { return !source.rhk_pimpinan.empty(); }},
     {"ekspektasi_khusus", wording::salin_ekspektasi, &CopyChoice::ekspektasi_khusus},
     {"lampiran", wording::salin_lampiran, &CopyChoice::lampiran},
     {"acuan", wording::salin_acuan, &CopyChoice::acuan},
-    {"sasaran", wording::salin_sasaran, &CopyChoice::sasaran},
-    {"matriks", wording::salin_matriks, &CopyChoice::matriks},
+    {"sasaran", wording::salin_sasaran, &CopyChoice::sasaran,
+     [](const Skp& source) { return !source.sasaran.empty(); }},
+    {"matriks", wording::salin_matriks, &CopyChoice::matriks,
+     [](const Skp& source) { return !source.matriks.anggota.empty(); }},
+    {"atasan_penilai", wording::salin_atasan, &CopyChoice::atasan_penilai,
+     [](const Skp& source) { return source.atasan_penilai != Pegawai{}; }},
+    {"sistem_kerja", wording::salin_sistem_kerja, &CopyChoice::sistem_kerja,
+     [](const Skp& source) { return !source.sistem_kerja.empty(); }},
+    {"angka_kredit", wording::salin_angka_kredit, &CopyChoice::angka_kredit,
+     [](const Skp& source) { return *source.angka_kredit != AngkaKredit{}; }},
 };
-
-bool has(const Skp& source, const Part& part) {
-    if (part.wanted == &CopyChoice::rhk_pimpinan) return !source.rhk_pimpinan.empty();
-    if (part.wanted == &CopyChoice::sasaran) return !source.sasaran.empty();
-    if (part.wanted == &CopyChoice::matriks) return !source.matriks.anggota.empty();
-    return true;
-}
 
 void general_parts(Column& column, CopyState& copy) {
     Card card(column);
     Column& c = card.column();
     const Container group(Role::group, wording::salin_pilih, c);
     for (const Part& part : parts) {
-        if (!has(*copy.source, part)) continue;
+        if (part.is_in != nullptr && !part.is_in(*copy.source)) continue;
         bool& wanted = copy.choice.*part.wanted;
         if (!checkbox(c, field_id("salin/" + std::string(part.token)), part.label, wanted))
             continue;
@@ -161,6 +173,19 @@ void kept(Column& column, const Skp& skp, const CopyState& copy) {
     column.gap(space::normal);
 }
 
+/// The parts that belong to the year and the talk of the source, as the model calls them.
+void left_behind(Column& column) {
+    std::string words;
+    for (const PartCopied& one : copy_answers()) {
+        const Member* member = shape_of<Skp>().find(one.part);
+        if (one.answer != CopyAnswer::stays || member->said.label.empty()) continue;
+        std::string label(member->said.label);
+        label.front() = static_cast<char>(label.front() | 0x20);
+        words += (words.empty() ? "" : ", ") + label;
+    }
+    text(column, TextStyle::small, filled(wording::salin_tinggal, {words}), color::secondary);
+}
+
 void chosen_source(Column& column, const ScreenData& data, UiState& ui, Outbox& out) {
     CopyState& copy = ui.copy;
     text(column, TextStyle::strong, copy.name, color::text);
@@ -177,6 +202,7 @@ void chosen_source(Column& column, const ScreenData& data, UiState& ui, Outbox& 
     own_rhk(column, copy);
     column.gap(space::normal);
     if (!copy.fresh && data.open) kept(column, *data.open->skp, copy);
+    left_behind(column);
     text(column, TextStyle::small, wording::salin_tanggal, color::secondary);
     column.gap(space::normal);
     const bool possible = copy.fresh || (data.open && data.open->editable());
