@@ -87,9 +87,11 @@ LayarSalin perilaku_screen(const Skp& skp) {
 
 LayarSalin lampiran_screen(const Skp& skp) {
     LayarSalin screen{lampiran, {}};
+    int number = 0;
     for (const DukunganSumberDaya& one : skp.lampiran.sumber_daya)
         screen.lembar.push_back(
-            {std::string(label_of(one.jenis)), {{"Dukungan Sumber Daya", one.uraian, {}}}});
+            {name_of_item<DukunganSumberDaya>(++number) + ", " + std::string(label_of(one.jenis)),
+             {{"Dukungan Sumber Daya", one.uraian, {}}}});
     for (const Box<Rhk>& rhk : skp.rhk)
         screen.lembar.push_back({name_of(skp, *rhk),
                                  {{"Jadwal Pelaporan", rhk->skema.jadwal, {}},
@@ -103,14 +105,16 @@ LayarSalin lampiran_screen(const Skp& skp) {
 
 LayarSalin rencana_aksi_screen(const Skp& skp) {
     LayarSalin screen{rencana_aksi, {}};
-    for (const Box<Rhk>& rhk : skp.rhk)
+    for (const Box<Rhk>& rhk : skp.rhk) {
+        int number = 0;
         for (const RencanaAksi& one : rhk->rencana_aksi) {
             const auto periode = find_periode(skp, one.periode);
             screen.lembar.push_back(
-                {name_of(skp, *rhk) + ", " +
+                {name_of(skp, *rhk) + ", " + name_of_item<RencanaAksi>(++number) + ", " +
                      (periode ? periode->nama : std::string(periode_hilang)),
                  {{"Rencana Aksi", one.uraian, {}}, {"Target", one_line(one.target), {}}}});
         }
+    }
     return screen;
 }
 

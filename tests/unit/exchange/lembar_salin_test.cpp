@@ -3,6 +3,7 @@
 #include "core/exchange/lembar_salin.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <set>
 
 #include "core/exchange/tabel_progres.h"
 #include "tests/support/skp_builder.h"
@@ -67,6 +68,13 @@ TEST_CASE("the screens of e-Kinerja stand in its order, with its fields in their
     CHECK(names_of(screens[4].lembar[0]) == Names{"Rencana Aksi", "Target"});
     CHECK(names_of(screens[5].lembar[0]) ==
           Names{"Nama Eviden", "Link", "Realisasi", "Sumber Data"});
+}
+
+TEST_CASE("each time that a screen is filled in has a name of its own there") {
+    for (const LayarSalin& one : lembar_salin(planned_skp())) {
+        std::set<std::string> names;
+        for (const LembarIsian& sheet : one.lembar) CHECK(names.insert(sheet.judul).second);
+    }
 }
 
 TEST_CASE("a JPT chooses the klasifikasi himself, and has a perspektif for an aspek") {

@@ -35,6 +35,7 @@ constexpr std::string_view belum_diserahkan_pegawai =
     "Belum ada evaluasi yang diserahkan. Pejabat Penilai Kinerja menulisnya, lalu menyerahkannya "
     "lewat berkas; sesudah itu Anda menerima dan mengembalikannya di sini.";
 
+constexpr std::string_view ekspor = "Ekspor untuk admin SIMPEG";
 constexpr std::string_view atasan = "Atasan Pejabat Penilai Kinerja";
 constexpr std::string_view atasan_isi =
     "Tercetak pada Dokumen Evaluasi. Keberatan diajukan kepadanya, dan keputusannya final.";
@@ -126,6 +127,8 @@ void evaluasi_view(Column& column, const Editing& editing) {
         diserahkan_view(column, editing, **one, *side);
         column.gap(space::medium);
     }
+    if (!list.empty() && link_button(column, wording::ekspor, icon::download))
+        editing.ui.show(Ekspor::skp22);
     superior(column, editing);
 }
 
