@@ -127,8 +127,10 @@ void evaluasi_view(Column& column, const Editing& editing) {
         diserahkan_view(column, editing, **one, *side);
         column.gap(space::medium);
     }
-    if (!list.empty() && link_button(column, wording::ekspor, icon::download))
-        editing.ui.show(Ekspor::skp22);
+    if (!list.empty()) {
+        if (link_button(column, wording::ekspor, icon::download)) editing.ui.show(Ekspor::skp22);
+        column.gap(space::medium);
+    }
     superior(column, editing);
 }
 
