@@ -45,6 +45,19 @@ std::string cleaned(std::string_view cell) { return std::string(trim(clean_typed
 
 Error too_large(const char* message) { return {ErrorCode::too_large, "tempelan", message}; }
 
+void append_cell(std::string& text, std::string_view cell) {
+    if (cell.find_first_of("\t\r\n\"") == cell.npos) {
+        text += cell;
+        return;
+    }
+    text.push_back('"');
+    for (const char c : cell) {
+        if (c == '"') text.push_back('"');
+        text.push_back(c);
+    }
+    text.push_back('"');
+}
+
 }  // namespace
 
 Result<std::vector<TsvRow>> read_tsv(std::string_view text) {
@@ -80,6 +93,18 @@ Result<std::vector<TsvRow>> read_tsv(std::string_view text) {
     }
     while (!rows.empty() && rows.back().empty()) rows.pop_back();
     return rows;
+}
+
+std::string to_tsv(std::span<const TsvRow> rows) {
+    std::string text;
+    for (const TsvRow& row : rows) {
+        for (std::size_t at = 0; at < row.size(); ++at) {
+            if (at > 0) text.push_back('\t');
+            append_cell(text, row[at]);
+        }
+        text.push_back('\n');
+    }
+    return text;
 }
 
 }  // namespace kinerja

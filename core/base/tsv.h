@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,5 +23,9 @@ inline constexpr std::size_t max_tsv_columns = 64;  // what lies beyond is left 
 /// stays. Empty cells at the end of a row and empty rows at both ends of the table are dropped.
 /// Error too_large when a limit is passed. Takes time linear in the text.
 Result<std::vector<TsvRow>> read_tsv(std::string_view text);
+
+/// The same the other way: a cell with a tab, a line break or a quote stands in quotes, every other
+/// one as it is, to the character. Rows end in LF.
+std::string to_tsv(std::span<const TsvRow> rows);
 
 }  // namespace kinerja

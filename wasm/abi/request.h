@@ -44,6 +44,8 @@ enum class Op : std::uint32_t {
     //   kind that it does not share goes as text/plain, with ".txt" after its name. A reply may
     //   never come: some systems do not say how it ended.
     can_share = 24,  // [] -> ["1" | "0"]: there is a sheet that takes files
+    copy_text = 25,  // [text] -> [] ; to the clipboard, during a press or a key. unsupported: the
+                     // browser refused
     // Screen.
     announce = 30,  // AnnounceAsk, no reply
     focus = 31,     // [node id], no reply: give the real focus to this node

@@ -197,6 +197,10 @@ void can_share(Host& host, Then<bool> then) {
              [then = std::move(then)](const Reply& reply) { then(only(reply) == "1"); });
 }
 
+void copy_text(Host& host, std::string_view words, Then<Done> then) {
+    host.ask(Op::copy_text, {words}, simply(std::move(then)));
+}
+
 void announce(Host& host, Urgency urgency, std::string_view words) {
     const AnnounceAsk ask{urgency == Urgency::assertive ? "assertive" : "polite", words};
     host.tell(Op::announce, strings_of(ask));

@@ -104,6 +104,8 @@ void pick_files(Host& host, std::string_view kinds, Then<PickedFiles> then);
 /// Only while a press or a key is being handled.
 void share(Host& host, const ShareAsk& ask, Then<Done> then);
 void can_share(Host& host, Then<bool> then);
+/// To the clipboard; only while a press or a key is being handled.
+void copy_text(Host& host, std::string_view words, Then<Done> then);
 
 // --- Screen
 enum class Urgency { polite, assertive };

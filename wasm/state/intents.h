@@ -6,6 +6,7 @@
 #include "wasm/state/device_intents.h"
 #include "wasm/state/dialog_intents.h"
 #include "wasm/state/draft_intents.h"
+#include "wasm/state/ekspor_intents.h"
 #include "wasm/state/history_intents.h"
 #include "wasm/state/library_intents.h"
 #include "wasm/state/matriks_intents.h"

@@ -14,6 +14,7 @@
 #include "core/rules/check.h"
 #include "wasm/state/dialog_index.h"
 #include "wasm/state/drafts.h"
+#include "wasm/state/ekspor_state.h"
 #include "wasm/state/explanations.h"
 #include "wasm/state/file_batch.h"
 #include "wasm/state/finding_index.h"
@@ -93,6 +94,8 @@ struct ScreenData {
     std::string (*moment)(double) = nullptr;        // "21 November 2026 pukul 14.05"
     std::string (*moment_exact)(double) = nullptr;  // the same with seconds
     std::string (*day)(double) = nullptr;           // "21 November 2026"
+
+    const EksporIsi* ekspor = nullptr;  // on its screen
 };
 
 }  // namespace kinerja::ui

@@ -11,6 +11,7 @@
 #include "wasm/state/cascade_state.h"
 #include "wasm/state/catatan_state.h"
 #include "wasm/state/dialog_state.h"
+#include "wasm/state/ekspor_state.h"
 #include "wasm/state/leader_state.h"
 #include "wasm/state/matriks_state.h"
 #include "wasm/state/palette_state.h"
@@ -116,12 +117,19 @@ struct UiState {
     CatatanState catatan;
     RealisasiState realisasi;
     UmpanBalikState umpan_balik;
+    EksporState ekspor;
     Page page() const { return {screen, section, rhk}; }
 
     void show(Screen next) {
         if (screen != next) main_scroll.y = 0;
         screen = next;
         modal = Modal::none;
+    }
+    void show(Ekspor which) {
+        ekspor = {};
+        ekspor.which = which;
+        show(Screen::ekspor);
+        new_page = true;
     }
     void show(Section next) {
         if (section != next || !rhk.empty()) main_scroll.y = 0;

@@ -112,6 +112,7 @@ export const enum Op {
   pickFiles = 22,
   share = 23,
   canShare = 24,
+  copyText = 25,
   announce = 30,
   focus = 31,
   title = 32,

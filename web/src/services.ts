@@ -2,6 +2,7 @@
 
 import { Notice, Op } from "./abi";
 import { Channel } from "./channel";
+import { clipboardHandlers } from "./clipboard";
 import { persist, storageInfo } from "./device";
 import { keepForRecovery } from "./fatal";
 import { fileHandlers, watchFiles } from "./files";
@@ -61,6 +62,7 @@ export class Services {
     requests.on(this.storage.handlers);
     requests.on(fileHandlers);
     requests.on(shareHandlers);
+    requests.on(clipboardHandlers);
     requests.on(this.live.handlers);
     requests.on(this.print.handlers);
     requests.on({

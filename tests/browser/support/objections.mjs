@@ -18,6 +18,9 @@ const checks = {
   'skp-luring': (file) => against(ofSkp, file),
   'skp-luring-rhk-pimpinan': (file) => against(compiled('rhk-pimpinan'), file),
   'skp-luring-katalog-pkps': (file) => against(compiled('katalog-pkps'), file),
+  'skp-luring-siasn-skp22': (file) => against(compiled('siasn-skp22'), file),
+  'skp-luring-siasn-kinerjaperiodik': (file) => against(compiled('siasn-kinerjaperiodik'), file),
+  'skp-luring-siasn-angkakredit': (file) => against(compiled('siasn-angkakredit'), file),
   'skp-luring-cadangan': ({ draf }) => draf.flatMap((one) => against(ofSkp, one)),
 };
 

@@ -63,3 +63,12 @@ TEST_CASE("limits hold, and quotes without end cost no more than the text") {
     for (int i = 0; i < 60; ++i) quotes += "\"\"\"b\t";
     CHECK(rows_of(quotes)[0].size() == 60);
 }
+
+TEST_CASE("what is written as a table is read as the same cells, to the character") {
+    const Rows rows = {{"Rencana Aksi", "Kegiatan"},
+                       {"dua\nbaris", "kata \"andal\""},
+                       {"a\tb", "=SUM(A1)"},
+                       {"", "5\" layar"}};
+    CHECK(rows_of(to_tsv(rows)) == rows);
+    CHECK(to_tsv(Rows{{"a", "", "1,5"}}) == "a\t\t1,5\n");
+}

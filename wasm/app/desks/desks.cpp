@@ -65,7 +65,8 @@ Desks::Desks(UiState& ui)
       catatan_(session, voice, ui),
       pkps_(session, host, voice, ui),
       paper_(session, host, voice, ui),
-      calendar_(session, host, drafts, voice, ui) {}
+      calendar_(session, host, drafts, voice, ui),
+      ekspor_(session, host, voice, ui) {}
 
 void Desks::start() {
     drafts.refresh();
@@ -148,6 +149,7 @@ ScreenData Desks::data() const {
     library_.fill(data);
     pkps_.fill(data);
     paper_.fill(data);
+    ekspor_.fill(data);
     data.toast = voice.shown();
     data.today = today();
     data.moment = moment;

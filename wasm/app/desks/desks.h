@@ -12,6 +12,7 @@
 #include "wasm/app/desks/device_desk.h"
 #include "wasm/app/desks/dialog_desk.h"
 #include "wasm/app/desks/draft_desk.h"
+#include "wasm/app/desks/ekspor_desk.h"
 #include "wasm/app/desks/history_desk.h"
 #include "wasm/app/desks/import_desk.h"
 #include "wasm/app/desks/library_desk.h"
@@ -64,6 +65,7 @@ class Desks {
     PaperDesk& desk_of(const PaperIntent&) { return paper_; }
     CalendarDesk& desk_of(const CalendarIntent&) { return calendar_; }
     UmpanBalikDesk& desk_of(const UmpanBalikIntent&) { return umpan_balik_; }
+    EksporDesk& desk_of(const EksporIntent&) { return ekspor_; }
     void fill_open(ScreenData& data) const;
 
     double now_ = 0;
@@ -86,6 +88,7 @@ class Desks {
     PkpsDesk pkps_;
     PaperDesk paper_;
     CalendarDesk calendar_;
+    EksporDesk ekspor_;
 };
 
 }  // namespace kinerja::ui

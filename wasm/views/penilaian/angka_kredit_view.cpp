@@ -65,6 +65,7 @@ constexpr std::string_view sisa_isi =
 constexpr std::string_view penetapan_isi =
     "Penetapan hanya dibuat bila kebutuhan kenaikan terpenuhi (Peraturan BKN 3/2023 Pasal 12 ayat "
     "4), oleh Pejabat Penilai Kinerja. Sebelum itu cukup Konversi dan Akumulasi.";
+constexpr std::string_view ekspor = "Ekspor angka kredit untuk admin SIMPEG";
 
 /// By KonversiGap.
 constexpr std::string_view kurang_isian[] = {
@@ -248,6 +249,8 @@ void angka_kredit_view(Column& column, const Editing& editing) {
     conversions(column, editing, all);
     part(column, wording::akumulasi, [&](Column& c) { sums(c, all); });
     part(column, wording::kebutuhan, [&](Column& c) { needs(c, all); });
+    column.gap(space::normal);
+    if (link_button(column, wording::ekspor, icon::download)) editing.ui.show(Ekspor::angka_kredit);
 }
 
 }  // namespace kinerja::ui

@@ -35,6 +35,7 @@ constexpr std::string_view belum_diserahkan_pegawai =
     "Belum ada evaluasi yang diserahkan. Pejabat Penilai Kinerja menulisnya, lalu menyerahkannya "
     "lewat berkas; sesudah itu Anda menerima dan mengembalikannya di sini.";
 
+constexpr std::string_view ekspor = "Ekspor untuk admin SIMPEG";
 constexpr std::string_view atasan = "Atasan Pejabat Penilai Kinerja";
 constexpr std::string_view atasan_isi =
     "Tercetak pada Dokumen Evaluasi. Keberatan diajukan kepadanya, dan keputusannya final.";
@@ -127,6 +128,10 @@ void evaluasi_view(Column& column, const Editing& editing) {
         column.gap(space::medium);
     }
     siapa_menilai_view(column, editing);
+    if (!list.empty()) {
+        if (link_button(column, wording::ekspor, icon::download)) editing.ui.show(Ekspor::skp22);
+        column.gap(space::medium);
+    }
     superior(column, editing);
 }
 

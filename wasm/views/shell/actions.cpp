@@ -89,6 +89,11 @@ void show(const Situation&, UiState& ui, Outbox&) {
 std::string undone(const Situation& now) { return now.data.open ? now.data.open->undo_label : ""; }
 std::string redone(const Situation& now) { return now.data.open ? now.data.open->redo_label : ""; }
 
+template <Ekspor which>
+void show_ekspor(const Situation&, UiState& ui, Outbox&) {
+    ui.show(which);
+}
+
 void show_findings(const Situation&, UiState& ui, Outbox&) {
     ui.show(Screen::editor);
     ui.ask(Modal::findings);
@@ -245,6 +250,24 @@ constexpr Action rows[] = {
      .enabled = with_document,
      .run = ask<SaveCalendar>,
      .others = "jadwal ics pengingat"},
+    {.id = "ekspor_admin",
+     .label = "Ekspor untuk admin SIMPEG",
+     .icon = icon::download,
+     .enabled = with_document,
+     .run = show_ekspor<Ekspor::skp22>,
+     .others = "siasn bkn predikat angka kredit kode integrasi kepegawaian"},
+    {.id = "salin_ekinerja",
+     .label = "Salin ke e-Kinerja",
+     .icon = icon::copy,
+     .enabled = with_document,
+     .run = show_ekspor<Ekspor::lembar_salin>,
+     .others = "lembar salin tsv tempel isian"},
+    {.id = "progres_harian",
+     .label = "Tabel progres harian",
+     .icon = icon::copy,
+     .enabled = with_document,
+     .run = show_ekspor<Ekspor::progres>,
+     .others = "e-kinerja kipapp catatan kinerja harian tsv excel"},
     {.id = "beranda",
      .label = "Kembali ke Beranda",
      .icon = icon::house,
