@@ -11,6 +11,7 @@
 #include "wasm/app/desks/catatan_desk.h"
 #include "wasm/app/desks/device_desk.h"
 #include "wasm/app/desks/dialog_desk.h"
+#include "wasm/app/desks/distribusi_desk.h"
 #include "wasm/app/desks/draft_desk.h"
 #include "wasm/app/desks/history_desk.h"
 #include "wasm/app/desks/import_desk.h"
@@ -64,6 +65,7 @@ class Desks {
     PaperDesk& desk_of(const PaperIntent&) { return paper_; }
     CalendarDesk& desk_of(const CalendarIntent&) { return calendar_; }
     UmpanBalikDesk& desk_of(const UmpanBalikIntent&) { return umpan_balik_; }
+    DistribusiDesk& desk_of(const DistribusiIntent&) { return distribusi_; }
     void fill_open(ScreenData& data) const;
 
     double now_ = 0;
@@ -84,6 +86,7 @@ class Desks {
     MatriksDesk matriks_;
     CatatanDesk catatan_;
     PkpsDesk pkps_;
+    DistribusiDesk distribusi_;
     PaperDesk paper_;
     CalendarDesk calendar_;
 };
