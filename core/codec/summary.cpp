@@ -65,6 +65,27 @@ constexpr BerkasText berkas_texts[] = {
     {"dikirim", &BerkasSingkat::dikirim},
 };
 
+struct KinerjaText {
+    std::string_view name;
+    std::string KinerjaSingkat::*text;
+};
+constexpr KinerjaText kinerja_texts[] = {
+    {"nip", &KinerjaSingkat::nip},
+    {"penilai", &KinerjaSingkat::penilai},
+    {"nip_penilai", &KinerjaSingkat::nip_penilai},
+    {"unit_penilai", &KinerjaSingkat::unit_penilai},
+};
+
+struct NilaiText {
+    std::string_view name;
+    std::string NilaiSingkat::*text;
+};
+constexpr NilaiText nilai_texts[] = {
+    {"periode", &NilaiSingkat::periode},         {"nama", &NilaiSingkat::nama},
+    {"diserahkan", &NilaiSingkat::diserahkan},   {"capaian", &NilaiSingkat::capaian},
+    {"hasil_kerja", &NilaiSingkat::hasil_kerja}, {"perilaku", &NilaiSingkat::perilaku},
+};
+
 // Empty unless the member is a whole number from 0 on.
 std::optional<int> count_of(const JsonValue* value) {
     if (!value || !value->is(Kind::number)) return std::nullopt;
@@ -110,6 +131,41 @@ BerkasSingkat berkas_of(const JsonValue& json) {
     return berkas;
 }
 
+NilaiSingkat nilai_of(const JsonValue& json) {
+    NilaiSingkat nilai;
+    for (const NilaiText& member : nilai_texts)
+        if (const JsonValue* value = json.find(member.name); value && value->is(Kind::text))
+            nilai.*member.text = value->text;
+    return nilai;
+}
+
+KinerjaSingkat kinerja_of(const JsonValue* json) {
+    KinerjaSingkat kinerja;
+    if (!json || !json->is(Kind::object)) return kinerja;
+    for (const KinerjaText& member : kinerja_texts)
+        if (const JsonValue* value = json->find(member.name); value && value->is(Kind::text))
+            kinerja.*member.text = value->text;
+    const JsonValue* nilai = json->find("nilai");
+    if (nilai && nilai->is(Kind::array))
+        for (const JsonValue& one : nilai->items) kinerja.nilai.push_back(nilai_of(one));
+    return kinerja;
+}
+
+JsonValue json_of(const KinerjaSingkat& kinerja) {
+    JsonValue json = json_object();
+    for (const KinerjaText& member : kinerja_texts)
+        json.add(member.name, json_text(kinerja.*member.text));
+    JsonValue list = json_array();
+    for (const NilaiSingkat& one : kinerja.nilai) {
+        JsonValue item = json_object();
+        for (const NilaiText& member : nilai_texts)
+            item.add(member.name, json_text(one.*member.text));
+        list.items.push_back(std::move(item));
+    }
+    json.add("nilai", std::move(list));
+    return json;
+}
+
 JsonValue json_of(const TenggatSingkat& tenggat) {
     JsonValue json = json_object();
     json.add("id", json_text(tenggat.id));
@@ -144,6 +200,7 @@ Result<SkpSummary> read_summary(std::string_view bytes) {
     summary.tenggat = tenggat_of(json->find("tenggat"));
     summary.dialog = dialog_of(*json);
     summary.berkas = berkas_of(*json);
+    summary.kinerja = kinerja_of(json->find("kinerja"));
     if (summary.required < 1 || summary.filled > summary.required) return not_summary();
     return summary;
 }
@@ -164,6 +221,7 @@ std::string write_summary(const SkpSummary& summary) {
         json.add(member.name, json_number(summary.dialog.*member.count));
     for (const BerkasText& member : berkas_texts)
         json.add(member.name, json_text(summary.berkas.*member.text));
+    json.add("kinerja", json_of(summary.kinerja));
     return pretty_text(json);
 }
 

@@ -35,6 +35,24 @@ struct DialogSingkat {
     bool operator==(const DialogSingkat&) const = default;
 };
 
+/// An evaluation that holds (core/workflow/kinerja_singkat.h), as tokens; the ratings are those
+/// after a decision on an objection. `periode` is the same in every SKP that is cut the same way.
+struct NilaiSingkat {
+    std::string periode, nama;
+    std::string diserahkan;  // ISO; "" = the day can not be read
+    std::string capaian, hasil_kerja, perilaku;
+
+    bool operator==(const NilaiSingkat&) const = default;
+};
+
+/// Who was evaluated by whom, for whoever looks at a whole unit.
+struct KinerjaSingkat {
+    std::string nip, penilai, nip_penilai, unit_penilai;
+    std::vector<NilaiSingkat> nilai;
+
+    bool operator==(const KinerjaSingkat&) const = default;
+};
+
 /// Made from an SKP and its findings whenever it is saved; kept beside the document, never inside
 /// it.
 struct SkpSummary {
@@ -51,6 +69,7 @@ struct SkpSummary {
     std::vector<TenggatSingkat> tenggat;  // by date, whatever day it is; none in older summaries
     DialogSingkat dialog;                 // empty in older summaries
     BerkasSingkat berkas;                 // the same
+    KinerjaSingkat kinerja;               // the same
 
     bool operator==(const SkpSummary&) const = default;
 };

@@ -52,10 +52,19 @@ constexpr Dated<PolaDistribusi> patterns[][1] = {
     {{basis::predikat_since, sangat_kurang, basis::predikat}},
 };
 
+// As programs in use draw it; by CapaianOrganisasi, then by PredikatKinerja.
+constexpr int heights[][predikat_count] = {
+    {0, 1, 3, 7, 13}, {2, 3, 6, 11, 2}, {3, 4, 10, 4, 3}, {2, 11, 6, 3, 2}, {13, 7, 3, 1, 0},
+};
+
 }  // namespace
 
 std::span<const Dated<PolaDistribusi>> pola_distribusi(CapaianOrganisasi capaian) {
     return patterns[static_cast<std::size_t>(capaian)];
+}
+
+std::span<const int, predikat_count> curve_heights(CapaianOrganisasi capaian) {
+    return heights[static_cast<std::size_t>(capaian)];
 }
 
 }  // namespace kinerja

@@ -27,4 +27,7 @@ using PolaDistribusi = std::span<const BatasPredikat>;
 /// The pattern for this capaian, with the day from which it holds. What it does not name is free.
 std::span<const Dated<PolaDistribusi>> pola_distribusi(CapaianOrganisasi capaian);
 
+/// The curve of this pattern by PredikatKinerja, for drawing only; it has no unit.
+std::span<const int, predikat_count> curve_heights(CapaianOrganisasi capaian);
+
 }  // namespace kinerja

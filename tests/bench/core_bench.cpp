@@ -2,6 +2,7 @@
 // bench`; compare rows of one run with each other, machines are noisy.
 #include <catch2/benchmark/catch_benchmark.hpp>
 #include <catch2/catch_test_macros.hpp>
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,7 @@
 #include "core/dialog/agenda.h"
 #include "core/dialog/seal.h"
 #include "core/edit/apply.h"
+#include "core/evaluation/sebaran.h"
 #include "core/handover/record.h"
 #include "core/handover/verify.h"
 #include "core/rules/checker.h"
@@ -104,4 +106,34 @@ TEST_CASE("what a long dialogue costs") {
         BENCHMARK(name + ": what is not on record") { return unrecorded_changes(skp).size(); };
         BENCHMARK(name + ": verify") { return objection_to(skp).has_value(); };
     }
+}
+
+// 100,000 people, one in ten of them moved: what is asked of a screen for a very large team.
+TEST_CASE("what the distribution of a large team costs") {
+    constexpr int count = 100'000;
+    constexpr std::chrono::milliseconds limit{100};
+    std::vector<PegawaiDinilai> people;
+    std::vector<Pengandaian> said;
+    for (int i = 0; i < count; ++i) {
+        const NilaiKinerja nilai{static_cast<RatingKinerja>(i % 3),
+                                 static_cast<RatingKinerja>(i / 3 % 3)};
+        const std::string id = "s" + std::to_string(i);
+        people.push_back({id, "Pegawai " + id, nilai});
+        if (i % 10 == 0) said.push_back({"tahun 2027", id, NilaiKinerja{}, "catatan"});
+    }
+    const PolaDistribusi pola =
+        in_force(pola_distribusi(CapaianOrganisasi::baik), {2027, 12, 31})->value;
+    const auto before_and_after = [&] {
+        const std::vector<PegawaiDinilai> moved = andaikan(people, said);
+        return pertimbangan(pola, sebaran_of(people).predikat).size() +
+               pertimbangan(pola, sebaran_of(moved).predikat).size() +
+               perpindahan(people, said).size();
+    };
+    const auto began = std::chrono::steady_clock::now();
+    CHECK(before_and_after() > count / 20);
+    const auto took = std::chrono::steady_clock::now() - began;
+    WARN("100,000 people, before and after: "
+         << std::chrono::duration_cast<std::chrono::microseconds>(took).count() << " us");
+    CHECK(took < limit);
+    BENCHMARK("100,000 people, before and after") { return before_and_after(); };
 }

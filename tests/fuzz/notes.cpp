@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "core/codec/own_examples_json.h"
+#include "core/codec/pengandaian_json.h"
 #include "core/codec/pkps_catalog_json.h"
 #include "core/codec/rhk_pimpinan_json.h"
 #include "core/codec/skp_json.h"
@@ -35,6 +36,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string_view bytes(reinterpret_cast<const char*>(data), size);
     bear(bytes, read_own_examples, write_own_examples);
     bear(bytes, read_pkps_catalog, write_pkps_catalog);
+    bear(bytes, read_pengandaian, write_pengandaian);
     bear(bytes, read_summary, write_summary);
     bear(bytes, read_paket, [](const PaketReport& report) { return write_paket(report.paket); });
     return 0;

@@ -4,6 +4,7 @@
 #include "core/base/date.h"
 #include "core/base/text.h"
 #include "core/handover/glance.h"
+#include "core/workflow/kinerja_singkat.h"
 #include "core/workflow/open_tenggat.h"
 
 namespace kinerja::ui {
@@ -36,6 +37,7 @@ SkpSummary summary_of(const Skp& skp, const Completeness& completeness, const Di
         summary.tenggat.push_back(
             {one.id, std::string(beginning_of(one.nama, longest_name)), one.tanggal});
     summary.dialog = in_short(skp, glance_at(skp, walk, dialog.agenda(skp)));
+    summary.kinerja = kinerja_singkat(skp);
     return summary;
 }
 

@@ -9,6 +9,7 @@
 #include "core/print/forms.h"
 #include "core/print/html.h"
 #include "core/print/packed.h"
+#include "core/print/penetapan_unit.h"
 #include "wasm/app/file_name.h"
 #include "wasm/app/moment.h"
 
@@ -32,27 +33,49 @@ std::vector<Paper> papers_of(std::string_view id, const SheetState& sheet, const
     return papers;
 }
 
+std::vector<Paper> papers_of(const SheetState& sheet, const PenetapanUnit& unit) {
+    std::vector<Paper> papers{penetapan_unit_form(unit, today())};
+    set_place_and_date(papers, sheet.tempat, sheet.tanggal);
+    return papers;
+}
+
 bool same(const Rect& a, const Rect& b) {
     return a.x == b.x && a.y == b.y && a.w == b.w && a.h == b.h;
 }
 
 }  // namespace
 
-void Printer::show(const Rect& place, std::string_view form, const SheetState& sheet,
-                   const Skp& skp, const Findings& findings) {
-    if (shown_ && form == form_ && sheet == sheet_ && findings == findings_ && skp == skp_) {
-        if (!same(place, place_)) ops::paper_place(host_, place);
-        place_ = place;
-        return;
-    }
+bool Printer::stays(bool same_paper, const Rect& place) {
+    if (!shown_ || !same_paper) return false;
+    if (!same(place, place_)) ops::paper_place(host_, place);
+    place_ = place;
+    return true;
+}
+
+void Printer::begin(const Rect& place, const SheetState& sheet, const std::vector<Paper>& papers) {
     ops::paper_show(host_, place, wording::pratinjau, paper_style(paper_size(sheet.size)),
-                    packed(papers_of(form, sheet, skp, findings)));
+                    packed(papers));
     shown_ = true;
     place_ = place;
-    form_ = form;
     sheet_ = sheet;
+}
+
+void Printer::show(const Rect& place, std::string_view form, const SheetState& sheet,
+                   const Skp& skp, const Findings& findings) {
+    const bool same_paper =
+        form == form_ && sheet == sheet_ && findings == findings_ && skp == skp_;
+    if (stays(same_paper, place)) return;
+    begin(place, sheet, papers_of(form, sheet, skp, findings));
+    form_ = form;
     skp_ = skp;
     findings_ = findings;
+}
+
+void Printer::show(const Rect& place, const SheetState& sheet, const PenetapanUnit& unit) {
+    if (stays(form_.empty() && sheet == sheet_ && unit == unit_, place)) return;
+    begin(place, sheet, papers_of(sheet, unit));
+    form_.clear();
+    unit_ = unit;
 }
 
 void Printer::hide() {
@@ -66,6 +89,11 @@ std::string Printer::html(std::string_view form, const SheetState& sheet, const 
                           const Findings& findings) {
     return html_of(file_name(form, skp), papers_of(form, sheet, skp, findings),
                    paper_size(sheet.size));
+}
+
+std::string Printer::html(const std::string& name, const SheetState& sheet,
+                          const PenetapanUnit& unit) {
+    return html_of(name, papers_of(sheet, unit), paper_size(sheet.size));
 }
 
 std::string Printer::file_name(std::string_view form, const Skp& skp) {

@@ -5,6 +5,7 @@
 #include "wasm/state/cascade_intents.h"
 #include "wasm/state/device_intents.h"
 #include "wasm/state/dialog_intents.h"
+#include "wasm/state/distribusi_intents.h"
 #include "wasm/state/draft_intents.h"
 #include "wasm/state/ekspor_intents.h"
 #include "wasm/state/history_intents.h"

@@ -2,6 +2,7 @@
 // picture; all references are good for that picture only.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -20,6 +21,8 @@
 #include "wasm/state/finding_index.h"
 
 namespace kinerja::ui {
+
+struct UnitScreen;
 
 /// Why nothing can be kept on this device now. waiting: until another tab lets go; silent: the
 /// browser does not answer; newer: a newer program's drafts, only to be read; upgrade: this tab is
@@ -86,6 +89,7 @@ struct ScreenData {
     const StorageInfo* info = nullptr;
     std::string renderer;
     std::optional<Toast> toast;
+    std::shared_ptr<const UnitScreen> unit;  // while the screen Distribusi or its sheet is shown
     std::vector<PaperChoice> papers;
     std::vector<PaperChoice> paper_sizes;  // the usual one first
     Date today;

@@ -37,6 +37,7 @@ enum class Screen {
     tanda_tangan,     // what is signed, and what is open, before it is
     isi_umpan_balik,  // a colleague's request, answered without their SKP
     ekspor,           // what leaves for the official systems
+    distribusi,       // the predikat of all whom one leads
 };
 
 /// A page scrolls as one column; a full view has the whole place below the bar to itself.
@@ -45,7 +46,8 @@ using FullView = void(const Rect&, const ScreenData&, UiState&, Outbox&);
 
 PageView beranda_view, wizard_view, terhapus_view, rusak_view, tentang_view, riwayat_view,
     tempel_view, pustaka_view, pkps_catalog_view, ambil_view, ganti_view, salin_view, terima_view,
-    banding_view, banyak_view, tanda_tangan_view, menunggu_view, isi_umpan_balik_view, ekspor_view;
+    banding_view, banyak_view, tanda_tangan_view, menunggu_view, isi_umpan_balik_view, ekspor_view,
+    unit_view;
 FullView editor_view, ruang_view, cetak_view, hadirin_view;
 
 /// Which of the pages in the bar one is on, or that the bar has the tools of the open document.
@@ -67,7 +69,7 @@ inline constexpr ScreenRow screens[] = {
     {Screen::tentang, tentang_view, nullptr, Bar::about, false},
     {Screen::editor, nullptr, editor_view},
     {Screen::riwayat, riwayat_view},
-    {Screen::cetak, nullptr, cetak_view, Bar::plain},
+    {Screen::cetak, nullptr, cetak_view, Bar::plain, false},  // the sheet of a unit is of none
     {Screen::tempel, tempel_view},
     {Screen::pustaka, pustaka_view},
     {Screen::katalog, pkps_catalog_view},
@@ -83,6 +85,7 @@ inline constexpr ScreenRow screens[] = {
     {Screen::tanda_tangan, tanda_tangan_view},
     {Screen::isi_umpan_balik, isi_umpan_balik_view, nullptr, Bar::home, false},
     {Screen::ekspor, ekspor_view},
+    {Screen::distribusi, unit_view, nullptr, Bar::home, false},
 };
 
 constexpr const ScreenRow& row_of(Screen screen) {

@@ -11,6 +11,7 @@
 #include "wasm/state/cascade_state.h"
 #include "wasm/state/catatan_state.h"
 #include "wasm/state/dialog_state.h"
+#include "wasm/state/distribusi_state.h"
 #include "wasm/state/ekspor_state.h"
 #include "wasm/state/leader_state.h"
 #include "wasm/state/matriks_state.h"
@@ -89,6 +90,7 @@ struct UiState {
     CopyState copy;
     DialogState dialog;
     LeaderState leader;
+    DistribusiState distribusi;
     PertemuanState pertemuan;
     Modal modal = Modal::none;
     std::string modal_subject;  // id the modal is about

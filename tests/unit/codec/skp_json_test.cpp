@@ -142,7 +142,13 @@ TEST_CASE("a summary survives, and a damaged one is refused") {
                              {{"penetapan", "Penetapan SKP", {2027, 1, 31}},
                               {"pengisian-tw1", "Pengisian \"Triwulan\" I", {2027, 4, 10}}},
                              {"pimpinan", "pegawai", 3, 2, 1},
-                             {"2027-01-12", "2027-01-13"}};
+                             {"2027-01-12", "2027-01-13"},
+                             {"1990",
+                              "Penilai",
+                              "1980",
+                              "Bidang",
+                              {{"tahun 2027", "Evaluasi tahunan 2027", "2028-01-05", "baik",
+                                "sesuai_ekspektasi", "di_atas_ekspektasi"}}}};
     const std::string bytes = write_summary(summary);
     const Result<SkpSummary> again = read_summary(bytes);
     REQUIRE(again);

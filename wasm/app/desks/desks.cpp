@@ -53,6 +53,7 @@ Desks::Desks(UiState& ui)
                   pkps_.forget();
                   mark_.forget();
                   backup_.forget();
+                  distribusi_.forget();
                   paper_.forget();
               }),
       dialog_(session, host, importer_, voice, ui, live_, on_record_),
@@ -64,7 +65,8 @@ Desks::Desks(UiState& ui)
       matriks_(session, host, drafts, voice, ui),
       catatan_(session, voice, ui),
       pkps_(session, host, voice, ui),
-      paper_(session, host, voice, ui),
+      distribusi_(host, drafts, voice, ui),
+      paper_(session, host, distribusi_, voice, ui),
       calendar_(session, host, drafts, voice, ui),
       ekspor_(session, host, voice, ui) {}
 
@@ -148,6 +150,7 @@ ScreenData Desks::data() const {
     import_.fill(data);
     library_.fill(data);
     pkps_.fill(data);
+    distribusi_.fill(data);
     paper_.fill(data);
     ekspor_.fill(data);
     data.toast = voice.shown();

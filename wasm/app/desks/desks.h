@@ -11,6 +11,7 @@
 #include "wasm/app/desks/catatan_desk.h"
 #include "wasm/app/desks/device_desk.h"
 #include "wasm/app/desks/dialog_desk.h"
+#include "wasm/app/desks/distribusi_desk.h"
 #include "wasm/app/desks/draft_desk.h"
 #include "wasm/app/desks/ekspor_desk.h"
 #include "wasm/app/desks/history_desk.h"
@@ -66,6 +67,7 @@ class Desks {
     CalendarDesk& desk_of(const CalendarIntent&) { return calendar_; }
     UmpanBalikDesk& desk_of(const UmpanBalikIntent&) { return umpan_balik_; }
     EksporDesk& desk_of(const EksporIntent&) { return ekspor_; }
+    DistribusiDesk& desk_of(const DistribusiIntent&) { return distribusi_; }
     void fill_open(ScreenData& data) const;
 
     double now_ = 0;
@@ -86,6 +88,7 @@ class Desks {
     MatriksDesk matriks_;
     CatatanDesk catatan_;
     PkpsDesk pkps_;
+    DistribusiDesk distribusi_;
     PaperDesk paper_;
     CalendarDesk calendar_;
     EksporDesk ekspor_;

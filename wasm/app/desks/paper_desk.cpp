@@ -10,10 +10,21 @@
 #include "wasm/widgets/frame.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view lembar_unit = "Penetapan predikat kinerja unit";
+constexpr std::string_view lembar_unit_isi = "Lembar kerja, bukan formulir resmi.";
+
+}  // namespace wording
+
 namespace {
 
 constexpr std::string_view note = "kertas";
 constexpr std::size_t longest = 200;
+
+constexpr PaperChoice unit_sheet{"unit", wording::lembar_unit, wording::lembar_unit_isi};
+
+std::string unit_file_name() { return std::string(wording::lembar_unit) + ".html"; }
 
 }  // namespace
 
@@ -33,9 +44,10 @@ void PaperDesk::run(const PaperIntent& intent) {
 }
 
 void PaperDesk::fill(ScreenData& data) const {
-    if (ui_.screen != Screen::cetak || !session_.loaded()) return;
+    if (ui_.screen != Screen::cetak) return;
+    if (!session_.loaded()) data.papers.push_back(unit_sheet);
     for (const Form& form : all_forms())
-        if (!form.is_there || form.is_there(session_.shown()))
+        if (session_.loaded() && (!form.is_there || form.is_there(session_.shown())))
             data.papers.push_back({form.id, form.title, form.explanation});
     for (const PaperSize& size : paper_sizes())
         data.paper_sizes.push_back({size.id, size.title, {}});
@@ -44,8 +56,11 @@ void PaperDesk::fill(ScreenData& data) const {
 void PaperDesk::show() {
     if (ui_.screen == Screen::cetak && !recalled_) recall();
     const Frame& f = frame();
-    if (f.hosted.empty() || f.modal != 0 || !session_.loaded()) return printer_.hide();
-    printer_.show(f.hosted, ui_.paper, ui_.sheet, session_.shown(), session_.derived().findings);
+    if (f.hosted.empty() || f.modal != 0) return printer_.hide();
+    if (session_.loaded())
+        return printer_.show(f.hosted, ui_.paper, ui_.sheet, session_.shown(),
+                             session_.derived().findings);
+    printer_.show(f.hosted, ui_.sheet, distribusi_.unit());
 }
 
 void PaperDesk::obey(const PrintPaper&) {
@@ -58,7 +73,10 @@ void PaperDesk::obey(const PrintPaper&) {
 }
 
 void PaperDesk::obey(const SavePaper&) {
-    if (!session_.loaded()) return;
+    if (!session_.loaded())
+        return save_file(host_, voice_,
+                         {unit_file_name(), "text/html",
+                          Printer::html(unit_file_name(), ui_.sheet, distribusi_.unit())});
     const Skp& skp = session_.shown();
     save_file(host_, voice_,
               {Printer::file_name(ui_.paper, skp), "text/html",

@@ -1,6 +1,7 @@
-// PaperDesk: the paper on the screen Cetak.
+// PaperDesk: the paper on the screen Cetak: of the open draft, or the sheet of a unit without one.
 #pragma once
 
+#include "wasm/app/desks/distribusi_desk.h"
 #include "wasm/app/printer.h"
 #include "wasm/app/session.h"
 #include "wasm/app/voice.h"
@@ -12,8 +13,14 @@ namespace kinerja::ui {
 
 class PaperDesk {
   public:
-    PaperDesk(Session& session, Host& host, Voice& voice, UiState& ui)
-        : session_(session), host_(host), voice_(voice), ui_(ui), printer_(host) {}
+    PaperDesk(Session& session, Host& host, const DistribusiDesk& distribusi, Voice& voice,
+              UiState& ui)
+        : session_(session),
+          host_(host),
+          distribusi_(distribusi),
+          voice_(voice),
+          ui_(ui),
+          printer_(host) {}
 
     void run(const PaperIntent& intent);
     void fill(ScreenData& data) const;
@@ -30,6 +37,7 @@ class PaperDesk {
 
     Session& session_;
     Host& host_;
+    const DistribusiDesk& distribusi_;
     Voice& voice_;
     UiState& ui_;
     Printer printer_;

@@ -45,6 +45,7 @@ constexpr ButtonLook save_look{.label = wording::unduh_html, .icon = icon::downl
 std::string_view form_of_paper(std::string_view paper) { return paper.substr(0, paper.find('/')); }
 
 std::string draft_words(const ScreenData& data) {
+    if (!data.open) return {};
     int blocking = 0;
     for (const Finding& finding : *data.open->findings)
         if (finding.rule->severity == Severity::blocks) ++blocking;
@@ -80,8 +81,13 @@ void place_and_date(Column& c, const UiState& ui, Outbox& out) {
     out.ask(KeepSheet{std::move(next)});
 }
 
-void back(Column& column, UiState& ui) {
-    if (link_button(column, wording::kembali, icon::arrow_left)) ui.show(Screen::editor);
+/// Without a document it is the sheet of a unit.
+void go_back(const ScreenData& data, UiState& ui) {
+    ui.show(data.open ? Screen::editor : Screen::distribusi);
+}
+
+void back(Column& column, const ScreenData& data, UiState& ui) {
+    if (link_button(column, wording::kembali, icon::arrow_left)) go_back(data, ui);
 }
 
 void panel(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) {
@@ -92,7 +98,7 @@ void panel(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) 
     region.layout(space::large, place.w);
     Column& c = region.column();
     c.gap(space::large);
-    back(c, ui);
+    back(c, data, ui);
     c.gap(space::small);
     text(c, TextStyle::title, wording::cetak, color::text, 1);
     c.gap(space::normal);
@@ -138,7 +144,7 @@ float head(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) 
     c.gap(space::tiny);
     if (icon_button({c.x - space::small, c.y, space::tool, space::tool}, icon::arrow_left,
                     wording::kembali))
-        ui.show(Screen::editor);
+        go_back(data, ui);
     Column title = c.inset(title_left, 0);
     title.gap(title_top);
     text(title, TextStyle::heading, wording::cetak, color::text, 1);

@@ -11,6 +11,7 @@
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/field.h"
+#include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
@@ -72,6 +73,8 @@ void led_view(Column& column, const std::vector<const DraftHead*>& found, const 
               UiState& ui, Outbox& out) {
     text(column, TextStyle::heading, wording::skp_dipimpin, color::text, 2);
     text(column, TextStyle::small, counted(found), color::secondary);
+    if (link_button(column, wording::distribusi_predikat, icon::list_checks))
+        out.ask(OpenDistribusi{});
     column.gap(space::small);
     filter_choice(column, ui);
     column.gap(space::medium);

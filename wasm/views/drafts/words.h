@@ -22,6 +22,7 @@ inline constexpr std::string_view tenggat_terdekat = "Tenggat terdekat";
 inline constexpr std::string_view simpan_semua_kalender = "Simpan semua tenggat ke kalender (.ics)";
 inline constexpr std::string_view skp_saya = "SKP saya";
 inline constexpr std::string_view skp_dipimpin = "SKP yang saya pimpin";
+inline constexpr std::string_view distribusi_predikat = "Distribusi predikat";
 inline constexpr std::string_view saring_semua = "Semua";
 inline constexpr std::string_view saring_saya = "Menunggu saya";
 inline constexpr std::string_view saring_pegawai = "Menunggu pegawai";

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "core/base/text.h"
-#include "core/evaluation/distribusi.h"
+#include "core/evaluation/sebaran.h"
 #include "wasm/views/parts/filled.h"
 #include "wasm/views/penilaian/evaluasi_parts.h"
 #include "wasm/widgets/field.h"
@@ -19,13 +19,6 @@ constexpr std::string_view distribusi_isi =
 constexpr std::string_view pilih_capaian = "Pilih capaian kinerja organisasi dahulu.";
 constexpr std::string_view tanpa_pola = "Untuk masa ini tidak ada pola yang dikenal.";
 constexpr std::string_view jumlah_predikat = "Jumlah {}";
-constexpr std::string_view unit_kecil =
-    "Unit kecil: pedoman tidak dapat dipenuhi tepat untuk {} pegawai.";
-constexpr std::string_view hasil_batas = "{}: {} dari {} pegawai. {}";
-constexpr std::string_view sesuai_pola = "Sesuai.";
-constexpr std::string_view sedikit_luput =
-    "Berbeda kurang dari satu orang ({} orang); wajar pada unit kecil.";
-constexpr std::string_view luput = "Berbeda {} orang; pertimbangkan dan tulis alasannya.";
 
 }  // namespace wording
 
@@ -62,31 +55,6 @@ PredikatCounts count_fields(Column& column, const Editing& editing) {
     return counts;
 }
 
-std::string words_of(const BatasCheck& one) {
-    std::string fit(wording::sesuai_pola);
-    const std::string off = to_indonesian(one.persons_off);
-    if (one.fit == Fit::mild) fit = filled(wording::sedikit_luput, {off});
-    if (one.fit == Fit::normal) fit = filled(wording::luput, {off});
-    return filled(wording::hasil_batas,
-                  {one.batas.said, std::to_string(one.count), std::to_string(one.people), fit});
-}
-
-void remarks(Column& column, PolaDistribusi pola, const PredikatCounts& counts) {
-    int people = 0;
-    for (const int count : counts) people += count;
-    if (people == 0) {
-        for (const BatasPredikat& batas : pola)
-            bullet(column, TextStyle::small, batas.said, color::secondary);
-        return;
-    }
-    const DistribusiCheck check = check_distribusi(pola, counts);
-    if (!check.attainable)
-        return text(column, TextStyle::body, filled(wording::unit_kecil, {std::to_string(people)}));
-    for (const BatasCheck& one : check.checks)
-        bullet(column, TextStyle::body, words_of(one),
-               one.fit == Fit::normal ? color::warning : color::text);
-}
-
 }  // namespace
 
 void distribusi_view(Column& column, const Editing& editing,
@@ -97,7 +65,9 @@ void distribusi_view(Column& column, const Editing& editing,
     if (pola == nullptr)
         return text(column, TextStyle::body, wording::tanpa_pola, color::secondary);
     const PredikatCounts counts = count_fields(column, editing);
-    remarks(column, pola->value, counts);
+    for (const Pertimbangan& one : pertimbangan(pola->value, counts))
+        bullet(column, TextStyle::body, one.words,
+               one.fit == Fit::normal ? color::warning : color::text);
 }
 
 }  // namespace kinerja::ui

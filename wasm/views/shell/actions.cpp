@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "wasm/views/drafts/draft_row.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/views/shell/palette.h"
 #include "wasm/views/shell/words.h"
@@ -32,7 +33,13 @@ Enabled when_editable(const Situation& now) {
     return {true, now.data.open->editable() ? std::string_view() : wording::hanya_dibaca_sebab};
 }
 
+bool tries_out(const Situation& now) { return now.ui.screen == Screen::distribusi; }
+
 Enabled can_undo(const Situation& now) {
+    if (tries_out(now))
+        return {true, now.data.unit != nullptr && now.data.unit->can_undo
+                          ? std::string_view()
+                          : wording::tak_ada_urungkan};
     const Enabled editable = when_editable(now);
     if (!editable || !now.data.open->undo_label.empty()) return editable;
     return {true, wording::tak_ada_urungkan};
@@ -46,6 +53,14 @@ Enabled can_redo(const Situation& now) {
 
 Enabled without_document(const Situation& now) {
     return {true, now.data.open ? wording::tutup_draf_dulu : std::string_view()};
+}
+
+/// Not there for whoever leads nobody here.
+Enabled when_leading(const Situation& now) {
+    const bool leads = std::ranges::any_of(now.data.drafts, [](const DraftHead& head) {
+        return head.deleted_at == 0 && is_led(head);
+    });
+    return leads ? without_document(now) : Enabled{false};
 }
 
 Enabled in_the_room(const Situation& now) {
@@ -94,6 +109,12 @@ void show_ekspor(const Situation&, UiState& ui, Outbox&) {
     ui.show(which);
 }
 
+// On the screen where predikat are tried out, what was tried last.
+void undo(const Situation& now, UiState&, Outbox& out) {
+    if (tries_out(now)) return out.ask(UndoAndaikan{});
+    out.ask(Undo{});
+}
+
 void show_findings(const Situation&, UiState& ui, Outbox&) {
     ui.show(Screen::editor);
     ui.ask(Modal::findings);
@@ -138,7 +159,7 @@ constexpr Action rows[] = {
      .icon = icon::undo_2,
      .shortcut = with_ctrl(Key::z),
      .enabled = can_undo,
-     .run = ask<Undo>,
+     .run = undo,
      .tool = Tool::always,
      .often = true,
      .others = "batalkan undo mundur",
@@ -288,6 +309,13 @@ constexpr Action rows[] = {
      .run = ask<PickImport>,
      .often = true,
      .others = "buka file muat"},
+    {.id = "distribusi",
+     .label = "Lihat distribusi predikat",
+     .icon = icon::list_checks,
+     .enabled = when_leading,
+     .run = ask<OpenDistribusi>,
+     .often = true,
+     .others = "penetapan predikat unit kurva kuadran andai what-if"},
     {.id = "cadangkan",
      .label = wording::cadangkan_semua,
      .icon = icon::download,

@@ -1,0 +1,22 @@
+// What the screen Distribusi Predikat shows, and what is chosen on it.
+#pragma once
+
+#include <vector>
+
+#include "core/workflow/penetapan_unit.h"
+
+namespace kinerja::ui {
+
+/// Made by its desk while the screen, or its sheet, is shown.
+struct UnitScreen {
+    PenetapanUnit unit;
+    std::vector<PilihanUnit> periods, leaders;
+    bool can_undo = false;
+    bool damaged = false;  // a what-if is kept here, but can not be read
+};
+
+struct DistribusiState {
+    UnitChoice choice;
+};
+
+}  // namespace kinerja::ui

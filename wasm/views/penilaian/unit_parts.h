@@ -1,0 +1,26 @@
+// What the screen of a unit is made of.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "core/evaluation/sebaran.h"
+#include "wasm/state/distribusi_state.h"
+#include "wasm/state/outbox.h"
+#include "wasm/widgets/geometry.h"
+
+namespace kinerja::ui {
+
+/// The people as a curve over the five predikat, above that of the pattern where one is chosen.
+void unit_curve(Column& column, std::string_view name, const Sebaran& sebaran,
+                std::optional<CapaianOrganisasi> capaian);
+/// The nine cells with the names in them: hasil kerja upwards, perilaku kerja to the right.
+void unit_box(Column& column, std::string_view name, std::span<const PegawaiDinilai> people);
+
+/// Who stands elsewhere, each with room for a note.
+void unit_changes(Column& column, const PenetapanUnit& unit, Outbox& out);
+/// Each pegawai with both ratings, to try others.
+void unit_people(Column& column, const PenetapanUnit& unit, Outbox& out);
+
+}  // namespace kinerja::ui
