@@ -66,6 +66,10 @@ Keberatan objection() {
     return one;
 }
 
+BerkasBukti attached_file() {
+    return {"Notula.pdf", JenisBerkas::pdf, "48211", std::string(62, '0') + "2a", {}};
+}
+
 }  // namespace
 
 void fill_the_year(Skp& skp) {
@@ -81,6 +85,7 @@ void fill_the_year(Skp& skp) {
                                           "1",
                                           "dokumen",
                                           "https://contoh.go.id/rencana",
+                                          attached_file(),
                                           3,
                                           {}}};
     skp.realisasi = {with_id<Realisasi>("z1"), Realisasi{{"z2"},
