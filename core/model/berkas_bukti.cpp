@@ -1,6 +1,7 @@
 #include "core/model/berkas_bukti.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include "core/base/text.h"
 #include "core/model/describe_members.h"

@@ -4,7 +4,6 @@
 
 #include <cstdint>
 #include <string>
-#include <string_view>
 
 #include "core/model/extras.h"
 #include "core/model/member.h"

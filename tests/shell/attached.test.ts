@@ -13,6 +13,8 @@ import { Attachments } from '../../web/src/attachments';
 import type { Shown } from '../../web/src/attachments';
 import { joined, utf8 } from '../../web/src/bytes';
 import { entriesOf, packed, unpacked } from '../../web/src/container';
+import { SecondStore } from '../../web/src/second_store';
+import { readEverything } from '../../web/src/storage_export';
 import { digest } from '../../web/src/storage_records';
 import type { Bytes } from '../../web/src/storage_records';
 import { Device, statusName, words } from './world';
@@ -210,6 +212,21 @@ test('the second store has the files of the newest revision, and gives back what
   assert.deepEqual(await partNames(), [digest(kept)], 'put back');
   await tab.ask(Op.purge, 'a');
   assert.deepEqual(copied(), []);
+});
+
+test('the recovery page finds the files beside a draft, in whichever store they are whole', async () => {
+  await device.closeAll();
+  tab = device.tab({ medium: Promise.resolve(device.files) });
+  const [one, two, lost] = [png('satu'), png('dua'), png('hilang')];
+  for (const bytes of [one, two]) await attach(fileOf('x.png', bytes));
+  await commit(1, 'dua', one, two, lost);
+  await tab.storage.copyNow();
+  await device.change('parts', (store) => store.put({ draft: 'a', name: digest(one), bytes: utf8('rusak') }));
+  await device.raw(async (db) => {
+    const { all: [found] } = await readEverything({ db, copies: new SecondStore(device.files) });
+    assert.deepEqual(found?.attached, [one, two, lost].map(digest));
+    assert.deepEqual((await found.files()).map(digest), [one, two].map(digest));
+  });
 });
 
 test('one file with everything: what is not there is named; what comes in is verified and kept', async () => {

@@ -9,7 +9,9 @@
 #include "core/codec/skp_json.h"
 #include "core/handover/record.h"
 #include "core/handover/verify.h"
+#include "core/model/berkas_of.h"
 #include "core/model/stays_here.h"
+#include "wasm/app/arrived_files.h"
 #include "wasm/app/derived.h"
 #include "wasm/app/moment.h"
 
@@ -47,6 +49,9 @@ constexpr Missing missing_contents[] = {
     {"too large", "Berkas ini lebih besar dari 20 MB, terlalu besar untuk sebuah SKP."},
     {"no room", "Berkas-berkas ini bersama-sama terlalu besar. Terima berkas ini tersendiri."},
     {"unreadable", "Berkas ini tidak dapat dibaca dari perangkat ini."},
+    {"container",
+     "Berkas ZIP ini rusak, atau bukan SKP dengan lampiran yang disimpan program ini. Bila pernah "
+     "dikemas ulang, impor berkas .skp.json di dalamnya."},
 };
 
 std::string why_not_stored(Status status) {
@@ -290,14 +295,24 @@ void ManyFiles::store(const std::string& id, const Work& work, const Next& next)
     if (head != nullptr) summary.berkas = head->summary.berkas;
     summary.berkas.diterima = to_iso(today());
     const std::string bytes = write_skp(*work.skp), short_words = write_summary(summary);
-    const auto stored = [this, id, next](Status status) {
+    const auto stored = [this, id, next, skp = *work.skp](Status status) {
         if (batch_ && status != Status::ok) refuse_draft(id, why_not_stored(status));
+        if (status == Status::ok) keep_arrived(host_, id, skp, say_);
         next();
     };
     if (head == nullptr)
         return ops::import_draft(host_, {id, bytes, short_words},
                                  [stored](const Done& reply) { stored(reply.status); });
-    ops::commit(host_, {id, work.revision, work.epoch, bytes, short_words, "handover", {}, {}},
+    ops::commit(host_,
+                {id,
+                 work.revision,
+                 work.epoch,
+                 bytes,
+                 short_words,
+                 "handover",
+                 {},
+                 {},
+                 names_of(berkas_of(*work.skp))},
                 [stored](const ops::Committed& reply) { stored(reply.status); });
 }
 

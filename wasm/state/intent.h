@@ -11,7 +11,7 @@ namespace kinerja::ui {
 struct Intent {
     std::variant<DraftIntent, ImportIntent, HistoryIntent, DeviceIntent, PaperIntent,
                  CalendarIntent, LibraryIntent, MatriksIntent, PkpsIntent, CascadeIntent,
-                 DialogIntent, LiveIntent, UmpanBalikIntent>
+                 DialogIntent, LiveIntent, UmpanBalikIntent, BerkasIntent>
         of;
 };
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "wasm/app/backup.h"
+#include "wasm/app/desks/berkas_desk.h"
 #include "wasm/app/desks/calendar_desk.h"
 #include "wasm/app/desks/cascade_desk.h"
 #include "wasm/app/desks/catatan_desk.h"
@@ -64,6 +65,7 @@ class Desks {
     PaperDesk& desk_of(const PaperIntent&) { return paper_; }
     CalendarDesk& desk_of(const CalendarIntent&) { return calendar_; }
     UmpanBalikDesk& desk_of(const UmpanBalikIntent&) { return umpan_balik_; }
+    BerkasDesk& desk_of(const BerkasIntent&) { return berkas_; }
     void fill_open(ScreenData& data) const;
 
     double now_ = 0;
@@ -86,6 +88,7 @@ class Desks {
     PkpsDesk pkps_;
     PaperDesk paper_;
     CalendarDesk calendar_;
+    BerkasDesk berkas_;
 };
 
 }  // namespace kinerja::ui

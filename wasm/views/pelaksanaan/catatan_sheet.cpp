@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "wasm/views/parts/filled.h"
+#include "wasm/views/pelaksanaan/berkas_parts.h"
 #include "wasm/views/pelaksanaan/catatan_parts.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -423,8 +424,10 @@ void about_row(Column& column, const CatatanPage& page, std::size_t row) {
         text(column, TextStyle::small, std::string(one.head) + ": " + words, color::warning);
         column.gap(space::tiny);
     }
-    if (!page.editing.open.editable()) return;
     column.gap(space::small);
+    berkas_bukti(column, page.editing, path("catatan_kinerja") / note.id.value, note.berkas);
+    if (!page.editing.open.editable()) return;
+    column.gap(space::normal);
     buttons(column, {{{.label = wording::catatan_salin, .icon = icon::copy},
                       [&] { add_note(page, &note); }},
                      {{.label = wording::catatan_hapus, .icon = icon::trash_2},
