@@ -17,6 +17,7 @@ import { SecondStore } from '../../web/src/second_store';
 import { readEverything } from '../../web/src/storage_export';
 import { digest } from '../../web/src/storage_records';
 import type { Bytes } from '../../web/src/storage_records';
+import { stretches, Writer } from './program';
 import { Device, statusName, words } from './world';
 import type { Tab } from './world';
 
@@ -107,6 +108,42 @@ test('opening a draft reads none of its files', async () => {
   await device.change('parts', (store) => store.put({ draft: 'a', name: digest(bytes), bytes: 'rusak' }));
   assert.equal(statusName(await load()), 'ok');
   assert.equal(statusName(await ask(Op.showAttached, 'a', digest(bytes), 'Foto.png', 'png')), 'notFound');
+});
+
+/// The parts that are read or written while this is done, by name.
+async function touched(work: () => Promise<unknown>): Promise<string[]> {
+  const methods = IDBObjectStore.prototype as unknown as Record<string, (...args: unknown[]) => unknown>;
+  const [put, get] = [methods['put'], methods['get']];
+  const names: string[] = [];
+  for (const [name, original] of [['put', put], ['get', get]] as const) {
+    methods[name] = function (this: IDBObjectStore, ...args: unknown[]) {
+      if (this.name === 'parts') names.push(name === 'put' ? (args[0] as { name: string }).name : (args[0] as string[])[1] ?? '');
+      return original?.apply(this, args);
+    };
+  }
+  try {
+    await work();
+  } finally {
+    Object.assign(methods, { put, get });
+  }
+  return names;
+}
+
+test('a keystroke touches no file, and no more parts than without any', async () => {
+  const writer = new Writer(tab);
+  const texts = stretches(200);
+  await tab.ask(Op.lock, 'a');
+  await writer.save(1, texts);
+  const type = (revision: number, word: string): Promise<string[]> =>
+    touched(() => writer.save(revision, [...texts.slice(0, 7), word, ...texts.slice(8)]));
+  const without = await type(2, 'tanpa');
+  const files = Array.from({ length: 20 }, (_, i) => png(`foto ${i}`));
+  for (const bytes of files) await attach(fileOf('x.png', bytes));
+  writer.attached = files.map(digest);
+  await type(3, 'pertama');  // what came is counted once
+  const names = await type(4, 'berikut');
+  assert.ok(names.length > 0 && names.length <= without.length + 1, `${names.length} after ${without.length}`);
+  assert.deepEqual(names.filter((name) => writer.attached.includes(name)), []);
 });
 
 test('what a revision names stays, what none names goes after its grace', async () => {

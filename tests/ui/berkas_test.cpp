@@ -6,7 +6,6 @@
 #include "tests/ui/support/ui.h"
 #include "wasm/views/drafts/words.h"
 #include "wasm/views/parts/size_words.h"
-#include "wasm/views/parts/words.h"
 #include "wasm/views/shell/words.h"
 
 using namespace kinerja;

@@ -43,9 +43,9 @@ constexpr std::size_t most_options = 6;
 constexpr std::string_view exit_place = "catatan_kinerja/keluar";
 
 bool is_fresh(const CatatanKinerja& note) {
-    return is_blank(note.kegiatan) && is_blank(note.mulai) && is_blank(note.selesai) &&
-           is_blank(note.realisasi) && is_blank(note.bukti) && note.rencana_aksi.empty() &&
-           note.iki.empty();
+    return note.berkas.empty() && is_blank(note.kegiatan) && is_blank(note.mulai) &&
+           is_blank(note.selesai) && is_blank(note.realisasi) && is_blank(note.bukti) &&
+           note.rencana_aksi.empty() && note.iki.empty();
 }
 
 /// "Sel 5": short name and day of the month.
