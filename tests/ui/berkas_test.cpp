@@ -43,9 +43,7 @@ struct Attaching : Ui {
         section(Section::catatan_kinerja);
     }
     const BerkasBukti& berkas() { return skp().catatan_kinerja[0]->berkas; }
-    bool says(std::string_view words) const {
-        return has_containing(Role::status, words) || has_containing(Role::alert, words);
-    }
+    bool says(std::string_view words) const { return has_containing(Role::status, words); }
     void attach(std::vector<std::string> reply, Status status = Status::ok) {
         hold(Op::attach);
         look_for(Role::button, "Lampirkan berkas").press();
@@ -166,11 +164,11 @@ TEST_CASE("what is imported asks for the files that came along, and names those 
     CHECK(asked == std::vector<std::string>{with_note().id.value, sha});
     SECTION("some are missing") {
         ui.answer(Op::keep_attached, {sha});
-        CHECK(ui.has_containing(Role::alert, "tidak ada di sini: Notula.pdf"));
+        CHECK(ui.has_containing(Role::status, "tidak ada di sini: Notula.pdf"));
     }
     SECTION("a full disk") {
         ui.answer(Op::keep_attached, {}, Status::quota);
-        CHECK(ui.has_containing(Role::alert, "penuh: berkas bukti dukung belum disimpan"));
+        CHECK(ui.has_containing(Role::status, "penuh: berkas bukti dukung belum disimpan"));
     }
     CHECK(ui.skp().catatan_kinerja[0]->berkas == file());
 }
