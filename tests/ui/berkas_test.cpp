@@ -126,6 +126,27 @@ TEST_CASE("a file that is there is seen, saved and let go of") {
     CHECK_FALSE(ui.berkas().empty());
 }
 
+TEST_CASE("the row of the sheet tells that there is a file") {
+    Skp skp = with_note(true);
+    skp.catatan_kinerja[0].edit().bukti = "https://contoh.go.id";
+    Attaching ui(skp);
+    CHECK(ui.has(Role::gridcell, "https://contoh.go.id; Notula.pdf"));
+}
+
+TEST_CASE("what a realisasi came from leads to the files of its notes") {
+    Skp skp = with_note(true);
+    CatatanKinerja& note = skp.catatan_kinerja[0].edit();
+    note.rhk = skp.rhk[0]->id;
+    note.iki = skp.rhk[0]->iki[0].id;
+    note.realisasi = "1";
+    skp.jadwal.edit() = {};
+    Attaching ui(skp);
+    ui.section(Section::realisasi);
+    ui.get_containing(Role::button, "Asal angka (1 catatan)").press();
+    ui.look_for(Role::button, "Lihat Notula.pdf: Rapat").press();
+    CHECK(ui.sent(Op::show_attached).back().strings[1] == sha);
+}
+
 TEST_CASE("Simpan berkas says how large it gets with files and without") {
     Attaching ui(with_note(true));
     save_file(ui);
