@@ -48,10 +48,11 @@ constexpr Missing missing_contents[] = {
     {"", "Berkas ini kosong."},
     {"too large", "Berkas ini lebih besar dari 20 MB, terlalu besar untuk sebuah SKP."},
     {"no room", "Berkas-berkas ini bersama-sama terlalu besar. Terima berkas ini tersendiri."},
-    {"unreadable", "Berkas ini tidak dapat dibaca dari perangkat ini."},
     {"container",
-     "Berkas ZIP ini rusak, atau bukan SKP dengan lampiran yang disimpan program ini. Bila pernah "
-     "dikemas ulang, impor berkas .skp.json di dalamnya."},
+     "Berkas ini rusak, atau bukan SKP beserta berkas bukti dukung yang disimpan program ini "
+     "(mungkin dokumen Word, Excel, atau ZIP lain). Bila ZIP-nya pernah dikemas ulang, impor "
+     "berkas .skp.json di dalamnya."},
+    {"unreadable", "Berkas ini tidak dapat dibaca dari perangkat ini."},
 };
 
 std::string why_not_stored(Status status) {
@@ -67,7 +68,7 @@ bool is_taken(const FileOfBatch& file) {
 
 std::string_view why_without_contents(std::string_view missing) {
     const auto* const row = std::ranges::find(missing_contents, missing, &Missing::reason);
-    return (row == std::end(missing_contents) ? missing_contents[0] : *row).words;
+    return (row == std::end(missing_contents) ? *std::prev(row) : *row).words;
 }
 
 void ManyFiles::look_at(std::vector<NamedBytes> files) {
