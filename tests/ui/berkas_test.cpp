@@ -1,5 +1,6 @@
 // The file of a bukti dukung: chosen, seen, let go of, handed out with the SKP or without it.
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include "core/codec/skp_json.h"
 #include "tests/support/skp_builder.h"
