@@ -60,6 +60,11 @@ Cadangan read_cadangan(std::string_view bytes) {
     return found;
 }
 
+// No text of JSON has it: quotes in one stand behind a backslash.
+bool names_berkas(std::string_view document) {
+    return document.find("\"berkas\": {") != document.npos;
+}
+
 std::string write_cadangan(std::span<const std::string> draf) {
     std::string bytes(head);
     for (std::size_t at = 0; at < draf.size(); ++at) {

@@ -23,6 +23,9 @@ bool is_cadangan(std::string_view bytes);
 /// The documents that are whole. What they hold is not looked at.
 Cadangan read_cadangan(std::string_view bytes);
 
+/// Whether a document of this program names files beside it, which are never in a backup.
+bool names_berkas(std::string_view document);
+
 /// The same documents give the same bytes.
 std::string write_cadangan(std::span<const std::string> draf);
 

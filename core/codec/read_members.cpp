@@ -35,6 +35,8 @@ class MemberReader {
         if (shape.id != nullptr) reader.take("id");
         for (const Member& row : shape.members) member(reader, row, object, extras);
         if (&shape == &shape_of<Pegawai>()) keep_golongan(reader, *static_cast<Pegawai*>(object));
+        if (&shape == &shape_of<BerkasBukti>())
+            refuse_odd(reader, *static_cast<BerkasBukti*>(object));
         reader.rest(extras);
     }
 
@@ -122,6 +124,14 @@ class MemberReader {
                      "Golongan ini tidak ada dalam daftar; dicatat sebagai pangkat lain.");
         if (pegawai.pangkat_lain.empty()) pegawai.pangkat_lain = pegawai.golongan;
         pegawai.golongan = "lain";
+    }
+
+    void refuse_odd(ObjectReader& reader, BerkasBukti& berkas) {
+        if (names_a_file(berkas)) return;
+        log_.problem(reader.child("sha256"),
+                     "Berkas bukti dukung ini tidak disebut dengan SHA-256 dan ukuran yang benar; "
+                     "rujukannya dilepas.");
+        berkas = {};
     }
 
     void object_member(ObjectReader& reader, const Member& row, void* owner, Extras& extras) {

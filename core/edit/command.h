@@ -12,6 +12,7 @@
 #include <variant>
 
 #include "core/edit/about.h"
+#include "core/edit/berkas.h"
 #include "core/edit/catatan.h"
 #include "core/edit/copy_parts.h"
 #include "core/edit/dialog.h"
@@ -57,7 +58,7 @@ using Command =
           LeaveSaran, RecallSaran, MulaiEvaluasi, PerbaruiDasar, SerahkanEvaluasi, TerimaEvaluasi,
           KembalikanEvaluasi, MintaBuka, JawabMinta, AjukanKeberatan, PenjelasanKeberatan,
           PutuskanKeberatan, SegelUmpanBalik, TakeUmpanBalik, InsertCatatan, PutRealisasi,
-          GantiPenilai>;
+          GantiPenilai, LampirkanBerkas, LepasBerkas>;
 
 const About& about_of(const Command& command);
 

@@ -52,6 +52,10 @@ const Shape& shape_of<CatatanKinerja>() {
                                      {.label = "Bukti Dukung",
                                       .about = "Tautan atau nama dokumen bukti dukung.",
                                       .omit_empty = true}),
+        object<&CatatanKinerja::berkas>("berkas", Sealed::no,
+                                        {.title = "Berkas Bukti Dukung",
+                                         .about = "Berkas yang dilampirkan sebagai bukti dukung.",
+                                         .omit_empty = true}),
         special<&CatatanKinerja::versi>(
             "versi", MemberKind::number, Sealed::no,
             {.title = "Versi", .about = "Bertambah satu pada tiap perubahan."}),

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/base/id.h"
+#include "core/model/berkas_bukti.h"
 #include "core/model/extras.h"
 #include "core/model/jadwal.h"
 #include "core/model/member.h"
@@ -29,6 +30,7 @@ struct CatatanKinerja {
     std::string realisasi;
     std::string satuan;
     std::string bukti;
+    BerkasBukti berkas;
     int versi = 1;  // goes up with each change; which of two is newer (core/handover/beside.h)
     Extras extras;
 

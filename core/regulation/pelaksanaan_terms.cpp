@@ -53,6 +53,12 @@ constexpr Term cara_realisasi[] = {
     {"rata_rata", "Rata-rata dari catatan"},
 };
 
+constexpr Term jenis_berkas[] = {
+    {"pdf", "PDF"},
+    {"png", "PNG"},
+    {"jpeg", "JPEG"},
+};
+
 constexpr Term jenis_evaluasi[] = {
     {"periodik", "Evaluasi periodik"},
     {"tahunan", "Evaluasi tahunan"},
@@ -96,6 +102,10 @@ std::span<const Term> terms<PelaksanaPembinaan>() {
 template <>
 std::span<const Term> terms<CaraRealisasi>() {
     return cara_realisasi;
+}
+template <>
+std::span<const Term> terms<JenisBerkas>() {
+    return jenis_berkas;
 }
 template <>
 std::span<const Term> terms<JenisEvaluasi>() {

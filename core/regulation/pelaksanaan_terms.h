@@ -36,6 +36,8 @@ enum class PelaksanaPembinaan {
 };
 /// How a realisasi came about: typed, or out of the catatan kinerja of its period.
 enum class CaraRealisasi { diketik, jumlah, terakhir, rata_rata };
+/// What a file may be that is attached as bukti dukung; found out by its first octets.
+enum class JenisBerkas { pdf, png, jpeg };
 /// EV-02.
 enum class JenisEvaluasi { periodik, tahunan };
 /// What became of a request to open a handed over evaluation again (law_2026.md 3.2).
@@ -57,6 +59,8 @@ template <>
 std::span<const Term> terms<PelaksanaPembinaan>();
 template <>
 std::span<const Term> terms<CaraRealisasi>();
+template <>
+std::span<const Term> terms<JenisBerkas>();
 template <>
 std::span<const Term> terms<JenisEvaluasi>();
 template <>

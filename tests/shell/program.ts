@@ -12,6 +12,8 @@ export const hexOf = (text: string): string => nameOf(text).toString('hex');
 export class Writer {
   /// What the host has, as far as this program knows.
   readonly held = new Set<string>();
+  /// The files that the document names.
+  attached: string[] = [];
 
   constructor(
     private readonly tab: Tab,
@@ -29,7 +31,8 @@ export class Writer {
       return row;
     });
     const whole = texts.join('');
-    const reply = await this.tab.ask(Op.commit, this.id, base, this.epoch, utf8(fresh.join('')), `ringkasan ${base + 1}`, reason, joined(rows), utf8(whole).length);
+    const [size, attached] = [utf8(whole).length, this.attached.join('')];
+    const reply = await this.tab.ask(Op.commit, this.id, base, this.epoch, utf8(fresh.join('')), `ringkasan ${base + 1}`, reason, joined(rows), size, attached);
     if (reply.status === Status.ok) for (const text of texts) this.held.add(hexOf(text));
     else this.held.clear();
     return reply;

@@ -114,7 +114,7 @@ test('no flipped bit of a copy goes unnoticed, kept whole or in parts', () => {
     const stretches = words.map(utf8);
     const bytes = utf8('{"isi":"kata"}');
     const whole = packCopy({
-      id: 'a', revision: 3, savedAt: 1, deletedAt: null, summary: utf8('ringkas'), order: 2, bytes, stretches,
+      id: 'a', revision: 3, savedAt: 1, deletedAt: null, attached: [], summary: utf8('ringkas'), order: 2, bytes, stretches,
       sha256: digest(stretches.length === 0 ? bytes : partsOf(stretches).root),
     });
     assert.deepEqual(unpackCopy(whole)?.stretches, stretches);

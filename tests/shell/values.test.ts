@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { numberOf, pack, textOf, unpack, utf8 } from '../../web/src/bytes';
-import { shownName } from '../../web/src/files';
+import { shownName } from '../../web/src/file_names';
 import { seemsFleeting } from '../../web/src/fleeting';
 import { cleanPaste } from '../../web/src/paste';
 import { superfluous } from '../../web/src/retention';

@@ -62,6 +62,10 @@ void hand_over_two(Skp& skp) {
     skp.permintaan_buka.at(0).edit().evaluasi = ids[0];
 }
 
+BerkasBukti another_file() {
+    return {"Foto.jpg", JenisBerkas::jpeg, "1024", std::string(62, '0') + "2b", {}};
+}
+
 CatatanKinerja written_note() {
     CatatanKinerja note;
     note.id = {"n3"};
@@ -107,6 +111,8 @@ std::vector<Command> one_of_each() {
             RelinkRhkPimpinan{{"p1"}, {"p2"}},
             InsertRencanaAksi{{"r1"}, {{{"k3"}, {"d1"}, "Uraian", "1", {}}}},
             InsertCatatan{{written_note()}},
+            LampirkanBerkas{{"catatan_kinerja/h1"}, another_file()},
+            LepasBerkas{{"catatan_kinerja/h2"}},
             PutRealisasi{{"z3"}, {"i1"}, {"d1"}, CaraRealisasi::jumlah, "12"},
             SetPeriode{JenisPeriode::bulanan, PolaPeriode{}},
             CopyManual{{"r1"}, {"i1"}, {"r2"}, {"i3"}},

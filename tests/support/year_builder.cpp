@@ -119,6 +119,10 @@ void fill_what_follows(Skp& skp) {
         CatatanKontrak{{"e2"}, "02-03-2028", {"v2"}, "Perjanjian kerja diteruskan", 2, {}}};
 }
 
+BerkasBukti attached_file() {
+    return {"Notula.pdf", JenisBerkas::pdf, "48211", std::string(62, '0') + "2a", {}};
+}
+
 }  // namespace
 
 void fill_the_year(Skp& skp) {
@@ -134,6 +138,7 @@ void fill_the_year(Skp& skp) {
                                           "1",
                                           "dokumen",
                                           "https://contoh.go.id/rencana",
+                                          attached_file(),
                                           3,
                                           {}}};
     skp.realisasi = {with_id<Realisasi>("z1"), Realisasi{{"z2"},

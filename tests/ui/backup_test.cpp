@@ -64,6 +64,21 @@ TEST_CASE("all drafts go into one file, those in the bin do not") {
     CHECK(read_skp(backup.draf[0])->skp.pegawai.nama == "Pegawai Satu");
 }
 
+TEST_CASE("files beside a draft are in no backup, which is said") {
+    std::vector<Skp> drafts = two();
+    const bool attached = GENERATE(true, false);
+    if (attached) {
+        CatatanKinerja note;
+        note.id = {"h1"};
+        note.berkas = {"Foto.png", JenisBerkas::png, "100", std::string(64, 'a'), {}};
+        drafts[1].catatan_kinerja.emplace_back(note);
+    }
+    Ui ui(drafts);
+    ui.look_for(Role::button, wording::cadangkan_semua).click();
+    CHECK(ui.has_containing(Role::status, "Cadangan 2 draf disimpan"));
+    CHECK(ui.has_containing(Role::status, "Berkas bukti dukung tidak ikut") == attached);
+}
+
 TEST_CASE("a backup brings everything back where nothing is left") {
     Ui ui;
     pick(ui, backup_of(two()));

@@ -299,7 +299,9 @@ TEST_CASE("files that came without contents are each refused with their own reas
         {"", "Berkas ini kosong."},
         {"too large", "lebih besar dari 20 MB"},
         {"no room", "Terima berkas ini tersendiri."},
-        {"unreadable", "tidak dapat dibaca dari perangkat ini"}};
+        {"container", "bukan SKP beserta berkas bukti dukung"},
+        {"unreadable", "tidak dapat dibaca dari perangkat ini"},
+        {"NotFoundError: words for the log", "tidak dapat dibaca dari perangkat ini"}};
     {
         Ui ui;
         std::vector<std::string> together;

@@ -67,6 +67,15 @@ enum class Op : std::uint32_t {
     live_join = 60,   // [channel name] -> [] ; in place of the one before. unsupported
     live_say = 61,    // [bytes], no reply
     live_leave = 62,  // [], no reply
+    // Files beside a draft, each once, by the SHA-256 of its octets (64 hexadecimal digits).
+    attach = 70,         // AttachAsk -> AttachReply ; during a press or a key. cancelled; failed:
+                         // NoFileReply; not_found: there is no such draft
+    show_attached = 71,  // AttachedAsk -> [] ; in front of the canvas. not_found; damaged
+    save_attached = 72,  // AttachedAsk -> [] ; as a download. not_found; damaged
+    download_with = 73,  // DownloadWithAsk, PackedAsk any number -> [those that are not there, one
+                         // after the other]: one file that holds all of it
+    keep_attached = 74,  // [id, those wanted] -> [those that are not there]: what came in such a
+                         // file last goes beside this draft, all of it or nothing. not_found
 };
 
 enum class Status : std::uint32_t {

@@ -28,9 +28,10 @@ struct LoadReply {
 };
 // `base` is the revision that it follows, "0" = a new draft. `parts`: of each part of the document
 // in order its name and how many octets of `bytes` it is (32 bits, little endian), 0 = the host has
-// it; "" = `bytes` are the whole document. `size`: of the whole document.
+// it; "" = `bytes` are the whole document. `size`: of the whole document. `attached`: the files
+// beside the draft that it names, one SHA-256 after the other.
 struct CommitAsk {
-    std::string_view id, base, epoch, bytes, summary, reason, parts{}, size{};
+    std::string_view id, base, epoch, bytes, summary, reason, parts{}, size{}, attached{};
 };
 struct CommitReply {
     std::string_view revision, saved_at;
@@ -64,13 +65,33 @@ struct NoteAsk {
 struct DownloadAsk {
     std::string_view name, type, bytes;
 };
-// `missing`: why there are no bytes: "too large", "no room" beside the others, or "unreadable".
+// `missing`: why there are no bytes: "too large", "no room" beside the others, "unreadable", or
+// "container": it seems to be a file with attachments and is none that can be trusted.
 struct FileReply {
     std::string_view name, bytes, missing;
 };
-// With Status::failed. `reason`: "too large", or words for the log.
+// With Status::failed. `reason`: as FileReply::missing; of an attachment also "empty" and "kind";
+// else words for the log.
 struct NoFileReply {
     std::string_view reason, name;
+};
+// `largest`, `room`: octets that it may have, and that are left for this draft.
+struct AttachAsk {
+    std::string_view id, largest, room;
+};
+// `kind`: "pdf", "png" or "jpeg", by its first octets.
+struct AttachReply {
+    std::string_view name, kind, size, sha256;
+};
+struct AttachedAsk {
+    std::string_view id, sha256, name, kind;
+};
+// `entry`: what `bytes` are called in the file.
+struct DownloadWithAsk {
+    std::string_view id, name, entry, bytes;
+};
+struct PackedAsk {
+    std::string_view sha256, entry;
 };
 struct ShareAsk {
     std::string_view name, type, bytes, title;

@@ -24,6 +24,8 @@ constexpr std::string_view selesai =
     "Unduhan.";
 constexpr std::string_view sebagian =
     "Cadangan {} draf disimpan. {} draf tidak dapat dibaca dan tidak ikut.";
+constexpr std::string_view tanpa_berkas =
+    " Berkas bukti dukung tidak ikut: simpan draf itu satu per satu beserta berkasnya.";
 constexpr std::string_view gagal = "Cadangan tidak dapat disimpan.";
 constexpr std::string_view nama_berkas = "Cadangan SKP Luring {}{}.cadangan.skp.json";
 
@@ -163,9 +165,10 @@ void Backup::gather(Gathered gathered, std::size_t at) {
 void Backup::hand_out(const Gathered& gathered) {
     if (gathered.documents.empty()) return voice_.say(std::string(words::gagal), true);
     const std::string count = std::to_string(gathered.documents.size());
-    const std::string done =
-        gathered.unread == 0 ? filled(words::selesai, {count})
-                             : filled(words::sebagian, {count, std::to_string(gathered.unread)});
+    std::string done = gathered.unread == 0
+                           ? filled(words::selesai, {count})
+                           : filled(words::sebagian, {count, std::to_string(gathered.unread)});
+    if (std::ranges::any_of(gathered.documents, names_berkas)) done += words::tanpa_berkas;
     const std::vector<std::vector<std::string>> files = shared_out(gathered.documents);
     for (std::size_t at = 0; at < files.size(); ++at) {
         const bool last = at + 1 == files.size();

@@ -174,9 +174,9 @@ void download(Host& host, const DownloadAsk& ask, Then<Done> then) {
 void pick_file(Host& host, std::string_view kinds, Then<PickedFile> then) {
     host.ask(Op::pick_file, {kinds}, [then = std::move(then)](const Reply& reply) {
         const auto file = first_of<FileReply>(reply);
-        if (reply.ok()) return then({{reply.status}, file.name, file.bytes});
+        if (reply.ok()) return then({{reply.status}, file.name, file.bytes, {}});
         const auto no_file = first_of<NoFileReply>(reply);
-        then({{reply.status}, no_file.name, {}, no_file.reason == "too large"});
+        then({{reply.status}, no_file.name, {}, no_file.reason});
     });
 }
 
@@ -199,6 +199,37 @@ void can_share(Host& host, Then<bool> then) {
 
 void copy_text(Host& host, std::string_view words, Then<Done> then) {
     host.ask(Op::copy_text, {words}, simply(std::move(then)));
+}
+
+void attach(Host& host, const AttachAsk& ask, Then<AttachedFile> then) {
+    host.ask(Op::attach, strings_of(ask), [then = std::move(then)](const Reply& reply) {
+        if (reply.ok()) return then({{reply.status}, first_of<AttachReply>(reply), {}});
+        then({{reply.status}, {}, first_of<NoFileReply>(reply)});
+    });
+}
+
+void show_attached(Host& host, const AttachedAsk& ask, Then<Done> then) {
+    host.ask(Op::show_attached, strings_of(ask), simply(std::move(then)));
+}
+
+void save_attached(Host& host, const AttachedAsk& ask, Then<Done> then) {
+    host.ask(Op::save_attached, strings_of(ask), simply(std::move(then)));
+}
+
+void download_with(Host& host, const DownloadWithAsk& ask, std::span<const PackedAsk> files,
+                   Then<Incomplete> then) {
+    const auto head = strings_of(ask);
+    std::vector<std::string_view> strings(head.begin(), head.end());
+    for (const PackedAsk& one : files) strings.insert(strings.end(), {one.sha256, one.entry});
+    host.ask(Op::download_with, strings, [then = std::move(then)](const Reply& reply) {
+        then({{reply.status}, only(reply)});
+    });
+}
+
+void keep_attached(Host& host, std::string_view id, std::string_view names, Then<Incomplete> then) {
+    host.ask(Op::keep_attached, {id, names}, [then = std::move(then)](const Reply& reply) {
+        then({{reply.status}, only(reply)});
+    });
 }
 
 void announce(Host& host, Urgency urgency, std::string_view words) {

@@ -92,7 +92,7 @@ void download(Host& host, const DownloadAsk& ask, Then<Done> then);
 
 struct PickedFile : Done {
     std::string_view name, bytes;
-    bool too_large = false;
+    std::string_view missing;  // FileReply::missing, with Status::failed
 };
 /// `kinds` as of an HTML input that accepts them.
 void pick_file(Host& host, std::string_view kinds, Then<PickedFile> then);
@@ -106,6 +106,25 @@ void share(Host& host, const ShareAsk& ask, Then<Done> then);
 void can_share(Host& host, Then<bool> then);
 /// To the clipboard; only while a press or a key is being handled.
 void copy_text(Host& host, std::string_view words, Then<Done> then);
+
+// --- Files beside a draft
+struct AttachedFile : Done {
+    AttachReply file;
+    NoFileReply refused;  // with Status::failed
+};
+/// Only while a press or a key is being handled. The next commit has to name the file.
+void attach(Host& host, const AttachAsk& ask, Then<AttachedFile> then);
+void show_attached(Host& host, const AttachedAsk& ask, Then<Done> then);
+void save_attached(Host& host, const AttachedAsk& ask, Then<Done> then);
+
+/// `missing`: the SHA-256 of those that are not on this device, one after the other.
+struct Incomplete : Done {
+    std::string_view missing;
+};
+void download_with(Host& host, const DownloadWithAsk& ask, std::span<const PackedAsk> files,
+                   Then<Incomplete> then);
+/// `names`: of the files that the newest revision of this draft names.
+void keep_attached(Host& host, std::string_view id, std::string_view names, Then<Incomplete> then);
 
 // --- Screen
 enum class Urgency { polite, assertive };

@@ -7,9 +7,12 @@
 #include "core/handover/receive.h"
 #include "core/handover/record.h"
 #include "core/handover/verify.h"
+#include "core/model/berkas_of.h"
 #include "core/model/stays_here.h"
 #include "core/rules/explain.h"
+#include "wasm/app/arrived_files.h"
 #include "wasm/app/derived.h"
+#include "wasm/app/many_files.h"
 #include "wasm/app/moment.h"
 #include "wasm/platform/platform.h"
 
@@ -40,16 +43,12 @@ std::string why_no_merge(const ImportPreview& preview, const Skp& existing) {
 }  // namespace
 
 void Importer::pick_file(std::function<void(std::string_view, std::string_view)> then) {
-    ops::pick_file(
-        host_, ".json,.txt,application/json,text/plain", [this, then](const ops::PickedFile& file) {
-            if (file.ok())
-                then(file.name, file.bytes);
-            else if (file.status != Status::cancelled)
-                refuse(file.name,
-                       file.too_large
-                           ? "Berkas ini lebih besar dari 20 MB, terlalu besar untuk sebuah SKP."
-                           : "Berkas tidak dapat dibaca dari perangkat ini.");
-        });
+    ops::pick_file(host_, skp_files, [this, then](const ops::PickedFile& file) {
+        if (file.ok())
+            then(file.name, file.bytes);
+        else if (file.status != Status::cancelled)
+            refuse(file.name, std::string(why_without_contents(file.missing)));
+    });
 }
 
 void Importer::refuse(std::string_view file_name, std::string words) {
@@ -191,6 +190,7 @@ void Importer::decide(ImportChoice choice) {
             ops::untrash(host_, id, [this, id](const Done&) { events_.imported(id); });
         else
             events_.imported(id);
+        keep_files(id, preview.skp);
     } else if (choice == ImportChoice::replace) {
         make_ready(preview, true);
         replace(std::move(preview));
@@ -232,8 +232,9 @@ void Importer::replace(ImportPreview preview) {
          summary_bytes(preview.skp),
          "import",
          {},
-         {}},
-        [this, id = preview.skp.id.value,
+         {},
+         names_of(berkas_of(preview.skp))},
+        [this, id = preview.skp.id.value, skp = preview.skp,
          record = preview.loses_record()](const ops::Committed& reply) {
             if (!reply.ok())
                 return events_.say(
@@ -243,6 +244,7 @@ void Importer::replace(ImportPreview preview) {
                           "berubah.",
                     true);
             events_.imported(id);
+            keep_files(id, skp);
             if (record)
                 events_.say("Draf diganti. Versi sebelumnya, beserta dialognya, ada di Riwayat.",
                             false);
@@ -254,17 +256,24 @@ void Importer::store(const std::string& id, const std::string& bytes) {
     if (!report) return;
     ops::import_draft(
         host_, {id, bytes, summary_bytes(report->skp)},
-        [this, id,
-         skp = report->newer ? std::nullopt : std::optional<Skp>(report->skp)](const Done& reply) {
-            if (reply.ok())
+        [this, id, skp = report->skp, newer = report->newer](const Done& reply) {
+            if (reply.ok()) {
                 events_.imported(id);
-            else if (skp && (reply.status == Status::failed || reply.status == Status::newer))
-                events_.opened(*skp);
-            else
+                keep_files(id, skp);
+            } else if (!newer &&
+                       (reply.status == Status::failed || reply.status == Status::newer)) {
+                events_.opened(skp);
+            } else {
                 events_.say(
                     "Berkas belum dapat disimpan di perangkat ini. Tidak ada draf yang berubah.",
                     true);
+            }
         });
+}
+
+void Importer::keep_files(const std::string& id, const Skp& skp) {
+    keep_arrived(host_, id, skp,
+                 [this](std::string words) { events_.say(std::move(words), true); });
 }
 
 }  // namespace kinerja::ui

@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "wasm/app/desks/on_record.h"
 #include "wasm/app/draft_list.h"
@@ -13,6 +14,10 @@
 #include "wasm/state/drafts.h"
 
 namespace kinerja::ui {
+
+/// What a file dialog offers to choose from: files of this program, with attachments or without.
+inline constexpr std::string_view skp_files =
+    ".json,.txt,.zip,application/json,text/plain,application/zip";
 
 struct ImporterEvents {
     std::function<void(std::string words, bool danger)> say;
@@ -51,6 +56,7 @@ class Importer {
     void make_ready(ImportPreview& preview, bool replaces) const;
     void replace(ImportPreview preview);
     void store(const std::string& id, const std::string& bytes);
+    void keep_files(const std::string& id, const Skp& skp);
 
     Host& host_;
     const DraftList& drafts_;

@@ -9,7 +9,9 @@
 #include "core/codec/skp_json.h"
 #include "core/handover/record.h"
 #include "core/handover/verify.h"
+#include "core/model/berkas_of.h"
 #include "core/model/stays_here.h"
+#include "wasm/app/arrived_files.h"
 #include "wasm/app/derived.h"
 #include "wasm/app/moment.h"
 
@@ -46,6 +48,10 @@ constexpr Missing missing_contents[] = {
     {"", "Berkas ini kosong."},
     {"too large", "Berkas ini lebih besar dari 20 MB, terlalu besar untuk sebuah SKP."},
     {"no room", "Berkas-berkas ini bersama-sama terlalu besar. Terima berkas ini tersendiri."},
+    {"container",
+     "Berkas ini rusak, atau bukan SKP beserta berkas bukti dukung yang disimpan program ini "
+     "(mungkin dokumen Word, Excel, atau ZIP lain). Bila ZIP-nya pernah dikemas ulang, impor "
+     "berkas .skp.json di dalamnya."},
     {"unreadable", "Berkas ini tidak dapat dibaca dari perangkat ini."},
 };
 
@@ -62,7 +68,7 @@ bool is_taken(const FileOfBatch& file) {
 
 std::string_view why_without_contents(std::string_view missing) {
     const auto* const row = std::ranges::find(missing_contents, missing, &Missing::reason);
-    return (row == std::end(missing_contents) ? missing_contents[0] : *row).words;
+    return (row == std::end(missing_contents) ? *std::prev(row) : *row).words;
 }
 
 void ManyFiles::look_at(std::vector<NamedBytes> files) {
@@ -290,14 +296,24 @@ void ManyFiles::store(const std::string& id, const Work& work, const Next& next)
     if (head != nullptr) summary.berkas = head->summary.berkas;
     summary.berkas.diterima = to_iso(today());
     const std::string bytes = write_skp(*work.skp), short_words = write_summary(summary);
-    const auto stored = [this, id, next](Status status) {
+    const auto stored = [this, id, next, skp = *work.skp](Status status) {
         if (batch_ && status != Status::ok) refuse_draft(id, why_not_stored(status));
+        if (status == Status::ok) keep_arrived(host_, id, skp, say_);
         next();
     };
     if (head == nullptr)
         return ops::import_draft(host_, {id, bytes, short_words},
                                  [stored](const Done& reply) { stored(reply.status); });
-    ops::commit(host_, {id, work.revision, work.epoch, bytes, short_words, "handover", {}, {}},
+    ops::commit(host_,
+                {id,
+                 work.revision,
+                 work.epoch,
+                 bytes,
+                 short_words,
+                 "handover",
+                 {},
+                 {},
+                 names_of(berkas_of(*work.skp))},
                 [stored](const ops::Committed& reply) { stored(reply.status); });
 }
 

@@ -31,9 +31,14 @@ std::string_view why_without_contents(std::string_view missing);
 
 class ManyFiles {
   public:
-    /// `changed` runs whenever the batch did.
-    ManyFiles(Host& host, DraftList& drafts, OnRecord& on_record, std::function<void()> changed)
-        : host_(host), drafts_(drafts), on_record_(on_record), changed_(std::move(changed)) {}
+    /// `changed` runs whenever the batch did; `say` hears what is wrong with files that came along.
+    ManyFiles(Host& host, DraftList& drafts, OnRecord& on_record, std::function<void()> changed,
+              std::function<void(std::string words)> say)
+        : host_(host),
+          drafts_(drafts),
+          on_record_(on_record),
+          changed_(std::move(changed)),
+          say_(std::move(say)) {}
 
     /// What they would do; nothing is written. One file is read in a frame: whoever types meanwhile
     /// waits for one at most, and sees how far it is.
@@ -83,6 +88,7 @@ class ManyFiles {
     DraftList& drafts_;
     OnRecord& on_record_;
     std::function<void()> changed_;
+    std::function<void(std::string words)> say_;
     std::optional<FileBatch> batch_;
     std::deque<NamedBytes> waiting_;        // to be read
     bool said_ = false;                     // that they are being read

@@ -6,6 +6,7 @@
 #include "core/codec/skp_json.h"
 #include "core/edit/apply.h"
 #include "core/handover/record.h"
+#include "core/model/berkas_of.h"
 #include "wasm/app/session.h"
 #include "wasm/app/words.h"
 
@@ -74,7 +75,8 @@ void Session::flush_as(const std::string& reason) {
                  .summary = write_summary(summary),
                  .reason = reason,
                  .parts = written->parts,
-                 .size = std::to_string(written->size)},
+                 .size = std::to_string(written->size),
+                 .attached = names_of(berkas_of(skp))},
                 [this, generation = generation_, written](const ops::Committed& reply) {
                     if (generation == generation_)
                         on_commit(reply, *written);

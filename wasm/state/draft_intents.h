@@ -32,10 +32,11 @@ struct UntrashDraft {
 struct PurgeDraft {
     std::string id;
 };
-/// `ask`: when there are private words in it the person is asked.
+/// `ask`: when there are private words in it, or it has files beside it, the person is asked.
 enum class FileFor { ask, oneself, others };
 struct ExportDraft {  // the open one, from memory
     FileFor whom = FileFor::ask;
+    bool with_files = false;  // of its bukti dukung, in one file with it
 };
 
 struct SaveAllDrafts {};  // as one backup

@@ -11,7 +11,8 @@ namespace kinerja::ui {
 struct Intent {
     std::variant<DraftIntent, ImportIntent, HistoryIntent, DeviceIntent, PaperIntent,
                  CalendarIntent, LibraryIntent, MatriksIntent, PkpsIntent, CascadeIntent,
-                 DialogIntent, LiveIntent, UmpanBalikIntent, EksporIntent, DistribusiIntent>
+                 DialogIntent, LiveIntent, UmpanBalikIntent, EksporIntent, DistribusiIntent,
+                 BerkasIntent>
         of;
 };
 

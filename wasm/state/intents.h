@@ -2,6 +2,7 @@
 // own. A view asks through the Outbox.
 #pragma once
 
+#include "wasm/state/berkas_intents.h"
 #include "wasm/state/cascade_intents.h"
 #include "wasm/state/device_intents.h"
 #include "wasm/state/dialog_intents.h"

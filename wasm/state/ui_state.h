@@ -1,6 +1,8 @@
 // UiState: what is on screen. Not undone, not part of any file, gone when the page is closed.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <map>
 #include <string>
 #include <vector>
@@ -36,7 +38,7 @@ enum class Modal {
     wipe,
     findings,
     leave_unsaved,
-    save_file,  // for whom, when there are private words in it
+    save_file,  // for whom, when there are private words in it; with its files or without
     remove_example,
     anggota,         // of the matrix
     tempel_anggota,  // people pasted into it; the subject is the team lead or empty
@@ -69,6 +71,13 @@ struct Page {
     std::string rhk;
 
     bool operator==(const Page&) const = default;
+};
+
+/// A file that is about to be saved: octets without and with the files beside the draft.
+struct SaveFileState {
+    std::size_t files = 0;
+    std::int64_t without = 0, with = 0;
+    bool with_files = false;
 };
 
 struct UiState {
@@ -120,6 +129,7 @@ struct UiState {
     RealisasiState realisasi;
     UmpanBalikState umpan_balik;
     EksporState ekspor;
+    SaveFileState save_file;
     Page page() const { return {screen, section, rhk}; }
 
     void show(Screen next) {

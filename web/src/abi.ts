@@ -128,6 +128,11 @@ export const enum Op {
   liveJoin = 60,
   liveSay = 61,
   liveLeave = 62,
+  attach = 70,
+  showAttached = 71,
+  saveAttached = 72,
+  downloadWith = 73,
+  keepAttached = 74,
 }
 
 export const enum Status {

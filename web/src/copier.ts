@@ -1,6 +1,7 @@
 // Copies what was saved to the second store: at rest, never in the way of a keystroke, and when the page is hidden.
 
 import type { Copy, SecondStore } from "./second_store";
+import type { Bytes } from "./storage_records";
 
 export interface Pauses {
   /// ms without a save until it is copied.
@@ -18,6 +19,8 @@ const LOCK = "second-store";
 export interface CopySource {
   /// The newest revision of a draft. Undefined: there is none, or it is damaged.
   newest(id: string): Promise<Omit<Copy, "order"> | undefined>;
+  /// A file beside it. Undefined: it is not there as it was.
+  attached(id: string, name: string): Promise<Bytes | undefined>;
 }
 
 export class Copier {
@@ -101,7 +104,9 @@ export class Copier {
       if (this.held.has(id)) continue;
       try {
         const copy = await this.source.newest(id);
-        if (copy !== undefined) await this.second.keep(copy);
+        if (copy === undefined) continue;
+        await this.second.keep(copy);
+        await this.second.keepAttached(id, copy.attached, (name) => this.source.attached(id, name));
       } catch (error) {
         console.warn("not copied", error);  // the first store has it; the next save tries again
       }

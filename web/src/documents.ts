@@ -62,8 +62,8 @@ export class Documents {
   async newest(id: string): Promise<Omit<Copy, "order"> | undefined> {
     const found = await this.find(id, undefined, () => Promise.resolve((name: string) => this.hand(id)?.get(name)));
     if (typeof found === "string") return undefined;
-    const { head: { deletedAt }, record: { revision, savedAt, sha256, summary, bytes, stretches } } = found;
-    return { id, revision, savedAt, deletedAt, sha256, summary, bytes, stretches };
+    const { head: { deletedAt }, record: { revision, savedAt, sha256, summary, bytes, stretches, attached = [] } } = found;
+    return { id, revision, savedAt, deletedAt, sha256, summary, attached, bytes, stretches };
   }
 
   /// It is about to be written.

@@ -2,7 +2,10 @@
 
 import { Notice, Op, Status } from "./abi";
 import type { Reply } from "./abi";
+import { arrived } from "./arrived";
 import { textOf } from "./bytes";
+import { isContainer, unpacked } from "./container";
+import { shownName } from "./file_names";
 import { answered, asked, downloadAsk, fileNotice, fileReply, listed, noFileReply } from "./ops";
 import { failed, ok, reply } from "./replies";
 import type { Handler, Strings } from "./requests";
@@ -10,15 +13,7 @@ import { saveFile } from "./save_file";
 
 export const LARGEST_FILE = 20 * 1024 * 1024;
 const LARGEST_TOGETHER = 5 * LARGEST_FILE;  // of several files: they lie in memory at the same time
-
-const LONGEST_NAME = 120;  // characters; more is of no use to anybody who reads it
-
-/// A name of any length, with its end, where its kind stands.
-export function shownName(name: string): string {
-  const letters = [...name.slice(0, 4 * LONGEST_NAME)];
-  if (name.length <= LONGEST_NAME) return name;
-  return `${letters.slice(0, LONGEST_NAME - 21).join("")}…${[...name.slice(-80)].slice(-20).join("")}`;
-}
+const MOST_ATTACHED = 101 * 1024 * 1024;  // in what arrives together
 
 async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await file.arrayBuffer());
@@ -33,13 +28,37 @@ function download(strings: Strings): Reply {
 
 async function replyWith(file: File | undefined): Promise<Reply> {
   if (file === undefined) return reply(Status.cancelled);
-  if (file.size > LARGEST_FILE) return answered(noFileReply, { reason: "too large", name: shownName(file.name) }, Status.failed);
-  return answered(fileReply, { name: shownName(file.name), bytes: await bytesOf(file), missing: "" });
+  arrived.begin();
+  const name = shownName(file.name);
+  const { bytes, missing } = await contents(file, LARGEST_FILE);
+  if (missing !== "") return answered(noFileReply, { reason: missing, name }, Status.failed);
+  return answered(fileReply, { name, bytes, missing });
+}
+
+interface Contents {
+  bytes: Uint8Array;
+  missing: string;
+}
+
+const without = (missing: string): Contents => ({ bytes: new Uint8Array(0), missing });
+
+const startsContainer = (file: File): Promise<boolean> =>
+  file.slice(0, 4).arrayBuffer().then((start) => isContainer(new Uint8Array(start)), () => false);
+
+/// The document in it; the files wait until a draft keeps them.
+async function fromContainer(file: File): Promise<Contents> {
+  if (file.size > LARGEST_FILE + MOST_ATTACHED) return without("too large");
+  const bytes = await bytesOf(file).catch(() => undefined);
+  if (bytes === undefined) return without("unreadable");
+  const found = unpacked(bytes);
+  if (found === undefined) return without("container");
+  if (found.document.length > LARGEST_FILE) return without("too large");
+  return arrived.add(found.files, MOST_ATTACHED) ? { bytes: found.document, missing: "" } : without("no room");
 }
 
 /// The contents of a file, or why they are missing.
-async function contents(file: File, room: number): Promise<{ bytes: Uint8Array; missing: string }> {
-  const without = (missing: string): { bytes: Uint8Array; missing: string } => ({ bytes: new Uint8Array(0), missing });
+async function contents(file: File, room: number): Promise<Contents> {
+  if (await startsContainer(file)) return fromContainer(file);
   if (file.size > LARGEST_FILE) return without("too large");
   if (file.size > room) return without("no room");
   return bytesOf(file).then((bytes) => ({ bytes, missing: "" }), () => without("unreadable"));
@@ -49,6 +68,7 @@ async function contents(file: File, room: number): Promise<{ bytes: Uint8Array; 
 async function contentsOf(files: readonly File[], record: typeof fileReply): Promise<Uint8Array[]> {
   const strings: Uint8Array[] = [];
   let room = LARGEST_TOGETHER;
+  arrived.begin();
   for (const file of files) {
     const { bytes, missing } = await contents(file, room);
     room -= bytes.length;
@@ -58,7 +78,7 @@ async function contentsOf(files: readonly File[], record: typeof fileReply): Pro
 }
 
 /// None when the person closed the dialog.
-function chosen(accept: string, multiple: boolean): Promise<File[]> {
+export function chosen(accept: string, multiple: boolean): Promise<File[]> {
   const input = document.createElement("input");
   input.type = "file";
   input.accept = accept;

@@ -1,6 +1,8 @@
 // The recovery page (recovery.html): saves all drafts as files when the program does not load. Plain elements, no
 // WebAssembly, nothing of the program but how its drafts are stored.
 
+import { kindOf } from "./attached_kind";
+import { packed } from "./container";
 import { byId } from "./dom";
 import { renewProgram } from "./renew";
 import type { Renewal } from "./renew";
@@ -9,6 +11,7 @@ import { openMedium } from "./second_medium";
 import { SecondStore } from "./second_store";
 import { openExisting, readEverything } from "./storage_export";
 import type { Rescue, Rescued } from "./storage_export";
+import { digest } from "./storage_records";
 
 const PATIENCE = 10_000;  // ms
 const PAUSE = 400;  // ms between downloads: browsers drop those that come at once
@@ -41,20 +44,25 @@ function momentOf({ savedAt }: Rescued): string {
   return new Date(savedAt).toLocaleString("id-ID", { dateStyle: "long", timeStyle: "short" });
 }
 
-function fileName({ kind, label, savedAt }: Rescued, number: number): string {
+function fileName({ kind, label, savedAt }: Rescued, number: number, whole: boolean): string {
   const day = savedAt === 0 ? "" : ` ${new Date(savedAt).toISOString().slice(0, 10)}`;
-  const ending = kind === "damaged" ? ".json.rusak" : ".skp.json";
+  const ending = whole ? ".zip" : kind === "damaged" ? ".json.rusak" : ".skp.json";
   return `Pemulihan ${number}${label === "" ? "" : ` ${label.replace(/\./g, " ")}`}${day}${ending}`;
 }
 
 async function save(one: Rescued, number: number): Promise<void> {
-  saveFile(fileName(one, number), "application/json", await one.read());
+  const files = one.kind === "damaged" ? [] : await one.files();
+  const bytes = await one.read();
+  if (files.length === 0) return saveFile(fileName(one, number, false), "application/json", bytes);
+  const beside = files.map((file) => ({ name: `berkas/${digest(file)}.${kindOf(file) ?? "bin"}`, bytes: file }));
+  saveFile(fileName(one, number, true), "application/zip", ...packed([{ name: "dokumen.json", bytes }, ...beside]));
 }
 
 function aboutOf(one: Rescued): string {
   const size = `${Math.max(1, Math.round(one.size / 1000))} KB`;
+  const beside = one.attached.length === 0 ? "" : `beserta ${one.attached.length} berkas yang dilampirkan`;
   const lacks = one.lacks === 0 ? "" : `${one.lacks} bagian hilang atau rusak`;
-  return [momentOf(one), size, sources[one.source], one.deleted ? "ada di Terhapus" : "", kinds[one.kind], lacks]
+  return [momentOf(one), size, sources[one.source], one.deleted ? "ada di Terhapus" : "", kinds[one.kind], beside, lacks]
     .filter((words) => words !== "").join(" · ");
 }
 

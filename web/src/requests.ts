@@ -4,6 +4,8 @@ import { Op, Status } from "./abi";
 import type { Notice, Reply } from "./abi";
 import { failed } from "./replies";
 
+const waitsForPerson = new Set([Op.pickFile, Op.pickFiles, Op.share, Op.attach]);
+
 export type Strings = Uint8Array<ArrayBuffer>[];
 
 /// Undefined: this operation has no reply.
@@ -51,6 +53,6 @@ export class Requests {
         this.running.delete(done);
         if (answer !== undefined) this.target.reply(ticket, answer.status, answer.strings);
       });
-    if (op !== Op.pickFile && op !== Op.pickFiles && op !== Op.share) this.running.add(done);
+    if (!waitsForPerson.has(op)) this.running.add(done);
   }
 }

@@ -10,8 +10,9 @@ export function safeFileName(name: string): string {
   return (stem === "" ? "berkas" : stem) + ending;
 }
 
-export function saveFile(name: string, type: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const url = URL.createObjectURL(new Blob([bytes], { type }));
+/// The pieces one after the other.
+export function saveFile(name: string, type: string, ...pieces: Uint8Array<ArrayBuffer>[]): void {
+  const url = URL.createObjectURL(new Blob(pieces, { type }));
   const link = document.createElement("a");
   link.href = url;
   link.download = safeFileName(name);

@@ -7,7 +7,7 @@ import type { Missing } from "./missing";
 import type { Medium } from "./second_medium";
 import { SecondStore } from "./second_store";
 import type { Copy, CopyHead } from "./second_store";
-import type { Head } from "./storage_records";
+import type { Bytes, Head } from "./storage_records";
 import { KEEP } from "./storage_trash";
 
 /// Why the first store lacks something, as far as it is known. "lost": the browser says that it threw it away.
@@ -109,6 +109,10 @@ export class Second {
 
   async read(id: string): Promise<Copy | undefined> {
     return (await this.parts)?.store.read(id);
+  }
+
+  async readAttached(id: string, name: string): Promise<Bytes | undefined> {
+    return (await this.parts)?.store.readAttached(id, name);
   }
 
   /// The first store has again what the copies of these drafts hold.

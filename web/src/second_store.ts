@@ -4,8 +4,10 @@
 // written. A file: the SHA-256 of the two things that follow, a newline; the head as JSON, a newline; the summary; the
 // document; how long each of its parts is (32 bits, little endian), when it is kept in parts. The SHA-256 of the document
 // or of the root of its parts stands in the head.
+//
+// The files beside a draft lie each in one of its own, "ID.SHA256", as long as the newest copy names them.
 
-import { joined, textOf, utf8 } from "./bytes";
+import { joined, sameBytes, textOf, utf8 } from "./bytes";
 import { partsOf } from "./parts";
 import type { Medium } from "./second_medium";
 import { digest } from "./storage_records";
@@ -18,6 +20,8 @@ export interface CopyHead {
   deletedAt: number | null;
   sha256: string;
   summary: Bytes;
+  /// The files beside the draft that it names.
+  attached: string[];
   /// Of the copies of this draft: which one is newer.
   order: number;
 }
@@ -28,11 +32,16 @@ export interface Copy extends CopyHead {
   stretches: Bytes[];
 }
 
+const HASH = 64;  // hexadecimal digits
 const START = 16_384;  // bytes that hold head and summary of any draft that a person has
 const slots = [".a", ".b"] as const;
 
 function fileName(id: string, slot: string): string {
   return encodeURIComponent(id) + slot;
+}
+
+function attachedName(id: string, name: string): string {
+  return fileName(id, `.${name}`);
 }
 
 export function packCopy(copy: Copy): Bytes {
@@ -56,12 +65,12 @@ function readStart(file: Uint8Array): Start | undefined {
   const second = file.indexOf(10, first + 1);
   if (first < 0 || second < 0) return undefined;
   try {
-    const head = JSON.parse(textOf(file.subarray(first + 1, second))) as Omit<CopyHead, "summary"> & { size: number; parts?: number };
+    const head = JSON.parse(textOf(file.subarray(first + 1, second))) as Omit<CopyHead, "summary" | "attached"> & { size: number; parts?: number; attached?: string[] };
     const end = second + 1 + head.size;
     if (!Number.isSafeInteger(end) || end > file.length) return undefined;
     if (digest(file.subarray(first + 1, end)) !== textOf(file.subarray(0, first))) return undefined;
-    const { id, revision, savedAt, deletedAt, sha256, order } = head;
-    return { id, revision, savedAt, deletedAt, sha256, order, summary: file.slice(second + 1, end), end, parts: head.parts ?? 0 };
+    const { id, revision, savedAt, deletedAt, sha256, order, attached = [] } = head;
+    return { id, revision, savedAt, deletedAt, sha256, order, attached, summary: file.slice(second + 1, end), end, parts: head.parts ?? 0 };
   } catch {
     return undefined;
   }
@@ -141,7 +150,8 @@ export class SecondStore {
     const [a, b] = await Promise.all(slots.map((slot) => this.readHead(fileName(copy.id, slot))));
     const newest = newer(a, b);
     const head = newest?.head;
-    if (head?.revision === copy.revision && head.deletedAt === copy.deletedAt && head.sha256 === copy.sha256) return;
+    const same = head?.revision === copy.revision && head.deletedAt === copy.deletedAt && head.sha256 === copy.sha256;
+    if (same && head.attached.length === copy.attached.length) return;
     const order = (head?.order ?? 0) + 1;
     const name = fileName(copy.id, newest?.slot === slots[0] ? slots[1] : slots[0]);
     await this.medium.write(name, packCopy({ ...copy, order }));
@@ -153,6 +163,27 @@ export class SecondStore {
 
   async drop(id: string): Promise<void> {
     for (const slot of slots) await this.medium.remove(fileName(id, slot));
+    await this.keepAttached(id, [], () => Promise.resolve(undefined));
+  }
+
+  /// The files beside the draft: these and no others. `read` gives one that is not here yet.
+  async keepAttached(id: string, names: readonly string[], read: (name: string) => Promise<Bytes | undefined>): Promise<void> {
+    const wanted = new Map(names.map((name) => [attachedName(id, name), name]));
+    const start = fileName(id, ".");
+    const there = (await this.medium.names()).filter((file) => file.startsWith(start) && file.length === start.length + HASH);
+    for (const file of there) if (!wanted.delete(file)) await this.medium.remove(file);
+    for (const [file, name] of wanted) {
+      const bytes = await read(name);
+      if (bytes === undefined) continue;
+      await this.medium.write(file, bytes);
+      const again = await this.medium.read(file);
+      if (again === undefined || !sameBytes(again, bytes)) throw new Error("a file is not what was written");
+    }
+  }
+
+  /// As it lies there.
+  readAttached(id: string, name: string): Promise<Bytes | undefined> {
+    return this.medium.read(attachedName(id, name));
   }
 
   async clear(): Promise<void> {

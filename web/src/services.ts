@@ -1,16 +1,19 @@
 // What runs beside the program: drafts, files, updates.
 
 import { Notice, Op } from "./abi";
+import { showAttached } from "./attached_view";
+import { Attachments } from "./attachments";
 import { Channel } from "./channel";
 import { clipboardHandlers } from "./clipboard";
 import { persist, storageInfo } from "./device";
 import { keepForRecovery } from "./fatal";
-import { fileHandlers, watchFiles } from "./files";
+import { chosen, fileHandlers, watchFiles } from "./files";
 import { LiveChannel } from "./live_channel";
 import { heardNotice, listed } from "./ops";
 import { openMedium } from "./second_medium";
 import { Print } from "./print";
 import { randomToken } from "./random";
+import { saveFile } from "./save_file";
 import { shareHandlers } from "./share";
 import type { Shell } from "./shell";
 import { DraftStorage } from "./storage";
@@ -63,6 +66,11 @@ export class Services {
     requests.on(fileHandlers);
     requests.on(shareHandlers);
     requests.on(clipboardHandlers);
+    requests.on(new Attachments(this.storage.attached, {
+      choose: async (accept) => (await chosen(accept, false))[0],
+      show: showAttached,
+      save: saveFile,
+    }).handlers);
     requests.on(this.live.handlers);
     requests.on(this.print.handlers);
     requests.on({

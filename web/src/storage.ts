@@ -15,6 +15,7 @@ import { failed, ok, reply } from "./replies";
 import type { Handler, Strings } from "./requests";
 import { Second } from "./second";
 import type { Medium } from "./second_medium";
+import { Attached, attachedNames } from "./storage_attached";
 import { applyPending, commitStores, getHead, pendingStores, readCounters, TakenError, writeCommit, writeImport } from "./storage_commit";
 import { Connection } from "./storage_connection";
 import { listDamaged, readRaw } from "./storage_damage";
@@ -64,6 +65,8 @@ export class DraftStorage {
   private readonly second: Second;
   private readonly watch: Watch;
   private readonly documents: Documents;
+  /// The files beside the drafts.
+  readonly attached: Attached;
   /// Resolves when the draft that was read last has no more parts than it needs.
   swept: Promise<void> = Promise.resolve();
   /// Commits that were not answered yet, by draft.
@@ -77,6 +80,7 @@ export class DraftStorage {
       pauses: world.pauses ?? pauses,
       now: () => world.now(),
       newest: (id) => this.documents.newest(id),
+      attached: (id, name) => this.attached.stored(id, name),
       heads: () => understoodHeads(this.run),
       missing: (cause, all) => world.notify(Notice.copiesFound, ...missingStrings(cause, all)),
     });
@@ -87,6 +91,12 @@ export class DraftStorage {
       onlyCopy: (id) => this.second.keep(id),
       now: () => world.now(),
       keep: (read) => world.keep(read),
+    });
+    this.attached = new Attached({
+      run: (stores, mode, work) => this.run(stores, mode, work),
+      copy: (id, name) => this.second.readAttached(id, name),
+      refused: (error) => this.refused(error),
+      saved: (id) => this.second.saved(id),
     });
     const told = {
       broken: (reason: string) => {
@@ -312,14 +322,14 @@ export class DraftStorage {
   }
 
   private commit(strings: Strings): Promise<Reply> | Reply {
-    const { id, base, epoch, bytes, summary, reason, parts, size } = asked(commitAsk, strings);
+    const { id, base, epoch, bytes, summary, reason, parts, size, attached } = asked(commitAsk, strings);
     if (bytes === undefined || summary === undefined) return failed("commit without bytes");
     const content = contentOf(bytes, parts, size);
     if (content === undefined) return failed("parts do not add up");
     const { writer, version } = this.world;
     const commit: Commit = {
       draft: textOf(id), base: numberOf(base), epoch: numberOf(epoch), writer, summary,
-      reason: textOf(reason), ...content, savedAt: this.world.now(), version,
+      reason: textOf(reason), ...content, attached: attachedNames(textOf(attached)), savedAt: this.world.now(), version,
     };
     this.documents.hold(commit.draft, content);
     if (!Number.isSafeInteger(commit.base) || !Number.isSafeInteger(commit.epoch)) return failed("bad base or epoch");

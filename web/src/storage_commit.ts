@@ -41,9 +41,9 @@ export function newHead(commit: Pick<Commit, "draft" | "epoch" | "writer" | "sav
 
 function addRevision(tx: IDBTransaction, head: Head, commit: Commit, reason: string): number {
   const revision = head.nextRevision++;
-  const { bytes, parts, summary, savedAt, sha256, version } = commit;
+  const { bytes, parts, attached, summary, savedAt, sha256, version } = commit;
   const info = { revision, savedAt, reason, size: commit.size };
-  const content = parts === undefined ? { bytes } : { root: parts.root };
+  const content = { ...parts === undefined ? { bytes } : { root: parts.root }, ...attached === undefined ? {} : { attached } };
   const record: Revision = { ...info, draft: head.id, parent: commit.base, ...content, sha256, summary, version };
   tx.objectStore("revisions").add(record);
   head.history.push(info);

@@ -3,7 +3,9 @@
 import { randomToken } from "./random";
 
 export const DATABASE = "luring";
-export const VERSION = 3;
+/// Version 4 has the stores of 3: what lies beside a draft is named by its revisions (storage_attached.ts), and an older
+/// program would take it for parts that nobody needs.
+export const VERSION = 4;
 export const WATCHDOG = 10_000;  // ms without an answer before a transaction counts as lost
 
 export type StoreName = "meta" | "drafts" | "revisions" | "quarantine" | "pending" | "notes" | "parts";

@@ -8,7 +8,7 @@ import type { CopyHead, SecondStore } from "./second_store";
 import { leftOf } from "./storage_commit";
 import { answer, DATABASE, transact } from "./storage_db";
 import type { StoreName } from "./storage_db";
-import { withRemains } from "./storage_parts";
+import { getPart, withRemains } from "./storage_parts";
 import type { AtHand, Remains } from "./storage_parts";
 import { digest, isCommit, isHead } from "./storage_records";
 import type { Bytes, Commit, Head, Revision } from "./storage_records";
@@ -29,6 +29,8 @@ interface Found {
   lacks: number;  // parts that are gone or damaged
   revision: number;
   sha256: string;
+  /// The files beside it that it names.
+  attached: string[];
   bytes: Bytes;
 }
 
@@ -36,6 +38,8 @@ export interface Rescued extends Omit<Found, "bytes"> {
   size: number;
   /// Reads it again. Rejects when it is not there any more.
   read(): Promise<Bytes>;
+  /// Those of the files beside it that are there as they were.
+  files(): Promise<Bytes[]>;
 }
 
 export interface Rescue {
@@ -83,8 +87,8 @@ type Look = () => Promise<Found | undefined>;
 
 function found(kind: Found["kind"], row: Row, deleted = false, source: Found["source"] = "first"): Found | undefined {
   if (!(row?.bytes instanceof Uint8Array)) return undefined;
-  const { bytes, draft: id = "", summary, savedAt, revision = 0, sha256 = "", lacks = 0 } = row;
-  return { kind, source, id, label: labelOf(summary), savedAt: typeof savedAt === "number" ? savedAt : 0, deleted, lacks, revision, sha256, bytes };
+  const { bytes, draft: id = "", summary, savedAt, revision = 0, sha256 = "", lacks = 0, attached = [] } = row;
+  return { kind, source, id, label: labelOf(summary), savedAt: typeof savedAt === "number" ? savedAt : 0, deleted, lacks, revision, sha256, attached, bytes };
 }
 
 /// The newest good revision of a draft; without any, what is left of its newest one.
@@ -152,6 +156,11 @@ class First {
     });
   }
 
+  /// As it lies there.
+  attached(id: string, name: string): Promise<Bytes | undefined> {
+    return this.stores.includes("parts") ? this.run((tx) => getPart(tx, id, name)) : Promise.resolve(undefined);
+  }
+
   keys(store: StoreName): Promise<IDBValidKey[]> {
     return this.stores.includes(store) ? this.run((tx) => answer(tx.objectStore(store).getAllKeys())) : Promise.resolve([]);
   }
@@ -170,7 +179,10 @@ class Listing {
   readonly all: Rescued[] = [];
   unread = 0;
 
-  constructor(private readonly looked: (count: number) => void) {}
+  constructor(
+    private readonly looked: (count: number) => void,
+    private readonly filesOf: (id: string, names: readonly string[]) => Promise<Bytes[]>,
+  ) {}
 
   async tried<T>(work: Promise<T> | undefined, otherwise: T): Promise<T> {
     try {
@@ -191,7 +203,8 @@ class Listing {
       if (again === undefined) throw new Error("it is not there any more");
       return again.bytes;
     };
-    this.looked(this.all.push({ ...about, size: bytes.length, read }));
+    const files = (): Promise<Bytes[]> => this.filesOf(about.id, about.attached);
+    this.looked(this.all.push({ ...about, size: bytes.length, read, files }));
   }
 
   /// The whole document, among the drafts.
@@ -200,10 +213,24 @@ class Listing {
   }
 }
 
+async function filesIn(first: First | undefined, copies: SecondStore | undefined, id: string, names: readonly string[]): Promise<Bytes[]> {
+  const files: Bytes[] = [];
+  for (const name of names) {
+    const sources = [() => first?.attached(id, name), () => copies?.readAttached(id, name)];
+    for (const read of sources) {
+      const bytes = await Promise.resolve(read()).catch(() => undefined);
+      if (bytes === undefined || digest(bytes) !== name) continue;
+      files.push(bytes);
+      break;
+    }
+  }
+  return files;
+}
+
 /// Drafts first, the newest first. `looked` hears how many were found so far.
 export async function readEverything({ db, copies }: Stores, looked: (count: number) => void = () => undefined): Promise<Rescue> {
-  const listing = new Listing(looked);
   const first = db === undefined ? undefined : new First(db, copies);
+  const listing = new Listing(looked, (id, names) => filesIn(first, copies, id, names));
   const heads = await listing.tried<CopyHead[]>(copies?.list(), []);
   const drafts = await listing.tried<Map<string, Newest>>(first?.drafts(), new Map());
   for (const [id, newest] of drafts) await listing.take(() => first?.draft(id, newest) ?? Promise.resolve(undefined));

@@ -21,13 +21,13 @@ export function partsIn(draft: string): IDBKeyRange {
 /// Bytes of parts that somebody still has at hand.
 export type AtHand = (name: string) => Bytes | undefined;
 
-function putPart(tx: IDBTransaction, draft: string, name: string, bytes: Bytes): void {
+export function putPart(tx: IDBTransaction, draft: string, name: string, bytes: Bytes): void {
   const part: Part = { draft, name, bytes };
   tx.objectStore("parts").put(part);
 }
 
 /// As they lie there, damaged or not. Undefined: there is none.
-async function getPart(tx: IDBTransaction, draft: string, name: string): Promise<Bytes | undefined> {
+export async function getPart(tx: IDBTransaction, draft: string, name: string): Promise<Bytes | undefined> {
   const part = await answer(tx.objectStore("parts").get([draft, name]) as IDBRequest<Partial<Part> | undefined>);
   return part?.bytes instanceof Uint8Array ? part.bytes : undefined;
 }

@@ -37,6 +37,8 @@ export interface Revision extends RevisionInfo {
   bytes?: Bytes;
   root?: Bytes;
   sha256: string;  // of these
+  /// The files beside the draft that it names.
+  attached?: string[];
   summary: Bytes;
   version: string;
 }
@@ -50,6 +52,7 @@ export interface Commit {
   /// The whole document, or its parts.
   bytes?: Bytes;
   parts?: Parts;
+  attached?: string[];
   size: number;
   summary: Bytes;
   reason: string;

@@ -33,11 +33,11 @@ async function emptyHead(tx: IDBTransaction, { copy, place, now }: Restoring): P
 type Info = Pick<Revision, "revision" | "savedAt" | "reason" | "size" | "parent" | "version">;
 
 /// The document of the copy, as this revision of its draft.
-async function putRevision(tx: IDBTransaction, { id, bytes, stretches, sha256, summary }: Copy, info: Info): Promise<Revision> {
+async function putRevision(tx: IDBTransaction, { id, bytes, stretches, attached, sha256, summary }: Copy, info: Info): Promise<Revision> {
   const parts = stretches.length === 0 ? undefined : partsOf(stretches);
   if (parts !== undefined) await addParts(tx, id, parts);
   const content = parts === undefined ? { bytes } : { root: parts.root };
-  const record: Revision = { ...info, draft: id, ...content, sha256, summary };
+  const record: Revision = { ...info, draft: id, ...content, sha256, attached, summary };
   tx.objectStore("revisions").put(record);
   return record;
 }

@@ -42,6 +42,13 @@ TEST_CASE("a backup gives back each draft as it was stored") {
     CHECK(read_cadangan(write_cadangan({})).draf.empty());
 }
 
+TEST_CASE("whether a draft has files beside it is told from its bytes") {
+    CHECK(names_berkas(write_skp(planned_skp())));
+    Skp named = valid_skp();
+    named.pegawai.nama = "\"berkas\": {";
+    CHECK_FALSE(names_berkas(write_skp(named)));
+}
+
 TEST_CASE("an SKP, a package and anything else is no backup") {
     CHECK_FALSE(is_cadangan(write_skp(valid_skp())));
     CHECK_FALSE(is_cadangan(""));

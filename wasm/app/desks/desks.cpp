@@ -58,7 +58,9 @@ Desks::Desks(UiState& ui)
               }),
       dialog_(session, host, importer_, voice, ui, live_, on_record_),
       cascade_(session, host, importer_, voice, ui, draft_),
-      many_(host, drafts, on_record_, [] { platform::wake(); }),
+      many_(
+          host, drafts, on_record_, [] { platform::wake(); },
+          [this](std::string words) { voice.say(std::move(words), true); }),
       umpan_balik_(session, host, drafts, importer_, voice, ui, draft_),
       import_(session, importer_, ui, draft_, cascade_, dialog_, umpan_balik_, host, many_),
       library_(session, host, voice, ui),
@@ -68,7 +70,8 @@ Desks::Desks(UiState& ui)
       distribusi_(host, drafts, voice, ui),
       paper_(session, host, distribusi_, voice, ui),
       calendar_(session, host, drafts, voice, ui),
-      ekspor_(session, host, voice, ui) {}
+      ekspor_(session, host, voice, ui),
+      berkas_(session, host, voice) {}
 
 void Desks::start() {
     drafts.refresh();

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "wasm/app/backup.h"
+#include "wasm/app/desks/berkas_desk.h"
 #include "wasm/app/desks/calendar_desk.h"
 #include "wasm/app/desks/cascade_desk.h"
 #include "wasm/app/desks/catatan_desk.h"
@@ -68,6 +69,7 @@ class Desks {
     UmpanBalikDesk& desk_of(const UmpanBalikIntent&) { return umpan_balik_; }
     EksporDesk& desk_of(const EksporIntent&) { return ekspor_; }
     DistribusiDesk& desk_of(const DistribusiIntent&) { return distribusi_; }
+    BerkasDesk& desk_of(const BerkasIntent&) { return berkas_; }
     void fill_open(ScreenData& data) const;
 
     double now_ = 0;
@@ -92,6 +94,7 @@ class Desks {
     PaperDesk paper_;
     CalendarDesk calendar_;
     EksporDesk ekspor_;
+    BerkasDesk berkas_;
 };
 
 }  // namespace kinerja::ui

@@ -10,6 +10,7 @@
 #include "core/dialog/konsep.h"
 #include "core/handover/record.h"
 #include "core/handover/say.h"
+#include "wasm/app/arrived_files.h"
 #include "wasm/app/file_name.h"
 #include "wasm/app/host_ops.h"
 #include "wasm/app/moment.h"
@@ -185,6 +186,8 @@ void DialogDesk::obey(const TakeReceived&) {
     voice_.say(std::to_string(received->new_entries) + " entri diterima." + year +
                (differs ? " Ada bagian yang ditulis berbeda; putuskan di ruang dialog." : ""));
     live_.tell();
+    keep_arrived(host_, session_.id(), session_.present(),
+                 [this](std::string words) { voice_.say(std::move(words), true); });
 }
 
 void DialogDesk::obey(const LeaveReceived&) { leave_received(); }

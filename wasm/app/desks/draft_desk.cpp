@@ -5,12 +5,15 @@
 #include <utility>
 
 #include "core/handover/record.h"
+#include "core/model/berkas_of.h"
 #include "core/model/stays_here.h"
+#include "wasm/app/arrived_files.h"
 #include "wasm/app/desks/on_record.h"
 #include "wasm/app/file_name.h"
 #include "wasm/app/moment.h"
 #include "wasm/platform/platform.h"
 #include "wasm/views/dialog/dialog_parts.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/widgets/frame.h"
 
 namespace kinerja::ui {
@@ -18,6 +21,7 @@ namespace wording {
 
 constexpr std::string_view siapa_menyimpan =
     "Jawab dahulu siapa Anda pada SKP ini, supaya perubahan Anda tercatat atas nama yang benar.";
+constexpr std::string_view tidak_ikut = " Tidak ada di perangkat ini, jadi tidak ikut: {}.";
 
 }  // namespace wording
 
@@ -92,28 +96,62 @@ void DraftDesk::obey(const PurgeDraft& intent) {
 void DraftDesk::obey(const ExportDraft& intent) {
     if (!session_.loaded()) return;
     const bool any = private_words_in(session_.shown()).any();
-    if (any && intent.whom == FileFor::ask) return ui_.ask(Modal::save_file);
+    const bool files = !berkas_of(session_.shown()).empty();
+    if ((any || files) && intent.whom == FileFor::ask) return ask_how_to_save();
     // What a newer version wrote is only ever handed over as it came.
     const bool whole = session_.read_only() == ReadOnly::newer_version;
     if (whole || (any && intent.whom == FileFor::oneself))
-        save_backup();
+        save_backup(intent.with_files);
     else
-        save_for_others();
+        save_for_others(intent.with_files);
+}
+
+void DraftDesk::ask_how_to_save() {
+    const auto files = berkas_of(session_.shown());
+    SaveFileState& state = ui_.save_file;
+    state.files = files.size();
+    state.without = static_cast<std::int64_t>(session_.bytes().size());
+    state.with = state.without + octets_of(files);
+    state.with_files = false;
+    ui_.ask(Modal::save_file);
 }
 
 void DraftDesk::obey(const SaveAllDrafts&) { backup_.save_all(); }
 
 void DraftDesk::obey(const HushBackup&) { backup_.hush(); }
 
-void DraftDesk::save_backup() {
+void DraftDesk::save_backup(bool with_files) {
     session_.pause();
     const bool any = private_words_in(session_.shown()).any();
-    save_file(host_, voice_,
-              {file_name_of(session_.shown(), any ? "Cadangan SKP" : "SKP", ".skp.json"),
-               "application/json", session_.bytes()},
-              any ? "Cadangan disimpan. Isinya hanya untuk Anda; jangan diserahkan."
-                  : "Berkas disimpan. Periksa folder Unduhan.",
-              "Berkas tidak dapat disimpan.", when_handed_out());
+    hand_out(any ? "Cadangan SKP" : "SKP", session_.bytes(),
+             any ? "Cadangan disimpan. Isinya hanya untuk Anda; jangan diserahkan."
+                 : "Berkas disimpan. Periksa folder Unduhan.",
+             with_files, when_handed_out());
+}
+
+void DraftDesk::hand_out(std::string_view begin, std::string bytes, std::string done,
+                         bool with_files, std::function<void()> handed) {
+    const Skp& skp = session_.shown();
+    if (!with_files)
+        return save_file(host_, voice_,
+                         {file_name_of(skp, begin, ".skp.json"), "application/json", bytes},
+                         std::move(done), "Berkas tidak dapat disimpan.", std::move(handed));
+    const auto files = berkas_of(skp);
+    std::vector<std::string> entries;
+    for (const BerkasBukti* one : files)
+        entries.push_back("berkas/" + one->sha256 + "." + std::string(token_of(one->jenis)));
+    std::vector<PackedAsk> asks;
+    for (std::size_t i = 0; i < files.size(); ++i) asks.push_back({files[i]->sha256, entries[i]});
+    ops::download_with(
+        host_, {session_.id(), file_name_of(skp, begin, ".skp.zip"), "skp.skp.json", bytes}, asks,
+        [this, skp, done = std::move(done),
+         handed = std::move(handed)](const ops::Incomplete& reply) {
+            if (!reply.ok()) return voice_.say("Berkas tidak dapat disimpan.", true);
+            const std::string missing = called(skp, reply.missing);
+            voice_.say(missing.empty() ? done : done + filled(wording::tidak_ikut, {missing}),
+                       !missing.empty());
+            if (handed) handed();
+        });
 }
 
 // An earlier version is not what there is.
@@ -123,7 +161,7 @@ std::function<void()> DraftDesk::when_handed_out() {
 }
 
 // Who receives it sees what was changed here as changed by whoever did it.
-void DraftDesk::save_for_others() {
+void DraftDesk::save_for_others(bool with_files) {
     const bool talks = !session_.present().dialog->entries.empty();
     if (talks && session_.read_only() == ReadOnly::no) {
         if (!on_record_.knows_who()) {
@@ -134,11 +172,8 @@ void DraftDesk::save_for_others() {
         on_record_.record_changes();
     }
     session_.pause();
-    save_file(host_, voice_,
-              {file_name_of(session_.shown(), "SKP", ".skp.json"), "application/json",
-               handover_file(session_.shown())},
-              "Berkas disimpan. Periksa folder Unduhan.", "Berkas tidak dapat disimpan.",
-              private_words_in(session_.shown()).any() ? nullptr : when_handed_out());
+    hand_out("SKP", handover_file(session_.shown()), "Berkas disimpan. Periksa folder Unduhan.",
+             with_files, private_words_in(session_.shown()).any() ? nullptr : when_handed_out());
 }
 
 void DraftDesk::open(const std::string& id, std::function<void()> then) {

@@ -48,13 +48,12 @@ void ImportDesk::fill(ScreenData& data) const {
 }
 
 void ImportDesk::obey(const PickImport&) {
-    ops::pick_files(host_, ".json,.txt,application/json,text/plain",
-                    [this](const ops::PickedFiles& picked) {
-                        if (!picked.files.empty())
-                            receive_all(named(picked.files));
-                        else if (picked.status != Status::cancelled)
-                            importer_.refuse({}, "Berkas tidak dapat dibaca dari perangkat ini.");
-                    });
+    ops::pick_files(host_, skp_files, [this](const ops::PickedFiles& picked) {
+        if (!picked.files.empty())
+            receive_all(named(picked.files));
+        else if (picked.status != Status::cancelled)
+            importer_.refuse({}, "Berkas tidak dapat dibaca dari perangkat ini.");
+    });
 }
 
 void ImportDesk::obey(const AnswerOwner& intent) {

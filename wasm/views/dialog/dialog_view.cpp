@@ -1,6 +1,7 @@
 // The section Dialog Kinerja: where the SKP stands, the room, hand-over, meetings, versions.
 #include <string>
 
+#include "core/model/berkas_of.h"
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/room_parts.h"
@@ -23,6 +24,8 @@ constexpr std::string_view serah_terima_isi =
     "Satu berkas memuat SKP beserta seluruh dialognya. Kirim lewat cara apa pun yang biasa "
     "dipakai; "
     "yang ditulis kedua pihak tetap tersimpan ketika berkas diterima.";
+constexpr std::string_view serah_terima_tanpa_berkas =
+    "Isi berkas bukti dukung tidak ikut, hanya namanya. Untuk menyertakannya, pakai Simpan berkas.";
 constexpr std::string_view kirim_ke_pimpinan = "Kirim ke pimpinan";
 constexpr std::string_view kembalikan_ke_pegawai = "Kembalikan ke pegawai";
 constexpr std::string_view bagikan = "Bagikan";
@@ -95,6 +98,10 @@ void hand_over(Column& column, const Editing& editing) {
     text(column, TextStyle::heading, wording::serah_terima, color::text, 2);
     column.gap(space::small);
     text(column, TextStyle::body, wording::serah_terima_isi, color::secondary);
+    if (!berkas_of(editing.skp()).empty()) {
+        column.gap(space::tiny);
+        text(column, TextStyle::small, wording::serah_terima_tanpa_berkas, color::secondary);
+    }
     column.gap(space::normal);
     draft_field(column, editing, "dialog/pengantar", {.label = wording::pengantar},
                 &DialogKonsep::pengantar);

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "wasm/views/parts/filled.h"
+#include "wasm/views/pelaksanaan/berkas_parts.h"
 #include "wasm/views/pelaksanaan/catatan_parts.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -95,7 +96,9 @@ void fields(Column& column, const CatatanPage& page, std::size_t row) {
         if (!words.empty()) text(column, TextStyle::small, words, color::warning);
     }
     column.gap(space::normal);
+    berkas_bukti(column, page.editing, path("catatan_kinerja") / note.id.value, note.berkas);
     if (!page.editing.open.editable()) return;
+    column.gap(space::normal);
     buttons(column, {{{.label = wording::salin_catatan, .icon = icon::copy},
                       [&] { add_note(page, &note); }},
                      {{.label = wording::hapus_catatan, .icon = icon::trash_2},

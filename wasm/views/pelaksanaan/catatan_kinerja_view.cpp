@@ -237,6 +237,7 @@ void add_note(const CatatanPage& page, const CatatanKinerja* like) {
     CatatanKinerja note = like ? *like : CatatanKinerja{};
     note.id.value = new_item_id(editing.ui);
     note.tanggal = to_short(day_of_next(page));
+    note.berkas = {};  // what proves one day's work proves no other's
     note.extras = {};
     const Path cursor = path_of(note, like ? "kegiatan" : "mulai");
     editing.out.push(InsertCatatan{{note}});

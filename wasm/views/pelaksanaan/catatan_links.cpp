@@ -112,7 +112,10 @@ std::string shown_in(const Skp& skp, const CatatanKinerja& note, std::string_vie
         return aksi ? aksi->uraian : named(name_of(skp, *rhk), rhk->statement);
     }
     const Member* row = shape_of<CatatanKinerja>().find(member);
-    return row ? std::string(row->scalar.shown(&note, row->index)) : std::string();
+    std::string words = row ? std::string(row->scalar.shown(&note, row->index)) : std::string();
+    if (member == "bukti" && !note.berkas.empty())
+        words.append(words.empty() ? "" : "; ").append(note.berkas.nama);
+    return words;
 }
 
 std::vector<CatatanChoice> choices_of(const Skp& skp, const CatatanKinerja& note,

@@ -34,7 +34,8 @@ struct CatatanColumn {
 std::span<const CatatanColumn> catatan_columns();
 
 Path path_of(const CatatanKinerja& note, std::string_view member);
-/// What is shown of it there: as typed, or the words of what it leads to.
+/// What is shown of it there: as typed, or the words of what it leads to; of the bukti dukung also
+/// the name of its file.
 std::string shown_in(const Skp& skp, const CatatanKinerja& note, std::string_view member);
 
 /// What the note can be for, by the member "rencana_aksi" (also an RHK alone) or "iki".

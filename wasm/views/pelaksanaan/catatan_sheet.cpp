@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "wasm/views/parts/filled.h"
+#include "wasm/views/pelaksanaan/berkas_parts.h"
 #include "wasm/views/pelaksanaan/catatan_parts.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -42,9 +43,9 @@ constexpr std::size_t most_options = 6;
 constexpr std::string_view exit_place = "catatan_kinerja/keluar";
 
 bool is_fresh(const CatatanKinerja& note) {
-    return is_blank(note.kegiatan) && is_blank(note.mulai) && is_blank(note.selesai) &&
-           is_blank(note.realisasi) && is_blank(note.bukti) && note.rencana_aksi.empty() &&
-           note.iki.empty();
+    return note.berkas.empty() && is_blank(note.kegiatan) && is_blank(note.mulai) &&
+           is_blank(note.selesai) && is_blank(note.realisasi) && is_blank(note.bukti) &&
+           note.rencana_aksi.empty() && note.iki.empty();
 }
 
 /// "Sel 5": short name and day of the month.
@@ -423,8 +424,10 @@ void about_row(Column& column, const CatatanPage& page, std::size_t row) {
         text(column, TextStyle::small, std::string(one.head) + ": " + words, color::warning);
         column.gap(space::tiny);
     }
-    if (!page.editing.open.editable()) return;
     column.gap(space::small);
+    berkas_bukti(column, page.editing, path("catatan_kinerja") / note.id.value, note.berkas);
+    if (!page.editing.open.editable()) return;
+    column.gap(space::normal);
     buttons(column, {{{.label = wording::catatan_salin, .icon = icon::copy},
                       [&] { add_note(page, &note); }},
                      {{.label = wording::catatan_hapus, .icon = icon::trash_2},

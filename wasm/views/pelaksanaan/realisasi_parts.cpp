@@ -25,6 +25,7 @@ constexpr std::string_view asal_tanpa_catatan =
     "Belum ada catatan kinerja pada periode ini yang menyebut IKI ini.";
 constexpr std::string_view asal_catatan = "{}: {} ({})";
 constexpr std::string_view asal_tidak_dihitung = "tidak dihitung: realisasi bukan angka";
+constexpr std::string_view asal_berkas = "Lihat {}";
 constexpr std::string_view asal_langkah = "{}: {}";
 constexpr std::string_view asal_lainnya = "Dan {} catatan lain.";
 constexpr std::string_view ke_catatan = "Catatan Kinerja";
@@ -120,6 +121,11 @@ void realisasi_origin(Column& column, const Editing& editing, const RealisasiInd
         bullet(c, TextStyle::small,
                filled(wording::asal_catatan, {to_short(one.tanggal), note.kegiatan, figure}),
                one.angka ? color::text : color::secondary);
+        if (note.berkas.empty()) continue;
+        const Scope scope(note.id.value);
+        if (link_button(c, filled(wording::asal_berkas, {note.berkas.nama}), icon::paperclip,
+                        note.kegiatan))
+            editing.out.ask(LihatBerkas{note.berkas});
     }
     if (told > most_notes)
         text(c, TextStyle::small,

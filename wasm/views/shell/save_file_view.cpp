@@ -1,15 +1,18 @@
-// Before a file is saved in which there are private words: for whom it is.
+// Before a file is saved: for whom it is, when there are private words in it, and whether with the
+// files beside it, when it has any.
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/model/stays_here.h"
 #include "wasm/views/parts/filled.h"
+#include "wasm/views/parts/size_words.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/views/shell/views.h"
 #include "wasm/views/shell/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
+#include "wasm/widgets/field.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
@@ -19,6 +22,16 @@ namespace wording {
 constexpr std::string_view untuk_siapa_isi =
     "Draf ini memuat tulisan yang hanya untuk Anda. Cadangan memuatnya; berkas untuk orang lain "
     "tidak.";
+constexpr std::string_view berkas_ukuran =
+    "Tanpa berkas bukti dukung {}, dengan berkas {}. Siapa pun yang menerimanya dapat membuka "
+    "semua berkas itu.";
+constexpr std::string_view sertakan_berkas = "Sertakan {} berkas bukti dukung";
+constexpr std::string_view dengan_berkas =
+    "Satu berkas ZIP: SKP beserta berkas bukti dukungnya. Dapat diimpor seperti biasa.";
+constexpr std::string_view tanpa_berkas =
+    "Hanya SKP. Nama berkas bukti dukung tercatat; isinya tetap di perangkat ini.";
+constexpr std::string_view sertakan_judul = "Dengan berkas bukti dukung?";
+constexpr std::string_view simpan = "Simpan";
 constexpr std::string_view tanpa_pribadi =
     "Tanpa catatan pribadi, catatan pembinaan, konsep evaluasi, dan tulisan yang belum dicatat.";
 constexpr std::string_view hanya_cadangan =
@@ -59,24 +72,47 @@ bool offer(Column& c, ButtonLook look, std::string_view what) {
     return pressed;
 }
 
+void choose_files(Column& c, SaveFileState& state) {
+    text(c, TextStyle::body,
+         filled(wording::berkas_ukuran, {size_words(state.without), size_words(state.with)}),
+         color::text);
+    c.gap(space::small);
+    if (checkbox(c, field_id("simpan/berkas"),
+                 filled(wording::sertakan_berkas, {std::to_string(state.files)}), state.with_files))
+        state.with_files = !state.with_files;
+    c.gap(space::normal);
+}
+
+template <class Save>
+void choose_whom(Column& c, const PrivateWords& held, bool whole, Save save) {
+    text(c, TextStyle::body, wording::untuk_siapa_isi, color::text);
+    c.gap(space::normal);
+    if (offer(c, {.label = wording::cadangan_sendiri, .icon = icon::lock}, held_words(held)))
+        save(FileFor::oneself);
+    if (offer(c, {.label = wording::untuk_orang_lain, .icon = icon::download, .enabled = !whole},
+              whole ? wording::hanya_cadangan : wording::tanpa_pribadi))
+        save(FileFor::others);
+}
+
 }  // namespace
 
 void save_file_modal(const ScreenData& data, UiState& ui, Outbox& out) {
     if (!data.open) return;
-    ModalBox modal(wording::untuk_siapa, modal_width, ui.modal_scroll);
+    const PrivateWords held = private_words_in(*data.open->skp);
+    ModalBox modal(held.any() ? wording::untuk_siapa : wording::sertakan_judul, modal_width,
+                   ui.modal_scroll);
     Column& c = modal.column();
-    text(c, TextStyle::body, wording::untuk_siapa_isi, color::text);
-    c.gap(space::normal);
-    const bool whole = data.open->read_only == ReadOnly::newer_version;
+    const bool with_files = ui.save_file.with_files;
     const auto save = [&](FileFor whom) {
         ui.ask(Modal::none);
-        out.ask(ExportDraft{whom});
+        out.ask(ExportDraft{whom, with_files});
     };
-    if (offer(c, {.label = wording::cadangan_sendiri, .icon = icon::lock},
-              held_words(private_words_in(*data.open->skp))))
-        save(FileFor::oneself);
-    if (offer(c, {.label = wording::untuk_orang_lain, .icon = icon::download, .enabled = !whole},
-              whole ? wording::hanya_cadangan : wording::tanpa_pribadi))
+    if (ui.save_file.files > 0) choose_files(c, ui.save_file);
+    if (held.any())
+        choose_whom(c, held, data.open->read_only == ReadOnly::newer_version, save);
+    else if (offer(c,
+                   {.label = wording::simpan, .icon = icon::download, .kind = ButtonKind::primary},
+                   with_files ? wording::dengan_berkas : wording::tanpa_berkas))
         save(FileFor::others);
     if (button(c, {.label = wording::batal}) || modal.dismissed()) ui.ask(Modal::none);
 }

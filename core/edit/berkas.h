@@ -1,0 +1,28 @@
+// The file of a bukti dukung: put there, or let go of. Its octets are the host's.
+#pragma once
+
+#include "core/edit/about.h"
+#include "core/model/berkas_bukti.h"
+#include "core/model/path.h"
+#include "core/model/skp.h"
+
+namespace kinerja {
+
+/// In place of the file that this item had.
+struct LampirkanBerkas {
+    static constexpr About about{.label = "lampiran berkas bukti dukung"};
+    Path item;
+    BerkasBukti berkas;
+};
+
+/// Other items, and earlier versions, may name the file still.
+struct LepasBerkas {
+    static constexpr About about{.label = "pelepasan berkas bukti dukung",
+                                 .undo = Undoing::offered};
+    Path item;
+};
+
+Refusal change(Skp& skp, const LampirkanBerkas& command);
+Refusal change(Skp& skp, const LepasBerkas& command);
+
+}  // namespace kinerja

@@ -1,0 +1,98 @@
+// Files beside a draft: among its parts, under their SHA-256, named by the revisions that know of them. They are read when
+// somebody asks for one, never with the document.
+
+import type { Reply } from "./abi";
+import { Status } from "./abi";
+import { reply } from "./replies";
+import { getHead } from "./storage_commit";
+import { answer } from "./storage_db";
+import type { Run, StoreName } from "./storage_db";
+import { getPart, putPart } from "./storage_parts";
+import { digest } from "./storage_records";
+import type { Bytes, Revision } from "./storage_records";
+import { getRevision } from "./storage_recovery";
+import { forgetNoted } from "./storage_sweep";
+
+const attachedStores: StoreName[] = ["meta", "drafts", "revisions", "parts"];
+const NAME = /[0-9a-f]{64}/g;
+
+/// Names as the program writes them, one after the other.
+export function attachedNames(text: string): string[] {
+  return text.match(NAME) ?? [];
+}
+
+export interface AttachedWorld {
+  run: Run;
+  /// A copy elsewhere. Undefined: there is none.
+  copy(id: string, name: string): Promise<Bytes | undefined>;
+  refused(error: unknown): Reply;
+  saved(id: string): void;
+}
+
+/// Files for a draft whose newest revision names these.
+interface Coming {
+  files: readonly Bytes[];
+  named: readonly string[];
+}
+
+/// All of them or none. False: there is no such draft.
+async function put(tx: IDBTransaction, id: string, { files, named }: Coming): Promise<boolean> {
+  const head = await getHead(tx, id);
+  if (head === undefined) return false;
+  const all = files.map((bytes) => ({ name: digest(bytes), bytes }));
+  await forgetNoted(tx, id, all.map(({ name }) => name));
+  for (const { name, bytes } of all) putPart(tx, id, name, bytes);
+  const record = await getRevision(tx, id, head.revision) as Revision | undefined;
+  if (record !== undefined && named.length > 0)
+    tx.objectStore("revisions").put({ ...record, attached: [...new Set([...record.attached ?? [], ...named])] });
+  return true;
+}
+
+async function absent(tx: IDBTransaction, id: string, names: readonly string[]): Promise<string[]> {
+  const keys = await Promise.all(names.map((name) => answer(tx.objectStore("parts").getKey([id, name]))));
+  return names.filter((_, at) => keys[at] === undefined);
+}
+
+export class Attached {
+  constructor(private readonly world: AttachedWorld) {}
+
+  /// Undefined: they are on disk. The next commit names them, or the newest revision does from now on.
+  async add(id: string, files: readonly Bytes[], named: readonly string[] = []): Promise<Reply | undefined> {
+    try {
+      const added = await this.world.run(attachedStores, "readwrite", (tx) => put(tx, id, { files, named }));
+      if (added && named.length > 0) this.world.saved(id);
+      return added ? undefined : reply(Status.notFound);
+    } catch (error) {
+      return this.world.refused(error);
+    }
+  }
+
+  /// As it was attached. Undefined: it is not there, or damaged.
+  async stored(id: string, name: string): Promise<Bytes | undefined> {
+    const found = await this.lying(id, name);
+    return found !== undefined && digest(found) === name ? found : undefined;
+  }
+
+  /// What is damaged or lost here comes from the copy, and is put back.
+  async get(id: string, name: string): Promise<Bytes | "missing" | "damaged"> {
+    const stored = await this.stored(id, name);
+    if (stored !== undefined) return stored;
+    const copy = await this.world.copy(id, name).catch(() => undefined);
+    if (copy === undefined || digest(copy) !== name) return (await this.lying(id, name)) === undefined ? "missing" : "damaged";
+    const refused = await this.add(id, [copy]);
+    if (refused !== undefined) console.warn("not put back", refused.status);  // it can be looked at all the same
+    return copy;
+  }
+
+  /// Of these names those that are not here.
+  async missing(id: string, names: readonly string[]): Promise<string[]> {
+    const lost = await this.world.run(["parts"], "readonly", (tx) => absent(tx, id, names));
+    const found = await Promise.all(lost.map((name) => this.get(id, name)));
+    return lost.filter((_, at) => typeof found[at] === "string");
+  }
+
+  /// Damaged or not.
+  private lying(id: string, name: string): Promise<Bytes | undefined> {
+    return this.world.run(["parts"], "readonly", (tx) => getPart(tx, id, name));
+  }
+}
