@@ -1,5 +1,6 @@
 // Which target, satuan, aspek and quarter belongs to which indicator.
 #include <catch2/catch_test_macros.hpp>
+#include <tuple>
 
 #include "core/paste/list.h"
 #include "tests/unit/paste/told.h"
