@@ -124,8 +124,8 @@ function spanOf(cell: MarkupNode, name: string, most: number): number {
   return Number.isInteger(span) && span > 0 ? Math.min(span, most) : 1;
 }
 
-/// The text of a merged cell stands in the first of its places that is seen, the others are empty. A hidden column keeps its
-/// place, for merged cells count it.
+/// The text of a merged cell stands in the first of its places that is seen, the others are empty. Merged cells count hidden
+/// columns and rows, which are taken out behind them.
 class Grid {
   readonly rows: string[][] = [];
   private readonly covered: number[] = [];  // for how many rows yet, by column
@@ -146,7 +146,7 @@ class Grid {
       this.put(cell, seen, left);
     }
     this.skipCovered(seen);
-    if (seen) this.rows.push(this.row);
+    if (seen) this.rows.push(this.row.filter((_, at) => this.hidden[at] !== true));
   }
 
   private put(cell: MarkupNode, seen: boolean, left: number): void {
