@@ -106,7 +106,7 @@ bool JsonHandler::end() {
 const char* JsonHandler::expected() const {
     if (open_.empty())
         return has_root_ ? "Masih ada sesuatu sesudah akhir isi berkas; seharusnya tidak ada lagi."
-                         : "Di sini diharapkan tanda { sebagai awal isi berkas.";
+                         : "Ini bukan berkas SKP Luring: isinya tidak berawal dengan tanda {.";
     const JsonValue& value = *open_.back().value;
     if (value.is(Kind::array))
         return value.items.empty()

@@ -173,9 +173,21 @@ void choose_column(PastePlan& plan, std::size_t column, Holding chosen) {
     for (PastedColumn& other : plan.columns)
         if (other.guess == chosen) other.guess = {};
     plan.columns[column].guess = chosen;
+    plan.columns[column].by_hand = true;
     const std::vector<PastedRhk> before = std::move(plan.rhk);
     read_rows(plan);
     keep_ticks(before, plan.rhk);
+}
+
+void keep_choices(const PastePlan& before, PastePlan& now) {
+    if (before.columns.size() == now.columns.size()) {
+        for (std::size_t at = 0; at < now.columns.size(); ++at) {
+            const PastedColumn& column = before.columns[at];
+            if (column.by_hand && fold(column.header) == fold(now.columns[at].header))
+                choose_column(now, at, column.guess);
+        }
+    }
+    keep_ticks(before.rhk, now.rhk);
 }
 
 InsertRows insert_rows(const PastePlan& plan, const Skp& skp, std::string_view id_stem) {

@@ -17,9 +17,11 @@
 
 namespace kinerja {
 
-/// `header` is empty when the table has none; `sample` is its first cell with text.
+/// `header` is empty when the table has none; `sample` is its first cell with text. `by_hand`: a
+/// person said what it holds.
 struct PastedColumn {
     Holding guess;
+    bool by_hand = false;
     std::string header;
     std::string sample;
 };
@@ -77,6 +79,10 @@ PastePlan plan_paste(std::string_view text, const PasteUse& use = {});
 /// The column holds something else than was guessed; a column that held it before holds none. Rows
 /// that stay the same stay ticked or not.
 void choose_column(PastePlan& plan, std::size_t column, Holding holds);
+
+/// What a person chose in the plan of a text, in that of the text after it was edited: columns
+/// while there are as many and theirs is headed as before, and what is ticked.
+void keep_choices(const PastePlan& before, PastePlan& now);
 
 /// New rows for this SKP. Ids are `id_stem` with a number, so `id_stem` is a new id of the
 /// caller, at most 30 characters. RHK pimpinan that the SKP has already (same words) are linked,

@@ -14,6 +14,7 @@
 #include "core/paste/foot.h"
 #include "core/paste/likeness.h"
 #include "core/paste/list.h"
+#include "core/paste/share.h"
 #include "core/paste/table_columns.h"
 #include "core/words/word.h"
 
@@ -153,18 +154,20 @@ class Reader {
         const std::string_view satuan = satuan_cell(row, side);
         const bool one_satuan = parts_of(satuan, count).empty();
         for (std::size_t i = 0; i < count; ++i) {
+            const OneOf which{i, count};
             Iki iki;
             iki.statement = std::move(items[i]);
             const std::string unit =
-                paired && one_satuan ? one_line(satuan) : share_of(satuan, i, count);
-            iki.target = joined_target(share_of(target, i, count), unit);
+                paired && one_satuan ? one_line(satuan) : share_of(satuan, which);
+            iki.target = joined_target(share_of(target, which), unit);
             if (is_part_in_percent(iki.target, unit))
                 problem("Target " + iki.target + " bersatuan " + unit +
                         " mungkin tersalin dari sel persen; satuannya ditulis sendiri sesudah "
                         "ditempel.");
-            read_aspek(iki, side, share_of(cell(row, PasteColumn::aspek), i, count));
-            read_plan(iki, row, i, count);
-            if (i == 0) read_manual(iki.manual, row);
+            read_choices(iki, side, row, which);
+            for (std::size_t tw = 0; tw < triwulan_count; ++tw)
+                iki.triwulan.target[tw] = share_of(cell(row, quarter(tw)), which);
+            read_manual(iki.manual, row, which);
             add_iki(std::move(iki));
         }
     }
@@ -181,14 +184,6 @@ class Reader {
         if (lines.size() == targets.size()) return lines;
         problem("Target di baris ini lebih dari satu, sedangkan indikatornya terbaca satu.");
         return items;
-    }
-
-    /// What a cell beside several indicators says of one of them; of the first all of it when it
-    /// has not a part for each.
-    static std::string share_of(std::string_view cell, std::size_t at, std::size_t count) {
-        const std::vector<std::string> parts = parts_of(cell, count);
-        if (count > 1 && !parts.empty()) return parts[at];
-        return at == 0 ? one_line(cell) : std::string();
     }
 
     static PasteColumn quarter(std::size_t at) {
@@ -210,43 +205,42 @@ class Reader {
         return own.empty() && side ? cell(row, PasteColumn::satuan) : own;
     }
 
-    void read_aspek(Iki& iki, std::optional<Aspek> side, const std::string& said) {
-        iki.aspek = side ? side : aspek_named(said);
-        if (!iki.aspek && !said.empty())
-            problem("Aspek di baris ini bukan kuantitas, kualitas, waktu, atau biaya.");
-    }
-
+    /// The choice that the column names for this indicator.
     template <class Choice>
-    void choose(std::optional<Choice>& choice, std::string_view said,
-                std::optional<Choice> (*named)(std::string_view), const char* unknown) {
-        choice = named(said);
-        if (!said.empty() && !choice) problem(unknown);
+    void choose(std::optional<Choice>& choice, const TsvRow& row, PasteColumn column,
+                const OneOf& which, std::optional<Choice> (*named)(std::string_view),
+                const char* unknown) {
+        const std::string_view said = cell(row, column);
+        choice = choice_of(said, which, named);
+        if (!said.empty() && !choice && which.at == 0) problem(unknown);
     }
 
-    /// Perspektif and targets by quarter.
-    void read_plan(Iki& iki, const TsvRow& row, std::size_t at, std::size_t count) {
-        const auto share = [&](PasteColumn what) { return share_of(cell(row, what), at, count); };
-        choose(iki.perspektif, share(PasteColumn::perspektif), perspektif_named,
+    void read_choices(Iki& iki, std::optional<Aspek> side, const TsvRow& row, const OneOf& which) {
+        if (side)
+            iki.aspek = side;
+        else
+            choose(iki.aspek, row, PasteColumn::aspek, which, aspek_named,
+                   "Aspek di baris ini bukan kuantitas, kualitas, waktu, atau biaya.");
+        choose(iki.perspektif, row, PasteColumn::perspektif, which, perspektif_named,
                "Perspektif di baris ini tidak dikenal; pilih sendiri sesudah ditempel.");
-        for (std::size_t i = 0; i < triwulan_count; ++i) iki.triwulan.target[i] = share(quarter(i));
-        choose(iki.triwulan.polarisasi, share(PasteColumn::polarisasi), polarisasi_named,
+        choose(iki.triwulan.polarisasi, row, PasteColumn::polarisasi, which, polarisasi_named,
                "Polarisasi di baris ini tidak dikenal; pilih sendiri sesudah ditempel.");
-        choose(iki.triwulan.konsolidasi, share(PasteColumn::konsolidasi), konsolidasi_named,
+        choose(iki.triwulan.konsolidasi, row, PasteColumn::konsolidasi, which, konsolidasi_named,
                "Konsolidasi di baris ini tidak dikenal; pilih sendiri sesudah ditempel.");
-    }
-
-    void read_manual(ManualIndikator& manual, const TsvRow& row) {
-        manual.tujuan = cell(row, PasteColumn::tujuan);
-        manual.definisi = cell(row, PasteColumn::definisi);
-        manual.formula = cell(row, PasteColumn::formula);
-        manual.sumber_data = cell(row, PasteColumn::sumber_data);
-        manual.penanggung_jawab = cell(row, PasteColumn::penanggung_jawab);
-        choose(manual.tingkat_kendali, cell(row, PasteColumn::tingkat_kendali),
+        choose(iki.manual.tingkat_kendali, row, PasteColumn::tingkat_kendali, which,
                tingkat_kendali_named,
                "Tingkat kendali di baris ini tidak dikenal; pilih sendiri sesudah ditempel.");
-        choose(manual.periode_pelaporan, cell(row, PasteColumn::periode_pelaporan),
+        choose(iki.manual.periode_pelaporan, row, PasteColumn::periode_pelaporan, which,
                periode_pelaporan_named,
                "Periode pelaporan di baris ini tidak dikenal; pilih sendiri sesudah ditempel.");
+    }
+
+    void read_manual(ManualIndikator& manual, const TsvRow& row, const OneOf& which) {
+        manual.tujuan = line_of(cell(row, PasteColumn::tujuan), which);
+        manual.definisi = line_of(cell(row, PasteColumn::definisi), which);
+        manual.formula = line_of(cell(row, PasteColumn::formula), which);
+        manual.sumber_data = line_of(cell(row, PasteColumn::sumber_data), which);
+        manual.penanggung_jawab = line_of(cell(row, PasteColumn::penanggung_jawab), which);
     }
 
     void add_iki(Iki iki) {

@@ -1,8 +1,10 @@
 #include "core/paste/ticks.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace kinerja {
 namespace {
@@ -35,11 +37,22 @@ void keep_ticks(std::span<const PastedRhk> before, std::span<PastedRhk> now) {
     std::map<Key, const PastedRhk*> known;
     Keys old, fresh;
     for (const PastedRhk& one : before) known[old.of(one.rhk.statement)] = &one;
+    std::vector<PastedRhk*> others;
     for (PastedRhk& one : now) {
         const auto found = known.find(fresh.of(one.rhk.statement));
-        if (found == known.end()) continue;
+        if (found == known.end()) {
+            others.push_back(&one);
+            continue;
+        }
         one.chosen = found->second->chosen;
         keep_iki(*found->second, one);
+        known.erase(found);
+    }
+    if (before.size() != now.size()) return;
+    for (PastedRhk* one : others) {  // in other words at the same place
+        const PastedRhk& same = before[static_cast<std::size_t>(one - now.data())];
+        if (std::ranges::any_of(known, [&](const auto& left) { return left.second == &same; }))
+            keep_iki(same, *one);
     }
 }
 

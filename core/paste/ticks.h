@@ -7,7 +7,8 @@
 
 namespace kinerja {
 
-/// RHK, and IKI within them, that say the same as before are chosen or not as they were.
+/// RHK, and IKI within them, that say the same as before are chosen or not as they were; so are the
+/// IKI of a RHK that was only worded anew.
 void keep_ticks(std::span<const PastedRhk> before, std::span<PastedRhk> now);
 
 }  // namespace kinerja

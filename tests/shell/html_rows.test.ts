@@ -63,3 +63,36 @@ test('scripts and styles are no text, and cells are quoted where they must be', 
   assert.deepEqual(rows('<table><tr><td>a<style>td{}</style><script>x()</script></td></tr></table>'), [['a']]);
   assert.equal(tabbed([['a\tb', 'c"d'], ['"e', 'f\ng']]), '"a\tb"\tc"d\n"""e"\t"f\ng"\n');
 });
+
+test('what is hidden is not read: cells, words, rows, columns, tables and what is between them', () => {
+  const cell = (style: string): string => `<table><tr><td>a<span style="${style}">x</span></td><td>b</td></tr></table>`;
+  for (const style of ['display:none', 'color:red; DISPLAY : none', 'mso-hide:all', 'visibility:hidden', 'visibility: collapse']) {
+    assert.deepEqual(rows(cell(style)), [['a', 'b']], style);
+  }
+  for (const style of ['display:inline', 'mso-hide:none', 'visibility:visible', 'mso-protection:locked hidden', 'x-display:none']) {
+    assert.deepEqual(rows(cell(style)), [['ax', 'b']], style);
+  }
+  assert.deepEqual(rows('<table><tr><td>a</td><td hidden>x</td><td>b</td></tr><tr hidden><td>x</td></tr><tr style="display:none"><td>x</td></tr></table>'), [['a', 'b']]);
+  assert.deepEqual(rows('<table><tr><td>a</td><td style="visibility:hidden">x</td><td>b</td></tr></table>'), [['a', '', 'b']]);
+  assert.deepEqual(rows('<p hidden>x</p><table style="display:none"><tr><td>x</td></tr></table><table><tr><td>a</td><td>b</td></tr></table>'), [['a', 'b']]);
+});
+
+test('hidden columns and rows are taken out, and what is merged across them stays where it was', () => {
+  assert.deepEqual(
+    rows('<table><col><col style="display:none" span=2><col><tr><td colspan=4>A</td></tr><tr><td>a</td><td>x</td><td style="display:none">y</td><td>b</td></tr></table>'),
+    [['A', ''], ['a', 'b']],
+  );
+  assert.deepEqual(
+    rows('<table><colgroup style="visibility:collapse"><col></colgroup><col><tr><td colspan=2>A</td></tr><tr><td>x</td><td>b</td></tr></table>'),
+    [['A'], ['b']],
+  );
+  assert.deepEqual(
+    rows('<table><tr hidden><td rowspan=3>a</td><td>x</td></tr><tr><td>b</td></tr><tr><td>c</td></tr><tr><td>d</td><td>e</td></tr></table>'),
+    [['a', 'b'], ['', 'c'], ['d', 'e']],
+  );
+  // A page merges by hiding what is below.
+  assert.deepEqual(
+    rows('<table><tr><td rowspan=2>a</td><td>b</td></tr><tr><td style="display:none">a</td><td>c</td></tr></table>'),
+    [['a', 'b'], ['', 'c']],
+  );
+});

@@ -9,8 +9,10 @@ class Element implements MarkupNode {
   constructor(readonly nodeName: string, private readonly attributes: string) {}
 
   getAttribute(name: string): string | null {
-    const found = new RegExp(`(?:^|\\s)${name}=(?:"([^"]*)"|'([^']*)'|([^\\s>]*))`, 'i').exec(this.attributes);
-    return found === null ? null : found[1] ?? found[2] ?? found[3] ?? '';
+    for (const [, own = '', quoted, apostrophes, bare = ''] of this.attributes.matchAll(/([^\s=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?/g)) {
+      if (own.toLowerCase() === name) return quoted ?? apostrophes ?? bare;
+    }
+    return null;
   }
 }
 

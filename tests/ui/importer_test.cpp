@@ -44,6 +44,8 @@ TEST_CASE("a refused file says why and sends the storage nothing") {
         import(ui, bytes);
         CHECK(ui.has(Role::dialog, wording::impor_ditolak));
         CHECK(ui.has_containing(Role::alert, wording::impor_aman));
+        if (bytes == "bukan json")
+            CHECK(ui.has_containing(Role::alert, "Ini bukan berkas SKP Luring"));
         CHECK(ui.storage.count() == before);
         ui.get(Role::button, wording::mengerti).click();
         CHECK(ui.all(Role::dialog).empty());
@@ -81,6 +83,18 @@ TEST_CASE("the same draft again is recognised and only opened") {
     ui.get(Role::button, wording::impor_buka).click();
     CHECK(write_skp(ui.skp()) == write_skp(valid_skp()));
     CHECK_FALSE(asked_to_change(ui));
+}
+
+TEST_CASE("the same draft that lies in the bin is said to lie there, and comes out of it") {
+    Ui ui({valid_skp()});
+    ui.storage.at(valid_skp().id.value).deleted_at = 1803500000000.0;
+    ui.reply_notice(Notice::remote_list);
+    import(ui, write_skp(valid_skp()));
+    CHECK_FALSE(ui.has(Role::text, wording::impor_sama));
+    CHECK(ui.has(Role::text, wording::impor_sama_terhapus));
+    ui.get(Role::button, wording::impor_pulihkan).click();
+    CHECK(write_skp(ui.skp()) == write_skp(valid_skp()));
+    CHECK(ui.storage.at(valid_skp().id.value).deleted_at == 0);
 }
 
 TEST_CASE("another state of a draft: beside it, or in its place with the old one kept") {

@@ -142,6 +142,16 @@ TEST_CASE("what was unticked stays out when a column is set or the text changes"
     CHECK(ui.skp().rhk[valid_skp().rhk.size()]->statement == "Tertibnya arsip");
 }
 
+TEST_CASE("a column that was set by hand stays so when the text changes") {
+    Tempel ui;
+    ui.paste("Tersusunnya laporan\tTerkirimnya surat\n");
+    ui.look_for(Role::combobox, "Kolom 1").choose("IKI");
+    ui.look_for(Role::combobox, "Kolom 2").choose("RHK");
+    ui.paste("Tersusunnya laporan\tTerkirimnya surat\nTersusunnya buku\tTertibnya arsip\n");
+    ui.look_for(Role::button, "Masukkan 2 RHK, 2 IKI").click();
+    CHECK(ui.skp().rhk[valid_skp().rhk.size()]->statement == "Tertibnya arsip");
+}
+
 TEST_CASE("the aspek of columns side by side is set by hand; words without a heading are said") {
     Tempel ui;
     ui.paste(

@@ -33,6 +33,15 @@ std::vector<Skp> two() {
             of_period("bbbbbbbbbbbbbbbb", "01-07-2027", "31-12-2027")};
 }
 
+/// The buttons that begin with this verb and name this SKP.
+std::vector<std::string> named(const Ui& ui, std::string_view verb, std::string_view which) {
+    std::vector<std::string> names;
+    for (const Node& node : ui.all(Role::button))
+        if (node.name.starts_with(verb) && node.name.find(which) != std::string::npos)
+            names.push_back(node.name);
+    return names;
+}
+
 }  // namespace
 
 TEST_CASE("periods are written one way") {
@@ -92,19 +101,25 @@ TEST_CASE(
         ui.advance(3000);
         second = ui.skp();
     }
+    const std::string_view which[] = {first_half, second_half, "Plt. Kepala Bidang"};
     {
         Ui home({first, second, plt});
         std::set<std::string> asked;
-        for (const std::string_view which :
-             {first_half, second_half, std::string_view("Plt. Kepala")}) {
-            CAPTURE(which);
-            CHECK(home.has_containing(Role::button, which));
-            for (const Node& node : home.all(Role::button))
-                if (node.name.starts_with(std::string(wording::hapus) + " ") &&
-                    node.name.find(which) != std::string::npos)
-                    asked.insert(node.name);
+        const std::string remove = std::string(wording::hapus) + " ";
+        for (const std::string_view one : which) {
+            CAPTURE(one);
+            CHECK(named(home, "Buka ", one).size() == 1);
+            const std::vector<std::string> bins = named(home, remove, one);
+            REQUIRE(bins.size() == 1);
+            const std::string question = bins[0].substr(remove.size());
+            home.get(Role::button, bins[0]).click();
+            CHECK(home.has(Role::text, question));
+            home.get(Role::button, wording::batal).click();
+            CHECK_FALSE(home.has(Role::text, question));
+            asked.insert(question);
         }
         CHECK(asked.size() == 3);
+        CHECK(home.storage.drafts().size() == 3);
     }
     Ui other({first});
     other.will_pick("b.skp.json", handover_file(second));
@@ -112,4 +127,7 @@ TEST_CASE(
     CHECK(other.has_containing(Role::text, second_half));
     other.look_for(Role::button, wording::impor_tambahkan, Role::dialog).click();
     CHECK(other.storage.drafts().size() == 2);
+    other.get(Role::button, "Beranda").click();
+    CHECK(named(other, "Buka ", first_half).size() == 1);
+    CHECK(named(other, "Buka ", second_half).size() == 1);
 }

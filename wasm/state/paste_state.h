@@ -3,15 +3,14 @@
 
 #include <string>
 #include <utility>
-#include <vector>
 
 #include "core/paste/plan.h"
-#include "core/paste/ticks.h"
 
 namespace kinerja::ui {
 
 /// Stays until it was inserted or emptied by the person: nothing that is refused is lost. Read once
-/// for each change, not for each picture; rows that a change leaves the same stay ticked or not.
+/// for each change, not for each picture; what was chosen for columns and rows stays, as far as
+/// they are the same.
 struct PasteState {
     std::string text;
     PastePlan plan;
@@ -20,9 +19,9 @@ struct PasteState {
     void read(std::string typed, const PasteUse& use) {
         all = false;
         text = std::move(typed);
-        const std::vector<PastedRhk> before = std::move(plan.rhk);
+        const PastePlan before = std::move(plan);
         plan = text.empty() ? PastePlan{} : plan_paste(text, use);
-        keep_ticks(before, plan.rhk);
+        keep_choices(before, plan);
     }
 };
 

@@ -1,5 +1,5 @@
-// Rows of cells out of a document that somebody copied: text only, a merged cell in the place of its first. What stands
-// between tables is a row of one cell.
+// Rows of cells out of a document that somebody copied: text only, a merged cell in the place of its first, nothing that its
+// author hid. What stands between tables is a row of one cell.
 
 /// As much of a node as is looked at; the nodes of DOMParser are such.
 export interface MarkupNode {
@@ -16,7 +16,7 @@ const MAX_DEPTH = 400;
 const MAX_COLUMNS = 64;
 const MAX_ROWS = 6_000;
 
-const hidden = new Set(["STYLE", "SCRIPT", "HEAD", "TITLE", "TEMPLATE", "NOSCRIPT", "META", "LINK", "XML"]);
+const noText = new Set(["STYLE", "SCRIPT", "HEAD", "TITLE", "TEMPLATE", "NOSCRIPT", "META", "LINK", "XML"]);
 const blocks = new Set([
   "P", "DIV", "LI", "UL", "OL", "TR", "TABLE", "H1", "H2", "H3", "H4", "H5", "H6", "DD", "DT", "DL", "BLOCKQUOTE", "SECTION",
   "ARTICLE", "HEADER", "FOOTER", "CENTER", "FORM", "PRE", "HR",
@@ -24,6 +24,15 @@ const blocks = new Set([
 
 const nameOf = (node: MarkupNode): string => node.nodeName.toUpperCase();
 const children = (node: MarkupNode): MarkupNode[] => [...node.childNodes];
+
+/// A page, a sheet or a document says in these words that something is not there, or there and not seen.
+const gone = /(?:^|[;\s])display\s*:\s*none\b/i;
+const unseen = /(?:^|[;\s])(?:visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*(?:all|screen))\b/i;
+
+const has = (node: MarkupNode, attribute: string): boolean => (node.getAttribute?.(attribute) ?? null) !== null;
+const styleOf = (node: MarkupNode): string => node.getAttribute?.("style") ?? "";
+const isGone = (node: MarkupNode): boolean => has(node, "hidden") || gone.test(styleOf(node));
+const isHidden = (node: MarkupNode): boolean => isGone(node) || unseen.test(styleOf(node));
 
 /// Text as it is read: blanks of the source are one blank, breaks and blocks begin a line.
 class Reading {
@@ -62,7 +71,7 @@ function readInto(reading: Reading, node: MarkupNode, parent: MarkupNode | undef
   if (node.nodeType === TEXT) reading.words(node.nodeValue ?? "");
   if (node.nodeType !== ELEMENT || depth > MAX_DEPTH) return;
   const name = nameOf(node);
-  if (hidden.has(name)) return;
+  if (noText.has(name) || isHidden(node)) return;
   if (name === "BR") {
     reading.newLine();
     return;
@@ -76,6 +85,7 @@ function readInto(reading: Reading, node: MarkupNode, parent: MarkupNode | undef
 }
 
 function textOf(cell: MarkupNode): string {
+  if (isHidden(cell)) return "";
   const reading = new Reading();
   for (const child of children(cell)) readInto(reading, child, cell, 0);
   return reading.take().join("\n");
@@ -91,6 +101,19 @@ function rowsIn(table: MarkupNode): MarkupNode[] {
 
 const cellsIn = (row: MarkupNode): MarkupNode[] => children(row).filter((cell) => /^T[DH]$/.test(nameOf(cell)));
 
+/// Which columns are hidden.
+function hiddenColumns(table: MarkupNode): boolean[] {
+  const columns: boolean[] = [];
+  const add = (node: MarkupNode, within: boolean): void => {
+    const own = within || isHidden(node);
+    const parts = children(node).filter((child) => nameOf(child) === "COL");
+    if (nameOf(node) === "COLGROUP" && parts.length > 0) parts.forEach((part) => add(part, own));
+    else for (let i = spanOf(node, "span", MAX_COLUMNS); i > 0; i--) columns.push(own);
+  };
+  for (const child of children(table)) if (/^COL(GROUP)?$/.test(nameOf(child))) add(child, false);
+  return columns;
+}
+
 function holdsTable(node: MarkupNode, depth = 0): boolean {
   return depth < MAX_DEPTH && children(node).some((child) => nameOf(child) === "TABLE" || holdsTable(child, depth + 1));
 }
@@ -101,31 +124,52 @@ function spanOf(cell: MarkupNode, name: string, most: number): number {
   return Number.isInteger(span) && span > 0 ? Math.min(span, most) : 1;
 }
 
-/// The text of a merged cell stands in its first place, the others are empty.
-function gridOf(rows: readonly MarkupNode[]): string[][] {
-  const covered: number[] = [];  // for how many rows yet, by column
-  return rows.map((row, at) => {
-    const grid: string[] = [];
-    const skipCovered = (): void => {
-      while ((covered[grid.length] ?? 0) > 0) {
-        covered[grid.length] = (covered[grid.length] ?? 0) - 1;
-        grid.push("");
-      }
-    };
+/// The text of a merged cell stands in the first of its places that is seen, the others are empty. Merged cells count hidden
+/// columns and rows, which are taken out behind them.
+class Grid {
+  readonly rows: string[][] = [];
+  private readonly covered: number[] = [];  // for how many rows yet, by column
+  private readonly waiting: string[] = [];  // text of a merged cell whose rows were hidden so far, by column
+  private row: string[] = [];
+
+  constructor(rows: readonly MarkupNode[], private readonly hidden: readonly boolean[]) {
+    for (const [at, row] of rows.entries()) this.add(row, rows.length - at);
+  }
+
+  private add(row: MarkupNode, left: number): void {
+    this.row = [];
+    const seen = !isHidden(row);
     for (const cell of cellsIn(row)) {
-      skipCovered();
-      if (grid.length >= MAX_COLUMNS) break;
-      const text = textOf(cell);
-      const down = spanOf(cell, "rowspan", rows.length - at);
-      const across = spanOf(cell, "colspan", MAX_COLUMNS - grid.length);
-      for (let i = 0; i < across; i++) {
-        covered[grid.length] = down - 1;
-        grid.push(i === 0 ? text : "");
-      }
+      this.skipCovered(seen);
+      if (this.row.length >= MAX_COLUMNS) break;
+      if (isGone(cell) && this.hidden[this.row.length] !== true) continue;  // what follows takes its place
+      this.put(cell, seen, left);
     }
-    skipCovered();
-    return grid;
-  });
+    this.skipCovered(seen);
+    if (seen) this.rows.push(this.row.filter((_, at) => this.hidden[at] !== true));
+  }
+
+  private put(cell: MarkupNode, seen: boolean, left: number): void {
+    const first = this.row.length;
+    const down = spanOf(cell, "rowspan", left);
+    const across = spanOf(cell, "colspan", MAX_COLUMNS - first);
+    const places = Array.from({ length: across }, (_, i) => first + i);
+    const shown = places.find((at) => this.hidden[at] !== true);
+    for (const at of places) {
+      const text = at === shown ? textOf(cell) : "";
+      this.covered[at] = down - 1;
+      this.waiting[at] = seen || down === 1 ? "" : text;
+      this.row.push(seen ? text : "");
+    }
+  }
+
+  private skipCovered(seen: boolean): void {
+    for (let at = this.row.length; (this.covered[at] ?? 0) > 0; at = this.row.length) {
+      this.covered[at] = (this.covered[at] ?? 0) - 1;
+      this.row.push(seen ? this.waiting[at] ?? "" : "");
+      if (seen) this.waiting[at] = "";
+    }
+  }
 }
 
 class Walk {
@@ -134,7 +178,7 @@ class Walk {
   private readonly between = new Reading();
 
   visit(node: MarkupNode, parent: MarkupNode | undefined, depth: number): void {
-    if (depth > MAX_DEPTH || this.rows.length > MAX_ROWS || hidden.has(nameOf(node))) return;
+    if (depth > MAX_DEPTH || this.rows.length > MAX_ROWS || noText.has(nameOf(node)) || isHidden(node)) return;
     if (nameOf(node) === "TABLE") {
       this.table(node, depth);
     } else if (holdsTable(node)) {
@@ -156,7 +200,7 @@ class Walk {
       return;
     }
     this.tables++;
-    this.rows.push(...gridOf(rows));
+    this.rows.push(...new Grid(rows, hiddenColumns(node)).rows);
   }
 }
 

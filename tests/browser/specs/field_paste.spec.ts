@@ -2,8 +2,7 @@
 // says, what stands in the SKP and in its file afterwards, and what the checks make of it.
 import type { App } from '../support/app';
 import { copiesOf, paste, tables } from '../support/clipboard';
-import { fieldCases } from '../support/field_cases';
-import type { FieldCase } from '../support/field_cases';
+import { fieldCase, fieldCases } from '../support/field_cases';
 import { checksOf, expectPreview, insertButton, placesOf, planIn, rightPlan } from '../support/pasted';
 import { problemsOf } from '../support/schema';
 import { expect, test } from '../support/test';
@@ -44,14 +43,8 @@ for (const one of fieldCases) {
   });
 }
 
-const taken = (file: string): FieldCase => {
-  const found = fieldCases.find((one) => one.file.startsWith(file));
-  if (found === undefined) throw new Error(`no table ${file}`);
-  return found;
-};
-
 async function inserted(app: App, file: string): Promise<void> {
-  const one = taken(file);
+  const one = fieldCase(file);
   await app.start();
   await app.newDraft(one.answers);
   await app.section('Hasil Kerja');

@@ -7,6 +7,7 @@ import { fillPerson } from '../support/fill';
 import { Paper, printPage } from '../support/paper';
 import { checksOf } from '../support/pasted';
 import { perawat as sample } from '../support/sample_nurse';
+import { fixture } from '../support/schema';
 import { expect, test } from '../support/test';
 
 test.use({ viewport: { width: 1280, height: 3600 } });  // all of it can be seen at once
@@ -127,6 +128,25 @@ test('FC-12: a PPPK paruh waktu of the last quarter needs no golongan', async ({
   expect(await saidOf(app, /^Acuan, Perjanjian kerja/)).toEqual(['Perjanjian kerja PPPK belum disebut sebagai acuan.']);
   expect(await evaluations(app)).toEqual({ periods: ['IV: 1 Oktober 2025 s.d. 31 Desember 2025'], year: true });
   expect((await numbersOnPaper(app, page))[0]).toMatch(/^2 \| NI PPPK \| 190007222025211999 \|/);
+});
+
+test('FC-12: nothing more is asked of a PPPK paruh waktu who supports a result of the Sekretaris Daerah', async ({ app, page }) => {
+  interface Saved {
+    skp: Record<'pegawai' | 'periode' | 'acuan', Record<string, string>> & { rhk_pimpinan: Record<string, unknown>[] };
+  }
+  const file = JSON.parse(fixture('jf-kuantitatif.skp.json')) as Saved;
+  const { pegawai, periode, acuan, rhk_pimpinan: [leader] } = file.skp;
+  Object.assign(pegawai, { status: 'pppk', nip: '190007222025211999', golongan: 'tanpa', jabatan: 'Operator Layanan Operasional' });
+  Object.assign(periode, { awal: '2025-10-01', akhir: '2025-12-31' });
+  acuan['perjanjian_kerja'] = 'Perjanjian kerja PPPK paruh waktu 2025';
+  Object.assign(leader ?? {}, { statement: 'Meningkatnya tertib administrasi Sekretariat Daerah' });
+  await app.start();
+  await app.pick('skp.skp.json', JSON.stringify(file));
+  await app.press(app.button('Tambahkan draf'));
+  await expect(checksOf(app)).toContainText('Semua yang diminta aturan sudah ada.');
+  await expect(checksOf(app).getByRole('button', { name: /^(RHK pimpinan|Pegawai yang dinilai)/ })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Identitas', level: 1 })).toBeAttached();
+  await expect(app.region(own).getByRole('combobox', { name: /^Status/ })).toHaveAccessibleDescription(/CPNS memilih PNS/);
 });
 
 const numbers: { typed: string; status: 'PNS' | 'PPPK'; said: RegExp | undefined; printed?: string }[] = [

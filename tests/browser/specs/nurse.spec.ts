@@ -1,34 +1,21 @@
 // The SKP of a nurse: pasted from the workbook of a ward with bands and a signature block, completed, printed, and every
 // cell of the paper compared with what was put in.
 import { copiesOf, paste } from '../support/clipboard';
-import { nothing } from '../support/field_cases';
-import type { FieldCase } from '../support/field_cases';
+import { fieldCase } from '../support/field_cases';
 import { fillAcuan, fillIdentitas, fillLampiran, fillPerilaku, wordsOf } from '../support/fill';
 import { Paper, printed } from '../support/paper';
 import { expectAround, lampiranAround, skpAround } from '../support/paper_around';
 import { expectTable } from '../support/paper_cells';
 import { hasilKerja, identity, lampiran, perilakuKerja } from '../support/paper_rows';
 import { checksOf, expectPreview, insertButton, planIn, rightPlan } from '../support/pasted';
-import { nurseSigned as signed, perawat as sample } from '../support/sample_nurse';
+import { nurseIkiPimpinan, nurseSigned as signed, perawat as sample } from '../support/sample_nurse';
 import { problemsOf } from '../support/schema';
 import { expect, test } from '../support/test';
 
 test.use({ viewport: { width: 1280, height: 2400 } });  // the whole preview can be seen at once
 
-const pasted: FieldCase = {
-  ...nothing,
-  file: 'nurse',
-  situation: 'the workbook of a ward',
-  pimpinan: Object.fromEntries(sample.rhkPimpinan.map((words) => [words, ''])),
-  notes: ['Tidak ikut', 'Baris 1: di atas judul kolom.', 'Baris 19-23: blok tanda tangan.'],
-  rhk: sample.rhk.map(({ jenis, rhk, pimpinan, penugasan, iki }) => ({
-    jenis: jenis === 'utama' ? 'Utama' : 'Tambahan',
-    rhk,
-    ...(pimpinan === undefined ? {} : { pimpinan }),
-    ...(penugasan === undefined ? {} : { penugasan }),
-    iki: iki.map(({ aspek, indikator, target }) => [aspek as 'Kuantitas', indikator, target]),
-  })),
-};
+const pasted = fieldCase('FC-19');
+const underPimpinan = Object.fromEntries(Object.entries(nurseIkiPimpinan).map(([rhk, iki]) => [rhk, `Indikator Kinerja Individu: ${iki}`]));
 
 test('5 RHK and 13 IKI of a nurse, from the workbook to the paper', async ({ app, browser, page }) => {
   test.setTimeout(240_000);
@@ -38,7 +25,7 @@ test('5 RHK and 13 IKI of a nurse, from the workbook to the paper', async ({ app
   await app.newDraft(sample.answers);
   await fillIdentitas(app, sample);
   await app.section('Hasil Kerja');
-  for (const { clipboard } of copiesOf('nurse')) {
+  for (const { clipboard } of copiesOf(pasted.file)) {
     await paste(page.locator('body'), clipboard);
     await app.idle();
     await expectPreview(app, pasted);
@@ -73,7 +60,7 @@ test('5 RHK and 13 IKI of a nurse, from the workbook to the paper', async ({ app
   for (const [size, name] of [['A4 (210 x 297 mm)', 'nurse-a4'], ['F4 / folio (215 x 330 mm)', 'nurse-folio']] as const) {
     await app.choose(app.choice('Ukuran kertas'), size);
     const { pdf, text } = await printed(paper, page, browser, name);
-    for (const table of [identity(sample), hasilKerja(sample), perilakuKerja(sample, signed.above), lampiran(sample, signed.above)]) expectTable(pdf, table);
+    for (const table of [identity(sample), hasilKerja(sample, underPimpinan), perilakuKerja(sample, signed.above), lampiran(sample, signed.above)]) expectTable(pdf, table);
     for (const around of [skpAround('KUANTITATIF', signed.above), lampiranAround(signed.above)]) expectAround(pdf, sample, around);
     expect(text).not.toContain('DRAF');
   }

@@ -1,9 +1,13 @@
-// Paper: what is on it, in what order, on how many pages; and that no text on it is ever more than text.
+// Paper: what is on it, in which cell, on how many pages; and that no text on it is ever more than text.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+import { sampleOf } from '../support/file_sample';
 import { nasty } from '../support/nasty';
 import { expectInOrder, Paper, printed, printPage, withFile } from '../support/paper';
+import { expectAround, lampiranAround, periode2027, skpAround, skpAroundJpt } from '../support/paper_around';
+import { expectTable, flat, linesOn } from '../support/paper_cells';
+import { hasilKerja, hasilKerjaJpt, hasilKerjaKualitatif, identity, lampiran, perilakuKerja } from '../support/paper_rows';
 import { Room } from '../support/room';
 import { repository } from '../support/site';
 import { expect, test } from '../support/test';
@@ -21,40 +25,24 @@ function changed(file: string, change: (draft: Draft) => void): string {
   return JSON.stringify(draft);
 }
 
-const both = ['PEGAWAI YANG DINILAI', 'PEJABAT PENILAI KINERJA', 'NAMA', 'NIP', 'PANGKAT/GOL.', 'JABATAN', 'UNIT KERJA'];
-const end = ['PERILAKU KERJA**', 'Berorientasi Pelayanan', 'Akuntabel', 'Kompeten', 'Harmonis', 'Loyal', 'Adaptif', 'Kolaboratif',
-  'Pegawai yang Dinilai,', 'Pejabat Penilai Kinerja,', '** Pimpinan dapat memberikan Ekspektasi khusus'];
-const lampiran = ['LAMPIRAN SASARAN KINERJA PEGAWAI', 'DUKUNGAN SUMBER DAYA', '1.', 'SKEMA PERTANGGUNGJAWABAN', '1.', 'KONSEKUENSI',
-  '1.', 'Pegawai yang Dinilai,', 'Pejabat Penilai Kinerja,'];
-
 const forms = [
-  { name: 'JA/JF kuantitatif', file: fixture('jf-kuantitatif'), wide: true, words: [
-    'SASARAN KINERJA PEGAWAI', 'PENDEKATAN HASIL KERJA KUANTITATIF', 'BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL',
-    'PERIODE PENILAIAN: 1 JANUARI SD 31 DESEMBER TAHUN 2027', ...both, 'HASIL KERJA', '(1)', '(6)', 'A. UTAMA', 'Kuantitas',
-    'Jumlah antarmuka', '6 antarmuka', '99,5 %', 'B. TAMBAHAN', '40 orang', ...end] },
-  { name: 'JA/JF kualitatif', file: fixture('jf-kualitatif'), wide: false, words: [
-    'PENDEKATAN HASIL KERJA KUALITATIF', 'BAGI PEJABAT ADMINISTRASI / FUNGSIONAL', ...both, 'HASIL KERJA', 'A. Utama',
-    'Ukuran keberhasilan / Indikator Kinerja Individu, dan Target:', 'B. Tambahan', '(Penugasan dari:', ...end] },
-  { name: 'JPT kuantitatif', file: jpt, wide: true, words: [
-    'BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI', ...both, 'INSTANSI', 'RENCANA HASIL KERJA', 'PERSPEKTIF', '(5)',
-    'A. UTAMA', '3,65 indeks', 'Penerima Layanan', 'B. TAMBAHAN', ...end] },
-  { name: 'JPT kualitatif', file: changed(jpt, ({ skp }) => { skp.pendekatan = 'kualitatif'; }), wide: false, words: [
-    'PENDEKATAN HASIL KERJA KUALITATIF', 'BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI', 'A. Utama', 'Indeks SPBE',
-    '(Perspektif: Penerima Layanan)', 'B. Tambahan', ...end] },
+  { name: 'JA/JF kuantitatif', file: fixture('jf-kuantitatif'), wide: true, results: hasilKerja, around: skpAround('KUANTITATIF') },
+  { name: 'JA/JF kualitatif', file: fixture('jf-kualitatif'), wide: false, results: hasilKerjaKualitatif, around: skpAround('KUALITATIF') },
+  { name: 'JPT kuantitatif', file: jpt, wide: true, results: hasilKerjaJpt, around: skpAroundJpt('KUANTITATIF') },
+  { name: 'JPT kualitatif', file: changed(jpt, ({ skp }) => { skp.pendekatan = 'kualitatif'; }), wide: false, results: hasilKerjaKualitatif,
+    around: skpAroundJpt('KUALITATIF') },
 ];
 
-for (const { name, file, words, wide } of forms) {
-  test(`${name} with its Lampiran: the file, the browser's own printing and the sheets agree`, async ({ app, page, browser }) => {
+for (const { name, file, wide, results, around } of forms) {
+  test(`${name} with its Lampiran, cell by cell: the file, the browser's own printing and the sheets agree`, async ({ app, page, browser }) => {
+    const sample = sampleOf(file);
     const paper = new Paper(app);
     await paper.open(file);
-    const fromFile = await withFile(browser, await paper.html(), printPage);
-    const fromPage = await printPage(page);
-    expectInOrder(fromFile.text, [...words, ...lampiran]);
-    expect(fromPage.pages).toEqual(fromFile.pages);
-    expect(fromFile.text).not.toContain('DRAF');
-    expect(fromFile.pages.length).toBeLessThanOrEqual(wide ? 4 : 3);
-    fromFile.pages.forEach((text, i) => expect(text).toContain(`Halaman ${i + 1} dari ${fromFile.pages.length}`));
-    await expect(paper.frame.locator('.sheet')).toHaveCount(fromFile.pages.length);
+    const { pdf, pages, text } = await printed(paper, page, browser, name.replace(/\W+/g, '-').toLowerCase());
+    for (const table of [identity(sample), results(sample), perilakuKerja(sample), lampiran(sample)]) expectTable(pdf, table);
+    for (const one of [around, lampiranAround()]) expectAround(pdf, sample, one);
+    expect(text).not.toContain('DRAF');
+    expect(pages.length).toBeLessThanOrEqual(wide ? 4 : 3);
   });
 }
 
@@ -82,7 +70,10 @@ test('forty RHK: the head stands on every page, no RHK is torn, nobody signs an 
   expect(last).toContain('Kolaboratif');
 });
 
-test('targets by quarter and Manual Indikator: offered when planned, ten columns, fields in order', async ({ app, page, browser }) => {
+const noteOnQuarters = 'Kolom target triwulan, polarisasi, dan konsolidasi mengikuti kelaziman, bukan lampiran resmi peraturan. Format resminya menurut instansi.';
+const noteOnManual = 'Urutan bagian mengikuti aplikasi yang lazim dipakai; format resminya menurut instansi.';
+
+test('targets by quarter and Manual Indikator: offered when planned, cell by cell', async ({ app, page, browser }) => {
   const file = changed(jpt, ({ skp }) => {
     skp.profil = 'kemenkeu';
     const [iki] = (skp.rhk[1]?.iki ?? []) as Record<string, unknown>[];
@@ -91,18 +82,55 @@ test('targets by quarter and Manual Indikator: offered when planned, ten columns
     iki.manual = { tujuan: 'Tujuan-uji', definisi: 'Definisi-uji', formula: 'Formula-uji', satuan: 'layanan', tingkat_kendali: 'outcome',
       sumber_data: 'Sumber-uji', periode_pelaporan: 'triwulan', penanggung_jawab: '' };
   });
+  const sample = sampleOf(file);
   const paper = new Paper(app);
   await paper.open(file);
   await paper.choose('Target triwulanan');
-  const quarters = await withFile(browser, await paper.html(), printPage);
-  expectInOrder(quarters.text, ['PERJANJIAN KINERJA', 'TARGET TRIWULANAN', 'TW I', 'TW IV', 'POLARISASI', '18 layanan', '4', '9', '13', '18', 'Maximize',
-    'bukan lampiran resmi', 'Pejabat Penilai Kinerja,']);
-  expect((await printPage(page)).pages).toEqual(quarters.pages);
+  const quarters = await printed(paper, page, browser, 'triwulan');
+  const planned = ['4', '9', '13', '18', 'Maximize', 'Nilai terakhir (take last known value)'];
+  const people = identity(sample);
+  expectTable(quarters.pdf, { ...people, end: 'SASARAN / RENCANA INDIKATOR KINERJA' });  // the first line of the heads below
+  expectTable(quarters.pdf, {
+    widths: [4, 18, 18, 11, 7, 7, 7, 7, 10, 11],
+    start: people.rows.at(-1)?.join(' ') ?? '',
+    again: '',
+    head: [
+      ['NO', 'SASARAN / RENCANA HASIL KERJA', 'INDIKATOR KINERJA UTAMA', 'TARGET', 'TW I', 'TW II', 'TW III', 'TW IV', 'POLARISASI', 'KONSOLIDASI'],
+      Array.from({ length: 10 }, (_, i) => `(${i + 1})`),
+    ],
+    rows: sample.rhk.flatMap(({ rhk, iki }, number) => iki.map(({ indikator, target }, i) => [
+      ...(i > 0 ? [] : [`${number + 1}`, rhk]), indikator, target, ...(number === 1 ? planned : ['-', '-', '-', '-', '', '']),
+    ])),
+    end: noteOnQuarters,
+  });
+  expectAround(quarters.pdf, sample, { title: ['PERJANJIAN KINERJA', 'TARGET TRIWULANAN'], periode: periode2027 });
+
   await paper.choose('Manual indikator');
-  const manual = await withFile(browser, await paper.html(), printPage);
-  expectInOrder(manual.text, ['MANUAL INDIKATOR KINERJA UTAMA', 'IKU 1', 'RENCANA HASIL KERJA', 'TUJUAN', 'Tujuan-uji', 'DESKRIPSI', 'Definisi-uji',
-    'Formula-uji', 'SATUAN PENGUKURAN', 'layanan', 'KUALITAS DAN TINGKAT', 'Outcome', 'SUMBER DATA', 'Sumber-uji', 'PERIODE PELAPORAN', 'Triwulan']);
-  expect((await printPage(page)).pages).toEqual(manual.pages);
+  const manual = await printed(paper, page, browser, 'manual');
+  const { pegawai, rhk: [, second] } = sample;
+  const above = pegawai.instansi + periode2027;
+  expect(linesOn(manual.pdf).slice(0, 3)).toEqual(['MANUAL INDIKATOR KINERJA UTAMA', 'PERJANJIAN KINERJA', above].map(flat));
+  expectTable(manual.pdf, {
+    widths: [14, 86],
+    start: above,
+    rows: [['Nama', `: ${pegawai.nama}`], ['Jabatan', `: ${pegawai.jabatan}`], ['Periode penilaian', ': 1 JANUARI SD 31 DESEMBER TAHUN 2027']],
+    end: 'IKU 1',
+  });
+  expectTable(manual.pdf, {
+    widths: [30, 70],
+    start: 'IKU 1',
+    rows: [
+      ['RENCANA HASIL KERJA', second?.rhk ?? ''],
+      ['UKURAN KEBERHASILAN/INDIKATOR KINERJA DAN TARGET', `${second?.iki[0]?.indikator ?? ''} Target: 18 layanan`],
+      ['TUJUAN', 'Tujuan-uji'],
+      ['DESKRIPSI', 'Definisi: Definisi-uji Formula: Formula-uji'],
+      ['SATUAN PENGUKURAN', 'layanan'],
+      ['KUALITAS DAN TINGKAT KENDALI', 'Outcome'],
+      ['SUMBER DATA', 'Sumber-uji'],
+      ['PERIODE PELAPORAN', 'Triwulan'],
+    ],
+    end: noteOnManual,
+  });
 });
 
 test('what lacks something is marked as a draft on every page, and the list says what', async ({ app, page, browser }) => {

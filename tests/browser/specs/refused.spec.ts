@@ -69,6 +69,7 @@ test('too large, empty, too deep, the wrong format: refused through the file dia
     'kosong.skp.json': ['', 'Berkas ini kosong.'],
     'dalam.skp.json': ['['.repeat(100_000), 'Isi berkas bertingkat lebih dari 32 lapis'],
     'dalam2.skp.json': [`${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`, 'Isi berkas bertingkat lebih dari 32 lapis'],
+    'surat.txt': ['Yth. Bapak/Ibu, terlampir SKP saya.', 'Ini bukan berkas SKP Luring'],
     'lain.json': ['{"format":"lain","schema_version":1}', 'Berkas ini bukan berkas SKP Luring'],
     'ganda.skp.json': [fixture('jf-kuantitatif.skp.json').replace('"schema_version": 1,', '"schema_version": 1, "schema_version": 1,'), 'Nama isian ini sudah dipakai di dalam objek yang sama'],
     'gambar.json': [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'Berkas memuat bita yang bukan teks UTF-8'],

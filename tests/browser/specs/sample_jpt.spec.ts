@@ -4,7 +4,7 @@ import { perilakuRows } from '../support/berakhlak';
 import { expectSample, fillSample } from '../support/fill';
 import { pastePeople, typeResults } from '../support/matrix';
 import { expectInOrder, Paper, printed } from '../support/paper';
-import { expectAround, lampiranAround, noteOnEkspektasi, skpAround } from '../support/paper_around';
+import { expectAround, lampiranAround, skpAroundJpt } from '../support/paper_around';
 import { expectTable } from '../support/paper_cells';
 import { dots, perilakuKerja } from '../support/paper_rows';
 import { bawahan, kepalaDinas as sample, nipOfSample } from '../support/sample_jpt';
@@ -134,9 +134,7 @@ test('a Kepala Dinas types in the sample, sees what is missing, prints it, and i
   expectTable(skpPaper.pdf, perilakuKerja({ ekspektasi: {} }));
   expectTable(skpPaper.pdf, { widths: [5, 95], start: 'DUKUNGAN SUMBER DAYA', rows: lampiran.slice(1), end: dots });
 
-  const skp2027 = skpAround('KUANTITATIF');
-  expectAround(skpPaper.pdf, sample, { ...skp2027, title: [...skp2027.title.slice(0, 2), 'BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI'],
-    notes: [noteOnEkspektasi] });
+  expectAround(skpPaper.pdf, sample, skpAroundJpt('KUANTITATIF'));
   expectAround(skpPaper.pdf, sample, lampiranAround());
 
   // Targets by quarter, with decimal comma.

@@ -1,8 +1,11 @@
-// Documents far larger than any: a letter still costs one frame, and the page stays small.
+// Documents far larger than any: a letter still costs one frame, of no more than so many empty ones, and the page stays small.
+import { expectFewFrames } from '../support/frame_cost';
 import { matrixFile } from '../support/matrix_file';
 import { costsOneFrame, countPictures } from '../support/pictures';
 import { fixture } from '../support/schema';
 import { expect, test } from '../support/test';
+
+const letters = 11;  // the quickest counts
 
 interface Item {
   id: string;
@@ -49,6 +52,7 @@ test('300 RHK with 4 IKI each: a letter costs one frame, in the middle of them',
   }
   await app.saved();
   expect(await app.frames()).toBeGreaterThan(before);
+  await expectFewFrames(app, page, '300 RHK', () => app.press(field), letters);
   expect(await page.locator('#mirror *').count(), 'elements follow what is visible').toBeLessThan(1500);
 });
 
@@ -73,6 +77,7 @@ test('a matrix of 60 people and 30 IKI: a letter costs one frame, and only what 
     await app.saved();
     await app.idle();
   }
+  await expectFewFrames(app, page, 'a matrix of 60 people', () => app.idle(), letters);
   await app.saved();
   expect(await page.locator('#mirror *').count(), 'elements follow what is visible').toBeLessThan(1500);
   const { text } = await app.export();

@@ -11,9 +11,9 @@ export type Clipboard = Record<string, string>;
 const field = join(repository, 'tests/fixtures/field');
 const htmlOf = (file: string): string[] => readdirSync(join(field, 'html')).filter((name) => name.startsWith(`${file}.`));
 
-/// The tables of offices that are kept; what was made up for one test alone is not among them.
+/// The tables of offices that are kept.
 export const tables = (): string[] =>
-  readdirSync(field).filter((name) => /^FC-.*\.tsv$/.test(name)).map((name) => name.slice(0, -'.tsv'.length));
+  readdirSync(field).filter((name) => name.endsWith('.tsv')).map((name) => name.slice(0, -'.tsv'.length));
 
 /// A table of tests/fixtures/field as each program puts it on the clipboard: text with tabs, and HTML beside text whose
 /// columns can not be told apart any more.

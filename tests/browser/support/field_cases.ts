@@ -1,5 +1,6 @@
 // What is right for each table of tests/fixtures/field. Written from what people meant by it, not from what came out.
 import type { Answers } from './app';
+import { nurseIkiPimpinan, perawat } from './sample_nurse';
 
 export interface FieldPlan {
   tw: [string, string, string, string];
@@ -42,8 +43,6 @@ const produkHukum = 'Analisis dan Evaluasi Produk Hukum di Wilayah';
 const akuntabilitas = 'Meningkatnya akuntabilitas kinerja dinas';
 const tertibArsip = 'Meningkatnya tertib arsip dinamis';
 const layananPublik = 'Meningkatnya kualitas pelayanan publik';
-const asuhanAnak = 'Meningkatnya mutu asuhan keperawatan di ruang rawat inap anak';
-const infeksi = 'Menurunnya kejadian infeksi terkait pelayanan di ruang rawat inap anak';
 const kemenkeu: Answers = { profil: 'Kementerian Keuangan (PK, IKU, dan target triwulanan)' };
 
 const perencanaan = (first?: FieldPlan, second?: FieldPlan): FieldResult[] => [
@@ -241,33 +240,21 @@ export const fieldCases: FieldCase[] = [
   {
     ...nothing,
     file: 'FC-19_perawat_formulir_utuh',
-    situation: 'a nurse\'s whole form, signatures in one cell each',
-    pimpinan: { [asuhanAnak]: 'Indeks kepuasan pasien ruang rawat inap anak', [infeksi]: '' },
-    notes: leftOut('Baris 18-19: blok tanda tangan.'),
-    rhk: [
-      { jenis: 'Utama', rhk: 'Terpenuhinya asuhan keperawatan pasien anak sesuai standar', pimpinan: asuhanAnak, iki: [
-        ['Kuantitas', 'Jumlah pasien anak yang menerima asuhan keperawatan lengkap', '240 pasien'],
-        ['Kualitas', 'Persentase asuhan keperawatan yang sesuai standar prosedur operasional', '95 %'],
-        ['Waktu', 'Ketepatan pengkajian awal sejak pasien tiba di ruangan', 'paling lama 24 jam'],
-      ] },
-      { jenis: 'Utama', rhk: 'Terdokumentasinya asuhan keperawatan pada rekam medis elektronik', pimpinan: asuhanAnak, iki: [
-        ['Kuantitas', 'Jumlah rekam medis yang dilengkapi catatan keperawatan', '240 rekam medis'],
-        ['Kualitas', 'Persentase kelengkapan catatan keperawatan', '100 %'],
-        ['Waktu', 'Waktu penyelesaian catatan sejak pasien pulang', '≤ 1 x 24 jam'],
-      ] },
-      { jenis: 'Utama', rhk: 'Terlaksananya pencegahan infeksi pada tindakan keperawatan', pimpinan: infeksi, iki: [
-        ['Kualitas', 'Tingkat kepatuhan mencuci tangan pada lima saat', '≥ 90%'],
-        ['Kualitas', 'Angka kejadian flebitis', '≤ 5 per mil'],
-        ['Waktu', 'Waktu pelaporan kejadian infeksi kepada IPCN', '1 hari kerja'],
-      ] },
-      { jenis: 'Tambahan', rhk: 'Terbimbingnya mahasiswa praktik keperawatan anak', pimpinan: asuhanAnak, penugasan: 'Kepala Bidang Keperawatan (Plt.)', iki: [
-        ['Kuantitas', 'Jumlah mahasiswa yang dibimbing', '12 orang'],
-        ['Kualitas', 'Nilai rata-rata umpan balik mahasiswa', '4 dari skala 5'],
-      ] },
-      { jenis: 'Tambahan', rhk: 'Tersusunnya jadwal dinas perawat ruang rawat inap anak', pimpinan: asuhanAnak, penugasan: 'Kepala Ruang', iki: [
-        ['Kuantitas', 'Jumlah jadwal dinas', '12 dokumen'],
-        ['Waktu', 'Penyampaian jadwal dinas setiap bulan', 'sebelum tanggal 25'],
-      ] },
-    ],
+    situation: 'a nurse\'s whole form, out of the workbook of a ward',
+    pimpinan: { ...Object.fromEntries(perawat.rhkPimpinan.map((words) => [words, ''])), ...nurseIkiPimpinan },
+    notes: leftOut('Baris 1: di atas judul kolom.', 'Baris 19-23: blok tanda tangan.'),
+    rhk: perawat.rhk.map(({ jenis, rhk, pimpinan, penugasan, iki }): FieldResult => ({
+      jenis: jenis === 'utama' ? 'Utama' : 'Tambahan',
+      rhk,
+      ...(pimpinan === undefined ? {} : { pimpinan }),
+      ...(penugasan === undefined ? {} : { penugasan }),
+      iki: iki.map(({ aspek, indikator, target }) => [aspek as FieldIki[0], indikator, target]),
+    })),
   },
 ];
+
+export function fieldCase(file: string): FieldCase {
+  const found = fieldCases.find((one) => one.file.startsWith(file));
+  if (found === undefined) throw new Error(`no table ${file}`);
+  return found;
+}

@@ -20,19 +20,29 @@ export const noteOnRhkPimpinan = '* Dalam hal rencana hasil kerja Pimpinan yang 
   + 'mandiri atau sasaran dan indikator kinerja organisasi yang diintervensi';
 export const noteOnEkspektasi = '** Pimpinan dapat memberikan Ekspektasi khusus terhadap satu atau lebih aspek perilaku kerja Pegawai';
 
-const periode2027 = 'PERIODE PENILAIAN: 1 JANUARI SD 31 DESEMBER TAHUN 2027';
+export const periode2027 = 'PERIODE PENILAIAN: 1 JANUARI SD 31 DESEMBER TAHUN 2027';
 const annexTitle = 'LAMPIRAN SASARAN KINERJA PEGAWAI';
 
-export function skpAround(pendekatan: 'KUANTITATIF' | 'KUALITATIF', above = dots): Around {
-  const narrated = pendekatan === 'KUALITATIF';
+const bagi = {
+  KUANTITATIF: 'BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL',
+  KUALITATIF: 'BAGI PEJABAT ADMINISTRASI / FUNGSIONAL',
+};
+
+export function skpAround(pendekatan: keyof typeof bagi, above = dots): Around {
   return {
-    title: ['SASARAN KINERJA PEGAWAI', `PENDEKATAN HASIL KERJA ${pendekatan}`,
-      narrated ? 'BAGI PEJABAT ADMINISTRASI / FUNGSIONAL' : 'BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL'],
+    title: ['SASARAN KINERJA PEGAWAI', `PENDEKATAN HASIL KERJA ${pendekatan}`, bagi[pendekatan]],
     periode: periode2027,
     above,
-    notes: [...(narrated ? [] : [noteOnRhkPimpinan]), noteOnEkspektasi],
+    notes: [...(pendekatan === 'KUALITATIF' ? [] : [noteOnRhkPimpinan]), noteOnEkspektasi],
     next: annexTitle,
   };
+}
+
+/// Of the leader of an organisation, who has no RHK pimpinan to be noted.
+export function skpAroundJpt(pendekatan: keyof typeof bagi): Around {
+  const around = skpAround(pendekatan);
+  const [first = '', second = ''] = around.title;
+  return { ...around, title: [first, second, 'BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI'], notes: [noteOnEkspektasi] };
 }
 
 export const lampiranAround = (above = dots): Around => ({ title: [annexTitle], periode: periode2027, above });

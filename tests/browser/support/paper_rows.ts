@@ -1,4 +1,4 @@
-// What the official form of JA and JF shows of a sample, cell by cell (regulation.md 3.1, 3.4, 3.8).
+// What the official forms show of a sample, cell by cell (regulation.md 3.1, 3.4 to 3.6, 3.8).
 import { perilakuRows } from './berakhlak';
 import type { ExpectedTable } from './paper_cells';
 import type { Person, Result, Sample } from './sample';
@@ -6,15 +6,20 @@ import type { Person, Result, Sample } from './sample';
 /// Over signatures that are given by hand.
 export const dots = '.................., ..............................';
 
-const people = ({ pegawai, penilai }: Sample): string[][] =>
-  ([
-    ['NAMA', (one) => one.nama],
-    ['NIP', (one) => one.nip ?? ''],
-    ['PANGKAT/GOL. RUANG', (one) => one.golongan ?? ''],
-    ['JABATAN', (one) => one.jabatan],
-    ['UNIT KERJA', (one) => one.unitKerja ?? ''],
-  ] satisfies [string, (one: Person) => string][]).map(([label, value], i) =>
-    [`${i + 1}`, label, value(pegawai), `${i + 1}`, label, value(penilai)]);
+const isOfJpt = ({ answers }: Sample): boolean => answers.jabatan === 'Pejabat Pimpinan Tinggi';
+
+function people(sample: Sample): string[][] {
+  const both = (label: string, value: (one: Person) => string): string[] => [label, value(sample.pegawai), label, value(sample.penilai)];
+  const { unitKerja = '' } = sample.pegawai;
+  const rows = [
+    both('NAMA', (one) => one.nama),
+    both('NIP', (one) => one.nip ?? ''),
+    both('PANGKAT/GOL. RUANG', (one) => one.golongan ?? ''),
+    both('JABATAN', (one) => one.jabatan),
+    isOfJpt(sample) ? ['UNIT KERJA', unitKerja, 'INSTANSI', sample.penilai.instansi] : both('UNIT KERJA', (one) => one.unitKerja ?? ''),
+  ];
+  return rows.map(([label = '', own = '', other = '', penilai = ''], i) => [`${i + 1}`, label, own, `${i + 1}`, other, penilai]);
+}
 
 const withOrigin = ({ rhk, penugasan }: Result): string => rhk + (penugasan === undefined ? '' : ` (penugasan dari ${penugasan})`);
 
@@ -34,6 +39,19 @@ export const identity = (sample: Sample): ExpectedTable => ({
   end: 'HASIL KERJA',
 });
 
+/// Of the leader of an organisation: no RHK of another's, no aspek; a perspektif (regulation.md 3.6).
+export function hasilKerjaJpt({ rhk }: Pick<Sample, 'rhk'>): ExpectedTable {
+  const rows = (jenis: Result['jenis']): string[][] => rhk.filter((one) => one.jenis === jenis).flatMap((one, number) =>
+    one.iki.map((iki, i) => [...(i > 0 ? [] : [`${number + 1}`, withOrigin(one)]), iki.indikator, iki.target, iki.perspektif ?? '']));
+  return {
+    widths: [4, 32, 32, 17, 15],
+    start: 'HASIL KERJA',
+    head: [['NO', 'RENCANA HASIL KERJA', 'INDIKATOR KINERJA INDIVIDU', 'TARGET', 'PERSPEKTIF'], ['(1)', '(2)', '(3)', '(4)', '(5)']],
+    rows: [['A. UTAMA'], ...rows('utama'), ['B. TAMBAHAN'], ...rows('tambahan')],
+    end: 'PERILAKU KERJA**',
+  };
+}
+
 /// `underPimpinan`: what stands below a RHK pimpinan in its cell.
 export const hasilKerja = (sample: Sample, underPimpinan: Readonly<Record<string, string>> = {}): ExpectedTable => ({
   widths: [4, 25, 25, 10, 22, 14],
@@ -46,12 +64,15 @@ export const hasilKerja = (sample: Sample, underPimpinan: Readonly<Record<string
   end: 'PERILAKU KERJA**',
 });
 
+const narrated = ({ indikator, target, perspektif }: Result['iki'][number]): string =>
+  indikator + (target === '' ? '' : `: ${target}`) + (perspektif === undefined ? '' : ` (Perspektif: ${perspektif})`);
+
 /// The same of the kualitatif form: one cell for each RHK (regulation.md 3.5).
 export function hasilKerjaKualitatif({ rhk }: Pick<Sample, 'rhk'>): ExpectedTable {
   const rows = (jenis: Result['jenis']): string[][] => rhk.filter((one) => one.jenis === jenis).map((one, i) => [
     `${i + 1}.`,
     [one.rhk, ...(one.penugasan === undefined ? [] : [`(Penugasan dari: ${one.penugasan})`]),
-      'Ukuran keberhasilan / Indikator Kinerja Individu, dan Target:', ...one.iki.map((iki) => iki.indikator)].join(' '),
+      'Ukuran keberhasilan / Indikator Kinerja Individu, dan Target:', ...one.iki.map(narrated)].join(' '),
   ]);
   return { widths: [4, 96], start: 'HASIL KERJA', head: [], rows: [['A. Utama'], ...rows('utama'), ['B. Tambahan'], ...rows('tambahan')], end: 'PERILAKU KERJA**' };
 }

@@ -1,5 +1,5 @@
-// Perawat Ahli Pertama, SKP 2027, of nobody: 5 RHK with 13 IKI. The hasil kerja lie in tests/fixtures/field/nurse.tsv as a
-// ward keeps them in its workbook; here they stand as the official form must show them.
+// Perawat Ahli Pertama, SKP 2027, of nobody: 5 RHK with 13 IKI. The hasil kerja lie in tests/fixtures/field (FC-19) as a ward
+// keeps them in its workbook; here they stand as the official form must show them.
 import type { Sample } from './sample';
 
 const unitKerja = 'Ruang Rawat Inap Melati';
@@ -78,7 +78,7 @@ export const perawat: Sample = {
       jenis: 'tambahan',
       rhk: 'Tersusunnya jadwal dinas regu jaga',
       pimpinan: asuhan,
-      penugasan: 'Kepala Ruang Rawat Inap Melati',
+      penugasan: 'Kepala Ruang Rawat Inap Melati (Plt.)',
       iki: [
         { aspek: 'Kuantitas', indikator: 'Jumlah jadwal dinas yang disahkan', target: '12 dokumen' },
         { aspek: 'Waktu', indikator: 'Jadwal dinas bulan berikutnya tersedia', target: 'sebelum tanggal 25' },
@@ -105,6 +105,9 @@ export const perawat: Sample = {
     'Prioritas unit kerja, organisasi, atau Instansi Pemerintah': 'Sasaran keselamatan pasien',
   },
 };
+
+/// What the workbook says of the leader's indicators.
+export const nurseIkiPimpinan: Readonly<Record<string, string>> = { [kepuasan]: 'Indeks kepuasan pasien rawat inap' };
 
 /// Where its place and date stand on the workbook and on the paper.
 export const nurseSigned = { tempat: 'Contoh', tanggal: '4-1-2027', above: 'Contoh, 4 Januari 2027' };

@@ -139,7 +139,7 @@ TEST_CASE("a refusal says where, and what was expected there") {
     };
     check("", "awal berkas", "kosong");
     check(" \n\t", "awal berkas", "kosong");
-    check("SKP", "baris 1, kolom 1", "tanda {");
+    check("SKP", "baris 1, kolom 1", "bukan berkas SKP Luring");
     check("{\n  a: 1}", "baris 2, kolom 3", "nama isian");
     check("{\"é\" 1}", "baris 1, kolom 6", "titik dua");
     check("{\"a\": 1 \"b\": 2}", "baris 1, kolom 9", "koma");

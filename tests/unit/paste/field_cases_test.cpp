@@ -189,47 +189,42 @@ TEST_CASE("FC-13: a staff list with pangkat, golongan and ruang") {
     CHECK(plan.left_out == Lines{"Pangkat", "Gol", "Ruang"});
 }
 
-TEST_CASE("FC-19: a nurse's whole form: bands, merged cells, signatures in one cell each") {
+TEST_CASE("FC-19: a nurse's whole form: title, bands, merged cells, signatures") {
     const PastePlan plan = plan_of("FC-19_perawat_formulir_utuh");
     CHECK(rhk_of(plan) ==
-          Lines{"utama Terpenuhinya asuhan keperawatan pasien anak sesuai standar",
-                "utama Terdokumentasinya asuhan keperawatan pada rekam medis elektronik",
-                "utama Terlaksananya pencegahan infeksi pada tindakan keperawatan",
-                "tambahan Terbimbingnya mahasiswa praktik keperawatan anak (Kepala Bidang "
-                "Keperawatan (Plt.))",
-                "tambahan Tersusunnya jadwal dinas perawat ruang rawat inap anak (Kepala Ruang)"});
+          Lines{"utama Terpenuhinya kebutuhan asuhan keperawatan pasien kelolaan sesuai standar",
+                "utama Terjaganya keselamatan pasien di ruang rawat inap",
+                "utama Meningkatnya pemahaman pasien dan keluarga tentang perawatan di rumah",
+                "utama Terkendalinya pemakaian bahan habis pakai keperawatan",
+                "tambahan Tersusunnya jadwal dinas regu jaga (Kepala Ruang Rawat Inap Melati "
+                "(Plt.))"});
     CHECK(iki_of(plan, 0) ==
-          Lines{"kuantitas > Jumlah pasien anak yang menerima asuhan keperawatan lengkap > 240 "
-                "pasien",
-                "kualitas > Persentase asuhan keperawatan yang sesuai standar prosedur operasional "
-                "> 95 %",
-                "waktu > Ketepatan pengkajian awal sejak pasien tiba di ruangan > paling lama 24 "
-                "jam"});
+          Lines{"kuantitas > Jumlah pasien kelolaan dengan asuhan keperawatan lengkap > 240 pasien",
+                "kualitas > Persentase dokumen asuhan keperawatan yang lengkap > 95%",
+                "waktu > Waktu penyelesaian pengkajian awal > paling lama 24 jam"});
     CHECK(iki_of(plan, 1) ==
-          Lines{"kuantitas > Jumlah rekam medis yang dilengkapi catatan keperawatan > 240 rekam "
-                "medis",
-                "kualitas > Persentase kelengkapan catatan keperawatan > 100 %",
-                "waktu > Waktu penyelesaian catatan sejak pasien pulang > \xe2\x89\xa4 1 x 24 "
-                "jam"});
+          Lines{"kuantitas > Jumlah kejadian pasien jatuh > 0 kejadian",
+                "kualitas > Persentase pasien dengan identitas yang diperiksa benar > 100 %",
+                "kualitas > Persentase kepatuhan kebersihan tangan > \xe2\x89\xa5 90%"});
     CHECK(iki_of(plan, 2) ==
-          Lines{"kualitas > Tingkat kepatuhan mencuci tangan pada lima saat > \xe2\x89\xa5 90%",
-                "kualitas > Angka kejadian flebitis > \xe2\x89\xa4 5 per mil",
-                "waktu > Waktu pelaporan kejadian infeksi kepada IPCN > 1 hari kerja"});
-    CHECK(iki_of(plan, 3) == Lines{"kuantitas > Jumlah mahasiswa yang dibimbing > 12 orang",
-                                   "kualitas > Nilai rata-rata umpan balik mahasiswa > 4 dari "
-                                   "skala 5"});
+          Lines{"kuantitas > Jumlah pasien pulang yang menerima edukasi > 200 pasien",
+                "kualitas > Tingkat pemahaman pasien setelah edukasi > 85 - 100%",
+                "waktu > Waktu pemberian edukasi sebelum pasien pulang > 1-2 jam"});
+    CHECK(iki_of(plan, 3) ==
+          Lines{"kualitas > Persentase kesesuaian stok dengan catatan > 98%",
+                "biaya > Biaya bahan habis pakai per pasien per hari > paling banyak Rp "
+                "75.000,00"});
     CHECK(iki_of(plan, 4) ==
-          Lines{"kuantitas > Jumlah jadwal dinas > 12 dokumen",
-                "waktu > Penyampaian jadwal dinas setiap bulan > sebelum tanggal 25"});
-    const std::string mutu = "Meningkatnya mutu asuhan keperawatan di ruang rawat inap anak";
+          Lines{"kuantitas > Jumlah jadwal dinas yang disahkan > 12 dokumen",
+                "waktu > Jadwal dinas bulan berikutnya tersedia > sebelum tanggal 25"});
+    const std::string asuhan = "Terselenggaranya asuhan keperawatan yang aman di ruang rawat inap";
     Lines leaders;
     for (const PastedRhk& pasted : plan.rhk) leaders.push_back(pasted.rhk_pimpinan);
-    CHECK(leaders == Lines{mutu, mutu,
-                           "Menurunnya kejadian infeksi terkait pelayanan di ruang rawat inap anak",
-                           mutu, mutu});
-    CHECK(plan.rhk[0].iki_pimpinan == Lines{"Indeks kepuasan pasien ruang rawat inap anak"});
-    CHECK(plan.rhk[2].iki_pimpinan.empty());
-    CHECK(left_out_of(plan) == Lines{"18-19 blok tanda tangan"});
+    CHECK(leaders ==
+          Lines{asuhan, asuhan, "Meningkatnya kepuasan pasien rawat inap", asuhan, asuhan});
+    CHECK(plan.rhk[0].iki_pimpinan.empty());
+    CHECK(plan.rhk[2].iki_pimpinan == Lines{"Indeks kepuasan pasien rawat inap"});
+    CHECK(left_out_of(plan) == Lines{"1 di atas judul kolom", "19-23 blok tanda tangan"});
     CHECK(plan.problems.empty());
     CHECK(plan.rhk_count() == 5);
     CHECK(plan.iki_count() == 13);

@@ -1,5 +1,6 @@
 // Which target, satuan, aspek and quarter belongs to which indicator.
 #include <catch2/catch_test_macros.hpp>
+#include <tuple>
 
 #include "core/paste/list.h"
 #include "tests/unit/paste/told.h"
@@ -108,6 +109,34 @@ TEST_CASE("quarters, polarisasi and konsolidasi beside several indicators") {
     CHECK(uneven.rhk[0].rhk.iki[0].triwulan.target == Quarters{"3", "6", "9", "12"});
     REQUIRE(uneven.problems.size() == 1);
     CHECK(uneven.problems[0].message.find("triwulan") != std::string::npos);
+}
+
+TEST_CASE("one choice beside several indicators holds for each of them") {
+    const std::string head =
+        "RHK\tIKI\tTarget\tAspek\tPolarisasi\tKonsolidasi\tSumber Data\tPeriode Pelaporan\n";
+    const std::string two = "Tersusunnya laporan\t\"Jumlah x\nJumlah y\"\t\"12 laporan\n9 buku\"\t";
+    const PastePlan plan = plan_paste(
+        head + two + "Kuantitas\tMaximize\tNilai terakhir\tSistem, buku catatan\tBulanan\n");
+    REQUIRE(plan.iki_count() == 2);
+    for (const Iki& iki : plan.rhk[0].rhk.iki) {
+        CHECK(iki.aspek == Aspek::kuantitas);
+        CHECK(iki.triwulan.polarisasi == Polarisasi::maximize);
+        CHECK(iki.triwulan.konsolidasi == Konsolidasi::last_value);
+        CHECK(iki.manual.sumber_data == "Sistem, buku catatan");
+        CHECK(iki.manual.periode_pelaporan == PeriodePelaporan::bulanan);
+    }
+    CHECK(plan.problems.empty());
+
+    const auto aspek_of = [&](const std::string& said) {
+        const PastePlan one = plan_paste(head + two + said + "\t\t\t\t\n");
+        const std::vector<Iki>& iki = one.rhk.at(0).rhk.iki;
+        return std::tuple(iki.at(0).aspek, iki.at(1).aspek, one.problems.size());
+    };
+    using enum Aspek;
+    CHECK(aspek_of("kuantitas / kualitas") == std::tuple(kuantitas, kualitas, 0u));
+    CHECK(aspek_of("waktu/kecepatan penyelesaian") == std::tuple(waktu, waktu, 0u));
+    CHECK(aspek_of("Ruang") == std::tuple(std::nullopt, std::nullopt, 1u));
+    CHECK(aspek_of("\"Kuantitas\nKualitas\nWaktu\"") == std::tuple(std::nullopt, std::nullopt, 1u));
 }
 
 TEST_CASE("one heading over two columns: satuan behind the target, sentences behind numbers") {

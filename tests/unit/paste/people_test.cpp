@@ -65,6 +65,62 @@ TEST_CASE("name and NIP in one cell, below one heading or none") {
     }
 }
 
+TEST_CASE("name and jabatan under one heading, by lines or by what they look like") {
+    for (const char* text :
+         {"No\tNama / Jabatan\tNIP\n1\t\"Ani Contoh, S.Sos.\nArsiparis\"\t198609262015051001\n",
+          "No\tNama / Jabatan\tNIP\n1\tAni Contoh, S.Sos. / Arsiparis\t198609262015051001\n",
+          "Nama dan Jabatan\tNIP\nAni Contoh, S.Sos. (Arsiparis)\t198609262015051001\n",
+          "Nama/Jabatan\tNIP\nAni Contoh, S.Sos. - Arsiparis\t198609262015051001\n",
+          "Jabatan / Nama\tNIP\n\"Arsiparis\nAni Contoh, S.Sos.\"\t198609262015051001\n",
+          "\"NAMA\nJABATAN\"\tNIP\n\"Ani Contoh, S.Sos.\nArsiparis\"\t198609262015051001\n",
+          "NAMA/NIP/JABATAN\n\"Ani Contoh, S.Sos.\nNIP. 198609262015051001\nArsiparis\"\n",
+          "Nama, NIP, Pangkat, Jabatan\n\"Ani Contoh, S.Sos.\n198609262015051001\nPenata / "
+          "III/c\nArsiparis\"\n",
+          "Nama/NIP\tPangkat/Jabatan\nAni Contoh, S.Sos. / 198609262015051001\t\"Penata / "
+          "III/c\nArsiparis\"\n"}) {
+        CAPTURE(text);
+        const PeoplePlan plan = plan_people(text);
+        REQUIRE(plan.anggota.size() == 1);
+        CHECK(plan.anggota[0].nama == "Ani Contoh, S.Sos.");
+        CHECK(plan.anggota[0].nip == "198609262015051001");
+        CHECK(plan.anggota[0].jabatan == "Arsiparis");
+        CHECK(plan.anggota[0].unit_kerja.empty());
+        CHECK(plan.left_out.empty());
+    }
+}
+
+TEST_CASE("a title is known where it stands, and a part that is not there is empty") {
+    const PeoplePlan plan = plan_people(
+        "Nama / Jabatan\tUnit Kerja\nAni Contoh, S.Sos., M.Si., Kepala Bidang Umum\tDinas Contoh\n"
+        "\"Sekretaris\nBudi Monik, S.T.\"\t-\nCici Contoh, S.E.\tDinas Contoh\n"
+        "\"Dedi Contoh,\nS.Kom.\nPengelola Teknik\"\tDinas Contoh\n");
+    REQUIRE(plan.anggota.size() == 4);
+    CHECK(plan.anggota[0].nama == "Ani Contoh, S.Sos., M.Si.");
+    CHECK(plan.anggota[0].jabatan == "Kepala Bidang Umum");
+    CHECK(plan.anggota[0].unit_kerja == "Dinas Contoh");
+    CHECK(plan.anggota[1].nama == "Budi Monik, S.T.");
+    CHECK(plan.anggota[1].jabatan == "Sekretaris");
+    CHECK(plan.anggota[1].unit_kerja.empty());
+    CHECK(plan.anggota[2].nama == "Cici Contoh, S.E.");
+    CHECK(plan.anggota[2].jabatan.empty());
+    CHECK(plan.anggota[3].nama == "Dedi Contoh, S.Kom.");
+    CHECK(plan.anggota[3].jabatan == "Pengelola Teknik");
+}
+
+TEST_CASE(
+    "Nama Jabatan beside a column of names is the jabatan; what is the atasan's is nobody's") {
+    const PeoplePlan plan = plan_people(
+        "Nama Pegawai\tNama Jabatan\tJabatan/Unit Kerja\tNama dan NIP Atasan\nAni "
+        "Contoh\tArsiparis "
+        "(Ahli Muda)\tBidang Umum\tBudi Contoh 198609262015051001\n");
+    REQUIRE(plan.anggota.size() == 1);
+    CHECK(plan.anggota[0].nama == "Ani Contoh");
+    CHECK(plan.anggota[0].nip.empty());
+    CHECK(plan.anggota[0].jabatan == "Arsiparis (Ahli Muda)");
+    CHECK(plan.anggota[0].unit_kerja == "Bidang Umum");
+    CHECK(plan.left_out == std::vector<std::string>{"Nama dan NIP Atasan"});
+}
+
 TEST_CASE("the signature below a list of people is nobody of the list") {
     const std::string list =
         "No\tNama\tNIP\tJabatan\n1\tAni Contoh\t198609262015051001\tArsiparis\n"

@@ -100,6 +100,37 @@ TEST_CASE("a wrong guess is corrected by the person") {
         CHECK_FALSE(label_of(static_cast<PasteColumn>(i)).empty());
 }
 
+TEST_CASE("a column that was set by hand stays so when the text is edited") {
+    using enum PasteColumn;
+    PastePlan plan = plan_paste("Jumlah laporan\tTersusunnya laporan\n");
+    choose_column(plan, 0, {iki, {}});
+    choose_column(plan, 1, {rhk, {}});
+    const auto edited = [&](std::string_view text) {
+        PastePlan now = plan_paste(text);
+        keep_choices(plan, now);
+        return guesses(now);
+    };
+    const std::string longer = "Tersusunnya laporan\tTerkirimnya surat\n";
+    CHECK(guesses(plan_paste(longer)) != Columns{iki, rhk});
+    CHECK(edited(longer) == Columns{iki, rhk});
+    CHECK(edited("Tersusunnya laporan\tJumlah laporan\t12 laporan\n") == Columns{rhk, iki, target});
+    CHECK(edited("RHK\tIKI\nTersusunnya laporan\tJumlah laporan\n") == Columns{rhk, iki});
+}
+
+TEST_CASE("an indicator that was unticked stays out when its RHK is worded anew") {
+    PastePlan plan = plan_paste(community_rows);
+    plan.rhk[0].iki_chosen[1] = false;
+    plan.rhk[1].chosen = false;
+    std::string text = community_rows;
+    text.replace(text.find("Tersedianya data"), 16, "Tersedianya data layanan");
+    PastePlan now = plan_paste(text);
+    keep_choices(plan, now);
+    CHECK(now.rhk[0].rhk.statement == "Tersedianya data layanan");
+    CHECK(now.rhk[0].iki_chosen == std::vector{true, false});
+    CHECK_FALSE(now.rhk[1].chosen);
+    CHECK(now.rhk[2].chosen);
+}
+
 TEST_CASE("sections, penugasan, perspektif, line breaks in cells") {
     const PastePlan plan = plan_paste(
         "RHK\tIKI\tTarget\tPerspektif\nA. UTAMA\n\"Meningkatnya\nlayanan\"\tIndeks SPBE\t3,65\t"

@@ -99,11 +99,15 @@ void what_is_lost(Column& c, const ImportPreview& import) {
     text(c, TextStyle::small, wording::tetap_di_riwayat, color::secondary);
 }
 
+bool is_in_bin(const ImportPreview& import) { return import.existing.deleted_at > 0; }
+
 void compared(Column& c, const ScreenData& data, const ImportPreview& import) {
     if (import.kind == ImportKind::fresh)
         return text(c, TextStyle::body, wording::impor_baru, color::text);
     if (import.kind == ImportKind::same)
-        return text(c, TextStyle::body, wording::impor_sama, color::text);
+        return text(c, TextStyle::body,
+                    is_in_bin(import) ? wording::impor_sama_terhapus : wording::impor_sama,
+                    color::text);
     const bool merges = import.loses_record() && import.no_merge.empty();
     text(c, TextStyle::body, merges ? wording::impor_beda_dialog : wording::impor_beda,
          color::text);
@@ -181,7 +185,9 @@ void import_modal(const ScreenData& data, UiState& ui, Outbox& out) {
     if (import.kind == ImportKind::fresh)
         offers.add(ImportChoice::add, wording::impor_tambahkan, ButtonKind::primary);
     if (import.kind == ImportKind::same)
-        offers.add(ImportChoice::add, wording::impor_buka, ButtonKind::primary);
+        offers.add(ImportChoice::add,
+                   is_in_bin(import) ? wording::impor_pulihkan : wording::impor_buka,
+                   ButtonKind::primary);
     if (import.kind == ImportKind::different) offer_for_existing(offers, import);
     if (!import.replacing) offers.add(ImportChoice::take_rhk, wording::impor_ambil_rhk);
     offers.add(ImportChoice::cancel, wording::batal);

@@ -50,7 +50,10 @@ inline constexpr std::string_view untuk_siapa = "Berkas untuk siapa?";
 inline constexpr std::string_view cadangan_sendiri = "Cadangan untuk diri sendiri";
 inline constexpr std::string_view untuk_orang_lain = "Untuk orang lain";
 inline constexpr std::string_view impor_ganti = "Ganti draf yang ada";
+inline constexpr std::string_view impor_sama_terhapus =
+    "Draf ini ada pada Draf terhapus dan isinya sama persis; yang perlu hanya memulihkannya.";
 inline constexpr std::string_view impor_buka = "Buka draf";
+inline constexpr std::string_view impor_pulihkan = "Pulihkan dan buka draf";
 inline constexpr std::string_view hapus_draf = "Hapus draf";
 inline constexpr std::string_view siapa_pada_skp = "Anda pada SKP ini";
 inline constexpr std::string_view impor_ambil_rhk = "Ambil RHK dari berkas ini";
