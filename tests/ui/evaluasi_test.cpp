@@ -12,6 +12,7 @@
 #include "tests/ui/support/ui.h"
 #include "wasm/state/sections.h"
 #include "wasm/views/dialog/words.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/views/shell/words.h"
 #include "wasm/widgets/field.h"
 
