@@ -175,12 +175,13 @@ void keberatan_view(Column& column, const Editing& editing) {
     if (!side) return;
     const Skp& skp = editing.skp();
     bool any = false;
-    for (const Box<Evaluasi>& one : skp.evaluasi) {
-        const bool holds = keadaan_of(skp, *one) == KeadaanEvaluasi::berlaku &&
-                           penerimaan_of(skp, one->id) != nullptr;
-        if (!holds && keberatan_of(skp, one->id) == nullptr) continue;
+    for (auto at = skp.evaluasi.rbegin(); at != skp.evaluasi.rend(); ++at) {  // the newest first
+        const Evaluasi& one = **at;
+        const bool holds = keadaan_of(skp, one) == KeadaanEvaluasi::berlaku &&
+                           penerimaan_of(skp, one.id) != nullptr;
+        if (!holds && keberatan_of(skp, one.id) == nullptr) continue;
         any = true;
-        one_evaluation(column, editing, *one, *side);
+        one_evaluation(column, editing, one, *side);
         column.gap(space::medium);
     }
     if (any) {
