@@ -14,7 +14,6 @@ test('the LCK of a head of section for Q2: capaian step by step, IIAA, raw data,
   await fillIdentitas(app, sample);
   await fillRhkPimpinan(app, sample);
   for (const result of sample.rhk) await fillRhk(app, result);
-  await app.press(app.button('Pelaksanaan dan Pembinaan'));
   await app.section('Realisasi');
   for (const [iki, quarter, value] of [['IKI 1', 'Triwulan I', '40'], ['IKI 1', 'Triwulan II', '45'], ['IKI 2', 'Triwulan II', '4,3']] as const) {
     const at = page.getByRole('group', { name: new RegExp(`, ${iki}, ${quarter}$`) });

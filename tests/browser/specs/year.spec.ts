@@ -94,6 +94,7 @@ test.describe('a year', () => {
     const request = await taken(pegawai.app, pegawai.app.button('Simpan berkas permintaan'));
     for (const words of ['198809172014032003', 'Terselenggaranya layanan', 'Merancang antarmuka']) expect(request.text).not.toContain(words);
 
+    await page.clock.setFixedTime(new Date('2027-03-20T09:00:00+07:00'));
     await app.start();  // the colleague, who sees no SKP
     await handTo(app, request);
     await expect(page.getByRole('heading', { name: 'Permintaan umpan balik', level: 1 })).toBeAttached();

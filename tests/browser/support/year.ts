@@ -155,7 +155,7 @@ export function keeps(app: App, words: string): Promise<boolean> {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error ?? new Error('not read'));
       });
-    const found: string[] = [...Object.values(localStorage)];
+    const found: string[] = [JSON.stringify(localStorage)];
     for (const { name } of await indexedDB.databases()) {
       const db = await answer(indexedDB.open(name ?? ''));
       for (const store of db.objectStoreNames) found.push(plain(await answer(db.transaction(store).objectStore(store).getAll())));
@@ -164,7 +164,7 @@ export function keeps(app: App, words: string): Promise<boolean> {
     const walk = async (dir: FileSystemDirectoryHandle): Promise<void> => {
       for await (const entry of dir.values()) {
         if (entry instanceof FileSystemDirectoryHandle) await walk(entry);
-        else found.push(await (await (entry as FileSystemFileHandle).getFile()).text());
+        else found.push(await (await entry.getFile()).text());
       }
     };
     await walk(await navigator.storage.getDirectory());
