@@ -217,6 +217,11 @@ void next_view(Column& c, const Editing& editing, const std::string& card) {
         return text(c, TextStyle::small, wording::butir_ini, color::secondary);
     if (step_waits_for(editing.open.dialog->walk(editing.skp())) == side_of(editing))
         return next_step(c, editing);
+    if (!year_waits(editing.skp(), side_of(editing)).empty()) {
+        if (link_button(c, wording::menunggu_anda, icon::chevron_right))
+            editing.ui.show(Screen::menunggu);
+        return;
+    }
     text(c, TextStyle::small_strong, wording::tidak_menunggu, color::success);
     text(c, TextStyle::small, wording::lalu_kirim, color::secondary);
     if (!link_button(c, wording::ke_kirim, icon::chevron_right)) return;
