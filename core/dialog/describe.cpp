@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/dialog/registers.h"
 #include "core/model/field.h"
+#include "core/model/jadwal.h"
 #include "core/model/place_name.h"
 
 namespace kinerja {
@@ -74,7 +75,10 @@ std::string title_of_removed(const Skp& skp, const AgendaCard& card) {
 std::string linked_words(const Skp& skp, const FieldSpec& spec, std::string_view id) {
     const std::optional<Path> field = main_field(Path{std::string(spec.link.list)} / id);
     const Result<std::string> words = read_field(skp, field.value_or(Path{}));
-    return words ? *words : std::string(no_longer_there);
+    if (words) return *words;
+    std::string period;  // one of the default periods is there without being stored
+    if (spec.link.list == "jadwal/periode") period = nama_bawaan({std::string(id)});
+    return period.empty() ? std::string(no_longer_there) : period;
 }
 
 }  // namespace

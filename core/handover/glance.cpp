@@ -2,6 +2,7 @@
 #include "core/handover/glance.h"
 
 #include "core/dialog/nobody.h"
+#include "core/workflow/year_waits.h"
 
 namespace kinerja {
 namespace {
@@ -79,6 +80,8 @@ SkpAtAGlance glance_at(const Skp& skp, const SkpWalk& walk, const std::vector<Ag
     Count count(*skp.dialog, walk.status);
     for (const AgendaCard& card : cards) count.card(card);
     if (const std::optional<Pihak> step = step_waits_for(walk)) count.await(*step);
+    for (const Pihak pihak : {Pihak::pegawai, Pihak::pimpinan})
+        for (std::size_t n = year_waits(skp, pihak).size(); n > 0; --n) count.await(pihak);
     SkpAtAGlance glance = count.glance();
     glance.status = walk.status;
     glance.turn = turn_of(skp, walk, glance);

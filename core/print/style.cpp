@@ -49,7 +49,7 @@ constexpr std::string_view rules = R"css(
 .paper .curve .axis { stroke-width: 1; }
 .paper .curve .drop { stroke-width: 0.5; stroke-dasharray: 2 3; }
 .paper .curve .upward { width: 120mm; max-width: 100%; margin: 1mm auto 0; text-align: left; font-size: 8pt; }
-.paper .curve text { font-size: 11px; text-anchor: middle; }
+.paper .curve text { font-size: 10px; text-anchor: middle; }
 .paper .draft-mark { height: 0; text-align: right; }
 .paper .draft-mark span { display: inline-block; padding: 0.5mm 2.5mm; border: 1pt solid #000; font-weight: bold; letter-spacing: 0.1em; }
 @media screen {

@@ -18,9 +18,11 @@ void add_line(std::string& lines, const std::string& line) {
     lines += line;
 }
 
-void add_part(std::string& line, std::string_view before, std::string_view part) {
+/// Whole sentences follow each other; what is no sentence is set off.
+void add_part(std::string& line, std::string_view part) {
     if (is_blank(part)) return;
-    line.append(line.empty() ? std::string_view() : before).append(trim(part));
+    const bool sentence = line.ends_with('.') || line.ends_with('!') || line.ends_with('?');
+    line.append(line.empty() ? "" : sentence ? " " : "; ").append(trim(part));
 }
 
 std::string with_evidence(std::string line, std::string_view bukti) {
@@ -69,9 +71,9 @@ std::string realisasi_words(const Skp& skp, const RhkId& rhk, const IkiId& iki, 
 
 std::string words_of(const UmpanBalik& one) {
     std::string words;
-    add_part(words, {}, one.situasi);
-    add_part(words, "; ", one.perilaku);
-    add_part(words, "; ", one.dampak);
+    add_part(words, one.situasi);
+    add_part(words, one.perilaku);
+    add_part(words, one.dampak);
     words = with_evidence(std::move(words), one.bukti);
     if (words.empty()) return words;
     return std::string(label_of(one.hubungan)) + ": " + words;

@@ -38,7 +38,7 @@ Skp evaluated() {
 /// With the conversion that the evaluation gives, taken over.
 Skp converted() {
     AngkaKreditUi ui(evaluated());
-    ui.look_for(Role::text, "Evaluasi tahunan SKP ini diserahkan dengan predikat Baik.");
+    ui.look_for(Role::text, "Predikat tahunan yang berlaku pada SKP ini: Baik.");
     ui.look_for(Role::button, "Tambahkan konversinya").click();
     REQUIRE(ui.record().konversi.size() == 1);
     CHECK(ui.record().konversi[0].tahun == "2027");

@@ -5,6 +5,7 @@
 #include <catch2/generators/catch_generators.hpp>
 #include <string>
 
+#include "core/codec/skp_json.h"
 #include "core/dialog/item_seal.h"
 #include "core/evaluation/kuadran.h"
 #include "tests/support/dialog_builder.h"
@@ -12,6 +13,7 @@
 #include "tests/ui/support/ui.h"
 #include "wasm/state/sections.h"
 #include "wasm/views/dialog/words.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/views/shell/words.h"
 #include "wasm/widgets/field.h"
 
@@ -178,6 +180,29 @@ TEST_CASE("received by file, returned, objected to and decided, the predikat cha
         CHECK(pegawai.says("Semula Butuh Perbaikan; diubah keputusan atas keberatan"));
     }
     CHECK(pegawai.skp().evaluasi.at(0)->rating_hasil_kerja == RatingKinerja::di_bawah);
+}
+
+TEST_CASE(
+    "what a file brings waits where one lands, and the answer is sent from where it is given") {
+    Skp leads = in_dialogue(), works = leads;
+    leads.evaluasi.push_back(sealed("e1", "2027-04-06"));
+    const Window window = GENERATE(desktop, phone);
+    Side pegawai(PeranDialog::pegawai, works, window);
+    pegawai.section(Section::dialog);
+    pegawai.will_pick("kembali.skp.json", write_skp(leads));
+    pegawai.look_for(Role::button, wording::terima_berkas).click();
+    pegawai.look_for(Role::button, wording::terima_sekarang).click();
+    pegawai.look_for(Role::heading, "Perlu jawaban Anda (1)");
+    CHECK_FALSE(pegawai.has(Role::text, wording::tidak_menunggu));
+    pegawai.get_containing(Role::button, "Catat penerimaannya").click();
+    CHECK(pegawai.app().ui().section == Section::evaluasi);
+    pegawai.look_for(Role::button, "Catat penerimaan").click();
+    pegawai.look_for(Role::button, "Kembalikan dengan tanda tangan").click();
+    pegawai.forget_sent();
+    pegawai.look_for(Role::button, "Kirim ke pimpinan").click();
+    REQUIRE(pegawai.sent(Op::download).size() == 1);
+    CHECK(pegawai.sent(Op::download).back().strings.back().find("dikembalikan") !=
+          std::string::npos);
 }
 
 TEST_CASE("the predikat follows both ratings, in each of the nine cells") {

@@ -12,7 +12,6 @@
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
 #include "wasm/app/file_name.h"
-#include "wasm/views/dialog/words.h"
 #include "wasm/views/drafts/words.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/views/shell/words.h"

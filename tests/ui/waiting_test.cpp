@@ -8,6 +8,7 @@
 #include "tests/ui/support/ui.h"
 #include "wasm/views/dialog/words.h"
 #include "wasm/views/drafts/words.h"
+#include "wasm/views/parts/words.h"
 
 using namespace kinerja;
 using namespace kinerja::ui;

@@ -151,6 +151,43 @@ test('nor what opens in the room, nor what two people wrote apart', async ({ app
   await look('the room, others looking on');
 });
 
+test('nor does any screen of the year, empty or with something in it, on either side', async ({ app, page }) => {
+  test.setTimeout(180_000);
+  const look = lookAt(app);
+  await imported(app);
+  const year = ['Catatan Kinerja', 'Realisasi', 'Umpan Balik', 'Pemantauan', 'Bimbingan dan Konseling', 'Evaluasi Kinerja', 'Keberatan', 'Angka Kredit'];
+  for (const section of year) {
+    await app.section(section);
+    await look(`${section}, empty`);
+  }
+  const add = async (section: string, ...buttons: string[]): Promise<void> => {
+    await app.section(section);
+    for (const name of buttons) await app.press(app.button(name));
+    await look(`${section}, ${buttons.join(', ')}`);
+  };
+  await app.section('Evaluasi Kinerja');
+  await app.press(app.button('Pejabat Penilai Kinerja'));
+  await add('Catatan Kinerja', 'Tambah catatan');
+  await app.press(page.getByRole('radio', { name: 'Bulan' }));
+  await look('Catatan Kinerja, a month');
+  await add('Umpan Balik', 'Tambah umpan balik', 'Minta umpan balik');
+  await add('Pemantauan', 'Tambah pemantauan');
+  await add('Bimbingan dan Konseling', 'Tambah pembinaan');
+  await add('Angka Kredit', 'Tambah konversi');
+  await add('Evaluasi Kinerja', 'Mulai evaluasi tahunan');
+  const konsep = app.region('Konsep Evaluasi tahunan');
+  for (const [name, label] of [['Capaian Kinerja Organisasi', 'Baik'], ['Rating Hasil Kerja', 'Di bawah Ekspektasi'], ['Rating Perilaku Kerja', 'Sesuai Ekspektasi']] as const) {
+    await app.choose(konsep.getByRole('combobox', { name, exact: true }), label);
+    await look(`Evaluasi Kinerja, ${name}`);
+  }
+  await app.press(konsep.getByRole('button', { name: 'Serahkan kepada pegawai' }));
+  await look('Evaluasi Kinerja, handed over');
+  await app.press(app.button(/^Lihat dasarnya/));
+  await look('Evaluasi Kinerja, its ground');
+  await app.press(app.button('Tulis permintaan membuka kembali'));
+  await look('Evaluasi Kinerja, asking');
+});
+
 test('Tab goes through every field of Identitas, in the order of reading', async ({ app, page }) => {
   await app.start();
   await app.newDraft();

@@ -52,6 +52,18 @@ function planned(profil: string): string {
   return JSON.stringify(file);
 }
 
+/// Sections of the year, and what is pressed on them to see more than an empty one.
+const year = [
+  ['Evaluasi Kinerja', 'Pejabat Penilai Kinerja', 'Mulai evaluasi Triwulan I'],
+  ['Catatan Kinerja', 'Tambah catatan'],
+  ['Realisasi'],
+  ['Umpan Balik', 'Tambah umpan balik', 'Minta umpan balik'],
+  ['Pemantauan', 'Tambah pemantauan'],
+  ['Bimbingan dan Konseling', 'Tambah pembinaan'],
+  ['LCK'],
+  ['Keberatan'],
+] as const;
+
 for (const { name: device, options } of windows) {
   test(`pictures at ${device}`, async ({ site }) => {
     test.skip(folder === undefined, 'LURING_PICTURES names no folder');
@@ -97,6 +109,12 @@ for (const { name: device, options } of windows) {
           await page.keyboard.press('Escape');
           await app.press(app.button(/^Kembali/).first());
           await app.section('Hasil Kerja');
+        }
+        for (const [section, ...buttons] of year) {
+          await app.section(section);
+          await shoot(section.toLowerCase().replaceAll(' ', '-'));
+          for (const name of buttons) await app.press(app.button(name));
+          if (buttons.length > 0) await shoot(`${section.toLowerCase().replaceAll(' ', '-')}-diisi`, 3);
         }
         const paper = new Paper(app);
         await paper.show();

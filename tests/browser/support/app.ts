@@ -108,8 +108,13 @@ export class App {
 
   /// The section list where there is room for it, the choice at the bottom where there is not.
   async section(name: string): Promise<void> {
-    const row = this.page.getByRole('navigation').getByRole('button', { name: new RegExp(`^${name}(,|$)`) });
+    const list = this.page.getByRole('navigation');
+    const row = list.getByRole('button', { name: new RegExp(`^${name}(,|$)`) });
     const bar = this.choice('Bagian SKP');
+    const folded = list.getByRole('button', { expanded: false });  // stages of the year
+    for (let stages = 0; stages < 2 && (await row.or(bar).count()) === 0 && (await folded.count()) > 0; stages++) {
+      await this.press(folded.first());
+    }
     await expect(row.or(bar)).toBeVisible();
     if (await row.count()) return this.press(row);
     const labels = await bar.getByRole('option').allTextContents();

@@ -141,6 +141,8 @@ TEST_CASE("values read as people write them", "[dialog]") {
     CHECK(value_in_words(skp, "rhk/r1/rhk_pimpinan", "").empty());
     CHECK(value_in_words(skp, "rhk/r2/sasaran", "s2") == skp.sasaran[1].statement);
     CHECK(value_in_words(skp, "rhk/r2/rencana_aksi/k2/periode", "d2") == "Semester II");
+    CHECK(value_in_words(skp, "rhk/r2/rencana_aksi/k2/periode", "tw2") == "Triwulan II");
+    CHECK(value_in_words(skp, "rhk/r1/rhk_pimpinan", "tw2") == "(sudah dihapus)");
     CHECK(value_in_words(skp, "matriks/anggota/a2/ketua", "a1") == "Pegawai Contoh Empat");
     CHECK(value_in_words(skp, "rhk/r1/iki/i1/target/text", "4") == "4");
     CHECK(value_in_words(skp, "baru?", "[1]") == "[1]");

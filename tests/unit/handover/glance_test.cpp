@@ -3,8 +3,10 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <optional>
+#include <utility>
 
 #include "core/codec/skp_json.h"
+#include "core/dialog/item_seal.h"
 #include "core/handover/record.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
@@ -86,6 +88,20 @@ TEST_CASE("what nobody says to have changed gives nobody the turn") {
     pimpinan.apply(AddItem{{"pertemuan"}, "p9", {{"tempat", "Ruang rapat"}}});  // not on record
     pegawai.receive(handover_file(pimpinan.skp()));
     CHECK(glance(pegawai.skp()).turn == Pihak::pegawai);
+}
+
+TEST_CASE("an evaluation that was handed over waits for the Pegawai") {
+    Skp skp = valid_skp();
+    Evaluasi one;
+    one.id = {"e1"};
+    one.jenis = JenisEvaluasi::tahunan;
+    one.segel = seal_of(one);
+    skp.evaluasi.push_back(std::move(one));
+    const SkpAtAGlance seen = glance(skp);
+    CHECK(awaited(seen, Pihak::pegawai) == 1);
+    CHECK(awaited(seen, Pihak::pimpinan) == 0);
+    CHECK(seen.turn == Pihak::pegawai);
+    CHECK(seen.open == 1);
 }
 
 TEST_CASE("the summary says it too, and one that does not is read all the same") {

@@ -88,6 +88,13 @@ TEST_CASE("a period holds what is its own, the year holds every period by name")
           "Rekan setingkat: Saat rilis; menjelaskan dengan sabar (bukti: Notula)");
 }
 
+TEST_CASE("whole sentences of an umpan balik follow each other") {
+    Skp skp = with_evidence();
+    skp.umpan_balik[0].edit().situasi = "Saat rilis.";
+    CHECK(row(skp, JenisEvaluasi::periodik, "tw1", rhk).umpan_balik ==
+          "Pimpinan: Saat rilis. menjelaskan dengan sabar");
+}
+
 TEST_CASE("a realisasi that follows from catatan kinerja counts those of its period") {
     CHECK(row(with_evidence(), JenisEvaluasi::periodik, "tw1", counted).realisasi == "3,5 dokumen");
     // Another RHK has an IKI with the same id; it reached nothing by this.

@@ -26,8 +26,9 @@ constexpr std::string_view berikutnya[] = {
     "Lanjutkan dialog, atau Pejabat Penilai Kinerja menetapkan SKP dengan Ekspektasi yang "
     "disesuaikan.",
     "Berikutnya Pejabat Penilai Kinerja menetapkan SKP. Kirimkan berkasnya kepadanya.",
-    "SKP sudah ditetapkan. Simpan berkasnya sebagai arsip; bila harus diubah, mulai revisi pada "
-    "bagian Dialog Kinerja.",
+    "SKP sudah ditetapkan. Simpan berkasnya sebagai arsip. Berikutnya: catat pekerjaan pada bagian "
+    "Catatan Kinerja; tiap periode dinilai pada Evaluasi Kinerja. Bila SKP harus diubah, mulai "
+    "revisi pada bagian Dialog Kinerja.",
     "SKP sedang direvisi. Ubah yang perlu, lalu mulai dialog lagi pada bagian Dialog Kinerja.",
 };
 constexpr std::string_view sebelum = "Sebelum";

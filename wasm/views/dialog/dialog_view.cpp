@@ -1,12 +1,13 @@
 // The section Dialog Kinerja: where the SKP stands, the room, hand-over, meetings, versions.
 #include <string>
 
-#include "core/model/berkas_of.h"
+#include "core/workflow/year_waits.h"
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/room_parts.h"
 #include "wasm/views/dialog/words.h"
 #include "wasm/views/parts/filled.h"
+#include "wasm/views/parts/hand_over.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
@@ -19,16 +20,6 @@ constexpr std::string_view dialog_isi =
     "Dialog kinerja adalah pembicaraan Pegawai dan Pimpinan tentang Ekspektasi. Setiap usulan, "
     "pertanyaan, dan kesepakatan tercatat di sini dan tidak dapat dihapus; koreksi menjadi entri "
     "baru.";
-constexpr std::string_view serah_terima = "Kirim dan terima";
-constexpr std::string_view serah_terima_isi =
-    "Satu berkas memuat SKP beserta seluruh dialognya. Kirim lewat cara apa pun yang biasa "
-    "dipakai; "
-    "yang ditulis kedua pihak tetap tersimpan ketika berkas diterima.";
-constexpr std::string_view serah_terima_tanpa_berkas =
-    "Isi berkas bukti dukung tidak ikut, hanya namanya. Untuk menyertakannya, pakai Simpan berkas.";
-constexpr std::string_view kirim_ke_pimpinan = "Kirim ke pimpinan";
-constexpr std::string_view kembalikan_ke_pegawai = "Kembalikan ke pegawai";
-constexpr std::string_view bagikan = "Bagikan";
 constexpr std::string_view hadirin_isi =
     "Layar hadirin: tab atau jendela lain pada perangkat ini mengikuti pembicara, untuk proyektor; "
     "pada pelatihan pihak lain dapat ikut berbicara di sana.";
@@ -73,7 +64,8 @@ void room(Column& column, const Editing& editing) {
     }
     c.gap(space::normal);
     const Pihak me = side_of(editing);
-    const std::size_t waiting = editing.open.dialog->waiting(skp, me).size();
+    const std::size_t waiting =
+        editing.open.dialog->waiting(skp, me).size() + year_waits(skp, me).size();
     const std::string waits =
         std::string(wording::menunggu_anda) + " (" + std::to_string(waiting) + ")";
     const bool on = editing.ui.dialog.hadirin.speaks;
@@ -95,33 +87,11 @@ void room(Column& column, const Editing& editing) {
 }
 
 void hand_over(Column& column, const Editing& editing) {
-    text(column, TextStyle::heading, wording::serah_terima, color::text, 2);
-    column.gap(space::small);
-    text(column, TextStyle::body, wording::serah_terima_isi, color::secondary);
-    if (!berkas_of(editing.skp()).empty()) {
-        column.gap(space::tiny);
-        text(column, TextStyle::small, wording::serah_terima_tanpa_berkas, color::secondary);
-    }
-    column.gap(space::normal);
+    hand_over_head(column, editing);
     draft_field(column, editing, "dialog/pengantar", {.label = wording::pengantar},
                 &DialogKonsep::pengantar);
     column.gap(space::normal);
-    const bool editable = editing.open.editable();
-    const bool to_leader = side_of(editing) == Pihak::pegawai;
-    const bool asked = editable && !editing.skp().konsep->peran;
-    if (asked) text(column, TextStyle::small, wording::jawab_siapa_anda, color::secondary);
-    buttons(column,
-            {{{.label = to_leader ? wording::kirim_ke_pimpinan : wording::kembalikan_ke_pegawai,
-               .icon = icon::download,
-               .kind = ButtonKind::primary,
-               .enabled = editable},
-              [&] { editing.out.ask(SendHandover{}); },
-              !asked},
-             {{.label = wording::terima_berkas, .icon = icon::upload, .enabled = editable},
-              [&] { editing.out.ask(PickHandover{}); }},
-             {{.label = wording::bagikan, .enabled = editable},
-              [&] { editing.out.ask(SendHandover{true}); },
-              !asked && editing.open.can_share}});
+    hand_over_buttons(column, editing);
 }
 
 }  // namespace

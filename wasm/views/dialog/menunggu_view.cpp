@@ -8,10 +8,14 @@
 #include "core/dialog/waiting.h"
 #include "core/handover/cover_note.h"
 #include "core/handover/glance.h"
+#include "core/workflow/evaluasi_berlaku.h"
+#include "core/workflow/year_waits.h"
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/room_parts.h"
 #include "wasm/views/dialog/words.h"
+#include "wasm/views/parts/filled.h"
+#include "wasm/views/parts/which_skp.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
@@ -38,6 +42,13 @@ constexpr std::string_view sebab[] = {
     "Dua tulisan berbeda, pilih salah satu", "Usulan menunggu jawaban",
     "Pertanyaan menunggu jawaban", "Pihak lain setuju, menunggu Anda", "Giliran Anda menanggapi"};
 
+constexpr std::string_view evaluasi_diserahkan = "{}, diserahkan {}";
+/// By enumerator of LangkahTahun.
+constexpr std::string_view langkah_tahun[] = {
+    "Catat penerimaannya; jangka waktu keberatan dihitung dari tanggal diterima",
+    "Kembalikan dengan tanda tangan, lalu kirim berkasnya", "Jawab permintaan membuka kembali",
+    "Jelaskan keberatan pegawai", "Catat keputusan atasan Pejabat Penilai Kinerja"};
+
 }  // namespace wording
 
 namespace {
@@ -61,16 +72,17 @@ void enter(const Editing& editing, const std::string& card) {
     editing.ui.show(Screen::ruang);
 }
 
-/// A title of two lines, and what is the matter below it.
-void row(Column& c, const Editing& editing, const AgendaCard& card, const std::string& below) {
-    const Scope scope(card.path.value);
-    const std::string title = title_of(editing.skp(), card);
+/// A title of two lines, and what is the matter below it; true when it is pressed.
+bool row(Column& c, std::string_view place_of_it, const std::string& title,
+         std::string_view below) {
+    const Scope scope(place_of_it);
     const float width = c.width - 2 * space::normal;
     const float line = spec_of(TextStyle::strong).line;
     const bool tall = text_height(TextStyle::strong, title, width) > line + 1;
     const float note = text_height(TextStyle::small, below, width);
     const Rect place = c.take(2 * row_pad + (tall ? 2 * line : line) + words_gap + note);
-    const Press state = press(id_of("butir"), place, Role::button, title + ", " + below);
+    const Press state =
+        press(id_of("butir"), place, Role::button, title + ", " + std::string(below));
     fill(place, state.hovered ? color::sunken : color::surface, space::radius);
     outline(place, color::line, space::radius);
     const Rect words = place.inset(space::normal, row_pad);
@@ -78,8 +90,23 @@ void row(Column& c, const Editing& editing, const AgendaCard& card, const std::s
     paint_text({words.x, words.y + used + words_gap, words.w, note}, TextStyle::small, below,
                color::secondary);
     if (state.focused) focus_ring(place);
-    if (state.clicked) enter(editing, card.path.value);
     c.gap(space::small);
+    return state.clicked;
+}
+
+/// Steps of the year lead to their section.
+void year_rows(Column& c, const Editing& editing, const std::vector<YearWait>& waits) {
+    for (const YearWait& one : waits) {
+        const std::string title = filled(
+            wording::evaluasi_diserahkan,
+            {nama_evaluasi(editing.skp(), *one.evaluasi), day_words(one.evaluasi->diserahkan)});
+        if (!row(c, one.evaluasi->id.value, title,
+                 wording::langkah_tahun[static_cast<std::size_t>(one.langkah)]))
+            continue;
+        editing.ui.show(Screen::editor);
+        editing.ui.show(one.langkah < LangkahTahun::jelaskan_keberatan ? Section::evaluasi
+                                                                       : Section::keberatan);
+    }
 }
 
 void cover_note(Column& column, const DialogKinerja& dialog, const std::vector<std::size_t>& news,
@@ -138,18 +165,25 @@ void next_step(Column& c, const Editing& editing) {
 void what_waits(Column& c, const Editing& editing) {
     const std::vector<AgendaCard>& cards = editing.open.dialog->agenda(editing.skp());
     const std::vector<WaitingCard>& waiting = waiting_in(editing);
-    const std::string heading =
-        std::string(wording::perlu_jawaban) + " (" + std::to_string(waiting.size()) + ")";
+    const std::vector<YearWait> of_year = year_waits(editing.skp(), side_of(editing));
+    const std::string heading = std::string(wording::perlu_jawaban) + " (" +
+                                std::to_string(waiting.size() + of_year.size()) + ")";
     text(c, TextStyle::subheading, heading, color::text, 2);
     c.gap(space::small);
-    if (waiting.empty()) return next_view(c, editing, {});
+    year_rows(c, editing, of_year);
+    if (waiting.empty() && of_year.empty()) return next_view(c, editing, {});
+    if (waiting.empty()) return;
     if (button(c, {.label = wording::mulai_menjawab,
                    .icon = icon::chevron_right,
                    .kind = ButtonKind::primary}))
         enter(editing, cards[waiting.front().card].path.value);
     c.gap(space::normal);
     const Container list(Role::group, wording::perlu_jawaban, c);
-    for (const WaitingCard& one : waiting) row(c, editing, cards[one.card], reasons_of(one));
+    for (const WaitingCard& one : waiting) {
+        const AgendaCard& card = cards[one.card];
+        if (row(c, card.path.value, title_of(editing.skp(), card), reasons_of(one)))
+            enter(editing, card.path.value);
+    }
 }
 
 }  // namespace
@@ -183,6 +217,11 @@ void next_view(Column& c, const Editing& editing, const std::string& card) {
         return text(c, TextStyle::small, wording::butir_ini, color::secondary);
     if (step_waits_for(editing.open.dialog->walk(editing.skp())) == side_of(editing))
         return next_step(c, editing);
+    if (!year_waits(editing.skp(), side_of(editing)).empty()) {
+        if (link_button(c, wording::menunggu_anda, icon::chevron_right))
+            editing.ui.show(Screen::menunggu);
+        return;
+    }
     text(c, TextStyle::small_strong, wording::tidak_menunggu, color::success);
     text(c, TextStyle::small, wording::lalu_kirim, color::secondary);
     if (!link_button(c, wording::ke_kirim, icon::chevron_right)) return;

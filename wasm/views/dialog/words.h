@@ -7,15 +7,12 @@ namespace kinerja::ui::wording {
 
 inline constexpr std::string_view ruang_dialog = "Ruang dialog";
 inline constexpr std::string_view buka_ruang = "Buka ruang dialog";
-inline constexpr std::string_view jawab_siapa_anda =
-    "Jawab dahulu siapa Anda, di bagian atas halaman ini.";
 inline constexpr std::string_view siapa_anda = "Siapa Anda pada SKP ini?";
 inline constexpr std::string_view tempat_tanda_tangan = "Tempat";
 inline constexpr std::string_view catatan_langkah = "Catatan";
 inline constexpr std::string_view tanpa_penyesuaian =
     "Alasan tidak ada Ekspektasi yang disesuaikan";
 inline constexpr std::string_view pengantar = "Catatan pengantar";
-inline constexpr std::string_view terima_berkas = "Terima berkas";
 inline constexpr std::string_view bandingkan = "Bandingkan dengan sekarang";
 inline constexpr std::string_view pertemuan_terlaksana = "Pertemuan terlaksana";
 inline constexpr std::string_view tambah_pertemuan = "Tambah pertemuan";

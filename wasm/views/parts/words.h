@@ -56,6 +56,9 @@ inline constexpr std::string_view sisihkan = "Sisihkan dan mulai daftar baru";
 inline constexpr std::string_view hapus_contoh = "Hapus contoh";
 inline constexpr std::string_view di_luar_catatan = "Berkas ini diubah di luar catatan dialog";
 inline constexpr std::string_view menggugurkan = "Menerima berkas ini menggugurkan ";
+inline constexpr std::string_view jawab_siapa_anda =
+    "Jawab dahulu siapa Anda, di bagian atas halaman ini.";
+inline constexpr std::string_view terima_berkas = "Terima berkas";
 inline constexpr std::string_view lebih_lama = "Berkas ini lebih lama daripada yang ada di sini";
 
 }  // namespace kinerja::ui::wording

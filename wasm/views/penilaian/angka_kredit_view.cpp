@@ -42,7 +42,7 @@ constexpr std::string_view hapus_konversi = "Hapus konversi";
 constexpr std::string_view prosentase = "Prosentase {} x koefisien per tahun {}";
 constexpr std::string_view hasil = "Angka kredit: {}";
 constexpr std::string_view dasar_koefisien = "Koefisien: {}.";
-constexpr std::string_view usulan = "Evaluasi tahunan SKP ini diserahkan dengan predikat {}.";
+constexpr std::string_view usulan = "Predikat tahunan yang berlaku pada SKP ini: {}.";
 constexpr std::string_view usulan_beda =
     "Predikat tahunan yang berlaku sekarang {}, berbeda dari yang dikonversi.";
 constexpr std::string_view pakai_usulan = "Tambahkan konversinya";

@@ -48,10 +48,12 @@ constexpr std::string_view terima = "Catat penerimaan";
 constexpr std::string_view terima_isi =
     "Terima evaluasi ini. Jangka waktu keberatan dihitung dari tanggal diterima.";
 constexpr std::string_view terima_pihak_lain =
-    "Menunggu pegawai menerima dan mengembalikannya dengan tanda tangan.";
+    "Belum sampai pada pegawai sebelum berkasnya dikirim: pakai Kirim dan terima di bawah. Pegawai "
+    "menerima dan mengembalikannya dengan tanda tangan.";
 constexpr std::string_view kembalikan = "Kembalikan dengan tanda tangan";
 constexpr std::string_view kembalikan_isi =
-    "Berikutnya: kembalikan kepada Pejabat Penilai Kinerja, lalu kirim berkasnya.";
+    "Berikutnya: kembalikan kepada Pejabat Penilai Kinerja, lalu kirim berkasnya lewat Kirim dan "
+    "terima di bawah.";
 constexpr std::string_view diterima = "Diterima pegawai";
 constexpr std::string_view dikembalikan = "Dikembalikan pegawai";
 constexpr std::string_view tanggapan = "Tanggapan pegawai";

@@ -7,6 +7,7 @@
 #include "core/workflow/evaluasi_berlaku.h"
 #include "wasm/state/sections.h"
 #include "wasm/views/parts/filled.h"
+#include "wasm/views/parts/hand_over.h"
 #include "wasm/views/parts/ids.h"
 #include "wasm/views/parts/records.h"
 #include "wasm/views/penilaian/evaluasi_parts.h"
@@ -132,7 +133,11 @@ void evaluasi_view(Column& column, const Editing& editing) {
         if (link_button(column, wording::ekspor, icon::download)) editing.ui.show(Ekspor::skp22);
         column.gap(space::medium);
     }
+    column.gap(list.empty() ? space::medium : 0);
     superior(column, editing);
+    column.gap(space::large);
+    hand_over_head(column, editing);
+    hand_over_buttons(column, editing);
 }
 
 }  // namespace kinerja::ui

@@ -8,6 +8,7 @@
 #include "core/workflow/evaluasi_berlaku.h"
 #include "wasm/state/sections.h"
 #include "wasm/views/parts/filled.h"
+#include "wasm/views/parts/hand_over.h"
 #include "wasm/views/parts/ids.h"
 #include "wasm/views/parts/which_skp.h"
 #include "wasm/views/penilaian/evaluasi_parts.h"
@@ -37,7 +38,8 @@ constexpr std::string_view alasan = "Alasan keberatan";
 constexpr std::string_view alasan_isi = "Bagian mana yang tidak sesuai, dan apa buktinya.";
 constexpr std::string_view ajukan = "Ajukan keberatan";
 constexpr std::string_view ajukan_berikut =
-    "Berikutnya: kirim berkas SKP; Pejabat Penilai Kinerja menjelaskan, atasannya memutuskan.";
+    "Berikutnya: kirim berkasnya lewat Kirim dan terima di bawah; Pejabat Penilai Kinerja "
+    "menjelaskan, atasannya memutuskan.";
 constexpr std::string_view belum_diajukan = "Pegawai belum mengajukan keberatan.";
 constexpr std::string_view diajukan = "Diajukan pegawai {}";
 constexpr std::string_view dijelaskan = "Penjelasan Pejabat Penilai Kinerja {}";
@@ -173,15 +175,19 @@ void keberatan_view(Column& column, const Editing& editing) {
     if (!side) return;
     const Skp& skp = editing.skp();
     bool any = false;
-    for (const Box<Evaluasi>& one : skp.evaluasi) {
-        const bool holds = keadaan_of(skp, *one) == KeadaanEvaluasi::berlaku &&
-                           penerimaan_of(skp, one->id) != nullptr;
-        if (!holds && keberatan_of(skp, one->id) == nullptr) continue;
+    for (auto at = skp.evaluasi.rbegin(); at != skp.evaluasi.rend(); ++at) {  // the newest first
+        const Evaluasi& one = **at;
+        const bool holds = keadaan_of(skp, one) == KeadaanEvaluasi::berlaku &&
+                           penerimaan_of(skp, one.id) != nullptr;
+        if (!holds && keberatan_of(skp, one.id) == nullptr) continue;
         any = true;
-        one_evaluation(column, editing, *one, *side);
+        one_evaluation(column, editing, one, *side);
         column.gap(space::medium);
     }
-    if (any) return;
+    if (any) {
+        hand_over_head(column, editing);
+        return hand_over_buttons(column, editing);
+    }
     text(column, TextStyle::body, wording::belum_ada, color::secondary);
     if (link_button(column, wording::ke_evaluasi)) editing.ui.show(Section::evaluasi);
 }

@@ -39,7 +39,7 @@ constexpr std::string_view catatan_isi =
 constexpr std::string_view serahkan = "Serahkan kepada pegawai";
 constexpr std::string_view serahkan_isi =
     "Tanggal penyerahan hari ini. Langkah sebelum ini tidak dapat diurungkan lagi. Berikutnya: "
-    "kirim berkas SKP; pegawai menerima dan mengembalikannya dengan tanda tangan.";
+    "kirim berkasnya; pegawai menerima dan mengembalikannya dengan tanda tangan.";
 constexpr std::string_view hapus_konsep = "Hapus konsep";
 
 /// What the five grades say; for the middle three no criteria were found.

@@ -31,7 +31,10 @@ constexpr float cell_height = 52, narrow_height = 60;
 void cell(const Rect& rect, RatingKinerja hasil_kerja, RatingKinerja perilaku, bool present) {
     const Rect inner = rect.inset(space::hair, space::hair);
     fill(inner, present ? color::accent : color::sunken, space::radius);
-    const std::string_view words = kuadran_label(predikat_of(hasil_kerja, perilaku));
+    std::string words(kuadran_label(predikat_of(hasil_kerja, perilaku)));
+    // "Kurang/Misconduct" is longer than a cell, and breaks where two words meet.
+    if (const std::size_t at = words.find('/'); at != std::string::npos)
+        words.insert(at + 1, 1, '\n');
     const TextStyle style = present ? TextStyle::small_strong : TextStyle::small;
     const Rect room = inner.inset(space::tiny, space::tiny);
     const float height = text_height(style, words, room.w);
