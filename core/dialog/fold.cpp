@@ -130,7 +130,7 @@ class Folder {
             const std::string status = place + "/status";
             const auto present = registers.find(status);
             if (!is_decided_status(status) || present == registers.end()) continue;
-            if (const auto decided = decided_status(card, dialog_, present->second))
+            if (const auto decided = decided_status(card, present->second))
                 present->second = *decided;
         }
     }

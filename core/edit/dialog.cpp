@@ -156,7 +156,7 @@ void take_decisions(Skp& skp) {
     for (DukunganSumberDaya& one : skp.lampiran.sumber_daya) {
         const auto card = talk.find(path(one).value);
         if (card == talk.end()) continue;
-        const auto decided = decided_status(card->second, *skp.dialog, token_of(one.status));
+        const auto decided = decided_status(card->second, token_of(one.status));
         if (decided) one.status = parse_token<StatusDukungan>(*decided).value_or(one.status);
     }
 }
