@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/dialog/agenda.h"
+#include "core/dialog/established.h"
 #include "core/dialog/speakers.h"
 #include "core/model/skp.h"
 
@@ -41,9 +42,10 @@ bool agrees_in_the_old_way(const DialogEntry& entry);
 std::string same_device_words(Pihak owner);
 
 /// What a reader must know of who wrote an entry, a phrase each: on whose device it was, that the
-/// SKP names nobody like that, that one side agreed for both, that it has no author.
+/// SKP names nobody like that, that one side agreed for both, that it has no author; and that it
+/// came too late to decide anything.
 std::vector<std::string> remarks_on(const DialogKinerja& dialog, const Speakers& speakers,
-                                    std::size_t position);
+                                    const Established& established, std::size_t position);
 
 /// Whether `entry` corrects what the same author said in `answered`; anything else that answers is
 /// a reply.

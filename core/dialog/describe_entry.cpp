@@ -11,6 +11,11 @@ bool only_records(const DialogEntry& entry) {
            !entry.langkah;
 }
 
+/// A step is told with the steps.
+bool wants_to_decide(const DialogEntry& entry) {
+    return !entry.langkah && (entry.putusan || !entry.proposal.empty());
+}
+
 }  // namespace
 
 std::string_view label_of(const DialogEntry& entry) {
@@ -45,7 +50,7 @@ std::string same_device_words(Pihak owner) {
 }
 
 std::vector<std::string> remarks_on(const DialogKinerja& dialog, const Speakers& speakers,
-                                    std::size_t position) {
+                                    const Established& established, std::size_t position) {
     const DialogEntry& entry = *dialog.entries[position];
     if (is_nobody(entry.author)) return {"berkas diubah di luar catatan dialog"};
     std::vector<std::string> remarks;
@@ -53,6 +58,10 @@ std::vector<std::string> remarks_on(const DialogKinerja& dialog, const Speakers&
         remarks.push_back(same_device_words(*owner));
     if (!speakers.is_known(position)) remarks.emplace_back("tidak dikenal, tidak dihitung");
     if (agrees_in_the_old_way(entry)) remarks.emplace_back("dicatat oleh satu pihak (cara lama)");
+    if (wants_to_decide(entry) && established.holds_for(position))
+        remarks.emplace_back(established.unknown_to(position)
+                                 ? "ditulis sebelum mengetahui penetapan, status butir tetap"
+                                 : "ditulis sesudah penetapan, status butir tetap");
     return remarks;
 }
 

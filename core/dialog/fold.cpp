@@ -25,7 +25,7 @@ bool holds(const std::vector<std::string_view>& ids, std::string_view id) {
 }
 
 /// The order that was asked for, and behind it what its author could not know of.
-std::string merged_order(const std::string& present, const RegisterChange& change) {
+std::string merged_order(const std::string& present, const PlaceChange& change) {
     std::string order = change.after.value_or("");
     const std::vector<std::string_view> asked = ids_in_order(view_of(change.after));
     const std::vector<std::string_view> known = ids_in_order(view_of(change.before));
@@ -56,7 +56,7 @@ std::string settled_order(const Registers& registers, const std::string& list) {
     return ids;
 }
 
-bool removes_item(const RegisterChange& change) {
+bool removes_item(const PlaceChange& change) {
     return change.before && *change.before == is_there && !change.after;
 }
 
@@ -69,7 +69,7 @@ class Folder {
 
     Folded run() && {
         for (const Position at : positions_)
-            for (const RegisterChange& change : entry(at).changes)
+            for (const PlaceChange& change : entry(at).changes)
                 if (!is_void(at, change.place)) take(at, change);
         mark_decided();
         Folded folded;
@@ -90,7 +90,7 @@ class Folder {
 
     const DialogEntry& entry(Position at) const { return *dialog_.entries[at]; }
 
-    void take(Position at, const RegisterChange& change) {
+    void take(Position at, const PlaceChange& change) {
         Slot& slot = slots_[change.place];
         if (is_order(change.place)) {
             std::string order = merged_order(slot.value.value_or(""), change);
@@ -130,7 +130,7 @@ class Folder {
             const std::string status = place + "/status";
             const auto present = registers.find(status);
             if (!is_decided_status(status) || present == registers.end()) continue;
-            if (const auto decided = decided_status(card, dialog_, present->second))
+            if (const auto decided = decided_status(card, present->second))
                 present->second = *decided;
         }
     }
@@ -151,14 +151,14 @@ class Folder {
     // An item that one person removed while another, apart, wrote in it, stays whole.
     void find_kept_items() {
         for (const Position at : positions_)
-            for (const RegisterChange& change : entry(at).changes)
+            for (const PlaceChange& change : entry(at).changes)
                 if (removes_item(change)) look_for_writers(at, change.place);
     }
 
     void look_for_writers(Position remover, const std::string& item) {
         for (const Position at : positions_) {
             if (at == remover || !ancestry_.apart(at, remover)) continue;
-            for (const RegisterChange& change : entry(at).changes) {
+            for (const PlaceChange& change : entry(at).changes) {
                 if (!change.after || is_order(change.place) || !lies_in(change.place, item))
                     continue;
                 if (void_.insert({remover, item}).second)
@@ -183,7 +183,7 @@ class Folder {
                 if (at == first || at == second || !ancestry_.knows(at, first) ||
                     !ancestry_.knows(at, second))
                     return false;
-                return std::ranges::any_of(entry(at).changes, [&](const RegisterChange& change) {
+                return std::ranges::any_of(entry(at).changes, [&](const PlaceChange& change) {
                     return change.place == conflict.place;
                 });
             });

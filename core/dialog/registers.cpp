@@ -38,8 +38,8 @@ std::vector<std::string_view> settled_ids(std::string_view order,
     return ids;
 }
 
-std::vector<RegisterChange> difference(const Registers& before, const Registers& after) {
-    std::vector<RegisterChange> changes;
+std::vector<PlaceChange> difference(const Registers& before, const Registers& after) {
+    std::vector<PlaceChange> changes;
     auto old = before.begin();
     auto now = after.begin();
     while (old != before.end() || now != after.end()) {

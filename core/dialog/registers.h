@@ -38,7 +38,7 @@ bool moves_items(const PlaceChange& change);
 std::vector<std::string_view> settled_ids(std::string_view order, std::set<std::string_view> there);
 
 /// From `before` to `after`, by address.
-std::vector<RegisterChange> difference(const Registers& before, const Registers& after);
+std::vector<PlaceChange> difference(const Registers& before, const Registers& after);
 
 /// Behind `out`, its length before it: texts one after the other that can not be taken for others.
 void append_counted(std::string& out, std::string_view text);

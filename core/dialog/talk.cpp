@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/dialog/established.h"
 #include "core/dialog/nobody.h"
 #include "core/dialog/registers.h"
 #include "core/model/path.h"
@@ -23,20 +24,36 @@ constexpr std::string_view dukungan = "lampiran/sumber_daya/", of_status = "/sta
 
 class Talker {
   public:
-    Talker(const DialogKinerja& dialog, const Ancestry& ancestry, const Speakers& speakers)
-        : dialog_(dialog), ancestry_(ancestry), speakers_(speakers) {}
+    Talker(const DialogKinerja& dialog, const Ancestry& ancestry, const Speakers& speakers,
+           const std::vector<Position>& positions)
+        : dialog_(dialog),
+          ancestry_(ancestry),
+          speakers_(speakers),
+          established_(dialog, ancestry, positions) {}
 
     void hear(Position at) {
         const DialogEntry& entry = *dialog_.entries[at];
         CardTalk& card = talk_[entry.card.value];
-        card.entries.push_back(at);
+        enter(card, at);
         take_changes(at, entry);
+        const std::optional<Pihak> turn = card.turn;
         say(card, at, entry);
+        if (established_.holds_for(at)) card.turn = turn;
     }
 
     Talk talk() && { return std::move(talk_); }
 
   private:
+    void enter(CardTalk& card, Position at) const {
+        const DialogEntry& entry = *dialog_.entries[at];
+        card.entries.push_back(at);
+        if (entry.putusan && !entry.perangkat.empty() && !established_.holds_for(at))
+            card.decided = true;
+    }
+
+    /// By somebody whom the SKP names, of a card that is not established yet.
+    bool counts(Position at) const { return speakers_.is_known(at) && !established_.holds_for(at); }
+
     const DialogEntry* proposal_answered_by(const DialogEntry& entry) const {
         const auto at = ancestry_.position_of(entry.answers);
         if (!at || dialog_.entries[*at]->proposal.empty()) return nullptr;
@@ -53,7 +70,7 @@ class Talker {
                 touched.insert(card_of_place(one.place).value);
         for (const std::string& place : touched) {
             CardTalk& card = talk_[place];
-            if (place != entry.card.value) card.entries.push_back(at);
+            if (place != entry.card.value) enter(card, at);
             change(card, at, entry);
             if (accepts) agree_to_proposal(card, place, at);
             changed_[place].push_back(at);
@@ -66,13 +83,13 @@ class Talker {
     /// signed was changed.
     void tell(const Path& place, Position at) {
         if (place.value.empty()) return;
-        std::vector<Position>& entries = talk_[place.value].entries;
-        if (entries.empty() || entries.back() != at) entries.push_back(at);
+        CardTalk& card = talk_[place.value];
+        if (card.entries.empty() || card.entries.back() != at) enter(card, at);
     }
 
     /// A proposal that was answered or withdrawn before is no proposal any more.
     bool accepts_open_proposal(Position at, const DialogEntry& entry) const {
-        if (entry.putusan != Putusan::diterima || !speakers_.is_known(at)) return false;
+        if (entry.putusan != Putusan::diterima || !counts(at)) return false;
         const DialogEntry* proposal = proposal_answered_by(entry);
         return proposal != nullptr && is_open(talk_, *proposal);
     }
@@ -128,7 +145,7 @@ class Talker {
         const Pihak speaker = pihak_of(entry.author.peran);
         if (!entry.proposal.empty()) {
             card.open.push_back(entry.id);
-            card.agreed[index_of(speaker)].reset();
+            if (!established_.holds_for(at)) card.agreed[index_of(speaker)].reset();
             card.turn = other(speaker);
             return;
         }
@@ -167,6 +184,7 @@ class Talker {
 
     void decide(CardTalk& card, Position at, const DialogEntry& entry, Pihak speaker) {
         if (!speakers_.is_known(at)) return;
+        if (established_.holds_for(at)) return close(entry.answers);
         const DialogEntry* proposal = proposal_answered_by(entry);
         switch (*entry.putusan) {
             case Putusan::sepakat:
@@ -224,6 +242,7 @@ class Talker {
     const DialogKinerja& dialog_;
     const Ancestry& ancestry_;
     const Speakers& speakers_;
+    const Established established_;
     Talk talk_;
     std::map<std::string, std::vector<Position>> changed_;
 };
@@ -266,7 +285,7 @@ Path card_of_place(std::string_view place) {
 
 Talk talk_of(const DialogKinerja& dialog, const Ancestry& ancestry, const Speakers& speakers,
              const std::vector<std::size_t>& positions) {
-    Talker talker(dialog, ancestry, speakers);
+    Talker talker(dialog, ancestry, speakers, positions);
     for (const Position at : positions) talker.hear(at);
     return std::move(talker).talk();
 }
@@ -287,13 +306,8 @@ bool is_decided_status(std::string_view place) {
     return place.starts_with(dukungan) && place.ends_with(of_status);
 }
 
-std::optional<std::string_view> decided_status(const CardTalk& card, const DialogKinerja& dialog,
-                                               std::string_view present) {
-    const bool decided = std::ranges::any_of(card.entries, [&](Position at) {
-        const DialogEntry& entry = *dialog.entries[at];
-        return entry.putusan && !entry.perangkat.empty();
-    });
-    if (!decided) return std::nullopt;
+std::optional<std::string_view> decided_status(const CardTalk& card, std::string_view present) {
+    if (!card.decided) return std::nullopt;
     if (card.is_refused()) return token_of(StatusDukungan::tidak_disepakati);
     if (!card.is_agreed()) return token_of(StatusDukungan::belum_dibahas);
     const std::string_view later = token_of(StatusDukungan::tidak_terealisasi);

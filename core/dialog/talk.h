@@ -2,7 +2,8 @@
 //
 // A card is agreed on when both sides said so of what stands there now. Whoever changes it
 // afterwards, by a decision or by hand, undoes that, as does who said so without having seen a
-// change. Two devices with the same entries find the same.
+// change. What is decided once the SKP is established, or without knowing that it is, stays in the
+// thread and moves no card. Two devices with the same entries find the same.
 #pragma once
 
 #include <cstddef>
@@ -26,6 +27,7 @@ struct CardTalk {
     std::optional<Pihak> turn;             // whose answer is awaited; none: nobody's yet
     /// By side: the entry in which it agreed to what stands there now, or refused it.
     std::optional<std::size_t> agreed[2], refused[2];
+    bool decided = false;             // something was, by an entry that names its device
     std::optional<std::size_t> fell;  // the change that undid an agreement of both; none: it holds
 
     bool is_agreed() const { return agreed[0] && agreed[1]; }
@@ -56,7 +58,6 @@ bool is_decided_status(std::string_view place);
 
 /// What the decisions on record make of it: a token of StatusDukungan; none when nobody decided
 /// about this card yet. `present` is what stands there: that it was not realised is known later.
-std::optional<std::string_view> decided_status(const CardTalk& card, const DialogKinerja& dialog,
-                                               std::string_view present);
+std::optional<std::string_view> decided_status(const CardTalk& card, std::string_view present);
 
 }  // namespace kinerja

@@ -123,7 +123,7 @@ std::vector<FieldValue> kind_in(const Shape& shape, std::string_view words) {
 }
 
 /// The command behind one change of a proposal.
-Command command_of(const PathChange& change) {
+Command command_of(const PlaceChange& change) {
     const Path place{change.place};
     const Member* list = list_with(place);
     if (list && change.before && !change.after) return RemoveItem{place};
@@ -135,14 +135,14 @@ Command command_of(const PathChange& change) {
 
 }  // namespace
 
-PathChange coming(const Path& item, std::string_view kind) {
+PlaceChange coming(const Path& item, std::string_view kind) {
     return {item.value, std::nullopt, std::string(kind.empty() ? present : kind)};
 }
-PathChange going(const Path& item) { return {item.value, std::string(present), std::nullopt}; }
+PlaceChange going(const Path& item) { return {item.value, std::string(present), std::nullopt}; }
 
 Result<Skp> with_proposal(const Skp& skp, const DialogEntry& proposal) {
     Skp next = skp;
-    for (const PathChange& change : proposal.proposal) {
+    for (const PlaceChange& change : proposal.proposal) {
         Result<Skp> changed = kinerja::apply(next, command_of(change));
         if (!changed) return changed.error();
         next = std::move(changed).value();
@@ -156,7 +156,7 @@ void take_decisions(Skp& skp) {
     for (DukunganSumberDaya& one : skp.lampiran.sumber_daya) {
         const auto card = talk.find(path(one).value);
         if (card == talk.end()) continue;
-        const auto decided = decided_status(card->second, *skp.dialog, token_of(one.status));
+        const auto decided = decided_status(card->second, token_of(one.status));
         if (decided) one.status = parse_token<StatusDukungan>(*decided).value_or(one.status);
     }
 }

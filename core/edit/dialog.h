@@ -70,8 +70,8 @@ void take_decisions(Skp& skp);
 
 /// What a proposal says of an item that is to come, of this kind where its list knows kinds
 /// ("sdm"), and of one that is to go.
-PathChange coming(const Path& item, std::string_view kind = {});
-PathChange going(const Path& item);
+PlaceChange coming(const Path& item, std::string_view kind = {});
+PlaceChange going(const Path& item);
 
 /// The SKP with every change of this proposal. A place is the Path of a field, or of an item of
 /// whatever list: "rhk/r1" from nothing to a kind adds that RHK, from something to nothing removes

@@ -27,8 +27,10 @@ struct AddItem {
     Path list;
     std::string id;
     std::vector<FieldValue> fields = {};
+    std::string together = {};  // several with the same words here, one behind the other: one step
 
     std::string label() const;
+    std::string merge_key() const { return together; }
 };
 /// Links to it are let go, but for those that outlive it.
 struct RemoveItem {

@@ -12,11 +12,11 @@
 
 namespace kinerja {
 
-std::vector<RegisterChange> unrecorded_changes(const Skp& skp) {
+std::vector<PlaceChange> unrecorded_changes(const Skp& skp) {
     return unrecorded_changes(skp, recorded_registers(*skp.dialog));
 }
 
-std::vector<RegisterChange> unrecorded_changes(const Skp& skp, const Registers& recorded) {
+std::vector<PlaceChange> unrecorded_changes(const Skp& skp, const Registers& recorded) {
     return difference(recorded, registers_of(skp));
 }
 
@@ -50,7 +50,7 @@ Skp with_rest_recorded(Skp file) {
     return file;
 }
 
-std::vector<RegisterChange> recorded_difference(const Skp& before, const Skp& after) {
+std::vector<PlaceChange> recorded_difference(const Skp& before, const Skp& after) {
     return difference(registers_of(before), registers_of(after));
 }
 

@@ -11,9 +11,9 @@
 namespace kinerja {
 
 /// What stands in the SKP and is not on record yet.
-std::vector<RegisterChange> unrecorded_changes(const Skp& skp);
+std::vector<PlaceChange> unrecorded_changes(const Skp& skp);
 /// The same with what the record leads to, which stays the same while the SKP is changed.
-std::vector<RegisterChange> unrecorded_changes(const Skp& skp, const Registers& recorded);
+std::vector<PlaceChange> unrecorded_changes(const Skp& skp, const Registers& recorded);
 Registers recorded_registers(const DialogKinerja& dialog);
 
 /// An entry that puts it on record, joined to the dialogue; none when nothing was changed. `time`
@@ -31,7 +31,7 @@ Skp as_recorded(const Skp& skp);
 Skp with_rest_recorded(Skp file);
 
 /// What accepting this proposal changes, as registers, for the entry that accepts it.
-std::vector<RegisterChange> recorded_difference(const Skp& before, const Skp& after);
+std::vector<PlaceChange> recorded_difference(const Skp& before, const Skp& after);
 
 /// The file that is handed over, without what is only being written. What was changed should be on
 /// record before.

@@ -33,8 +33,9 @@ struct DialogAuthor {
     bool operator==(const DialogAuthor&) const = default;
 };
 
-/// One value of the SKP before and after; none = it was not there, it is gone. What `place` is, the
-/// name under which the change is held says; what reads both alike takes a PlaceChange.
+/// One value of the SKP before and after; none = it was not there, it is gone. In a proposal
+/// `place` is the Path of a field, or of an item that comes or goes; among the changes on record it
+/// is the address of a register (core/dialog/registers.h).
 struct PlaceChange {
     std::string place;
     std::optional<std::string> before;
@@ -42,11 +43,6 @@ struct PlaceChange {
 
     bool operator==(const PlaceChange&) const = default;
 };
-
-/// Proposed: `place` is the Path of a field, or of an item that comes or goes.
-using PathChange = PlaceChange;
-/// Recorded: `place` is the address of a register (core/dialog/registers.h).
-using RegisterChange = PlaceChange;
 
 /// One step on the way of the SKP (core/workflow/skp_flow.h). Place and date belong to a signature;
 /// `segel` is the seal of the content that was agreed to or signed, 64 characters.
@@ -72,11 +68,11 @@ struct DialogEntry {
     JenisEntri jenis = JenisEntri::catatan;
     Path card;  // what it is about; empty = the SKP as a whole
     std::string text;
-    std::vector<PathChange> proposal;  // of a usulan: what the SKP would become
-    DialogEntryId answers;             // the entry that it answers or corrects; or empty
+    std::vector<PlaceChange> proposal;  // of a usulan: what the SKP would become
+    DialogEntryId answers;              // the entry that it answers or corrects; or empty
     std::optional<Putusan> putusan;
     std::optional<LangkahSkp> langkah;
-    std::vector<RegisterChange> changes;  // what was changed in the SKP since its parents
+    std::vector<PlaceChange> changes;  // what was changed in the SKP since its parents
     /// The device on which it was written: 12 characters of [0-9a-f], the same for all entries of
     /// one SKP on one device and others for another SKP. Empty: written before devices were marked.
     std::string perangkat;
@@ -97,7 +93,7 @@ struct TulisanTersisih {
     Path card;
     JenisEntri jenis = JenisEntri::pertanyaan;
     std::string text;
-    std::vector<PathChange> proposal;
+    std::vector<PlaceChange> proposal;
     DialogEntryId answers;
     Path karena;
     std::string pengantar, catatan, tanpa_penyesuaian;
@@ -114,7 +110,7 @@ struct DialogKonsep {
     Path card;
     JenisEntri jenis = JenisEntri::pertanyaan;
     std::string text;
-    std::vector<PathChange> proposal;
+    std::vector<PlaceChange> proposal;
     DialogEntryId answers;          // what it will answer or correct; or empty
     Path karena;                    // the dukungan because of which a proposal is made; or empty
     std::string pengantar;          // the covering note of the next file

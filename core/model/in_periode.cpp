@@ -1,14 +1,12 @@
 #include "core/model/in_periode.h"
 
-#include "core/base/date.h"
+#include "core/base/days.h"
 
 namespace kinerja {
 
 bool lies_in(std::string_view typed_day, const PeriodeEvaluasi& periode) {
-    const DateReading day = parse_date(typed_day);
-    const DateReading first = parse_date(periode.awal), last = parse_date(periode.akhir);
-    return day.date && first.date && last.date && *first.date <= *day.date &&
-           *day.date <= *last.date;
+    const Days days = days_of(periode.awal, periode.akhir);
+    return days.is_closed() && days.holds(typed_day);
 }
 
 }  // namespace kinerja

@@ -2,9 +2,10 @@
 
 #include <optional>
 
-#include "core/base/decimal.h"
+#include "core/base/days.h"
 #include "core/base/text.h"
 #include "core/base/time_of_day.h"
+#include "core/pelaksanaan/angka_catatan.h"
 
 namespace kinerja {
 namespace {
@@ -17,9 +18,7 @@ void look_at_day(Cautions& all, const CatatanKinerja& catatan, const Periode& pe
     const std::optional<Date> day = parse_date(catatan.tanggal).date;
     if (!day) return all.push_back({"tanggal", CatatanCaution::date_unread});
     if (*day > today) all.push_back({"tanggal", CatatanCaution::in_the_future});
-    const std::optional<Date> first = parse_date(periode.awal).date;
-    const std::optional<Date> last = parse_date(periode.akhir).date;
-    if ((first && *day < *first) || (last && *day > *last))
+    if (!days_of(periode.awal, periode.akhir).holds(*day))
         all.push_back({"tanggal", CatatanCaution::outside_period});
 }
 
@@ -39,7 +38,7 @@ std::vector<CautionAt> cautions_of(const CatatanKinerja& catatan, const Periode&
     const std::optional<int> to = time_in(all, "selesai", catatan.selesai);
     if (from && to && *to < *from) all.push_back({"selesai", CatatanCaution::ends_before});
     if (is_blank(catatan.realisasi)) return all;
-    const std::optional<Decimal> figure = parse_decimal(trim(catatan.realisasi));
+    const std::optional<Decimal> figure = angka_of(catatan);
     if (!figure)
         all.push_back({"realisasi", CatatanCaution::no_number});
     else if (shortest(*figure).scale > 0)

@@ -7,17 +7,13 @@
 
 #include "core/model/triwulan.h"
 #include "core/pelaksanaan/realisasi_from_catatan.h"
+#include "core/pelaksanaan/record_of_iki.h"
 
 namespace kinerja {
 namespace {
 
+constexpr char code_of_lck = 'k';
 constexpr int months_of_quarter = 3;
-
-const Lck* find_lck(const Skp& skp, const IkiId& iki, const PeriodeEvaluasiId& at) {
-    for (const Box<Lck>& one : skp.lck)
-        if (one->iki == iki && one->periode == at) return &*one;
-    return nullptr;
-}
 
 CapaianLck capaian_lck(const Iki& iki, const std::optional<Decimal>& target,
                        const std::optional<Decimal>& realisasi) {
@@ -65,7 +61,7 @@ class Course {
         BarisLck row{&rhk_,
                      &iki_,
                      realisasi_[quarter],
-                     find_lck(skp_, iki_.id, periode.id),
+                     find_record(skp_.lck, code_of_lck, skp_, {rhk_.id, iki_.id, periode.id}),
                      capaian_lck(iki_, figures_[quarter].target, figures_[quarter].realisasi),
                      {},
                      {}};
@@ -98,6 +94,23 @@ std::optional<std::size_t> triwulan_of(const PeriodeEvaluasi& periode) {
     const std::optional<Date> last = parse_date(periode.akhir).date;
     if (!last || last->month % months_of_quarter != 0) return std::nullopt;
     return static_cast<std::size_t>(last->month / months_of_quarter - 1);
+}
+
+LckId id_of_lck(const RhkId& rhk, const IkiId& iki, const PeriodeEvaluasiId& periode) {
+    return {code_of_record(code_of_lck, {rhk, iki, periode})};
+}
+
+// Of two reports without ids of ours the one that has no row is still about the first.
+PlaceOfLck place_of_lck(const Skp& skp, const Lck& lck) {
+    PlaceOfLck first;
+    for (const Box<Rhk>& rhk : skp.rhk)
+        for (const Iki& iki : rhk->iki) {
+            if (iki.id != lck.iki) continue;
+            if (find_record(skp.lck, code_of_lck, skp, {rhk->id, iki.id, lck.periode}) == &lck)
+                return {&*rhk, &iki};
+            if (first.iki == nullptr) first = {&*rhk, &iki};
+        }
+    return first;
 }
 
 std::vector<TriwulanLck> lck_rows(const Skp& skp) {

@@ -33,6 +33,16 @@ struct BarisLck {
     std::optional<CapaianLck> kumulatif;  // of it; empty in the first quarter with a target
 };
 
+/// The id of the report about this IKI in this period.
+LckId id_of_lck(const RhkId& rhk, const IkiId& iki, const PeriodeEvaluasiId& periode);
+
+/// Which IKI it reports about; null: none that is there.
+struct PlaceOfLck {
+    const Rhk* rhk = nullptr;
+    const Iki* iki = nullptr;
+};
+PlaceOfLck place_of_lck(const Skp& skp, const Lck& lck);
+
 struct TriwulanLck {
     PeriodeEvaluasi periode;
     std::vector<BarisLck> rows;

@@ -2,38 +2,23 @@
 
 #include <algorithm>
 
-#include "core/base/sha256.h"
-#include "core/base/text.h"
+#include "core/base/days.h"
 #include "core/evaluation/realisasi.h"
 #include "core/model/target.h"
 #include "core/model/triwulan.h"
+#include "core/pelaksanaan/angka_catatan.h"
+#include "core/pelaksanaan/record_of_iki.h"
 
 namespace kinerja {
 namespace {
 
-constexpr std::size_t digits_of_id = 24;
-
-/// The RHK that a realisasi without an id of ours belongs to.
-const RhkId* first_with(const Skp& skp, const IkiId& iki) {
-    for (const Box<Rhk>& rhk : skp.rhk)
-        for (const Iki& one : rhk->iki)
-            if (one.id == iki) return &rhk->id;
-    return nullptr;
-}
-
-struct Days {
-    std::optional<Date> first, last;
-
-    explicit Days(const PeriodeEvaluasi& periode)
-        : first(parse_date(periode.awal).date), last(parse_date(periode.akhir).date) {}
-    bool holds(const Date& day) const { return first && last && *first <= day && day <= *last; }
-};
+constexpr char code_of_realisasi = 'z';
 
 /// The triwulan that a period is, 0 to 3, wherever the agency lets its months begin.
 std::optional<std::size_t> quarter_of(const PeriodeEvaluasi& periode) {
     constexpr int shortest_quarter = 75, longest_quarter = 110;
-    const Days days(periode);
-    if (!days.first || !days.last) return std::nullopt;
+    const Days days = days_of(periode.awal, periode.akhir);
+    if (!days.is_closed()) return std::nullopt;
     const int length = days_between(*days.first, *days.last) + 1;
     if (length < shortest_quarter || length > longest_quarter) return std::nullopt;
     return static_cast<std::size_t>((days.last->month - 1) / 3);
@@ -88,22 +73,12 @@ void compute(NilaiRealisasi& hasil, Konsolidasi konsolidasi) {
 }  // namespace
 
 RealisasiId id_of_realisasi(const RhkId& rhk, const IkiId& iki, const PeriodeEvaluasiId& periode) {
-    const std::string key = rhk.value + "/" + iki.value + "/" + periode.value;
-    return {"z" + sha256_hex(key).substr(0, digits_of_id)};
+    return {code_of_record(code_of_realisasi, {rhk, iki, periode})};
 }
 
 const Realisasi* find_realisasi(const Skp& skp, const RhkId& rhk, const IkiId& iki,
                                 const PeriodeEvaluasiId& periode) {
-    const RealisasiId id = id_of_realisasi(rhk, iki, periode);
-    const Realisasi* other = nullptr;
-    for (const Box<Realisasi>& one : skp.realisasi) {
-        if (one->id == id) return &*one;
-        if (one->iki != iki || one->periode != periode || other != nullptr) continue;
-        const RhkId* first = first_with(skp, iki);
-        const bool ours = one->id.value.size() == digits_of_id + 1;
-        if (!ours && first != nullptr && *first == rhk) other = &*one;
-    }
-    return other;
+    return find_record(skp.realisasi, code_of_realisasi, skp, {rhk, iki, periode});
 }
 
 CaraRealisasi proposed_cara(const Iki& iki) {
@@ -125,7 +100,7 @@ std::vector<CatatanAngka> catatan_of(const Skp& skp, const RhkId& rhk, const Iki
         const CatatanKinerja& one = *skp.catatan_kinerja[at];
         if (one.iki != iki || (!one.rhk.empty() && one.rhk != rhk)) continue;
         if (const std::optional<Date> day = parse_date(one.tanggal).date)
-            notes.push_back({at, *day, parse_decimal(trim(one.realisasi))});
+            notes.push_back({at, *day, angka_of(one)});
     }
     return notes;
 }
@@ -148,9 +123,9 @@ TargetPeriode target_of(const Iki& iki, const PeriodeEvaluasi& periode) {
 NilaiRealisasi nilai_realisasi(const PeriodeEvaluasi& periode, const Realisasi* realisasi,
                                const std::vector<CatatanAngka>& notes) {
     NilaiRealisasi hasil;
-    const Days days(periode);
+    const Days days = days_of(periode.awal, periode.akhir);
     for (const CatatanAngka& one : notes)
-        if (days.holds(one.tanggal)) hasil.catatan.push_back(one);
+        if (days.is_closed() && days.holds(one.tanggal)) hasil.catatan.push_back(one);
     std::ranges::stable_sort(hasil.catatan, {}, &CatatanAngka::tanggal);
     if (realisasi != nullptr) hasil.cara = realisasi->cara;
     if (const std::optional<Konsolidasi> konsolidasi = konsolidasi_of(hasil.cara)) {
@@ -167,8 +142,8 @@ RealisasiHasil realisasi_hasil(const Iki& iki, const PeriodeEvaluasi& periode,
                                const Date& today) {
     RealisasiHasil hasil;
     static_cast<NilaiRealisasi&>(hasil) = nilai_realisasi(periode, realisasi, notes);
-    const Days days(periode);
-    hasil.due = days.last && already_due(*days.last, today);
+    const std::optional<Date> last = parse_date(periode.akhir).date;
+    hasil.due = last && already_due(*last, today);
     hasil.target = target_of(iki, periode);
     if (!hasil.angka || !hasil.target.angka) return hasil;
     hasil.percent = percent_of_target(*hasil.angka, *hasil.target.angka);

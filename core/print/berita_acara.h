@@ -8,6 +8,7 @@
 
 #include "core/dialog/agenda.h"
 #include "core/dialog/ancestry.h"
+#include "core/dialog/established.h"
 #include "core/dialog/speakers.h"
 #include "core/model/skp.h"
 #include "core/print/block.h"
@@ -30,6 +31,7 @@ class TalkOnPaper {
     const int minutes_east;
     const Ancestry ancestry;
     const Speakers speakers;
+    const Established established;
     const SkpWalk walked;
     const std::vector<AgendaCard> cards;
 };

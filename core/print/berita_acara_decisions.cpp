@@ -125,7 +125,8 @@ class Rows {
 
     std::string marks(std::size_t at) {
         std::string words;
-        for (const std::string& one : remarks_on(*talk_.skp.dialog, talk_.speakers, at))
+        for (const std::string& one :
+             remarks_on(*talk_.skp.dialog, talk_.speakers, talk_.established, at))
             words += mark(one);
         return words;
     }

@@ -120,6 +120,7 @@ TalkOnPaper::TalkOnPaper(const Skp& of, int east)
       minutes_east(east),
       ancestry(*of.dialog),
       speakers(*of.dialog, ancestry),
+      established(*of.dialog, ancestry),
       walked(walk(*of.dialog, ancestry)),
       cards(agenda(of)) {}
 
@@ -129,7 +130,7 @@ std::string TalkOnPaper::moment(std::size_t at) const {
 
 std::string TalkOnPaper::remarks(std::size_t at) const {
     std::string words;
-    for (const std::string& one : remarks_on(*skp.dialog, speakers, at))
+    for (const std::string& one : remarks_on(*skp.dialog, speakers, established, at))
         words.append(words.empty() ? "(" : "; ").append(one);
     return words.empty() ? words : words + ")";
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/pelaksanaan/lck_rows.h"
 #include "core/pelaksanaan/realisasi_from_catatan.h"
 #include "core/print/forms.h"
 #include "core/print/parts.h"
@@ -26,19 +27,7 @@ std::string target_of(const Skp& skp, const Iki& iki, const PeriodeEvaluasiId& p
     return iki.target;
 }
 
-struct Place {
-    const Rhk* rhk = nullptr;
-    const Iki* iki = nullptr;
-};
-
-Place find_iki(const Skp& skp, const IkiId& id) {
-    for (const Box<Rhk>& rhk : skp.rhk)
-        for (const Iki& iki : rhk->iki)
-            if (iki.id == id) return {&*rhk, &iki};
-    return {};
-}
-
-std::string realisasi_of(const Skp& skp, const Place& place, const PeriodeEvaluasiId& at) {
+std::string realisasi_of(const Skp& skp, const PlaceOfLck& place, const PeriodeEvaluasiId& at) {
     const std::optional<PeriodeEvaluasi> periode = find_periode(skp, at);
     const Realisasi* one = find_realisasi(skp, place.rhk->id, place.iki->id, at);
     if (one == nullptr) return {};
@@ -58,7 +47,7 @@ Cell documents_of(const Lck& one) {
 }
 
 Row row_of(const Skp& skp, const Lck& one, int number) {
-    const Place place = find_iki(skp, one.iki);
+    const PlaceOfLck place = place_of_lck(skp, one);
     const Iki* iki = place.iki;
     return {
         {cell(std::to_string(number), Align::center), cell(iki ? iki->statement : ""),

@@ -3,6 +3,7 @@
 #include "core/base/date.h"
 #include "core/base/text.h"
 #include "core/model/target.h"
+#include "core/pelaksanaan/angka_catatan.h"
 #include "core/regulation/basis.h"
 #include "core/rules/catalog.h"
 #include "core/rules/target_dates.h"
@@ -35,14 +36,12 @@ std::optional<Decimal> number_in(const std::string& typed) {
 
 void catatan_counts(const Skp& skp, const CheckContext&, FindingSink& found) {
     for (const Box<CatatanKinerja>& one : skp.catatan_kinerja)
-        if (!is_blank(one->realisasi) && !number_in(one->realisasi))
-            found.at(place_of(*one) / "realisasi");
+        if (!is_blank(one->realisasi) && !angka_of(*one)) found.at(place_of(*one) / "realisasi");
 }
 
 void catatan_counts_in_whole_numbers(const Skp& skp, const CheckContext&, FindingSink& found) {
     for (const Box<CatatanKinerja>& one : skp.catatan_kinerja) {
-        if (is_blank(one->realisasi)) continue;
-        const std::optional<Decimal> number = number_in(one->realisasi);
+        const std::optional<Decimal> number = angka_of(*one);
         if (number && shortest(*number).scale > 0) found.at(place_of(*one) / "realisasi");
     }
 }

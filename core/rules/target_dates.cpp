@@ -3,26 +3,22 @@
 
 #include <algorithm>
 
+#include "core/base/days.h"
 #include "core/base/text.h"
 #include "core/words/word.h"
 
 namespace kinerja {
 namespace {
 
-struct Days {
-    Date first;
-    Date last;
-};
-
+/// None for a period that can not be read, or that ends before it begins.
 std::optional<Days> days_of(const Periode& periode) {
-    const DateReading awal = parse_date(periode.awal);
-    const DateReading akhir = parse_date(periode.akhir);
-    if (!awal.date || !akhir.date || *akhir.date < *awal.date) return std::nullopt;
-    return Days{*awal.date, *akhir.date};
+    const Days days = kinerja::days_of(periode.awal, periode.akhir);
+    if (!days.is_closed() || *days.last < *days.first) return std::nullopt;
+    return days;
 }
 
 bool lies_outside(const NamedDate& date, const Days& days) {
-    return date.last < days.first || days.last < date.first;
+    return date.last < *days.first || *days.last < date.first;
 }
 
 Date last_of_month(Date day) {
@@ -91,7 +87,7 @@ std::string with_year_of(std::string_view text, const Periode& periode) {
         const std::string old_year = std::to_string(date.first.year);
         const std::size_t year = changed.find(old_year, date.begin);
         if (year >= date.end) return {};
-        changed.replace(year, old_year.size(), std::to_string(days->last.year));
+        changed.replace(year, old_year.size(), std::to_string(days->last->year));
     }
     return has_date_outside(changed, periode) ? std::string() : changed;
 }

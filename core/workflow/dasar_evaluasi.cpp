@@ -81,33 +81,25 @@ std::string words_of(const UmpanBalik& one) {
 
 /// Every umpan balik of this time about what `is_about` says.
 template <class IsAbout>
-std::string umpan_balik_words(const Skp& skp, const Rentang& rentang, IsAbout is_about) {
+std::string umpan_balik_words(const Skp& skp, const Days& days, IsAbout is_about) {
     std::string lines;
     for (const Box<UmpanBalik>& one : skp.umpan_balik)
-        if (is_about(*one) && rentang.holds(one->tanggal) && !is_broken(*one))
+        if (is_about(*one) && days.holds(one->tanggal) && !is_broken(*one))
             add_line(lines, words_of(*one));
     return lines;
 }
 
 }  // namespace
 
-bool Rentang::holds(std::string_view typed) const {
-    const std::optional<Date> day = parse_date(typed).date;
-    if (!day) return !awal && !akhir;
-    return (!awal || *awal <= *day) && (!akhir || *day <= *akhir);
-}
-
-Rentang rentang_of(const Skp& skp, JenisEvaluasi jenis, const PeriodeEvaluasiId& periode) {
-    if (jenis == JenisEvaluasi::tahunan)
-        return {parse_date(skp.periode.awal).date, parse_date(skp.periode.akhir).date};
+Days days_of(const Skp& skp, JenisEvaluasi jenis, const PeriodeEvaluasiId& periode) {
+    if (jenis == JenisEvaluasi::tahunan) return days_of(skp.periode.awal, skp.periode.akhir);
     const std::optional<PeriodeEvaluasi> found = find_periode(skp, periode);
-    if (!found) return {};
-    return {parse_date(found->awal).date, parse_date(found->akhir).date};
+    return found ? days_of(found->awal, found->akhir) : Days{};
 }
 
 std::vector<BarisEvaluasi> dasar_evaluasi(const Skp& skp, JenisEvaluasi jenis,
                                           const PeriodeEvaluasiId& periode) {
-    const Rentang rentang = rentang_of(skp, jenis, periode);
+    const Days days = days_of(skp, jenis, periode);
     std::vector<BarisEvaluasi> rows;
     const auto add = [&rows](Path tentang, std::string realisasi, std::string umpan_balik) {
         const std::string id = "b" + std::to_string(rows.size() + 1);
@@ -115,7 +107,7 @@ std::vector<BarisEvaluasi> dasar_evaluasi(const Skp& skp, JenisEvaluasi jenis,
             {{id}, std::move(tentang), std::move(realisasi), std::move(umpan_balik), {}});
     };
     for (const Box<Rhk>& rhk : skp.rhk) {
-        add(path(*rhk), {}, umpan_balik_words(skp, rentang, [&](const UmpanBalik& one) {
+        add(path(*rhk), {}, umpan_balik_words(skp, days, [&](const UmpanBalik& one) {
                 return one.rhk == rhk->id;
             }));
         for (const Iki& iki : rhk->iki)
@@ -124,32 +116,32 @@ std::vector<BarisEvaluasi> dasar_evaluasi(const Skp& skp, JenisEvaluasi jenis,
     for (int i = 0; i < perilaku_count; ++i) {
         const Perilaku& perilaku = perilaku_berakhlak()[static_cast<std::size_t>(i)];
         add(path_of_ekspektasi_khusus(i), {},
-            umpan_balik_words(skp, rentang, [&](const UmpanBalik& one) {
+            umpan_balik_words(skp, days, [&](const UmpanBalik& one) {
                 return one.nilai_perilaku == perilaku.token;
             }));
     }
     return rows;
 }
 
-std::vector<const Pemantauan*> pemantauan_within(const Skp& skp, const Rentang& rentang) {
+std::vector<const Pemantauan*> pemantauan_within(const Skp& skp, const Days& days) {
     std::vector<const Pemantauan*> notes;
     for (const Box<Pemantauan>& one : skp.pemantauan)
-        if (rentang.holds(one->tanggal)) notes.push_back(&*one);
+        if (days.holds(one->tanggal)) notes.push_back(&*one);
     return notes;
 }
 
-std::vector<const UmpanBalik*> pendapat_ketua_tim(const Skp& skp, const Rentang& rentang) {
+std::vector<const UmpanBalik*> pendapat_ketua_tim(const Skp& skp, const Days& days) {
     std::vector<const UmpanBalik*> opinions;
     for (const Box<UmpanBalik>& one : skp.umpan_balik)
-        if (one->hubungan == HubunganPemberi::ketua_tim && rentang.holds(one->tanggal) &&
+        if (one->hubungan == HubunganPemberi::ketua_tim && days.holds(one->tanggal) &&
             !is_broken(*one))
             opinions.push_back(&*one);
     return opinions;
 }
 
-std::size_t pembinaan_within(const Skp& skp, const Rentang& rentang) {
+std::size_t pembinaan_within(const Skp& skp, const Days& days) {
     std::size_t count = 0;
-    for (const Box<Pembinaan>& one : skp.pembinaan) count += rentang.holds(one->tanggal) ? 1 : 0;
+    for (const Box<Pembinaan>& one : skp.pembinaan) count += days.holds(one->tanggal) ? 1 : 0;
     return count;
 }
 

@@ -125,7 +125,7 @@ SkpWalk walk_over(const DialogKinerja& dialog, const Ancestry& ancestry, Counts 
     std::vector<std::size_t> positions;
     for (std::size_t at = 0; at < dialog.entries.size(); ++at)
         if (counts(at)) positions.push_back(at);
-    return Walker(dialog, ancestry, std::move(positions)).run();
+    return walk(dialog, ancestry, std::move(positions));
 }
 
 }  // namespace
@@ -154,6 +154,11 @@ const LangkahSkp* SkpWalk::last_signature(const DialogKinerja& dialog) const {
         if (is_signature(langkah.tindakan)) return &langkah;
     }
     return nullptr;
+}
+
+SkpWalk walk(const DialogKinerja& dialog, const Ancestry& ancestry,
+             std::vector<std::size_t> positions) {
+    return Walker(dialog, ancestry, std::move(positions)).run();
 }
 
 SkpWalk walk(const DialogKinerja& dialog, const Ancestry& ancestry) {

@@ -52,6 +52,10 @@ struct SkpWalk {
 
 SkpWalk walk(const DialogKinerja& dialog, const Ancestry& ancestry);
 
+/// The same for the entries at these positions, which are in their order.
+SkpWalk walk(const DialogKinerja& dialog, const Ancestry& ancestry,
+             std::vector<std::size_t> positions);
+
 /// The same for what the author of this entry knew before it.
 SkpWalk walk_before(const DialogKinerja& dialog, const Ancestry& ancestry, std::size_t position);
 

@@ -11,6 +11,7 @@ set(table
 "core/library                     | core/base core/regulation"
 "core/model                       | core/base core/regulation"
 "core/dialog                      | core/base core/regulation core/model"
+"core/dialog/established.cpp      | core/base core/regulation core/model core/dialog core/workflow/skp_walk.h"
 "core/workflow                    | core/base core/regulation core/model core/dialog core/evaluation core/pelaksanaan"
 "core/pelaksanaan                 | core/base core/regulation core/model core/evaluation"
 "core/rules                       | core/base core/regulation core/words core/model core/evaluation core/pelaksanaan core/workflow"

@@ -88,7 +88,7 @@ DialogEntryId Participant::say(JenisEntri jenis, std::string_view card, std::str
     return put(std::move(said), {true});
 }
 
-DialogEntryId Participant::propose(std::string_view card, std::vector<PathChange> proposal,
+DialogEntryId Participant::propose(std::string_view card, std::vector<PlaceChange> proposal,
                                    const DialogEntryId& against) {
     DialogEntry said = entry(JenisEntri::usulan, card);
     said.proposal = std::move(proposal);

@@ -39,7 +39,7 @@ class Participant {
 
     /// An entry of this kind about this card; its id.
     DialogEntryId say(JenisEntri jenis, std::string_view card, std::string text);
-    DialogEntryId propose(std::string_view card, std::vector<PathChange> proposal,
+    DialogEntryId propose(std::string_view card, std::vector<PlaceChange> proposal,
                           const DialogEntryId& against = {});
     DialogEntryId answer(const DialogEntryId& entry, Putusan putusan, std::string text = "");
     DialogEntryId decide(std::string_view card, Putusan putusan);

@@ -72,6 +72,16 @@ TEST_CASE("all reports of a quarter are begun by one press, and written beside t
           std::string::npos);
 }
 
+TEST_CASE("all reports that one press began are taken back by one step") {
+    LckUi ui(with_quarters());
+    ui.look_for(Role::button, "Mulai laporan Triwulan II").click();
+    REQUIRE(ui.skp().lck.size() == 2);
+    ui.key(Key::z, flag_ctrl);
+    CHECK(ui.skp().lck.empty());
+    ui.key(Key::y, flag_ctrl);
+    CHECK(ui.skp().lck.size() == 2);
+}
+
 TEST_CASE("without targets by quarter the section says where they are set") {
     Skp skp = valid_skp();
     skp.profil = Profil::kemenkeu;

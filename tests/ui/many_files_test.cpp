@@ -2,6 +2,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/codec/skp_json.h"
+#include "core/codec/umpan_balik_json.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
@@ -57,6 +58,25 @@ std::string file_of_stranger(const Participant& one) {
     return stranger.file();
 }
 
+PermintaanUmpanBalik request(const Participant& of) {
+    PermintaanUmpanBalik asked;
+    asked.id = "minta1";
+    asked.skp = of.skp().id;
+    asked.nama = of.skp().pegawai.nama;
+    asked.tentang = {{{"r1"}, {}, "RHK 1"}};
+    return asked;
+}
+
+/// What a colleague sends back.
+std::string answer_about(const Participant& of) {
+    UmpanBalik one;
+    one.tanggal = "12-05-2027";
+    one.pemberi = "Rekan Contoh";
+    one.perilaku = "Menyelesaikan lebih cepat";
+    one.rhk = {"r1"};
+    return write_umpan_balik(answered(request(of), {one}));
+}
+
 std::string look_at(std::string_view name) {
     return std::string(wording::lihat_berkas) + std::string(name);
 }
@@ -75,6 +95,7 @@ TEST_CASE("what several files would do is shown before anything is taken") {
     pick(ui, four_files());
     CHECK(ui.app().ui().screen == Screen::banyak);
     CHECK(ui.has(Role::heading, "4 berkas untuk diterima"));
+    CHECK(ui.has(Role::text, "1 untuk draf yang ada, 1 draf baru, 1 tanpa yang baru, 1 ditolak."));
     ui.look_for(Role::text, "1 entri akan diterima.");
     CHECK(ui.has_containing(Role::text, "Akan menjadi draf baru"));
     CHECK(ui.has_containing(Role::text, "Ditolak: "));
@@ -292,6 +313,38 @@ TEST_CASE("from one file that was looked at the way leads back to those that wer
     CHECK_FALSE(ui.has(Role::button, look_at("satu.skp.json")));
     CHECK(ui.has_containing(Role::text, "Tidak ada yang baru"));
     ui.look_for(Role::button, look_at("dua.skp.json"));
+}
+
+TEST_CASE("answers to requests of umpan balik are taken among other files, each into its draft") {
+    Participant one = satu(), two = dua();
+    Ui ui({led(one.skp())});
+    pick(ui, {{"jawaban-dua.json", answer_about(two)},
+              {"jawaban-satu.json", answer_about(one)},
+              {"dua.skp.json", two.file()},
+              {"jawaban-lagi.json", answer_about(one)}});
+    ui.look_for(Role::text, "1 umpan balik akan diterima.");
+    CHECK(ui.has_containing(Role::text, "2 untuk draf yang ada, 1 draf baru"));
+    CHECK_FALSE(asked_to_change(ui));
+    ui.get(Role::button, wording::terima_semua_berkas).click();
+    ui.look_for(Role::text, "1 umpan balik diterima.");
+    for (const char* id : {"s1", "s2"}) {
+        const Result<ReadReport> after = read_skp(ui.storage.head_bytes(id));
+        REQUIRE(after);
+        REQUIRE(after->skp.umpan_balik.size() == 1);
+        CHECK(after->skp.umpan_balik[0]->perilaku == "Menyelesaikan lebih cepat");
+    }
+}
+
+TEST_CASE("an answer without its draft, and a request, are refused among other files in words") {
+    Participant one = satu(), two = dua();
+    Ui ui({led(one.skp())});
+    pick(ui, {{"jawaban.json", answer_about(two)},
+              {"permintaan.json", write_umpan_balik({request(one), {}})},
+              {"rusak.json", "{\"format\":\"skp-luring-umpan-balik\""}});
+    CHECK(ui.has_containing(Role::text, "untuk SKP yang tidak ada di perangkat ini"));
+    CHECK(ui.has_containing(Role::text, "Impor berkas ini sendiri untuk menjawabnya"));
+    CHECK(ui.has_containing(Role::text, "3 ditolak"));
+    CHECK_FALSE(ui.has(Role::button, wording::terima_semua_berkas));
 }
 
 TEST_CASE("files that came without contents are each refused with their own reason") {

@@ -56,6 +56,14 @@ const AgendaCard& card_at(const std::vector<AgendaCard>& cards, std::string_view
     return *found;
 }
 
+/// Of the row of the first indicator in the agenda.
+float height_in_agenda(const Room& ui) {
+    for (const Node& node : ui.all(Role::button))
+        if (node.position > 0 && node.name.starts_with("IKI")) return node.rect.h;
+    FAIL("no row");
+    return 0;
+}
+
 }  // namespace
 
 TEST_CASE("a proposal is rejected where it is read, with the reason in a box below it") {
@@ -441,4 +449,17 @@ TEST_CASE("a private preparation is written beside its card, and names it") {
     REQUIRE(ui.skp().catatan_pribadi.size() == 1);
     CHECK(ui.skp().catatan_pribadi[0].tentang == path(RhkId{"r1"}));
     CHECK(ui.skp().dialog->entries.empty());
+}
+
+TEST_CASE("a row of the agenda has a second line for what is told of its card") {
+    float calm = 0;
+    {
+        Room ui;
+        calm = height_in_agenda(ui);
+    }
+    Participant pegawai = pegawai_of(proposed());
+    pegawai.say(JenisEntri::pertanyaan, iki, "Apakah cukup?");
+    Room ui(pegawai.skp());
+    CHECK(ui.has_containing(Role::button, "1 usulan · 1 pertanyaan · 2 entri"));
+    CHECK(height_in_agenda(ui) > calm);
 }

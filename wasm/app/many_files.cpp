@@ -7,6 +7,9 @@
 
 #include "core/codec/rhk_pimpinan_json.h"
 #include "core/codec/skp_json.h"
+#include "core/codec/umpan_balik_json.h"
+#include "core/edit/apply.h"
+#include "core/edit/umpan_balik.h"
 #include "core/handover/record.h"
 #include "core/handover/verify.h"
 #include "core/model/berkas_of.h"
@@ -20,6 +23,10 @@ namespace {
 
 constexpr std::string_view paket =
     "Ini paket RHK pimpinan, bukan berkas SKP. Buka SKP yang dituju, lalu ambil dari sana.";
+constexpr std::string_view permintaan =
+    "Ini permintaan umpan balik kepada Anda. Impor berkas ini sendiri untuk menjawabnya.";
+constexpr std::string_view umpan_tanpa_draf =
+    "Jawaban umpan balik ini untuk SKP yang tidak ada di perangkat ini.";
 constexpr std::string_view lebih_baru =
     "Berkas ini ditulis oleh versi program yang lebih baru. Muat ulang halaman ketika ada "
     "jaringan, "
@@ -76,6 +83,7 @@ void ManyFiles::look_at(std::vector<NamedBytes> files) {
     batch_.emplace();
     read_.clear();
     of_backup_.clear();
+    umpan_balik_.clear();
     ids_.clear();
     batch_->expected = files.size();
     waiting_.assign(std::make_move_iterator(files.begin()), std::make_move_iterator(files.end()));
@@ -118,8 +126,10 @@ void ManyFiles::read(const NamedBytes& file) {
     row.name = file.name;
     read_.emplace_back();
     of_backup_.push_back(file.of_backup);
+    umpan_balik_.emplace_back();
     if (file.bytes.empty()) return void(row.why = why_without_contents(file.missing));
     if (is_paket(file.bytes)) return void(row.why = paket);
+    if (is_umpan_balik(file.bytes)) return read_umpan_balik(file);
     Result<ReadReport> report = read_skp(file.bytes);
     if (!report) return void(row.why = report.error().message);
     row.whose = report->skp.pegawai.nama;
@@ -127,8 +137,24 @@ void ManyFiles::read(const NamedBytes& file) {
     if (const std::optional<Error> objection = objection_to(report->skp))
         return void(row.why = objection->message);
     row.id = report->skp.id.value;
-    if (std::ranges::find(ids_, row.id) == ids_.end()) ids_.push_back(row.id);
+    remember_draft(row.id);
     read_.back() = std::move(report->skp);
+}
+
+/// The answer to a request; a request is answered by itself.
+void ManyFiles::read_umpan_balik(const NamedBytes& file) {
+    FileOfBatch& row = batch_->files.back();
+    Result<BerkasUmpanBalik> berkas = kinerja::read_umpan_balik(file.bytes);
+    if (!berkas) return void(row.why = berkas.error().message);
+    row.whose = berkas->permintaan.nama;
+    if (berkas->jawaban.empty()) return void(row.why = permintaan);
+    row.id = berkas->permintaan.skp.value;
+    remember_draft(row.id);
+    umpan_balik_.back() = std::move(berkas->jawaban);
+}
+
+void ManyFiles::remember_draft(const std::string& id) {
+    if (std::ranges::find(ids_, id) == ids_.end()) ids_.push_back(id);
 }
 
 // Looks or takes, as the batch is; `end` is how it is afterwards.
@@ -188,6 +214,8 @@ void ManyFiles::refuse_draft(const std::string& id, const std::string& why) {
 void ManyFiles::judge(const std::string& id, Work work, const Next& next) {
     for (std::size_t at = 0; at < read_.size(); ++at)
         if (read_[at] && batch_->files[at].id == id) judge_file(at, work);
+    for (std::size_t at = 0; at < read_.size(); ++at)  // its draft may be among them
+        if (!umpan_balik_[at].empty() && batch_->files[at].id == id) take_umpan_balik(at, work);
     if (batch_->stage != BatchStage::taking || !work.changed) return next();
     store(id, work, next);
 }
@@ -266,6 +294,22 @@ void ManyFiles::receive_into(std::size_t at, Work& work) {
                                              : FileFate::adds_entries;
     if (row.fate != FileFate::adds_entries) return;
     work.skp = std::move(received->skp);
+    work.changed = true;
+}
+
+void ManyFiles::take_umpan_balik(std::size_t at, Work& work) {
+    FileOfBatch& row = batch_->files[at];
+    row.why.clear();
+    row.has_draft = work.skp.has_value();
+    row.fate = FileFate::refused;
+    if (!work.skp) return void(row.why = umpan_tanpa_draf);
+    row.umpan_balik = count_new(*work.skp, umpan_balik_[at]);
+    row.fate = FileFate::nothing_new;
+    if (row.umpan_balik == 0) return;
+    Result<Skp> next = kinerja::apply(*work.skp, TakeUmpanBalik{umpan_balik_[at]});
+    row.fate = next ? FileFate::adds_entries : FileFate::refused;
+    if (!next) return void(row.why = next.error().message);
+    work.skp = std::move(next).value();
     work.changed = true;
 }
 

@@ -77,6 +77,9 @@ class ManyFiles {
     void begin_draft(std::size_t at, Work& work);
     void receive_into(std::size_t at, Work& work);
     void compare_with(std::size_t at, const Work& work);
+    void remember_draft(const std::string& id);
+    void read_umpan_balik(const NamedBytes& file);
+    void take_umpan_balik(std::size_t at, Work& work);
     bool is_foreign(std::size_t at);
     void take_draft(const std::string& id, const Next& next);
     void store(const std::string& id, const Work& work, const Next& next);
@@ -94,8 +97,9 @@ class ManyFiles {
     bool said_ = false;                     // that they are being read
     std::vector<std::optional<Skp>> read_;  // beside the files of the batch; none: refused
     std::vector<bool> of_backup_;           // the same
-    std::vector<std::string> ids_;          // of their drafts, each once
-    std::uint32_t generation_ = 0;          // replies for an earlier batch are ignored
+    std::vector<std::vector<UmpanBalik>> umpan_balik_;  // the same; what a small file brings
+    std::vector<std::string> ids_;                      // of their drafts, each once
+    std::uint32_t generation_ = 0;                      // replies for an earlier batch are ignored
 };
 
 }  // namespace kinerja::ui

@@ -8,6 +8,7 @@
 
 #include "core/dialog/agenda.h"
 #include "core/dialog/agenda_groups.h"
+#include "core/dialog/established.h"
 #include "core/dialog/fold.h"
 #include "core/dialog/seal.h"
 #include "core/dialog/speakers.h"
@@ -54,6 +55,7 @@ class DialogIndex {
     }
     const SkpWalk& walk(const Skp& skp) const { return record(skp).walk; }
     const Speakers& speakers(const Skp& skp) const { return record(skp).speakers; }
+    const Established& established(const Skp& skp) const { return record(skp).established; }
     const std::vector<DialogConflict>& conflicts(const Skp& skp) const {
         return record(skp).conflicts;
     }
@@ -65,6 +67,7 @@ class DialogIndex {
         Box<DialogKinerja> of;
         SkpWalk walk;
         Speakers speakers;
+        Established established;
         Heard heard;
         std::vector<DialogConflict> conflicts;
         std::vector<SkpVersion> versions;
@@ -88,6 +91,7 @@ class DialogIndex {
             record_ = Record{skp.dialog,
                              std::move(walk),
                              Speakers(*skp.dialog, ancestry),
+                             Established(*skp.dialog, ancestry),
                              heard_in(*skp.dialog, ancestry),
                              std::move(conflicts),
                              std::move(versions),

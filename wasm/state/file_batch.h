@@ -25,6 +25,7 @@ struct FileOfBatch {
     std::string id;     // of the draft; "" = there is none to open
     FileFate fate = FileFate::refused;
     std::size_t entries = 0;      // that are new here
+    std::size_t umpan_balik = 0;  // the same, of a file that only brings those
     bool differs = false;         // both sides wrote apart
     std::string why;              // it was refused
     Cautions cautions;            // what is to be seen first

@@ -10,6 +10,7 @@ import { Room } from '../support/room';
 import { fixture } from '../support/schema';
 import { repository } from '../support/site';
 import { test } from '../support/test';
+import type { BrowserContext } from '@playwright/test';
 
 const folder = process.env['LURING_PICTURES'];
 
@@ -64,79 +65,151 @@ const year = [
   ['Keberatan'],
 ] as const;
 
-for (const { name: device, options } of windows) {
-  test(`pictures at ${device}`, async ({ site }) => {
-    test.skip(folder === undefined, 'LURING_PICTURES names no folder');
-    test.setTimeout(600_000);
-    const dir = join(folder ?? '', device);
-    mkdirSync(dir, { recursive: true });
-    const profile = await newProfile();
-    const context = await launch(profile.dir, undefined, options);
-    const page = await context.newPage();
-    const app = new App(page, site.url, device === 'phone');
-    const shoot = async (name: string, further = 0): Promise<void> => {
-      await page.mouse.move(0, 0);
-      for (let at = 0; at <= further; at++) {
-        if (at > 0) await app.turn(0.85);
-        await app.idle();
-        await page.screenshot({ path: join(dir, at > 0 ? `${name}-${at}.png` : `${name}.png`) });
+/// Takes pictures of a tab, and of what is below the first screen of it.
+type Shoot = (of: App, name: string, further?: number) => Promise<void>;
+
+/// `someone` has a browser of their own, `tab` is another one in the last browser.
+interface Desk { shoot: Shoot; someone: () => Promise<App>; tab: () => Promise<App> }
+
+/// In each size; the pictures of one have a folder.
+function pictures(title: string, take: (desk: Desk) => Promise<void>): void {
+  for (const { name: device, options } of windows) {
+    test(`${title} at ${device}`, async ({ site }) => {
+      test.skip(folder === undefined, 'LURING_PICTURES names no folder');
+      test.setTimeout(600_000);
+      const dir = join(folder ?? '', device);
+      mkdirSync(dir, { recursive: true });
+      const people: { context: BrowserContext; leave: () => Promise<void> }[] = [];
+      const tab = async (): Promise<App> => {
+        const page = await people.at(-1)?.context.newPage();
+        if (page === undefined) throw new Error('nobody is here');
+        return new App(page, site.url, device === 'phone');
+      };
+      const someone = async (): Promise<App> => {
+        const profile = await newProfile();
+        const context = await launch(profile.dir, undefined, options);
+        people.push({ context, leave: async () => { await context.close(); await profile.remove(); } });
+        return tab();
+      };
+      const shoot: Shoot = async (of, name, further = 0) => {
+        await of.page.mouse.move(0, 0);
+        for (let at = 0; at <= further; at++) {
+          if (at > 0) await of.turn(0.85);
+          await of.idle();
+          await of.page.screenshot({ path: join(dir, at > 0 ? `${name}-${String(at)}.png` : `${name}.png`) });
+        }
+      };
+      try {
+        await take({ shoot, someone, tab });
+      } finally {
+        for (const one of people) await one.leave();
       }
-    };
-    try {
-      await app.start();
-      await shoot('beranda-kosong');
-      for (const profil of ['kemenkeu', 'pkps']) {
-        await app.pick('draf.skp.json', planned(profil));
-        await shoot(`impor-${profil}`);
-        await app.press(app.button(profil === 'kemenkeu' ? 'Tambahkan draf' : 'Simpan sebagai draf terpisah').first());
-        if (profil === 'pkps') {
-          await app.section('PKPS');
-          await shoot('pkps', 8);
-          continue;
-        }
-        await shoot('identitas', 1);
-        for (const [section, further] of [['Hasil Kerja', 1], ['Keselarasan', 2], ['Matriks Peran Hasil', 1], ['Jadwal dan Tenggat', 2], ['Lampiran', 1]] as const) {
-          await app.section(section);
-          await shoot(section.toLowerCase().replaceAll(' ', '-'), further);
-        }
-        await app.section('Hasil Kerja');
-        await app.press(app.button(/^RHK 1: /).first());
-        await shoot('rhk', 5);
-        await app.section('Hasil Kerja');
-        for (const name of ['Mulai dari contoh', 'Tempel dari Excel', 'Ambil dari SKP lain']) {
-          await app.press(app.button(name));
-          await shoot(name.toLowerCase().replaceAll(' ', '-'));
-          await page.keyboard.press('Escape');
-          await app.press(app.button(/^Kembali/).first());
-          await app.section('Hasil Kerja');
-        }
-        for (const [section, ...buttons] of year) {
-          await app.section(section);
-          await shoot(section.toLowerCase().replaceAll(' ', '-'));
-          for (const name of buttons) await app.press(app.button(name));
-          if (buttons.length > 0) await shoot(`${section.toLowerCase().replaceAll(' ', '-')}-diisi`, 3);
-        }
-        const paper = new Paper(app);
-        await paper.show();
-        await shoot('cetak');
-        await app.press(app.button('Kembali'));
-        await app.press(app.button('Beranda'));
-        await shoot('beranda');
-      }
-      const room = await Room.opened(app, fixture('jf-kuantitatif.skp.json'));
-      await room.section();
-      await shoot('dialog-kinerja', 2);
-      await room.enter('Pegawai');
-      await shoot('ruang-dialog');
-      await app.press(app.button('Layar hadirin'));
-      const hall = new App(await context.newPage(), site.url, device === 'phone');
-      await hall.start();
-      await hall.openDraft('Pegawai Contoh Dua');
-      await hall.press(hall.button('Layar hadirin'));
-      await hall.page.screenshot({ path: join(dir, 'layar-hadirin.png') });
-    } finally {
-      await context.close();
-      await profile.remove();
-    }
-  });
+    });
+  }
 }
+
+pictures('pictures', async (desk) => {
+  const app = await desk.someone();
+  const { page } = app;
+  const shoot = (name: string, further = 0): Promise<void> => desk.shoot(app, name, further);
+  await app.start();
+  await shoot('beranda-kosong');
+  for (const profil of ['kemenkeu', 'pkps']) {
+    await app.pick('draf.skp.json', planned(profil));
+    await shoot(`impor-${profil}`);
+    await app.press(app.button(profil === 'kemenkeu' ? 'Tambahkan draf' : 'Simpan sebagai draf terpisah').first());
+    if (profil === 'pkps') {
+      await app.section('PKPS');
+      await shoot('pkps', 8);
+      continue;
+    }
+    await shoot('identitas', 1);
+    for (const [section, further] of [['Hasil Kerja', 1], ['Keselarasan', 2], ['Matriks Peran Hasil', 1], ['Jadwal dan Tenggat', 2], ['Lampiran', 1]] as const) {
+      await app.section(section);
+      await shoot(section.toLowerCase().replaceAll(' ', '-'), further);
+    }
+    await app.section('Hasil Kerja');
+    await app.press(app.button(/^RHK 1: /).first());
+    await shoot('rhk', 5);
+    await app.section('Hasil Kerja');
+    for (const name of ['Mulai dari contoh', 'Tempel dari Excel', 'Ambil dari SKP lain']) {
+      await app.press(app.button(name));
+      await shoot(name.toLowerCase().replaceAll(' ', '-'));
+      await page.keyboard.press('Escape');
+      await app.press(app.button(/^Kembali/).first());
+      await app.section('Hasil Kerja');
+    }
+    for (const [section, ...buttons] of year) {
+      await app.section(section);
+      await shoot(section.toLowerCase().replaceAll(' ', '-'));
+      for (const name of buttons) await app.press(app.button(name));
+      if (buttons.length > 0) await shoot(`${section.toLowerCase().replaceAll(' ', '-')}-diisi`, 3);
+    }
+    const paper = new Paper(app);
+    await paper.show();
+    await shoot('cetak');
+    await app.press(app.button('Kembali'));
+    await app.press(app.button('Beranda'));
+    await shoot('beranda');
+  }
+});
+
+const negotiated = fixture('jf-kuantitatif.skp.json');
+
+/// What a Pegawai hands over: a question and a proposal about the first indicator.
+async function asked(app: App, shoot: Shoot): Promise<string> {
+  const room = await Room.opened(app, negotiated);
+  await room.section();
+  await shoot(app, 'dialog-kinerja', 2);
+  await room.speakAs('Pegawai');  // on a phone the agenda alone does not ask
+  await room.enter('Pegawai');
+  await shoot(app, 'ruang-dialog');
+  await room.card(/^IKI/);
+  await room.say('Pertanyaan', 'Apakah enam antarmuka cukup untuk semua perangkat daerah?');
+  await room.propose('Target', '8 antarmuka');
+  await shoot(app, 'ruang-kartu-pegawai', 1);
+  const back = app.button('Agenda');  // where the card covers it
+  if (await back.count() > 0) await app.press(back);
+  await room.leave();
+  return (await room.send('Pegawai', 'Mohon dibaca sebelum pertemuan hari Senin.')).text;
+}
+
+/// What another person hands over, who only began to talk.
+async function begun(app: App, nama: string, number: number): Promise<string> {
+  const room = await Room.opened(app, negotiated.replaceAll('Pegawai Contoh Dua', nama)
+    .replaceAll('198809172014032003', `19900101201503200${String(number)}`).replaceAll('"skp1"', `"skp10${String(number)}"`));
+  await room.step('Pegawai', 'Mulai dialog');
+  return (await room.send('Pegawai')).text;
+}
+
+pictures('the room', async ({ shoot, someone, tab }) => {
+  const pegawai = await someone();
+  const file = await asked(pegawai, shoot);
+  const others = [await begun(pegawai, 'Pegawai Contoh Empat', 1), await begun(pegawai, 'Pegawai Contoh Lima', 2)];
+  const app = await someone();
+  await app.start();
+  const [chooser] = await Promise.all([app.page.waitForEvent('filechooser'), app.press(app.button(/^Impor/).first())]);
+  await chooser.setFiles(others.map((text, at) => (
+    { name: `${String(at)}.skp.json`, mimeType: 'application/json', buffer: Buffer.from(text) })));
+  await app.idle();
+  await shoot(app, 'banyak-berkas');
+  await app.press(app.button('Terima semuanya'));
+  await app.press(app.button('Beranda'));
+  await app.pick('dari-pegawai.skp.json', file);
+  await shoot(app, 'impor-dialog');
+  await app.press(app.button('Tambahkan draf'));
+  await shoot(app, 'menunggu-anda', 1);
+  await app.press(app.button('Beranda'));
+  await shoot(app, 'beranda-pimpinan', 1);
+  await app.press(app.button(/^Buka Pegawai Contoh Dua/).first());
+  const room = new Room(app);
+  await room.enter('Pimpinan');
+  await room.card(/^IKI/);
+  await shoot(app, 'ruang-kartu-pimpinan', 1);
+  await app.press(app.button('Layar hadirin'));
+  const hall = await tab();
+  await hall.start();
+  await hall.press(hall.button(/^Buka Pegawai Contoh Dua/).first());
+  await hall.press(hall.button('Layar hadirin'));
+  await shoot(hall, 'layar-hadirin');
+});

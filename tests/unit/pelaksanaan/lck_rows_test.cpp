@@ -112,3 +112,30 @@ TEST_CASE("a period ends a quarter when its last month does") {
     CHECK_FALSE(quarter("30-04-2027"));
     CHECK_FALSE(quarter(""));
 }
+
+TEST_CASE("two RHK with an IKI of one id have a report each; an old one is of the first") {
+    Skp skp = with_quarters();
+    skp.rhk[2].edit().iki[0].id = {"q"};
+    skp.rhk[2].edit().iki[0].triwulan = skp.rhk[1]->iki[0].triwulan;
+    const RhkId first = skp.rhk[1]->id, second = skp.rhk[2]->id;
+    Lck old;
+    old.id = {"l1"};
+    old.iki = {"q"};
+    old.periode = {"tw1"};
+    skp.lck.push_back(old);
+    std::vector<TriwulanLck> rows = lck_rows(skp);
+    REQUIRE(rows[0].rows.size() == 2);
+    CHECK(rows[0].rows[0].lck == &*skp.lck[0]);
+    CHECK(rows[0].rows[1].lck == nullptr);
+    old.id = id_of_lck(second, {"q"}, {"tw1"});
+    skp.lck.push_back(old);
+    rows = lck_rows(skp);
+    CHECK(rows[0].rows[1].lck == &*skp.lck[1]);
+    CHECK(loose_lck(skp, rows).empty());
+    CHECK(place_of_lck(skp, *skp.lck[0]).rhk->id == first);
+    CHECK(place_of_lck(skp, *skp.lck[1]).rhk->id == second);
+    skp.rhk.erase(skp.rhk.begin() + 2);  // what was said of the one is not said of the other
+    skp.lck.erase(skp.lck.begin());
+    CHECK(lck_rows(skp)[0].rows[0].lck == nullptr);
+    CHECK(id_of_lck(first, {"q"}, {"tw1"}) != id_of_lck(second, {"q"}, {"tw1"}));
+}

@@ -121,10 +121,10 @@ TEST_CASE("notes of the Pimpinan and sessions of pembinaan lie in their period")
     session.tanggal = "04-05-2027";
     skp.pemantauan = {seen};
     skp.pembinaan = {session};
-    const Rentang first = rentang_of(skp, JenisEvaluasi::periodik, {"tw1"});
+    const Days first = days_of(skp, JenisEvaluasi::periodik, {"tw1"});
     CHECK(pemantauan_within(skp, first).size() == 1);
     CHECK(pembinaan_within(skp, first) == 0);
-    CHECK(pembinaan_within(skp, rentang_of(skp, JenisEvaluasi::tahunan, {})) == 1);
+    CHECK(pembinaan_within(skp, days_of(skp, JenisEvaluasi::tahunan, {})) == 1);
     CHECK_FALSE(first.holds("entah kapan"));
 }
 

@@ -27,9 +27,9 @@ constexpr std::string_view butir_dihapus = "Butir dihapus";
 
 namespace {
 
-constexpr float row_top = 8, icon_left = 14, words_left = 44, indent = 20, status_line = 22;
+constexpr float row_top = 8, icon_left = 14, words_left = 44, words_right = 20, indent = 20;
 constexpr float group_height = 30;
-constexpr int title_lines = 2, usual_minutes = 60, least_minutes = 2, page_rows = 6;
+constexpr int most_lines = 2, usual_minutes = 60, least_minutes = 2, page_rows = 6;
 
 struct StatusMark {
     const char* icon;
@@ -159,22 +159,26 @@ class Agenda {
     void row(Column& c, std::size_t at, float inside) {
         const AgendaCard& card = cards_[at];
         const std::string title = title_of(editing_.skp(), card);
-        const float width = c.width - words_left - inside - space::small;
-        const float line = spec_of(TextStyle::small).line;
-        const bool tall = text_height(TextStyle::small_strong, title, width) > line + 1;
-        const Rect rect = c.take(2 * row_top + (tall ? 2 * line : line) + status_line);
+        const std::string status = status_words(editing_, card);
+        const float width = c.width - words_left - inside - words_right;
+        const Rect rect = c.take(2 * row_top + height_of(title, width) + height_of(status, width));
         const std::uint32_t id = id_of_row(card);
         const bool stop = at == stop_, near = frame().near_view(rect);
         frame().note_place(id, rect);
         if (!stop && !near) return;
-        const std::string name = title + ", " + status_words(editing_, card);
+        const std::string name = title + ", " + status;
         const Press state = press(id, rect, Role::button, name);
         // The stop of the Tab key is told wherever the agenda stands.
         if (!near) frame().semantics.add(id, Role::button, name, rect, frame().clip());
         refine(at, stop);
-        paint(rect.line(inside, 0, 0, rect.h), card, title, state);
+        paint(rect.line(inside, 0, 0, rect.h), card, {title, status}, state);
         obey_keys(id, at);
         if (state.clicked) opened_ = at;
+    }
+
+    static float height_of(const std::string& words, float width) {
+        return std::min(text_height(TextStyle::small_strong, words, width),
+                        most_lines * spec_of(TextStyle::small).line);
     }
 
     void refine(std::size_t at, bool stop) const {
@@ -185,7 +189,11 @@ class Agenda {
         node.set_size = static_cast<std::uint32_t>(cards_.size());
     }
 
-    void paint(const Rect& rect, const AgendaCard& card, const std::string& title,
+    struct Words {
+        const std::string &title, &status;
+    };
+
+    void paint(const Rect& rect, const AgendaCard& card, const Words& of_card,
                const Press& state) const {
         const bool here = editing_.ui.dialog.card == card.path.value;
         const Rect pill = rect.inset(space::small, space::hair);
@@ -194,13 +202,14 @@ class Agenda {
         const StatusMark mark = mark_of(card.state);
         paint_icon({rect.x + icon_left, rect.y + row_top, space::icon, space::icon}, mark.icon,
                    mark.ink, TextStyle::body);
-        const Rect words = rect.line(words_left, space::small, row_top, rect.h);
-        const float used = paint_text(words, here ? TextStyle::small_strong : TextStyle::small,
-                                      title, here ? color::accent : color::text, title_lines);
+        const Rect words = rect.line(words_left, words_right, row_top, rect.h);
+        const float used =
+            paint_text(words, here ? TextStyle::small_strong : TextStyle::small, of_card.title,
+                       here ? color::accent : color::text, most_lines);
         const bool waits = !card.open.empty() || !card.questions.empty() || card.turn;
-        paint_line({words.x, words.y + used, words.w, status_line},
-                   waits ? TextStyle::small_strong : TextStyle::small, status_words(editing_, card),
-                   waits ? mark.ink : color::secondary);
+        paint_text({words.x, words.y + used, words.w, words.h},
+                   waits ? TextStyle::small_strong : TextStyle::small, of_card.status,
+                   waits ? mark.ink : color::secondary, most_lines);
         if (state.focused) focus_ring(pill);
     }
 

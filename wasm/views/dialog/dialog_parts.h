@@ -56,7 +56,7 @@ std::string undone_words(const Skp& skp, const DialogEntry& change);
 /// What the paper remarks on who wrote an entry (core/dialog/describe.h), a line each, and why
 /// somebody is not known. Position in dialog.entries.
 void author_marks(Column& column, const DialogKinerja& dialog, const Speakers& speakers,
-                  std::size_t position);
+                  const Established& established, std::size_t position);
 
 /// An entry by the present role, about this card.
 DialogEntry entry_by(const Editing& editing, JenisEntri jenis, const Path& card);

@@ -121,8 +121,8 @@ std::string turn_words(const Skp& skp) {
 }
 
 void author_marks(Column& column, const DialogKinerja& dialog, const Speakers& speakers,
-                  std::size_t position) {
-    for (std::string& remark : remarks_on(dialog, speakers, position)) {
+                  const Established& established, std::size_t position) {
+    for (std::string& remark : remarks_on(dialog, speakers, established, position)) {
         remark.front() = capital(remark.front());
         text(column, TextStyle::small_strong, remark, color::warning);
     }

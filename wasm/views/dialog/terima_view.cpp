@@ -89,7 +89,9 @@ void new_entries(Column& column, const Skp& present, const Received& received,
     std::size_t shown = 0;
     const Skp& skp = received.skp;
     const std::vector<AgendaCard> cards = agenda(skp);
-    const Speakers speakers(*skp.dialog, Ancestry(*skp.dialog));
+    const Ancestry ancestry(*skp.dialog);
+    const Speakers speakers(*skp.dialog, ancestry);
+    const Established established(*skp.dialog, ancestry);
     const Container list(Role::list, wording::entri_baru, column);
     for (std::size_t at = 0; at < skp.dialog->entries.size(); ++at) {
         const Box<DialogEntry>& entry = skp.dialog->entries[at];
@@ -106,7 +108,7 @@ void new_entries(Column& column, const Skp& present, const Received& received,
         text(c, TextStyle::small_strong, headline,
              nobodys ? color::warning : look_of(entry->author.peran).ink);
         text(c, TextStyle::small, signature_of(*entry, moment), color::secondary);
-        author_marks(c, *skp.dialog, speakers, at);
+        author_marks(c, *skp.dialog, speakers, established, at);
         const auto card_of_entry = std::ranges::find(cards, entry->card, &AgendaCard::path);
         if (card_of_entry != cards.end())
             text(c, TextStyle::small, title_of(skp, *card_of_entry), color::secondary);

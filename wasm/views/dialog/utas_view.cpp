@@ -73,7 +73,9 @@ void one_entry(Column& column, const Editing& editing, const AgendaCard& card, s
     const Container item(Role::listitem, title, c);
     text(c, TextStyle::small_strong, title, ink);
     text(c, TextStyle::small, signature_of(entry, moment), color::secondary);
-    author_marks(c, *editing.skp().dialog, editing.open.dialog->speakers(editing.skp()), position);
+    const DialogIndex& index = *editing.open.dialog;
+    author_marks(c, *editing.skp().dialog, index.speakers(editing.skp()),
+                 index.established(editing.skp()), position);
     answered_view(c, editing.skp(), entry);
     if (!is_blank(entry.text)) text(c, TextStyle::body, entry.text);
     if (corrected) text(c, TextStyle::small, wording::dikoreksi, color::warning);

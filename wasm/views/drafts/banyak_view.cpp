@@ -32,12 +32,15 @@ constexpr std::string_view banyak_tanpa_baru =
     "Tidak ada yang baru: semua isinya sudah ada di sini.";
 constexpr std::string_view banyak_diterima = "{} diterima.";
 constexpr std::string_view banyak_akan_diterima = "{} akan diterima.";
+constexpr std::string_view banyak_umpan_diterima = "{} umpan balik diterima.";
+constexpr std::string_view banyak_umpan_akan = "{} umpan balik akan diterima.";
 constexpr std::string_view banyak_berbeda =
     " Ada bagian yang ditulis berbeda oleh kedua pihak; putuskan di ruang dialog.";
 constexpr std::string_view banyak_draf_dibuat = "Draf baru dibuat";
 constexpr std::string_view banyak_akan_draf = "Akan menjadi draf baru";
-constexpr std::string_view banyak_jumlah =
-    "{} untuk draf yang ada, {} draf baru, {} perlu dilihat, {} tanpa yang baru, {} ditolak.";
+constexpr std::string_view banyak_jumlah[] = {"{} ditolak", "{} tanpa yang baru",
+                                              "{} untuk draf yang ada", "{} draf baru",
+                                              "{} perlu dilihat"};  // by FileFate
 constexpr std::string_view banyak_lain_isi =
     "Draf ini ada di sini dengan isi lain. Lihat, lalu pilih yang dipakai; belum diterima.";
 constexpr std::string_view banyak_milik_isi =
@@ -87,6 +90,9 @@ std::string fate_words(const FileOfBatch& file, bool taken) {
                    (file.entries > 0 ? ": " + counted(file.entries) + " baru" : std::string()) +
                    ", belum diterima.";
         case FileFate::adds_entries:
+            if (file.umpan_balik > 0)
+                return filled(taken ? wording::banyak_umpan_diterima : wording::banyak_umpan_akan,
+                              {std::to_string(file.umpan_balik)});
             return filled(taken ? wording::banyak_diterima : wording::banyak_akan_diterima,
                           {counted(file.entries)}) +
                    std::string(file.differs ? wording::banyak_berbeda : "");
@@ -156,13 +162,18 @@ std::string title_of(const FileBatch& batch) {
                                             : count + " untuk diterima";
 }
 
+/// "2 untuk draf yang ada, 1 ditolak."
 std::string summed(const FileBatch& batch) {
-    const auto count = [&](FileFate fate) {
-        return std::to_string(std::ranges::count(batch.files, fate, &FileOfBatch::fate));
-    };
-    return filled(wording::banyak_jumlah, {count(FileFate::adds_entries),
-                                           count(FileFate::new_draft), count(FileFate::to_look_at),
-                                           count(FileFate::nothing_new), count(FileFate::refused)});
+    using enum FileFate;
+    std::string words;
+    for (const FileFate fate : {adds_entries, new_draft, to_look_at, nothing_new, refused}) {
+        const auto count = std::ranges::count(batch.files, fate, &FileOfBatch::fate);
+        if (count == 0) continue;
+        if (!words.empty()) words += ", ";
+        words +=
+            filled(wording::banyak_jumlah[static_cast<std::size_t>(fate)], {std::to_string(count)});
+    }
+    return words.empty() ? words : words + ".";
 }
 
 void whose(Column& column, Outbox& out) {

@@ -2,13 +2,13 @@
 // was reckoned (regulation.md 7A).
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "core/base/text.h"
 #include "core/model/place_name.h"
 #include "core/pelaksanaan/lck_rows.h"
 #include "wasm/state/sections.h"
 #include "wasm/views/parts/filled.h"
-#include "wasm/views/parts/ids.h"
 #include "wasm/views/parts/records.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -164,14 +164,16 @@ void begin_button(Column& column, const Editing& editing, const TriwulanLck& qua
     if (!button(column,
                 {.label = filled(wording::mulai, {quarter.periode.nama}), .icon = icon::plus}))
         return;
-    const std::string id = new_item_id(editing.ui);
-    int number = 0;
+    const PeriodeEvaluasiId& periode = quarter.periode.id;
+    bool first = true;
     for (const BarisLck& row : quarter.rows) {
         if (row.lck != nullptr) continue;
-        const std::string one = id + "-" + std::to_string(++number);
-        editing.out.push(AddItem{
-            path("lck"), one, {{"periode", quarter.periode.id.value}, {"iki", row.iki->id.value}}});
-        if (number == 1) editing.ui.go_to = path("lck") / one / "isu";
+        const std::string one = id_of_lck(row.rhk->id, row.iki->id, periode).value;
+        editing.out.push(AddItem{path("lck"),
+                                 one,
+                                 {{"periode", periode.value}, {"iki", row.iki->id.value}},
+                                 "lck/" + periode.value});
+        if (std::exchange(first, false)) editing.ui.go_to = path("lck") / one / "isu";
     }
 }
 

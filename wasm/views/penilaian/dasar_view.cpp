@@ -104,10 +104,10 @@ bool has_plan(const Skp& skp, const PeriodeEvaluasiId& periode) {
     return false;
 }
 
-void notes(Column& column, const Editing& editing, const Rentang& rentang) {
+void notes(Column& column, const Editing& editing, const Days& days) {
     const Skp& skp = editing.skp();
     text(column, TextStyle::strong, wording::pemantauan);
-    const auto all = pemantauan_within(skp, rentang);
+    const auto all = pemantauan_within(skp, days);
     if (all.empty()) text(column, TextStyle::small, wording::pemantauan_kosong, color::secondary);
     for (const Pemantauan* one : all) {
         const std::string about = find_rhk(skp, one->rhk) != nullptr
@@ -131,8 +131,8 @@ std::string about_words(const Skp& skp, const UmpanBalik& one) {
 }
 
 /// What a ketua tim who is not the direct superior says of the work.
-void opinions(Column& column, const Skp& skp, const Rentang& rentang) {
-    const auto all = pendapat_ketua_tim(skp, rentang);
+void opinions(Column& column, const Skp& skp, const Days& days) {
+    const auto all = pendapat_ketua_tim(skp, days);
     if (all.empty()) return;
     Region group(column, wording::pendapat);
     Column& c = group.column();
@@ -171,9 +171,9 @@ void others(Column& column, const Editing& editing, const Evaluasi& konsep) {
     column.gap(space::normal);
 }
 
-void own_notes(Column& column, const Editing& editing, const Rentang& rentang) {
+void own_notes(Column& column, const Editing& editing, const Days& days) {
     const Skp& skp = editing.skp();
-    const std::size_t sessions = pembinaan_within(skp, rentang);
+    const std::size_t sessions = pembinaan_within(skp, days);
     text(column, TextStyle::small,
          sessions == 0 ? std::string(wording::pembinaan_tidak)
                        : filled(wording::pembinaan_ada, {std::to_string(sessions)}),
@@ -190,7 +190,7 @@ void own_notes(Column& column, const Editing& editing, const Rentang& rentang) {
 
 void dasar_view(Column& column, const Editing& editing, const Evaluasi& konsep) {
     const Skp& skp = editing.skp();
-    const Rentang rentang = rentang_of(skp, konsep.jenis, konsep.periode);
+    const Days days = days_of(skp, konsep.jenis, konsep.periode);
     step_head(column, wording::dasar, wording::dasar_isi);
     if (editing.open.editable() && link_button(column, wording::perbarui_dasar, icon::rotate_ccw))
         editing.out.push(PerbaruiDasar{konsep.id});
@@ -199,15 +199,15 @@ void dasar_view(Column& column, const Editing& editing, const Evaluasi& konsep) 
         text(column, TextStyle::body, wording::dasar_kosong, color::warning);
     else if (konsep.jenis == JenisEvaluasi::periodik && !has_plan(skp, konsep.periode))
         text(column, TextStyle::small, wording::tanpa_rencana, color::warning);
-    notes(column, editing, rentang);
-    opinions(column, skp, rentang);
+    notes(column, editing, days);
+    opinions(column, skp, days);
     for (const BarisEvaluasi& one : konsep.baris) {
         row(column, editing, konsep, one);
         column.gap(space::small);
     }
     column.gap(space::small);
     others(column, editing, konsep);
-    own_notes(column, editing, rentang);
+    own_notes(column, editing, days);
 }
 
 }  // namespace kinerja::ui
