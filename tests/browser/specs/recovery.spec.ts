@@ -2,6 +2,7 @@
 import { App } from '../support/app';
 import { faultsOf } from '../support/axe';
 import { saved } from '../support/saved';
+import { copied, lose, nameIn } from '../support/second_copy';
 import { expect, test } from '../support/test';
 import { vaultDigest } from '../support/vault';
 
@@ -31,6 +32,21 @@ test('what the recovery page saves can be opened again, and nothing was changed'
   await other.press(other.button('Tambahkan draf'));
   await expect(other.region('Pegawai yang Dinilai').getByRole('textbox', { name: 'Nama' })).toHaveValue('Pegawai Contoh Tiga');
   await elsewhere.close();
+});
+
+test('a draft that only the second store still has: the page saves it, and the program brings it back', async ({ app, page, watch }) => {
+  watch.expect(/404/);  // the icon that browsers look for beside a plain text
+  await copied(app, page, 'Hanya ada salinannya');
+  await lose(app, page, false);
+  await page.goto(`${app.url}pulihkan.html`);
+  await expect(page.getByRole('listitem')).toContainText('dari salinan kedua di peramban ini');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Simpan berkas 1: Hanya ada salinannya/ }).click()]);
+  expect((await saved(download)).text).toContain('Hanya ada salinannya');
+
+  await app.start();  // the page took nothing away
+  await app.press(app.button('Pulihkan semuanya'));
+  await app.openDraft('Hanya ada salinannya');
+  await expect(nameIn(app)).toHaveValue('Hanya ada salinannya');
 });
 
 test('the program that can not start leads to it', async ({ page, site, watch }) => {
