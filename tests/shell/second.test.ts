@@ -261,6 +261,23 @@ test('a second store that refuses costs nothing, and the next save tries again',
   assert.ok(await isCopied('a', 'dua'));
 });
 
+test('a copy that takes for ever is in the way of no save', async () => {
+  class Slow extends Files {
+    begun = false;
+    override write(): Promise<void> {
+      this.begun = true;
+      return new Promise(() => undefined);
+    }
+  }
+  const slow = new Slow();
+  const tab = open({ medium: Promise.resolve(slow) });
+  assert.equal(statusName(await tab.commit('a', 0, 'satu')), 'ok');
+  void tab.storage.copyNow();
+  await until('a copy begins', () => slow.begun);
+  assert.equal(statusName(await tab.commit('a', 1, 'dua')), 'ok');
+  assert.equal(statusName(await tab.commit('a', 2, 'tiga')), 'ok');
+});
+
 test('a copy that reads otherwise than it was written is none', async () => {
   class Forgetful extends Files {
     override write(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {

@@ -49,6 +49,47 @@ test('a draft that only the second store still has: the page saves it, and the p
   await expect(nameIn(app)).toHaveValue('Hanya ada salinannya');
 });
 
+/// Before the scripts of the page: every call into the program ends in a trap as soon as `trap` is set.
+function trapsWhenAsked(): void {
+  const { instantiate } = WebAssembly;
+  const wrapped = (exports: WebAssembly.Exports): WebAssembly.Exports =>
+    Object.fromEntries(Object.entries(exports).map(([name, value]) => [name, typeof value !== 'function' ? value : (...given: unknown[]): unknown => {
+      if ('trap' in window) throw new WebAssembly.RuntimeError('unreachable');
+      return (value as (...all: unknown[]) => unknown)(...given);
+    }]));
+  WebAssembly.instantiate = (async (module: WebAssembly.Module, imports: WebAssembly.Imports) =>
+    ({ exports: wrapped((await instantiate(module, imports)).exports) })) as typeof instantiate;
+}
+
+for (const end of ['a trap', 'no more memory'] as const) {
+  test(`${end} in the program: its last saved draft, in parts, can be taken along`, async ({ app, page, watch }) => {
+    watch.expect(/unreachable|memory|alloc|abort|RuntimeError/i);
+    if (end === 'a trap') await page.addInitScript(trapsWhenAsked);
+    await app.start();
+    await app.newDraft();
+    await app.write(nameIn(app), 'Sebelum berhenti');
+    await app.saved();
+    await app.write(nameIn(app), 'Terakhir sebelum berhenti');
+    await app.saved();
+    if (end === 'a trap') {
+      await page.evaluate(() => Object.assign(window, { trap: true }));
+      await page.keyboard.type('x');
+    } else {
+      await page.evaluate(() => {
+        WebAssembly.Memory.prototype.grow = () => {
+          throw new RangeError('no more');
+        };
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['1,'.repeat(9_000_000)], 'besar.json'));
+        window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+      });
+    }
+    await expect(page.getByRole('heading', { name: 'Aplikasi berhenti karena gangguan' })).toBeVisible();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Unduh data terakhir' }).click()]);
+    expect((await saved(download)).text).toContain('Terakhir sebelum berhenti');
+  });
+}
+
 test('the program that can not start leads to it', async ({ page, site, watch }) => {
   watch.expect(/WebAssembly|inert/);
   await page.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly'));
