@@ -49,12 +49,6 @@ bool JsonHandler::integer(std::int64_t number) {
     return put(json_number(number));
 }
 
-bool JsonHandler::positive_integer(std::uint64_t number) {
-    if (number > static_cast<std::uint64_t>(json_limit::integer))
-        return refuse(ErrorCode::too_large, integer_too_large);
-    return put(json_number(static_cast<std::int64_t>(number)));
-}
-
 // Integers beyond 64 bits arrive here as well.
 bool JsonHandler::fraction(const std::string& as_written) {
     if (as_written.size() > json_limit::number_characters)

@@ -1,5 +1,5 @@
 // JsonHandler: takes the events of a JSON parser one by one, builds a JsonValue within the limits
-// of guarded_json.h, and knows what may come next. Private to guarded_json.cpp.
+// of guarded_json.h, and knows what may come next. Private to json_reading.cpp.
 #pragma once
 
 #include <cstddef>
@@ -28,7 +28,6 @@ class JsonHandler {
     bool null();
     bool boolean(bool flag);
     bool integer(std::int64_t number);
-    bool positive_integer(std::uint64_t number);
     bool fraction(const std::string& as_written);
     bool text(std::string& text);
     bool begin(JsonValue::Kind container);

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/base/date.h"
+#include "core/base/sha256.h"
 #include "core/base/text.h"
 #include "core/codec/skp_members.h"
 #include "core/model/renamed.h"
@@ -302,6 +303,12 @@ void MemberReader::settle_links(Skp& skp) {
     }
 }
 
+/// The same file is the same SKP whenever it is read, and another file another one.
+std::string id_by_content(const JsonValue& body) {
+    constexpr std::size_t length = 16;
+    return "skp-" + sha256_hex(compact_text(body)).substr(0, length);
+}
+
 }  // namespace
 
 void read_members_of_skp(const JsonValue& body, Skp& skp, ReadLog& log) {
@@ -309,7 +316,7 @@ void read_members_of_skp(const JsonValue& body, Skp& skp, ReadLog& log) {
     ObjectReader reader(body, Path{}, log);
     reader.text("id", skp.id.value);
     if (!is_id(skp.id.value)) {
-        skp.id.value = "skp";
+        skp.id.value = id_by_content(body);
         log.problem(reader.child("id"), "Kode SKP tidak ada atau keliru; dibuatkan yang baru.");
     }
     members.object(reader, shape_of<Skp>(), &skp, skp.extras);

@@ -84,16 +84,24 @@ std::string_view before_hole(std::string_view& text) {
 
 }  // namespace
 
+SkpInParts whole_unless_equal(SkpInParts written, const std::function<std::string()>& whole) {
+    if (written.fresh.size() != written.size) return written;
+    std::string bytes = whole();
+    if (written.fresh == bytes) return written;
+    return {{}, std::move(bytes), 0};
+}
+
 void PartWriter::hold_names(std::string_view names) {
     for (; names.size() >= part_name_size; names.remove_prefix(part_name_size))
         held_.emplace(names.substr(0, part_name_size));
 }
 
+// What only older revisions name is not counted on: it goes when they go.
 void PartWriter::hold(const SkpInParts& written) {
     constexpr std::size_t row = part_name_size + 4;
+    held_.clear();
     for (std::string_view rows = written.parts; rows.size() >= row; rows.remove_prefix(row))
-        if (rows.substr(part_name_size, 4) != std::string_view("\0\0\0\0", 4))
-            hold_names(rows.substr(0, part_name_size));
+        hold_names(rows.substr(0, part_name_size));
 }
 
 void PartWriter::add(const std::string& name, std::size_t size, std::string_view bytes) {

@@ -24,6 +24,10 @@ struct SkpInParts {
 
 inline constexpr std::size_t part_name_size = 32;
 
+/// Where all parts are written, they must be what the document is as a whole: only then an older
+/// form of it may be given up. Else the document as a whole, without parts.
+SkpInParts whole_unless_equal(SkpInParts written, const std::function<std::string()>& whole);
+
 /// Remembers what it wrote last: what is the same object in memory since is not written again.
 class PartWriter {
   public:
@@ -31,7 +35,7 @@ class PartWriter {
 
     /// The host holds the parts with these names, one name after the other.
     void hold_names(std::string_view names);
-    /// It holds all of this now.
+    /// It holds all of this now; what it held before it may let go of.
     void hold(const SkpInParts& written);
     /// It may hold nothing.
     void let_go() { held_.clear(); }

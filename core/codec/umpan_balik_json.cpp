@@ -139,6 +139,7 @@ JsonValue subjects_of(const PermintaanUmpanBalik& from) {
 }  // namespace
 
 bool is_umpan_balik(std::string_view bytes) {
+    if (bytes.find(format_name) == bytes.npos) return false;  // not read twice for this
     const Result<JsonValue> json = parse_json(bytes);
     if (!json) return false;
     const std::string* format = text_of(*json, "format");

@@ -50,11 +50,35 @@ std::vector<TindakanSkp> undone_in(const Received& received) {
     return steps;
 }
 
+/// Who writes on one device appends to what is there: a file with something new of theirs has all
+/// that came from there before. What a file without anything new lacks may have been dropped, too.
+std::size_t dropped_in(const Skp& here, const Received& received, const std::string& perangkat) {
+    using Writer = std::pair<Pihak, std::string>;
+    const auto writer_of = [](const DialogEntry& entry) {
+        return Writer(pihak_of(entry.author.peran), entry.perangkat);
+    };
+    std::vector<Writer> senders;
+    for (const Box<DialogEntry>& entry : received.skp.dialog->entries)
+        if (entry->id != received.own && find_entry(*here.dialog, entry->id) == nullptr)
+            add_once(senders, writer_of(*entry));
+    const auto is_own = [&](const DialogEntry& entry) {
+        if (!entry.perangkat.empty()) return entry.perangkat == perangkat;
+        return here.konsep->peran && pihak_of(*here.konsep->peran) == pihak_of(entry.author.peran);
+    };
+    return static_cast<std::size_t>(
+        std::ranges::count_if(here.dialog->entries, [&](const Box<DialogEntry>& entry) {
+            if (!received.only_here.contains(entry->id) || is_nobody(entry->author)) return false;
+            if (senders.empty()) return !is_own(*entry);
+            return std::ranges::find(senders, writer_of(*entry)) != senders.end();
+        }));
+}
+
 }  // namespace
 
 Cautions cautions_of(const Skp& here, const Received& received, const std::string& perangkat) {
     Cautions cautions;
-    cautions.older = !received.changes_anything() && received.only_here > 0;
+    cautions.older = !received.changes_anything() && !received.only_here.empty();
+    cautions.dropped = dropped_in(here, received, perangkat);
     if (received.new_entries == 0) return cautions;
     cautions.undone = undone_in(received);
     cautions.in_the_future = received.in_the_future;

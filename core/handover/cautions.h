@@ -17,13 +17,14 @@ struct Cautions {
     bool nobodys = false;              // changed beside its record: nobody says to have done it
     std::size_t in_the_future = 0;     // entries by a clock that is off
     std::size_t in_my_name = 0;        // entries of one's own side that this device did not write
+    std::size_t dropped = 0;           // entries of others, received once, that the file has not
     bool backup = false;               // somebody's own, made on another device
     bool older = false;                // holds less than what is here, and nothing else
 
     /// It should be looked at by itself; of an older file nothing is taken.
     bool any() const {
         return !undone.empty() || !unknown.empty() || nobodys || in_the_future > 0 ||
-               in_my_name > 0 || backup;
+               in_my_name > 0 || (dropped > 0 && !older) || backup;
     }
 
     bool operator==(const Cautions&) const = default;

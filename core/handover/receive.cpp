@@ -2,6 +2,7 @@
 #include "core/handover/receive.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -76,9 +77,8 @@ std::vector<DialogConflict> fresh_conflicts(const std::vector<DialogConflict>& b
 
 }  // namespace
 
-bool is_handover_for(const Skp& present, std::string_view bytes) {
-    const Result<ReadReport> report = read_skp(bytes);
-    return report && report->skp.id == present.id && !report->skp.dialog->entries.empty();
+bool is_handover_for(const Skp& present, const Skp& file) {
+    return file.id == present.id && !file.dialog->entries.empty();
 }
 
 std::optional<Error> objection_to_merging(const Skp& present, const Skp& file) {
@@ -99,8 +99,8 @@ Result<Received> receive(const Skp& present, const Skp& file, const DialogAuthor
     const std::set<DialogEntryId> here = ids_in(*present.dialog), there = ids_in(*theirs.dialog);
     received.new_entries = static_cast<std::size_t>(
         std::ranges::count_if(there, [&](const DialogEntryId& id) { return !here.contains(id); }));
-    received.only_here = static_cast<std::size_t>(
-        std::ranges::count_if(here, [&](const DialogEntryId& id) { return !there.contains(id); }));
+    std::ranges::set_difference(here, there,
+                                std::inserter(received.only_here, received.only_here.end()));
     received.skp = present;
     if (received.new_entries == 0) {
         received.beside = take_beside(received.skp, file);
@@ -111,8 +111,8 @@ Result<Received> receive(const Skp& present, const Skp& file, const DialogAuthor
     Skp merged = present;
     if (std::optional<DialogEntry> own = record_of_changes(present, me, now, perangkat)) {
         received.own = own->id;
+        received.only_here.insert(own->id);
         insert_entry(merged.dialog.edit(), *std::move(own));
-        ++received.only_here;
     }
     const DialogKinerja mine = *merged.dialog;
     const std::vector<DialogConflict> before =

@@ -6,8 +6,8 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "core/base/result.h"
@@ -17,13 +17,13 @@
 
 namespace kinerja {
 
-/// The bytes hold this SKP with a dialogue: worth receiving, when the same draft is open.
-bool is_handover_for(const Skp& present, std::string_view bytes);
+/// A file of this SKP with a dialogue: worth receiving, when the same draft is open.
+bool is_handover_for(const Skp& present, const Skp& file);
 
 struct Received {
-    Skp skp;                        // what the SKP becomes
-    std::size_t new_entries = 0;    // that were not here
-    std::size_t only_here = 0;      // entries that the sender did not know
+    Skp skp;                            // what the SKP becomes
+    std::size_t new_entries = 0;        // that were not here
+    std::set<DialogEntryId> only_here;  // entries that the file has not
     DialogEntryId own;              // that puts on record what was changed here; "" = nothing was
     std::size_t in_the_future = 0;  // new ones, by the clock of their author
     std::size_t beside = 0;         // items of the year that came, went or changed

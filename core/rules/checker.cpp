@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <tuple>
+#include <functional>
 #include <utility>
 
 namespace kinerja {
@@ -42,18 +42,24 @@ Findings Checker::check(const Skp& skp, const CheckContext& context) {
     count(skp, of_skp.tally);
 
     std::vector<Row> rows;
+    std::vector<const Finding*> found;
+    const auto add = [&](const Placed& placed) {
+        rows.push_back(row_of(placed));
+        found.push_back(&placed.finding);
+    };
     for (std::size_t i = 0; i < skp.rhk.size(); ++i) {
         for (const Placed& placed : known_.find(&*skp.rhk[i])->second.answers.found) {
-            rows.push_back({placed.place, &placed});
+            add(placed);
             put_rhk(rows.back().place, skp, i);
         }
     }
-    for (const Placed& placed : of_skp.found) rows.push_back({placed.place, &placed});
-    std::stable_sort(rows.begin(), rows.end(), comes_before);
+    for (const Placed& placed : of_skp.found) add(placed);
+    order_ = sorted_again<Row>(rows_, order_, rows, std::less());
+    rows_ = std::move(rows);
 
     Findings findings;
-    findings.reserve(rows.size());
-    for (const Row& row : rows) findings.push_back(row.placed->finding);
+    findings.reserve(found.size());
+    for (const std::uint32_t at : order_) findings.push_back(*found[at]);
     return findings;
 }
 
@@ -109,9 +115,8 @@ Checker::Answers Checker::answers_to(Places places, Ask ask) const {
     return answers;
 }
 
-bool Checker::comes_before(const Row& a, const Row& b) {
-    return std::tie(a.place, a.placed->finding.rule->severity, a.placed->rank) <
-           std::tie(b.place, b.placed->finding.rule->severity, b.placed->rank);
+Checker::Row Checker::row_of(const Placed& placed) {
+    return {placed.place, placed.finding.rule->severity, placed.rank};
 }
 
 }  // namespace kinerja

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/base/box.h"
+#include "core/base/kept_order.h"
 #include "core/model/place_order.h"
 #include "core/rules/check.h"
 #include "core/rules/rule.h"
@@ -42,9 +43,13 @@ class Checker {
         Box<Rhk> rhk;
         Answers answers;  // where the RHK itself stands is open
     };
+    /// Where a finding stands in the list.
     struct Row {
         PlaceOrder place;
-        const Placed* placed = nullptr;
+        Severity severity = Severity::blocks;
+        int rank = 0;
+
+        auto operator<=>(const Row&) const = default;
     };
 
     void look_at_each_rhk(const Skp& skp);
@@ -52,12 +57,14 @@ class Checker {
     template <class Places, class Ask>
     Answers answers_to(Places places, Ask ask) const;
     void count(const Skp& skp, const Tally& of_skp);
-    static bool comes_before(const Row& a, const Row& b);
+    static Row row_of(const Placed& placed);
 
     std::vector<const Rule*> rules_ = rules_for({});  // of the last period
     RhkContext context_;
     std::unordered_map<const Rhk*, Known> known_;
     std::size_t asked_of_rhk_ = 0;
+    std::vector<Row> rows_;  // of the last check, as they were found
+    SortedPositions order_;  // of these
     Completeness completeness_;
 };
 

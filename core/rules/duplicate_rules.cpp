@@ -1,5 +1,7 @@
 // The same sentence twice: a row that was copied and then forgotten.
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "core/base/text.h"
@@ -19,10 +21,31 @@ bool is_repeated(Seen& seen, const std::string& statement) {
     return !folded.empty() && !seen.insert(std::move(folded)).second;
 }
 
+/// The same for statements that are alike; most are told apart by it.
+std::string folded_beginning(std::string_view statement) {
+    constexpr std::size_t enough = 32, octets = 96;
+    std::string folded = fold(beginning_of(statement, octets));
+    if (folded.size() < enough) folded = fold(statement);
+    return folded.substr(0, enough);
+}
+
+// At each keystroke: of a long plan hardly a statement is folded whole.
 void rhk_differ(const Skp& skp, const CheckContext&, FindingSink& found) {
-    Seen seen;
-    for (const Box<Rhk>& rhk : skp.rhk)
-        if (is_repeated(seen, rhk->statement)) found.at(path(*rhk) / "statement");
+    struct Alike {
+        const std::string* first = nullptr;
+        Seen seen;
+    };
+    std::unordered_map<std::string, Alike> all;
+    for (const Box<Rhk>& rhk : skp.rhk) {
+        const auto [entry, fresh] = all.try_emplace(folded_beginning(rhk->statement));
+        Alike& alike = entry->second;
+        if (fresh) {
+            alike.first = &rhk->statement;
+            continue;
+        }
+        if (alike.seen.empty()) is_repeated(alike.seen, *alike.first);
+        if (is_repeated(alike.seen, rhk->statement)) found.at(path(*rhk) / "statement");
+    }
 }
 
 // Within one RHK. Two RHK may well be measured alike ("Ketepatan waktu penyelesaian laporan").

@@ -17,7 +17,7 @@ set(table
 "core/rules                       | core/base core/regulation core/words core/model core/evaluation core/pelaksanaan core/workflow"
 "core/edit                        | core/base core/regulation core/words core/model core/dialog core/workflow"
 "core/paste                       | core/base core/regulation core/words core/model core/edit"
-"core/codec                       | core/base core/regulation core/library core/evaluation core/model core/dialog json"
+"core/codec                       | core/base core/regulation core/library core/evaluation core/model core/dialog"
 "core/handover                    | core/base core/regulation core/model core/evaluation core/dialog core/workflow core/edit core/codec"
 "core/exchange                    | core/base core/regulation core/model core/evaluation core/pelaksanaan core/workflow core/edit core/codec"
 "core/training                    | core/base core/regulation core/model core/rules core/workflow"
@@ -40,8 +40,8 @@ set(table
 "wasm/main.cpp                    | core/base wasm/abi wasm/platform wasm/app imgui emscripten"
 )
 
-# Libraries of others, by how their headers begin. Only the .cpp files of core/codec see the JSON library.
-set(libraries "imgui=imgui" "json=nlohmann/" "libmd=sha2.h" "emscripten=(emscripten|GLES|EGL|webgl)")
+# Libraries of others, by how their headers begin.
+set(libraries "imgui=imgui" "libmd=sha2.h" "emscripten=(emscripten|GLES|EGL|webgl)")
 
 # No input and output, threads or chance in the core: the host hands in what a function needs.
 set(never_in_core iostream fstream filesystem thread random mutex future cstdio stdio.h)
@@ -110,8 +110,6 @@ foreach(file IN LISTS files)
         if(NOT library STREQUAL "")
             if(NOT library IN_LIST allowed)
                 complain("${file}" "${line}" "${row} may not include ${library}")
-            elseif(library STREQUAL "json" AND NOT file MATCHES "\\.cpp$")
-                complain("${file}" "${line}" "a header must not show the JSON library")
             endif()
         elseif(line MATCHES "\"")
             complain("${file}" "${line}" "write the path from the root of the repository")

@@ -5,13 +5,13 @@ import { afterEach, beforeEach, test } from 'node:test';
 import { IDBFactory } from 'fake-indexeddb';
 
 import { Notice, Op } from '../../web/src/abi';
-import { textOf, utf8 } from '../../web/src/bytes';
+import { sameBytes, textOf, utf8 } from '../../web/src/bytes';
 import { partsOf } from '../../web/src/parts';
 import { packCopy, SecondStore, unpackCopy } from '../../web/src/second_store';
 import type { Copy } from '../../web/src/second_store';
 import { digest } from '../../web/src/storage_records';
 import type { StorageWorld } from '../../web/src/storage';
-import { Device, statusName, words } from './world';
+import { Device, Files, statusName, words } from './world';
 import type { Tab } from './world';
 
 const DAY = 86_400_000;
@@ -259,6 +259,57 @@ test('a second store that refuses costs nothing, and the next save tries again',
   await tab.commit('a', 1, 'dua');
   await tab.storage.copyNow();
   assert.ok(await isCopied('a', 'dua'));
+});
+
+test('a copy that takes for ever is in the way of no save', async () => {
+  class Slow extends Files {
+    begun = false;
+    override write(): Promise<void> {
+      this.begun = true;
+      return new Promise(() => undefined);
+    }
+  }
+  const slow = new Slow();
+  const tab = open({ medium: Promise.resolve(slow) });
+  assert.equal(statusName(await tab.commit('a', 0, 'satu')), 'ok');
+  void tab.storage.copyNow();
+  await until('a copy begins', () => slow.begun);
+  assert.equal(statusName(await tab.commit('a', 1, 'dua')), 'ok');
+  assert.equal(statusName(await tab.commit('a', 2, 'tiga')), 'ok');
+});
+
+test('a copy that reads otherwise than it was written is none', async () => {
+  class Forgetful extends Files {
+    override write(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+      const wrong = bytes.slice();
+      wrong[wrong.length - 1] = (wrong.at(-1) ?? 0) ^ 1;
+      return super.write(name, wrong);
+    }
+  }
+  const second = new SecondStore(new Forgetful());
+  const bytes = utf8('isi');
+  const copy = { id: 'a', revision: 1, savedAt: 1, deletedAt: null, sha256: digest(bytes), summary: utf8('{}'), bytes, stretches: [] };
+  await assert.rejects(second.keep(copy), /not what was written/);
+  assert.equal(second.keptAt, 0);
+  const sound = new SecondStore(new Files());
+  await sound.keep(copy);
+  assert.ok(sound.keptAt > 0);
+});
+
+test('bytes are the same or not, wherever in their buffers they lie', () => {
+  const all = Uint8Array.from({ length: 64 }, (_, at) => at * 7);
+  for (let from = 0; from < 8; from++) {
+    for (const length of [0, 1, 3, 4, 9, 40]) {
+      const part = all.subarray(from, from + length);
+      assert.ok(sameBytes(part, part.slice()));
+      for (let at = 0; at < length; at++) {
+        const other = part.slice();
+        other[at] = (other[at] ?? 0) ^ 1;
+        assert.ok(!sameBytes(part, other) && !sameBytes(other, part), `${from}, ${length}, ${at}`);
+      }
+    }
+  }
+  assert.ok(!sameBytes(all, all.subarray(1)));
 });
 
 test('a row that is gone: the draft is listed again from its revisions, as the newest of them', async () => {

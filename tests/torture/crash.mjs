@@ -1,19 +1,8 @@
 // The process of the page dies, the browser lives on: what was saved is there in the next tab.
-import { readFileSync } from 'node:fs';
-
-import { end, processesOf } from './engines.mjs';
+import { end, renderersOf } from './engines.mjs';
 import { ramble, words } from './kill.mjs';
 import { pause, Person } from './person.mjs';
 import { before, missing } from './profiles.mjs';
-
-const renderers = (browser) =>
-  processesOf(browser).filter((pid) => {
-    try {
-      return /--type=renderer/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
-    } catch {
-      return false;
-    }
-  });
 
 export async function crash({ profiles, engine, chance, tally }, count) {
   const dir = await profiles.fresh(engine);
@@ -26,7 +15,7 @@ export async function crash({ profiles, engine, chance, tally }, count) {
     const typed = words(chance, i);
     const typing = ramble(person, typed, chance);
     await pause(chance.between(900, 2500));
-    await end(renderers(browser));
+    await end(renderersOf(browser));
     const { saved } = person;
     await Promise.race([typing, pause(1000)]);
     await person.page.close().catch(() => undefined);

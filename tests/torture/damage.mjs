@@ -48,7 +48,7 @@ async function aDayLater(profiles, engine, yesterday, script) {
 }
 
 /* In the page. */
-async function isCopied(text) {
+export async function isCopied(text) {
   const folder = await (await window.navigator.storage.getDirectory()).getDirectoryHandle('luring-salinan').catch(() => undefined);
   if (folder === undefined) return false;
   const textOf = async (name) => (await (await folder.getFileHandle(name)).getFile()).text();
@@ -106,7 +106,8 @@ async function fateOf(person, text) {
   return `LOST without a word: the draft holds "${name ?? 'nothing, it is not there'}"`;
 }
 
-async function fate({ profiles, engine }, dir, text) {
+/** What a browser that is started anew on this profile makes of it. */
+export async function fate({ profiles, engine }, dir, text) {
   const person = await profiles.arrive(engine, dir);
   try {
     return await fateOf(person, text);

@@ -92,6 +92,34 @@ export function processesOf(browser) {
   return [...found];
 }
 
+/** Those that pages run in. */
+export const renderersOf = (browser) =>
+  processesOf(browser).filter((pid) => {
+    try {
+      return /--type=renderer/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
+    } catch {
+      return false;
+    }
+  });
+
+const timeOf = (pid) => {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+    return Number(fields[11]) + Number(fields[12]);
+  } catch {
+    return 0;  // it ended meanwhile
+  }
+};
+
+/** The one that this page runs in: that which works when the page does. */
+export async function rendererOf(page) {
+  const before = renderersOf(page.browser()).map((pid) => ({ pid, time: timeOf(pid) }));
+  await page.evaluate(() => {
+    for (const end = Date.now() + 500; Date.now() < end; );
+  });
+  return before.map(({ pid, time }) => ({ pid, worked: timeOf(pid) - time })).sort((a, b) => b.worked - a.worked)[0].pid;
+}
+
 export function signal(pids, name) {
   for (const pid of pids) {
     try {
@@ -117,14 +145,7 @@ export const processorTime = () => spent;
 
 /** To be called before these processes end. */
 export function note(pids) {
-  for (const pid of pids) {
-    try {
-      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
-      spent += (Number(fields[11]) + Number(fields[12])) / 100;
-    } catch {
-      // It ended meanwhile.
-    }
-  }
+  for (const pid of pids) spent += timeOf(pid) / 100;
 }
 
 /** Ends these processes without a warning, and waits until they are gone. */

@@ -1,4 +1,6 @@
-// Two tabs have one draft open: one writes until the other takes over, at any moment.
+// Two tabs have one draft open: one writes until the other takes over, at any moment; also from a tab that stands still, as
+// a phone does with those in the background, and that goes on afterwards.
+import { rendererOf, signal } from './engines.mjs';
 import { ramble, words } from './kill.mjs';
 import { pause, Person, until } from './person.mjs';
 import { allVersions } from './versions.mjs';
@@ -13,7 +15,22 @@ async function takeOver(to) {
   return Date.now() - began;
 }
 
-export async function tabs({ profiles, engine, chance, tally }, count) {
+/** While `pid` stands still the other takes over and writes. */
+async function withoutIt(pid, reader, text) {
+  signal([pid], 'SIGSTOP');
+  try {
+    const took = await takeOver(reader);
+    await reader.write(text);
+    return took;
+  } finally {
+    signal([pid], 'SIGCONT');
+  }
+}
+
+export const tabs = (world, count) => play(world, count, false);
+export const frozen = (world, count) => play(world, count, true);
+
+async function play({ profiles, engine, chance, tally }, count, stands) {
   const dir = await profiles.fresh(engine);
   let writer = await profiles.arrive(engine, dir);
   await writer.openToWrite();
@@ -24,15 +41,18 @@ export async function tabs({ profiles, engine, chance, tally }, count) {
   for (let i = 1; i <= count; i++) {
     await writer.page.bringToFront();
     await until('one writer', async () => (await editable(writer)) && !(await editable(reader)));
+    const pid = stands ? await rendererOf(writer.page) : undefined;
     const typing = ramble(writer, words(chance, i), chance);
-    await pause(chance.between(500, 2500));
-    slowest = Math.max(slowest, await takeOver(reader));
+    await until('a first save', () => writer.everySaved.length > 0, 5_000).catch(() => undefined);
+    await pause(chance.between(0, 2000));
+    slowest = Math.max(slowest, stands ? await withoutIt(pid, reader, words(chance, count + i)) : await takeOver(reader));
     await typing;
     await until('the old tab only reads', async () => !(await editable(writer)));
     const versions = await reader.page.evaluate(allVersions);
-    const gone = writer.everySaved.filter((text) => !versions.some((version) => version.includes(JSON.stringify(text))));
-    tally.ran(writer.everySaved.length > 0, gone.length === 0 ? undefined : `saved and in no revision: ${gone.map((text) => `"${text}"`).join(', ')}`);
-    writer.everySaved.length = 0;
+    const saved = [...writer.everySaved, ...reader.everySaved];
+    const gone = saved.filter((text) => !versions.some((version) => version.includes(JSON.stringify(text))));
+    tally.ran(saved.length > 0, gone.length === 0 ? undefined : `saved and in no revision: ${gone.map((text) => `"${text}"`).join(', ')}`);
+    writer.everySaved.length = reader.everySaved.length = 0;
     await writer.open();
     await writer.openDraft();
     [writer, reader] = [reader, writer];

@@ -30,9 +30,9 @@ struct Derived {
         explanations.forget();
         ToldFindings parts = told_of(
             skp, checker.check(skp, CheckContext{today, was_established(dialog.walk(skp))}), typed);
-        findings = std::move(parts.told);
+        const Findings before = std::exchange(findings, std::move(parts.told));
         considered = std::move(parts.considered);
-        index = FindingIndex(findings);
+        index.become(findings);
         completeness = checker.completeness();
     }
 };

@@ -57,12 +57,12 @@ void Importer::refuse(std::string_view file_name, std::string words) {
     refuse(std::move(words));
 }
 
-void Importer::receive(std::string_view file_name, std::string_view bytes) {
+void Importer::receive(std::string_view file_name, std::string_view bytes,
+                       Result<ReadReport> report) {
     file_name_ = file_name;
     preview_.reset();
     existing_.reset();
     error_.clear();
-    Result<ReadReport> report = read_skp(bytes);
     if (!report) {
         std::string words = report.error().message;
         if (!report.error().where.empty()) {

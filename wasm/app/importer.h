@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/codec/skp_json.h"
 #include "wasm/app/desks/on_record.h"
 #include "wasm/app/draft_list.h"
 #include "wasm/app/host_ops.h"
@@ -33,8 +34,8 @@ class Importer {
 
     /// Asks the person for a file; `then` gets its name and bytes when there is one.
     void pick_file(std::function<void(std::string_view name, std::string_view bytes)> then);
-    /// A file that came some other way, for instance dropped on the page.
-    void receive(std::string_view file_name, std::string_view bytes);
+    /// A file that was read, to become a draft or take the place of one.
+    void receive(std::string_view file_name, std::string_view bytes, Result<ReadReport> report);
     void decide(ImportChoice choice);
     /// Whether the backup is one's own: else nothing private of it is kept or shown.
     void answer_owner(bool own);

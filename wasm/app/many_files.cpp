@@ -86,13 +86,16 @@ void ManyFiles::look_at(std::vector<NamedBytes> files) {
     umpan_balik_.clear();
     ids_.clear();
     batch_->expected = files.size();
+    reading_.reset();
     waiting_.assign(std::make_move_iterator(files.begin()), std::make_move_iterator(files.end()));
     said_ = false;
 }
 
 void ManyFiles::begin_frame() {
     if (waiting_.empty() || !std::exchange(said_, true)) return;
-    read(waiting_.front());
+    if (!is_read(waiting_.front())) return changed_();
+    judge_alone(waiting_.front());
+    reading_.reset();
     waiting_.pop_front();
     changed_();
     if (!waiting_.empty()) return;
@@ -120,17 +123,22 @@ void ManyFiles::take() {
     each_draft(0, BatchStage::taken);
 }
 
+bool ManyFiles::is_read(const NamedBytes& file) {
+    if (!reading_) reading_ = std::make_unique<SkpReading>(file.bytes);
+    return !reading_->read_on(FileReading::piece);
+}
+
 // Refused, or kept to be judged beside its draft.
-void ManyFiles::read(const NamedBytes& file) {
+void ManyFiles::judge_alone(const NamedBytes& file) {
     FileOfBatch& row = batch_->files.emplace_back();
     row.name = file.name;
     read_.emplace_back();
     of_backup_.push_back(file.of_backup);
     umpan_balik_.emplace_back();
     if (file.bytes.empty()) return void(row.why = why_without_contents(file.missing));
-    if (is_paket(file.bytes)) return void(row.why = paket);
     if (is_umpan_balik(file.bytes)) return read_umpan_balik(file);
-    Result<ReadReport> report = read_skp(file.bytes);
+    Result<ReadReport> report = reading_->take();
+    if (!report && is_paket(file.bytes)) return void(row.why = paket);
     if (!report) return void(row.why = report.error().message);
     row.whose = report->skp.pegawai.nama;
     if (report->newer) return void(row.why = lebih_baru);

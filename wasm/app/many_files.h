@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <deque>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -15,16 +16,11 @@
 
 #include "wasm/app/desks/on_record.h"
 #include "wasm/app/draft_list.h"
+#include "wasm/app/file_reading.h"
 #include "wasm/app/host_ops.h"
 #include "wasm/state/file_batch.h"
 
 namespace kinerja::ui {
-
-struct NamedBytes {
-    std::string name, bytes;
-    bool of_backup = false;    // one of several drafts in one file
-    std::string missing = {};  // FileReply::missing
-};
 
 /// Why a file without contents is refused.
 std::string_view why_without_contents(std::string_view missing);
@@ -40,8 +36,8 @@ class ManyFiles {
           changed_(std::move(changed)),
           say_(std::move(say)) {}
 
-    /// What they would do; nothing is written. One file is read in a frame: whoever types meanwhile
-    /// waits for one at most, and sees how far it is.
+    /// What they would do; nothing is written. One file is read in a frame, or a piece of a large
+    /// one: whoever types meanwhile waits for that at most, and sees how far it is.
     void look_at(std::vector<NamedBytes> files);
     void begin_frame();
     /// Milliseconds until there is more to read; -1 = there is not.
@@ -55,7 +51,7 @@ class ManyFiles {
     void look_again();
     /// One of them, to be looked at by itself; none when it could not be read.
     std::optional<NamedBytes> look_at_one(std::size_t at);
-    void leave() { ++generation_, batch_.reset(), waiting_.clear(); }
+    void leave() { ++generation_, batch_.reset(), reading_.reset(), waiting_.clear(); }
     /// Null when there is none.
     const FileBatch* batch() const { return batch_ ? &*batch_ : nullptr; }
 
@@ -70,7 +66,8 @@ class ManyFiles {
 
     using Next = std::function<void()>;
 
-    void read(const NamedBytes& file);
+    bool is_read(const NamedBytes& file);
+    void judge_alone(const NamedBytes& file);
     void each_draft(std::size_t from, BatchStage end);
     void judge(const std::string& id, Work work, const Next& next);
     void judge_file(std::size_t at, Work& work);
@@ -94,6 +91,7 @@ class ManyFiles {
     std::function<void(std::string words)> say_;
     std::optional<FileBatch> batch_;
     std::deque<NamedBytes> waiting_;        // to be read
+    std::unique_ptr<SkpReading> reading_;   // of the first of them
     bool said_ = false;                     // that they are being read
     std::vector<std::optional<Skp>> read_;  // beside the files of the batch; none: refused
     std::vector<bool> of_backup_;           // the same

@@ -44,6 +44,7 @@ struct Document {
     std::string looked_at_words;
     bool following = false;     // another tab saves; this one only shows and says
     bool yielded = false;       // another tab took it; letters may still be on their way here
+    bool gone = false;          // deleted for good elsewhere: it can not be saved under its id
     bool reload_after = false;  // when those letters are kept
     BerkasSingkat berkas;       // when files of it came and went
 };
@@ -85,10 +86,15 @@ class Session {
     double saved_at() const { return document_.saved_at; }  // ms since 1970, 0 = never
     std::string undo_label() const { return document_.history->undo_label(); }
     std::string redo_label() const { return document_.history->redo_label(); }
+    /// Saving failed because the draft was deleted for good meanwhile.
+    bool gone() const { return document_.gone; }
     bool unsaved() const {
         return !document_.following &&
                (document_.autosave.dirty() || document_.autosave.in_flight());
     }
+
+    /// Something is not saved that this tab has to save: whoever leaves waits for it.
+    bool owes() const { return unsaved() && (is_writer() || owes_branch()); }
 
     /// False when the command could not be done; the sentence has been said.
     bool apply(const Command& command);
@@ -154,6 +160,7 @@ class Session {
     void know_parts(std::string_view names);
     bool is_writer() const;    // what is written in this tab is saved by this tab
     bool owes_branch() const;  // another tab took the draft, and something is not kept yet
+    static std::string why_unsaved(Status status);
     void flush_as(const std::string& reason);
 
     Host& host_;

@@ -17,7 +17,7 @@ bool Session::is_writer() const {
 }
 
 bool Session::owes_branch() const {
-    return loaded() && document_.read_only == ReadOnly::conflict && document_.autosave.dirty();
+    return loaded() && document_.read_only == ReadOnly::conflict && unsaved();
 }
 
 void Session::begin_frame(double now) {
@@ -55,13 +55,14 @@ void Session::commit(const std::string& reason) {
 }
 
 void Session::flush() {
-    if (owes_branch() || (is_writer() && document_.autosave.dirty())) flush_as("auto");
+    if ((is_writer() || owes_branch()) && document_.autosave.dirty()) flush_as("auto");
 }
 
 void Session::flush_as(const std::string& reason) {
     document_.autosave.sent();
     const Skp& skp = document_.history->present();
-    const auto written = std::make_shared<const SkpInParts>(document_.parts.write(skp));
+    const auto written = std::make_shared<const SkpInParts>(
+        whole_unless_equal(document_.parts.write(skp), [&] { return write_skp(skp); }));
     SkpSummary summary =
         document_.looked_at
             ? summary_of(skp)  // what is derived is of the revision that is looked at
@@ -75,7 +76,7 @@ void Session::flush_as(const std::string& reason) {
                  .summary = write_summary(summary),
                  .reason = reason,
                  .parts = written->parts,
-                 .size = std::to_string(written->size),
+                 .size = written->parts.empty() ? std::string() : std::to_string(written->size),
                  .attached = names_of(berkas_of(skp))},
                 [this, generation = generation_, written](const ops::Committed& reply) {
                     if (generation == generation_)
@@ -99,6 +100,7 @@ void Session::on_commit(const ops::Committed& reply, const SkpInParts& written) 
         document_.parts.hold(written);
     else
         document_.parts.let_go();
+    document_.gone = reply.status == Status::not_found;
     if (reply.on_disk()) {
         document_.revision = reply.revision;
         document_.saved_at = reply.saved_at;
@@ -116,18 +118,25 @@ void Session::on_commit(const ops::Committed& reply, const SkpInParts& written) 
         document_.reload_after = false;
         const bool first = document_.autosave.state() != SaveState::failed;
         document_.autosave.failed(now_);
-        if (first)
-            events_.say(
-                reply.status == Status::newer
-                    ? "Perubahan di sini tidak dapat disimpan: draf di perangkat ini dibuat oleh "
-                      "versi yang lebih baru. Simpan berkas, lalu muat ulang."
-                : reply.status == Status::quota
-                    ? "Ruang penyimpanan peramban penuh. Simpan berkas sekarang; tulisan Anda "
-                      "masih ada di layar."
-                    : "Draf gagal disimpan. Tulisan Anda masih ada di layar; program mencoba lagi.",
-                true);
+        if (first) events_.say(why_unsaved(reply.status), true);
     }
     events_.changed();
+}
+
+std::string Session::why_unsaved(Status status) {
+    switch (status) {
+        case Status::newer:
+            return "Perubahan di sini tidak dapat disimpan: draf di perangkat ini dibuat oleh "
+                   "versi yang lebih baru. Simpan berkas, lalu muat ulang.";
+        case Status::quota:
+            return "Ruang penyimpanan peramban penuh. Simpan berkas sekarang; tulisan Anda masih "
+                   "ada di layar.";
+        case Status::not_found:
+            return "Draf ini sudah dihapus permanen di tab lain. Tulisan Anda masih ada di layar; "
+                   "simpan sebagai draf baru atau sebagai berkas.";
+        default:
+            return "Draf gagal disimpan. Tulisan Anda masih ada di layar; program mencoba lagi.";
+    }
 }
 
 void Session::lock_lost() {

@@ -67,8 +67,9 @@ struct LookAtFile {   // one of them, by itself
 };
 struct ReturnToBatch {};  // to those that were not looked at yet
 struct LeaveBatch {};     // what is not taken stays untouched
+struct StopReading {};    // of a large file
 
 using ImportIntent = std::variant<PickImport, DecideImport, AnswerOwner, AnswerOwners, AnswerWho,
-                                  TakeBatch, LookAtFile, ReturnToBatch, LeaveBatch>;
+                                  TakeBatch, LookAtFile, ReturnToBatch, LeaveBatch, StopReading>;
 
 }  // namespace kinerja::ui

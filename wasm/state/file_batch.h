@@ -35,6 +35,12 @@ struct FileOfBatch {
     bool looked_at = false;       // its own preview was opened
 };
 
+/// A large file that is being read.
+struct FileProgress {
+    std::string name;
+    int percent = 0;
+};
+
 enum class BatchStage { looking, looked, taking, taken };
 
 struct FileBatch {

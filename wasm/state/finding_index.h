@@ -3,12 +3,15 @@
 #pragma once
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "core/base/kept_order.h"
 #include "core/model/section.h"
 #include "core/model/shape_walk.h"
 #include "core/rules/rule.h"
@@ -17,17 +20,21 @@ namespace kinerja::ui {
 
 class FindingIndex {
   public:
-    /// `findings` must outlive the index.
-    explicit FindingIndex(const Findings& findings) {
+    /// Is of these findings now, which must outlive it. Those of before must still be there: where
+    /// they are the same, little is sorted.
+    void become(const Findings& findings) {
+        std::vector<std::string_view> paths;
+        paths.reserve(findings.size());
+        by_section_.clear();
         for (const Finding& finding : findings) {
-            by_path_.push_back(&finding);
+            paths.push_back(finding.path.value);
             by_section_[section_of(finding.path.value)].add(finding);
         }
-        std::stable_sort(by_path_.begin(), by_path_.end(), [](const Finding* a, const Finding* b) {
-            return a->path.value < b->path.value;
-        });
+        order_ = sorted_again<std::string_view>(paths_, order_, paths, std::less());
+        paths_ = std::move(paths);
+        by_path_.clear();
+        for (const std::uint32_t at : order_) by_path_.push_back(&findings[at]);
     }
-    FindingIndex() = default;
 
     /// Exactly at this place.
     std::span<const Finding* const> at(const Path& path) const {
@@ -72,6 +79,8 @@ class FindingIndex {
                 static_cast<std::size_t>(last - first)};
     }
 
+    std::vector<std::string_view> paths_;  // as they were found
+    SortedPositions order_;                // of these
     std::vector<const Finding*> by_path_;
     std::map<Section, Tally> by_section_;
 };

@@ -51,6 +51,7 @@ struct OpenDocument {
     Completeness completeness;
     ReadOnly read_only = ReadOnly::no;
     SaveState save = SaveState::saved;
+    bool gone = false;                   // deleted for good meanwhile, so it can not be saved
     std::string saved_at;                // "14.05.33", "" = never
     std::string undo_label, redo_label;  // "" = nothing to undo
     const std::vector<Revision>* revisions = nullptr;
@@ -73,6 +74,7 @@ struct ScreenData {
     std::string import_error;               // a refused file: what is wrong and what to do
     std::string import_file;                // its name
     const FileBatch* batch = nullptr;       // several files in one go
+    std::optional<FileProgress> reading;    // a large one that is being read
     std::span<const OwnExample> examples;   // the person's own
     bool examples_damaged = false;          // they are there, but can not be read
     std::span<const CatalogEntry> catalog;  // the person's own

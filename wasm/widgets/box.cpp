@@ -4,6 +4,7 @@
 #include <string>
 
 #include "wasm/widgets/icons.h"
+#include "wasm/widgets/sentence.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
@@ -57,7 +58,7 @@ void banner(Column& column, Tone tone, std::string_view title, std::string_view 
     const float words_height = words.empty() ? 0 : text_height(TextStyle::small, words, width) + 2;
     const Rect box = column.take(title_height + words_height + 2 * pad);
     std::string all(title);
-    if (!words.empty()) all.append(all.ends_with('.') ? " " : ". ").append(words);
+    if (!words.empty()) all = as_sentence(title).append(" ").append(words);
     if (frame().near_view(box))
         frame().semantics.add(id_of(title), tone == Tone::danger ? Role::alert : Role::status, all,
                               box, frame().clip());

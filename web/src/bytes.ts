@@ -57,8 +57,14 @@ export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return all;
 }
 
+const WORD = 4;  // octets
+
+/// Word by word where they lie so: of a document of 10 MB that is a few ms, hashing it some ten times as much.
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  const inWords = a.byteOffset % WORD === 0 && b.byteOffset % WORD === 0 ? Math.floor(a.length / WORD) : 0;
+  const [left, right] = [new Uint32Array(a.buffer, inWords && a.byteOffset, inWords), new Uint32Array(b.buffer, inWords && b.byteOffset, inWords)];
+  for (let i = 0; i < inWords; i++) if (left[i] !== right[i]) return false;
+  for (let i = inWords * WORD; i < a.length; i++) if (a[i] !== b[i]) return false;
   return true;
 }

@@ -10,7 +10,7 @@ import type { Copy } from "./second_store";
 import { getHead } from "./storage_commit";
 import type { Run } from "./storage_db";
 import { mendParts } from "./storage_parts";
-import type { AtHand, Hand } from "./storage_parts";
+import type { AtHand, Hand, Sources } from "./storage_parts";
 import { digest } from "./storage_records";
 import type { Bytes, Commit, Revision } from "./storage_records";
 import { getRevision, readDraft, readStores, recoverDraft, recoveryStores } from "./storage_recovery";
@@ -60,7 +60,8 @@ export class Documents {
 
   /// The newest revision, for the second store. Undefined: there is none, or it is damaged.
   async newest(id: string): Promise<Omit<Copy, "order"> | undefined> {
-    const found = await this.find(id, undefined, () => Promise.resolve((name: string) => this.hand(id)?.get(name)));
+    const known: AtHand = (name) => this.hand(id)?.get(name);
+    const found = await this.find(id, undefined, () => Promise.resolve(known), { known });
     if (typeof found === "string") return undefined;
     const { head: { deletedAt }, record: { revision, savedAt, sha256, summary, bytes, stretches, attached = [] } } = found;
     return { id, revision, savedAt, deletedAt, sha256, summary, attached, bytes, stretches };
@@ -105,8 +106,8 @@ export class Documents {
   }
 
   /// Mends what is damaged, if it can.
-  private async find(id: string, revision: number | undefined, source: () => Promise<AtHand>): Promise<Read> {
-    const read = (): Promise<Read> => this.world.run(readStores, "readonly", (tx) => readDraft(tx, id, revision));
+  private async find(id: string, revision: number | undefined, source: () => Promise<AtHand>, sources?: Sources): Promise<Read> {
+    const read = (): Promise<Read> => this.world.run(readStores, "readonly", (tx) => readDraft(tx, id, revision, sources));
     const found = await read();
     return found === "damaged" && (await this.mend(id, revision, await source())) ? read() : found;
   }

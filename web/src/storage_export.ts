@@ -94,7 +94,7 @@ function found(kind: Found["kind"], row: Row, deleted = false, source: Found["so
 /// The newest good revision of a draft; without any, what is left of its newest one.
 async function newestOf(tx: IDBTransaction, id: string, deleted: boolean, elsewhere?: AtHand): Promise<Found | undefined> {
   const source = elsewhere === undefined ? "first" : "both";
-  const loaded = await readDraft(tx, id, undefined, elsewhere);
+  const loaded = await readDraft(tx, id, undefined, { elsewhere });
   if (typeof loaded === "object") return found("draft", loaded.record, deleted, source);
   const numbers = await numbersOf(tx, id);
   const good = await newestGood(tx, id, numbers, elsewhere);

@@ -1,6 +1,6 @@
 // Documents in parts, in the database. Each function is work within one transaction.
 
-import { joined } from "./bytes";
+import { joined, sameBytes } from "./bytes";
 import { namesIn } from "./parts";
 import type { Parts } from "./parts";
 import { answer } from "./storage_db";
@@ -96,12 +96,18 @@ export interface Whole {
   lists: Bytes[];
 }
 
+export interface Sources {
+  /// Where else there may be what is lost here.
+  elsewhere?: AtHand | undefined;
+  /// What parts are: comparing is quicker than hashing.
+  known?: AtHand | undefined;
+}
+
 /// Reads parts, each once.
 export class PartReader {
   private readonly read = new Map<string, Promise<Bytes | undefined>>();
 
-  /// `elsewhere`: where else there may be what is lost here.
-  constructor(private readonly tx: IDBTransaction, private readonly elsewhere?: AtHand) {}
+  constructor(private readonly tx: IDBTransaction, private readonly sources: Sources = {}) {}
 
   /// Undefined: something of it is not what was written.
   async whole(record: unknown): Promise<(Revision & Whole) | undefined> {
@@ -127,9 +133,14 @@ export class PartReader {
   private part(draft: string, name: string): Promise<Bytes | undefined> {
     const key = `${draft} ${name}`;
     const known = this.read.get(key) ??
-      getPart(this.tx, draft, name).then((bytes) => (bytes !== undefined && digest(bytes) === name ? bytes : this.elsewhere?.(name)));
+      getPart(this.tx, draft, name).then((bytes) => (bytes !== undefined && this.isNamed(bytes, name) ? bytes : this.sources.elsewhere?.(name)));
     this.read.set(key, known);
     return known;
+  }
+
+  private isNamed(bytes: Bytes, name: string): boolean {
+    const known = this.sources.known?.(name);
+    return known === undefined ? digest(bytes) === name : sameBytes(bytes, known);
   }
 }
 

@@ -5,7 +5,7 @@ import { getHead } from "./storage_commit";
 import { answer } from "./storage_db";
 import type { StoreName } from "./storage_db";
 import { PartReader, withRemains } from "./storage_parts";
-import type { AtHand, Whole } from "./storage_parts";
+import type { AtHand, Sources, Whole } from "./storage_parts";
 import { isHead, revisionsOf } from "./storage_records";
 import type { Head, Revision, RevisionInfo } from "./storage_records";
 
@@ -28,14 +28,14 @@ export async function readDraft(
   tx: IDBTransaction,
   id: string,
   revision: number | undefined,
-  elsewhere?: AtHand,
+  sources?: Sources,
 ): Promise<Loaded | "missing" | "damaged"> {
   const head = await getHead(tx, id);
   if (head === undefined) return "missing";
   if (!isHead(head)) return "damaged";
   const wanted = revision ?? head.revision;
   if (revision !== undefined && !head.history.some((entry) => entry.revision === revision)) return "missing";
-  const record = await new PartReader(tx, elsewhere).whole(await getRevision(tx, id, wanted));
+  const record = await new PartReader(tx, sources).whole(await getRevision(tx, id, wanted));
   return record === undefined ? "damaged" : { head, record, recoveredFrom: undefined };
 }
 
@@ -107,7 +107,7 @@ export async function newestGood(
   newestFirst: readonly number[],
   elsewhere?: AtHand,
 ): Promise<(Revision & Whole) | undefined> {
-  const reader = new PartReader(tx, elsewhere);
+  const reader = new PartReader(tx, { elsewhere });
   for (const number of newestFirst) {
     const whole = await reader.whole(await getRevision(tx, id, number));
     if (whole !== undefined) return whole;

@@ -2,6 +2,7 @@
 import { App } from '../support/app';
 import { faultsOf } from '../support/axe';
 import { saved } from '../support/saved';
+import { copied, lose, nameIn } from '../support/second_copy';
 import { expect, test } from '../support/test';
 import { vaultDigest } from '../support/vault';
 
@@ -32,6 +33,62 @@ test('what the recovery page saves can be opened again, and nothing was changed'
   await expect(other.region('Pegawai yang Dinilai').getByRole('textbox', { name: 'Nama' })).toHaveValue('Pegawai Contoh Tiga');
   await elsewhere.close();
 });
+
+test('a draft that only the second store still has: the page saves it, and the program brings it back', async ({ app, page, watch }) => {
+  watch.expect(/404/);  // the icon that browsers look for beside a plain text
+  await copied(app, page, 'Hanya ada salinannya');
+  await lose(app, page, false);
+  await page.goto(`${app.url}pulihkan.html`);
+  await expect(page.getByRole('listitem')).toContainText('dari salinan kedua di peramban ini');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Simpan berkas 1: Hanya ada salinannya/ }).click()]);
+  expect((await saved(download)).text).toContain('Hanya ada salinannya');
+
+  await app.start();  // the page took nothing away
+  await app.press(app.button('Pulihkan semuanya'));
+  await app.openDraft('Hanya ada salinannya');
+  await expect(nameIn(app)).toHaveValue('Hanya ada salinannya');
+});
+
+/// Before the scripts of the page: every call into the program ends in a trap as soon as `trap` is set.
+function trapsWhenAsked(): void {
+  const { instantiate } = WebAssembly;
+  const wrapped = (exports: WebAssembly.Exports): WebAssembly.Exports =>
+    Object.fromEntries(Object.entries(exports).map(([name, value]) => [name, typeof value !== 'function' ? value : (...given: unknown[]): unknown => {
+      if ('trap' in window) throw new WebAssembly.RuntimeError('unreachable');
+      return (value as (...all: unknown[]) => unknown)(...given);
+    }]));
+  WebAssembly.instantiate = (async (module: WebAssembly.Module, imports: WebAssembly.Imports) =>
+    ({ exports: wrapped((await instantiate(module, imports)).exports) })) as typeof instantiate;
+}
+
+for (const end of ['a trap', 'no more memory'] as const) {
+  test(`${end} in the program: its last saved draft, in parts, can be taken along`, async ({ app, page, watch }) => {
+    watch.expect(/unreachable|memory|alloc|abort|RuntimeError/i);
+    if (end === 'a trap') await page.addInitScript(trapsWhenAsked);
+    await app.start();
+    await app.newDraft();
+    await app.write(nameIn(app), 'Sebelum berhenti');
+    await app.saved();
+    await app.write(nameIn(app), 'Terakhir sebelum berhenti');
+    await app.saved();
+    if (end === 'a trap') {
+      await page.evaluate(() => Object.assign(window, { trap: true }));
+      await page.keyboard.type('x');
+    } else {
+      await page.evaluate(() => {
+        WebAssembly.Memory.prototype.grow = () => {
+          throw new RangeError('no more');
+        };
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['1,'.repeat(9_000_000)], 'besar.json'));
+        window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+      });
+    }
+    await expect(page.getByRole('heading', { name: 'Aplikasi berhenti karena gangguan' })).toBeVisible();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Unduh data terakhir' }).click()]);
+    expect((await saved(download)).text).toContain('Terakhir sebelum berhenti');
+  });
+}
 
 test('the program that can not start leads to it', async ({ page, site, watch }) => {
   watch.expect(/WebAssembly|inert/);

@@ -1,11 +1,7 @@
 // Storage that fails: said at once, nothing typed is lost, and saving goes on when there is room again.
-import type { Locator, Page } from '@playwright/test';
-
-import { App } from '../support/app';
 import { problemsOf } from '../support/schema';
+import { copied, lose, nameIn } from '../support/second_copy';
 import { expect, test } from '../support/test';
-
-const nameIn = (app: App): Locator => app.region('Pegawai yang Dinilai').getByRole('textbox', { name: 'Nama' });
 
 test('without a database: it is said before the first letter, and the file still can be taken along', async ({ app, page }) => {
   await page.addInitScript(() => {
@@ -50,44 +46,11 @@ test('a full disk: GAGAL menyimpan, the text stays, and saving succeeds when the
   await app.openDraft('Masih penuh');
 });
 
-const copies = 'luring-salinan';
-
-/// A draft of that name whose second copy is written.
-async function copied(app: App, page: Page, nama: string): Promise<void> {
-  await app.start();
-  await app.newDraft();
-  await app.write(nameIn(app), nama);
-  await app.saved();
-  await expect.poll(() => page.evaluate(async ([folder, text]) => {
-    const root = await navigator.storage.getDirectory();
-    const found = await root.getDirectoryHandle(folder).catch(() => undefined);
-    if (found === undefined) return false;
-    const includes = async (name: string): Promise<boolean> => (await (await (await found.getFileHandle(name)).getFile()).text()).includes(text);
-    for await (const name of found.keys()) {
-      if (await includes(name).catch(() => false)) return true;  // it may just be written anew
-    }
-    return false;
-  }, [copies, nama] as const), { timeout: 20_000 }).toBe(true);
-}
-
-/// What a browser does that finds its database damaged; `all`: the second copies go as well.
-async function lose(app: App, page: Page, all: boolean): Promise<void> {
-  await page.goto(`${app.url}licenses.txt`);  // nothing holds the database here
-  await page.evaluate(async ([folder, both]) => {
-    await new Promise<void>((resolve, reject) => {
-      const request = indexedDB.deleteDatabase('luring');
-      request.onsuccess = () => resolve();
-      request.onerror = request.onblocked = () => reject(new Error('not deleted'));
-    });
-    if (both) await (await navigator.storage.getDirectory()).removeEntry(folder, { recursive: true });
-  }, [copies, all] as const);
-  await app.start();
-}
-
 test('drafts that vanished are missed aloud, not greeted as a new beginning', async ({ app, page, watch }) => {
   watch.expect(/404/);  // the icon that browsers look for beside a plain text
   await copied(app, page, 'Akan hilang');
   await lose(app, page, true);
+  await app.start();
   await expect(page.getByText('Draf yang pernah tersimpan tidak ditemukan')).toBeAttached();
   await expect(page.getByText('Mulai dari satu SKP')).toHaveCount(0);
   await app.press(app.button('Memang saya hapus'));
@@ -100,6 +63,7 @@ test('a wiped database: the second store names the draft and brings it back, als
   watch.expect(/404/);
   await copied(app, page, 'Masih ada salinannya');
   await lose(app, page, false);
+  await app.start();
   await expect(page.getByText('Ada yang hilang dari penyimpanan peramban ini')).toBeAttached();
   await expect(page.getByText('Seluruh draf tidak ada lagi')).toBeAttached();
   await app.press(app.button('Pulihkan semuanya'));

@@ -2,8 +2,13 @@
 #include "core/codec/guarded_json.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <cmath>
+#include <cstdlib>
 #include <optional>
+#include <random>
 #include <string>
+
+#include "core/codec/json_reading.h"
 
 using namespace kinerja;
 
@@ -91,6 +96,60 @@ TEST_CASE("numbers are finite, short, and integers exact") {
     CHECK(refusal_of("1e-400") == std::nullopt);  // kept as written
     CHECK(refusal_of("NaN") == ErrorCode::not_json);
     CHECK(error_of("{\"nip\": 198609262015051001}").message.find("NIP") != std::string::npos);
+}
+
+TEST_CASE("a number is too large to be reckoned with exactly where the C library finds it so") {
+    const auto agrees = [](const std::string& number) {
+        const bool finite = std::isfinite(std::strtod(number.c_str(), nullptr));
+        return (refusal_of(number) == std::nullopt) == finite;
+    };
+    for (const char* number :
+         {"0.0", "1e308", "1e309", "-1e309", "1.7976931348623157e308", "1.7976931348623158e308",
+          "1.7976931348623159e308", "17976931348623157e292", "0.00001e313", "0.00001e314",
+          "0e999999999999", "1e999999999999", "1e-999999999999", "5e-324", "0.1", "1E+5"})
+        CHECK(agrees(number));
+    std::mt19937 random(3);
+    for (int i = 0; i < 2'000; ++i) {
+        std::string digits = std::string("17976931348623158079").substr(0, 10 + random() % 10);
+        while (digits.size() < 25) digits += static_cast<char>('0' + random() % 10);
+        if (const std::string number = digits + "e284"; !agrees(number)) FAIL_CHECK(number);
+    }
+}
+
+TEST_CASE("what is no number, no word and no escape is refused, as it is where it stops") {
+    for (const char* bytes :
+         {"[01]", "[1.]", "[-]", "[+1]", "[.5]", "[1e]", "[1e+]", "[tru]", "[nulls]", "[\"\\u12\"]",
+          "[\"\\", "[1.", "[tr", "{\"a\":}", "[1,]", "{,}", "]", "[\"a\tb\"]", "{\"a\":1 ]"})
+        CHECK(refusal_of(bytes) == ErrorCode::not_json);
+    for (const char* bytes : {"[0]", "[-0]", "[1.5e-3]", "[\"\\u00e9\\/\\b\"]", " null ", "\"a\""})
+        CHECK(refusal_of(bytes) == std::nullopt);
+}
+
+TEST_CASE("read in pieces it is what it is when read at once, and one knows how far it is") {
+    const std::string good = R"({"a":[1,-0.50,true,{"b":"kata \u00e9"}],"c":"panjang"})";
+    for (const std::string& bytes : {good, good + "x", good.substr(0, 30), std::string("[1,,2]")}) {
+        const Result<JsonValue> at_once = parse_json(bytes);
+        for (const std::size_t step : {1, 3, 7, 1'000}) {
+            JsonReading reading(bytes);
+            double before = 0;
+            while (reading.read_on(step)) {
+                CHECK(reading.reached() >= before);
+                before = reading.reached();
+            }
+            CHECK(before <= 1);
+            const Result<JsonValue> in_pieces = reading.take();
+            REQUIRE(bool(in_pieces) == bool(at_once));
+            if (at_once)
+                CHECK(compact_text(*in_pieces) == compact_text(*at_once));
+            else
+                CHECK(in_pieces.error().where == at_once.error().where);
+        }
+    }
+    const std::string many = "[" + repeated("1,", 50'000) + "1]";
+    JsonReading large(many);
+    int pieces = 0;
+    while (large.read_on(10'000)) ++pieces;
+    CHECK(pieces >= 19);
 }
 
 TEST_CASE("a name stands once in an object") {

@@ -108,8 +108,19 @@ TEST_CASE("the id of the SKP and the version are made up when they are missing")
     const Result<ReadReport> report = read_skp(R"({"format":"skp-luring","skp":{}})");
     REQUIRE(report);
     CHECK(places(*report) == Places{"schema_version", "id"});
-    CHECK(report->skp.id.value == "skp");
+    CHECK(report->skp.id.value.starts_with("skp-"));
     CHECK_FALSE(report->newer);
+}
+
+TEST_CASE("two files without a valid id are two SKP, the same file is one whenever it is read") {
+    const auto id_in = [](const std::string& members) {
+        return read_skp(R"({"format":"skp-luring","skp":{)" + members + "}}")->skp.id;
+    };
+    CHECK(id_in(R"("id":"?","pegawai":{"nama":"A"})") ==
+          id_in(R"("id":"?","pegawai":{"nama":"A"})"));
+    CHECK(id_in(R"("id":"?","pegawai":{"nama":"A"})") !=
+          id_in(R"("id":"?","pegawai":{"nama":"B"})"));
+    CHECK(id_in(R"("pegawai":{"nama":"A"})") != id_in(R"("pegawai":{"nama":"B"})"));
 }
 
 TEST_CASE("unknown members of every object survive, in place and letter for letter") {

@@ -129,6 +129,47 @@ TEST_CASE("an older file is told as that, and is no cause to look", "[dialog]") 
     CHECK_FALSE(cautions(pegawai, pegawai.file()).older);
 }
 
+TEST_CASE("what the other side wrote, sent, and does not send any more is counted", "[dialog]") {
+    Participant pegawai = started();
+    Participant pimpinan = pimpinan_of(read(pegawai.file()));
+    const Skp before = pimpinan.skp();
+    const DialogEntryId last = pimpinan.say(JenisEntri::ekspektasi, "rhk/r1", "Delapan.");
+    const std::string complete = pimpinan.file();
+    pegawai.receive(complete);
+
+    SECTION("a damaged id takes the last entry out of the file") {
+        std::string damaged = complete;
+        for (std::size_t at = damaged.find(last.value); at != damaged.npos;
+             at = damaged.find(last.value))
+            damaged[at] = ' ';
+        const Cautions found = cautions(pegawai, damaged);
+        CHECK(found.dropped == 1);
+        CHECK(found.older);
+        CHECK_FALSE(found.any());  // nothing of it would be taken
+    }
+    SECTION("something new instead of it") {
+        Participant again = pimpinan_of(before);
+        again.say(JenisEntri::ekspektasi, "rhk/r1", "Lima.");
+        const std::string file = again.file();
+        const Cautions found = cautions(pegawai, file);
+        CHECK(found.dropped == 1);
+        CHECK(found.any());
+        pegawai.receive(file);
+        CHECK(find_entry(pegawai.dialog(), last) != nullptr);  // here it stays
+    }
+    SECTION("another device of theirs never had it") {
+        Participant second = pimpinan_of(before);
+        second.use_device(elsewhere);
+        second.say(JenisEntri::ekspektasi, "rhk/r1", "Lima.");
+        CHECK(cautions(pegawai, second.file()).dropped == 0);
+    }
+    SECTION("all is there") {
+        pimpinan.say(JenisEntri::catatan, "", "Sesudahnya");
+        pegawai.say(JenisEntri::catatan, "", "Belum dikirim");
+        CHECK(cautions(pegawai, pimpinan.file()).dropped == 0);
+    }
+}
+
 TEST_CASE("the SKP as its record has it is without what is not on record", "[dialog]") {
     Participant pegawai = started();
     const Skp recorded = pegawai.skp();

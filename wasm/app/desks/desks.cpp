@@ -44,6 +44,7 @@ Desks::Desks(UiState& ui)
                          true);
                  },
                  [] { platform::wake(); }}),
+      reading_([] { platform::wake(); }),
       live_(session, host, voice, ui, on_record_),
       draft_(session, host, drafts, voice, ui, live_, on_record_, backup_),
       history_(session, voice, ui),
@@ -56,13 +57,14 @@ Desks::Desks(UiState& ui)
                   distribusi_.forget();
                   paper_.forget();
               }),
-      dialog_(session, host, importer_, voice, ui, live_, on_record_),
+      dialog_(session, host, importer_, reading_, voice, ui, live_, on_record_),
       cascade_(session, host, importer_, voice, ui, draft_),
       many_(
           host, drafts, on_record_, [] { platform::wake(); },
           [this](std::string words) { voice.say(std::move(words), true); }),
       umpan_balik_(session, host, drafts, importer_, voice, ui, draft_),
-      import_(session, importer_, ui, draft_, cascade_, dialog_, umpan_balik_, host, many_),
+      import_(session, importer_, ui, draft_, cascade_, dialog_, umpan_balik_, host, many_,
+              reading_),
       library_(session, host, voice, ui),
       matriks_(session, host, drafts, voice, ui),
       catatan_(session, voice, ui),
@@ -87,6 +89,7 @@ void Desks::begin_frame(double now) {
     live_.begin_frame(now);
     draft_.leave_if_asked();
     many_.begin_frame();
+    reading_.begin_frame();
 }
 
 void Desks::end_frame() {
@@ -96,7 +99,7 @@ void Desks::end_frame() {
 
 double Desks::wait() const {
     const double saving = sooner(voice.wait(), session.autosave_wait());
-    const double others = sooner(live_.wait(), many_.wait());
+    const double others = sooner(live_.wait(), sooner(many_.wait(), reading_.wait()));
     return sooner(sooner(saving, calendar_.wait()), others);
 }
 
@@ -178,6 +181,7 @@ void Desks::fill_open(ScreenData& data) const {
     open.read_only = session.read_only();
     open.today = today();
     open.save = session.save_state();
+    open.gone = session.gone();
     open.saved_at = session.saved_at() > 0 ? clock_time(session.saved_at()) : "";
     open.undo_label = session.undo_label();
     open.redo_label = session.redo_label();

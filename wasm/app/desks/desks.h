@@ -24,6 +24,7 @@
 #include "wasm/app/desks/pkps_desk.h"
 #include "wasm/app/desks/umpan_balik_desk.h"
 #include "wasm/app/device_mark.h"
+#include "wasm/app/file_reading.h"
 #include "wasm/app/many_files.h"
 #include "wasm/state/outbox.h"
 
@@ -77,6 +78,7 @@ class Desks {
     OnRecord on_record_;
     Backup backup_;
     Importer importer_;
+    FileReading reading_;
     LiveDesk live_;
     DraftDesk draft_;
     HistoryDesk history_;

@@ -145,7 +145,14 @@ void DialogDesk::receive(std::string_view name, std::string_view bytes) {
         return importer_.refuse(name,
                                 "Ini paket RHK pimpinan, bukan berkas dialog. Buka bagian RHK "
                                 "Pimpinan, lalu pilih Ambil dari berkas pimpinan.");
-    const Result<ReadReport> report = read_skp(bytes);
+    reading_.begin({std::string(name), std::string(bytes)},
+                   [this](const NamedBytes& file, const Result<ReadReport>& report) {
+                       receive(file.name, report);
+                   });
+}
+
+void DialogDesk::receive(std::string_view name, const Result<ReadReport>& report) {
+    if (!session_.loaded()) return;
     if (!report) return importer_.refuse(name, report.error().message);
     if (report->newer)
         return importer_.refuse(name,

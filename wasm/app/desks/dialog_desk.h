@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "wasm/app/desks/live_desk.h"
+#include "wasm/app/file_reading.h"
 #include "wasm/app/importer.h"
 #include "wasm/app/session.h"
 #include "wasm/app/voice.h"
@@ -14,11 +15,12 @@ namespace kinerja::ui {
 
 class DialogDesk {
   public:
-    DialogDesk(Session& session, Host& host, Importer& importer, Voice& voice, UiState& ui,
-               LiveDesk& live, OnRecord& on_record)
+    DialogDesk(Session& session, Host& host, Importer& importer, FileReading& reading, Voice& voice,
+               UiState& ui, LiveDesk& live, OnRecord& on_record)
         : session_(session),
           host_(host),
           importer_(importer),
+          reading_(reading),
           voice_(voice),
           ui_(ui),
           live_(live),
@@ -27,6 +29,7 @@ class DialogDesk {
     void run(const DialogIntent& intent);
     /// A file of the other side, shown before it changes anything.
     void receive(std::string_view name, std::string_view bytes);
+    void receive(std::string_view name, const Result<ReadReport>& report);
 
   private:
     void obey(const SayEntry& intent);
@@ -48,6 +51,7 @@ class DialogDesk {
     Session& session_;
     Host& host_;
     Importer& importer_;
+    FileReading& reading_;
     Voice& voice_;
     UiState& ui_;
     LiveDesk& live_;

@@ -192,8 +192,7 @@ void DraftDesk::open(const std::string& id, std::function<void()> then) {
 }
 
 void DraftDesk::leave_then(std::function<void()> next) {
-    if (!session_.loaded() || session_.read_only() != ReadOnly::no || !session_.unsaved())
-        return next();
+    if (!session_.owes()) return next();
     after_leaving_ = std::move(next);
     session_.pause();
 }

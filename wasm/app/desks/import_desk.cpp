@@ -45,6 +45,7 @@ void ImportDesk::fill(ScreenData& data) const {
     data.import_error = importer_.error();
     data.import_file = importer_.file_name();
     data.batch = many_.batch();
+    data.reading = reading_.progress();
 }
 
 void ImportDesk::obey(const PickImport&) {
@@ -126,7 +127,9 @@ void ImportDesk::receive(const NamedBytes& file) {
     else if (is_umpan_balik(file.bytes))
         umpan_balik_.receive(file.name, file.bytes);
     else
-        importer_.receive(file.name, file.bytes);
+        reading_.begin(file, [this](const NamedBytes& read, const Result<ReadReport>& report) {
+            importer_.receive(read.name, read.bytes, report);
+        });
 }
 
 void ImportDesk::receive_dropped(const std::vector<FileNotice>& files) {
@@ -138,13 +141,24 @@ void ImportDesk::receive_dropped(const std::vector<FileNotice>& files) {
 void ImportDesk::receive_dropped(const NamedBytes& file) {
     if (is_umpan_balik(file.bytes)) return umpan_balik_.receive(file.name, file.bytes);
     if (session_.loaded() && is_paket(file.bytes)) return cascade_.receive(file.name, file.bytes);
-    if (session_.loaded() && is_handover_for(session_.present(), file.bytes))
-        return dialog_.receive(file.name, file.bytes);
-    drafts_.leave_then([this, file] {
-        if (session_.is_open()) drafts_.close();
-        receive(file);
+    if (file.bytes.empty() || is_paket(file.bytes))
+        return instead_of_the_open_one([this, file] { receive(file); });
+    reading_.begin(file, [this](const NamedBytes& read, const Result<ReadReport>& report) {
+        if (session_.loaded() && report && is_handover_for(session_.present(), report->skp))
+            return dialog_.receive(read.name, report);
+        instead_of_the_open_one(
+            [this, read, report] { importer_.receive(read.name, read.bytes, report); });
     });
 }
+
+void ImportDesk::instead_of_the_open_one(const std::function<void()>& next) {
+    drafts_.leave_then([this, next] {
+        if (session_.is_open()) drafts_.close();
+        next();
+    });
+}
+
+void ImportDesk::obey(const StopReading&) { reading_.stop(); }
 
 // From Beranda: the file belongs to a draft that is here, so it is received there.
 void ImportDesk::merge() {

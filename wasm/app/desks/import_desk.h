@@ -1,6 +1,7 @@
 // ImportDesk: a file that was chosen, dropped or opened with the program goes where it belongs.
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "wasm/abi/strings.h"
@@ -8,6 +9,7 @@
 #include "wasm/app/desks/dialog_desk.h"
 #include "wasm/app/desks/draft_desk.h"
 #include "wasm/app/desks/umpan_balik_desk.h"
+#include "wasm/app/file_reading.h"
 #include "wasm/app/importer.h"
 #include "wasm/app/many_files.h"
 #include "wasm/state/draft_intents.h"
@@ -19,7 +21,7 @@ class ImportDesk {
   public:
     ImportDesk(Session& session, Importer& importer, UiState& ui, DraftDesk& drafts,
                CascadeDesk& cascade, DialogDesk& dialog, UmpanBalikDesk& umpan_balik, Host& host,
-               ManyFiles& many)
+               ManyFiles& many, FileReading& reading)
         : session_(session),
           importer_(importer),
           ui_(ui),
@@ -28,7 +30,8 @@ class ImportDesk {
           dialog_(dialog),
           umpan_balik_(umpan_balik),
           host_(host),
-          many_(many) {}
+          many_(many),
+          reading_(reading) {}
 
     void run(const ImportIntent& intent);
     void fill(ScreenData& data) const;
@@ -45,10 +48,12 @@ class ImportDesk {
     void obey(const LookAtFile& intent);
     void obey(const ReturnToBatch& intent);
     void obey(const LeaveBatch& intent);
+    void obey(const StopReading& intent);
     void receive_dropped(const NamedBytes& file);
     void receive_all(std::vector<NamedBytes> files);
     void receive_many(std::vector<NamedBytes> files);
     void receive(const NamedBytes& file);
+    void instead_of_the_open_one(const std::function<void()>& next);
     void merge();
     void show_batch();
 
@@ -61,6 +66,7 @@ class ImportDesk {
     UmpanBalikDesk& umpan_balik_;
     Host& host_;
     ManyFiles& many_;
+    FileReading& reading_;
 };
 
 }  // namespace kinerja::ui

@@ -184,7 +184,7 @@ void LiveDesk::hear(std::string_view channel, std::string_view bytes) {
         set_off_last();
     }
     // They do not know everything that is here.
-    if (received->only_here > 0) tell();
+    if (!received->only_here.empty()) tell();
 }
 
 // Where nothing was on record yet, nothing that stands in a tab that follows is its own.

@@ -182,6 +182,7 @@ void terima_view(Column& column, const ScreenData& data, UiState& ui, Outbox& ou
         else
             banner(column, Tone::good, wording::terima_sama, {});
         column.gap(space::normal);
+        warning_banners(column, file.cautions);
         if (button(column, {.label = wording::kembali})) out.ask(LeaveReceived{});
         return;
     }

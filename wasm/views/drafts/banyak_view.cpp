@@ -12,6 +12,7 @@
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
+#include "wasm/widgets/sentence.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
@@ -80,7 +81,7 @@ std::string fate_words(const FileOfBatch& file, bool taken) {
         case FileFate::refused:
             return "Ditolak: " + file.why;
         case FileFate::nothing_new:
-            return (file.cautions.older ? std::string(wording::lebih_lama) + ". " : std::string()) +
+            return (file.cautions.older ? as_sentence(wording::lebih_lama) + " " : std::string()) +
                    std::string(wording::banyak_tanpa_baru);
         case FileFate::to_look_at:
             if (file.is_other_state && !file.looked_at)
@@ -106,9 +107,9 @@ std::string fate_words(const FileOfBatch& file, bool taken) {
 
 void what_to_see(Column& column, const FileOfBatch& file) {
     if (const std::string falls = falls_in_words(file.cautions); !falls.empty())
-        text(column, TextStyle::small_strong, falls + ".", color::warning);
+        text(column, TextStyle::small_strong, as_sentence(falls), color::warning);
     for (const Warning& one : warnings_in_words(file.cautions)) {
-        text(column, TextStyle::small_strong, one.title + ".", color::warning);
+        text(column, TextStyle::small_strong, as_sentence(one.title), color::warning);
         text(column, TextStyle::small, one.more, color::secondary);
     }
     if (file.who.peran) text(column, TextStyle::small, who_in_words(file.who), color::secondary);

@@ -11,6 +11,7 @@
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
+#include "wasm/widgets/sentence.h"
 #include "wasm/widgets/text.h"
 
 namespace kinerja::ui {
@@ -150,8 +151,10 @@ std::string sentence_of(const DraftHead& head, const std::vector<RowLine>& lines
     const bool established = status_of(head) == StatusSkp::ditetapkan;
     std::string all =
         established ? state_of(head) : std::string(wording::kelengkapan) + " " + state_of(head);
-    for (const RowLine& line : lines)
-        all += (line.badge.empty() ? "" : ". " + line.badge) + ". " + line.words;
+    for (const RowLine& line : lines) {
+        if (!line.badge.empty()) all = as_sentence(all) + " " + line.badge;
+        all = as_sentence(all) + " " + line.words;
+    }
     return all;
 }
 

@@ -20,6 +20,11 @@ constexpr std::string_view atas_nama_anda =
 constexpr std::string_view atas_nama_anda_isi =
     "Wajar bila Anda menulisnya pada perangkat lain. Bila tidak, jangan terima dahulu; tanyakan "
     "kepada pengirim.";
+constexpr std::string_view tidak_lagi =
+    "{} entri yang pernah Anda terima tidak ada lagi dalam berkas ini";
+constexpr std::string_view tidak_lagi_isi =
+    "Di sini semuanya tetap ada. Wajar bila berkas ini dibuat sebelum entri itu; bila pengirim "
+    "menyebutnya yang terbaru, tanyakan mengapa entri terakhirnya tidak ikut.";
 constexpr std::string_view jam_salah =
     "Beberapa entri bertanggal di masa depan; mungkin jam perangkat pengirim keliru";
 constexpr std::string_view jam_salah_isi = "Urutan dialog tidak bergantung pada jam.";
@@ -105,6 +110,9 @@ std::vector<Warning> warnings_in_words(const Cautions& cautions) {
     if (cautions.in_my_name > 0)
         warn(filled(wording::atas_nama_anda, {std::to_string(cautions.in_my_name)}),
              wording::atas_nama_anda_isi);
+    if (cautions.dropped > 0)
+        warn(filled(wording::tidak_lagi, {std::to_string(cautions.dropped)}),
+             wording::tidak_lagi_isi);
     if (cautions.in_the_future > 0) warn(std::string(wording::jam_salah), wording::jam_salah_isi);
     return warnings;
 }

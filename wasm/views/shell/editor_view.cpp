@@ -27,6 +27,9 @@ constexpr std::string_view bentrok_isi =
 constexpr std::string_view bentrok_belum_isi =
     "Huruf terakhir yang Anda tulis di tab ini sedang disimpan sebagai cabang di riwayat. Jangan "
     "tutup tab ini dahulu.";
+constexpr std::string_view dihapus_lain_isi =
+    "Draf ini tidak dapat disimpan lagi dengan nama yang sama. Tulisan Anda masih ada di tab ini: "
+    "simpan sebagai draf baru, atau sebagai berkas.";
 constexpr std::string_view skp_terkunci = "SKP ini sudah ditandatangani atau ditetapkan";
 constexpr std::string_view ikuti = "Ikut berbicara di tab ini";
 
@@ -177,6 +180,16 @@ void section_body(Column& column, const Editing& editing, const Rhk* page) {
     row_of(editing.ui.section).view(column, editing);
 }
 
+void gone_banner(Column& column, const Editing& editing) {
+    if (!editing.open.gone) return;
+    banner(column, Tone::danger, wording::dihapus_lain, wording::dihapus_lain_isi);
+    column.gap(space::small);
+    buttons(column, {{{.label = wording::simpan_salinan, .kind = ButtonKind::primary},
+                      [&] { editing.out.ask(KeepBranch{}); }},
+                     {{.label = wording::simpan_berkas}, [&] { editing.out.ask(ExportDraft{}); }}});
+    column.gap(space::normal);
+}
+
 void read_only_banner(Column& column, const Editing& editing) {
     const auto one_button = [&](std::string_view label, auto intent) {
         column.gap(space::small);
@@ -267,6 +280,7 @@ void form(const Rect& place, const Editing& editing, bool narrow) {
     region.layout(narrow ? space::normal : wide_margin, wide ? place.w : space::form_width);
     Column& c = region.column();
     c.gap(narrow ? space::normal : space::large);
+    gone_banner(c, editing);
     read_only_banner(c, editing);
     text(c, TextStyle::title, title_of(editing, page), color::text, 1);
     c.gap(space::normal);

@@ -1,6 +1,8 @@
 // The present screen below the bar, what stands in front, and a word at the bottom now and then.
 #include <algorithm>
+#include <string>
 
+#include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/trouble.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/views/shell/views.h"
@@ -23,6 +25,8 @@ constexpr std::string_view luring_ditolak_isi =
     "diperbarui atau jaringan menyisipkan halamannya sendiri. Anda dapat terus bekerja dan draf "
     "tetap tersimpan di perangkat ini; program akan mencoba lagi. Bila pesan ini tetap ada, coba "
     "jaringan lain atau beri tahu pengelola situs ini.";
+constexpr std::string_view membaca = "Membaca {}";
+constexpr std::string_view membaca_persen = "{}, {} %";
 constexpr std::string_view muat_ulang = "Muat ulang sekarang";
 
 }  // namespace wording
@@ -30,6 +34,19 @@ constexpr std::string_view muat_ulang = "Muat ulang sekarang";
 namespace {
 
 constexpr float narrow_page = 600, toast_width = 480, toast_button = 112, over_bottom_bar = 76;
+
+/// Nothing else waits for it.
+void reading(Column& column, const FileProgress& file, Outbox& out) {
+    column.gap(space::small);
+    const std::string name = filled(wording::membaca, {file.name});
+    text(column, TextStyle::small,
+         filled(wording::membaca_persen, {name, std::to_string(file.percent)}), color::secondary);
+    column.gap(space::tiny);
+    progress_bar(column, name, file.percent, 100);
+    column.gap(space::tiny);
+    if (link_button(column, wording::berhenti_membaca)) out.ask(StopReading{});
+    column.gap(space::small);
+}
 
 // Messages that concern every screen, between bar and content. Returns their height.
 float notices(float y, const ScreenData& data, Outbox& out) {
@@ -56,6 +73,7 @@ float notices(float y, const ScreenData& data, Outbox& out) {
     if (data.offline_refused)
         offer(Tone::warning, wording::luring_ditolak, wording::luring_ditolak_isi, {},
               ApplyUpdate{});
+    if (data.reading) reading(column, *data.reading, out);
     const float height = column.y - y;
     if (height > 0) line_below({0, y, frame().width, height});
     return height;

@@ -27,6 +27,8 @@ inline constexpr std::string_view tab_lain = "Draf ini sedang dibuka di tab lain
 inline constexpr std::string_view ambil_alih = "Ambil alih";
 inline constexpr std::string_view bentrok = "Draf ini sudah diubah di tab lain";
 inline constexpr std::string_view muat_terbaru = "Muat versi terbaru";
+inline constexpr std::string_view berhenti_membaca = "Berhenti membaca";
+inline constexpr std::string_view dihapus_lain = "Draf ini sudah dihapus permanen di tab lain";
 inline constexpr std::string_view simpan_salinan = "Simpan versi saya sebagai draf baru";
 inline constexpr std::string_view versi_baru_program =
     "Draf ini ditulis oleh versi program yang lebih baru";
