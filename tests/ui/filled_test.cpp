@@ -3,6 +3,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "wasm/widgets/sentence.h"
+
 using namespace kinerja::ui;
 
 TEST_CASE("each slot of a sentence becomes its value, in turn") {
@@ -10,6 +12,12 @@ TEST_CASE("each slot of a sentence becomes its value, in turn") {
     CHECK(filled("{} dari {}", {"1", "2"}) == "1 dari 2");
     CHECK(filled("Tanpa isian.", {}) == "Tanpa isian.");
     CHECK(filled("{}", {""}).empty());
+}
+
+TEST_CASE("what is read out together ends in one mark") {
+    CHECK(as_sentence("Draf ini terhapus") == "Draf ini terhapus.");
+    for (const char* ended : {"Milik Anda?", "Dr. A, M.Si.", "Awas!", "Memuat…", "Sebab:", ""})
+        CHECK(as_sentence(ended) == ended);
 }
 
 TEST_CASE("a value that looks like a slot stays as it was typed") {

@@ -162,3 +162,51 @@ TEST_CASE("the open draft imported in another state shows what was imported") {
     CHECK(ui.value("pegawai/jabatan") == "Jabatan Dari Berkas");
     CHECK(ui.storage.head_bytes("skp1") == write_skp(changed));
 }
+
+namespace {
+
+/// Blanks behind a file belong to it.
+std::string large(std::size_t octets) { return write_skp(another()) + std::string(octets, ' '); }
+
+void drop(Ui& ui, const std::string& bytes) {
+    ui.app().reply(0, static_cast<std::uint32_t>(Notice::file_dropped), {"besar.json", bytes, ""});
+    ui.frame();
+}
+
+}  // namespace
+
+TEST_CASE("a large file is read in pieces: one sees how far it is, and types meanwhile") {
+    Ui ui({valid_skp()});
+    ui.open("Pegawai Contoh Dua");
+    const std::uint32_t nama = ui.field("pegawai/nama")->id;
+    drop(ui, large(8'000'000));
+    CHECK(ui.has(Role::text, "Membaca besar.json, 0 %"));
+    CHECK(ui.wait() == 0);
+    for (int i = 0; i < 4; ++i) ui.frame();
+    ui.type_raw(nama, "Sambil Membaca");
+    ui.frame();
+    CHECK(ui.value("pegawai/nama") == "Sambil Membaca");
+    CHECK(ui.has(Role::progressbar, "Membaca besar.json"));
+    CHECK_FALSE(ui.has(Role::text, "Membaca besar.json, 0 %"));
+    ui.settle();
+    ui.advance(2000);
+    CHECK(ui.has(Role::button, wording::impor_tambahkan));
+    CHECK_FALSE(ui.has_containing(Role::progressbar, "Membaca"));
+    CHECK(ui.storage.holds("Sambil Membaca"));
+}
+
+TEST_CASE("reading a large file can be stopped, and is refused as soon as a limit is passed") {
+    Ui ui({valid_skp()});
+    drop(ui, large(8'000'000));
+    Event stop;
+    stop.kind = EventKind::activate;
+    stop.id = ui.get(Role::button, wording::berhenti_membaca)->id;
+    ui.send(stop);
+    ui.settle();
+    CHECK(ui.all(Role::dialog).empty());
+    CHECK_FALSE(asked_to_change(ui));
+    drop(ui, "[\"" + std::string(15'000'000, 'a') + "\"]");
+    int frames = 0;
+    while (!ui.has(Role::dialog, wording::impor_ditolak) && frames < 40) ui.frame(), ++frames;
+    CHECK(frames < 8);  // a text ends at 1 MB
+}

@@ -262,7 +262,7 @@ TEST_CASE("a backup from another device is asked whose it is before anything of 
     Ui ui;
     ui.will_pick("cadangan.skp.json", write_skp(kept));
     ui.get(Role::button, wording::impor_berkas).click();
-    CHECK(ui.has_containing(Role::status, std::string(wording::milik_siapa)));
+    CHECK(ui.has_containing(Role::status, std::string(wording::milik_siapa) + " Berkas ini"));
     CHECK_FALSE(ui.has(Role::button, wording::impor_tambahkan));
     SECTION("one's own: all of it comes back") {
         ui.get(Role::button, wording::cadangan_saya).click();

@@ -155,6 +155,43 @@ TEST_CASE("a branch that can not be saved is tried again, and nobody is told tha
     CHECK(ui.value("pegawai/nama") == "Dari Tab Lain");
 }
 
+TEST_CASE("whoever leaves before the branch is saved is asked, as with any text that is not") {
+    Opened ui;
+    ui.hold(Op::commit);
+    ui.field("pegawai/nama").type("Satu");
+    ui.advance(500);
+    ui.storage.commit_elsewhere(ui.changed_elsewhere(), later);
+    ui.field("pegawai/nama").type("Satu Dua");
+    ui.storage.fail(2);
+    ui.release(Op::commit);
+    ui.storage.break_down();
+    CHECK(ui.has_containing(Role::alert, wording::bentrok));
+    ui.get(Role::button, wording::beranda).click();
+    ui.advance(1500);
+    CHECK(ui.session().loaded());
+    CHECK(ui.value("pegawai/nama") == "Satu Dua");
+    CHECK(ui.has(Role::dialog, "Tulisan terakhir belum tersimpan"));
+}
+
+TEST_CASE(
+    "a draft that was deleted for good elsewhere: that is said, and the text becomes a draft") {
+    Opened ui;
+    ui.field("pegawai/nama").type("Masih Di Sini");
+    ui.storage.break_down(Status::not_found);
+    ui.advance(500);
+    CHECK(ui.has_containing(Role::alert, wording::dihapus_lain));
+    CHECK_FALSE(ui.has_containing(Role::alert, "mencoba lagi"));
+    CHECK(ui.value("pegawai/nama") == "Masih Di Sini");
+    ui.storage.mend();
+    ui.get(Role::button, wording::simpan_salinan).click();
+    CHECK_FALSE(ui.has_containing(Role::alert, wording::dihapus_lain));
+    CHECK(ui.session().id() != "skp1");
+    CHECK(ui.storage.holds("Masih Di Sini"));
+    ui.field("pegawai/nama").type("Dan Lanjut");
+    ui.advance(500);
+    CHECK(ui.storage.head_bytes(ui.session().id()).find("Dan Lanjut") != std::string::npos);
+}
+
 TEST_CASE("a draft of a newer version is shown, not changed, and exported as it is") {
     Ui ui;
     std::string bytes = write_skp(valid_skp());
