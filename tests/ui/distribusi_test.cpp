@@ -203,7 +203,8 @@ TEST_CASE("the sheet of the unit is printed, and one comes back from it") {
     ui.look_for(Role::button, wording::cetak_lembar).click();
     REQUIRE_FALSE(ui.sent(Op::paper_show).empty());
     const auto shown = [&](std::string_view words) {
-        for (const std::string& part : ui.sent(Op::paper_show).back().strings)
+        const Sent last = ui.sent(Op::paper_show).back();
+        for (const std::string& part : last.strings)
             if (part.find(words) != std::string::npos) return true;
         return false;
     };

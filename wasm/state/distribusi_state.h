@@ -7,7 +7,7 @@
 
 namespace kinerja::ui {
 
-/// Made by its desk while the screen, or its sheet, is shown.
+/// Made by its desk while the screen is shown.
 struct UnitScreen {
     PenetapanUnit unit;
     std::vector<PilihanUnit> periods, leaders;

@@ -91,7 +91,7 @@ struct ScreenData {
     const StorageInfo* info = nullptr;
     std::string renderer;
     std::optional<Toast> toast;
-    std::shared_ptr<const UnitScreen> unit;  // while the screen Distribusi or its sheet is shown
+    std::shared_ptr<const UnitScreen> unit;  // while the screen Distribusi is shown
     std::vector<PaperChoice> papers;
     std::vector<PaperChoice> paper_sizes;  // the usual one first
     Date today;
