@@ -14,10 +14,14 @@
 namespace kinerja {
 namespace {
 
+// Screens of e-Kinerja, as they are called there.
+namespace layar {
 constexpr std::string_view tambah_rhk = "Tambah RHK", indikator = "Indikator Kinerja Individu",
                            perilaku = "Perilaku Kerja", lampiran = "Lampiran",
                            rencana_aksi = "Pengisian Rencana Aksi",
                            penilaian_diri = "Penilaian Diri", progres = "Tambah Progres Harian";
+}  // namespace layar
+
 constexpr std::string_view pilih_sendiri =
     "Pilihannya pada e-Kinerja tidak diketahui di sini; pilih sendiri.";
 constexpr std::string_view bukan_tautan = "Buktinya bukan tautan; e-Kinerja meminta tautan.";
@@ -60,13 +64,13 @@ LembarIsian iki_sheet(const Skp& skp, const Rhk& rhk, const Iki& iki, int number
 }
 
 LayarSalin rhk_screen(const Skp& skp) {
-    LayarSalin screen{tambah_rhk, {}};
+    LayarSalin screen{layar::tambah_rhk, {}};
     for (const Box<Rhk>& rhk : skp.rhk) screen.lembar.push_back(rhk_sheet(skp, *rhk));
     return screen;
 }
 
 LayarSalin iki_screen(const Skp& skp) {
-    LayarSalin screen{indikator, {}};
+    LayarSalin screen{layar::indikator, {}};
     for (const Box<Rhk>& rhk : skp.rhk) {
         int number = 0;
         for (const Iki& iki : rhk->iki)
@@ -76,7 +80,7 @@ LayarSalin iki_screen(const Skp& skp) {
 }
 
 LayarSalin perilaku_screen(const Skp& skp) {
-    LayarSalin screen{perilaku, {}};
+    LayarSalin screen{layar::perilaku, {}};
     for (std::size_t i = 0; i < perilaku_count; ++i)
         if (!is_blank(skp.ekspektasi_khusus[i]))
             screen.lembar.push_back(
@@ -86,7 +90,7 @@ LayarSalin perilaku_screen(const Skp& skp) {
 }
 
 LayarSalin lampiran_screen(const Skp& skp) {
-    LayarSalin screen{lampiran, {}};
+    LayarSalin screen{layar::lampiran, {}};
     int number = 0;
     for (const DukunganSumberDaya& one : skp.lampiran.sumber_daya)
         screen.lembar.push_back(
@@ -104,7 +108,7 @@ LayarSalin lampiran_screen(const Skp& skp) {
 }
 
 LayarSalin rencana_aksi_screen(const Skp& skp) {
-    LayarSalin screen{rencana_aksi, {}};
+    LayarSalin screen{layar::rencana_aksi, {}};
     for (const Box<Rhk>& rhk : skp.rhk) {
         int number = 0;
         for (const RencanaAksi& one : rhk->rencana_aksi) {
@@ -134,7 +138,7 @@ std::vector<IsianSalin> realisasi_of(const Skp& skp, const Rhk& rhk, const Iki& 
 }
 
 LayarSalin penilaian_screen(const Skp& skp) {
-    LayarSalin screen{penilaian_diri, {}};
+    LayarSalin screen{layar::penilaian_diri, {}};
     for (const PeriodeEvaluasi& periode : periode_evaluasi(*skp.jadwal, skp.periode))
         for (const Box<Rhk>& rhk : skp.rhk) {
             int number = 0;
@@ -178,7 +182,7 @@ std::vector<LayarSalin> lembar_salin(const Skp& skp) {
 }
 
 LayarSalin layar_progres(const Skp& skp, const Date& day) {
-    LayarSalin screen{progres, {}};
+    LayarSalin screen{layar::progres, {}};
     for (const std::size_t at : by_day(skp)) {
         const CatatanKinerja& one = *skp.catatan_kinerja[at];
         if (parse_date(one.tanggal).date != day) continue;
