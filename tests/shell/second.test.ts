@@ -288,7 +288,7 @@ test('a copy that reads otherwise than it was written is none', async () => {
   }
   const second = new SecondStore(new Forgetful());
   const bytes = utf8('isi');
-  const copy = { id: 'a', revision: 1, savedAt: 1, deletedAt: null, sha256: digest(bytes), summary: utf8('{}'), bytes, stretches: [] };
+  const copy = { id: 'a', revision: 1, savedAt: 1, deletedAt: null, sha256: digest(bytes), summary: utf8('{}'), bytes, stretches: [], attached: [] };
   await assert.rejects(second.keep(copy), /not what was written/);
   assert.equal(second.keptAt, 0);
   const sound = new SecondStore(new Files());
