@@ -225,3 +225,17 @@ TEST_CASE("ten thousand notes: only what is visible is told") {
     show_january(ui);
     CHECK(ui.all(Role::gridcell).size() < 600);
 }
+
+TEST_CASE("outside the period of the SKP its nearest month is shown") {
+    Skp skp = before_the_first();
+    skp.periode.awal = "01-02-2030";
+    skp.periode.akhir = "31-12-2030";
+    {
+        Notes ahead(skp);
+        CHECK(ahead.value("catatan_kinerja/bulan") == "2030-02-01");
+    }
+    skp.periode.awal = "01-01-2020";
+    skp.periode.akhir = "31-12-2020";
+    Notes over(skp);
+    CHECK(over.value("catatan_kinerja/bulan") == "2020-12-01");
+}

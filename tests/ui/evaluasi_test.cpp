@@ -314,3 +314,10 @@ TEST_CASE("pictures of an evaluation", "[.][pictures]") {
     }
     CHECK(penilai.skp().evaluasi_konsep.size() == 1);
 }
+
+TEST_CASE("which days count stands beside the ratings, and that they are not over") {
+    Side penilai(PeranDialog::pimpinan, in_dialogue());
+    penilai.look_for(Role::button, "Mulai evaluasi Triwulan I").click();
+    CHECK(penilai.says("bertanggal 1 Januari 2027 s.d. 31 Maret 2027"));
+    CHECK(penilai.says("Masa yang dievaluasi baru berakhir 31 Maret 2027"));
+}

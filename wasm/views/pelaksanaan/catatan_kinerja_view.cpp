@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/days.h"
 #include "wasm/state/sections.h"
 #include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/ids.h"
@@ -84,7 +85,11 @@ std::string_view words_of(CatatanCaution caution) {
 Month shown_month(const Editing& editing) {
     const CatatanState& state = editing.ui.catatan;
     if (state.month != 0) return {state.year, state.month};
-    return month_of(editing.open.today);
+    const Date& today = editing.open.today;
+    const Periode& periode = editing.skp().periode;
+    const Days days = days_of(periode.awal, periode.akhir);
+    if (days.first && today < *days.first) return month_of(*days.first);
+    return month_of(days.last && *days.last < today ? *days.last : today);
 }
 
 // A place that was asked for may lie in another month.

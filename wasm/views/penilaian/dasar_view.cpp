@@ -2,6 +2,7 @@
 // what the Pimpinan noted, earlier periods and private words, as material and never as a sum.
 #include <string>
 
+#include "core/base/date.h"
 #include "core/base/text.h"
 #include "core/evaluation/kuadran.h"
 #include "core/model/field.h"
@@ -24,6 +25,8 @@ namespace wording {
 constexpr std::string_view dasar = "Realisasi, umpan balik, dan buktinya";
 constexpr std::string_view dasar_isi =
     "Diisi dari catatan pada SKP ini; dapat dilengkapi. Pasal 24 dan 25 Permenpan RB 6/2022.";
+constexpr std::string_view masa =
+    "Yang dihitung: catatan, umpan balik, dan pemantauan bertanggal {} s.d. {}.";
 constexpr std::string_view perbarui_dasar = "Isi ulang dari catatan terbaru";
 constexpr std::string_view dasar_kosong =
     "SKP ini belum memuat RHK. Evaluasi tetap dapat ditulis; tulis dasarnya pada pertimbangan.";
@@ -192,6 +195,9 @@ void dasar_view(Column& column, const Editing& editing, const Evaluasi& konsep) 
     const Skp& skp = editing.skp();
     const Days days = days_of(skp, konsep.jenis, konsep.periode);
     step_head(column, wording::dasar, wording::dasar_isi);
+    if (days.is_closed())
+        text(column, TextStyle::small,
+             filled(wording::masa, {to_long(*days.first), to_long(*days.last)}), color::secondary);
     if (editing.open.editable() && link_button(column, wording::perbarui_dasar, icon::rotate_ccw))
         editing.out.push(PerbaruiDasar{konsep.id});
     column.gap(space::small);

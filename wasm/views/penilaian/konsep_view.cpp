@@ -4,6 +4,7 @@
 
 #include "core/base/date.h"
 #include "core/evaluation/rating_kepala.h"
+#include "core/workflow/dasar_evaluasi.h"
 #include "core/workflow/evaluasi_berlaku.h"
 #include "wasm/views/parts/filled.h"
 #include "wasm/views/penilaian/evaluasi_parts.h"
@@ -40,6 +41,8 @@ constexpr std::string_view serahkan = "Serahkan kepada pegawai";
 constexpr std::string_view serahkan_isi =
     "Tanggal penyerahan hari ini. Langkah sebelum ini tidak dapat diurungkan lagi. Berikutnya: "
     "kirim berkasnya; pegawai menerima dan mengembalikannya dengan tanda tangan.";
+constexpr std::string_view belum_berakhir =
+    "Masa yang dievaluasi baru berakhir {}. Evaluasi tetap dapat diserahkan sekarang.";
 constexpr std::string_view hapus_konsep = "Hapus konsep";
 
 /// What the five grades say; for the middle three no criteria were found.
@@ -119,6 +122,10 @@ void handing_part(Column& c, const Editing& editing, const Evaluasi& konsep) {
     field(c, editing, at / "tempat");
     c.gap(space::normal);
     if (!editing.open.editable()) return;
+    const Days days = days_of(editing.skp(), konsep.jenis, konsep.periode);
+    if (days.last && editing.open.today < *days.last)
+        text(c, TextStyle::small_strong, filled(wording::belum_berakhir, {to_long(*days.last)}),
+             color::warning);
     text(c, TextStyle::small, wording::serahkan_isi, color::secondary);
     c.gap(space::small);
     buttons(c, {{{.label = wording::serahkan, .icon = icon::upload, .kind = ButtonKind::primary},
