@@ -2,21 +2,25 @@
 // they say. Nothing is built of what the first does not let pass.
 #include "core/codec/json_reading.h"
 
-#include <charconv>
+#include <algorithm>
+#include <cstdint>
 #include <string>
 #include <utility>
 
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "core/codec/guarded_json.h"
-#include "core/codec/json_token.h"
 
 namespace kinerja {
 namespace {
 
 using Kind = JsonValue::Kind;
 
-constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
+constexpr std::string_view utf8_mark = "\xEF\xBB\xBF", blanks = " \t\r\n";
+
+std::string_view without_mark(std::string_view bytes) {
+    return bytes.substr(bytes.starts_with(utf8_mark) ? utf8_mark.size() : 0);
+}
 
 // "baris 3, kolom 14": both from 1, columns in characters.
 std::string position_in(std::string_view bytes, std::size_t offset) {
@@ -50,10 +54,8 @@ bool JsonReading::TextMeter::passes_limit(std::string_view character) {
     return size_ > json_limit::text_bytes;
 }
 
-JsonReading::JsonReading(std::string_view bytes) : bytes_(bytes) {
-    if (bytes_.starts_with(utf8_mark)) bytes_.remove_prefix(utf8_mark.size());
-    error_ = objection_to_start();
-}
+JsonReading::JsonReading(std::string_view bytes)
+    : bytes_(without_mark(bytes)), lexer_(bytes_), error_(objection_to_start()) {}
 
 std::optional<Error> JsonReading::objection_to_start() const {
     if (bytes_.size() > json_limit::bytes)
@@ -106,7 +108,7 @@ bool JsonReading::look_on(std::size_t until) {
     if (at_ < bytes_.size()) return true;
     looked_ = true;
     at_ = 0;
-    if (bytes_.find_first_not_of(" \t\r\n") == bytes_.npos)
+    if (bytes_.find_first_not_of(blanks) == bytes_.npos)
         error_ = Error{ErrorCode::not_json, "awal berkas", "Berkas ini kosong."};
     return !error_;
 }
@@ -115,7 +117,7 @@ bool JsonReading::look_on(std::size_t until) {
 
 bool JsonReading::build_on(std::size_t until) {
     do {
-        while (at_ < bytes_.size() && is_json_blank(bytes_[at_])) ++at_;
+        at_ = std::min(bytes_.find_first_not_of(blanks, at_), bytes_.size());
         if (at_ == bytes_.size()) return done_if_last();
         if (!token()) return refused();
     } while (at_ < until);
@@ -161,6 +163,19 @@ bool JsonReading::token() {
     return unexpected(at_);
 }
 
+/// By the token that begins here.
+bool JsonReading::advance() {
+    if (lexer_.next()) {
+        at_ = lexer_.end();
+        return true;
+    }
+    const bool cut = lexer_.end() >= bytes_.size();
+    if (cut || bytes_[at_] != '"') return unexpected(cut ? bytes_.size() : at_);
+    return fail(lexer_.end(), {ErrorCode::not_json,
+                               "Teks di antara tanda kutip ini belum ditulis dengan benar: tanda "
+                               "kutip penutup atau tanda \\ keliru."});
+}
+
 bool JsonReading::sign(char c) {
     if (next_ == Next::colon) {
         if (c != ':') return unexpected(at_);
@@ -172,8 +187,7 @@ bool JsonReading::sign(char c) {
     } else {
         return unexpected(at_);
     }
-    ++at_;
-    return true;
+    return advance();
 }
 
 bool JsonReading::value(char c) {
@@ -185,65 +199,51 @@ bool JsonReading::value(char c) {
         case '"':
             return text(false);
         case 't':
-            return word("true") && handler_.boolean(true);
+            return word() && handler_.boolean(true);
         case 'f':
-            return word("false") && handler_.boolean(false);
+            return word() && handler_.boolean(false);
         case 'n':
-            return word("null") && handler_.null();
+            return word() && handler_.null();
         default:
             return is_digit(c) || c == '-' ? number() : unexpected(at_);
     }
 }
 
-bool JsonReading::word(std::string_view word) {
-    const std::string_view found = bytes_.substr(at_, word.size());
-    if (found != word) return unexpected(word.starts_with(found) ? bytes_.size() : at_);
-    at_ += word.size();
+bool JsonReading::word() {
+    if (!advance()) return false;
     after_value();
     return true;
 }
 
 bool JsonReading::text(bool is_name) {
-    JsonToken token = json_text_at(bytes_, at_);
-    if (!token.well_formed) {
-        if (token.end >= bytes_.size()) return unexpected(bytes_.size());
-        return fail(token.end, {ErrorCode::not_json,
-                                "Teks di antara tanda kutip ini belum ditulis dengan benar: tanda "
-                                "kutip penutup atau tanda \\ keliru."});
-    }
-    at_ = token.end;
+    if (!advance()) return false;
     if (is_name) {
         next_ = Next::colon;
-        return handler_.name(token.text);
+        return handler_.name(lexer_.text());
     }
     after_value();
-    return handler_.text(token.text);
+    return handler_.text(lexer_.text());
 }
 
 bool JsonReading::number() {
-    const JsonToken token = json_number_at(bytes_, at_);
-    if (!token.well_formed) return unexpected(token.end >= bytes_.size() ? token.end : at_);
-    if (token.text.size() <= json_limit::number_characters && !is_countable(token.text))
-        return fail(at_, {ErrorCode::too_large, "Bilangan ini terlalu besar untuk dihitung."});
-    at_ = token.end;
+    const std::size_t begin = at_;
+    if (!advance()) return false;
+    if (at_ - begin <= json_limit::number_characters && !lexer_.is_finite())
+        return fail(begin, {ErrorCode::too_large, "Bilangan ini terlalu besar untuk dihitung."});
     after_value();
-    long long whole = 0;
-    const char* const last = token.text.data() + token.text.size();
-    const auto [rest, problem] = std::from_chars(token.text.data(), last, whole);
-    return problem == std::errc() && rest == last ? handler_.integer(whole)
-                                                  : handler_.fraction(token.text);
+    const std::optional<std::int64_t> whole = lexer_.whole();
+    return whole ? handler_.integer(*whole) : handler_.fraction(lexer_.text());
 }
 
 bool JsonReading::begin(Kind container) {
-    ++at_;
-    if (!handler_.begin(container)) return false;
+    if (!advance() || !handler_.begin(container)) return false;
     open_.push_back(container);
     next_ = container == Kind::object ? Next::name_or_end : Next::value_or_end;
     return true;
 }
 
 bool JsonReading::end() {
-    ++at_;
+    if (!advance()) return false;
     open_.pop_back();
     after_value();
     return handler_.end();

@@ -8,6 +8,7 @@
 
 #include "core/base/result.h"
 #include "core/codec/json_handler.h"
+#include "core/codec/json_lexer.h"
 #include "core/codec/json_value.h"
 
 namespace kinerja {
@@ -47,9 +48,10 @@ class JsonReading {
     bool look_on(std::size_t until);
     bool build_on(std::size_t until);
     bool token();
+    bool advance();
     bool sign(char c);
     bool value(char c);
-    bool word(std::string_view word);
+    bool word();
     bool text(bool is_name);
     bool number();
     bool begin(JsonValue::Kind container);
@@ -64,6 +66,7 @@ class JsonReading {
     bool looked_ = false;  // the encoding is right, and no text too long
     std::size_t at_ = 0;
     TextMeter meter_;
+    JsonLexer lexer_;
     JsonHandler handler_;
     Next next_ = Next::value;
     std::vector<JsonValue::Kind> open_;

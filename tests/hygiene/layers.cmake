@@ -18,6 +18,7 @@ set(table
 "core/edit                        | core/base core/regulation core/words core/model core/dialog core/workflow"
 "core/paste                       | core/base core/regulation core/words core/model core/edit"
 "core/codec                       | core/base core/regulation core/library core/evaluation core/model core/dialog"
+"core/codec/json_lexer.cpp        | core/base core/codec json"
 "core/handover                    | core/base core/regulation core/model core/evaluation core/dialog core/workflow core/edit core/codec"
 "core/exchange                    | core/base core/regulation core/model core/evaluation core/pelaksanaan core/workflow core/edit core/codec"
 "core/training                    | core/base core/regulation core/model core/rules core/workflow"
@@ -41,7 +42,7 @@ set(table
 )
 
 # Libraries of others, by how their headers begin.
-set(libraries "imgui=imgui" "libmd=sha2.h" "emscripten=(emscripten|GLES|EGL|webgl)")
+set(libraries "imgui=imgui" "json=nlohmann/" "libmd=sha2.h" "emscripten=(emscripten|GLES|EGL|webgl)")
 
 # No input and output, threads or chance in the core: the host hands in what a function needs.
 set(never_in_core iostream fstream filesystem thread random mutex future cstdio stdio.h)

@@ -1,7 +1,9 @@
-// One pass over each pattern, with integers only.
+// One pass over each pattern, with integers only; a number of JSON by its digits and its exponent.
 #include "wasm/platform/small_libc.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <cstdint>
 #include <cstdlib>
 #include <limits>
@@ -154,6 +156,73 @@ void write_conversion(Output& output, Source& source, const Spec& spec) {
     }
 }
 
+// --- Reading ------------------------------------------------------------------------------------
+
+/// The digits of 2^1024 - 2^970, half way from the greatest double to the next power of two: from
+/// here on a number is infinite. More than 40 digits nobody writes that near to it.
+constexpr std::string_view first_infinite = "1797693134862315807937289714053034150799";
+constexpr std::int64_t first_infinite_exponent = 309;
+
+constexpr double powers[] = {1e1, 1e2, 1e4, 1e8, 1e16, 1e32, 1e64, 1e128, 1e256};
+
+/// 10 to the power of 0 to 511, with a rounding for each power in the table.
+double scaled(double value, std::int64_t power) {
+    const bool up = power >= 0;
+    std::int64_t left = up ? power : -power;
+    for (double factor : powers) {
+        if (left % 2) value = up ? value * factor : value / factor;
+        left /= 2;
+    }
+    return left > 0 && !up ? 0.0 : value;
+}
+
+/// A decimal number, 0.DIGITS times ten to a power; digits beyond those of first_infinite are left
+/// out.
+struct Decimal {
+    std::array<char, first_infinite.size()> digits;
+    std::size_t count = 0;
+    std::int64_t exponent = 0;
+
+    Decimal() { digits.fill('0'); }
+
+    /// One digit more, before or after the point.
+    void add(char digit, bool whole) {
+        if (count == 0 && digit == '0') {
+            if (!whole) --exponent;
+            return;
+        }
+        if (count < digits.size()) digits[count++] = digit;
+        if (whole) ++exponent;
+    }
+
+    [[nodiscard]] bool is_infinite() const {
+        if (exponent != first_infinite_exponent) return exponent > first_infinite_exponent;
+        return std::string_view(digits.data(), digits.size()) >= first_infinite;
+    }
+
+    [[nodiscard]] double value() const {
+        constexpr std::size_t used = 18;
+        std::uint64_t whole = 0;
+        for (std::size_t i = 0; i < used; ++i)
+            whole = whole * 10 + static_cast<unsigned>(digits[i] - '0');
+        const double result = scaled(static_cast<double>(whole), exponent - std::int64_t{used});
+        return std::min(result, std::numeric_limits<double>::max());
+    }
+};
+
+/// An exponent as written, held within what decides anything.
+std::int64_t read_exponent(const char*& at) {
+    const char* digits = at + 1;
+    const bool minus = *digits == '-';
+    if (*digits == '-' || *digits == '+') ++digits;
+    if (!is_digit(*digits)) return 0;
+    std::int64_t value = 0;
+    for (; is_digit(*digits); ++digits)
+        if (value < 1'000'000'000) value = value * 10 + (*digits - '0');
+    at = digits;
+    return minus ? -value : value;
+}
+
 }  // namespace
 
 int small_format(char* out, std::size_t size, const char* pattern, std::va_list arguments) {
@@ -172,6 +241,24 @@ int small_format(char* out, std::size_t size, const char* pattern, std::va_list 
     va_end(source.arguments);
     output.close();
     return static_cast<int>(output.length);
+}
+
+double small_number(const char* text, char** end) {
+    const char* at = text;
+    const bool minus = *at == '-';
+    if (minus) ++at;
+    Decimal decimal;
+    const char* const first = at;
+    for (; is_digit(*at); ++at) decimal.add(*at, true);
+    const bool has_digits = at != first;
+    if (has_digits && *at == '.')
+        for (++at; is_digit(*at); ++at) decimal.add(*at, false);
+    if (has_digits && (*at == 'e' || *at == 'E')) decimal.exponent += read_exponent(at);
+    if (end) *end = const_cast<char*>(has_digits ? at : text);
+    const double value = decimal.count == 0      ? 0.0
+                         : decimal.is_infinite() ? HUGE_VAL
+                                                 : decimal.value();
+    return minus ? -value : value;
 }
 
 int small_scan(const char* text, const char* pattern, std::va_list arguments) {

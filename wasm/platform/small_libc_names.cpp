@@ -12,6 +12,9 @@ int vsnprintf(char* out, std::size_t size, const char* pattern, std::va_list arg
     return platform::small_format(out, size, pattern, arguments);
 }
 
+/// What the JSON library calls in place of strtod.
+double kinerja_number(const char* text, char** end) { return platform::small_number(text, end); }
+
 /// What Dear ImGui calls in place of sscanf.
 int kinerja_scan(const char* text, const char* pattern, ...) {
     std::va_list arguments;

@@ -8,39 +8,12 @@
 
 #include "core/codec/skp_json.h"
 #include "tests/support/files.h"
+#include "tests/support/mutate.h"
 #include "tests/support/skp_builder.h"
 
 using namespace kinerja;
 
 namespace {
-
-/// One random change: a bit, a byte, a piece taken out, a piece doubled, or a piece of JSON put in.
-void mutate(std::string& bytes, std::mt19937& random) {
-    constexpr std::string_view pieces[] = {"{",     "}",    "[",  "]",  "\"",   ",",
-                                           ":",     "0",    "-",  "\\", "null", "true",
-                                           "1e999", "\xFF", "[]", "{}", "\"\""};
-    const auto below = [&](std::size_t limit) {
-        return random() % std::max<std::size_t>(limit, 1);
-    };
-    const std::size_t at = below(bytes.size());
-    const std::size_t size = below(std::min<std::size_t>(bytes.size() - at, 200));
-    switch (below(5)) {
-        case 0:
-            if (!bytes.empty()) bytes[at] = static_cast<char>(bytes[at] ^ (1 << below(8)));
-            break;
-        case 1:
-            if (!bytes.empty()) bytes[at] = static_cast<char>(below(256));
-            break;
-        case 2:
-            bytes.erase(at, size);
-            break;
-        case 3:
-            bytes.insert(at, bytes.substr(at, size));
-            break;
-        default:
-            bytes.replace(at, below(2), pieces[below(std::size(pieces))]);
-    }
-}
 
 /// Well-formed JSON that guarded_json.h refuses: names twice, NUL, a number of 80 digits.
 bool is_refused_on_purpose(std::string_view name) {

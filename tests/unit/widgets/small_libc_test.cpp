@@ -3,9 +3,11 @@
 
 #include <array>
 #include <catch2/catch_test_macros.hpp>
+#include <cmath>
 #include <cstdarg>
 #include <cstdint>
 #include <cstdio>
+#include <cstdlib>
 #include <random>
 #include <string>
 
@@ -46,6 +48,17 @@ bool agree(const char* pattern, ...) {
     return same;
 }
 
+/// The same end, infinite alike, and as near as a sum of roundings lets it be.
+bool reads_alike(const std::string& text) {
+    char* end = nullptr;
+    char* small_end = nullptr;
+    const double expected = std::strtod(text.c_str(), &end);
+    const double found = small_number(text.c_str(), &small_end);
+    if (end != small_end || std::isfinite(expected) != std::isfinite(found)) return false;
+    if (!std::isfinite(expected)) return std::signbit(expected) == std::signbit(found);
+    return std::abs(expected - found) <= std::abs(expected) * 1e-14 + 1e-320;
+}
+
 int scan(const char* text, const char* pattern, ...) {
     std::va_list arguments;
     va_start(arguments, pattern);
@@ -54,9 +67,15 @@ int scan(const char* text, const char* pattern, ...) {
     return found;
 }
 
+std::string digits(std::mt19937& random, int count) {
+    std::string text;
+    for (int i = 0; i < count; ++i) text += static_cast<char>('0' + random() % 10);
+    return text;
+}
+
 }  // namespace
 
-TEST_CASE("every pattern of Dear ImGui is written as by the C library") {
+TEST_CASE("every pattern of Dear ImGui and of the JSON library is written as by the C library") {
     CHECK(agree("nothing but text, 100%%"));
     CHECK(agree("%s/%08X", "window", 0xBEEFu));
     CHECK(agree("%s/%s_%08X", "window", "child", 0xDEADBEEFu));
@@ -76,6 +95,64 @@ TEST_CASE("whole numbers of all sizes are written as by the C library") {
         const auto value = static_cast<std::int32_t>(random() >> random() % 32);
         CHECK(
             agree("%d|%u|%x|%08X|%.3d|%6d|%-6d|", value, value, value, value, value, value, value));
+    }
+}
+
+TEST_CASE("a number is infinite exactly where the C library finds it so") {
+    for (const char* text : {"0",
+                             "-0",
+                             "0.0",
+                             "1",
+                             "-1.5",
+                             "1e308",
+                             "1e309",
+                             "-1e309",
+                             "1.7976931348623157e308",
+                             "1.7976931348623158e308",
+                             "1.7976931348623159e308",
+                             "17976931348623157e292",
+                             "179769313486231580793728971405303415079e270",
+                             "1e400",
+                             "0.00001e313",
+                             "0.00001e314",
+                             "1e-400",
+                             "5e-324",
+                             "0e999999999999",
+                             "1e999999999999",
+                             "1e-999999999999",
+                             "0.1",
+                             "1e5",
+                             "1E+5",
+                             "1E-5",
+                             "1.25x",
+                             "1.",
+                             "12e",
+                             "12e+",
+                             "x",
+                             "",
+                             "-",
+                             "123456789012345678901234567890"})
+        CHECK(reads_alike(text));
+}
+
+TEST_CASE("numbers by chance are read as the C library reads them, to 14 digits") {
+    std::mt19937 random(2);
+    for (int i = 0; i < 20000; ++i) {
+        const std::string whole = digits(random, 1 + static_cast<int>(random() % 30));
+        const std::string part = digits(random, 1 + static_cast<int>(random() % 30));
+        const int exponent = static_cast<int>(random() % 700) - 350;
+        const std::string text = whole + "." + part + "e" + std::to_string(exponent);
+        if (!reads_alike(text)) FAIL_CHECK(text);
+    }
+}
+
+TEST_CASE("numbers beside the greatest one fall on the side where the C library puts them") {
+    std::mt19937 random(3);
+    for (int i = 0; i < 20000; ++i) {
+        const std::string known = "17976931348623158079372897140530341507";
+        const std::string text = known.substr(0, 10 + random() % 25) + digits(random, 5) + "e";
+        const std::string number = text + std::to_string(310 - static_cast<int>(text.size()));
+        if (!reads_alike(number)) FAIL_CHECK(number);
     }
 }
 
