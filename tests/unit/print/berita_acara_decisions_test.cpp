@@ -61,12 +61,12 @@ TEST_CASE("what was only talked about did not change; several values of one entr
     pegawai.file();
     const Paper paper = printed(pegawai.skp());
     const Words talked = decision(paper, "RHK utama 1");
-    CHECK(talked[after] == "Tidak berubah");
+    CHECK(talked[after_column] == "Tidak berubah");
     CHECK(talked[proposed].starts_with("Isi awal: Pegawai, 12 Jan 2027"));
     const Words changed = decision(paper, row_of_iki);
     CHECK(changed[butir] == row_of_iki);
-    CHECK(changed[after].find("yang [andal]") != std::string::npos);
-    CHECK(changed[after].find("Target: [4] antarmuka") != std::string::npos);
+    CHECK(changed[after_column].find("yang [andal]") != std::string::npos);
+    CHECK(changed[after_column].find("Target: [4] antarmuka") != std::string::npos);
     CHECK(changed[by_pegawai] == "Belum");
 }
 
@@ -95,11 +95,11 @@ TEST_CASE("long words are cut around what changed, and stand whole in the annex"
     pegawai.file();
     const std::vector<Paper> papers = berita_acara_form(pegawai.skp());
     const Words row = decision(papers[0], "RHK utama 1");
-    CHECK(row[after].size() < 100);
+    CHECK(row[after_column].size() < 100);
     CHECK(has_paragraph(papers[0], "Tulisan yang panjang dipendekkan"));
     const Words whole = row_with(table_headed(papers[2], "SESUDAH"), 0, row[0]);
-    CHECK(whole[after].find("kata29 baru") != std::string::npos);
-    CHECK(whole[before].find("Tersedianya") != std::string::npos);
+    CHECK(whole[after_column].find("kata29 baru") != std::string::npos);
+    CHECK(whole[before_column].find("Tersedianya") != std::string::npos);
 }
 
 TEST_CASE("a dozen decisions of ordinary length have one page", "[dialog][print]") {
@@ -153,9 +153,9 @@ TEST_CASE("an item that came or went is told by its words", "[dialog][print]") {
     pegawai.apply(RemoveItem{{"rhk/r1/iki/i2"}});
     pegawai.file();
     const Words gone = decision(printed(pegawai.skp()), "IKI: Persentase");
-    CHECK(gone[before].find("Persentase panggilan yang berhasil") != std::string::npos);
-    CHECK(gone[before].find("Target: ") != std::string::npos);
-    CHECK(gone[after] == "[(tidak ada)]");
+    CHECK(gone[before_column].find("Persentase panggilan yang berhasil") != std::string::npos);
+    CHECK(gone[before_column].find("Target: ") != std::string::npos);
+    CHECK(gone[after_column] == "[(tidak ada)]");
 }
 
 TEST_CASE("an agreement that fell is named with what undid it, in the table and in the annex",
@@ -171,7 +171,7 @@ TEST_CASE("an agreement that fell is named with what undid it, in the table and 
     const std::string cause = "Target: 6 antarmuka menjadi 8 antarmuka";
     CHECK(decision(paper, row_of_iki)[state] ==
           "Menunggu Pegawai\nKesepakatan gugur, karena " + cause);
-    CHECK(told(paper, "Disepakati")[said] == "Disepakati\nGugur, karena " + cause);
+    CHECK(told(paper, "Disepakati")[said_column] == "Disepakati\nGugur, karena " + cause);
     CHECK(told(paper, "Perubahan SKP dicatat\nPerubahan SKP yang dicatat:\nMengubah")[2] ==
           std::string(iki) + "8 antarmuka)");
 }
@@ -182,7 +182,7 @@ TEST_CASE("withdrawn is withdrawn and not rejected", "[dialog][print]") {
         pegawai.propose(card, {{std::string(card) + "/target", "6 antarmuka", "4 antarmuka"}});
     pegawai.answer(proposal, Putusan::ditolak);
     const Paper paper = printed(pegawai.skp());
-    CHECK(told(paper, "Usulan ditarik")[said] ==
+    CHECK(told(paper, "Usulan ditarik")[said_column] ==
           "Usulan ditarik (menjawab Usulan dari Pegawai Contoh Dua (Pegawai), 12 Januari 2027 "
           "pukul 08.30 UTC)");
     CHECK(decision(paper, row_of_iki)[state].find("Usulan ditarik") != std::string::npos);

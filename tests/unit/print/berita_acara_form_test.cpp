@@ -34,12 +34,12 @@ TEST_CASE("the annex is told in the order of the record, each entry with its car
           Words{moment, "Pegawai Contoh Dua (Pegawai)", "SKP secara keseluruhan",
                 "Perubahan SKP dicatat\nPerubahan SKP yang dicatat:\nIsi SKP dicatat: 3 RHK, 7 "
                 "IKI"});
-    CHECK(row_words(thread, 1)[said] == "Dialog dimulai\nCatatan langkah");
+    CHECK(row_words(thread, 1)[said_column] == "Dialog dimulai\nCatatan langkah");
     CHECK(row_words(thread, 2) ==
           Words{moment, "Pegawai Contoh Dua (Pegawai)", std::string(iki) + "4 antarmuka)",
                 "Usulan\nPerubahan yang diusulkan:\nTarget: 6 antarmuka menjadi 4 antarmuka"});
-    CHECK(row_words(thread, 3)[said] == "Pertanyaan\nMengapa <b>empat</b>?");
-    CHECK(row_words(thread, 4)[said] ==
+    CHECK(row_words(thread, 3)[said_column] == "Pertanyaan\nMengapa <b>empat</b>?");
+    CHECK(row_words(thread, 4)[said_column] ==
           "Usulan diterima (menjawab Usulan dari Pegawai Contoh Dua (Pegawai), " +
               std::string(moment) +
               ")\nBaik, empat\nPerubahan SKP yang dicatat:\nMengubah Target: 6 antarmuka menjadi "
@@ -57,7 +57,7 @@ TEST_CASE("because of which dukungan something was proposed is told", "[dialog][
     entry.karena.value = "lampiran/sumber_daya/d1";
     DialogKinerja& dialog = pegawai.raw().dialog.edit();
     insert_entry(dialog, joined(dialog, entry));
-    CHECK(told(printed(pegawai.skp()), "Catatan")[said] ==
+    CHECK(told(printed(pegawai.skp()), "Catatan")[said_column] ==
           "Catatan\nKurang satu server\nKarena Dukungan sumber daya: Satu server uji mulai April "
           "2027");
 }

@@ -71,18 +71,18 @@ inline Words row_with(const Table& table, std::size_t column, std::string_view w
 }
 
 // Columns of the table of decisions.
-inline constexpr std::size_t butir = 1, before = 2, after = 3, proposed = 4, by_pegawai = 5,
-                             by_pimpinan = 6, state = 7;
+inline constexpr std::size_t butir = 1, before_column = 2, after_column = 3, proposed = 4,
+                             by_pegawai = 5, by_pimpinan = 6, state = 7;
 
 inline Words decision(const Paper& paper, std::string_view words) {
     return row_with(table_headed(paper, "DIUSULKAN OLEH"), butir, words);
 }
 
-inline constexpr std::size_t said = 3;
+inline constexpr std::size_t said_column = 3;
 
 /// The first entry of the annex whose words begin so.
 inline Words told(const Paper& paper, std::string_view words) {
-    return row_with(table_headed(paper, "WAKTU"), said, words);
+    return row_with(table_headed(paper, "WAKTU"), said_column, words);
 }
 
 inline void take(Participant& receiver, Participant& sender) { receiver.receive(sender.file()); }

@@ -137,10 +137,10 @@ TEST_CASE("the opinion of a ketua tim stands beside, within its time and as it w
     forged.segel = seal_of(forged);
     forged.perilaku = "diubah sesudah disegel";
     skp.umpan_balik = {early, late, other, forged};
-    const auto of_tw2 = pendapat_ketua_tim(skp, rentang_of(skp, JenisEvaluasi::periodik, {"tw2"}));
+    const auto of_tw2 = pendapat_ketua_tim(skp, days_of(skp, JenisEvaluasi::periodik, {"tw2"}));
     REQUIRE(of_tw2.size() == 1);
     CHECK(of_tw2[0]->id.value == "u2");
-    CHECK(pendapat_ketua_tim(skp, rentang_of(skp, JenisEvaluasi::tahunan, {})).size() == 2);
+    CHECK(pendapat_ketua_tim(skp, days_of(skp, JenisEvaluasi::tahunan, {})).size() == 2);
     CHECK(row(skp, JenisEvaluasi::periodik, "tw2", rhk)
               .umpan_balik.starts_with("Ketua Tim: Saat rilis"));
 }
