@@ -1,6 +1,8 @@
 // Two days in one text.
 #include "core/base/period_text.h"
 
+#include <algorithm>
+
 #include "core/base/text.h"
 
 namespace kinerja {
@@ -13,8 +15,24 @@ constexpr std::string_view between[] = {
     " \xE2\x80\x94 ",  "\xE2\x80\x93", "-",
 };
 
-/// What people write in front of a period.
-constexpr std::string_view fillers[] = {"periode ", "tanggal ", "tgl. ", "tgl ", "mulai "};
+/// What people write in front of a period, one behind the other: "Periode penilaian:".
+constexpr std::string_view fillers[] = {"periode",  "masa",  "penilaian", "kinerja",
+                                        "evaluasi", "skp",   "tanggal",   "tgl.",
+                                        "tgl",      "mulai", "dari",      ":"};
+
+std::string_view without_fillers(std::string_view text) {
+    for (;;) {
+        text = trim(text);
+        const auto leads = [&](std::string_view filler) {
+            if (!text.starts_with(filler) || text.size() == filler.size()) return false;
+            const char behind = text[filler.size()];
+            return behind == ' ' || behind == ':' || filler.ends_with(':') || is_digit(behind);
+        };
+        const auto* const found = std::ranges::find_if(fillers, leads);
+        if (found == std::end(fillers)) return text;
+        text.remove_prefix(found->size());
+    }
+}
 
 std::string without(std::string text, std::string_view words) {
     for (std::size_t at = text.find(words); at != text.npos; at = text.find(words))
@@ -46,9 +64,8 @@ std::optional<Date> last_day_in(std::string_view text) {
 }  // namespace
 
 std::optional<TwoDays> read_two_days(std::string_view text) {
-    std::string all = without(fold(text), "tahun ");
-    for (const std::string_view filler : fillers)
-        if (all.starts_with(filler)) all.erase(0, filler.size());
+    const std::string folded = without(fold(text), "tahun ");
+    const std::string all(without_fillers(folded));
     for (const std::string_view sign : between) {
         const std::size_t at = all.find(sign);
         if (at == all.npos) continue;

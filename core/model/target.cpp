@@ -7,6 +7,7 @@
 
 #include "core/base/date.h"
 #include "core/base/text.h"
+#include "core/base/time_of_day.h"
 #include "core/base/utf8.h"
 
 namespace kinerja {
@@ -29,6 +30,11 @@ struct Run {
 std::size_t end_of_run(std::string_view text, std::size_t at) {
     while (at < text.size() && (is_digit(text[at]) || text[at] == '.' || text[at] == ',')) ++at;
     while (!is_digit(text[at - 1])) --at;  // a dot or comma of the sentence
+    return at;
+}
+
+std::size_t end_of_digits(std::string_view text, std::size_t at) {
+    while (at < text.size() && is_digit(text[at])) ++at;
     return at;
 }
 
@@ -90,6 +96,24 @@ bool names_a_moment(std::string_view text, std::size_t number) {
     if (!is_among(word, spans)) return false;
     take_end(before, word);
     return nth || !is_among(last_word(before), each);
+}
+
+/// The whole of "10.00" or "9:30" when it is a time of day: behind "pukul", "pkl" or "jam", or
+/// before "WIB".
+std::optional<Run> time_of_day(std::string_view text, const Run& run) {
+    constexpr std::string_view leads[] = {"pukul", "pkl", "pkl.", "jam"};
+    constexpr std::string_view zones[] = {"wib", "wita", "wit"};
+    constexpr std::size_t near = 40;  // what stands further away is another thought
+    const bool colon = run.end < text.size() && text[run.end] == ':';
+    const std::size_t end = colon ? end_of_digits(text, run.end + 1) : run.end;
+    if (!minutes_in(text.substr(run.begin, end - run.begin))) return std::nullopt;
+    const std::size_t from = run.begin > near ? run.begin - near : 0;
+    const std::string before = fold(text.substr(from, run.begin - from));
+    const std::string behind = fold(trim(text.substr(end)));
+    const bool named =
+        is_among(last_word(trim(before)), leads) || before.find("pukul ") != before.npos ||
+        std::ranges::any_of(zones, [&](auto zone) { return behind.starts_with(zone); });
+    return named ? std::optional(Run{run.begin, end}) : std::nullopt;
 }
 
 /// The next run at or after `at`. Digits inside a word ("SP2D", "Covid-19") are no number, those
@@ -182,6 +206,7 @@ struct Number {
     std::optional<Decimal> angka;
     bool ambiguous = false;
     bool money = false;  // behind a currency sign, also that of the range
+    bool time = false;   // of day: its hour is the number
     int zeros = 0;       // that the word behind it adds
 };
 
@@ -200,6 +225,11 @@ void take_multiplier(std::string_view text, Number& number) {
 }
 
 Number number_at(std::string_view text, const Run& run, bool money = false) {
+    if (const std::optional<Run> time = time_of_day(text, run)) {
+        Number hour{*time, parse_decimal(part(text, {run.begin, end_of_digits(text, run.begin)}))};
+        hour.time = true;
+        return hour;
+    }
     const std::string_view digits = part(text, run);
     Number number{run, parse_decimal(digits)};
     number.money = money || !currency_before(text, run.begin).empty();
@@ -285,7 +315,7 @@ std::optional<TargetReading> parse_target(std::string_view text) {
     const auto number =
         first_number(text, [](const Number& one) { return one.angka || one.ambiguous; });
     if (!number || number->ambiguous) return std::nullopt;
-    TargetReading reading{*number->angka, {}, {}, is_day(text, number->run)};
+    TargetReading reading{*number->angka, {}, {}, number->time || is_day(text, number->run)};
     Run run = number->run;
     if (const auto last = end_of_range(text, *number)) {
         reading.angka = begin_of_range(*number, *last);

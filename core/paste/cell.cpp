@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <span>
 
-#include "core/base/decimal.h"
 #include "core/base/text.h"
+#include "core/model/sheet_percent.h"
 #include "core/model/triwulan.h"
 #include "core/paste/likeness.h"
 #include "core/paste/list.h"
@@ -210,9 +210,9 @@ RhkPimpinanCell read_rhk_pimpinan_cell(std::string_view cell) {
 }
 
 bool is_part_in_percent(std::string_view target, std::string_view satuan) {
-    const std::optional<Decimal> number = parse_decimal(trim(target));
-    return number && number->scale > 0 && compare(*number, {0, 0}) > 0 &&
-           compare(*number, {1, 0}) < 0 && same_satuan("%", trim(satuan));
+    if (!same_satuan("%", satuan)) return false;
+    const std::optional<SheetPercent> read = read_sheet_percent(target);
+    return read && read->sign.empty() && (read->led || read->part_of_one);
 }
 
 std::string joined_target(std::string_view target, std::string_view satuan) {

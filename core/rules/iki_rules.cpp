@@ -43,7 +43,7 @@ void sentence_has_target(const Rhk& rhk, const RhkContext& context, FindingSink&
 // "0.95" in percent is WR-09's.
 void has_clear_number(const Rhk& rhk, const RhkContext&, FindingSink& found) {
     for (const Iki& iki : rhk.iki)
-        if (has_ambiguous_number(iki.target) && !percent_readings(iki))
+        if (has_ambiguous_number(iki.target) && !is_percent_to_ask(iki))
             found.at(path(rhk, iki) / "target");
 }
 

@@ -2,12 +2,15 @@
 #include "core/rules/target_proposals.h"
 
 #include <algorithm>
+#include <utility>
 
-#include "core/base/decimal.h"
 #include "core/base/text.h"
+#include "core/model/sheet_percent.h"
 #include "core/model/target.h"
+#include "core/model/triwulan.h"
 #include "core/rules/item.h"
 #include "core/rules/target_dates.h"
+#include "core/words/spelled_number.h"
 #include "core/words/spelling.h"
 #include "core/words/word.h"
 
@@ -21,32 +24,65 @@ bool is_percent(std::string_view text) {
         words, [&](std::string_view word) { return folded.find(word) != folded.npos; });
 }
 
-/// "0,95 %" -> "%": the satuan that the text ends with, when it is this one.
-std::string_view percent_at_end(std::string_view text) {
-    for (const std::string_view sign : {"%", "persen", "prosen"})
-        if (fold(text).ends_with(sign)) return text.substr(text.size() - sign.size());
-    return {};
+/// What an indicator says of its target, or of that of a quarter, and the field that says it.
+struct SaidTarget {
+    std::string field;
+    std::string_view before, target;
+    bool in_percent = false;
+};
+
+/// "Jumlah desa", "Banyaknya": the words that an indicator which counts begins with.
+struct Counting {
+    std::optional<Word> thing;
+    std::string_view head;
+};
+std::optional<Counting> counting_in(std::string_view statement) {
+    const std::optional<Word> jumlah = next_word(statement, 0);
+    if (!jumlah || (jumlah->lower() != "jumlah" && jumlah->lower() != "banyaknya"))
+        return std::nullopt;
+    const std::optional<Word> thing = next_word(statement, jumlah->end);
+    return Counting{thing, statement.substr(0, thing ? thing->end : statement.size())};
 }
 
-/// What an indicator says of its target, and the field that says it.
-struct SaidTarget {
-    std::string_view field, before, target;
-};
+/// The measure is a percentage: "Persentase ...", "Jumlah guru (%)"; not what is counted with a
+/// percentage further on ("Jumlah desa dengan cakupan minimal 95 persen").
+bool is_in_percent(std::string_view statement) {
+    const std::optional<Counting> counting = counting_in(statement);
+    if (!counting) return is_percent(statement);
+    const std::string folded = fold(statement);
+    constexpr std::string_view units[] = {"(%)", "(persen)", "dalam %", "dalam persen"};
+    return is_percent(counting->head) ||
+           std::ranges::any_of(units, [&](auto unit) { return folded.ends_with(unit); });
+}
 
 /// The target, or, where it went into the sentence, what stands behind the last colon.
 SaidTarget said_target(const Iki& iki) {
-    if (!is_blank(iki.target)) return {"target", iki.statement, trim(iki.target)};
     const std::string_view sentence = iki.statement;
+    if (!is_blank(iki.target))
+        return {"target", sentence, trim(iki.target), is_in_percent(sentence)};
     const std::size_t colon = sentence.rfind(':');
     if (colon == sentence.npos) return {};
-    return {"statement", sentence.substr(0, colon + 1), trim(sentence.substr(colon + 1))};
+    const std::string_view before = sentence.substr(0, colon + 1);
+    return {"statement", before, trim(sentence.substr(colon + 1)),
+            is_in_percent(sentence.substr(0, colon))};
 }
 
-/// A sheet keeps 95 % as 0,95 and 105 % as 1,05. Whole numbers above one it does not keep so.
-bool may_be_of_sheet(const Decimal& number) {
-    constexpr Decimal nothing{0, 0}, all{1, 0}, twice{2, 0};
-    if (compare(number, nothing) <= 0 || compare(number, twice) > 0) return false;
-    return compare(number, all) <= 0 || shortest(number).scale > 0;
+/// Of a quarter, in percent also when the target of the year is.
+SaidTarget said_quarter(const Iki& iki, std::size_t quarter) {
+    const std::optional<TargetReading> year = parse_target(iki.target);
+    const bool year_in_percent = year && same_satuan(year->satuan, "%");
+    return {"triwulan/tw" + std::to_string(quarter + 1), iki.statement,
+            trim(iki.triwulan.target[quarter]), is_in_percent(iki.statement) || year_in_percent};
+}
+
+std::optional<PercentReadings> readings_of(const SaidTarget& said) {
+    const std::optional<SheetPercent> read = read_sheet_percent(said.target);
+    if (!read) return std::nullopt;
+    // "Paling banyak 0,5 %" with its sign is somebody's own sentence.
+    if (read->sign.empty() ? !said.in_percent : read->led) return std::nullopt;
+    const std::string before = said.field == "statement" ? std::string(said.before) + " " : "";
+    const std::string unit = " " + (read->sign.empty() ? std::string("%") : read->sign);
+    return PercentReadings{said.field, before, read->of_hundred + unit, read->as_written + unit};
 }
 
 /// A word that says what is done, by its shape, or only leads to another. "Laporan" is none.
@@ -60,20 +96,31 @@ bool is_no_thing(std::string_view word) {
            std::ranges::any_of(links, [&](auto one) { return word == one; });
 }
 
-/// What the target says when all of it is a number; the dot of other languages is read as well.
-std::optional<Decimal> bare_number(std::string_view target) {
-    std::string text(trim(target));
-    if (text.find(',') == text.npos) std::ranges::replace(text, '.', ',');
-    return parse_decimal(text);
+/// The thing counted, in one word or two: "tindak lanjut".
+std::string_view thing_at(std::string_view statement, const Word& first) {
+    const std::string_view one = statement.substr(first.begin, first.end - first.begin);
+    const std::optional<Word> second = next_word(statement, first.end);
+    const bool joined = second && is_blank(statement.substr(first.end, second->begin - first.end));
+    const std::string_view both =
+        joined ? statement.substr(first.begin, second->end - first.begin) : one;
+    if (joined && find_word(compound_things(), fold(both))) return both;
+    if (!find_word(compound_things(), first.lower())) return one;
+    return joined && !is_no_thing(second->lower()) ? both : std::string_view();
 }
 
-Decimal hundredfold(Decimal value) {
-    while (value.scale < 2) {
-        value.units *= 10;
-        ++value.scale;
-    }
-    value.scale -= 2;
-    return shortest(value);
+/// What the number of a target is of, as far as its indicator says; empty when it does not.
+std::string satuan_of(std::string_view statement) {
+    return is_in_percent(statement) ? "%" : counted_by(statement);
+}
+
+/// "Seluruh laporan" -> "100 % laporan"; not "semua hari".
+std::string all_of_it(std::string_view text) {
+    const std::optional<Word> first = next_word(text, 0);
+    const WordRow* row = first ? find_word(number_words(), first->lower()) : nullptr;
+    if (!row || !row->means.ends_with('%')) return {};
+    const std::optional<Word> thing = next_word(text, first->end);
+    if (thing && find_word(time_words(), thing->lower())) return {};
+    return std::string(row->means).append(text.substr(first->end));
 }
 
 void add_words_of(std::string_view text, TargetWords& words) {
@@ -103,65 +150,57 @@ TargetWords words_of_target(const Iki& iki) {
 }
 
 std::string counted_by(std::string_view statement) {
-    const std::optional<Word> jumlah = next_word(statement, 0);
-    if (!jumlah || (jumlah->lower() != "jumlah" && jumlah->lower() != "banyaknya")) return {};
-    const std::optional<Word> thing = next_word(statement, jumlah->end);
-    if (!thing || is_no_thing(thing->lower())) return {};
-    return without_capital(statement.substr(thing->begin, thing->end - thing->begin));
+    const std::optional<Counting> counting = counting_in(statement);
+    if (!counting || !counting->thing || is_no_thing(counting->thing->lower())) return {};
+    return without_capital(thing_at(statement, *counting->thing));
 }
 
-std::string with_number(std::string_view target) {
-    const std::string_view text = trim(target);
-    const WordRow* best = nullptr;  // the longest number that the text begins with
-    const std::string folded = fold(text) + " ";
-    for (const WordRow& row : number_words())
-        if (folded.starts_with(std::string(row.word) + " ") &&
-            (!best || row.word.size() > best->word.size()))
-            best = &row;
-    if (best) {
-        const std::string rest = folded.substr(best->word.size());
-        return std::string(trim(std::string(best->means) + rest));
-    }
+std::string with_number(const Iki& iki) {
+    const std::string_view text = trim(iki.target);
+    if (const std::optional<SpelledNumber> number = spelled_number(text))
+        return std::to_string(number->value).append(text.substr(number->end));
     const std::string whole = fold(text);
     if (whole == "tepat waktu" || whole == "sesuai jadwal" || whole == "lengkap" ||
         whole == "sesuai standar" || whole == "selesai")
         return "100 % " + whole;
-    if (whole == "nihil" || whole == "tidak ada") return "0 kali";
-    return {};
+    if (whole == "nihil" || whole == "nol" || whole == "tidak ada") {
+        const std::string satuan = satuan_of(iki.statement);
+        return "0 " + (satuan.empty() ? "kali" : satuan);
+    }
+    return all_of_it(text);
 }
 
 std::string with_satuan(const Iki& iki) {
     std::string_view target = trim(iki.target);
     while (target.ends_with('.')) target.remove_suffix(1);
-    if (is_percent(iki.statement)) return std::string(target) + " %";
-    const std::string thing = counted_by(iki.statement);
-    return thing.empty() ? std::string() : std::string(target) + " " + thing;
+    const std::string satuan = satuan_of(iki.statement);
+    return satuan.empty() ? std::string() : std::string(target) + " " + satuan;
 }
 
-std::optional<PercentReadings> percent_readings(const Iki& iki) {
-    const SaidTarget said = said_target(iki);
-    std::string_view text = said.target;
-    while (text.ends_with('.')) text.remove_suffix(1);
-    const std::string_view sign = percent_at_end(text);
-    const std::optional<Decimal> number = bare_number(text.substr(0, text.size() - sign.size()));
-    if (!number || !may_be_of_sheet(*number)) return std::nullopt;
-    if (sign.empty() && !is_percent(said.before)) return std::nullopt;
-    const std::string unit = " " + std::string(sign.empty() ? "%" : sign);
-    return PercentReadings{said.field, to_indonesian(hundredfold(*number)) + unit,
-                           to_indonesian(*number) + unit};
+std::vector<PercentReadings> percent_readings(const Iki& iki) {
+    std::vector<PercentReadings> all;
+    const auto add = [&](const SaidTarget& said) {
+        if (auto readings = readings_of(said)) all.push_back(std::move(*readings));
+    };
+    add(said_target(iki));
+    for (std::size_t i = 0; i < triwulan_count; ++i) add(said_quarter(iki, i));
+    return all;
 }
+
+bool is_percent_to_ask(const Iki& iki) { return readings_of(said_target(iki)).has_value(); }
 
 Proposal percent_for(const Skp& skp, const Path& place) {
     const Item item = item_at(skp, place);
-    const auto readings = item.iki ? percent_readings(*item.iki) : std::nullopt;
-    if (!readings) return {};
-    std::string before;
-    if (readings->field == "statement") before = std::string(said_target(*item.iki).before) + " ";
-    return {before + readings->of_hundred,
-            "Pilih yang dimaksud: angka ini mungkin " + readings->of_hundred +
-                " yang tersalin dari sel persen pada lembar kerja, atau memang " +
-                readings->as_written + ".",
-            before + readings->as_written};
+    if (!item.rhk || !item.iki) return {};
+    for (const PercentReadings& one : percent_readings(*item.iki)) {
+        if (path(*item.rhk, *item.iki) / one.field != place) continue;
+        return {one.before + one.of_hundred,
+                "Pilih yang dimaksud: angka ini mungkin " + one.of_hundred +
+                    " yang tersalin dari sel persen pada lembar kerja, atau memang " +
+                    one.as_written + ".",
+                one.before + one.as_written};
+    }
+    return {};
 }
 
 std::optional<Aspek> better_aspek(const Iki& iki) {

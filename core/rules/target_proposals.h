@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/model/rhk.h"
 #include "core/rules/rule.h"
@@ -26,21 +27,25 @@ TargetWords words_of_target(const Iki& iki);
 /// what stands there is no thing but what is done ("Jumlah pengobservasian ...").
 std::string counted_by(std::string_view statement);
 
-/// A target without number, with one: "Seluruh laporan" becomes "100 % laporan". Empty when
-/// nothing can be said.
-std::string with_number(std::string_view target);
+/// A target without number, with one: "Lima belas menit" becomes "15 menit", "Seluruh laporan" "100
+/// % laporan", "Nihil" "0 pengaduan". Empty when nothing can be said.
+std::string with_number(const Iki& iki);
 
 /// A target without satuan, with the one of its indicator: "12" becomes "12 laporan".
 std::string with_satuan(const Iki& iki);
 
-/// "0,95" under an indicator in percent, or "0,95 %": a sheet keeps 95 % as 0,95. Both ways to read
-/// it; empty when the target is no such number.
+/// "0,95" or "minimal 0,95" under an indicator in percent, or "0,95 %": a sheet keeps 95 % as 0,95.
+/// Both ways to read it.
 struct PercentReadings {
-    std::string_view field;  // of the indicator, where it stands
+    std::string field;       // of the indicator, where it stands: "target", "triwulan/tw1"
+    std::string before;      // what that field says in front of it
     std::string of_hundred;  // "95 %"
     std::string as_written;  // "0,95 %"
 };
-std::optional<PercentReadings> percent_readings(const Iki& iki);
+std::vector<PercentReadings> percent_readings(const Iki& iki);
+
+/// The target itself, or the one in the sentence, is such a number.
+bool is_percent_to_ask(const Iki& iki);
 
 /// Both of them for the field at this place, to choose from; nothing when there are none.
 Proposal percent_for(const Skp& skp, const Path& place);

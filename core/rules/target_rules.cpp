@@ -30,7 +30,7 @@ bool lacks_number(const Iki& iki) {
 // "10 juta" is an amount, "tanggal 5" a deadline; "0,95" in percent is WR-09's.
 bool lacks_satuan(const Iki& iki) {
     const std::optional<TargetReading> target = parse_target(iki.target);
-    if (percent_readings(iki) || !target || !target->satuan.empty() || target->tenggat)
+    if (is_percent_to_ask(iki) || !target || !target->satuan.empty() || target->tenggat)
         return false;
     if (has_word_of(iki.target, cost_words())) return false;
     const TargetWords words = words_of_target(iki);
@@ -47,7 +47,8 @@ void target_has_satuan(const Rhk& rhk, const RhkContext& context, FindingSink& f
 
 void percent_is_meant(const Rhk& rhk, const RhkContext&, FindingSink& found) {
     for (const Iki& iki : rhk.iki)
-        if (const auto readings = percent_readings(iki)) found.at(path(rhk, iki) / readings->field);
+        for (const PercentReadings& one : percent_readings(iki))
+            found.at(path(rhk, iki) / one.field);
 }
 
 void aspek_fits_target(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
@@ -66,9 +67,8 @@ Proposal number_for(const Skp& skp, const Path& place) {
     const Item item = item_at(skp, place);
     if (!item.iki) return {};
     const std::string thing = counted_by(item.iki->statement);
-    if (thing.empty()) return {with_number(item.iki->target), {}};
-    return {with_number(item.iki->target),
-            "Tulis target dengan angka, misalnya \"12 " + thing + "\"."};
+    if (thing.empty()) return {with_number(*item.iki), {}};
+    return {with_number(*item.iki), "Tulis target dengan angka, misalnya \"12 " + thing + "\"."};
 }
 
 Proposal satuan_for(const Skp& skp, const Path& place) {

@@ -18,6 +18,7 @@ struct WordRow {
 // Sorted by word.
 std::span<const WordRow> activity_nouns();
 std::span<const WordRow> activity_verbs();
+std::span<const WordRow> compound_things();
 std::span<const WordRow> cost_words();
 std::span<const WordRow> counted_things();
 std::span<const WordRow> deadline_words();

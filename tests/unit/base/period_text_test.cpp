@@ -11,7 +11,12 @@ TEST_CASE("a period is read in each of the usual forms") {
           "2 Januari 2026 - 31 Desember 2026", "2 Januari - 31 Desember 2026",
           "2 Januari-31 Desember 2026", "2 Jan. s.d. 31 Des 2026",
           "Periode 2 Januari sampai dengan 31 Desember 2026", "02-01-2026 s/d 31-12-2026",
-          "2/1 - 31/12/2026", "2 Januari 2026 \xE2\x80\x93 31 Desember 2026",
+          "2/1 - 31/12/2026", "PERIODE PENILAIAN: 02 JANUARI SD 31 DESEMBER TAHUN 2026",
+          "PERIODE PENILAIAN : 02 JANUARI SD 31 DESEMBER TAHUN 2026",
+          "PERIODE PENILAIAN 02 JANUARI SD 31 DESEMBER TAHUN 2026",
+          "Periode: 2 Januari s.d. 31 Desember 2026", "Masa penilaian 2 Januari-31 Desember 2026",
+          "Periode penilaian kinerja: tgl. 2 Januari s.d. 31 Desember 2026",
+          "2 Januari 2026 \xE2\x80\x93 31 Desember 2026",
           "  2 januari  hingga 31 desember 2026 "}) {
         CAPTURE(text);
         CHECK(read_two_days(text) == TwoDays{{2026, 1, 2}, {2026, 12, 31}});

@@ -196,6 +196,17 @@ TEST_CASE("a day is a deadline") {
         REQUIRE(parse_target(text));
         CHECK(parse_target(text)->tenggat);
     }
+    // A time of day is no number with a dot: nobody reads "pukul 12.30" in two ways.
+    for (const char* text : {"pukul 12.30", "paling lambat pukul 10.00 WIB", "pkl. 9.30",
+                             "setiap hari jam 08.00", "10.00 WITA", "sebelum 9:30 WIB",
+                             "pukul 10:00", "Pukul 08.00 - 16.00 WIB", "pukul 08.00 s.d. 16.00"}) {
+        CAPTURE(text);
+        REQUIRE(parse_target(text));
+        CHECK(parse_target(text)->tenggat);
+        CHECK_FALSE(has_ambiguous_number(text));
+    }
+    CHECK(parse_target("paling lambat pukul 10.00 WIB")->angka == Decimal{10, 0});
+    CHECK(parse_target("paling lambat pukul 10.00 WIB")->satuan == "WIB");
     CHECK(parse_target("paling lambat 30 Juni 2027")->satuan == "Juni 2027");
     CHECK(parse_target("H-7")->angka == Decimal{7, 0});
     CHECK(with_angka("H-7 kegiatan", {3, 0}) == "H-3 kegiatan");
@@ -207,7 +218,7 @@ TEST_CASE("a day is a deadline") {
 
 TEST_CASE("a number that can be read in two ways is not guessed") {
     for (const char* text : {"1.5 juta", "99.5 %", "0.125", "paling banyak Rp 1,250,000.00",
-                             "Rp1,250,000", "2 laporan, 1.5 juta", "pukul 12.30"}) {
+                             "Rp1,250,000", "2 laporan, 1.5 juta", "2 jam, 1.50 juta"}) {
         CAPTURE(text);
         CHECK(has_ambiguous_number(text));
     }

@@ -122,6 +122,16 @@ TEST_CASE("target and satuan, each said once") {
     CHECK(joined_target("Rp 1.000", "Rp") == "Rp 1.000");
     CHECK(joined_target("4", "-") == "4");
     CHECK(joined_target("", "Dokumen").empty());
+    for (const char* of_sheet : {"0,95", "0.95", "\xE2\x89\xA5 0,95", ">= 0.95", "minimal 0,95",
+                                 "0,85 - 0,95", "0,9 - 1", "\xE2\x89\xA5 1", "minimal 1,05"}) {
+        CAPTURE(of_sheet);
+        CHECK(joined_target(of_sheet, "%") == of_sheet);
+        CHECK(joined_target(of_sheet, "persen") == of_sheet);
+        CHECK(is_part_in_percent(of_sheet, "%"));
+    }
+    CHECK(joined_target("\xE2\x89\xA5 95", "%") == "\xE2\x89\xA5 95 %");
+    CHECK(joined_target("85 - 95", "%") == "85 - 95 %");
+    CHECK(joined_target("1", "%") == "1 %");  // WR-09 asks about it as it stands
 }
 
 TEST_CASE("choices by the words of tables") {

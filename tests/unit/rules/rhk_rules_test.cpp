@@ -95,18 +95,44 @@ TEST_CASE("PL-05d asks for the indicators of a leader who seems to head a unit",
                                            "Kepala Puskesmas Contoh",
                                            "Ketua Pengadilan Negeri",
                                            "Staf Ahli Bupati",
-                                           "Sekretaris Direktorat Jenderal"}) {
+                                           "Sekretaris Direktorat Jenderal",
+                                           "Dirjen Contoh",
+                                           "Kaban Contoh",
+                                           "Plt. Dirut RSUD Contoh",
+                                           "Dekan Fakultas Contoh",
+                                           "Sestama",
+                                           "Sekwan",
+                                           "Wakil Bupati Contoh",
+                                           "Kapolres Contoh",
+                                           "Kajari Contoh"}) {
         CAPTURE(jabatan);
         skp.pejabat_penilai.jabatan = jabatan;
         CHECK(found_of("PL-05d", skp) == asked);
     }
-    for (const std::string_view jabatan :
-         {"Kepala Bidang Aplikasi Informatika", "Kepala Subbagian Umum", "Sekretaris Dinas",
-          "Ketua Tim Infrastruktur", "Kepala Ruang Rawat Inap", "", "Plt. Kepala Seksi Umum",
-          "Kepala Sub Bagian Umum", "Kepala Sub-Bagian Umum", "Kepala Unit Gizi",
-          "Kepala Instalasi Farmasi", "Sekretaris Camat Contoh", "Inspektur Pembantu Wilayah I",
-          "Wakil Direktur RSUD", "Kepala Seksi pada Kantor Camat", "Panitera Muda Hukum",
-          "Analis Kepala Dinas", "Kepalai Contoh", "Pelaksana"}) {
+    for (const std::string_view jabatan : {"Kepala Bidang Aplikasi Informatika",
+                                           "Kepala Subbagian Umum",
+                                           "Sekretaris Dinas",
+                                           "Ketua Tim Infrastruktur",
+                                           "Kepala Ruang Rawat Inap",
+                                           "",
+                                           "Plt. Kepala Seksi Umum",
+                                           "Kepala Sub Bagian Umum",
+                                           "Kepala Sub-Bagian Umum",
+                                           "Kepala Unit Gizi",
+                                           "Kepala Instalasi Farmasi",
+                                           "Sekretaris Camat Contoh",
+                                           "Inspektur Pembantu Wilayah I",
+                                           "Wakil Direktur RSUD",
+                                           "Kepala Seksi pada Kantor Camat",
+                                           "Panitera Muda Hukum",
+                                           "Analis Kepala Dinas",
+                                           "Kepalai Contoh",
+                                           "Pelaksana",
+                                           "Wakil Dekan I",
+                                           "Kabag Umum",
+                                           "Kabid Contoh",
+                                           "Sekretaris Dirjen",
+                                           "Dekanat"}) {
         CAPTURE(jabatan);
         skp.pejabat_penilai.jabatan = jabatan;
         CHECK(found_of("PL-05d", skp) == Found{});
@@ -132,8 +158,9 @@ TEST_CASE("PL-05d looks at what is intervened in, on the form with footnote *", 
 
 TEST_CASE("PL-06 asks whether a statement names a result", "[PL-06]") {
     Skp skp = valid_skp();
-    for (const char* activity : {"Membuat API", "MENYUSUN laporan", "  1. Melaksanakan rapat",
-                                 "Pelaksanaan bimbingan teknis", "\"Pembuatan\" dasbor"}) {
+    for (const char* activity :
+         {"Membuat API", "MENYUSUN laporan", "  1. Melaksanakan rapat",
+          "Pelaksanaan bimbingan teknis", "\"Pembuatan\" dasbor", "Pengadaan barang dan jasa"}) {
         CAPTURE(activity);
         skp.rhk[0].edit().statement = activity;
         CHECK(found_in(skp) == Found{"PL-06 rhk/r1/statement"});

@@ -45,6 +45,18 @@ TEST_CASE("WR-02 asks for the number of a target", "[WR-02]") {
     CHECK(asked(with(some, "Jumlah laporan", "Dua belas laporan")) == "WR-02 12 laporan");
     CHECK(asked(with(some, "Ketepatan waktu laporan", "Tepat waktu")) == "WR-02 100 % tepat waktu");
     CHECK(asked(with(some, "Jumlah laporan", "banyak")) == "WR-02 ");
+    CHECK(asked(with(some, "Jumlah SPM", "Semua SPM")) == "WR-02 100 % SPM");
+    CHECK(asked(with(some, "Jumlah pengaduan", "Nihil")) == "WR-02 0 pengaduan");
+    CHECK(asked(with(some, "Jumlah tindak lanjut", "tidak ada")) == "WR-02 0 tindak lanjut");
+    CHECK(asked(with(some, "Persentase kesalahan", "nihil")) == "WR-02 0 %");
+    CHECK(asked(with(some, "Banyaknya yang terlambat", "nihil")) == "WR-02 0 kali");
+    for (const char* no_number :
+         {"Setiap bulan", "Setiap hari kerja", "setiap Senin", "setiap", "semua hari",
+          "dua tiga laporan", "dua sampai tiga hari", "lima koma dua jam", "dua pertiga laporan",
+          "satu atau dua laporan", "dua belas belas", "puluh laporan"}) {
+        CAPTURE(no_number);
+        CHECK(asked(with(some, "Jumlah laporan", no_number)) == "WR-02 ");
+    }
     const Skp vague = with(some, "Jumlah laporan", "banyak");
     CHECK(explain(vague, check(vague, {})[0]).remedy ==
           "Tulis target dengan angka, misalnya \"12 laporan\".");
@@ -54,6 +66,39 @@ TEST_CASE("WR-02 asks for the number of a target", "[WR-02]") {
     Skp skp = with(some, "Persentase laporan", "Seluruh laporan");
     skp.pendekatan = Pendekatan::kualitatif;
     CHECK(found_in(skp) == Found{});
+}
+
+TEST_CASE("numbers in words are read as people say them", "[WR-02]") {
+    const struct {
+        const char* target;
+        const char* proposal;
+    } cases[] = {
+        {"Lima belas menit", "15 menit"},
+        {"Dua puluh lima dokumen", "25 dokumen"},
+        {"Sembilan puluh persen", "90 persen"},
+        {"Dua ratus orang", "200 orang"},
+        {"sepuluh laporan", "10 laporan"},
+        {"sebelas laporan", "11 laporan"},
+        {"SEMBILAN BELAS LAPORAN", "19 LAPORAN"},
+        {"dua puluh laporan", "20 laporan"},
+        {"sembilan puluh sembilan laporan", "99 laporan"},
+        {"seratus laporan", "100 laporan"},
+        {"seratus sebelas laporan", "111 laporan"},
+        {"tiga ratus enam belas laporan", "316 laporan"},
+        {"sembilan ratus delapan puluh tujuh laporan", "987 laporan"},
+        {"seribu laporan", "1000 laporan"},
+        {"seribu seratus satu laporan", "1101 laporan"},
+        {"dua ribu orang", "2000 orang"},
+        {"sembilan ribu sembilan ratus sembilan puluh sembilan orang", "9999 orang"},
+        {"dua belas ribu orang", "12000 orang"},
+        {"lima juta rupiah", "5 juta rupiah"},
+        {"Dua SPM per hari", "2 SPM per hari"},
+    };
+    for (const auto& [target, proposal] : cases) {
+        CAPTURE(target);
+        const Skp skp = with(Aspek::kualitas, "Rata-rata waktu dan biaya layanan", target);
+        CHECK(asked(skp) == "WR-02 " + std::string(proposal));
+    }
 }
 
 TEST_CASE("WR-03 asks for the satuan of a target", "[WR-03]") {
@@ -67,6 +112,20 @@ TEST_CASE("WR-03 asks for the satuan of a target", "[WR-03]") {
     CHECK(asked(with(some, "Banyaknya rapat", "12 kali")).empty());
     CHECK(asked(with(some, "Ketepatan waktu laporan", "Desember 2027")).empty());
     CHECK(asked(with(some, "Volume sampah", "12")) == "WR-03 ");
+    const char* const counted = "Jumlah desa dengan cakupan imunisasi minimal 95 persen";
+    CHECK(asked(with(some, counted, "12")) == "WR-03 12 desa");
+    CHECK(asked(with(some, counted, "1")) == "WR-03 1 desa");
+    CHECK(asked(with(some, "Jumlah guru bersertifikat (%)", "95")) == "WR-03 95 %");
+    CHECK(asked(with(some, "Jumlah persentase guru bersertifikat", "95")) == "WR-03 95 %");
+    CHECK(asked(with(some, "Jumlah tindak lanjut temuan", "12")) == "WR-03 12 tindak lanjut");
+    CHECK(asked(with(some, "Jumlah uji petik", "12")) == "WR-03 12 uji petik");
+    CHECK(asked(with(some, "Jumlah kepala keluarga yang terdata", "12")) ==
+          "WR-03 12 kepala keluarga");
+    CHECK(asked(with(some, "Banyaknya rumah sakit", "12")) == "WR-03 12 rumah sakit");
+    CHECK(asked(with(some, "Jumlah rumah layak huni", "12")) == "WR-03 12 rumah");
+    for (const char* half :
+         {"Jumlah tindak", "Jumlah uji, yang kedua", "Jumlah hasil yang dicapai"})
+        CHECK(asked(with(some, half, "12")) == "WR-03 ");
     CHECK(asked(with(Aspek::biaya, "Biaya perjalanan", "10 juta")).empty());
     CHECK(asked(with(some, "Biaya perjalanan", "10 juta rupiah")).empty());
 }
@@ -169,14 +228,47 @@ TEST_CASE("a part of one in percent may be a percentage of a sheet", "[WR-09][WR
     CHECK(both("Tingkat kesesuaian", "0.98 %") == "98 % | 0,98 %");
     CHECK(both("Tingkat kesesuaian", "1 %") == "100 % | 1 %");
     CHECK(both("Tingkat kesesuaian", "1,05 Persen") == "105 Persen | 1,05 Persen");
+    // With words or signs before it, and as a range.
+    CHECK(both("Persentase layanan", "\xE2\x89\xA5 0,95") ==
+          "\xE2\x89\xA5 95 % | \xE2\x89\xA5 0,95 %");
+    CHECK(both("Persentase layanan",
+               "\xE2\x89\xA5"
+               "0.95") ==
+          "\xE2\x89\xA5"
+          "95 % | \xE2\x89\xA5"
+          "0,95 %");
+    CHECK(both("Persentase layanan", ">= 0,95") == ">= 95 % | >= 0,95 %");
+    CHECK(both("Persentase layanan", "minimal 0,95") == "minimal 95 % | minimal 0,95 %");
+    CHECK(both("Persentase layanan", "min. 0.95.") == "min. 95 % | min. 0,95 %");
+    CHECK(both("Persentase layanan", "0,85 - 0,95") == "85 - 95 % | 0,85 - 0,95 %");
+    CHECK(both("Persentase layanan", "0,9 s.d. 1") == "90 s.d. 100 % | 0,9 s.d. 1 %");
+    CHECK(both("Persentase layanan", "0,85 - 0,95 %") == "85 - 95 % | 0,85 - 0,95 %");
+    CHECK(both("Tingkat layanan", "0,85% - 0,95%") == "85% - 95 % | 0,85% - 0,95 %");
+    CHECK(asked(with(Aspek::kualitas, "Persentase layanan", "minimal 95")) == "WR-03 minimal 95 %");
     CHECK(asked(with(Aspek::kualitas, "Persentase layanan", "95")) == "WR-03 95 %");
     CHECK(asked(with(Aspek::kualitas, "Jumlah laporan", "1")) == "WR-03 1 laporan");
-    for (const char* clear :
-         {"2 %", "5,2 %", "2,5 %", "100 %", "paling banyak 0,5 %", "0 %", "0,1 % kesalahan"}) {
+    for (const char* clear : {"2 %", "5,2 %", "2,5 %", "100 %", "paling banyak 0,5 %",
+                              "\xE2\x89\xA4 1 %", "0 %", "0,1 % kesalahan"}) {
         CAPTURE(clear);
         CHECK(asked(with(Aspek::kualitas, "Persentase kesalahan", clear)).empty());
     }
     CHECK(asked(with(Aspek::kualitas, "Indeks layanan", "0,95")).empty());
+}
+
+TEST_CASE("so may that of a quarter", "[WR-09]") {
+    Skp skp = with(Aspek::kualitas, "Persentase layanan", "95 %");
+    TargetTriwulan& triwulan = skp.rhk[0].edit().iki[0].triwulan;
+    triwulan.target = {"-", "", "", "0,24"};
+    CHECK(both_readings(skp, "rhk/r1/iki/i1/triwulan/tw4") == "24 % | 0,24 %");
+    skp.rhk[0].edit().iki[0].statement = "Tingkat layanan";  // the year is in percent
+    CHECK(both_readings(skp, "rhk/r1/iki/i1/triwulan/tw4") == "24 % | 0,24 %");
+    skp.rhk[0].edit().iki[0].triwulan.target = {"0,24", "0,48", "0,72", "0,95"};
+    CHECK(found_in(skp).size() == 4);
+    skp.rhk[0].edit().iki[0].triwulan.target = {"24", "48", "72", "95"};
+    CHECK(found_in(skp) == Found{});
+    skp = with(Aspek::kuantitas, "Jumlah laporan", "2 laporan");
+    skp.rhk[0].edit().iki[0].triwulan.target = {"1", "0,5", "-", "-"};
+    CHECK(found_in(skp) == Found{});
 }
 
 TEST_CASE("so may the percentage that went into its sentence", "[WR-09]") {

@@ -108,6 +108,17 @@ TEST_CASE("a noun of an activity is asked about, and what came of it is only pro
              {"Pembinaan kelompok tani", "Terbinanya kelompok tani"},
              {"Verifikasi berkas permohonan", "Terverifikasinya berkas permohonan"},
              {"Sosialisasi kepada masyarakat", ""},
+             {"Pemberian bantuan hukum", "Diberikannya bantuan hukum"},
+             {"Penyediaan sarana belajar", "Tersedianya sarana belajar"},
+             {"Perencanaan program gizi", "Tersedianya rencana program gizi"},
+             {"Perbaikan jalan desa", "Diperbaikinya jalan desa"},
+             {"Penyerahan aset", "Diserahkannya aset"},
+             {"Penyusunan dan penetapan RKA", "Tersusun dan ditetapkannya RKA"},
+             {"Perumusan kebijakan", "Terumuskannya kebijakan"},
+             {"Pengamanan aset daerah", "Teramankannya aset daerah"},
+             {"Pengadaan laptop", "Tersedianya laptop"},
+             {"Perencanaan dan penganggaran", ""},
+             {"Pemberian kepada masyarakat", ""},
          }) {
         CAPTURE(statement);
         CHECK(on_rhk(statement).ids == "PL-06");
