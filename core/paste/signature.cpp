@@ -54,7 +54,8 @@ constexpr std::string_view signs[] = {
 };
 /// Signs only where nothing follows: names may begin with them.
 constexpr std::string_view bare_signs[] = {"penilai", "tertanda", "ttd"};
-constexpr std::string_view numbers[] = {"nip", "nipppk", "ni pppk", "nrp", "nik", "nipp"};
+constexpr std::string_view numbers[] = {"nip",   "nipppk", "ni pppk", "nrp",
+                                        "nip3k", "ni p3k", "nik",     "nipp"};
 constexpr std::string_view months[] = {"januari",  "februari", "maret",    "april",     "mei",
                                        "juni",     "juli",     "agustus",  "september", "oktober",
                                        "november", "desember", "pebruari", "nopember",  "tanggal"};
