@@ -8,6 +8,7 @@
 
 #include "core/base/date.h"
 #include "core/base/text.h"
+#include "core/model/person_number.h"
 #include "core/paste/likeness.h"
 #include "core/paste/list.h"
 #include "core/words/result_wording.h"
@@ -138,7 +139,7 @@ bool begins_as_title(std::string_view cell, std::string_view phrase) {
 bool is_number_of_person(std::string_view cell) {
     constexpr std::size_t least_digits = 8, whole_nip = 16;
     if (cell.size() > longest_number) return false;
-    const std::size_t digits = digits_in(cell).size();
+    const std::size_t digits = digits_in(read_number(cell).number).size();
     const Words words = plain_words(cell);
     const bool named =
         std::ranges::any_of(numbers, [&](std::string_view one) { return begin_with(words, one); });
