@@ -11,26 +11,55 @@
 namespace kinerja {
 namespace {
 
-/// What people call the number, its letters alone: "NI PPPK:" is "nipppk".
+/// What people call the number, its letters alone: "NI PPPK:" and "NI P3K" are "nipppk".
 struct Name {
     std::string_view letters;
     NumberKind kind;
 };
 constexpr Name names[] = {
-    {"nip", NumberKind::nip},         {"ni", NumberKind::nip},      {"nipppk", NumberKind::nip},
-    {"nippppk", NumberKind::nip},     {"nipbaru", NumberKind::nip}, {"nipnipppk", NumberKind::nip},
-    {"nipnrp", NumberKind::none},     {"nomor", NumberKind::none},  {"no", NumberKind::none},
-    {"nrp", NumberKind::nrp},         {"nrptni", NumberKind::nrp},  {"nrppolri", NumberKind::nrp},
-    {"nrptnipolri", NumberKind::nrp}, {"nik", NumberKind::nik},     {"nikktp", NumberKind::nik},
+    {"nip", NumberKind::nip},
+    {"ni", NumberKind::nip},
+    {"nipppk", NumberKind::nip},
+    {"nippppk", NumberKind::nip},
+    {"nipbaru", NumberKind::nip},
+    {"nipnipppk", NumberKind::nip},
+    {"pppk", NumberKind::nip},
+    {"nomorinduk", NumberKind::nip},
+    {"nomorindukpegawai", NumberKind::nip},
+    {"nomorindukpppk", NumberKind::nip},
+    {"nipnrp", NumberKind::none},
+    {"nomor", NumberKind::none},
+    {"no", NumberKind::none},
+    {"nrp", NumberKind::nrp},
+    {"nrptni", NumberKind::nrp},
+    {"nrppolri", NumberKind::nrp},
+    {"nrptnipolri", NumberKind::nrp},
+    {"nik", NumberKind::nik},
+    {"nikktp", NumberKind::nik},
 };
 
 bool is_filler(std::string_view one) {
-    constexpr std::string_view marks[] = {
-        ".", ":", "-", "/", "=", "(", ")", "'", "\"", "`", "\xE2\x80\x98", "\xE2\x80\x99"};
-    return is_blank(one) || std::ranges::find(marks, one) != std::end(marks);
+    constexpr std::string_view marks = ".:-/=()'\"`";
+    constexpr std::string_view longer[] = {"\xE2\x80\x98", "\xE2\x80\x99",   // apostrophes
+                                           "\xE2\x80\x93", "\xE2\x80\x94"};  // dashes
+    return is_blank(one) || marks.find(one) != marks.npos ||
+           std::ranges::find(longer, one) != std::end(longer);
 }
 
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+char to_lower(char letter) { return static_cast<char>(letter | 0x20); }
+bool is_ascii_letter(char c) { return to_lower(c) >= 'a' && to_lower(c) <= 'z'; }
+
+/// "P3K" is read "PPPK"; here is its digit.
+bool is_p3k(std::string_view text, std::size_t at) {
+    return at > 0 && at + 1 < text.size() && text[at] == '3' && to_lower(text[at - 1]) == 'p' &&
+           to_lower(text[at + 1]) == 'k';
+}
+
+/// What stands between a name and nothing else: "NIP. -" has a dash.
+std::string_view without_points(std::string_view text) {
+    text.remove_prefix(std::min(text.find_first_not_of(".: "), text.size()));
+    return trim(text);
+}
 
 /// NIK: place of birth (6), day (40 more for women), month and year, serial.
 bool is_nik(std::string_view digits) {
@@ -45,20 +74,29 @@ bool is_nik(std::string_view digits) {
 TypedNumber read_number(std::string_view text) {
     text = trim(text);
     std::string letters;
+    std::size_t behind = 0;  // the letters
+    const auto named = [&] { return std::ranges::find(names, letters, &Name::letters); };
     for (std::size_t at = 0; at < text.size();) {
+        if (is_p3k(text, at)) {
+            letters += "ppk";
+            behind = at += 2;
+            continue;
+        }
         if (is_digit(text[at])) {
-            const auto* const name = std::ranges::find(names, letters, &Name::letters);
-            if (name != std::end(names)) return {name->kind, text.substr(at)};
+            if (named() != std::end(names)) return {named()->kind, text.substr(at)};
             return {NumberKind::none, letters.empty() ? text.substr(at) : text};
         }
         const std::string_view one = text.substr(at, decode_at(text, at).size);
-        if (is_ascii_letter(one[0]))
-            letters += static_cast<char>(one[0] | 0x20);
-        else if (!is_filler(one))
-            break;
         at += one.size();
+        if (is_ascii_letter(one[0])) {
+            letters += to_lower(one[0]);
+            behind = at;
+        } else if (!is_filler(one)) {
+            return {NumberKind::none, text};
+        }
     }
-    return {NumberKind::none, text};
+    if (named() == std::end(names)) return {NumberKind::none, text};
+    return {NumberKind::none, without_points(text.substr(behind))};
 }
 
 bool is_rounded_by_sheet(std::string_view text) {
@@ -76,6 +114,7 @@ NumberKind kind_of_number(const Pegawai& person) {
     const TypedNumber typed = read_number(person.nip);
     const std::string digits = digits_in(typed.number);
     if (digits.empty()) return NumberKind::none;
+    if (is_rounded_by_sheet(person.nip)) return NumberKind::rounded;
     if (typed.named != NumberKind::none) return typed.named;
     if (parse_nip(person.nip).nip) return NumberKind::nip;
     if (is_nik(digits)) return NumberKind::nik;
@@ -95,13 +134,15 @@ std::string_view number_label(const Pegawai& person) {
             return "Nomor";
         case NumberKind::none:
         case NumberKind::nip:
+        case NumberKind::rounded:
             break;
     }
     return person.status == StatusPegawai::pppk ? "NI PPPK" : "NIP";
 }
 
 std::string number_of(const Pegawai& person) {
-    if (kind_of_number(person) == NumberKind::none) return {};
+    const NumberKind kind = kind_of_number(person);
+    if (kind == NumberKind::none || kind == NumberKind::rounded) return {};
     const NipReading reading = parse_nip(person.nip);
     if (reading.nip) return reading.nip->digits;
     return std::string(read_number(person.nip).number);

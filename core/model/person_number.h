@@ -9,14 +9,16 @@
 
 namespace kinerja {
 
-/// `nik`: of somebody who is no ASN. `none`: nothing, or a dash in its place. `unknown`: no shape
-/// that is known, under a pangkat outside the tables.
-enum class NumberKind { none, nip, nrp, nik, unknown };
+/// `nik`: of somebody who is no ASN. `none`: nothing, or a dash in its place. `rounded`: by a
+/// sheet, so that it is nobody's any more. `unknown`: no shape that is known, under a pangkat
+/// outside the tables.
+enum class NumberKind { none, nip, nrp, nik, rounded, unknown };
 
 /// A typed number taken apart. `named` is what it was called; none when nothing was said.
 struct TypedNumber {
     NumberKind named = NumberKind::none;
-    std::string_view number;  // without what it was called; the whole text when that is unknown
+    std::string_view number;  // without what it was called ("NIP. -" is "-"); the whole text when
+                              // that is unknown
 };
 TypedNumber read_number(std::string_view text);
 
@@ -30,7 +32,7 @@ NumberKind kind_of_number(const Pegawai& person);
 /// What it is called on paper and on screen: "NIP", "NI PPPK", "NRP", "NIK", or just "Nomor".
 std::string_view number_label(const Pegawai& person);
 
-/// The number alone, as it is printed; empty when there is none.
+/// The number alone, as it is printed; empty when there is none, or only what a sheet left of it.
 std::string number_of(const Pegawai& person);
 
 }  // namespace kinerja

@@ -27,7 +27,8 @@ bool is_joint(char c) {
 
 /// "Ani Contoh, S.Sos.": without what joined it to the number, or its name.
 std::string name_before(std::string_view text) {
-    constexpr std::string_view labels[] = {"nipppk", "ni pppk", "nip", "nrp", "nik"};
+    constexpr std::string_view labels[] = {"nip pppk", "nip p3k", "nipppk", "ni pppk", "nip3k",
+                                           "ni p3k",   "nip",     "nrp",    "nik"};
     const auto drop_joints = [&text](bool point) {
         while (!text.empty() && is_joint(text.back()) && (point || text.back() != '.'))
             text.remove_suffix(1);

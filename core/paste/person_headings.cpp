@@ -41,6 +41,7 @@ constexpr PartWords heading_rows[] = {
     {PersonPart::unit_kerja, "opd"},
     {PersonPart::nip, "nip"},
     {PersonPart::nip, "nipppk"},
+    {PersonPart::nip, "nip3k"},
     {PersonPart::nip, "ni"},
     {PersonPart::nip, "nrp"},
     {PersonPart::nip, "nik"},
@@ -49,7 +50,7 @@ constexpr PartWords heading_rows[] = {
     {PersonPart::nama, "pegawai"},
     {PersonPart::other, "no"},
 };
-constexpr std::string_view numbers[] = {"nip", "nipppk", "nrp", "nik"};
+constexpr std::string_view numbers[] = {"nip", "nipppk", "nip3k", "nrp", "nik"};
 /// Columns of somebody else.
 constexpr std::string_view others[] = {"atasan", "penilai"};
 

@@ -27,7 +27,8 @@ constexpr std::size_t aspek_count = 4;
 
 class Reader {
   public:
-    explicit Reader(PastePlan& plan) : plan_(plan), columns_(plan.columns) {}
+    Reader(PastePlan& plan, const std::vector<bool>& said)
+        : plan_(plan), columns_(plan.columns), said_(said) {}
 
     void read(const TsvRow& row, std::size_t number) {
         row_ = number;
@@ -39,17 +40,37 @@ class Reader {
         if (std::ranges::any_of(
                 row, [](const std::string& cell) { return cell.size() > max_text_length; }))
             return problem("Ada sel yang terlalu panjang di baris ini; barisnya dilewati.");
+        gave_ = false;
         read_jenis(row);
         begin_rhk(row);
         add_all_iki(row);
+        if (!gave_ && has_words(row)) leave_out("baris yang tidak memuat RHK atau IKI");
     }
 
   private:
     std::string_view cell(const TsvRow& row, PasteColumn what) const {
         return columns_.cell(row, what);
     }
-    void problem(std::string message) { plan_.problems.push_back({row_, std::move(message)}); }
-    void leave_out(const char* what) { plan_.left_out.push_back({row_, row_, what}); }
+    void problem(std::string message) {
+        plan_.problems.push_back({row_, std::move(message)});
+        gave_ = true;
+    }
+    void leave_out(const char* what) {
+        std::vector<PasteLeftOut>& all = plan_.left_out;
+        if (!all.empty() && all.back().what == what && all.back().last + 1 == row_)
+            all.back().last = row_;
+        else
+            all.push_back({row_, row_, what});
+    }
+
+    /// Words elsewhere than in columns that are left out as a whole.
+    bool has_words(const TsvRow& row) const {
+        for (std::size_t at = 0; at < row.size(); ++at)
+            if (!(at < said_.size() && said_[at]) && !is_row_number(row[at]) &&
+                !plain_words(row[at]).empty())
+                return true;
+        return false;
+    }
 
     void read_band(const TsvRow& row) {
         if (const auto jenis = jenis_of_band(row)) {
@@ -74,14 +95,16 @@ class Reader {
     /// A column says it for each row; or a band stands in a merged cell beside the rows.
     void read_jenis(const TsvRow& row) {
         const std::string_view said = cell(row, PasteColumn::jenis);
-        if (const auto jenis = jenis_named(said)) {
-            jenis_ = *jenis;
-            return;
-        }
+        if (const auto jenis = jenis_named(said)) return begin_jenis(*jenis);
         if (!said.empty()) problem("Jenis di baris ini bukan utama atau tambahan.");
         for (std::size_t at = 0; at < std::min(row.size(), plan_.columns.size()); ++at)
             if (!columns_.is_used(at) && !row[at].empty() && is_band({row[at]}))
-                if (const auto jenis = jenis_named(row[at])) jenis_ = *jenis;
+                if (const auto jenis = jenis_named(row[at])) begin_jenis(*jenis);
+    }
+
+    void begin_jenis(JenisRhk jenis) {
+        jenis_ = jenis;
+        gave_ = true;
     }
 
     void begin_rhk(const TsvRow& row) {
@@ -95,6 +118,8 @@ class Reader {
         const bool list_goes_on = below_caption_ && is_list_item(row);
         if (list_goes_on) read.indicators = items_of(cell(row, PasteColumn::rhk));
         below_caption_ = read.caption || list_goes_on;
+        gave_ = gave_ || read.caption || !cell(row, PasteColumn::rhk_pimpinan).empty() ||
+                !cell(row, PasteColumn::iki_pimpinan).empty();
         if (!read.statement.empty() && !list_goes_on) place_rhk(read);
         if (here_ < plan_.rhk.size())
             for (const std::string& one : pimpinan_.indicators)
@@ -124,6 +149,7 @@ class Reader {
         const Key key{jenis_, fold(pimpinan_.statement), fold(read.statement)};
         const auto [found, fresh] = known_.emplace(key, plan_.rhk.size());
         here_ = found->second;
+        gave_ = true;
         if (!fresh) return;
         PastedRhk pasted;
         pasted.rhk_pimpinan = pimpinan_.statement;
@@ -246,6 +272,7 @@ class Reader {
     void add_iki(Iki iki) {
         if (here_ >= plan_.rhk.size())
             return problem("Baris ini memiliki IKI, tetapi di atasnya belum ada RHK.");
+        gave_ = true;
         PastedRhk& pasted = plan_.rhk[here_];
         pasted.rhk.iki.push_back(std::move(iki));
         pasted.iki_chosen.push_back(true);
@@ -256,7 +283,9 @@ class Reader {
 
     PastePlan& plan_;
     TableColumns columns_;
+    const std::vector<bool>& said_;  // columns that are left out as a whole, and said to be
     std::size_t row_ = 0;
+    bool gave_ = false;  // the row gave something to the plan, or a problem
     JenisRhk jenis_ = JenisRhk::utama;
     RhkPimpinanCell pimpinan_;
     std::map<Key, std::size_t> known_;
@@ -276,7 +305,9 @@ bool has_text(const PastePlan& plan, std::size_t column, const std::vector<Foot>
     return false;
 }
 
-void note_columns(PastePlan& plan, const std::vector<Foot>& feet) {
+/// Which columns are left out, and said to be.
+std::vector<bool> note_columns(PastePlan& plan, const std::vector<Foot>& feet) {
+    std::vector<bool> noted(plan.columns.size(), false);
     for (std::size_t at = 0; at < plan.columns.size(); ++at) {
         const PastedColumn& column = plan.columns[at];
         if (column.guess.column != none || column.sample.empty()) continue;
@@ -284,10 +315,12 @@ void note_columns(PastePlan& plan, const std::vector<Foot>& feet) {
         if (begin_with(words, "no") || begin_with(words, "nomor")) continue;
         const bool named = !column.header.empty();
         if (!named && !has_text(plan, at, feet)) continue;
+        noted[at] = true;
         plan.left_out.push_back({0, 0,
                                  named ? "kolom " + one_line(column.header)
                                        : "kolom ke-" + std::to_string(at + 1) + " tanpa judul"});
     }
+    return noted;
 }
 
 }  // namespace
@@ -304,9 +337,9 @@ void read_rows(PastePlan& plan) {
     }
     const std::vector<Foot> feet =
         feet_of(plan.rows, [&](const TsvRow& row) { return columns.is_data(row); });
-    note_columns(plan, feet);
+    const std::vector<bool> said = note_columns(plan, feet);
     if (plan.titles > 0) plan.left_out.push_back({1, plan.titles, "di atas judul kolom"});
-    Reader reader(plan);
+    Reader reader(plan, said);
     auto foot = feet.begin();
     for (std::size_t at = 0; at < plan.rows.size(); ++at) {
         if (foot != feet.end() && at == foot->first) {

@@ -8,6 +8,7 @@
 
 #include "core/base/date.h"
 #include "core/base/text.h"
+#include "core/model/person_number.h"
 #include "core/paste/likeness.h"
 #include "core/paste/list.h"
 #include "core/words/result_wording.h"
@@ -54,7 +55,8 @@ constexpr std::string_view signs[] = {
 };
 /// Signs only where nothing follows: names may begin with them.
 constexpr std::string_view bare_signs[] = {"penilai", "tertanda", "ttd"};
-constexpr std::string_view numbers[] = {"nip", "nipppk", "ni pppk", "nrp", "nik", "nipp"};
+constexpr std::string_view numbers[] = {"nip",   "nipppk", "ni pppk", "nrp",
+                                        "nip3k", "ni p3k", "nik",     "nipp"};
 constexpr std::string_view months[] = {"januari",  "februari", "maret",    "april",     "mei",
                                        "juni",     "juli",     "agustus",  "september", "oktober",
                                        "november", "desember", "pebruari", "nopember",  "tanggal"};
@@ -137,7 +139,7 @@ bool begins_as_title(std::string_view cell, std::string_view phrase) {
 bool is_number_of_person(std::string_view cell) {
     constexpr std::size_t least_digits = 8, whole_nip = 16;
     if (cell.size() > longest_number) return false;
-    const std::size_t digits = digits_in(cell).size();
+    const std::size_t digits = digits_in(read_number(cell).number).size();
     const Words words = plain_words(cell);
     const bool named =
         std::ranges::any_of(numbers, [&](std::string_view one) { return begin_with(words, one); });

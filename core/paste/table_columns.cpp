@@ -1,15 +1,30 @@
 #include "core/paste/table_columns.h"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
+#include "core/base/text.h"
 #include "core/paste/bands.h"
 #include "core/paste/cell.h"
 #include "core/paste/contents.h"
+#include "core/paste/likeness.h"
 #include "core/paste/signature.h"
 
 namespace kinerja {
 
 using enum PasteColumn;
+
+namespace {
+
+/// "12 indikator", "25 AK": a number with its satuan, as a sum at the foot has none.
+bool counts_something(std::string_view target) {
+    const std::vector<std::string> words = plain_words(target);
+    return looks_like_target(target) && is_digit(target[0]) &&
+           std::ranges::any_of(words, [](const std::string& word) { return !is_digit(word[0]); });
+}
+
+}  // namespace
 
 bool TableColumns::hold(PasteColumn what) const {
     return std::ranges::any_of(
@@ -41,8 +56,11 @@ bool TableColumns::is_total(const TsvRow& row) const {
         std::ranges::find_if(row, [](const std::string& cell) { return !cell.empty(); });
     if (label == row.end() || !begins_with_total(*label)) return false;
     if (aspek_named(cell(row, PasteColumn::aspek))) return false;
-    if (kinerja::is_total(row)) return true;
     const auto at = static_cast<std::size_t>(label - row.begin());
+    if (at < columns_.size() && columns_[at].guess.column == iki &&
+        counts_something(cell(row, target, columns_[at].guess.aspek)))
+        return false;  // an indicator of how many indicators there are
+    if (kinerja::is_total(row)) return true;
     if (at >= columns_.size() || is_used(at)) return false;
     for (std::size_t other = 0; other < std::min(columns_.size(), row.size()); ++other) {
         const PasteColumn holds = columns_[other].guess.column;

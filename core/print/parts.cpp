@@ -85,8 +85,9 @@ Row column_numbers(int count) {
 }
 
 std::string number_or_dash(const Pegawai& pegawai) {
+    if (kind_of_number(pegawai) == NumberKind::rounded) return "dibulatkan oleh lembar kerja";
     const std::string number = number_of(pegawai);
-    return number.empty() ? std::string(trim(pegawai.nip)) : number;
+    return number.empty() ? std::string(read_number(pegawai.nip).number) : number;
 }
 
 std::string pangkat_of(const Pegawai& pegawai) {

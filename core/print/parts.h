@@ -34,7 +34,8 @@ Row column_numbers(int count);
 /// "1 JANUARI SD 31 DESEMBER TAHUN 2027"; what is no date stays as typed.
 std::string periode_line(const Periode& periode);
 
-/// A dash that somebody wrote in place of a number stays on paper, but is not signed with.
+/// A dash that somebody wrote in place of a number stays on paper, but is not signed with; nor is
+/// what a sheet rounded, of which the paper says so.
 std::string number_or_dash(const Pegawai& pegawai);
 /// "Penata / III/c"; as written out where it is outside the tables.
 std::string pangkat_of(const Pegawai& pegawai);

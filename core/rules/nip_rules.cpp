@@ -12,7 +12,8 @@ namespace {
 // superior may be no ASN and have a NIK; whose SKP it is has a NIP or NI PPPK.
 bool is_checked(const Pegawai& person, bool may_have_nik) {
     const NumberKind kind = kind_of_number(person);
-    return kind == NumberKind::nip || (kind == NumberKind::nik && !may_have_nik);
+    return kind == NumberKind::nip || kind == NumberKind::rounded ||
+           (kind == NumberKind::nik && !may_have_nik);
 }
 
 template <class Holds>

@@ -40,7 +40,7 @@ void penilai_names(const Skp& skp, const CheckContext&, FindingSink& found) {
 
 // A dash under a pangkat of somebody's own says that there is no number (bupati, ketua).
 bool is_without_number(const Pegawai& person) {
-    return person.golongan == "lain" && !is_blank(person.nip);
+    return person.golongan == "lain" && !read_number(person.nip).number.empty();
 }
 
 // Where the form does without a number, one that was written down counts as well.

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 
 import { rowsOf, tabbed } from '../../web/src/html_rows';
+import { plain } from '../../web/src/inert';
 import { parsed } from './markup';
 
 const field = resolve(process.cwd(), '../tests/fixtures/field');
@@ -25,14 +26,15 @@ for (const file of readdirSync(join(field, 'html'))) {
   test(`${file} has the cells of its text`, () => {
     const markup = readFileSync(join(field, 'html', file), 'utf8');
     const text = readFileSync(join(field, `${file.split('.')[0] ?? ''}.tsv`), 'utf8');
-    const rows = rowsOf(parsed(markup));
+    const rows = rowsOf(parsed(plain(markup)));
     assert.ok(rows !== undefined);
     const bullets = (cells: string[][]): string[][] => cells.map((row) => row.map((cell) => cell.replace(/^[·•] /gm, '• ')));
     assert.deepEqual(bullets(cellsOf(tabbed(rows))), bullets(cellsOf(text)));
   });
 }
 
-const rows = (markup: string): string[][] | undefined => rowsOf(parsed(markup));
+/// As the page reads it: nothing is looked at that has not gone through `plain`.
+const rows = (markup: string): string[][] | undefined => rowsOf(parsed(plain(markup)));
 
 test('merged cells stand in their first place, in both directions', () => {
   assert.deepEqual(
@@ -62,6 +64,16 @@ test('what stands between tables is a row of its own; a table that arranges a pa
 test('scripts and styles are no text, and cells are quoted where they must be', () => {
   assert.deepEqual(rows('<table><tr><td>a<style>td{}</style><script>x()</script></td></tr></table>'), [['a']]);
   assert.equal(tabbed([['a\tb', 'c"d'], ['"e', 'f\ng']]), '"a\tb"\tc"d\n"""e"\t"f\ng"\n');
+});
+
+test('no element keeps a style, however it is written; what it said is words only', () => {
+  for (const style of ['style="display:none"', "style='display:none'", 'style=display:none', 'STYLE = "display:none"', 'class="a"style="display:none"',
+    'style="color:red;background:url(https://contoh.go.id/x);display:none"']) {
+    const markup = `<table><tr><td>a</td><td ${style}>x</td><td>b</td></tr></table>`;
+    assert.doesNotMatch(plain(markup), /[\s"'/]style\s*=/i, style);
+    assert.deepEqual(rows(markup), [['a', 'b']], style);
+  }
+  assert.equal(plain('<style>td { display: none }</style><p>style = x</p>'), '<p>style = x</p>');
 });
 
 test('what is hidden is not read: cells, words, rows, columns, tables and what is between them', () => {

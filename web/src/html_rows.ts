@@ -1,5 +1,6 @@
 // Rows of cells out of a document that somebody copied: text only, a merged cell in the place of its first, nothing that its
 // author hid. What stands between tables is a row of one cell.
+import { LOOK } from "./inert";
 
 /// As much of a node as is looked at; the nodes of DOMParser are such.
 export interface MarkupNode {
@@ -30,7 +31,7 @@ const gone = /(?:^|[;\s])display\s*:\s*none\b/i;
 const unseen = /(?:^|[;\s])(?:visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*(?:all|screen))\b/i;
 
 const has = (node: MarkupNode, attribute: string): boolean => (node.getAttribute?.(attribute) ?? null) !== null;
-const styleOf = (node: MarkupNode): string => node.getAttribute?.("style") ?? "";
+const styleOf = (node: MarkupNode): string => node.getAttribute?.(LOOK) ?? "";
 const isGone = (node: MarkupNode): boolean => has(node, "hidden") || gone.test(styleOf(node));
 const isHidden = (node: MarkupNode): boolean => isGone(node) || unseen.test(styleOf(node));
 

@@ -2,11 +2,15 @@
 
 const POLICY = "skp-inert";  // web/csp.mjs allows it
 
-/// Looks mean nothing here, and browsers complain of them even where nothing is shown.
-function plain(markup: string): string {
+/// Where the words of a style stand once it is none any more.
+export const LOOK = "data-look";
+
+/// Looks mean nothing here, and browsers complain of them even where nothing is shown. What an element says of its own look
+/// stays as words, for who asks whether it was hidden.
+export function plain(markup: string): string {
   return markup
     .replace(/<style[^]*?<\/style>/gi, "")
-    .replace(/<[^>]*>/g, (tag) => tag.replace(/\sstyle\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/gi, ""));
+    .replace(/<[^>]*>/g, (tag) => tag.replace(/([\s"'/])style(?=\s*=)/gi, `$1 ${LOOK}`));
 }
 
 let policy: { createHTML(markup: string): string } | undefined;

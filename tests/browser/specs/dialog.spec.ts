@@ -1,7 +1,10 @@
 // Two people, two browsers, nothing between them but files: from the first proposal to the established SKP.
 import { App } from '../support/app';
-import { fixture, problemsOf } from '../support/schema';
+import { sampleOf } from '../support/file_sample';
 import { expectInOrder, Paper, printPage } from '../support/paper';
+import { expectTable, linesOn } from '../support/paper_cells';
+import { hasilKerja, identity, lampiran, perilakuKerja } from '../support/paper_rows';
+import { fixture, problemsOf } from '../support/schema';
 import { Room } from '../support/room';
 import { expect, test } from '../support/test';
 
@@ -96,6 +99,14 @@ test('from four over eight to six, signed, established and printed, with the who
   // Both sides print the same papers and tell the same story.
   const story = ['BERITA ACARA DIALOG KINERJA', 'Saya mengusulkan target 4 antarmuka.', 'Saya berharap 8 antarmuka tahun ini.',
     'Delapan tidak tercapai tanpa server uji.'];
+  const sample = sampleOf(established.text);
+  expect(sample.rhk[0]?.iki[0]).toMatchObject({ indikator: target, target: '6 antarmuka' });
+  const promised = {
+    widths: [5, 45, 22, 16, 12],
+    start: 'NO TINDAK LANJUT PENANGGUNG JAWAB TENGGAT SELESAI',
+    rows: [['1', 'Menyediakan server uji', '', '30 April 2027', 'Belum']],
+    end: 'LANGKAH SKP',
+  };
   const papers: string[] = [];
   for (const one of [app, leaderApp]) {
     await one.press(one.button('Cetak').first());
@@ -104,10 +115,14 @@ test('from four over eight to six, signed, established and printed, with the who
     const skp = await printPage(one.page);
     expectInOrder(skp.text, ['SASARAN KINERJA PEGAWAI', '6 antarmuka', 'Segel isi SKP', 'LAMPIRAN SASARAN KINERJA PEGAWAI', 'server uji']);
     expect(skp.text).not.toContain('4 antarmuka');
+    const above = linesOn(skp.pdf).find((line) => /^(Contoh,\d{1,2}[A-Z][a-z]+\d{4}){2}$/.test(line)) ?? '';
+    expect(above, 'place and date of both signatures').not.toBe('');
+    for (const table of [identity(sample), hasilKerja(sample), perilakuKerja(sample, above), lampiran(sample, above)]) expectTable(skp.pdf, table);
     await paper.choose('Berita Acara Dialog Kinerja');
     await one.idle();
     const minutes = await printPage(one.page);
     expectInOrder(minutes.text, story);
+    expectTable(minutes.pdf, promised);
     if (one === app) expect(minutes.text, 'the clock on the wall of Asia/Jakarta').toMatch(/pukul\s+\d\d\.\d\d\s+WIB/);
     for (const words of ['Server uji saya sediakan pada April.', 'Menyediakan server uji', 'Ditandatangani Pegawai', 'SKP ditetapkan']) {
       expectInOrder(minutes.text, [words]);

@@ -1,7 +1,10 @@
 // The year of a pranata komputer, played by two people with a browser each and a colleague with a third: from the plan in
 // January to an objection that succeeds and the angka kredit that follows from it.
 import { App } from '../support/app';
+import { sampleOf } from '../support/file_sample';
 import { expectInOrder, Paper, printed } from '../support/paper';
+import { expectTable, flat, linesOn } from '../support/paper_cells';
+import { dokumenEvaluasi, konversi, pejabatFungsional } from '../support/paper_evaluation';
 import { fixture } from '../support/schema';
 import { expect, test } from '../support/test';
 import { Watch } from '../support/watch';
@@ -202,13 +205,28 @@ test.describe('a year', () => {
     await paper.show();
     await paper.choose('Dokumen Evaluasi Kinerja Pegawai');
     await expect(paper.frame.locator('h1').first()).toContainText('DOKUMEN EVALUASI KINERJA PEGAWAI');
-    expectInOrder((await printed(paper, app.page, browser, 'tahun-dokumen')).text, [
+    const sample = sampleOf(fixture('jf-kuantitatif.skp.json'));
+    const dokumen = await printed(paper, app.page, browser, 'tahun-dokumen');
+    expectTable(dokumen.pdf, dokumenEvaluasi(sample, {
+      periode: 'AKHIR', days: '1 JANUARI SD 31 DESEMBER TAHUN 2027', capaian: 'BAIK', predikat: 'BAIK', catatan: 'Tingkatkan pemantauan.',
+      keberatan: [
+        ['Enam antarmuka beroperasi.', '(21 Desember 2027)'], ['Bukti baru diterima.', '(27 Desember 2027)'],
+        ['Keberatan diterima.', '(27 Desember 2027)', 'Predikat kinerja semula BUTUH PERBAIKAN, menjadi BAIK.'],
+      ],
+      above: 'Kota Contoh, 21 Desember 2027 Kota Contoh, 20 Desember 2027',
+    }));
+    expectInOrder(dokumen.text, [
       'PREDIKAT KINERJA PEGAWAI', ':', 'BAIK', 'CATATAN/REKOMENDASI', 'Tingkatkan pemantauan.', '6', 'KEBERATAN', 'Enam antarmuka beroperasi.',
       '7', 'Bukti baru diterima.', '8', 'Keberatan diterima.',
     ]);
     await paper.choose('Konversi Predikat Kinerja ke Angka Kredit');
     await expect(paper.frame.locator('h1').first()).toContainText('KONVERSI');
-    expectInOrder((await printed(paper, app.page, browser, 'tahun-konversi')).text, ['Pegawai Contoh Dua', '198809172014032003', 'Baik', '100', '25', '25,00']);
+    const converted = await printed(paper, app.page, browser, 'tahun-konversi');
+    const lines = linesOn(converted.pdf);
+    const heads = lines[lines.indexOf(flat(`9 Instansi ${sample.pegawai.instansi}`)) + 1] ?? '';
+    expectTable(converted.pdf, pejabatFungsional(sample, '17 September 1988', 'Perempuan', heads));
+    expectTable(converted.pdf, konversi(['Baik', '100%', '25', '25,00']));
+    expectInOrder(converted.text, ['Pegawai Contoh Dua', '198809172014032003', 'Baik', '100', '25', '25,00']);
     await paper.choose('Evaluasi Kinerja Pegawai');
     await expect(paper.frame.locator('h1').first()).toContainText('EVALUASI KINERJA PEGAWAI');
     const evaluation = await printed(paper, app.page, browser, 'tahun-evaluasi');

@@ -2,8 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+import { sampleOf } from '../support/file_sample';
 import { expectInOrder, Paper, printed } from '../support/paper';
 import { expectTable } from '../support/paper_cells';
+import { dokumenEvaluasi } from '../support/paper_evaluation';
+import type { Evaluated } from '../support/paper_evaluation';
+import { hasilKerja, identity, lampiran, perilakuKerja } from '../support/paper_rows';
 import { repository } from '../support/site';
 import { expect, test } from '../support/test';
 
@@ -34,6 +38,12 @@ function file(more: Record<string, unknown>): string {
   Object.assign(draft.skp, { evaluasi: [evaluasi] }, more);
   return JSON.stringify(draft);
 }
+
+const sample = sampleOf(file({}));
+const evaluated: Evaluated = {
+  periode: 'TRIWULAN I', days: '1 JANUARI SD 31 MARET TAHUN 2027', capaian: 'BAIK', predikat: 'BAIK', catatan: 'Pertahankan',
+  above: `${'.'.repeat(50)} Kota Contoh, 8 April 2027`,  // the Pegawai has not returned it
+};
 
 const evidence = ['REALISASI BERDASARKAN BUKTI DUKUNG', 'UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG'];
 
@@ -90,6 +100,7 @@ test('the Dokumen Evaluasi is short without an objection, and with one tells wha
   expectInOrder(short.text, ['4', 'EVALUASI KINERJA', 'PREDIKAT KINERJA PEGAWAI', ':', 'BAIK', '5', 'CATATAN/REKOMENDASI', 'Pertahankan', 'Kota Contoh, 8 April 2027',
     '7. Pegawai yang Dinilai', '6. Pejabat Penilai Kinerja']);
   expect(short.text).not.toContain('KEBERATAN');
+  expectTable(short.pdf, dokumenEvaluasi(sample, evaluated));
 });
 
 test('with an objection that was decided: sections 6 to 8 and the changed predikat, also in the bundle of the year', async ({ app, browser, page }) => {
@@ -101,4 +112,11 @@ test('with an objection that was decided: sections 6 to 8 and the changed predik
   const bundle = await printed(paper, page, browser, 'bundel');
   expectInOrder(bundle.text, ['SASARAN KINERJA PEGAWAI', 'LAMPIRAN SASARAN', 'EVALUASI KINERJA PEGAWAI', 'SANGAT BAIK', 'Semula', 'DOKUMEN EVALUASI KINERJA PEGAWAI', 'SANGAT BAIK',
     '6', 'KEBERATAN', 'Realisasi belum dihitung', '7', 'PENJELASAN PEJABAT PENILAI ATAS KEBERATAN', '8', 'KEPUTUSAN ATASAN PEJABAT PENILAI KINERJA', 'Predikat kinerja semula BAIK']);
+  for (const table of [identity(sample), hasilKerja(sample), perilakuKerja(sample), lampiran(sample)]) expectTable(bundle.pdf, table);
+  const decided = dokumenEvaluasi(sample, { ...evaluated, predikat: 'SANGAT BAIK', keberatan: [
+    ['Realisasi belum dihitung', '(16 April 2027)'], ['Bukti terlambat', '(17 April 2027)'],
+    ['Keberatan diterima', '(20 April 2027)', 'Predikat kinerja semula BAIK, menjadi SANGAT BAIK.'],
+  ] });
+  // The evaluation before it has the same period on a line of its own.
+  expectTable(bundle.pdf, { ...decided, start: 'DOKUMEN EVALUASI KINERJA PEGAWAI', rows: [[decided.start], ...decided.rows] });
 });

@@ -18,8 +18,9 @@ TEST_CASE("cells of signatures") {
          {"Contoh, 5 Januari 2026", "Kuala Contoh, ..... Januari 2026", "Contoh, 02-01-2026",
           "Pegawai yang Dinilai", "PEJABAT PENILAI KINERJA,", "Mengetahui",
           "Pejabat Penilay Kinerja", "NIP 190001012020011001", "NIP. 19000101 202001 1 001",
-          "NRP ....", "NIPPPK.", "190001012020011001", "pejabat penilai kinerja,",
-          "Mengetahui Kepala SMP Negeri 2 Contoh", "Ditetapkan di : Contoh"}) {
+          "NRP ....", "NIPPPK.", "NI P3K 190007222025211999", "NIP3K.", "190001012020011001",
+          "pejabat penilai kinerja,", "Mengetahui Kepala SMP Negeri 2 Contoh",
+          "Ditetapkan di : Contoh"}) {
         CAPTURE(cell);
         CHECK(is_of_signature(cell));
     }
@@ -114,4 +115,47 @@ TEST_CASE("totals at the foot are left out, indicators that count are not") {
                                          "\t\tKuantitas\tJumlah angka kredit\t25\n"
                                          "\t\t\tJumlah laporan tahunan\t1 laporan\n");
     CHECK(counted.iki_count() == 3);
+}
+
+TEST_CASE("an indicator that counts indicators is no total where its target says of what") {
+    const std::string bare = "RHK\tIKI\tTarget\nTersusunnya laporan\tJumlah laporan\t12 laporan\n";
+    for (const char* row :
+         {"\tJumlah indikator kinerja utama\t12 indikator", "\tJumlah angka kredit\t25 AK",
+          "\tJumlah rencana kinerja\t12 Dokumen", "\tTotal nilai kinerja\t90,5 poin"}) {
+        CAPTURE(row);
+        const PastePlan plan = plan_paste(bare + row + "\n");
+        CHECK(plan.iki_count() == 2);
+        CHECK(left_out_of(plan) == Lines{});
+    }
+    for (const char* row : {"\tJumlah indikator kinerja utama\t12", "\tTotal target\t100%",
+                            "Jumlah angka kredit\t\t25 AK", "\tJUMLAH\t"}) {
+        CAPTURE(row);
+        const PastePlan plan = plan_paste(bare + row + "\n");
+        CHECK(plan.iki_count() == 1);
+        CHECK(left_out_of(plan) == Lines{"3 baris jumlah"});
+    }
+}
+
+TEST_CASE("a row whose words gave nothing is said, one that has none is not") {
+    const std::string said = " baris yang tidak memuat RHK atau IKI";
+    const struct {
+        const char* rows;
+        Lines left_out;
+    } cases[] = {
+        {"Sumber: Renstra 2025-2029\n", {"3" + said}},
+        {"Sumber: Renstra 2025-2029\nDicetak 5 Januari 2026\n", {"3-4" + said}},
+        {"Sumber: Renstra 2025-2029\t\t\t\t\n2\tTertibnya arsip\nDicetak dari e-Kinerja\n",
+         {"3" + said, "5" + said}},
+        {"\t\tKualitas\n", {"3" + said}},
+        {"2\n3.\n-\n..........\n\t\n", {}},
+    };
+    for (const auto& [rows, left_out] : cases) {
+        CAPTURE(rows);
+        const PastePlan plan = plan_paste(kuantitatif + one_row + rows);
+        CHECK(plan.rhk.front().rhk.iki.size() == 1);
+        CHECK(left_out_of(plan) == left_out);
+    }
+    const PastePlan beside =
+        plan_paste("No\tRHK\tRencana Aksi\n1\tTertibnya arsip\tMenata arsip\n\t\tMemilah arsip\n");
+    CHECK(left_out_of(beside) == Lines{"kolom Rencana Aksi"});
 }

@@ -245,6 +245,55 @@ TEST_CASE("a number is signed with its name once, and nothing is signed as one")
     }
 }
 
+TEST_CASE(
+    "a dash behind a name is a dash; what a sheet rounded is no number, whatever it is called") {
+    const struct {
+        const char* typed;
+        const char* printed;
+    } numbers[] = {
+        {"NIP. -", "-"},
+        {"NRP -", "-"},
+        {"NIP: -", "-"},
+        {"NI P3K -", "-"},
+        {"NIP/NRP: -", "-"},
+        {"NIP. \xE2\x80\x93", "\xE2\x80\x93"},
+        {"NIP.", ""},
+        {"1,90000E+13", "dibulatkan oleh lembar kerja"},
+        {"1,90005E+17", "dibulatkan oleh lembar kerja"},
+        {"NRP 1,90000E+13", "dibulatkan oleh lembar kerja"},
+        {"NRP. 1.9E+13", "dibulatkan oleh lembar kerja"},
+        {"NIK 9,90101E+15", "dibulatkan oleh lembar kerja"},
+    };
+    for (const char* golongan : {"lain", "IV/a"})
+        for (const auto& [typed, said] : numbers) {
+            CAPTURE(golongan, typed);
+            Skp skp = valid_skp();
+            skp.pejabat_penilai.golongan = golongan;
+            skp.pejabat_penilai.nip = typed;
+            const Paper paper = skp_form(skp);
+            const std::vector<std::string> row = row_words(*tables_of(paper)[1], 1);
+            CHECK(row[4] == "NIP");
+            CHECK(row[5] == said);
+            CHECK(signatures_of(paper)->right.number == "");
+        }
+}
+
+TEST_CASE("the NI PPPK is read under every name of its own") {
+    for (const char* typed :
+         {"NI P3K 19000722 202521 1 999", "NIP3K 190007222025211999", "NIP P3K 190007222025211999",
+          "Ni.P3K: 190007222025211999", "P3K 190007222025211999", "PPPK. 19000722 202521 1 999",
+          "NIP/NI P3K 190007222025211999", "NIP PPPK 190007222025211999",
+          "Nomor Induk PPPK: 190007222025211999"}) {
+        CAPTURE(typed);
+        Skp skp = valid_skp();
+        skp.pegawai.status = StatusPegawai::pppk;
+        skp.pegawai.nip = typed;
+        const Paper paper = skp_form(skp);
+        CHECK(row_words(*tables_of(paper)[1], 1)[2] == "190007222025211999");
+        CHECK(signatures_of(paper)->left.number == "NI PPPK 190007222025211999");
+    }
+}
+
 TEST_CASE("periods of two years, and such as are no dates") {
     Skp skp = valid_skp();
     skp.periode = {"1-7-2027", "2028-06-30", {}};

@@ -115,7 +115,10 @@ TEST_CASE("NI takes what people call a number, and the apostrophe of a sheet, fo
         skp.pegawai.nip = typed;
         CHECK(found_in(skp) == Found{});
     }
-    for (const char* typed : {"NIPPPK 198809172024212003", "NI PPPK 198809172024212003"}) {
+    for (const char* typed :
+         {"NIPPPK 198809172024212003", "NI PPPK 198809172024212003", "NI P3K 19880917 202421 2 003",
+          "NIP3K 198809172024212003", "NIP P3K 198809172024212003", "P3K. 198809172024212003"}) {
+        CAPTURE(typed);
         Skp skp = valid_skp();
         make_pppk(skp);
         skp.pegawai.nip = typed;
@@ -133,6 +136,18 @@ TEST_CASE("NI-01 says of a number that a sheet rounded that its end is lost", "[
         skp.pegawai.nip = typed;
         CHECK(found_in(skp) == line("NI-01d", "pegawai/nip"));
     }
+}
+
+TEST_CASE("NI-01c says so of a rounded number under any name and any pangkat", "[NI-01c]") {
+    for (const char* typed : {"1,90000E+13", "1,90005E+17", "NRP 1,90000E+13", "NIK 9,90101E+15"})
+        for (const char* golongan : {"lain", "IV/a"}) {
+            CAPTURE(typed, golongan);
+            Skp skp = valid_skp();
+            skp.pejabat_penilai.nip = typed;
+            skp.pejabat_penilai.golongan = golongan;
+            skp.pejabat_penilai.pangkat_lain = "Letkol Ckm (K)";
+            CHECK(found_in(skp) == line("NI-01c", "pejabat_penilai/nip"));
+        }
 }
 
 TEST_CASE("NI-05a finds dummies and months that no calendar has", "[NI-05a]") {

@@ -68,18 +68,27 @@ TEST_CASE("ID-02 lets the superior of a JPT be without NIP, pangkat and unit ker
 TEST_CASE("ID-01 takes blanks and dashes for nothing", "[ID-01a][ID-01b]") {
     Skp skp = valid_skp();
     skp.pegawai.nama = " \xC2\xA0\t";
-    skp.pegawai.nip = " - ";
-    CHECK(found_in(skp) == Found{"ID-01a pegawai/nama", "ID-01b pegawai/nip"});
+    for (const char* typed : {" - ", "NIP. -", "NI P3K"}) {
+        CAPTURE(typed);
+        skp.pegawai.nip = typed;
+        CHECK(found_in(skp) == Found{"ID-01a pegawai/nama", "ID-01b pegawai/nip"});
+    }
 }
 
 TEST_CASE("ID-02b takes a dash under a pangkat of its own for no number at all", "[ID-02b]") {
     Skp skp = valid_skp();
     skp.pejabat_penilai.golongan = "lain";
     skp.pejabat_penilai.pangkat_lain = "Ketua";
-    skp.pejabat_penilai.nip = "";
-    CHECK(found_in(skp) == Found{"ID-02b pejabat_penilai/nip"});
-    skp.pejabat_penilai.nip = "-";
-    CHECK(found_in(skp) == Found{});
+    for (const char* typed : {"", "NIP", "NIP.", "NRP :"}) {
+        CAPTURE(typed);
+        skp.pejabat_penilai.nip = typed;
+        CHECK(found_in(skp) == Found{"ID-02b pejabat_penilai/nip"});
+    }
+    for (const char* typed : {"-", "NIP. -", "NRP -", "NIP: -", "NIP/NRP -"}) {
+        CAPTURE(typed);
+        skp.pejabat_penilai.nip = typed;
+        CHECK(found_in(skp) == Found{});
+    }
 }
 
 TEST_CASE("ID-02 never stops a JPT whose superior is a pejabat negara") {
