@@ -166,7 +166,7 @@ Answer Storage::commit(const std::vector<std::string>& strings, double now,
                        const std::string& writer) {
     const std::string id = string_at(strings, 0);
     const int base = number_at(strings, 1), epoch = number_at(strings, 2);
-    if (strings.size() != 8) return {Status::failed, {"commit takes eight strings"}};
+    if (strings.size() != 9) return {Status::failed, {"commit takes nine strings"}};
     const std::optional<Content> content = content_of(strings);
     if (!content) return {Status::failed, {"parts do not add up"}};
     const auto& [bytes, names] = *content;
