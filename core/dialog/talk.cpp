@@ -34,11 +34,14 @@ class Talker {
     void hear(Position at) {
         const DialogEntry& entry = *dialog_.entries[at];
         CardTalk& card = talk_[entry.card.value];
+        const bool decided = card.decided;
+        const bool elsewhere = is_about_others(entry);
         enter(card, at);
+        if (elsewhere) card.decided = decided;
         take_changes(at, entry);
         const std::optional<Pihak> turn = card.turn;
         say(card, at, entry);
-        if (established_.holds_for(at)) card.turn = turn;
+        if (elsewhere || established_.holds_for(at)) card.turn = turn;
     }
 
     Talk talk() && { return std::move(talk_); }
@@ -58,6 +61,21 @@ class Talker {
         const auto at = ancestry_.position_of(entry.answers);
         if (!at || dialog_.entries[*at]->proposal.empty()) return nullptr;
         return &*dialog_.entries[*at];
+    }
+
+    /// A new item is proposed on the card of what it comes to: that card is not what it is about.
+    static bool is_about(const DialogEntry& proposal, const Path& card) {
+        return std::ranges::any_of(proposal.proposal, [&](const PlaceChange& one) {
+            return card_of_place(one.place) == card;
+        });
+    }
+
+    /// Proposes, accepts or rejects what lies on other cards than its own.
+    bool is_about_others(const DialogEntry& entry) const {
+        if (!entry.proposal.empty()) return !is_about(entry, entry.card);
+        if (entry.putusan != Putusan::diterima && entry.putusan != Putusan::ditolak) return false;
+        const DialogEntry* proposal = proposal_answered_by(entry);
+        return proposal != nullptr && !is_about(*proposal, entry.card);
     }
 
     // What everything began with is nobody's change.
@@ -145,7 +163,8 @@ class Talker {
         const Pihak speaker = pihak_of(entry.author.peran);
         if (!entry.proposal.empty()) {
             card.open.push_back(entry.id);
-            if (!established_.holds_for(at)) card.agreed[index_of(speaker)].reset();
+            if (!established_.holds_for(at) && is_about(entry, entry.card))
+                card.agreed[index_of(speaker)].reset();
             card.turn = other(speaker);
             return;
         }
@@ -203,7 +222,7 @@ class Talker {
                 break;
             case Putusan::ditolak:
                 if (proposal != nullptr && pihak_of(proposal->author.peran) == speaker)
-                    return withdraw(card, *proposal, speaker);
+                    return withdraw(*proposal, speaker);
                 close(entry.answers);
                 break;
         }
@@ -214,12 +233,17 @@ class Talker {
         const bool open = accepts_open_proposal(at, entry);
         close(entry.answers);
         // Where it changed something the cards were heard already.
-        if (open && entry.changes.empty()) agree_to_proposal(card, entry.card.value, at);
+        if (open && entry.changes.empty() && !is_about_others(entry))
+            agree_to_proposal(card, entry.card.value, at);
     }
 
     /// Withdrawn while the other side, apart, accepted it: then it is nobody's wish any more.
-    void withdraw(CardTalk& card, const DialogEntry& proposal, Pihak speaker) {
-        if (!is_open(talk_, proposal)) card.agreed[index_of(speaker)].reset();
+    void withdraw(const DialogEntry& proposal, Pihak speaker) {
+        if (!is_open(talk_, proposal))
+            for (const PlaceChange& one : proposal.proposal) {
+                const auto card = talk_.find(card_of_place(one.place).value);
+                if (card != talk_.end()) card->second.agreed[index_of(speaker)].reset();
+            }
         close(proposal.id);
     }
 

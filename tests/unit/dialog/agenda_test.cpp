@@ -277,6 +277,52 @@ TEST_CASE("a proposal that was withdrawn apart is nobody's wish any more", "[dia
     CHECK_FALSE(pimpinan.attempt(*command));
 }
 
+TEST_CASE("a new item is proposed, accepted or rejected on a card without touching it",
+          "[dialog]") {
+    Skp skp = valid_skp();
+    skp.lampiran.sumber_daya = {{{"d1"}, JenisSumberDaya::anggaran, "Anggaran", {}, {}}};
+    const std::vector<std::pair<std::string, std::string>> items = {
+        {"rhk/r1", "rhk/r1/iki/i9"}, {"lampiran/sumber_daya/d1", "lampiran/sumber_daya/d9"}};
+    for (const auto& [card, item] : items) {
+        CAPTURE(card);
+        Participant pegawai = pegawai_of(skp);
+        pegawai.decide(card, Putusan::sepakat);
+        Participant pimpinan = pimpinan_of(pegawai.skp());
+        pimpinan.decide(card, Putusan::sepakat);
+        const CardTalk before = card_at(agenda(pimpinan.skp()), card);
+        for (const Putusan putusan : {Putusan::ditolak, Putusan::diterima}) {
+            const std::string kind = item == "rhk/r1/iki/i9" ? "+" : "sarana_prasarana";
+            const DialogEntryId proposal = pimpinan.propose(card, {{item, std::nullopt, kind}});
+            CHECK(status_at(pimpinan, card) == StatusButir::disepakati);
+            pegawai.receive(pimpinan.file());
+            pegawai.answer(proposal, putusan, "Alasan");
+            pimpinan.receive(pegawai.file());
+            const AgendaCard after = card_at(agenda(pimpinan.skp()), card);
+            CHECK(after.is_agreed());
+            CHECK(after.turn == before.turn);
+            CHECK(after.open.empty());
+        }
+        CHECK(status_at(pimpinan, item) == StatusButir::disepakati);
+        CHECK(
+            pimpinan.skp().lampiran.sumber_daya[0].status ==
+            (card == items[1].first ? StatusDukungan::disepakati : StatusDukungan::belum_dibahas));
+    }
+}
+
+TEST_CASE("a new item on a card that nobody discussed leaves it so", "[dialog]") {
+    Skp skp = valid_skp();
+    skp.lampiran.sumber_daya = {{{"d1"}, JenisSumberDaya::anggaran, "Anggaran", {}, {}}};
+    skp.lampiran.sumber_daya[0].status = StatusDukungan::disepakati;  // before any dialogue
+    Participant pegawai = pegawai_of(skp);
+    const std::string card = "lampiran/sumber_daya/d1";
+    const DialogEntryId proposal =
+        pegawai.propose(card, {{"lampiran/sumber_daya/d9", std::nullopt, "sarana_prasarana"}});
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    pimpinan.answer(proposal, Putusan::diterima);
+    CHECK(status_at(pimpinan, card) == StatusButir::belum_dibahas);
+    CHECK(pimpinan.skp().lampiran.sumber_daya[0].status == StatusDukungan::disepakati);
+}
+
 // --- Dukungan ------------------------------------------------------------------------------------
 
 TEST_CASE("what is decided about a dukungan is its status at once", "[dialog]") {
