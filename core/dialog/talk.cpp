@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "core/dialog/established.h"
 #include "core/dialog/nobody.h"
@@ -21,6 +22,12 @@ StatusButir awaiting(Pihak pihak) {
 }
 
 constexpr std::string_view dukungan = "lampiran/sumber_daya/", of_status = "/status";
+
+/// What a proposal took from its card.
+struct Taken {
+    std::optional<Position> agreed;  // by the side that proposes
+    std::optional<Pihak> turn;
+};
 
 class Talker {
   public:
@@ -126,6 +133,7 @@ class Talker {
     void change(CardTalk& card, Position at, const DialogEntry& entry) {
         if (card.is_agreed()) card.fell = at;
         for (auto* sides : {card.agreed, card.refused}) sides[0] = sides[1] = std::nullopt;
+        forget_taken(card);
         if (!is_nobody(entry.author)) card.turn = other(pihak_of(entry.author.peran));
     }
 
@@ -164,7 +172,7 @@ class Talker {
         if (!entry.proposal.empty()) {
             card.open.push_back(entry.id);
             if (!established_.holds_for(at) && is_about(entry, entry.card))
-                card.agreed[index_of(speaker)].reset();
+                take_voice(card, entry, speaker);
             card.turn = other(speaker);
             return;
         }
@@ -214,6 +222,7 @@ class Talker {
                 break;
             case Putusan::tidak_sepakat:
                 card.agreed[0] = card.agreed[1] = std::nullopt;
+                forget_taken(card);
                 card.refused[index_of(speaker)] = at;
                 break;
             case Putusan::diterima:
@@ -239,12 +248,53 @@ class Talker {
 
     /// Withdrawn while the other side, apart, accepted it: then it is nobody's wish any more.
     void withdraw(const DialogEntry& proposal, Pihak speaker) {
-        if (!is_open(talk_, proposal))
-            for (const PlaceChange& one : proposal.proposal) {
-                const auto card = talk_.find(card_of_place(one.place).value);
-                if (card != talk_.end()) card->second.agreed[index_of(speaker)].reset();
-            }
+        if (is_open(talk_, proposal))
+            give_back(proposal, speaker);
+        else
+            take_back(proposal, speaker);
         close(proposal.id);
+    }
+
+    void take_back(const DialogEntry& proposal, Pihak speaker) {
+        for (const PlaceChange& one : proposal.proposal) {
+            const auto card = talk_.find(card_of_place(one.place).value);
+            if (card != talk_.end()) card->second.agreed[index_of(speaker)].reset();
+        }
+    }
+
+    /// Who proposes something else no longer agrees to what stands there.
+    void take_voice(CardTalk& card, const DialogEntry& proposal, Pihak speaker) {
+        taken_[proposal.id.value] = {std::exchange(card.agreed[index_of(speaker)], std::nullopt),
+                                     card.turn};
+    }
+
+    /// What was taken before the card changed, or was refused, is given back no more.
+    void forget_taken(const CardTalk& card) {
+        for (const DialogEntryId& id : card.open) taken_.erase(id.value);
+    }
+
+    /// The card is as it was before; where the same side proposed something else meanwhile, it will
+    /// be when that is withdrawn as well.
+    void give_back(const DialogEntry& proposal, Pihak speaker) {
+        CardTalk& card = talk_[proposal.card.value];
+        const auto taken = taken_.extract(proposal.id.value);
+        if (taken.empty()) return;
+        const auto later = std::find_if(std::ranges::find(card.open, proposal.id) + 1,
+                                        card.open.end(), [&](const DialogEntryId& id) {
+                                            const DialogEntry& one = *find_entry(dialog_, id);
+                                            return taken_.contains(id.value) &&
+                                                   pihak_of(one.author.peran) == speaker;
+                                        });
+        if (later != card.open.end()) {
+            taken_[later->value] = taken.mapped();
+            return;
+        }
+        std::optional<Position>& voice = card.agreed[index_of(speaker)];
+        if (!voice) voice = taken.mapped().agreed;
+        if (card.is_agreed())
+            card.turn.reset();
+        else if (card.turn == other(speaker))
+            card.turn = taken.mapped().turn;
     }
 
     // One side chose between two values; the other has yet to agree.
@@ -268,6 +318,7 @@ class Talker {
     const Speakers& speakers_;
     const Established established_;
     Talk talk_;
+    std::map<std::string, Taken> taken_;  // by proposal
     std::map<std::string, std::vector<Position>> changed_;
 };
 

@@ -323,6 +323,38 @@ TEST_CASE("a new item on a card that nobody discussed leaves it so", "[dialog]")
     CHECK(pimpinan.skp().lampiran.sumber_daya[0].status == StatusDukungan::disepakati);
 }
 
+TEST_CASE("withdrawing a proposal gives back what it took", "[dialog]") {
+    const std::string card = "rhk/r1/iki/i1";
+    const auto proposed = [&](Participant& who, const char* target) {
+        return who.propose(card, {{card + "/target", "x", target}});
+    };
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.decide(card, Putusan::sepakat);
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    const DialogEntryId early = proposed(pimpinan, "8 antarmuka");
+    CHECK(card_at(agenda(pimpinan.skp()), card).turn == Pihak::pegawai);
+    pimpinan.answer(early, Putusan::ditolak);
+    CHECK(status_at(pimpinan, card) == StatusButir::menunggu_pimpinan);
+    pimpinan.decide(card, Putusan::sepakat);
+
+    const DialogEntryId first = proposed(pimpinan, "8 antarmuka");
+    const DialogEntryId second = proposed(pimpinan, "9 antarmuka");
+    CHECK(status_at(pimpinan, card) == StatusButir::menunggu_pegawai);
+    pimpinan.answer(first, Putusan::ditolak);
+    CHECK(status_at(pimpinan, card) == StatusButir::menunggu_pegawai);  // one is open yet
+    pimpinan.answer(second, Putusan::ditolak);
+    CHECK(status_at(pimpinan, card) == StatusButir::disepakati);
+    CHECK_FALSE(card_at(agenda(pimpinan.skp()), card).turn);
+
+    const DialogEntryId third = proposed(pimpinan, "8 antarmuka");
+    pegawai.receive(pimpinan.file());
+    pegawai.set(card + "/target", "7 antarmuka");  // nobody agreed to this
+    pegawai.say(JenisEntri::catatan, "", "Sudah saya ubah");
+    pimpinan.receive(pegawai.file());
+    pimpinan.answer(third, Putusan::ditolak);
+    CHECK_FALSE(card_at(agenda(pimpinan.skp()), card).agreed[index_of(Pihak::pimpinan)]);
+}
+
 // --- Dukungan ------------------------------------------------------------------------------------
 
 TEST_CASE("what is decided about a dukungan is its status at once", "[dialog]") {
