@@ -23,6 +23,18 @@ StatusButir awaiting(Pihak pihak) {
 
 constexpr std::string_view dukungan = "lampiran/sumber_daya/", of_status = "/status";
 
+/// Cards for all of a kind, where one talks as long as there is none.
+constexpr std::string_view cards_for_all[] = {"ekspektasi_khusus", "lampiran/sumber_daya"};
+
+bool is_for_all(std::string_view card) {
+    return std::ranges::find(cards_for_all, card) != std::end(cards_for_all);
+}
+
+/// It is what this card is about.
+bool belongs_to(std::string_view place, std::string_view card) {
+    return is_for_all(card) ? lies_in(place, card) : card_of_place(place).value == card;
+}
+
 /// What a proposal took from its card.
 struct Taken {
     std::optional<Position> agreed;  // by the side that proposes
@@ -71,18 +83,17 @@ class Talker {
     }
 
     /// A new item is proposed on the card of what it comes to: that card is not what it is about.
-    static bool is_about(const DialogEntry& proposal, const Path& card) {
-        return std::ranges::any_of(proposal.proposal, [&](const PlaceChange& one) {
-            return card_of_place(one.place) == card;
-        });
+    static bool is_about(const DialogEntry& proposal, std::string_view card) {
+        return std::ranges::any_of(
+            proposal.proposal, [&](const PlaceChange& one) { return belongs_to(one.place, card); });
     }
 
     /// Proposes, accepts or rejects what lies on other cards than its own.
     bool is_about_others(const DialogEntry& entry) const {
-        if (!entry.proposal.empty()) return !is_about(entry, entry.card);
+        if (!entry.proposal.empty()) return !is_about(entry, entry.card.value);
         if (entry.putusan != Putusan::diterima && entry.putusan != Putusan::ditolak) return false;
         const DialogEntry* proposal = proposal_answered_by(entry);
-        return proposal != nullptr && !is_about(*proposal, entry.card);
+        return proposal != nullptr && !is_about(*proposal, entry.card.value);
     }
 
     // What everything began with is nobody's change.
@@ -92,16 +103,25 @@ class Talker {
         std::set<std::string> touched;
         for (const PlaceChange& one : entry.changes)
             if (!is_order(one.place) && !is_decided_status(one.place) && is_sealed(one.place))
-                touched.insert(card_of_place(one.place).value);
+                touch(touched, one.place);
         for (const std::string& place : touched) {
-            CardTalk& card = talk_[place];
-            if (place != entry.card.value) enter(card, at);
-            change(card, at, entry);
-            if (accepts) agree_to_proposal(card, place, at);
+            if (!is_for_all(place) || talk_.contains(place)) {
+                CardTalk& card = talk_[place];
+                if (place != entry.card.value) enter(card, at);
+                change(card, at, entry);
+                if (accepts) agree_to_proposal(card, place, at);
+            }
             changed_[place].push_back(at);
         }
         for (const PlaceChange& one : entry.changes)
             if (!is_order(one.place) || moves_items(one)) tell(card_of_place(one.place), at);
+    }
+
+    /// A card for all is touched where one talked about it, before or apart.
+    void touch(std::set<std::string>& touched, std::string_view place) {
+        touched.insert(card_of_place(place).value);
+        for (const std::string_view all : cards_for_all)
+            if (lies_in(place, all)) touched.emplace(all);
     }
 
     /// What was agreed on stands, but it is read there: an item changed places, or what is not
@@ -123,7 +143,7 @@ class Talker {
     static bool is_as_proposed(const DialogEntry& entry, const DialogEntry& proposal,
                                const std::string& place) {
         return std::ranges::all_of(entry.changes, [&](const PlaceChange& change) {
-            if (is_order(change.place) || card_of_place(change.place).value != place) return true;
+            if (is_order(change.place) || !belongs_to(change.place, place)) return true;
             return std::ranges::any_of(proposal.proposal, [&](const PlaceChange& one) {
                 return lies_in(change.place, one.place);
             });
@@ -171,7 +191,7 @@ class Talker {
         const Pihak speaker = pihak_of(entry.author.peran);
         if (!entry.proposal.empty()) {
             card.open.push_back(entry.id);
-            if (!established_.holds_for(at) && is_about(entry, entry.card))
+            if (!established_.holds_for(at) && is_about(entry, entry.card.value))
                 take_voice(card, entry, speaker);
             card.turn = other(speaker);
             return;
@@ -256,10 +276,8 @@ class Talker {
     }
 
     void take_back(const DialogEntry& proposal, Pihak speaker) {
-        for (const PlaceChange& one : proposal.proposal) {
-            const auto card = talk_.find(card_of_place(one.place).value);
-            if (card != talk_.end()) card->second.agreed[index_of(speaker)].reset();
-        }
+        for (auto& [place, card] : talk_)
+            if (is_about(proposal, place)) card.agreed[index_of(speaker)].reset();
     }
 
     /// Who proposes something else no longer agrees to what stands there.

@@ -355,6 +355,38 @@ TEST_CASE("withdrawing a proposal gives back what it took", "[dialog]") {
     CHECK_FALSE(card_at(agenda(pimpinan.skp()), card).agreed[index_of(Pihak::pimpinan)]);
 }
 
+TEST_CASE("a card for all of a kind is touched by what is written below it", "[dialog]") {
+    Skp skp = valid_skp();
+    skp.ekspektasi_khusus = {};
+    skp.lampiran.sumber_daya.clear();
+    const std::string khusus = "ekspektasi_khusus", dukungan = "lampiran/sumber_daya";
+    const std::string first = path_of_ekspektasi_khusus(0).value;
+    Participant pegawai = pegawai_of(skp);
+    for (const std::string& card : {khusus, dukungan}) pegawai.decide(card, Putusan::sepakat);
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    for (const std::string& card : {khusus, dukungan}) pimpinan.decide(card, Putusan::sepakat);
+    pegawai.receive(pimpinan.file());
+    pegawai.set(first, "Menyambut setiap tamu");
+    pegawai.apply(AddItem{{dukungan}, "d1", {{"uraian", "Anggaran"}}});
+    pegawai.say(JenisEntri::catatan, "", "Sudah saya isi");
+    for (const std::string& card : {khusus, dukungan}) {
+        CAPTURE(card);
+        CHECK(status_at(pegawai, card) == StatusButir::menunggu_pimpinan);
+        CHECK(card_at(agenda(pegawai.skp()), card).fell);
+        pimpinan.decide(card, Putusan::sepakat);  // of what stood there before
+    }
+    pimpinan.receive(pegawai.file());
+    for (const std::string& card : {khusus, dukungan})
+        CHECK(status_at(pimpinan, card) != StatusButir::disepakati);
+
+    const DialogEntryId proposal =
+        pimpinan.propose(khusus, {{first, "Menyambut setiap tamu", "Menyapa setiap tamu"}});
+    pegawai.receive(pimpinan.file());
+    pegawai.answer(proposal, Putusan::diterima);
+    for (const std::string& card : {khusus, first})
+        CHECK(status_at(pegawai, card) == StatusButir::disepakati);
+}
+
 // --- Dukungan ------------------------------------------------------------------------------------
 
 TEST_CASE("what is decided about a dukungan is its status at once", "[dialog]") {
