@@ -191,11 +191,11 @@ class Talker {
         const Pihak speaker = pihak_of(entry.author.peran);
         if (!entry.proposal.empty()) {
             card.open.push_back(entry.id);
-            if (!established_.holds_for(at) && is_about(entry, entry.card.value))
-                take_voice(card, entry, speaker);
+            if (counts(at) && is_about(entry, entry.card.value)) take_voice(card, entry, speaker);
             card.turn = other(speaker);
             return;
         }
+        const bool known = speakers_.is_known(at);  // whom the SKP does not name answers nothing
         switch (entry.jenis) {
             case JenisEntri::keputusan:
                 if (entry.putusan) decide(card, at, entry, speaker);
@@ -205,17 +205,17 @@ class Talker {
                 card.turn = other(speaker);
                 return;
             case JenisEntri::klarifikasi:
-                answer_questions(card, entry, speaker);
+                if (known) answer_questions(card, entry, speaker);
                 card.turn = other(speaker);
                 return;
             case JenisEntri::usulan:
             case JenisEntri::ekspektasi:
             case JenisEntri::komitmen:
-                std::erase(card.questions, entry.answers);
+                if (known) std::erase(card.questions, entry.answers);
                 card.turn = other(speaker);
                 return;
             case JenisEntri::catatan:
-                std::erase(card.questions, entry.answers);
+                if (known) std::erase(card.questions, entry.answers);
                 return;
         }
     }
@@ -250,7 +250,7 @@ class Talker {
                 agree_to_settlement(at, entry, speaker);
                 break;
             case Putusan::ditolak:
-                if (proposal != nullptr && pihak_of(proposal->author.peran) == speaker)
+                if (proposal != nullptr && is_proposal_of(entry.answers, speaker))
                     return withdraw(*proposal, speaker);
                 close(entry.answers);
                 break;
@@ -264,6 +264,12 @@ class Talker {
         // Where it changed something the cards were heard already.
         if (open && entry.changes.empty() && !is_about_others(entry))
             agree_to_proposal(card, entry.card.value, at);
+    }
+
+    /// Made by whom the SKP names for this side.
+    bool is_proposal_of(const DialogEntryId& proposal, Pihak pihak) const {
+        const Position at = *ancestry_.position_of(proposal);
+        return speakers_.is_known(at) && pihak_of(dialog_.entries[at]->author.peran) == pihak;
     }
 
     /// Withdrawn while the other side, apart, accepted it: then it is nobody's wish any more.

@@ -114,6 +114,32 @@ TEST_CASE("whoever the SKP does not name agrees to nothing", "[dialog]") {
     }
 }
 
+TEST_CASE("whoever the SKP does not name takes no voice away and answers nothing", "[dialog]") {
+    const std::string card = "rhk/r1/iki/i1";
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.decide(card, Putusan::sepakat);
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    pimpinan.decide(card, Putusan::sepakat);
+    pegawai.receive(pimpinan.file());
+    pegawai.say(JenisEntri::pertanyaan, card, "Mengapa empat?");
+
+    Participant stranger(PeranDialog::pimpinan, "Siapa Saja", "", pegawai.skp());
+    stranger.say(JenisEntri::klarifikasi, card, "Sesuai renstra");
+    const DialogEntryId theirs = stranger.propose(card, {{card + "/target", "x", "9 antarmuka"}});
+    pimpinan.receive(stranger.file());
+    const AgendaCard shown = card_at(agenda(pimpinan.skp()), card);
+    CHECK(shown.state == StatusButir::disepakati);
+    CHECK(shown.questions.size() == 1);
+    CHECK(shown.open == std::vector{theirs});
+    stranger.answer(theirs, Putusan::ditolak);
+    CHECK(status_at(stranger, card) == StatusButir::disepakati);
+    for (int i = 0; i < 2; ++i) {  // what is closed already is not the Pimpinan's to withdraw
+        pimpinan.answer(theirs, Putusan::ditolak, "Bukan usulan saya");
+        CHECK(status_at(pimpinan, card) == StatusButir::disepakati);
+    }
+    CHECK(card_at(agenda(pimpinan.skp()), card).open.empty());
+}
+
 TEST_CASE("a leader without a NIP is known by name", "[dialog]") {
     Skp skp = valid_skp();
     skp.pejabat_penilai.nip = "";
