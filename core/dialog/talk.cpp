@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "core/dialog/established.h"
 #include "core/dialog/nobody.h"
@@ -22,6 +23,24 @@ StatusButir awaiting(Pihak pihak) {
 
 constexpr std::string_view dukungan = "lampiran/sumber_daya/", of_status = "/status";
 
+/// Cards for all of a kind, where one talks as long as there is none.
+constexpr std::string_view cards_for_all[] = {"ekspektasi_khusus", "lampiran/sumber_daya"};
+
+bool is_for_all(std::string_view card) {
+    return std::ranges::find(cards_for_all, card) != std::end(cards_for_all);
+}
+
+/// It is what this card is about.
+bool belongs_to(std::string_view place, std::string_view card) {
+    return is_for_all(card) ? lies_in(place, card) : card_of_place(place).value == card;
+}
+
+/// What a proposal took from its card.
+struct Taken {
+    std::optional<Position> agreed;  // by the side that proposes
+    std::optional<Pihak> turn;
+};
+
 class Talker {
   public:
     Talker(const DialogKinerja& dialog, const Ancestry& ancestry, const Speakers& speakers,
@@ -34,11 +53,14 @@ class Talker {
     void hear(Position at) {
         const DialogEntry& entry = *dialog_.entries[at];
         CardTalk& card = talk_[entry.card.value];
+        const bool decided = card.decided;
+        const bool elsewhere = is_about_others(entry);
         enter(card, at);
+        if (elsewhere) card.decided = decided;
         take_changes(at, entry);
         const std::optional<Pihak> turn = card.turn;
         say(card, at, entry);
-        if (established_.holds_for(at)) card.turn = turn;
+        if (elsewhere || established_.holds_for(at)) card.turn = turn;
     }
 
     Talk talk() && { return std::move(talk_); }
@@ -60,6 +82,20 @@ class Talker {
         return &*dialog_.entries[*at];
     }
 
+    /// A new item is proposed on the card of what it comes to: that card is not what it is about.
+    static bool is_about(const DialogEntry& proposal, std::string_view card) {
+        return std::ranges::any_of(
+            proposal.proposal, [&](const PlaceChange& one) { return belongs_to(one.place, card); });
+    }
+
+    /// Proposes, accepts or rejects what lies on other cards than its own.
+    bool is_about_others(const DialogEntry& entry) const {
+        if (!entry.proposal.empty()) return !is_about(entry, entry.card.value);
+        if (entry.putusan != Putusan::diterima && entry.putusan != Putusan::ditolak) return false;
+        const DialogEntry* proposal = proposal_answered_by(entry);
+        return proposal != nullptr && !is_about(*proposal, entry.card.value);
+    }
+
     // What everything began with is nobody's change.
     void take_changes(Position at, const DialogEntry& entry) {
         if (entry.parents.empty()) return;
@@ -67,16 +103,25 @@ class Talker {
         std::set<std::string> touched;
         for (const PlaceChange& one : entry.changes)
             if (!is_order(one.place) && !is_decided_status(one.place) && is_sealed(one.place))
-                touched.insert(card_of_place(one.place).value);
+                touch(touched, one.place);
         for (const std::string& place : touched) {
-            CardTalk& card = talk_[place];
-            if (place != entry.card.value) enter(card, at);
-            change(card, at, entry);
-            if (accepts) agree_to_proposal(card, place, at);
+            if (!is_for_all(place) || talk_.contains(place)) {
+                CardTalk& card = talk_[place];
+                if (place != entry.card.value) enter(card, at);
+                change(card, at, entry);
+                if (accepts) agree_to_proposal(card, place, at);
+            }
             changed_[place].push_back(at);
         }
         for (const PlaceChange& one : entry.changes)
             if (!is_order(one.place) || moves_items(one)) tell(card_of_place(one.place), at);
+    }
+
+    /// A card for all is touched where one talked about it, before or apart.
+    void touch(std::set<std::string>& touched, std::string_view place) {
+        touched.insert(card_of_place(place).value);
+        for (const std::string_view all : cards_for_all)
+            if (lies_in(place, all)) touched.emplace(all);
     }
 
     /// What was agreed on stands, but it is read there: an item changed places, or what is not
@@ -98,7 +143,7 @@ class Talker {
     static bool is_as_proposed(const DialogEntry& entry, const DialogEntry& proposal,
                                const std::string& place) {
         return std::ranges::all_of(entry.changes, [&](const PlaceChange& change) {
-            if (is_order(change.place) || card_of_place(change.place).value != place) return true;
+            if (is_order(change.place) || !belongs_to(change.place, place)) return true;
             return std::ranges::any_of(proposal.proposal, [&](const PlaceChange& one) {
                 return lies_in(change.place, one.place);
             });
@@ -108,6 +153,7 @@ class Talker {
     void change(CardTalk& card, Position at, const DialogEntry& entry) {
         if (card.is_agreed()) card.fell = at;
         for (auto* sides : {card.agreed, card.refused}) sides[0] = sides[1] = std::nullopt;
+        forget_taken(card);
         if (!is_nobody(entry.author)) card.turn = other(pihak_of(entry.author.peran));
     }
 
@@ -145,10 +191,11 @@ class Talker {
         const Pihak speaker = pihak_of(entry.author.peran);
         if (!entry.proposal.empty()) {
             card.open.push_back(entry.id);
-            if (!established_.holds_for(at)) card.agreed[index_of(speaker)].reset();
+            if (counts(at) && is_about(entry, entry.card.value)) take_voice(card, entry, speaker);
             card.turn = other(speaker);
             return;
         }
+        const bool known = speakers_.is_known(at);  // whom the SKP does not name answers nothing
         switch (entry.jenis) {
             case JenisEntri::keputusan:
                 if (entry.putusan) decide(card, at, entry, speaker);
@@ -158,17 +205,17 @@ class Talker {
                 card.turn = other(speaker);
                 return;
             case JenisEntri::klarifikasi:
-                answer_questions(card, entry, speaker);
+                if (known) answer_questions(card, entry, speaker);
                 card.turn = other(speaker);
                 return;
             case JenisEntri::usulan:
             case JenisEntri::ekspektasi:
             case JenisEntri::komitmen:
-                std::erase(card.questions, entry.answers);
+                if (known) std::erase(card.questions, entry.answers);
                 card.turn = other(speaker);
                 return;
             case JenisEntri::catatan:
-                std::erase(card.questions, entry.answers);
+                if (known) std::erase(card.questions, entry.answers);
                 return;
         }
     }
@@ -195,6 +242,7 @@ class Talker {
                 break;
             case Putusan::tidak_sepakat:
                 card.agreed[0] = card.agreed[1] = std::nullopt;
+                forget_taken(card);
                 card.refused[index_of(speaker)] = at;
                 break;
             case Putusan::diterima:
@@ -202,8 +250,8 @@ class Talker {
                 agree_to_settlement(at, entry, speaker);
                 break;
             case Putusan::ditolak:
-                if (proposal != nullptr && pihak_of(proposal->author.peran) == speaker)
-                    return withdraw(card, *proposal, speaker);
+                if (proposal != nullptr && is_proposal_of(entry.answers, speaker))
+                    return withdraw(*proposal, speaker);
                 close(entry.answers);
                 break;
         }
@@ -214,13 +262,63 @@ class Talker {
         const bool open = accepts_open_proposal(at, entry);
         close(entry.answers);
         // Where it changed something the cards were heard already.
-        if (open && entry.changes.empty()) agree_to_proposal(card, entry.card.value, at);
+        if (open && entry.changes.empty() && !is_about_others(entry))
+            agree_to_proposal(card, entry.card.value, at);
+    }
+
+    /// Made by whom the SKP names for this side.
+    bool is_proposal_of(const DialogEntryId& proposal, Pihak pihak) const {
+        const Position at = *ancestry_.position_of(proposal);
+        return speakers_.is_known(at) && pihak_of(dialog_.entries[at]->author.peran) == pihak;
     }
 
     /// Withdrawn while the other side, apart, accepted it: then it is nobody's wish any more.
-    void withdraw(CardTalk& card, const DialogEntry& proposal, Pihak speaker) {
-        if (!is_open(talk_, proposal)) card.agreed[index_of(speaker)].reset();
+    void withdraw(const DialogEntry& proposal, Pihak speaker) {
+        if (is_open(talk_, proposal))
+            give_back(proposal, speaker);
+        else
+            take_back(proposal, speaker);
         close(proposal.id);
+    }
+
+    void take_back(const DialogEntry& proposal, Pihak speaker) {
+        for (auto& [place, card] : talk_)
+            if (is_about(proposal, place)) card.agreed[index_of(speaker)].reset();
+    }
+
+    /// Who proposes something else no longer agrees to what stands there.
+    void take_voice(CardTalk& card, const DialogEntry& proposal, Pihak speaker) {
+        taken_[proposal.id.value] = {std::exchange(card.agreed[index_of(speaker)], std::nullopt),
+                                     card.turn};
+    }
+
+    /// What was taken before the card changed, or was refused, is given back no more.
+    void forget_taken(const CardTalk& card) {
+        for (const DialogEntryId& id : card.open) taken_.erase(id.value);
+    }
+
+    /// The card is as it was before; where the same side proposed something else meanwhile, it will
+    /// be when that is withdrawn as well.
+    void give_back(const DialogEntry& proposal, Pihak speaker) {
+        CardTalk& card = talk_[proposal.card.value];
+        const auto taken = taken_.extract(proposal.id.value);
+        if (taken.empty()) return;
+        const auto later = std::find_if(std::ranges::find(card.open, proposal.id) + 1,
+                                        card.open.end(), [&](const DialogEntryId& id) {
+                                            const DialogEntry& one = *find_entry(dialog_, id);
+                                            return taken_.contains(id.value) &&
+                                                   pihak_of(one.author.peran) == speaker;
+                                        });
+        if (later != card.open.end()) {
+            taken_[later->value] = taken.mapped();
+            return;
+        }
+        std::optional<Position>& voice = card.agreed[index_of(speaker)];
+        if (!voice) voice = taken.mapped().agreed;
+        if (card.is_agreed())
+            card.turn.reset();
+        else if (card.turn == other(speaker))
+            card.turn = taken.mapped().turn;
     }
 
     // One side chose between two values; the other has yet to agree.
@@ -244,6 +342,7 @@ class Talker {
     const Speakers& speakers_;
     const Established established_;
     Talk talk_;
+    std::map<std::string, Taken> taken_;  // by proposal
     std::map<std::string, std::vector<Position>> changed_;
 };
 

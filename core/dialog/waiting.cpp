@@ -21,15 +21,16 @@ bool is_of(const DialogEntry& entry, Pihak pihak) {
     return !is_nobody(entry.author) && pihak_of(entry.author.peran) == pihak;
 }
 
-std::vector<WaitingFor> reasons_of(const AgendaCard& card, const DialogKinerja& dialog,
-                                   Pihak pihak) {
+std::vector<WaitingFor> reasons_of(const AgendaCard& card, const DialogKinerja& dialog, Pihak pihak,
+                                   bool locked) {
     std::vector<WaitingFor> reasons;
-    const bool voice = card.butir && !card.removed && card.alone() == other(pihak);
+    const bool talks = card.butir && !card.removed && !locked;
+    const bool voice = talks && card.alone() == other(pihak);
     if (card.state == StatusButir::berbeda) reasons.push_back(WaitingFor::choice);
     if (has_of_other(dialog, card.open, pihak)) reasons.push_back(WaitingFor::proposal);
     if (has_of_other(dialog, card.questions, pihak)) reasons.push_back(WaitingFor::question);
     if (voice) reasons.push_back(WaitingFor::voice);
-    const bool turn = card.butir && !card.removed && card.turn == pihak && !card.is_refused();
+    const bool turn = talks && card.turn == pihak && !card.is_refused();
     if (reasons.empty() && turn) reasons.push_back(WaitingFor::answer);
     return reasons;
 }
@@ -37,10 +38,10 @@ std::vector<WaitingFor> reasons_of(const AgendaCard& card, const DialogKinerja& 
 }  // namespace
 
 std::vector<WaitingCard> waiting_for(const std::vector<AgendaCard>& cards,
-                                     const DialogKinerja& dialog, Pihak pihak) {
+                                     const DialogKinerja& dialog, Pihak pihak, bool locked) {
     std::vector<WaitingCard> waiting;
     for (std::size_t at = 0; at < cards.size(); ++at) {
-        std::vector<WaitingFor> reasons = reasons_of(cards[at], dialog, pihak);
+        std::vector<WaitingFor> reasons = reasons_of(cards[at], dialog, pihak, locked);
         if (!reasons.empty()) waiting.push_back({at, std::move(reasons)});
     }
     return waiting;

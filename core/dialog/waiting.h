@@ -24,10 +24,11 @@ struct WaitingCard {
     bool operator==(const WaitingCard&) const = default;
 };
 
-/// The cards that wait for this side, in the order of the agenda; none once the SKP is signed or
-/// established is for whoever knows its state to say.
+/// The cards that wait for this side, in the order of the agenda. Once the SKP is signed or
+/// established (`locked`) no card waits for a voice or a turn any more; what was asked or proposed
+/// still waits for its answer.
 std::vector<WaitingCard> waiting_for(const std::vector<AgendaCard>& cards,
-                                     const DialogKinerja& dialog, Pihak pihak);
+                                     const DialogKinerja& dialog, Pihak pihak, bool locked = false);
 
 /// Entries of the other side, or nobody's, that nobody on this side knew when last writing, in
 /// their order.

@@ -15,14 +15,14 @@ std::optional<Pihak> side_of_device(const DialogKinerja& dialog, const std::stri
     return std::nullopt;
 }
 
-/// The one side that the last entries come from.
+/// The one side on whose devices the last entries were written, in whosever turn.
 std::optional<Pihak> sender_of(const DialogKinerja& dialog) {
     std::optional<Pihak> sender;
     for (const DialogEntryId& id : heads_of(dialog)) {
-        const DialogEntry& last = *find_entry(dialog, id);
-        const Pihak pihak = pihak_of(last.author.peran);
-        if (last.perangkat.empty() || (sender && *sender != pihak)) return std::nullopt;
-        sender = pihak;
+        const std::string& device = find_entry(dialog, id)->perangkat;
+        const std::optional<Pihak> side = side_of_device(dialog, device);
+        if (device.empty() || (sender && sender != side)) return std::nullopt;
+        sender = side;
     }
     return sender;
 }

@@ -34,12 +34,11 @@ class DialogIndex {
         agenda(skp);
         return groups_;
     }
-    /// What waits for this side; nothing does once the SKP is signed or established.
+    /// What waits for this side.
     const std::vector<WaitingCard>& waiting(const Skp& skp, Pihak pihak) const {
         agenda(skp);
         if (waiting_side_ != pihak) {
-            waiting_ = is_locked(walk(skp).status) ? std::vector<WaitingCard>()
-                                                   : waiting_for(cards_, *skp.dialog, pihak);
+            waiting_ = waiting_for(cards_, *skp.dialog, pihak, is_locked(walk(skp).status));
             waiting_side_ = pihak;
         }
         return waiting_;

@@ -114,6 +114,32 @@ TEST_CASE("whoever the SKP does not name agrees to nothing", "[dialog]") {
     }
 }
 
+TEST_CASE("whoever the SKP does not name takes no voice away and answers nothing", "[dialog]") {
+    const std::string card = "rhk/r1/iki/i1";
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.decide(card, Putusan::sepakat);
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    pimpinan.decide(card, Putusan::sepakat);
+    pegawai.receive(pimpinan.file());
+    pegawai.say(JenisEntri::pertanyaan, card, "Mengapa empat?");
+
+    Participant stranger(PeranDialog::pimpinan, "Siapa Saja", "", pegawai.skp());
+    stranger.say(JenisEntri::klarifikasi, card, "Sesuai renstra");
+    const DialogEntryId theirs = stranger.propose(card, {{card + "/target", "x", "9 antarmuka"}});
+    pimpinan.receive(stranger.file());
+    const AgendaCard shown = card_at(agenda(pimpinan.skp()), card);
+    CHECK(shown.state == StatusButir::disepakati);
+    CHECK(shown.questions.size() == 1);
+    CHECK(shown.open == std::vector{theirs});
+    stranger.answer(theirs, Putusan::ditolak);
+    CHECK(status_at(stranger, card) == StatusButir::disepakati);
+    for (int i = 0; i < 2; ++i) {  // what is closed already is not the Pimpinan's to withdraw
+        pimpinan.answer(theirs, Putusan::ditolak, "Bukan usulan saya");
+        CHECK(status_at(pimpinan, card) == StatusButir::disepakati);
+    }
+    CHECK(card_at(agenda(pimpinan.skp()), card).open.empty());
+}
+
 TEST_CASE("a leader without a NIP is known by name", "[dialog]") {
     Skp skp = valid_skp();
     skp.pejabat_penilai.nip = "";
@@ -275,6 +301,116 @@ TEST_CASE("a proposal that was withdrawn apart is nobody's wish any more", "[dia
     const Result<Command> command = say(pimpinan.skp(), again, {true});
     REQUIRE(command);
     CHECK_FALSE(pimpinan.attempt(*command));
+}
+
+TEST_CASE("a new item is proposed, accepted or rejected on a card without touching it",
+          "[dialog]") {
+    Skp skp = valid_skp();
+    skp.lampiran.sumber_daya = {{{"d1"}, JenisSumberDaya::anggaran, "Anggaran", {}, {}}};
+    const std::vector<std::pair<std::string, std::string>> items = {
+        {"rhk/r1", "rhk/r1/iki/i9"}, {"lampiran/sumber_daya/d1", "lampiran/sumber_daya/d9"}};
+    for (const auto& [card, item] : items) {
+        CAPTURE(card);
+        Participant pegawai = pegawai_of(skp);
+        pegawai.decide(card, Putusan::sepakat);
+        Participant pimpinan = pimpinan_of(pegawai.skp());
+        pimpinan.decide(card, Putusan::sepakat);
+        const CardTalk before = card_at(agenda(pimpinan.skp()), card);
+        for (const Putusan putusan : {Putusan::ditolak, Putusan::diterima}) {
+            const std::string kind = item == "rhk/r1/iki/i9" ? "+" : "sarana_prasarana";
+            const DialogEntryId proposal = pimpinan.propose(card, {{item, std::nullopt, kind}});
+            CHECK(status_at(pimpinan, card) == StatusButir::disepakati);
+            pegawai.receive(pimpinan.file());
+            pegawai.answer(proposal, putusan, "Alasan");
+            pimpinan.receive(pegawai.file());
+            const AgendaCard after = card_at(agenda(pimpinan.skp()), card);
+            CHECK(after.is_agreed());
+            CHECK(after.turn == before.turn);
+            CHECK(after.open.empty());
+        }
+        CHECK(status_at(pimpinan, item) == StatusButir::disepakati);
+        CHECK(
+            pimpinan.skp().lampiran.sumber_daya[0].status ==
+            (card == items[1].first ? StatusDukungan::disepakati : StatusDukungan::belum_dibahas));
+    }
+}
+
+TEST_CASE("a new item on a card that nobody discussed leaves it so", "[dialog]") {
+    Skp skp = valid_skp();
+    skp.lampiran.sumber_daya = {{{"d1"}, JenisSumberDaya::anggaran, "Anggaran", {}, {}}};
+    skp.lampiran.sumber_daya[0].status = StatusDukungan::disepakati;  // before any dialogue
+    Participant pegawai = pegawai_of(skp);
+    const std::string card = "lampiran/sumber_daya/d1";
+    const DialogEntryId proposal =
+        pegawai.propose(card, {{"lampiran/sumber_daya/d9", std::nullopt, "sarana_prasarana"}});
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    pimpinan.answer(proposal, Putusan::diterima);
+    CHECK(status_at(pimpinan, card) == StatusButir::belum_dibahas);
+    CHECK(pimpinan.skp().lampiran.sumber_daya[0].status == StatusDukungan::disepakati);
+}
+
+TEST_CASE("withdrawing a proposal gives back what it took", "[dialog]") {
+    const std::string card = "rhk/r1/iki/i1";
+    const auto proposed = [&](Participant& who, const char* target) {
+        return who.propose(card, {{card + "/target", "x", target}});
+    };
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.decide(card, Putusan::sepakat);
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    const DialogEntryId early = proposed(pimpinan, "8 antarmuka");
+    CHECK(card_at(agenda(pimpinan.skp()), card).turn == Pihak::pegawai);
+    pimpinan.answer(early, Putusan::ditolak);
+    CHECK(status_at(pimpinan, card) == StatusButir::menunggu_pimpinan);
+    pimpinan.decide(card, Putusan::sepakat);
+
+    const DialogEntryId first = proposed(pimpinan, "8 antarmuka");
+    const DialogEntryId second = proposed(pimpinan, "9 antarmuka");
+    CHECK(status_at(pimpinan, card) == StatusButir::menunggu_pegawai);
+    pimpinan.answer(first, Putusan::ditolak);
+    CHECK(status_at(pimpinan, card) == StatusButir::menunggu_pegawai);  // one is open yet
+    pimpinan.answer(second, Putusan::ditolak);
+    CHECK(status_at(pimpinan, card) == StatusButir::disepakati);
+    CHECK_FALSE(card_at(agenda(pimpinan.skp()), card).turn);
+
+    const DialogEntryId third = proposed(pimpinan, "8 antarmuka");
+    pegawai.receive(pimpinan.file());
+    pegawai.set(card + "/target", "7 antarmuka");  // nobody agreed to this
+    pegawai.say(JenisEntri::catatan, "", "Sudah saya ubah");
+    pimpinan.receive(pegawai.file());
+    pimpinan.answer(third, Putusan::ditolak);
+    CHECK_FALSE(card_at(agenda(pimpinan.skp()), card).agreed[index_of(Pihak::pimpinan)]);
+}
+
+TEST_CASE("a card for all of a kind is touched by what is written below it", "[dialog]") {
+    Skp skp = valid_skp();
+    skp.ekspektasi_khusus = {};
+    skp.lampiran.sumber_daya.clear();
+    const std::string khusus = "ekspektasi_khusus", dukungan = "lampiran/sumber_daya";
+    const std::string first = path_of_ekspektasi_khusus(0).value;
+    Participant pegawai = pegawai_of(skp);
+    for (const std::string& card : {khusus, dukungan}) pegawai.decide(card, Putusan::sepakat);
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    for (const std::string& card : {khusus, dukungan}) pimpinan.decide(card, Putusan::sepakat);
+    pegawai.receive(pimpinan.file());
+    pegawai.set(first, "Menyambut setiap tamu");
+    pegawai.apply(AddItem{{dukungan}, "d1", {{"uraian", "Anggaran"}}});
+    pegawai.say(JenisEntri::catatan, "", "Sudah saya isi");
+    for (const std::string& card : {khusus, dukungan}) {
+        CAPTURE(card);
+        CHECK(status_at(pegawai, card) == StatusButir::menunggu_pimpinan);
+        CHECK(card_at(agenda(pegawai.skp()), card).fell);
+        pimpinan.decide(card, Putusan::sepakat);  // of what stood there before
+    }
+    pimpinan.receive(pegawai.file());
+    for (const std::string& card : {khusus, dukungan})
+        CHECK(status_at(pimpinan, card) != StatusButir::disepakati);
+
+    const DialogEntryId proposal =
+        pimpinan.propose(khusus, {{first, "Menyambut setiap tamu", "Menyapa setiap tamu"}});
+    pegawai.receive(pimpinan.file());
+    pegawai.answer(proposal, Putusan::diterima);
+    for (const std::string& card : {khusus, first})
+        CHECK(status_at(pegawai, card) == StatusButir::disepakati);
 }
 
 // --- Dukungan ------------------------------------------------------------------------------------

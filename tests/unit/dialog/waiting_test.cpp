@@ -57,6 +57,22 @@ TEST_CASE("a card to which one side agreed waits for the voice of the other") {
     CHECK(waiting(pimpinan.skp(), Pihak::pimpinan) == 0);
 }
 
+TEST_CASE("once the SKP is established questions and proposals wait, voices and turns do not") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.decide("rhk/r1", Putusan::sepakat);
+    pegawai.say(JenisEntri::komitmen, "rhk/r2", "Saya kerjakan.");
+    pegawai = pegawai_of(established(pegawai.skp()));
+    pegawai.say(JenisEntri::pertanyaan, iki, "Bagaimana triwulan ini?");
+    pegawai.propose(iki, {{std::string(target), "x", "8 antarmuka"}});
+    const std::vector<AgendaCard> cards = agenda(pegawai.skp());
+    const auto waits = waiting_for(cards, pegawai.dialog(), Pihak::pimpinan, true);
+    REQUIRE(waits.size() == 1);
+    CHECK(cards[waits[0].card].path.value == iki);
+    CHECK(waits[0].reasons == std::vector{WaitingFor::proposal, WaitingFor::question});
+    CHECK(waiting_for(cards, pegawai.dialog(), Pihak::pegawai, true).empty());
+    CHECK(waiting(pegawai.skp(), Pihak::pimpinan) == 3);
+}
+
 TEST_CASE("two values written apart wait for both sides") {
     Participant pegawai = pegawai_of(valid_skp());
     pegawai.step(TindakanSkp::mulai_dialog);

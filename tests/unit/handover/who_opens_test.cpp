@@ -38,6 +38,14 @@ TEST_CASE("who receives what the Pegawai sent is the Pimpinan, unless this devic
     CHECK(who_opens(valid_skp(), elsewhere) == WhoOpens{});
 }
 
+TEST_CASE("whose device sent it tells, not in whose turn the last word was said there") {
+    Participant at_one_screen = pimpinan_of(started().skp());
+    at_one_screen.use_device(of_pegawai);
+    at_one_screen.say(JenisEntri::catatan, "rhk/r1", "Dikatakan pada giliran Pimpinan.");
+    CHECK(who_opens(read(at_one_screen.file()), elsewhere) ==
+          WhoOpens{PeranDialog::pimpinan, KnownBy::sender});
+}
+
 TEST_CASE("entries without a mark tell nothing") {
     Participant old = pegawai_of(valid_skp());
     old.use_device("");
