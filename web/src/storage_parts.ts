@@ -46,6 +46,7 @@ export interface Proven {
 
 /// What a tab has of the draft that it writes.
 export interface Hand {
+  readonly draft: string;
   get(name: string): Bytes | undefined;
   proven?: Proven;
 }
@@ -63,6 +64,14 @@ async function absent(store: IDBObjectStore, draft: string, names: readonly stri
   return names.filter((_, at) => found[at] === undefined);
 }
 
+/// Nothing that an abort takes back is proven.
+function prove(tx: IDBTransaction, hand: Hand, proven: Proven): void {
+  const { draft } = hand;
+  tx.addEventListener("complete", () => {
+    if (hand.draft === draft) hand.proven = proven;
+  });
+}
+
 /// Afterwards all that `root` names is there, whatever was lost meanwhile: as long as nothing came or went since it was
 /// proven, only what changed is looked at. True: the draft had no parts before.
 export async function addParts(tx: IDBTransaction, draft: string, { root, lists, fresh }: Parts, hand?: Hand): Promise<boolean> {
@@ -78,13 +87,16 @@ export async function addParts(tx: IDBTransaction, draft: string, { root, lists,
     putPart(tx, draft, name, list);
     for (const part of namesIn(list)) if (!there.has(part)) ask.add(part);
   }
-  for (const [name, bytes] of given) if (ask.delete(name)) putPart(tx, draft, name, bytes);
+  for (const [name, bytes] of given) {
+    ask.delete(name);
+    putPart(tx, draft, name, bytes);
+  }
   for (const name of await absent(store, draft, [...ask])) {
     const bytes = hand?.get(name);
     if (bytes === undefined) throw new MissingPartError(name);  // the program sends all of it then
     putPart(tx, draft, name, bytes);
   }
-  if (hand !== undefined) hand.proven = { lists: now, count: await answer(store.count(partsIn(draft))) };
+  if (hand !== undefined) prove(tx, hand, { lists: now, count: await answer(store.count(partsIn(draft))) });
   return count === 0;
 }
 
