@@ -24,6 +24,8 @@ export interface DocumentWorld {
   copy(id: string): Promise<Copy | undefined>;
   /// What the copy holds may be nowhere else: it must stay until the person has answered.
   onlyCopy(id: string): Promise<void>;
+  /// This revision was opened in its place; 0: none is left.
+  fellBack(copy: Copy, to: number): Promise<void>;
   now(): number;
   keep(read: () => Bytes | undefined): void;
 }
@@ -54,8 +56,11 @@ export class Documents {
     if (found === "damaged" && revision === undefined && (await this.putBack(await copy())))
       found = await this.world.run(readStores, "readonly", (tx) => readDraft(tx, id, revision));
     if (found !== "damaged") return found;
-    if (revision === undefined) await this.world.onlyCopy(id);
-    return this.world.run(recoveryStores, "readwrite", (tx) => recoverDraft(tx, id, revision, this.world.now()));
+    const only = revision === undefined ? await copy() : undefined;
+    if (only !== undefined) await this.world.onlyCopy(id);
+    const instead = await this.world.run(recoveryStores, "readwrite", (tx) => recoverDraft(tx, id, revision, this.world.now()));
+    if (only !== undefined) await this.world.fellBack(only, typeof instead === "string" ? 0 : instead.record.revision);
+    return instead;
   }
 
   /// The newest revision, for the second store. Undefined: there is none, or it is damaged.

@@ -5,9 +5,12 @@
 // document; how long each of its parts is (32 bits, little endian), when it is kept in parts. The SHA-256 of the document
 // or of the root of its parts stands in the head.
 //
+// "ID.held": nothing is written over these until the person said what becomes of them, whoever opens a page meanwhile. It
+// holds how many saves the first store lacked.
+//
 // The files beside a draft lie each in one of its own, "ID.SHA256", as long as the newest copy names them.
 
-import { joined, sameBytes, textOf, utf8 } from "./bytes";
+import { joined, numberOf, sameBytes, textOf, utf8 } from "./bytes";
 import { partsOf } from "./parts";
 import type { Medium } from "./second_medium";
 import { digest } from "./storage_records";
@@ -24,6 +27,8 @@ export interface CopyHead {
   attached: string[];
   /// Of the copies of this draft: which one is newer.
   order: number;
+  /// The person was asked about it: how many saves the first store lacked then.
+  held?: number;
 }
 
 export interface Copy extends CopyHead {
@@ -35,6 +40,7 @@ export interface Copy extends CopyHead {
 const HASH = 64;  // hexadecimal digits
 const START = 16_384;  // bytes that hold head and summary of any draft that a person has
 const slots = [".a", ".b"] as const;
+const HELD = ".held";
 
 function fileName(id: string, slot: string): string {
   return encodeURIComponent(id) + slot;
@@ -125,13 +131,30 @@ export class SecondStore {
   /// The newest copy of each draft, by its head alone.
   async list(): Promise<CopyHead[]> {
     const found = new Map<string, Kept>();
-    for (const name of await this.medium.names()) {
+    const names = await this.medium.names();
+    for (const name of names) {
       const kept = await this.readHead(name);
       if (kept === undefined) continue;
       const newest = newer(found.get(kept.head.id), kept);
       if (newest !== undefined) found.set(kept.head.id, newest);
     }
-    return [...found.values()].map(({ head }) => head);
+    return Promise.all([...found.values()].map(async ({ head }) =>
+      names.includes(fileName(head.id, HELD)) ? { ...head, held: await this.heldFor(head.id) ?? 1 } : head));
+  }
+
+  /// Both copies of the draft stay as they are.
+  hold(id: string, saves: number): Promise<void> {
+    return this.medium.write(fileName(id, HELD), utf8(String(saves)));
+  }
+
+  release(id: string): Promise<void> {
+    return this.medium.remove(fileName(id, HELD));
+  }
+
+  /// For how many saves. Undefined: they may be written over.
+  async heldFor(id: string): Promise<number | undefined> {
+    const saves = await this.medium.read(fileName(id, HELD));
+    return saves === undefined ? undefined : numberOf(saves) || 1;
   }
 
   /// The newest copy whose every byte is what was written.
@@ -162,7 +185,7 @@ export class SecondStore {
   }
 
   async drop(id: string): Promise<void> {
-    for (const slot of slots) await this.medium.remove(fileName(id, slot));
+    for (const end of [...slots, HELD]) await this.medium.remove(fileName(id, end));
     await this.keepAttached(id, [], () => Promise.resolve(undefined));
   }
 

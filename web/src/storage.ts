@@ -89,6 +89,7 @@ export class DraftStorage {
       run: (stores, mode, work) => this.run(stores, mode, work),
       copy: (id) => this.second.read(id),
       onlyCopy: (id) => this.second.keep(id),
+      fellBack: (copy, to) => this.second.fellBack(copy, to).catch((error: unknown) => console.warn("a newer copy is not offered", error)),
       now: () => world.now(),
       keep: (read) => world.keep(read),
     });
@@ -236,7 +237,7 @@ export class DraftStorage {
     const restoring: Restoring[] = [];
     for (let i = 0; i + size <= strings.length; i += size) {
       const { id, place } = asked(restoreAsk, strings.slice(i, i + size));
-      const copy = await this.second.read(textOf(id));
+      const copy = await this.second.readTold(textOf(id));
       if (copy === undefined) return reply(Status.damaged, textOf(id));
       restoring.push({ copy, place: textOf(place) as Place, now, version });
     }
