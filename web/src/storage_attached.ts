@@ -75,10 +75,12 @@ export class Attached {
 
   /// What is damaged or lost here comes from the copy, and is put back.
   async get(id: string, name: string): Promise<Bytes | "missing" | "damaged"> {
-    const stored = await this.stored(id, name);
+    const unreadable = (): undefined => undefined;
+    const stored = await this.stored(id, name).catch(unreadable);
     if (stored !== undefined) return stored;
-    const copy = await this.world.copy(id, name).catch(() => undefined);
-    if (copy === undefined || digest(copy) !== name) return (await this.lying(id, name)) === undefined ? "missing" : "damaged";
+    const copy = await this.world.copy(id, name).catch(unreadable);
+    if (copy === undefined || digest(copy) !== name)
+      return (await this.lying(id, name).catch(unreadable)) === undefined ? "missing" : "damaged";
     const refused = await this.add(id, [copy]);
     if (refused !== undefined) console.warn("not put back", refused.status);  // it can be looked at all the same
     return copy;
