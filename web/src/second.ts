@@ -7,6 +7,7 @@ import type { Missing } from "./missing";
 import type { Medium } from "./second_medium";
 import { SecondStore } from "./second_store";
 import type { Copy, CopyHead } from "./second_store";
+import { digest } from "./storage_records";
 import type { Bytes, Head } from "./storage_records";
 import { KEEP } from "./storage_trash";
 
@@ -145,6 +146,16 @@ export class Second {
     this.unanswered = this.lacks(await this.world.heads(), readable);
     this.world.missing("", this.unanswered);
     return undefined;
+  }
+
+  /// Those that are there as they were.
+  async filesOf({ id, attached }: CopyHead): Promise<Bytes[]> {
+    const files: Bytes[] = [];
+    for (const name of attached) {
+      const bytes = await this.readAttached(id, name).catch(() => undefined);
+      if (bytes !== undefined && digest(bytes) === name) files.push(bytes);
+    }
+    return files;
   }
 
   async readAttached(id: string, name: string): Promise<Bytes | undefined> {

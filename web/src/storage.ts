@@ -239,7 +239,8 @@ export class DraftStorage {
       const { id, place } = asked(restoreAsk, strings.slice(i, i + size));
       const copy = await this.second.readTold(textOf(id));
       if (copy === undefined) return reply(Status.damaged, textOf(id));
-      restoring.push({ copy, place: textOf(place) as Place, now, version });
+      const files = await this.second.filesOf(copy);
+      restoring.push({ copy, files, place: textOf(place) as Place, now, version });
     }
     const done = await this.change(restoreStores, (tx) => writeRestored(tx, restoring));
     if (done.status !== Status.ok) return done;
