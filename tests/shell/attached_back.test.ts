@@ -10,6 +10,7 @@ import { arrived } from '../../web/src/arrived';
 import { Attachments } from '../../web/src/attachments';
 import { utf8 } from '../../web/src/bytes';
 import { unpacked } from '../../web/src/container';
+import { SecondStore } from '../../web/src/second_store';
 import { digest } from '../../web/src/storage_records';
 import type { Bytes } from '../../web/src/storage_records';
 import type { StorageWorld } from '../../web/src/storage';
@@ -90,6 +91,38 @@ test('who goes on without what was lost has its files beside it all the same', a
   await later.storage.copyNow();
   assert.deepEqual(await parts(), [digest(photo)]);
   assert.equal(await look(later), 'ok');
+});
+
+test('broken off while a file is copied, it is copied at the next start; no document waits for it', async () => {
+  const tab = open();
+  await commit(tab, 0, 'a1');
+  const write = device.files.write.bind(device.files);
+  device.files.write = (name, bytes) => (name.length > 60 ? Promise.reject(new Error('gone')) : write(name, bytes));
+  await attached(tab);
+  await tab.storage.copyNow();
+  assert.equal((await new SecondStore(device.files).read('a'))?.revision, 2);
+  device.files.write = write;
+  const later = await startedAnew();
+  await later.storage.copyNow();
+  assert.deepEqual(copiedFiles(), [`a.${digest(photo)}`]);
+});
+
+test('a file is beside its draft before a copy names it, and until none does', async () => {
+  const tab = open();
+  await commit(tab, 0, 'a1');
+  const steps: string[] = [];
+  for (const step of ['write', 'remove'] as const) {
+    const real = device.files[step].bind(device.files);
+    device.files[step] = (name: string, bytes?: Bytes) => {
+      steps.push(`${step} ${name.slice(0, 2)}${name.length > 60 ? 'file' : 'copy'}`);
+      return real(name, bytes ?? new Uint8Array());
+    };
+  }
+  await attached(tab);
+  await tab.storage.copyNow();
+  await commit(tab, 2, 'a3');
+  await tab.storage.copyNow();
+  assert.deepEqual(steps, ['write a.file', 'write a.copy', 'write a.copy', 'remove a.file']);
 });
 
 test('a database that is dead: the document is saved, with the files that the second store has, and the others are named', async () => {

@@ -98,6 +98,16 @@ export class Copier {
     return this.locks === undefined ? work() : this.locks.request(LOCK, work);
   }
 
+  /// First the files, then the copy that names them; a file that can not be written keeps no document back.
+  private async keep(copy: Omit<Copy, "order">): Promise<void> {
+    const { id, attached } = copy;
+    const files = this.second.addAttached(id, attached, (name) => this.source.attached(id, name));
+    await files.catch(() => undefined);
+    await this.second.keep(copy);
+    await files;
+    await this.second.dropAttached(id, attached);
+  }
+
   private async copyWaiting(): Promise<void> {
     for (const id of [...this.waiting]) {
       this.waiting.delete(id);
@@ -106,8 +116,7 @@ export class Copier {
         if (await this.second.heldFor(id) !== undefined) continue;
         const copy = await this.source.newest(id);
         if (copy === undefined) continue;
-        await this.second.keep(copy);
-        await this.second.keepAttached(id, copy.attached, (name) => this.source.attached(id, name));
+        await this.keep(copy);
       } catch (error) {
         console.warn("not copied", error);  // the first store has it; the next save tries again
       }

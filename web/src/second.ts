@@ -118,7 +118,7 @@ export class Second {
     const copied = new Map(copies.map((copy) => [copy.id, copy]));
     for (const head of heads) {
       const copy = copied.get(head.id);
-      if (copy?.sha256 !== head.sha256 || copy.deletedAt !== head.deletedAt) copier.note(head.id);
+      if (copy?.sha256 !== head.sha256 || copy.deletedAt !== head.deletedAt || copy.incomplete === true) copier.note(head.id);
     }
     const present = new Set(heads.map(({ id }) => id));
     const missing = new Set(this.unanswered.map(({ copy }) => copy.id));

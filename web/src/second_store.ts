@@ -29,6 +29,8 @@ export interface CopyHead {
   order: number;
   /// The person was asked about it: how many saves the first store lacked then.
   held?: number;
+  /// A file that it names is not beside it.
+  incomplete?: boolean;
 }
 
 export interface Copy extends CopyHead {
@@ -138,8 +140,12 @@ export class SecondStore {
       const newest = newer(found.get(kept.head.id), kept);
       if (newest !== undefined) found.set(kept.head.id, newest);
     }
-    return Promise.all([...found.values()].map(async ({ head }) =>
-      names.includes(fileName(head.id, HELD)) ? { ...head, held: await this.heldFor(head.id) ?? 1 } : head));
+    const there = new Set(names);
+    return Promise.all([...found.values()].map(async ({ head }) => ({
+      ...head,
+      ...there.has(fileName(head.id, HELD)) ? { held: await this.heldFor(head.id) ?? 1 } : {},
+      incomplete: head.attached.some((name) => !there.has(attachedName(head.id, name))),
+    })));
   }
 
   /// Both copies of the draft stay as they are.
@@ -186,22 +192,28 @@ export class SecondStore {
 
   async drop(id: string): Promise<void> {
     for (const end of [...slots, HELD]) await this.medium.remove(fileName(id, end));
-    await this.keepAttached(id, [], () => Promise.resolve(undefined));
+    await this.dropAttached(id);
   }
 
-  /// The files beside the draft: these and no others. `read` gives one that is not here yet.
-  async keepAttached(id: string, names: readonly string[], read: (name: string) => Promise<Bytes | undefined>): Promise<void> {
-    const wanted = new Map(names.map((name) => [attachedName(id, name), name]));
-    const start = fileName(id, ".");
-    const there = (await this.medium.names()).filter((file) => file.startsWith(start) && file.length === start.length + HASH);
-    for (const file of there) if (!wanted.delete(file)) await this.medium.remove(file);
-    for (const [file, name] of wanted) {
-      const bytes = await read(name);
+  /// `read` gives a file that is not here yet.
+  async addAttached(id: string, names: readonly string[], read: (name: string) => Promise<Bytes | undefined>): Promise<void> {
+    const there = new Set(names.length === 0 ? [] : await this.medium.names());
+    for (const name of names) {
+      const file = attachedName(id, name);
+      const bytes = there.has(file) ? undefined : await read(name);
       if (bytes === undefined) continue;
       await this.medium.write(file, bytes);
       const again = await this.medium.read(file);
       if (again === undefined || !sameBytes(again, bytes)) throw new Error("a file is not what was written");
     }
+  }
+
+  /// The files beside the draft that are none of these.
+  async dropAttached(id: string, names: readonly string[] = []): Promise<void> {
+    const wanted = new Set(names.map((name) => attachedName(id, name)));
+    const start = fileName(id, ".");
+    const there = (await this.medium.names()).filter((file) => file.startsWith(start) && file.length === start.length + HASH);
+    for (const file of there) if (!wanted.has(file)) await this.medium.remove(file);
   }
 
   /// As it lies there.
