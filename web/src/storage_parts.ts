@@ -4,7 +4,7 @@ import { joined, sameBytes } from "./bytes";
 import { namesIn } from "./parts";
 import type { Parts } from "./parts";
 import { answer } from "./storage_db";
-import { digest } from "./storage_records";
+import { digest, revisionsOf } from "./storage_records";
 import type { Bytes, Revision } from "./storage_records";
 
 /// A stretch of a document, or a list of names of such.
@@ -73,8 +73,8 @@ function prove(tx: IDBTransaction, hand: Hand, proven: Proven): void {
 }
 
 /// Afterwards all that `root` names is there, whatever was lost meanwhile: as long as nothing came or went since it was
-/// proven, only what changed is looked at. True: the draft had no parts before.
-export async function addParts(tx: IDBTransaction, draft: string, { root, lists, fresh }: Parts, hand?: Hand): Promise<boolean> {
+/// proven, only what changed is looked at.
+export async function addParts(tx: IDBTransaction, draft: string, { root, lists, fresh }: Parts, hand?: Hand): Promise<void> {
   const store = tx.objectStore("parts");
   const count = await answer(store.count(partsIn(draft)));
   const proven = hand?.proven?.count === count ? hand.proven.lists : new Map<string, Bytes>();
@@ -97,7 +97,21 @@ export async function addParts(tx: IDBTransaction, draft: string, { root, lists,
     putPart(tx, draft, name, bytes);
   }
   if (hand !== undefined) prove(tx, hand, { lists: now, count: await answer(store.count(partsIn(draft))) });
-  return count === 0;
+}
+
+/// Whether a revision of the draft is: what lies there may be files beside it. Looked for from the newest on, one at a time.
+export async function isInParts(tx: IDBTransaction, draft: string): Promise<boolean> {
+  if (await answer(tx.objectStore("parts").count(partsIn(draft))) === 0) return false;
+  const request = tx.objectStore("revisions").openCursor(revisionsOf(draft), "prev");
+  return new Promise((resolve, reject) => {
+    request.onerror = () => reject(request.error ?? new Error("request failed"));
+    request.onsuccess = () => {
+      const cursor = request.result;
+      const row = cursor?.value as Partial<Revision> | undefined;
+      if (cursor === null || row?.root !== undefined) resolve(cursor !== null);
+      else cursor.continue();
+    };
+  });
 }
 
 export interface Whole {
