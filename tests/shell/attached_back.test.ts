@@ -138,3 +138,16 @@ test('a database that is dead: the document is saved, with the files that the se
   assert.deepEqual([statusName(reply), ...words(reply)], ['ok', lost]);
   assert.deepEqual(unpacked(saved[0] ?? new Uint8Array()), { document: utf8('{"isi":1}'), files: [photo] });
 });
+
+test('a draft that was made from another has the files that lie beside that one, and keeps them when it goes', async () => {
+  const tab = open();
+  await commit(tab, 0, 'a1');
+  await attached(tab);
+  await tab.ask(Op.importDrafts, 'b', 'a2', 'r');
+  assert.deepEqual(words(await ask(tab, Op.keepAttached, 'b', digest(photo))), ['']);
+  await tab.ask(Op.importDrafts, 'c', 'a2', 'r');
+  assert.equal(await look(tab, 'c'), 'ok');
+  assert.equal(statusName(await tab.ask(Op.commit, 'd', 0, 1, 'a2', 'r', 'new', '', '', digest(photo))), 'ok');
+  await tab.ask(Op.purge, 'a');
+  for (const id of ['b', 'c', 'd']) assert.equal(await look(tab, id), 'ok');
+});

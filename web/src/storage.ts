@@ -364,6 +364,8 @@ export class DraftStorage {
       if (done.kind === "missing") return reply(Status.notFound);
       this.watch.remember(done.counters);
       if (done.kind === "moved") this.second.saved(commit.draft);
+      // A draft made from another names files that lie beside that one.
+      if (done.created) await this.attached.missing(commit.draft, commit.attached ?? []).catch((error: unknown) => console.warn("files not looked for", error));
       this.world.channel.send(done.created ? { kind: "list" } : { kind: "commit", id: commit.draft, revision: done.revision });
       const status = done.kind === "moved" ? Status.ok : Status.conflict;
       return answered(commitReply, { revision: done.revision, savedAt: commit.savedAt }, status);
