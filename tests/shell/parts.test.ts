@@ -439,3 +439,19 @@ test('a draft that is deleted for good leaves no part, and other drafts keep the
   await tab.ask(Op.wipe);
   assert.deepEqual(await device.all('parts'), []);
 });
+
+test('the crash page has the open draft, whatever other one is received meanwhile', async () => {
+  const tab = device.tab();
+  await tab.ask(Op.lock, 'a');
+  await new Writer(tab).save(0, ['yang ', 'terbuka ']);
+  await tab.commit('b', 0, 'diterima', 'handover');
+  await tab.ask(Op.lock, 'c');
+  await new Writer(tab, 'c').save(0, ['diterima ', 'juga ']);
+  await tab.ask(Op.load, 'c', '');
+  await tab.ask(Op.unlock, 'c');
+  assert.equal(tab.kept, 'yang terbuka ');
+  await tab.ask(Op.unlock, 'a');
+  await tab.ask(Op.lock, 'b');
+  await tab.ask(Op.load, 'b', '');
+  assert.equal(tab.kept, 'diterima');
+});

@@ -45,6 +45,8 @@ export class Documents {
   private readonly open = new OpenParts();
   /// Its writer was let in and has not read it yet.
   private toEdit = "";
+  /// The drafts that this tab may write: the open one, then those that it writes in passing.
+  private readonly editing = new Set<string>();
 
   constructor(private readonly world: DocumentWorld) {}
 
@@ -74,6 +76,7 @@ export class Documents {
 
   /// It is about to be written.
   hold(id: string, { bytes, parts }: { bytes?: Bytes; parts?: Parts }): void {
+    if (this.inPassing(id)) return;
     if (parts !== undefined) this.open.written(id, parts);
     this.keep(parts === undefined ? bytes : undefined);
   }
@@ -81,12 +84,25 @@ export class Documents {
   /// The next time that this draft is read it is to be edited.
   edits(id: string): void {
     this.toEdit = id;
+    this.editing.add(id);
+  }
+
+  /// It is closed, or another tab took it over.
+  edited(id: string): void {
+    this.editing.delete(id);
+  }
+
+  /// Another one is open, and that is what the crash page must have.
+  private inPassing(id: string): boolean {
+    const [open = id] = this.editing;
+    return open !== id;
   }
 
   /// Of what is merely read nothing is held.
   holdRead({ head, record }: Loaded): void {
     if (head.id !== this.toEdit) return;
     this.toEdit = "";
+    if (this.inPassing(head.id)) return;
     if (record.root !== undefined) this.open.read(head.id, record.root, record);
     this.keep(record.root === undefined ? record.bytes : undefined);
   }

@@ -73,7 +73,10 @@ export class DraftStorage {
   private readonly underWay = new Map<string, Commit>();
 
   constructor(private readonly world: StorageWorld) {
-    this.locks = new DraftLocks(world.locks, (id) => world.notify(Notice.lockLost, utf8(id)));
+    this.locks = new DraftLocks(world.locks, (id) => {
+      this.documents.edited(id);
+      world.notify(Notice.lockLost, utf8(id));
+    });
     this.second = new Second({
       medium: world.medium,
       locks: world.locks,
@@ -132,6 +135,7 @@ export class DraftStorage {
       [Op.takeOver]: (s) => this.takeOver(id(s)),
       [Op.unlock]: (s) => {
         this.locks.release(id(s));
+        this.documents.edited(id(s));
         return ok();
       },
       [Op.readNote]: (s) => this.readNote(id(s)),
