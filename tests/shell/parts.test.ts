@@ -5,6 +5,7 @@ import { afterEach, beforeEach, test } from 'node:test';
 import { IDBFactory } from 'fake-indexeddb';
 
 import { Op } from '../../web/src/abi';
+import type { Reply } from '../../web/src/abi';
 import { textOf, utf8 } from '../../web/src/bytes';
 import { namesIn, partsOf } from '../../web/src/parts';
 import { answer, DATABASE } from '../../web/src/storage_db';
@@ -192,6 +193,48 @@ test('killed at each put of a save in parts', async () => {
     return writer;
   }, 1, texts.map((text, at) => (at % 20 === 3 ? `${text} lain` : text)));
   assert.ok(puts >= 4 + 1 + 3, `${puts} puts`);
+});
+
+/// The next save fails for want of room, after all of its parts were put.
+async function refused(save: () => Promise<Reply>): Promise<void> {
+  let status = '';
+  await written(async () => (status = statusName(await save())), (_, store) => {
+    if (store.name === 'drafts') throw new DOMException('full', 'QuotaExceededError');
+  });
+  assert.equal(status, 'quota');
+}
+
+test('what an aborted save put is not taken for stored by the next one, whatever came in meanwhile', async () => {
+  for (const change of [[], ['ketikan']]) {
+    await device.closeAll();
+    device = new Device();
+    const tab = device.tab();
+    const [writer, texts] = [new Writer(tab), stretches(400)];
+    await tab.ask(Op.lock, 'a');
+    await writer.save(0, texts);
+    const after = [...texts.slice(0, 20), ...change, ...texts.slice(21)];
+    await refused(() => writer.save(1, after));
+    // As many parts as the aborted save would have left.
+    const files = Array.from({ length: 1 + change.length }, (_, at) => utf8(`foto ${at}`));
+    assert.equal(await tab.storage.attached.add('a', files), undefined);
+    writer.attached = files.map(digest);
+    assert.equal(statusName(await writer.save(1, after)), 'ok');
+    assert.equal(await loaded(device.tab()), after.join(''));
+  }
+});
+
+test('a save that failed, and becomes a branch because another tab took over, can be read', async () => {
+  const [mine, other] = [device.tab(), device.tab()];
+  const [writer, texts] = [new Writer(mine), stretches(400)];
+  await mine.ask(Op.lock, 'a');
+  await writer.save(0, texts);
+  const last = [...texts.slice(0, 5), 'huruf terakhir', ...texts.slice(6)];
+  await refused(() => writer.save(1, last));
+  const [, epoch] = words(await other.ask(Op.takeOver, 'a'));
+  assert.equal(statusName(await new Writer(other, 'a', Number(epoch)).save(1, [...texts.slice(0, 30), 'ketikan lain', ...texts.slice(31)])), 'ok');
+  const reply = await writer.save(1, last);
+  assert.equal(statusName(reply), 'conflict');
+  assert.equal(await loaded(device.tab(), Number(words(reply)[0])), last.join(''));
 });
 
 test('what the program takes for stored and is not: nothing is written, and all of it arrives at the next try', async () => {
@@ -395,4 +438,20 @@ test('a draft that is deleted for good leaves no part, and other drafts keep the
   assert.equal(words(await tab.ask(Op.load, 'b', ''))[3], 'satu tiga ');
   await tab.ask(Op.wipe);
   assert.deepEqual(await device.all('parts'), []);
+});
+
+test('the crash page has the open draft, whatever other one is received meanwhile', async () => {
+  const tab = device.tab();
+  await tab.ask(Op.lock, 'a');
+  await new Writer(tab).save(0, ['yang ', 'terbuka ']);
+  await tab.commit('b', 0, 'diterima', 'handover');
+  await tab.ask(Op.lock, 'c');
+  await new Writer(tab, 'c').save(0, ['diterima ', 'juga ']);
+  await tab.ask(Op.load, 'c', '');
+  await tab.ask(Op.unlock, 'c');
+  assert.equal(tab.kept, 'yang terbuka ');
+  await tab.ask(Op.unlock, 'a');
+  await tab.ask(Op.lock, 'b');
+  await tab.ask(Op.load, 'b', '');
+  assert.equal(tab.kept, 'diterima');
 });

@@ -11,7 +11,7 @@ import { packCopy, SecondStore, unpackCopy } from '../../web/src/second_store';
 import type { Copy } from '../../web/src/second_store';
 import { digest } from '../../web/src/storage_records';
 import type { StorageWorld } from '../../web/src/storage';
-import { Device, Files, statusName, words } from './world';
+import { Device, Files, goBack, statusName, words } from './world';
 import type { Tab } from './world';
 
 const DAY = 86_400_000;
@@ -59,25 +59,6 @@ async function nothingMissed(tab: Tab): Promise<void> {
   await tab.ask(Op.listDrafts);
   await new Promise((resolve) => setTimeout(resolve, 30));
   assert.deepEqual(tab.notices, []);
-}
-
-/// The database as it was a while ago.
-async function goBack(after: () => Promise<void>): Promise<void> {
-  const before = new Map<string, Record<string, unknown>[]>();
-  for (const name of ['drafts', 'revisions']) before.set(name, structuredClone(await device.all(name)));
-  const counters = await device.raw((db) => new Promise((resolve) => {
-    const request = db.transaction('meta').objectStore('meta').get('counters');
-    request.onsuccess = () => resolve(request.result);
-  }));
-  await after();
-  await device.closeAll();
-  for (const [name, values] of before) {
-    await device.change(name, (rows) => {
-      rows.clear();
-      for (const value of values) rows.put(value);
-    });
-  }
-  await device.change('meta', (rows) => rows.put(counters, 'counters'));
 }
 
 test('what is saved is copied at rest, also while somebody never pauses', async () => {
@@ -145,7 +126,7 @@ test('a wiped database: each draft is named, and comes back with its text', asyn
 test('a database that went back in time: the last saves are named, and come back before the next one', async () => {
   const tab = open();
   for (let i = 0; i < 2; i++) await tab.commit('a', i, `a${i + 1}`);
-  await goBack(async () => {
+  await goBack(device, async () => {
     for (let i = 2; i < 6; i++) await tab.commit('a', i, `a${i + 1}`);
     await tab.storage.copyNow();
   });
@@ -160,7 +141,7 @@ test('a database that went back in time: the last saves are named, and come back
 test('until the person answered nothing is written over the only copy', async () => {
   const tab = open();
   await tab.commit('a', 0, 'a1');
-  await goBack(async () => {
+  await goBack(device, async () => {
     for (let i = 1; i < 4; i++) await tab.commit('a', i, `a${i + 1}`);
     await tab.storage.copyNow();
   });

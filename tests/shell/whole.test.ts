@@ -184,3 +184,26 @@ test('what a draft was before it was kept in parts stays, however often it is sa
   await new Writer(later, 'a', Number(epoch)).save(Number(revision), ['satu ', 'terakhir']);
   assert.equal(words(await later.ask(Op.load, 'a', 1))[3], 'sebelumnya', 'also when its row was made anew');
 });
+
+test('so it does when a file was put beside it before its first save in parts', async () => {
+  const tab = device.tab();
+  await tab.commit('a', 0, 'sebelumnya');
+  await tab.storage.attached.add('a', [utf8('foto')]);
+  const writer = new Writer(tab);
+  writer.attached = [hexOf('foto')];
+  for (let i = 1; i < 120; i++) await writer.save(i, ['satu ', `versi ${i}`]);
+  const numbers = (await device.all('revisions')).map((row) => row['revision']);
+  assert.ok(numbers.length < 60 && numbers.includes(1));
+  assert.equal((await device.all('drafts'))[0]?.['partsFrom'], 2);
+});
+
+test('a draft in parts of which it is not known since when is not taken for a new one', async () => {
+  const tab = device.tab();
+  const writer = new Writer(tab);
+  await writer.save(0, texts);
+  const [head] = await device.all('drafts');
+  delete head?.['partsFrom'];
+  await device.change('drafts', (store) => store.put(head));
+  await writer.save(1, [...texts, 'lagi']);
+  assert.equal((await device.all('drafts'))[0]?.['partsFrom'], undefined);
+});

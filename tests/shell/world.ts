@@ -149,6 +149,25 @@ export function statusName(reply: Reply): string {
   return ['ok', 'conflict', 'quota', 'failed', 'cancelled', 'notFound', 'unsupported', 'damaged', 'newer'][reply.status] ?? '?';
 }
 
+/// The database as it was a while ago.
+export async function goBack(device: Device, after: () => Promise<void>): Promise<void> {
+  const before = new Map<string, Record<string, unknown>[]>();
+  for (const name of ['drafts', 'revisions', 'parts']) before.set(name, structuredClone(await device.all(name)));
+  const counters = await device.raw((db) => new Promise((resolve) => {
+    const request = db.transaction('meta').objectStore('meta').get('counters');
+    request.onsuccess = () => resolve(request.result);
+  }));
+  await after();
+  await device.closeAll();
+  for (const [name, values] of before) {
+    await device.change(name, (rows) => {
+      rows.clear();
+      for (const value of values) rows.put(value);
+    });
+  }
+  await device.change('meta', (rows) => rows.put(counters, 'counters'));
+}
+
 /// What the recovery page offers, with what is in it.
 export async function rescued(device: Device, copies?: SecondStore): Promise<(Rescued & { text: string })[]> {
   const db = await openExisting(device.factory);

@@ -65,26 +65,44 @@ export function isContainer(bytes: Uint8Array): boolean {
   return bytes.length >= 4 && bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }
 
-/// Every entry, or undefined: it is cut short, changed, compressed, or holds more than it may.
-export function entriesOf(file: Bytes): Entry[] | undefined {
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const entries: Entry[] = [];
-  let at = 0;
-  while (at + LOCAL_SIZE <= file.length && view.getUint32(at, true) === LOCAL) {
-    const [flags, method] = [view.getUint16(at + 6, true), view.getUint16(at + 8, true)];
-    const [sum, stored, size] = [view.getUint32(at + 14, true), view.getUint32(at + 18, true), view.getUint32(at + 22, true)];
-    const start = at + LOCAL_SIZE + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
-    const end = start + size;
-    if ((flags & ~UTF8) !== 0 || method !== 0 || stored !== size || end > file.length || entries.length === MOST) return undefined;
-    const bytes = file.slice(start, end);
-    if (crc32(bytes) !== sum) return undefined;
-    entries.push({ name: textOf(file.subarray(at + LOCAL_SIZE, at + LOCAL_SIZE + view.getUint16(at + 26, true))), bytes });
-    at = end;
-  }
-  return at + 4 <= file.length && view.getUint32(at, true) === CENTRAL ? entries : undefined;
+interface Header {
+  name: string;
+  start: number;
+  end: number;
+  sum: number;
 }
 
-/// The document, and the files of which every octet is what its name says. Undefined: nothing in it can be trusted.
+/// Of the entry that begins here. Undefined: none does, or it is cut short or compressed.
+function headerAt(file: Bytes, at: number): Header | undefined {
+  const view = new DataView(file.buffer, file.byteOffset + at, file.length - at);
+  if (view.byteLength < LOCAL_SIZE || view.getUint32(0, true) !== LOCAL) return undefined;
+  const [flags, method] = [view.getUint16(6, true), view.getUint16(8, true)];
+  const [sum, stored, size] = [view.getUint32(14, true), view.getUint32(18, true), view.getUint32(22, true)];
+  const named = at + LOCAL_SIZE;
+  const called = named + view.getUint16(26, true);
+  const start = called + view.getUint16(28, true);
+  const end = start + size;
+  if ((flags & ~UTF8) !== 0 || method !== 0 || stored !== size || end > file.length) return undefined;
+  return { name: textOf(file.subarray(named, called)), start, end, sum };
+}
+
+/// The first entry, and those of the others that are whole. Undefined: the first is not, or it holds more than it may.
+export function entriesOf(file: Bytes): Entry[] | undefined {
+  const entries: Entry[] = [];
+  let room = 2 * file.length;  // octets to be compared: what is damaged is looked through for entries once more
+  for (let at = 0; at >= 0 && at < file.length;) {
+    const header = headerAt(file, at);
+    const bytes = file.subarray(header?.start ?? 0, header?.end ?? 0);
+    room -= bytes.length;
+    const whole = header !== undefined && room >= 0 && crc32(bytes) === header.sum;
+    if (whole) entries.push({ name: header.name, bytes: bytes.slice() });
+    if (room < 0 || entries.length === 0 || entries.length > MOST) return undefined;
+    at = whole ? header.end : file.indexOf(0x50, at + 1);
+  }
+  return entries;
+}
+
+/// The document, and the files of which every octet is what its name says. Undefined: there is no document that can be trusted.
 export function unpacked(file: Bytes): { document: Bytes; files: Bytes[] } | undefined {
   const [document, ...others] = entriesOf(file) ?? [];
   if (document === undefined || NAMED.test(document.name)) return undefined;

@@ -46,7 +46,7 @@ export class Copier {
     this.timer = setTimeout(() => void this.copyNow(), Math.max(0, Math.min(this.pauses.rest, left)));
   }
 
-  /// The copies of these drafts are the only ones of something: nothing is written over them until the person answered.
+  /// The copies of these drafts are the only ones of something: this page writes nothing over them.
   /// Those that were not held before.
   hold(ids: Iterable<string>): string[] {
     const fresh = [...ids].filter((id) => !this.held.has(id));
@@ -54,7 +54,7 @@ export class Copier {
     return fresh;
   }
 
-  /// They were held for nothing.
+  /// They were held for nothing, or the second store holds them now.
   free(ids: Iterable<string>): void {
     for (const id of ids) this.held.delete(id);
   }
@@ -98,15 +98,25 @@ export class Copier {
     return this.locks === undefined ? work() : this.locks.request(LOCK, work);
   }
 
+  /// First the files, then the copy that names them; a file that can not be written keeps no document back.
+  private async keep(copy: Omit<Copy, "order">): Promise<void> {
+    const { id, attached } = copy;
+    const files = this.second.addAttached(id, attached, (name) => this.source.attached(id, name));
+    await files.catch(() => undefined);
+    await this.second.keep(copy);
+    await files;
+    await this.second.dropAttached(id, attached);
+  }
+
   private async copyWaiting(): Promise<void> {
     for (const id of [...this.waiting]) {
       this.waiting.delete(id);
       if (this.held.has(id)) continue;
       try {
+        if (await this.second.heldFor(id) !== undefined) continue;
         const copy = await this.source.newest(id);
         if (copy === undefined) continue;
-        await this.second.keep(copy);
-        await this.second.keepAttached(id, copy.attached, (name) => this.source.attached(id, name));
+        await this.keep(copy);
       } catch (error) {
         console.warn("not copied", error);  // the first store has it; the next save tries again
       }

@@ -24,6 +24,8 @@ export interface DocumentWorld {
   copy(id: string): Promise<Copy | undefined>;
   /// What the copy holds may be nowhere else: it must stay until the person has answered.
   onlyCopy(id: string): Promise<void>;
+  /// This revision was opened in its place; 0: none is left.
+  fellBack(copy: Copy, to: number): Promise<void>;
   now(): number;
   keep(read: () => Bytes | undefined): void;
 }
@@ -43,6 +45,8 @@ export class Documents {
   private readonly open = new OpenParts();
   /// Its writer was let in and has not read it yet.
   private toEdit = "";
+  /// The drafts that this tab may write: the open one, then those that it writes in passing.
+  private readonly editing = new Set<string>();
 
   constructor(private readonly world: DocumentWorld) {}
 
@@ -54,8 +58,11 @@ export class Documents {
     if (found === "damaged" && revision === undefined && (await this.putBack(await copy())))
       found = await this.world.run(readStores, "readonly", (tx) => readDraft(tx, id, revision));
     if (found !== "damaged") return found;
-    if (revision === undefined) await this.world.onlyCopy(id);
-    return this.world.run(recoveryStores, "readwrite", (tx) => recoverDraft(tx, id, revision, this.world.now()));
+    const only = revision === undefined ? await copy() : undefined;
+    if (only !== undefined) await this.world.onlyCopy(id);
+    const instead = await this.world.run(recoveryStores, "readwrite", (tx) => recoverDraft(tx, id, revision, this.world.now()));
+    if (only !== undefined) await this.world.fellBack(only, typeof instead === "string" ? 0 : instead.record.revision);
+    return instead;
   }
 
   /// The newest revision, for the second store. Undefined: there is none, or it is damaged.
@@ -69,6 +76,7 @@ export class Documents {
 
   /// It is about to be written.
   hold(id: string, { bytes, parts }: { bytes?: Bytes; parts?: Parts }): void {
+    if (this.inPassing(id)) return;
     if (parts !== undefined) this.open.written(id, parts);
     this.keep(parts === undefined ? bytes : undefined);
   }
@@ -76,12 +84,25 @@ export class Documents {
   /// The next time that this draft is read it is to be edited.
   edits(id: string): void {
     this.toEdit = id;
+    this.editing.add(id);
+  }
+
+  /// It is closed, or another tab took it over.
+  edited(id: string): void {
+    this.editing.delete(id);
+  }
+
+  /// Another one is open, and that is what the crash page must have.
+  private inPassing(id: string): boolean {
+    const [open = id] = this.editing;
+    return open !== id;
   }
 
   /// Of what is merely read nothing is held.
   holdRead({ head, record }: Loaded): void {
     if (head.id !== this.toEdit) return;
     this.toEdit = "";
+    if (this.inPassing(head.id)) return;
     if (record.root !== undefined) this.open.read(head.id, record.root, record);
     this.keep(record.root === undefined ? record.bytes : undefined);
   }

@@ -13,7 +13,7 @@ export interface Missing {
 
 type Newest = Pick<Head, "id" | "revision" | "sha256">;
 
-/// A draft that was thrown away longer ago than `expired` is not missed.
+/// What was missed once is so until it is answered, however much was saved since. A draft that was thrown away longer ago than `expired` is not missed.
 export function missingOf(heads: readonly Newest[], copies: readonly CopyHead[], expired: number): Missing[] {
   const present = new Map(heads.map((head) => [head.id, head]));
   return copies.flatMap((copy): Missing[] => {
@@ -22,7 +22,8 @@ export function missingOf(heads: readonly Newest[], copies: readonly CopyHead[],
       const gone = copy.deletedAt !== null && copy.deletedAt < expired;
       return gone ? [] : [{ copy, saves: copy.revision, older: false }];
     }
-    if (head.revision > copy.revision || head.sha256 === copy.sha256) return [];
-    return [{ copy, saves: Math.max(1, copy.revision - head.revision), older: true }];
+    const { held = 0 } = copy;
+    if (head.sha256 === copy.sha256 || (head.revision > copy.revision && held === 0)) return [];
+    return [{ copy, saves: Math.max(1, held, copy.revision - head.revision), older: true }];
   });
 }

@@ -7,6 +7,7 @@ import type { Missing } from "./missing";
 import type { Medium } from "./second_medium";
 import { SecondStore } from "./second_store";
 import type { Copy, CopyHead } from "./second_store";
+import { digest } from "./storage_records";
 import type { Bytes, Head } from "./storage_records";
 import { KEEP } from "./storage_trash";
 
@@ -59,9 +60,17 @@ export class Second {
     return this.unanswered.length > 0;
   }
 
-  /// An older revision took the place of a damaged one: the copy may be all that is left of it.
+  /// An older revision is about to take the place of a damaged one: the copy may be all that is left of it.
   async keep(id: string): Promise<void> {
     (await this.parts)?.copier.hold([id]);
+  }
+
+  /// It took its place; 0: there is none. A copy that is newer is offered.
+  async fellBack({ id, revision }: CopyHead, to: number): Promise<void> {
+    const parts = await this.parts;
+    if (revision > to) await parts?.store.hold(id, revision - to);
+    parts?.copier.free([id]);
+    if (revision > to) await this.compare(await this.world.heads(), "");
   }
 
   saved(id: string): void {
@@ -80,22 +89,36 @@ export class Second {
     const copies = await parts.store.list();
     const asked = this.asks;
     if (cause !== "unreadable") parts.copier.free(this.blindly.splice(0));
-    const lacks = (present: readonly Head[]): Missing[] => missingOf(present, copies, this.world.now() - KEEP);
-    const found = lacks(heads);
+    const found = this.lacks(heads, copies);
     // Another tab may have saved and copied between the two lists.
-    this.unanswered = found.length > 0 && cause !== "unreadable" ? lacks(await this.world.heads()) : found;
+    this.unanswered = found.length > 0 && cause !== "unreadable" ? this.lacks(await this.world.heads(), copies) : found;
     const held = parts.copier.hold(this.unanswered.map(({ copy }) => copy.id));
     if (cause === "unreadable") this.blindly.push(...held);
+    else await this.holdAll(parts, copies).catch((error: unknown) => console.warn("held by this page alone", error));
     if (asked || this.asks) this.world.missing(cause, this.unanswered);
     if (cause !== "unreadable") this.catchUp(parts, heads, copies);
     return this.asks;
+  }
+
+  private lacks(present: readonly Head[], copies: readonly CopyHead[]): Missing[] {
+    return missingOf(present, copies, this.world.now() - KEEP);
+  }
+
+  /// Also for other tabs, and for the next start.
+  private async holdAll({ copier, store }: Parts, copies: readonly CopyHead[]): Promise<void> {
+    for (const { copy: { id, held }, saves } of this.unanswered) {
+      if (held === undefined) await store.hold(id, saves);
+      copier.free([id]);
+    }
+    const missing = new Set(this.unanswered.map(({ copy }) => copy.id));
+    for (const { id, held } of copies) if (held !== undefined && !missing.has(id)) await store.release(id);
   }
 
   private catchUp({ copier }: Parts, heads: readonly Head[], copies: readonly CopyHead[]): void {
     const copied = new Map(copies.map((copy) => [copy.id, copy]));
     for (const head of heads) {
       const copy = copied.get(head.id);
-      if (copy?.sha256 !== head.sha256 || copy.deletedAt !== head.deletedAt) copier.note(head.id);
+      if (copy?.sha256 !== head.sha256 || copy.deletedAt !== head.deletedAt || copy.incomplete === true) copier.note(head.id);
     }
     const present = new Set(heads.map(({ id }) => id));
     const missing = new Set(this.unanswered.map(({ copy }) => copy.id));
@@ -111,6 +134,30 @@ export class Second {
     return (await this.parts)?.store.read(id);
   }
 
+  /// The copy that the person was told of. Undefined: it is not that one any more, or damaged; what there is is told then.
+  async readTold(id: string): Promise<Copy | undefined> {
+    const parts = await this.parts;
+    const copy = await parts?.store.read(id);
+    const told = this.unanswered.find((one) => one.copy.id === id)?.copy;
+    if (parts === undefined || copy === undefined || told === undefined) return copy;
+    if (told.revision === copy.revision && told.sha256 === copy.sha256) return copy;
+    const copies = await parts.store.list();
+    const readable = copies.map((one) => (one.id === id ? { ...one, ...copy } : one));
+    this.unanswered = this.lacks(await this.world.heads(), readable);
+    this.world.missing("", this.unanswered);
+    return undefined;
+  }
+
+  /// Those that are there as they were.
+  async filesOf({ id, attached }: CopyHead): Promise<Bytes[]> {
+    const files: Bytes[] = [];
+    for (const name of attached) {
+      const bytes = await this.readAttached(id, name).catch(() => undefined);
+      if (bytes !== undefined && digest(bytes) === name) files.push(bytes);
+    }
+    return files;
+  }
+
   async readAttached(id: string, name: string): Promise<Bytes | undefined> {
     return (await this.parts)?.store.readAttached(id, name);
   }
@@ -119,7 +166,9 @@ export class Second {
   async answered(ids: readonly string[]): Promise<void> {
     const done = new Set(ids);
     this.unanswered = this.unanswered.filter(({ copy }) => !done.has(copy.id));
-    (await this.parts)?.copier.release(ids);
+    const parts = await this.parts;
+    for (const id of ids) await parts?.store.release(id).catch((error: unknown) => console.warn("asked again at the next start", error));
+    parts?.copier.release(ids);
   }
 
   /// Nothing of the draft is left.

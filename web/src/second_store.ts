@@ -5,9 +5,12 @@
 // document; how long each of its parts is (32 bits, little endian), when it is kept in parts. The SHA-256 of the document
 // or of the root of its parts stands in the head.
 //
+// "ID.held": nothing is written over these until the person said what becomes of them, whoever opens a page meanwhile. It
+// holds how many saves the first store lacked.
+//
 // The files beside a draft lie each in one of its own, "ID.SHA256", as long as the newest copy names them.
 
-import { joined, sameBytes, textOf, utf8 } from "./bytes";
+import { joined, numberOf, sameBytes, textOf, utf8 } from "./bytes";
 import { partsOf } from "./parts";
 import type { Medium } from "./second_medium";
 import { digest } from "./storage_records";
@@ -24,6 +27,10 @@ export interface CopyHead {
   attached: string[];
   /// Of the copies of this draft: which one is newer.
   order: number;
+  /// The person was asked about it: how many saves the first store lacked then.
+  held?: number;
+  /// A file that it names is not beside it.
+  incomplete?: boolean;
 }
 
 export interface Copy extends CopyHead {
@@ -35,6 +42,7 @@ export interface Copy extends CopyHead {
 const HASH = 64;  // hexadecimal digits
 const START = 16_384;  // bytes that hold head and summary of any draft that a person has
 const slots = [".a", ".b"] as const;
+const HELD = ".held";
 
 function fileName(id: string, slot: string): string {
   return encodeURIComponent(id) + slot;
@@ -125,13 +133,34 @@ export class SecondStore {
   /// The newest copy of each draft, by its head alone.
   async list(): Promise<CopyHead[]> {
     const found = new Map<string, Kept>();
-    for (const name of await this.medium.names()) {
+    const names = await this.medium.names();
+    for (const name of names) {
       const kept = await this.readHead(name);
       if (kept === undefined) continue;
       const newest = newer(found.get(kept.head.id), kept);
       if (newest !== undefined) found.set(kept.head.id, newest);
     }
-    return [...found.values()].map(({ head }) => head);
+    const there = new Set(names);
+    return Promise.all([...found.values()].map(async ({ head }) => ({
+      ...head,
+      ...there.has(fileName(head.id, HELD)) ? { held: await this.heldFor(head.id) ?? 1 } : {},
+      incomplete: head.attached.some((name) => !there.has(attachedName(head.id, name))),
+    })));
+  }
+
+  /// Both copies of the draft stay as they are.
+  hold(id: string, saves: number): Promise<void> {
+    return this.medium.write(fileName(id, HELD), utf8(String(saves)));
+  }
+
+  release(id: string): Promise<void> {
+    return this.medium.remove(fileName(id, HELD));
+  }
+
+  /// For how many saves. Undefined: they may be written over.
+  async heldFor(id: string): Promise<number | undefined> {
+    const saves = await this.medium.read(fileName(id, HELD));
+    return saves === undefined ? undefined : numberOf(saves) || 1;
   }
 
   /// The newest copy whose every byte is what was written.
@@ -162,23 +191,29 @@ export class SecondStore {
   }
 
   async drop(id: string): Promise<void> {
-    for (const slot of slots) await this.medium.remove(fileName(id, slot));
-    await this.keepAttached(id, [], () => Promise.resolve(undefined));
+    for (const end of [...slots, HELD]) await this.medium.remove(fileName(id, end));
+    await this.dropAttached(id);
   }
 
-  /// The files beside the draft: these and no others. `read` gives one that is not here yet.
-  async keepAttached(id: string, names: readonly string[], read: (name: string) => Promise<Bytes | undefined>): Promise<void> {
-    const wanted = new Map(names.map((name) => [attachedName(id, name), name]));
-    const start = fileName(id, ".");
-    const there = (await this.medium.names()).filter((file) => file.startsWith(start) && file.length === start.length + HASH);
-    for (const file of there) if (!wanted.delete(file)) await this.medium.remove(file);
-    for (const [file, name] of wanted) {
-      const bytes = await read(name);
+  /// `read` gives a file that is not here yet.
+  async addAttached(id: string, names: readonly string[], read: (name: string) => Promise<Bytes | undefined>): Promise<void> {
+    const there = new Set(names.length === 0 ? [] : await this.medium.names());
+    for (const name of names) {
+      const file = attachedName(id, name);
+      const bytes = there.has(file) ? undefined : await read(name);
       if (bytes === undefined) continue;
       await this.medium.write(file, bytes);
       const again = await this.medium.read(file);
       if (again === undefined || !sameBytes(again, bytes)) throw new Error("a file is not what was written");
     }
+  }
+
+  /// The files beside the draft that are none of these.
+  async dropAttached(id: string, names: readonly string[] = []): Promise<void> {
+    const wanted = new Set(names.map((name) => attachedName(id, name)));
+    const start = fileName(id, ".");
+    const there = (await this.medium.names()).filter((file) => file.startsWith(start) && file.length === start.length + HASH);
+    for (const file of there) if (!wanted.has(file)) await this.medium.remove(file);
   }
 
   /// As it lies there.

@@ -73,7 +73,10 @@ export class DraftStorage {
   private readonly underWay = new Map<string, Commit>();
 
   constructor(private readonly world: StorageWorld) {
-    this.locks = new DraftLocks(world.locks, (id) => world.notify(Notice.lockLost, utf8(id)));
+    this.locks = new DraftLocks(world.locks, (id) => {
+      this.documents.edited(id);
+      world.notify(Notice.lockLost, utf8(id));
+    });
     this.second = new Second({
       medium: world.medium,
       locks: world.locks,
@@ -89,6 +92,7 @@ export class DraftStorage {
       run: (stores, mode, work) => this.run(stores, mode, work),
       copy: (id) => this.second.read(id),
       onlyCopy: (id) => this.second.keep(id),
+      fellBack: (copy, to) => this.second.fellBack(copy, to).catch((error: unknown) => console.warn("a newer copy is not offered", error)),
       now: () => world.now(),
       keep: (read) => world.keep(read),
     });
@@ -131,6 +135,7 @@ export class DraftStorage {
       [Op.takeOver]: (s) => this.takeOver(id(s)),
       [Op.unlock]: (s) => {
         this.locks.release(id(s));
+        this.documents.edited(id(s));
         return ok();
       },
       [Op.readNote]: (s) => this.readNote(id(s)),
@@ -236,9 +241,10 @@ export class DraftStorage {
     const restoring: Restoring[] = [];
     for (let i = 0; i + size <= strings.length; i += size) {
       const { id, place } = asked(restoreAsk, strings.slice(i, i + size));
-      const copy = await this.second.read(textOf(id));
+      const copy = await this.second.readTold(textOf(id));
       if (copy === undefined) return reply(Status.damaged, textOf(id));
-      restoring.push({ copy, place: textOf(place) as Place, now, version });
+      const files = await this.second.filesOf(copy);
+      restoring.push({ copy, files, place: textOf(place) as Place, now, version });
     }
     const done = await this.change(restoreStores, (tx) => writeRestored(tx, restoring));
     if (done.status !== Status.ok) return done;
@@ -362,6 +368,8 @@ export class DraftStorage {
       if (done.kind === "missing") return reply(Status.notFound);
       this.watch.remember(done.counters);
       if (done.kind === "moved") this.second.saved(commit.draft);
+      // A draft made from another names files that lie beside that one.
+      if (done.created) await this.attached.missing(commit.draft, commit.attached ?? []).catch((error: unknown) => console.warn("files not looked for", error));
       this.world.channel.send(done.created ? { kind: "list" } : { kind: "commit", id: commit.draft, revision: done.revision });
       const status = done.kind === "moved" ? Status.ok : Status.conflict;
       return answered(commitReply, { revision: done.revision, savedAt: commit.savedAt }, status);

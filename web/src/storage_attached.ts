@@ -73,15 +73,17 @@ export class Attached {
     return found !== undefined && digest(found) === name ? found : undefined;
   }
 
-  /// What is damaged or lost here comes from the copy, and is put back.
+  /// What is damaged or lost here comes from the copy or from another draft (this one may be made from it), and is put back.
   async get(id: string, name: string): Promise<Bytes | "missing" | "damaged"> {
-    const stored = await this.stored(id, name);
+    const unreadable = (): undefined => undefined;
+    const stored = await this.stored(id, name).catch(unreadable);
     if (stored !== undefined) return stored;
-    const copy = await this.world.copy(id, name).catch(() => undefined);
-    if (copy === undefined || digest(copy) !== name) return (await this.lying(id, name)) === undefined ? "missing" : "damaged";
-    const refused = await this.add(id, [copy]);
+    const copy = await this.world.copy(id, name).catch(unreadable);
+    const found = copy !== undefined && digest(copy) === name ? copy : await this.besideAnother(name).catch(unreadable);
+    if (found === undefined) return (await this.lying(id, name).catch(unreadable)) === undefined ? "missing" : "damaged";
+    const refused = await this.add(id, [found]);
     if (refused !== undefined) console.warn("not put back", refused.status);  // it can be looked at all the same
-    return copy;
+    return found;
   }
 
   /// Of these names those that are not here.
@@ -89,6 +91,17 @@ export class Attached {
     const lost = await this.world.run(["parts"], "readonly", (tx) => absent(tx, id, names));
     const found = await Promise.all(lost.map((name) => this.get(id, name)));
     return lost.filter((_, at) => typeof found[at] === "string");
+  }
+
+  private async besideAnother(name: string): Promise<Bytes | undefined> {
+    const ids = await this.world.run(["drafts"], "readonly", (tx) => answer(tx.objectStore("drafts").getAllKeys() as IDBRequest<string[]>));
+    const lacking = await this.world.run(["parts"], "readonly", (tx) =>
+      Promise.all(ids.map(async (id) => (await absent(tx, id, [name])).length > 0)));
+    for (const id of ids.filter((_, at) => lacking[at] === false)) {
+      const bytes = await this.stored(id, name);
+      if (bytes !== undefined) return bytes;
+    }
+    return undefined;
   }
 
   /// Damaged or not.

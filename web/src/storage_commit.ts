@@ -3,7 +3,7 @@
 import { superfluous } from "./retention";
 import { answer } from "./storage_db";
 import type { StoreName } from "./storage_db";
-import { addParts, MissingPartError, remains } from "./storage_parts";
+import { addParts, isInParts, MissingPartError, remains } from "./storage_parts";
 import type { Hand, Remains } from "./storage_parts";
 import { isCommit, revisionsOf } from "./storage_records";
 import type { Commit, Counters, Head, Revision } from "./storage_records";
@@ -77,8 +77,9 @@ export async function writeCommit(tx: IDBTransaction, commit: Commit, hand?: Han
   }
   const follows = head.epoch === commit.epoch &&
     (head.revision === commit.base || (own && head.revision > commit.base));
-  const first = commit.parts !== undefined && await addParts(tx, head.id, commit.parts, hand);
-  if (first) head.partsFrom ??= head.nextRevision;
+  const first = commit.parts !== undefined && head.partsFrom === undefined && !await isInParts(tx, head.id);
+  if (first) head.partsFrom = head.nextRevision;
+  if (commit.parts !== undefined) await addParts(tx, head.id, commit.parts, hand);
   counters.commits++;
   if (follows) moveHead(tx, head, commit);
   const revision = follows ? head.revision : addRevision(tx, head, commit, "branch");

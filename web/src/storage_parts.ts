@@ -4,7 +4,7 @@ import { joined, sameBytes } from "./bytes";
 import { namesIn } from "./parts";
 import type { Parts } from "./parts";
 import { answer } from "./storage_db";
-import { digest } from "./storage_records";
+import { digest, revisionsOf } from "./storage_records";
 import type { Bytes, Revision } from "./storage_records";
 
 /// A stretch of a document, or a list of names of such.
@@ -46,6 +46,7 @@ export interface Proven {
 
 /// What a tab has of the draft that it writes.
 export interface Hand {
+  readonly draft: string;
   get(name: string): Bytes | undefined;
   proven?: Proven;
 }
@@ -63,9 +64,17 @@ async function absent(store: IDBObjectStore, draft: string, names: readonly stri
   return names.filter((_, at) => found[at] === undefined);
 }
 
+/// Nothing that an abort takes back is proven.
+function prove(tx: IDBTransaction, hand: Hand, proven: Proven): void {
+  const { draft } = hand;
+  tx.addEventListener("complete", () => {
+    if (hand.draft === draft) hand.proven = proven;
+  });
+}
+
 /// Afterwards all that `root` names is there, whatever was lost meanwhile: as long as nothing came or went since it was
-/// proven, only what changed is looked at. True: the draft had no parts before.
-export async function addParts(tx: IDBTransaction, draft: string, { root, lists, fresh }: Parts, hand?: Hand): Promise<boolean> {
+/// proven, only what changed is looked at.
+export async function addParts(tx: IDBTransaction, draft: string, { root, lists, fresh }: Parts, hand?: Hand): Promise<void> {
   const store = tx.objectStore("parts");
   const count = await answer(store.count(partsIn(draft)));
   const proven = hand?.proven?.count === count ? hand.proven.lists : new Map<string, Bytes>();
@@ -78,14 +87,31 @@ export async function addParts(tx: IDBTransaction, draft: string, { root, lists,
     putPart(tx, draft, name, list);
     for (const part of namesIn(list)) if (!there.has(part)) ask.add(part);
   }
-  for (const [name, bytes] of given) if (ask.delete(name)) putPart(tx, draft, name, bytes);
+  for (const [name, bytes] of given) {
+    ask.delete(name);
+    putPart(tx, draft, name, bytes);
+  }
   for (const name of await absent(store, draft, [...ask])) {
     const bytes = hand?.get(name);
     if (bytes === undefined) throw new MissingPartError(name);  // the program sends all of it then
     putPart(tx, draft, name, bytes);
   }
-  if (hand !== undefined) hand.proven = { lists: now, count: await answer(store.count(partsIn(draft))) };
-  return count === 0;
+  if (hand !== undefined) prove(tx, hand, { lists: now, count: await answer(store.count(partsIn(draft))) });
+}
+
+/// Whether a revision of the draft is: what lies there may be files beside it. Looked for from the newest on, one at a time.
+export async function isInParts(tx: IDBTransaction, draft: string): Promise<boolean> {
+  if (await answer(tx.objectStore("parts").count(partsIn(draft))) === 0) return false;
+  const request = tx.objectStore("revisions").openCursor(revisionsOf(draft), "prev");
+  return new Promise((resolve, reject) => {
+    request.onerror = () => reject(request.error ?? new Error("request failed"));
+    request.onsuccess = () => {
+      const cursor = request.result;
+      const row = cursor?.value as Partial<Revision> | undefined;
+      if (cursor === null || row?.root !== undefined) resolve(cursor !== null);
+      else cursor.continue();
+    };
+  });
 }
 
 export interface Whole {

@@ -4,9 +4,9 @@ import { getHead, newHead, readCounters, writeCounters } from "./storage_commit"
 import type { StoreName } from "./storage_db";
 import type { Copy } from "./second_store";
 import { partsOf } from "./parts";
-import { addParts } from "./storage_parts";
-import { isHead } from "./storage_records";
-import type { Counters, Head, Revision } from "./storage_records";
+import { addParts, putPart } from "./storage_parts";
+import { digest, isHead } from "./storage_records";
+import type { Bytes, Counters, Head, Revision } from "./storage_records";
 import { numbersOf, pointTo } from "./storage_recovery";
 
 export const restoreStores: StoreName[] = ["meta", "drafts", "revisions", "parts"];
@@ -16,6 +16,8 @@ export type Place = "head" | "aside";
 
 export interface Restoring {
   copy: Copy;
+  /// The files beside it that are there.
+  files: readonly Bytes[];
   place: Place;
   now: number;
   version: string;
@@ -69,6 +71,7 @@ export async function writeRestored(tx: IDBTransaction, all: Restoring[]): Promi
   for (const restoring of all) {
     const found = await getHead(tx, restoring.copy.id);
     const present = isHead(found);
+    for (const bytes of restoring.files) putPart(tx, restoring.copy.id, digest(bytes), bytes);
     const head = present ? found : await emptyHead(tx, restoring);
     await addCopy(tx, head, restoring, present && restoring.place === "aside" ? "branch" : "restored");
     tx.objectStore("drafts").put(head);
