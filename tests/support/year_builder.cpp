@@ -97,14 +97,15 @@ void fill_what_follows(Skp& skp) {
                                                          "SKP dan Dokumen Evaluasi",
                                                          2,
                                                          {}}};
-    skp.pemeringkatan = {with_id<Pemeringkatan>("n1"), Pemeringkatan{{"n2"},
-                                                                     "10-02-2028",
-                                                                     "Bidang Contoh",
-                                                                     "Kelompok atas",
-                                                                     "Hasil di atas ekspektasi",
-                                                                     "Tim Penilai Kinerja",
-                                                                     2,
-                                                                     {}}};
+    skp.pemeringkatan = {with_id<Pemeringkatan>("peringkat1"),
+                         Pemeringkatan{{"peringkat2"},
+                                       "10-02-2028",
+                                       "Bidang Contoh",
+                                       "Kelompok atas",
+                                       "Hasil di atas ekspektasi",
+                                       "Tim Penilai Kinerja",
+                                       2,
+                                       {}}};
     skp.penghargaan_sanksi = {with_id<PenghargaanSanksi>("j1"),
                               PenghargaanSanksi{{"j2"},
                                                 JenisPenghargaanSanksi::pengembangan_kompetensi,
