@@ -16,7 +16,7 @@ using SortedPositions = std::vector<std::uint32_t>;
 /// again, what is between is merged in.
 template <class Key, class Less>
 SortedPositions sorted_again(std::span<const Key> before, const SortedPositions& order,
-                             std::span<const Key> now, Less less) {
+                             std::span<const Key> now, Less is_less) {
     const std::size_t shorter = std::min(before.size(), now.size());
     std::size_t head = 0, tail = 0;
     while (head < shorter && before[head] == now[head]) ++head;
@@ -31,8 +31,8 @@ SortedPositions sorted_again(std::span<const Key> before, const SortedPositions&
             sorted.push_back(static_cast<std::uint32_t>(at + now.size() - before.size()));
     }
     const auto comes_before = [&](std::uint32_t a, std::uint32_t b) {
-        if (less(now[a], now[b])) return true;
-        return a < b && !less(now[b], now[a]);
+        if (is_less(now[a], now[b])) return true;
+        return a < b && !is_less(now[b], now[a]);
     };
     const auto kept = static_cast<std::ptrdiff_t>(sorted.size());
     sorted.resize(now.size());

@@ -180,7 +180,7 @@ class Reader {
         const std::string_view satuan = satuan_cell(row, side);
         const bool one_satuan = parts_of(satuan, count).empty();
         for (std::size_t i = 0; i < count; ++i) {
-            const OneOf which{i, count};
+            const ShareAt which{i, count};
             Iki iki;
             iki.statement = std::move(items[i]);
             const std::string unit =
@@ -234,14 +234,15 @@ class Reader {
     /// The choice that the column names for this indicator.
     template <class Choice>
     void choose(std::optional<Choice>& choice, const TsvRow& row, PasteColumn column,
-                const OneOf& which, std::optional<Choice> (*named)(std::string_view),
+                const ShareAt& which, std::optional<Choice> (*named)(std::string_view),
                 const char* unknown) {
         const std::string_view said = cell(row, column);
         choice = choice_of(said, which, named);
         if (!said.empty() && !choice && which.at == 0) problem(unknown);
     }
 
-    void read_choices(Iki& iki, std::optional<Aspek> side, const TsvRow& row, const OneOf& which) {
+    void read_choices(Iki& iki, std::optional<Aspek> side, const TsvRow& row,
+                      const ShareAt& which) {
         if (side)
             iki.aspek = side;
         else
@@ -261,7 +262,7 @@ class Reader {
                "Periode pelaporan di baris ini tidak dikenal; pilih sendiri sesudah ditempel.");
     }
 
-    void read_manual(ManualIndikator& manual, const TsvRow& row, const OneOf& which) {
+    void read_manual(ManualIndikator& manual, const TsvRow& row, const ShareAt& which) {
         manual.tujuan = line_of(cell(row, PasteColumn::tujuan), which);
         manual.definisi = line_of(cell(row, PasteColumn::definisi), which);
         manual.formula = line_of(cell(row, PasteColumn::formula), which);

@@ -2,13 +2,13 @@
 
 namespace kinerja {
 
-std::string share_of(std::string_view cell, const OneOf& which) {
+std::string share_of(std::string_view cell, const ShareAt& which) {
     const std::vector<std::string> parts = parts_of(cell, which.count);
     if (which.count > 1 && !parts.empty()) return parts[which.at];
     return which.at == 0 ? one_line(cell) : std::string();
 }
 
-std::string line_of(std::string_view cell, const OneOf& which) {
+std::string line_of(std::string_view cell, const ShareAt& which) {
     const std::vector<std::string> lines = lines_of_cell(cell);
     return which.count > 1 && lines.size() == which.count ? lines[which.at] : std::string(cell);
 }
