@@ -428,7 +428,7 @@ Path planned_path(std::string_view pattern) {
         {"keberatan/", "k2"},
         {"angka_kredit/konversi/", "k2"},
         {"pelaporan/", "y2"},
-        {"pemeringkatan/", "n2"},
+        {"pemeringkatan/", "peringkat2"},
         {"penghargaan_sanksi/", "j2"},
         {"catatan_kontrak/", "e2"},
         {"pertemuan/p9/tindak_lanjut/", "t9"},
