@@ -130,7 +130,7 @@ TEST_CASE("a file that is there is seen, saved and let go of") {
 TEST_CASE("the row of the sheet tells that there is a file") {
     Skp skp = with_note(true);
     skp.catatan_kinerja[0].edit().bukti = "https://contoh.go.id";
-    Attaching ui(skp);
+    Attaching ui(skp, {1920, 1080});  // the last column is in view
     CHECK(ui.has(Role::gridcell, "https://contoh.go.id; Notula.pdf"));
 }
 

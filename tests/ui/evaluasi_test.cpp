@@ -185,7 +185,7 @@ TEST_CASE("received by file, returned, objected to and decided, the predikat cha
 TEST_CASE(
     "what a file brings waits where one lands, and the answer is sent from where it is given") {
     Skp leads = in_dialogue(), works = leads;
-    leads.evaluasi.push_back(sealed("e1", "2027-04-06"));
+    leads.evaluasi.push_back(sealed("e1", "2027-02-20"));
     const Window window = GENERATE(desktop, phone);
     Side pegawai(PeranDialog::pegawai, works, window);
     pegawai.section(Section::dialog);
