@@ -322,11 +322,11 @@ TEST_CASE("answers to requests of umpan balik are taken among other files, each 
               {"jawaban-satu.json", answer_about(one)},
               {"dua.skp.json", two.file()},
               {"jawaban-lagi.json", answer_about(one)}});
-    ui.look_for(Role::text, "1 umpan balik akan diterima.");
+    CHECK(ui.has_containing(Role::text, "1 umpan balik akan diterima."));
     CHECK(ui.has_containing(Role::text, "2 untuk draf yang ada, 1 draf baru"));
     CHECK_FALSE(asked_to_change(ui));
     ui.get(Role::button, wording::terima_semua_berkas).click();
-    ui.look_for(Role::text, "1 umpan balik diterima.");
+    CHECK(ui.has_containing(Role::text, "1 umpan balik diterima."));
     for (const char* id : {"s1", "s2"}) {
         const Result<ReadReport> after = read_skp(ui.storage.head_bytes(id));
         REQUIRE(after);
