@@ -183,7 +183,11 @@ std::vector<PercentReadings> percent_readings(const Iki& iki) {
         if (auto readings = readings_of(said)) all.push_back(std::move(*readings));
     };
     add(said_target(iki));
-    for (std::size_t i = 0; i < triwulan_count; ++i) add(said_quarter(iki, i));
+    for (std::size_t i = 0; i < triwulan_count; ++i) {
+        const std::string_view quarter = trim(iki.triwulan.target[i]);
+        const bool above_whole = quarter.starts_with("1,") || quarter.starts_with("1.");
+        if (!above_whole) add(said_quarter(iki, i));
+    }
     return all;
 }
 

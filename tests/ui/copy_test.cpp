@@ -63,7 +63,7 @@ TEST_CASE("chosen parts of another draft are added to the open one in one step")
     ui.get(Role::button, wording::urungkan).click();
     Skp back = ui.skp();  // but what is beside the record counts its changes
     back.terhapus.clear();
-    back.angka_kredit.edit().versi = 0;
+    back.angka_kredit.edit().versi = 1;
     CHECK(write_skp(back) == before);
 }
 
