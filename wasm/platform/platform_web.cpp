@@ -47,7 +47,6 @@ bool boot_webgl() {
     attributes.alpha = attributes.depth = attributes.stencil = attributes.antialias = false;
     attributes.preserveDrawingBuffer = false;
     attributes.powerPreference = EM_WEBGL_POWER_PREFERENCE_LOW_POWER;
-    attributes.failIfMajorPerformanceCaveat = true;  // imitated by the processor: slower than ours
     attributes.majorVersion = 2;
     attributes.enableExtensionsByDefault = false;
     const EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context =

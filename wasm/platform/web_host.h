@@ -10,8 +10,8 @@
 
 namespace kinerja::ui::platform {
 
-/// Makes the renderer: WebGL 2 unless `avoid_webgl`, or there is none that a graphics card draws,
-/// else the CPU. False when neither can be had. Needs an ImGui context.
+/// Makes the renderer: WebGL 2 unless `avoid_webgl` or there is none, else the CPU. False when
+/// neither can be had. Needs an ImGui context.
 bool boot_renderer(bool avoid_webgl);
 
 /// Shows the picture, unless it equals the one that is shown.

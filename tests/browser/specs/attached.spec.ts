@@ -11,10 +11,17 @@ import { expect, test } from '../support/test';
 // One white dot.
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==', 'base64');
 
-/// A draft with one catatan kinerja of today.
+/// The day of the SKP's year on which its notes open: today, or the nearest.
+function openingDay(): string {
+  const today = new Date().toISOString().slice(0, 10);
+  if (today < '2027-01-01') return '2027-01-04';
+  return today > '2027-12-31' ? '2027-12-06' : today;
+}
+
+/// A draft with one catatan kinerja in the month that is shown first.
 function draft(): Buffer {
   const file = JSON.parse(readFileSync(resolve(repository, 'tests/fixtures/jf-kuantitatif.skp.json'), 'utf8')) as { skp: Record<string, unknown> };
-  file.skp['catatan_kinerja'] = [{ id: 'n1', tanggal: new Date().toISOString().slice(0, 10), kegiatan: 'Rapat', versi: 1 }];
+  file.skp['catatan_kinerja'] = [{ id: 'n1', tanggal: openingDay(), kegiatan: 'Rapat', versi: 1 }];
   return Buffer.from(JSON.stringify(file));
 }
 

@@ -1,7 +1,7 @@
 // What draws: WebGL 2, or the processor where there is none, and what happens when WebGL goes away.
 import type { Page } from '@playwright/test';
 
-import { withWebgl, withoutWebgl } from '../playwright.config';
+import { withoutWebgl } from '../playwright.config';
 import { App } from '../support/app';
 import { launch, newProfile } from '../support/browser';
 import { colours, decode, difference } from '../support/picture';
@@ -24,23 +24,6 @@ test('WebGL 2, and the processor when asked for, paint the same picture', async 
   expect(difference(byWebgl, byCpu)).toBeLessThan(0.005);
   await app.press(app.button('Tentang'));
   await expect(page.getByRole('main')).toContainText('CPU');
-});
-
-test('WebGL that the processor imitates is left alone', async ({ site, watch }) => {
-  const profile = await newProfile();
-  const context = await launch(profile.dir, withWebgl);
-  watch.expect(/WebGL/i);  // the browser tells of the context that was refused
-  try {
-    watch.follow(context);
-    const app = new App(await context.newPage(), site.url);
-    await app.start();
-    expect(await app.page.evaluate(() => document.createElement('canvas').getContext('webgl2') === null)).toBe(false);
-    expect(await renderer(app.page)).toBe('CPU');
-    expect(colours(await shot(app.page))).toBeGreaterThan(20);
-  } finally {
-    await context.close();
-    await profile.remove();
-  }
 });
 
 test('without WebGL it falls back by itself, and works', async ({ site, watch }) => {

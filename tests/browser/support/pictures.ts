@@ -2,15 +2,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
-/// For addInitScript: WebGL also where the processor imitates it, as here; the application leaves such alone.
-export const acceptSlowWebgl = (): void => {
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on its own canvas below
-  const getContext = HTMLCanvasElement.prototype.getContext;
-  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, wishes?: object) {
-    return Reflect.apply(getContext, this, [kind, { ...wishes, failIfMajorPerformanceCaveat: false }]);
-  } as typeof getContext;
-};
-
 /// Pictures that reach the canvas, counted where they are cleared for drawing.
 export const countPictures = (): void => {
   Object.assign(window, { pictures: 0 });

@@ -2,7 +2,6 @@
 import { test as base, expect } from '@playwright/test';
 
 import { App } from './app';
-import { acceptSlowWebgl } from './pictures';
 import { openSite } from './site';
 import type { Site } from './site';
 import { Watch } from './watch';
@@ -33,9 +32,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(watch);
     expect(watch.unexpected, 'what the browser complained about').toEqual([]);
   },
-  context: async ({ context, watch }, use, { project }) => {
+  context: async ({ context, watch }, use) => {
     watch.follow(context);
-    if (project.name === 'webgl') await context.addInitScript(acceptSlowWebgl);
     await use(context);
   },
   app: async ({ page, site, hasTouch }, use) => {
