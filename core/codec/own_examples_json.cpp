@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "core/base/id.h"
-#include "core/codec/guarded_json.h"
+#include "core/codec/device_note.h"
 #include "core/codec/json_value.h"
 
 namespace kinerja {
@@ -12,8 +12,7 @@ namespace {
 
 using Kind = JsonValue::Kind;
 
-constexpr std::string_view format_name = "skp-luring-contoh";
-constexpr std::string_view version_text = "1";
+constexpr DeviceNote contoh_note{"skp-luring-contoh", "contoh", "contoh", max_own_examples};
 
 struct TextMember {
     std::string_view name;
@@ -24,52 +23,37 @@ constexpr TextMember text_members[] = {
     {"iki", &OwnExample::iki}, {"target", &OwnExample::target},
 };
 
-Error malformed() {
-    return {ErrorCode::not_skp, "catatan", "Catatan contoh ini tidak dapat dibaca."};
-}
-Error too_large() { return {ErrorCode::too_large, "catatan", "Catatan contoh ini terlalu besar."}; }
-
 Result<OwnExample> read_example(const JsonValue& json) {
     OwnExample example;
     for (const TextMember& member : text_members) {
         const JsonValue* value = json.find(member.name);
-        if (!value || !value->is(Kind::text)) return malformed();
-        if (value->text.size() > max_example_text) return too_large();
+        if (!value || !value->is(Kind::text)) return contoh_note.malformed();
+        if (value->text.size() > max_example_text) return contoh_note.too_large();
         example.*member.text = value->text;
     }
     const JsonValue* aspek = json.find("aspek");
-    if (!aspek || !aspek->is(Kind::text)) return malformed();
+    if (!aspek || !aspek->is(Kind::text)) return contoh_note.malformed();
     if (!aspek->text.empty()) {
         example.aspek = parse_token<Aspek>(aspek->text);
-        if (!example.aspek) return malformed();
+        if (!example.aspek) return contoh_note.malformed();
     }
-    if (!is_id(example.id)) return malformed();
+    if (!is_id(example.id)) return contoh_note.malformed();
     return example;
 }
 
 }  // namespace
 
 Result<std::vector<OwnExample>> read_own_examples(std::string_view bytes) {
-    const Result<JsonValue> json = parse_json(bytes);
-    if (!json) return json.error();
-    const JsonValue* format = json->find("format");
-    const JsonValue* version = json->find("version");
-    if (!format || !format->is(Kind::text) || format->text != format_name) return malformed();
-    if (!version || !version->is(Kind::number)) return malformed();
-    if (version->text != version_text)
-        return Error{ErrorCode::newer_schema, "catatan",
-                     "Catatan contoh ini ditulis oleh versi program yang lebih baru."};
-    const JsonValue* list = json->find("contoh");
-    if (!list || !list->is(Kind::array)) return malformed();
-    if (list->items.size() > max_own_examples) return too_large();
+    const Result<std::vector<JsonValue>> items = read_note(contoh_note, bytes);
+    if (!items) return items.error();
     std::vector<OwnExample> examples;
-    for (const JsonValue& item : list->items) {
+    for (const JsonValue& item : *items) {
         Result<OwnExample> example = read_example(item);
         if (!example) return example.error();
         const bool twice =
             std::any_of(examples.begin(), examples.end(),
                         [&](const OwnExample& other) { return other.id == example->id; });
-        if (twice) return malformed();
+        if (twice) return contoh_note.malformed();
         examples.push_back(std::move(example).value());
     }
     return examples;
@@ -84,11 +68,7 @@ std::string write_own_examples(const std::vector<OwnExample>& examples) {
         item.add("aspek", json_text(example.aspek ? token_of(*example.aspek) : ""));
         list.items.push_back(std::move(item));
     }
-    JsonValue json = json_object();
-    json.add("format", json_text(format_name));
-    json.add("version", json_number(1));
-    json.add("contoh", std::move(list));
-    return pretty_text(json);
+    return list_text(contoh_note.format, contoh_note.list, std::move(list));
 }
 
 }  // namespace kinerja

@@ -4,7 +4,7 @@
 #include <optional>
 #include <utility>
 
-#include "core/codec/guarded_json.h"
+#include "core/codec/device_note.h"
 #include "core/codec/json_value.h"
 
 namespace kinerja {
@@ -12,7 +12,8 @@ namespace {
 
 using Kind = JsonValue::Kind;
 
-constexpr std::string_view format_name = "skp-luring-pengandaian", version_text = "1";
+constexpr DeviceNote pengandaian_note{"skp-luring-pengandaian", "pengandaian", "pengandaian",
+                                      max_pengandaian};
 
 struct TextMember {
     std::string_view name;
@@ -33,29 +34,22 @@ constexpr RatingMember rating_members[] = {
     {"perilaku", &NilaiKinerja::perilaku},
 };
 
-Error malformed() {
-    return {ErrorCode::not_skp, "catatan", "Catatan pengandaian ini tidak dapat dibaca."};
-}
-Error too_large() {
-    return {ErrorCode::too_large, "catatan", "Catatan pengandaian ini terlalu besar."};
-}
-
 /// Both ratings, or neither.
 Result<std::optional<NilaiKinerja>> read_nilai(const JsonValue& json) {
     NilaiKinerja nilai;
     std::size_t open = 0;
     for (const RatingMember& member : rating_members) {
         const JsonValue* value = json.find(member.name);
-        if (!value || !value->is(Kind::text)) return malformed();
+        if (!value || !value->is(Kind::text)) return pengandaian_note.malformed();
         const auto rating = parse_token<RatingKinerja>(value->text);
-        if (!rating && !value->text.empty()) return malformed();
+        if (!rating && !value->text.empty()) return pengandaian_note.malformed();
         if (rating)
             nilai.*member.rating = *rating;
         else
             ++open;
     }
     if (open == std::size(rating_members)) return std::optional<NilaiKinerja>();
-    if (open > 0) return malformed();
+    if (open > 0) return pengandaian_note.malformed();
     return std::optional(nilai);
 }
 
@@ -63,8 +57,8 @@ Result<Pengandaian> read_one(const JsonValue& json) {
     Pengandaian one;
     for (const TextMember& member : text_members) {
         const JsonValue* value = json.find(member.name);
-        if (!value || !value->is(Kind::text)) return malformed();
-        if (value->text.size() > max_pengandaian_text) return too_large();
+        if (!value || !value->is(Kind::text)) return pengandaian_note.malformed();
+        if (value->text.size() > max_pengandaian_text) return pengandaian_note.too_large();
         one.*member.text = value->text;
     }
     const Result<std::optional<NilaiKinerja>> nilai = read_nilai(json);
@@ -76,20 +70,10 @@ Result<Pengandaian> read_one(const JsonValue& json) {
 }  // namespace
 
 Result<std::vector<Pengandaian>> read_pengandaian(std::string_view bytes) {
-    const Result<JsonValue> json = parse_json(bytes);
-    if (!json) return json.error();
-    const JsonValue* format = json->find("format");
-    const JsonValue* version = json->find("version");
-    if (!format || !format->is(Kind::text) || format->text != format_name) return malformed();
-    if (!version || !version->is(Kind::number)) return malformed();
-    if (version->text != version_text)
-        return Error{ErrorCode::newer_schema, "catatan",
-                     "Catatan pengandaian ini ditulis oleh versi program yang lebih baru."};
-    const JsonValue* list = json->find("pengandaian");
-    if (!list || !list->is(Kind::array)) return malformed();
-    if (list->items.size() > max_pengandaian) return too_large();
+    const Result<std::vector<JsonValue>> items = read_note(pengandaian_note, bytes);
+    if (!items) return items.error();
     std::vector<Pengandaian> all;
-    for (const JsonValue& item : list->items) {
+    for (const JsonValue& item : *items) {
         Result<Pengandaian> one = read_one(item);
         if (!one) return one.error();
         all.push_back(std::move(one).value());
@@ -108,11 +92,7 @@ std::string write_pengandaian(const std::vector<Pengandaian>& all) {
                      json_text(one.nilai ? token_of((*one.nilai).*member.rating) : ""));
         list.items.push_back(std::move(item));
     }
-    JsonValue json = json_object();
-    json.add("format", json_text(format_name));
-    json.add("version", json_number(1));
-    json.add("pengandaian", std::move(list));
-    return pretty_text(json);
+    return list_text(pengandaian_note.format, pengandaian_note.list, std::move(list));
 }
 
 }  // namespace kinerja

@@ -5,6 +5,7 @@
 
 #include "core/base/id.h"
 #include "core/base/text.h"
+#include "core/codec/device_note.h"
 #include "core/codec/guarded_json.h"
 #include "core/codec/json_value.h"
 #include "core/regulation/perilaku.h"
@@ -123,11 +124,7 @@ std::string write_pkps_catalog(const std::vector<CatalogEntry>& entries) {
         item.add("perwujudan", json_text(entry.perwujudan));
         list.items.push_back(std::move(item));
     }
-    JsonValue json = json_object();
-    json.add("format", json_text(format_name));
-    json.add("version", json_number(1));
-    json.add("entri", std::move(list));
-    return pretty_text(json);
+    return list_text(format_name, "entri", std::move(list));
 }
 
 }  // namespace kinerja
