@@ -84,26 +84,45 @@ async function nameIn(person) {
   return person.name().catch(() => undefined);
 }
 
+const draftIsListed = (person) => person.beginning('button', 'Buka ', 50).catch(() => undefined);
+
+/** "offered", "locked", "told", or "listed": the draft is there and nothing is said. "silent": neither, however long one waits. */
+async function firstWord(person) {
+  const word = async () => {
+    await person.idle();  // also the comparison with the second store
+    for (const name of Object.keys(screens)) if (await isSaid(person, name)) return name;
+    return (await draftIsListed(person)) ? 'listed' : undefined;
+  };
+  return until('a word', word).catch(() => 'silent');
+}
+
+/** A database that does not open is tried again: what is said of it may be over after a moment. */
+async function lastWord(person) {
+  for (const stop = Date.now() + 3000; ; await pause(100)) {
+    const word = await firstWord(person);
+    if (word !== 'locked' || Date.now() > stop) return word;
+  }
+}
+
 /** "kept", "brought back", "copy to take along", "told": well. Else what is wrong. */
 async function fateOf(person, text) {
   await person.open();
-  const settled = async () => (await isSaid(person, 'offered')) || (await isSaid(person, 'locked')) || (await isSaid(person, 'told'));
-  await until('what is missing', settled, 1200).catch(() => undefined);
-  if (await isSaid(person, 'locked')) {
+  const word = await lastWord(person);
+  if (word === 'locked') {
     await person.beginning('button', 'Simpan berkas ');
     return 'copy to take along';
   }
-  if (await isSaid(person, 'offered')) {
+  if (word === 'offered') {
     await person.pressButton('Pulihkan semuanya');
     await until('it is back', async () => !(await isSaid(person, 'offered')));
     const name = await nameIn(person);
     return name === text ? 'brought back' : `LOST: after "Pulihkan semuanya" the draft holds "${name}"`;
   }
-  const told = await isSaid(person, 'told');
+  const page = await person.page.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' ').slice(0, 300));
   const name = await nameIn(person);
   if (name === text) return 'kept';
-  if (told || (await person.has(damagedVersion))) return 'told';
-  return `LOST without a word: the draft holds "${name ?? 'nothing, it is not there'}"`;
+  if (word === 'told' || (await person.has(damagedVersion))) return 'told';
+  return `LOST without a word: the draft holds "${name ?? 'nothing, it is not there'}"; on the page: ${page}`;
 }
 
 /** What a browser that is started anew on this profile makes of it. */

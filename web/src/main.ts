@@ -41,7 +41,7 @@ async function boot(): Promise<void> {
     frames: () => program.frames,
     renderer: () => (canvas.webglName() === "" ? "CPU" : `WebGL 2: ${canvas.webglName()}`),
     unsaved: () => shell.unsaved.pending,
-    quiet: () => program.quiet && shell.requests.waiting === 0,
+    quiet: () => program.quiet && shell.requests.waiting === 0 && services.compared,
   });
 }
 

@@ -88,6 +88,11 @@ export class Services {
     void this.storage.open();
   }
 
+  /// It is known what the second copies have that the drafts have not.
+  get compared(): boolean {
+    return this.storage.compared;
+  }
+
   start(): void {
     const { requests } = this.shell;
     this.print.watch();

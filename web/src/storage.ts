@@ -69,6 +69,8 @@ export class DraftStorage {
   readonly attached: Attached;
   /// Resolves when the draft that was read last has no more parts than it needs.
   swept: Promise<void> = Promise.resolve();
+  /// Comparisons with the second copies that go on.
+  private comparing = 0;
   /// Commits that were not answered yet, by draft.
   private readonly underWay = new Map<string, Commit>();
 
@@ -107,7 +109,7 @@ export class DraftStorage {
         world.notify(Notice.storageBroken, utf8(reason));
         // Otherwise the drafts are there, and come when the other tab is closed or the page is loaded anew.
         if (reason !== "blocked" && reason !== "newer")
-          void this.second.compare([], "unreadable").catch((error: unknown) => console.warn("no second store", error));
+          this.besides(this.second.compare([], "unreadable").catch((error: unknown) => console.warn("no second store", error)));
       },
       back: () => world.notify(Notice.storageBack),
       upgrade: () => {
@@ -150,6 +152,16 @@ export class DraftStorage {
 
   open(): Promise<unknown> {
     return this.connection.open().catch(() => undefined);
+  }
+
+  /// It is known what the second copies have that the drafts have not.
+  get compared(): boolean {
+    return this.comparing === 0;
+  }
+
+  private besides(comparison: Promise<unknown>): void {
+    this.comparing++;
+    void comparison.finally(() => this.comparing--);
   }
 
   close(): void {
@@ -226,7 +238,7 @@ export class DraftStorage {
       if (await this.isNewer()) return ok(...(await understoodHeads(this.run)).flatMap(headStrings));
       const { expected } = this.watch;
       const { heads, counters } = await readHeads(this.run, this.world.now());
-      void this.watch.compare(heads, counters, expected);
+      this.besides(this.watch.compare(heads, counters, expected));
       return ok(...heads.flatMap(headStrings));
     } catch (error) {
       return this.refused(error);
