@@ -151,7 +151,9 @@ try {
   await step('after a reload every word is there', async () => {
     await page.reload();
     await ready();
-    await pressBeginning('button', 'Buka Pegawai Contoh Dua');
+    if (!page.url().endsWith('/rhk_pimpinan')) throw new Error(`the reload led to ${page.url()}`);
+    await find('textbox', 'RHK Pimpinan 1');
+    await pressBeginning('nav button', 'Identitas');
     const nip = await find('textbox', 'NIP', me);
     const value = await nip.evaluate((e) => e.value);
     if (value !== '198809172014032003') throw new Error(`the NIP is "${value}"`);

@@ -49,6 +49,7 @@ enum class Key : std::uint32_t {
     k,
     question,  // "?", wherever the keyboard has it
     f2,
+    p,
 };
 
 /// A key with EventFlag bits.

@@ -51,6 +51,7 @@ enum class Op : std::uint32_t {
     focus = 31,     // [node id], no reply: give the real focus to this node
     title = 32,     // [text], no reply
     unsaved = 33,   // ["1" | "0"], no reply: something is not committed yet
+    place = 34,     // PlaceAsk, no reply: where one is now, for the history of the browser
     // Storage and program.
     persist = 40,       // [] -> ["granted" | "denied" | "unsupported"]
     storage_info = 41,  // [] -> StorageReply
@@ -111,6 +112,7 @@ enum class Notice : std::uint32_t {
     offline_refused = 13,  // []: the server's files are not those of one build, nothing was stored
     table_pasted = 14,  // [text]: cells apart by tabs, one row a line, quoted where they must be;
                         // on a page with field_table, or over a cell of a sheet
+    went_to = 15,  // [address]: at the start, or by Back, Forward or by hand. Answered by Op::place
 };
 
 }  // namespace kinerja::ui

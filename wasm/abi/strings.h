@@ -100,6 +100,12 @@ struct ShareAsk {
 struct AnnounceAsk {
     std::string_view urgency, words;
 };
+// `address`: what stands behind "#" in that of the page. `in_front`: "1", something stands in front
+// of it that Back closes. `passing`: "1", nobody comes back to it: what one goes on to takes its
+// place.
+struct PlaceAsk {
+    std::string_view address, in_front, passing;
+};
 // `persisted`, `fleeting` (signs of a private window): "1" or "0"; usage and quota in bytes, 0 =
 // unknown. `copies`: where second copies lie ("opfs", "database", "" nowhere), `copied_at`: when
 // this tab last made one, 0 = not yet.

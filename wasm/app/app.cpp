@@ -133,7 +133,9 @@ bool App::carry_out() {
 }
 
 void App::reply(std::uint32_t ticket, std::uint32_t status, std::vector<std::string> strings) {
-    if (ticket == 0)
+    if (ticket == 0 && static_cast<Notice>(status) == Notice::went_to)
+        places_.go(strings.empty() ? std::string_view() : std::string_view(strings.front()));
+    else if (ticket == 0)
         desks_.hear(static_cast<Notice>(status), strings);
     else
         desks_.host.reply(ticket, {static_cast<Status>(status), std::move(strings)});
@@ -151,7 +153,7 @@ void App::take_late_texts() {
     frame_.texts.clear();
 }
 
-// The tab's title, and whether closing would lose something.
+// The tab's title, whether closing would lose something, and where one is.
 void App::tell_host() {
     const Session& session = desks_.session;
     const bool unsaved = session.is_open() && session.unsaved();
@@ -162,8 +164,13 @@ void App::tell_host() {
         const std::string& name = session.present().pegawai.nama;
         title = (name.empty() ? std::string(wording::tanpa_nama) : name) + " - " + title;
     }
+    if (ui_.screen != Screen::beranda)
+        title = std::string(ui_.screen == Screen::editor ? label_of(ui_.section)
+                                                         : row_of(ui_.screen).name) +
+                " - " + title;
     if (title != told_title_) ops::title(desks_.host, title);
     told_title_ = title;
+    places_.tell();
 }
 
 std::string App::draft_bytes() const {

@@ -10,6 +10,7 @@
 #include "wasm/app/desks/desks.h"
 #include "wasm/app/focus_lead.h"
 #include "wasm/app/input.h"
+#include "wasm/app/places.h"
 
 namespace kinerja::ui {
 
@@ -36,7 +37,10 @@ class App {
 
     void reply(std::uint32_t ticket, std::uint32_t status, std::vector<std::string> strings);
     /// The page is being hidden or closed.
-    void flush() { desks_.session.flush(); }
+    void flush() {
+        desks_.session.flush();
+        desks_.last_places.keep();
+    }
 
     const Semantics& semantics() const { return frame_.semantics; }
     /// The open draft as bytes, for the crash page; empty when none is open.
@@ -46,6 +50,7 @@ class App {
     const Session& session() const { return desks_.session; }
 
   private:
+    static constexpr auto escape_key = static_cast<std::uint32_t>(Key::escape);
     void passes();
     void pass(bool with_events);
     bool carry_out();
@@ -59,6 +64,8 @@ class App {
     Desks desks_{ui_};
     Input input_;
     FocusLead lead_{frame_, ui_, desks_.host};
+    Places places_{desks_, ui_,
+                   [this] { input_.add({.kind = EventKind::key_down, .id = escape_key}); }};
     double now_ = 0;
     bool told_unsaved_ = false;
     std::string told_title_;

@@ -246,6 +246,12 @@ void title(Host& host, std::string_view words) { host.tell(Op::title, {words}); 
 
 void unsaved(Host& host, bool yes) { host.tell(Op::unsaved, {yes ? "1" : "0"}); }
 
+void place(Host& host, const Place& here) {
+    const std::string address = address_of(here);
+    const PlaceAsk ask{address, here.in_front ? "1" : "0", is_passing(here) ? "1" : "0"};
+    host.tell(Op::place, strings_of(ask));
+}
+
 void persist(Host& host, Then<bool> then) {
     host.ask(Op::persist, {},
              [then = std::move(then)](const Reply& reply) { then(only(reply) == "granted"); });

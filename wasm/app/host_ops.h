@@ -14,6 +14,7 @@
 #include "wasm/abi/strings.h"
 #include "wasm/app/host.h"
 #include "wasm/state/drafts.h"
+#include "wasm/state/place.h"
 #include "wasm/widgets/geometry.h"
 
 namespace kinerja::ui {
@@ -134,6 +135,7 @@ void focus(Host& host, std::uint32_t node);
 void title(Host& host, std::string_view words);
 /// Whether something is not committed yet.
 void unsaved(Host& host, bool yes);
+void place(Host& host, const Place& here);
 
 // --- Storage and program
 void persist(Host& host, Then<bool> then);  // whether the browser promised to keep the drafts

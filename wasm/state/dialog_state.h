@@ -57,6 +57,16 @@ struct DialogState {
 
     std::optional<double> opened_at;      // when `card` was opened, ms
     std::map<std::string, double> spent;  // ms per card, but for the one that is open
+
+    /// Another card, from `now` on (ms).
+    void open(const std::string& next, double now) {
+        if (opened_at) spent[card] += now - *opened_at;
+        opened_at = now;
+        card = next;
+        card_open = true;
+        agreeing = explaining = false;
+        agenda_at = next;
+    }
 };
 
 }  // namespace kinerja::ui

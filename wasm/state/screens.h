@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
 
 namespace kinerja::ui {
 
@@ -55,37 +56,51 @@ enum class Bar { home, about, tools, plain };
 
 struct ScreenRow {
     Screen screen{};
+    std::string_view token;    // in the address of the page
+    std::string_view name;     // in its title
     PageView* page = nullptr;  // one of
     FullView* full = nullptr;  // the two
     Bar bar = Bar::tools;
     bool needs_document = true;  // nothing is drawn without one
+    bool lasting = true;         // one can come back to it: by Back, or after a reload
 };
 
+inline constexpr bool no_document = false, passing = false;
+
 inline constexpr ScreenRow screens[] = {
-    {Screen::beranda, beranda_view, nullptr, Bar::home, false},
-    {Screen::wizard, wizard_view, nullptr, Bar::home, false},
-    {Screen::terhapus, terhapus_view, nullptr, Bar::home, false},
-    {Screen::rusak, rusak_view, nullptr, Bar::home, false},
-    {Screen::tentang, tentang_view, nullptr, Bar::about, false},
-    {Screen::editor, nullptr, editor_view},
-    {Screen::riwayat, riwayat_view},
-    {Screen::cetak, nullptr, cetak_view, Bar::plain, false},  // the sheet of a unit is of none
-    {Screen::tempel, tempel_view},
-    {Screen::pustaka, pustaka_view},
-    {Screen::katalog, pkps_catalog_view},
-    {Screen::ambil, ambil_view, nullptr, Bar::tools, false},
-    {Screen::ganti, ganti_view},
-    {Screen::salin, salin_view, nullptr, Bar::tools, false},
-    {Screen::ruang, nullptr, ruang_view},
-    {Screen::menunggu, menunggu_view},
-    {Screen::hadirin, nullptr, hadirin_view, Bar::plain},
-    {Screen::terima, terima_view},
-    {Screen::banyak, banyak_view, nullptr, Bar::home, false},
-    {Screen::banding, banding_view},
-    {Screen::tanda_tangan, tanda_tangan_view},
-    {Screen::isi_umpan_balik, isi_umpan_balik_view, nullptr, Bar::home, false},
-    {Screen::ekspor, ekspor_view},
-    {Screen::distribusi, unit_view, nullptr, Bar::home, false},
+    {Screen::beranda, "beranda", "Beranda", beranda_view, nullptr, Bar::home, no_document},
+    {Screen::wizard, "baru", "SKP baru", wizard_view, nullptr, Bar::home, no_document, passing},
+    {Screen::terhapus, "terhapus", "Draf terhapus", terhapus_view, nullptr, Bar::home, no_document},
+    {Screen::rusak, "rusak", "Simpanan rusak", rusak_view, nullptr, Bar::home, no_document},
+    {Screen::tentang, "tentang", "Tentang", tentang_view, nullptr, Bar::about, no_document},
+    {Screen::editor, "bagian", "", nullptr, editor_view},
+    {Screen::riwayat, "riwayat", "Riwayat", riwayat_view},
+    // The sheet of a unit is of no document.
+    {Screen::cetak, "cetak", "Cetak", nullptr, cetak_view, Bar::plain, no_document},
+    {Screen::tempel, "tempel", "Tempel tabel", tempel_view, nullptr, Bar::tools, true, passing},
+    {Screen::pustaka, "contoh", "Contoh", pustaka_view, nullptr, Bar::tools, true, passing},
+    {Screen::katalog, "katalog", "Katalog PKPS", pkps_catalog_view, nullptr, Bar::tools, true,
+     passing},
+    {Screen::ambil, "ambil", "Paket RHK", ambil_view, nullptr, Bar::tools, no_document, passing},
+    {Screen::ganti, "ganti", "Ganti catatan sementara", ganti_view, nullptr, Bar::tools, true,
+     passing},
+    {Screen::salin, "salin", "Salin dari SKP lain", salin_view, nullptr, Bar::tools, no_document,
+     passing},
+    {Screen::ruang, "ruang", "Ruang dialog", nullptr, ruang_view},
+    {Screen::menunggu, "menunggu", "Menunggu Anda", menunggu_view},
+    {Screen::hadirin, "hadirin", "Layar hadirin", nullptr, hadirin_view, Bar::plain, true, passing},
+    {Screen::terima, "terima", "Berkas diterima", terima_view, nullptr, Bar::tools, true, passing},
+    {Screen::banyak, "berkas", "Berkas diterima", banyak_view, nullptr, Bar::home, no_document,
+     passing},
+    {Screen::banding, "banding", "Perbandingan versi", banding_view, nullptr, Bar::tools, true,
+     passing},
+    {Screen::tanda_tangan, "tanda_tangan", "Tanda tangan", tanda_tangan_view, nullptr, Bar::tools,
+     true, passing},
+    {Screen::isi_umpan_balik, "isi_umpan_balik", "Umpan balik", isi_umpan_balik_view, nullptr,
+     Bar::home, no_document, passing},
+    {Screen::ekspor, "ekspor", "Ekspor", ekspor_view},
+    {Screen::distribusi, "distribusi", "Distribusi predikat", unit_view, nullptr, Bar::home,
+     no_document},
 };
 
 constexpr const ScreenRow& row_of(Screen screen) {

@@ -21,6 +21,7 @@
 #include "wasm/state/paste_state.h"
 #include "wasm/state/pertemuan_state.h"
 #include "wasm/state/pkps_state.h"
+#include "wasm/state/place.h"
 #include "wasm/state/screens.h"
 #include "wasm/state/sections.h"
 #include "wasm/state/sheet_state.h"
@@ -147,6 +148,12 @@ struct UiState {
         if (section != next || !rhk.empty()) main_scroll.y = 0;
         section = next;
         rhk.clear();
+    }
+    /// Where one was in this SKP, as far as it is there.
+    void show_section(const Place& place, const Skp& skp) {
+        const Place there = nearest(place, skp);
+        show(there.section);
+        if (!there.item.empty()) show_rhk(there.item);
     }
     void show_rhk(std::string id) {
         if (section != Section::hasil_kerja || rhk != id) main_scroll.y = 0;

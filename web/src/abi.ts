@@ -42,6 +42,7 @@ export const enum Key {
   k,
   question,
   f2,
+  p,
 }
 
 export const enum EventFlag {
@@ -117,6 +118,7 @@ export const enum Op {
   focus = 31,
   title = 32,
   unsaved = 33,
+  place = 34,
   persist = 40,
   storageInfo = 41,
   applyUpdate = 42,
@@ -162,6 +164,7 @@ export const enum Notice {
   copiesFound = 12,
   offlineRefused = 13,
   tablePasted = 14,
+  wentTo = 15,
 }
 
 export const enum Role {

@@ -1,5 +1,5 @@
-// Keys for the program: those that no native control uses. Shortcuts of the browser stay its own, but for Ctrl+S
-// and Ctrl+K, which are taken over wherever the focus is.
+// Keys for the program: those that no native control uses. Shortcuts of the browser stay its own, but for Ctrl+S,
+// Ctrl+K and Ctrl+P, which are taken over wherever the focus is.
 
 import { EventFlag, EventKind, Key } from "./abi";
 import type { HostEvent } from "./abi";
@@ -7,9 +7,9 @@ import type { HostEvent } from "./abi";
 const keys: Readonly<Record<string, Key>> = {
   Escape: Key.escape, Enter: Key.enter, " ": Key.space, Tab: Key.tab, Backspace: Key.backspace, Delete: Key.del,
   ArrowLeft: Key.left, ArrowRight: Key.right, ArrowUp: Key.up, ArrowDown: Key.down, Home: Key.home, End: Key.end,
-  PageUp: Key.pageUp, PageDown: Key.pageDown, s: Key.s, y: Key.y, z: Key.z, k: Key.k, "?": Key.question, F2: Key.f2,
+  PageUp: Key.pageUp, PageDown: Key.pageDown, s: Key.s, y: Key.y, z: Key.z, k: Key.k, p: Key.p, "?": Key.question, F2: Key.f2,
 };
-const takenOver = new Set([Key.s, Key.k]);
+const takenOver = new Set([Key.s, Key.k, Key.p]);
 const withCommand = new Set([Key.s, Key.y, Key.z, Key.enter, Key.home, Key.end]);
 const undoing = new Set([Key.y, Key.z]);
 const scrolling = new Set([Key.space, Key.left, Key.right, Key.up, Key.down, Key.pageUp, Key.pageDown]);
@@ -27,7 +27,7 @@ export function modifiersOf(event: MouseEvent | KeyboardEvent): number {
     (event.shiftKey ? EventFlag.shift : 0) | (event.altKey ? EventFlag.alt : 0);
 }
 
-type Place = "cell" | "movingCell" | "search" | "editor" | "choice" | "control" | "elsewhere";
+type Place = "cell" | "movingCell" | "search" | "editor" | "radio" | "choice" | "control" | "elsewhere";
 
 /// What has the focus, seen by which keys it uses itself.
 function placeOf(target: EventTarget | null): Place {
@@ -37,10 +37,15 @@ function placeOf(target: EventTarget | null): Place {
   }
   if (target instanceof HTMLInputElement) {
     if (target.dataset.picks !== undefined) return "search";
-    return target.type === "text" ? "editor" : target.type === "radio" ? "choice" : "control";
+    return target.type === "text" ? "editor" : target.type === "radio" ? "radio" : "control";
   }
   if (target instanceof HTMLSelectElement) return "choice";
   return target instanceof HTMLButtonElement ? "control" : "elsewhere";
+}
+
+/// Something was typed in what has the focus, since it has it.
+function hasTyped(): boolean {
+  return document.activeElement instanceof HTMLElement && document.activeElement.dataset["typed"] !== undefined;
 }
 
 /// `altered`: with Shift, which makes a new line or a selection of it; `command`: with Ctrl.
@@ -48,9 +53,14 @@ function usedNatively(key: Key, place: Place, altered: boolean, command: boolean
   if (place === "cell") return !leavesCell.has(key) || (altered && key === Key.enter);
   if (place === "movingCell") return !movesInSheet.has(key) && !(command && undoing.has(key));
   if (place === "search") return !leavesSearch.has(key) || (altered && key !== Key.enter);
-  if (place === "editor") return !leavesEditor.has(key) && !(command && key === Key.enter);
+  if (place === "editor") {
+    // Where nothing was typed there is nothing to take back: the program takes back what it did last.
+    if (command && undoing.has(key)) return hasTyped();
+    return !leavesEditor.has(key) && !(command && key === Key.enter);
+  }
   const presses = key === Key.enter || key === Key.space;
-  if (place === "choice") return presses || scrolling.has(key) || key === Key.home || key === Key.end;
+  if (place === "radio" && key === Key.enter) return false;
+  if (place === "choice" || place === "radio") return presses || scrolling.has(key) || key === Key.home || key === Key.end;
   return place === "control" && presses;
 }
 

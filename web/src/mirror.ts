@@ -3,10 +3,14 @@
 
 import { FieldFlag, NodeState, Role } from "./abi";
 import { MirrorNode } from "./mirror_node";
-import { specOf } from "./mirror_roles";
+import { isEditor, specOf } from "./mirror_roles";
 import type { SemanticsNode } from "./semantics";
 
 const FOCUS_PATIENCE = 6;  // frames that a focus request waits for its node
+
+function canHaveFocus(node: SemanticsNode): boolean {
+  return (specOf(node.role).interactive === true || isEditor(node.role)) && (node.states & NodeState.disabled) === 0;
+}
 
 interface Entry {
   mirror: MirrorNode;
@@ -21,6 +25,8 @@ export class Mirror {
   private list = 0;
   private wanted: { id: number; patience: number } | undefined;
   private editing: Element | undefined;
+  private stops: number[] = [];  // what can have the focus, in the order of the list
+  private lost: { stops: number[]; at: number } | undefined;
 
   /// The page that is shown takes a table that is pasted anywhere on it.
   takesTables = false;
@@ -51,6 +57,7 @@ export class Mirror {
 
   show(list: SemanticsNode[]): void {
     this.list++;
+    const before = this.stops.indexOf(this.focused?.node.id ?? 0);
     for (const node of list) this.keep(node);
     const parents = new Set(list.map((node) => node.parent));
     const entries: Entry[] = [];
@@ -70,6 +77,8 @@ export class Mirror {
     });
     this.removeStale();
     this.markInert(list);
+    if (before >= 0 && !this.nodes.has(this.stops[before] ?? 0)) this.lost = { stops: this.stops, at: before };
+    this.stops = list.filter(canHaveFocus).map(({ id }) => id);
     this.takesTables = list.some((node) => node.role === Role.main && (node.field & FieldFlag.table) !== 0);
   }
 
@@ -78,6 +87,7 @@ export class Mirror {
     let more = false;
     for (const mirror of this.nodes.values()) if (mirror.editor?.framed() === true) more = true;
     if (this.giveFocus()) more = true;
+    else this.rescueFocus();
     this.swapEditor();
     return more;
   }
@@ -154,6 +164,18 @@ export class Mirror {
     }
     if (element === document.activeElement || --wanted.patience <= 0) this.wanted = undefined;
     return this.wanted !== undefined;
+  }
+
+  /// What had the focus is gone, and the program named no other: its neighbour has it, else the heading.
+  private rescueFocus(): void {
+    const { lost } = this;
+    this.lost = undefined;
+    if (lost === undefined || document.activeElement !== document.body) return;
+    const neighbours = [...lost.stops.slice(lost.at + 1), ...lost.stops.slice(0, lost.at).reverse()];
+    const next = neighbours.map((id) => this.nodes.get(id)).find((one) => one !== undefined && !one.element.inert);
+    const heading = this.root.querySelector<HTMLElement>("h1");
+    if (next === undefined && heading !== null) heading.tabIndex = -1;
+    (next?.element ?? heading)?.focus({ preventScroll: true });
   }
 
   /// The editor with the focus shows its text from the frame on in which the canvas leaves it out.

@@ -45,6 +45,7 @@ export class MirrorEvents {
     const mirror = this.mirror.at(event.target);
     if (mirror === undefined) return;
     this.tellFocus(mirror.node.id, mirror.element.matches(":focus-visible") ? EventFlag.keyboard : 0);
+    delete mirror.element.dataset["typed"];
     mirror.selectCell();
     this.tellHeight(mirror);
   }
@@ -85,6 +86,7 @@ export class MirrorEvents {
   private input(event: Event): void {
     const mirror = this.mirror.at(event.target);
     if (mirror?.editor === undefined) return;
+    mirror.element.dataset["typed"] = "";
     this.send(mirror);
   }
 

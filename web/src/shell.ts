@@ -10,8 +10,9 @@ import { watchKeyboard } from "./keyboard";
 import { LiveRegions } from "./live";
 import { Mirror } from "./mirror";
 import { MirrorEvents } from "./mirror_events";
-import { announceAsk, asked } from "./ops";
+import { announceAsk, asked, placeAsk } from "./ops";
 import { Pasting } from "./pasting";
+import { Places } from "./places";
 import { Pointers } from "./pointer";
 import { Requests } from "./requests";
 import { watchSurroundings } from "./surroundings";
@@ -24,6 +25,7 @@ export class Shell {
   readonly requests: Requests;
   private readonly mirror = new Mirror(byId("mirror", HTMLElement), byId("descriptions", HTMLElement));
   private readonly live = new LiveRegions(byId("polite", HTMLElement), byId("assertive", HTMLElement));
+  private readonly places = new Places(window, (address) => this.requests.notify(Notice.wentTo, utf8(address)));
   private events: MirrorEvents | undefined;
 
   /// The page is being hidden or closed, and the program is asked for what is not committed.
@@ -57,6 +59,11 @@ export class Shell {
         document.title = textOf(text);
         return undefined;
       },
+      [Op.place]: (strings) => {
+        const { address, inFront, passing } = asked(placeAsk, strings);
+        this.places.tell(textOf(address), textOf(inFront) === "1", textOf(passing) === "1");
+        return undefined;
+      },
       [Op.unsaved]: ([value]) => {
         this.unsaved.set(textOf(value) === "1");
         return undefined;
@@ -88,6 +95,7 @@ export class Shell {
     new Pasting(this.mirror, (table) => this.requests.notify(Notice.tablePasted, utf8(table)));
     watchKeyboard(target);
     watchSurroundings(this.canvas, target);
+    this.places.start();
     this.canvas.watchContext(target.post);
   }
 }

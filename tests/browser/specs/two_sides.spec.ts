@@ -27,8 +27,7 @@ test('who receives what the Pegawai sent is the Pimpinan, also after a reload', 
   await pimpinan.card(card);
   const compose = pimpinan.app.region('Tulis');
   await expect(compose).toContainText('Anda menulis sebagai Pegawai Contoh Tiga (Pimpinan)');
-  await pimpinan.app.page.reload();  // what was imported is stored, and who opened it
-  await pimpinan.app.idle();
+  await pimpinan.app.reload();  // what was imported is stored, and who opened it
   await pimpinan.app.openDraft('Pegawai Contoh Dua');
   await pimpinan.section();
   await pimpinan.app.press(pimpinan.app.button('Buka ruang dialog'));

@@ -29,8 +29,9 @@ export class App {
     await this.ready();
   }
 
+  /// The page is opened anew, at its start. The browser's own reload comes back to where one was.
   async reload(): Promise<void> {
-    await this.page.reload();
+    await this.page.goto(this.url);
     await this.ready();
   }
 
@@ -139,6 +140,7 @@ export class App {
   async openDraft(name: string | RegExp = ''): Promise<void> {
     const pattern = typeof name === 'string' ? new RegExp(`^Buka ${name}`) : name;
     await this.press(this.button(pattern).first());
+    await this.section('Identitas');  // else it goes on where one was
     await expect(this.page.getByRole('heading', { name: 'Identitas', level: 1 })).toBeAttached();
   }
 

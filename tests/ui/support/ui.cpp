@@ -158,6 +158,9 @@ void Ui::key(Key key, std::uint32_t flags) {
 
 void Ui::open(std::string_view nama) {
     get_containing(Role::button, std::string(wording::buka) + " " + std::string(nama)).click();
+    const bool elsewhere = app_->ui().screen == Screen::editor &&
+                           app_->ui().section != Section::identitas;  // where one was
+    if (elsewhere) section(Section::identitas);
 }
 
 void Ui::section(Section section) {

@@ -98,7 +98,7 @@ class Ui {
     void key(Key key, std::uint32_t flags = 0);
     void pointer(EventKind kind, float x, float y, std::uint32_t flags = 0);
     void reply_notice(Notice notice, std::vector<std::string> strings = {});
-    /// Opens the draft from Beranda.
+    /// Opens the draft from Beranda, at its first section.
     void open(std::string_view nama);
     /// Goes to a section of the editor, in whichever layout.
     void section(Section section);

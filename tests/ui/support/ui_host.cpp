@@ -122,6 +122,7 @@ void Ui::answer_one(const Sent& request) {
         case Op::focus:
         case Op::title:
         case Op::unsaved:
+        case Op::place:
         case Op::apply_update:
             return;
         case Op::pick_file:

@@ -18,6 +18,7 @@ double sooner(double a, double b) { return a < 0 ? b : b < 0 ? a : std::min(a, b
 Desks::Desks(UiState& ui)
     : voice(host),
       drafts(host, [] { platform::wake(); }),
+      last_places(host),
       session(host,
               {[this](std::string words, bool danger) { voice.say(std::move(words), danger); },
                [this] { device_.ask_persist_once(); }, [] { platform::wake(); }}),
@@ -46,13 +47,14 @@ Desks::Desks(UiState& ui)
                  [] { platform::wake(); }}),
       reading_([] { platform::wake(); }),
       live_(session, host, voice, ui, on_record_),
-      draft_(session, host, drafts, voice, ui, live_, on_record_, backup_),
+      draft_(session, host, drafts, last_places, voice, ui, live_, on_record_, backup_),
       history_(session, voice, ui),
       device_(session, host, drafts, voice, ui,
               [this] {
                   library_.forget();
                   pkps_.forget();
                   mark_.forget();
+                  last_places.forget();
                   backup_.forget();
                   distribusi_.forget();
                   paper_.forget();
@@ -79,6 +81,7 @@ void Desks::start() {
     drafts.refresh();
     device_.start();
     mark_.start();
+    last_places.start();
     backup_.start();
 }
 
@@ -140,6 +143,8 @@ void Desks::hear(Notice notice, const std::vector<std::string>& strings) {
             if (!matriks_.take_table(first) && !catatan_.take_table(first))
                 library_.take_table(first);
             return;
+        case Notice::went_to:
+            return;  // of App
         case Notice::copies_found:
             return device_.found(first, std::span(strings).subspan(strings.empty() ? 0 : 1));
     }
@@ -165,6 +170,10 @@ ScreenData Desks::data() const {
     data.moment_exact = moment_exact;
     data.day = day;
     return data;
+}
+
+bool Desks::asks_about_file() const {
+    return importer_.preview() != nullptr || !importer_.error().empty();
 }
 
 void Desks::fill_open(ScreenData& data) const {

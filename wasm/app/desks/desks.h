@@ -25,6 +25,7 @@
 #include "wasm/app/desks/umpan_balik_desk.h"
 #include "wasm/app/device_mark.h"
 #include "wasm/app/file_reading.h"
+#include "wasm/app/last_places.h"
 #include "wasm/app/many_files.h"
 #include "wasm/state/outbox.h"
 
@@ -48,10 +49,15 @@ class Desks {
 
     /// All that the views may read.
     ScreenData data() const;
+    /// A file that came waits for an answer, in front of everything.
+    bool asks_about_file() const;
+    double now() const { return now_; }
+    DraftDesk& draft() { return draft_; }
 
     Host host;
     Voice voice;
     DraftList drafts;
+    LastPlaces last_places;
     Session session;
 
   private:

@@ -53,17 +53,20 @@ void DraftDesk::obey(const NewDraft& intent) {
 }
 
 void DraftDesk::obey(const OpenDraft& intent) {
-    leave_then([this, id = intent.id] { open(id); });
+    leave_then([this, id = intent.id] {
+        open(id, [this, id] { ui_.show_section(last_places_.of(id), session_.shown()); });
+    });
 }
 
 void DraftDesk::obey(const CloseDraft&) { close(); }
 
-void DraftDesk::close() {
-    leave_then([this] {
+void DraftDesk::close(std::function<void()> then) {
+    leave_then([this, then = std::move(then)] {
         live_.stop();
         session_.close();
         drafts_.refresh();
         ui_.show(Screen::beranda);
+        if (then) then();
     });
 }
 

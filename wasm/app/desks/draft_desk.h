@@ -8,6 +8,7 @@
 #include "wasm/app/desks/live_desk.h"
 #include "wasm/app/desks/on_record.h"
 #include "wasm/app/draft_list.h"
+#include "wasm/app/last_places.h"
 #include "wasm/app/session.h"
 #include "wasm/app/voice.h"
 #include "wasm/state/draft_intents.h"
@@ -17,11 +18,12 @@ namespace kinerja::ui {
 
 class DraftDesk {
   public:
-    DraftDesk(Session& session, Host& host, DraftList& drafts, Voice& voice, UiState& ui,
-              LiveDesk& live, OnRecord& on_record, Backup& backup)
+    DraftDesk(Session& session, Host& host, DraftList& drafts, const LastPlaces& last_places,
+              Voice& voice, UiState& ui, LiveDesk& live, OnRecord& on_record, Backup& backup)
         : session_(session),
           host_(host),
           drafts_(drafts),
+          last_places_(last_places),
           voice_(voice),
           ui_(ui),
           live_(live),
@@ -34,10 +36,12 @@ class DraftDesk {
     void open(const std::string& id, std::function<void()> then = nullptr);
     /// `next` runs when what is unsaved has been committed; when that fails, the person decides.
     void leave_then(std::function<void()> next);
+    /// What is unsaved is being committed first.
+    bool is_leaving() const { return after_leaving_ != nullptr; }
     /// Every frame: goes on with what waits for a commit.
     void leave_if_asked();
-    /// Back to Beranda.
-    void close();
+    /// Back to Beranda; `then` runs there.
+    void close(std::function<void()> then = nullptr);
     /// The list on Beranda is read anew.
     void refresh_list() { drafts_.refresh(); }
     /// In place of what was open, a document that is saved as a draft of its own.
@@ -66,6 +70,7 @@ class DraftDesk {
     Session& session_;
     Host& host_;
     DraftList& drafts_;
+    const LastPlaces& last_places_;
     Voice& voice_;
     UiState& ui_;
     LiveDesk& live_;

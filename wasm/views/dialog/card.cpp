@@ -27,13 +27,7 @@ constexpr std::size_t button_words = 42;
 Pihak side_of(const Editing& editing) { return pihak_of(turn_of(*editing.skp().konsep)); }
 
 void open_card(const Editing& editing, const std::string& card) {
-    DialogState& state = editing.ui.dialog;
-    if (state.opened_at) state.spent[state.card] += editing.open.now - *state.opened_at;
-    state.opened_at = editing.open.now;
-    state.card = card;
-    state.card_open = true;
-    state.agreeing = state.explaining = false;
-    state.agenda_at = card;
+    editing.ui.dialog.open(card, editing.open.now);
     editing.ui.main_scroll.y = 0;
     editing.ui.thread_scroll.to_end = true;
     frame().another_pass = true;

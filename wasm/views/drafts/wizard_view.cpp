@@ -6,6 +6,7 @@
 #include "core/base/date.h"
 #include "core/base/period_text.h"
 #include "core/model/periode_choice.h"
+#include "wasm/views/drafts/wizard_step.h"
 #include "wasm/views/drafts/words.h"
 #include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/form.h"
@@ -194,15 +195,7 @@ void wizard_view(Column& column, const ScreenData& data, UiState& ui, Outbox& ou
     if (wizard.step == 1) which_approach(column, wizard);
     if (wizard.step == 2) which_period(column, wizard, data.today);
     column.gap(space::large);
-    const bool last = wizard.step == 2;
-    const auto onward = [&] {
-        ui.main_scroll.y = 0;
-        if (!last)
-            ++wizard.step;
-        else
-            out.ask(NewDraft{wizard.jenis_jabatan, wizard.pendekatan, wizard.status, wizard.awal,
-                             wizard.akhir, wizard.profil});
-    };
+    const bool last = wizard.step == last_wizard_step;
     const auto back = [&] {
         ui.main_scroll.y = 0;
         if (wizard.step == 0)
@@ -213,7 +206,7 @@ void wizard_view(Column& column, const ScreenData& data, UiState& ui, Outbox& ou
     buttons(
         column,
         {{{.label = last ? wording::wizard_selesai : wording::lanjut, .kind = ButtonKind::primary},
-          onward},
+          [&] { wizard_onward(ui, out); }},
          {{.label = wizard.step == 0 ? wording::batal : wording::kembali}, back}});
 }
 

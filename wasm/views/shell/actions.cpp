@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 #include "wasm/views/drafts/draft_row.h"
+#include "wasm/views/drafts/wizard_step.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/views/shell/palette.h"
 #include "wasm/views/shell/words.h"
@@ -23,6 +25,38 @@ constexpr std::string_view tutup_draf_dulu = "Kembalilah ke Beranda terlebih dah
 }  // namespace wording
 
 namespace {
+
+// --- Up
+
+struct Upward {
+    Screen screen{};
+    Section section{};
+};
+
+/// From one RHK to the list, from another screen of a draft to its section; from those that stand
+/// beside the drafts to Beranda. What waits for an answer is left by its own buttons.
+std::optional<Upward> upward(const UiState& ui) {
+    switch (ui.screen) {
+        case Screen::editor:
+            if (ui.section != Section::hasil_kerja || ui.rhk.empty()) return std::nullopt;
+            return Upward{Screen::editor, Section::hasil_kerja};
+        case Screen::ruang:
+        case Screen::menunggu:
+        case Screen::banding:
+            return Upward{Screen::editor, Section::dialog};
+        case Screen::riwayat:
+        case Screen::tempel:
+        case Screen::pustaka:
+        case Screen::ekspor:
+            return Upward{Screen::editor, ui.section};
+        case Screen::terhapus:
+        case Screen::rusak:
+        case Screen::distribusi:
+            return Upward{Screen::beranda, ui.section};
+        default:
+            return std::nullopt;
+    }
+}
 
 // --- When
 
@@ -81,6 +115,18 @@ Enabled before_signing(const Situation& now) {
             now.data.import == nullptr};
 }
 
+Enabled in_the_wizard(const Situation& now) {
+    return {now.ui.screen == Screen::wizard && now.ui.modal == Modal::none && !now.data.import};
+}
+
+/// Escape in a field or a sheet is theirs.
+Enabled below_something(const Situation& now) {
+    const Frame& f = frame();
+    const bool free =
+        now.ui.modal == Modal::none && now.data.import == nullptr && now.data.import_error.empty();
+    return {free && !f.routes_keys() && !f.paths.contains(f.focus) && upward(now.ui).has_value()};
+}
+
 Enabled nothing_in_front(const Situation& now) {
     const bool free = now.ui.modal == Modal::none || now.ui.modal == Modal::palette ||
                       now.ui.modal == Modal::keys;
@@ -136,6 +182,20 @@ void leave_signing(const Situation&, UiState& ui, Outbox&) {
     ui.new_page = true;
 }
 
+void go_up(const Situation& now, UiState& ui, Outbox&) {
+    const Upward up = *upward(now.ui);
+    ui.show(up.screen);
+    ui.show(up.section);
+    ui.new_page = true;
+}
+
+void print_or_show(const Situation& now, UiState& ui, Outbox& out) {
+    if (now.ui.screen == Screen::cetak) return out.ask(PrintPaper{});
+    ui.show(Screen::cetak);
+}
+
+void go_on(const Situation&, UiState& ui, Outbox& out) { wizard_onward(ui, out); }
+
 void toggle_palette(const Situation& now, UiState& ui, Outbox&) {
     if (ui.modal == Modal::palette) return ui.ask(Modal::none);
     open_palette(now, ui);
@@ -185,8 +245,9 @@ constexpr Action rows[] = {
     {.id = "cetak",
      .label = wording::cetak,
      .icon = icon::printer,
+     .shortcut = with_ctrl(Key::p),
      .enabled = with_document,
-     .run = show<Screen::cetak>,
+     .run = print_or_show,
      .tool = Tool::when_wide,
      .often = true,
      .others = "print pdf formulir kertas"},
@@ -241,6 +302,20 @@ constexpr Action rows[] = {
      .enabled = before_signing,
      .run = leave_signing,
      .others = "batal kembali"},
+    {.id = "naik",
+     .label = "Naik satu tingkat",
+     .icon = icon::arrow_left,
+     .shortcut = {Key::escape},
+     .enabled = below_something,
+     .run = go_up,
+     .others = "kembali atas"},
+    {.id = "lanjut",
+     .label = "Ke pertanyaan berikutnya",
+     .icon = icon::check,
+     .shortcut = {Key::enter},
+     .enabled = in_the_wizard,
+     .run = go_on,
+     .others = "lanjut berikutnya"},
     {.id = "tempel",
      .label = "Tempel RHK dari Excel",
      .icon = icon::clipboard_list,

@@ -19,6 +19,7 @@ namespace {
 constexpr KeyPress next_keys[] = {{Key::tab}, {Key::tab, flag_shift}};
 constexpr KeyPress press_keys[] = {{Key::enter}, {Key::space}};
 constexpr KeyPress close_keys[] = {{Key::escape}};
+constexpr KeyPress browser_keys[] = {{Key::left, flag_alt}, {Key::right, flag_alt}};
 constexpr KeyPress page_keys[] = {{Key::up},        {Key::down}, {Key::page_up},
                                   {Key::page_down}, {Key::home}, {Key::end}};
 constexpr KeyPress list_keys[] = {{Key::up}, {Key::down}, {Key::home}, {Key::end}};
@@ -36,7 +37,8 @@ constexpr KeyPress empty_keys[] = {{Key::del}, {Key::backspace}};
 constexpr KeyRow key_rows[] = {
     {wording::di_mana_saja, "Ke isian atau tombol berikutnya, atau sebelumnya", next_keys},
     {wording::di_mana_saja, "Menekan tombol yang terpilih", press_keys},
-    {wording::di_mana_saja, "Menutup yang ada di depan", close_keys},
+    {wording::di_mana_saja, "Menutup yang ada di depan, atau naik satu tingkat", close_keys},
+    {wording::di_mana_saja, "Kembali dan maju, seperti tombol peramban", browser_keys},
     {wording::di_mana_saja, "Menggulung halaman", page_keys},
     {wording::di_pencarian, "Ke pilihan lain", list_keys},
     {wording::di_pencarian, "Mengambil pilihan itu", choose_keys},
@@ -55,9 +57,9 @@ constexpr KeyRow key_rows[] = {
 
 // By enumerator.
 constexpr std::string_view key_names[] = {
-    "",     "Esc", "Enter",   "Spasi",     "Tab", "Backspace", "Delete", "←", "→", "↑", "↓",
-    "Home", "End", "Page Up", "Page Down", "S",   "Y",         "Z",      "K", "?", "F2"};
-static_assert(std::size(key_names) == static_cast<std::size_t>(Key::f2) + 1);
+    "",     "Esc", "Enter",   "Spasi",     "Tab", "Backspace", "Delete", "←", "→", "↑",  "↓",
+    "Home", "End", "Page Up", "Page Down", "S",   "Y",         "Z",      "K", "?", "F2", "P"};
+static_assert(std::size(key_names) == static_cast<std::size_t>(Key::p) + 1);
 
 }  // namespace
 
@@ -67,6 +69,7 @@ std::string words_for(const KeyPress& shortcut) {
     std::string words;
     if ((shortcut.flags & flag_ctrl) != 0) words += "Ctrl+";
     if ((shortcut.flags & flag_shift) != 0) words += "Shift+";
+    if ((shortcut.flags & flag_alt) != 0) words += "Alt+";
     return words.append(key_names[static_cast<std::size_t>(shortcut.key)]);
 }
 
