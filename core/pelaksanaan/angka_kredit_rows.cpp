@@ -80,9 +80,13 @@ bool take(std::vector<Decimal>& figures, const std::string& typed) {
     return rounded.has_value();
 }
 
-void compare_with_needs(AngkaKreditReckoning& all, JenjangFungsional jenjang, const Date& day) {
+void compare_with_needs(AngkaKreditReckoning& all, JenjangFungsional jenjang, const Date& day,
+                        const std::string& dasar) {
+    std::vector<Decimal> given;
+    take(given, dasar);
     for (const Kenaikan kenaikan : {Kenaikan::pangkat, Kenaikan::jenjang}) {
-        const std::optional<Decimal> needed = needed_for(kenaikan, jenjang, day);
+        const std::optional<Decimal> needed =
+            needed_in_all(kenaikan, jenjang, day, given.empty() ? Decimal{} : given.front());
         const std::optional<Kecukupan> found =
             needed ? kecukupan(all.kumulatif->result, *needed) : std::nullopt;
         if (found)
@@ -126,7 +130,7 @@ AngkaKreditReckoning reckon(const Skp& skp) {
 
     const std::optional<Date> day = day_of_tables(skp, all.rows);
     if (!record.jenjang || !day) return all;
-    if (all.complete && all.kumulatif) compare_with_needs(all, *record.jenjang, *day);
+    if (all.complete && all.kumulatif) compare_with_needs(all, *record.jenjang, *day, record.dasar);
     if (const auto predikat = last_predikat(all.rows))
         all.pendidikan = pendidikan(*record.jenjang, *predikat, *day, decimals);
     return all;

@@ -93,7 +93,7 @@ Table beside_needs(const AngkaKreditFigures& figures, JenjangFungsional jenjang)
     const auto pangkat = figures.kecukupan_for(Kenaikan::pangkat, jenjang);
     const auto next = figures.kecukupan_for(Kenaikan::jenjang, jenjang);
     const auto need = [&](Kenaikan kenaikan) {
-        return cell(printed({needed_for(kenaikan, jenjang, figures.day), false}), Align::center);
+        return cell(printed({figures.needed_for_rise(kenaikan, jenjang), false}), Align::center);
     };
     Table table{{60, 20, 20}, {titles({"Keterangan", "Pangkat", "Jenjang Jabatan"})}, {}, true};
     Row last{{bold_cell(conclusion(pangkat, next), Align::center)}, false};
