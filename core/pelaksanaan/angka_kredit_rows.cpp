@@ -106,6 +106,28 @@ std::optional<int> tahun_in(std::string_view typed) {
     return number && exists(*number, 1, 1) ? number : std::nullopt;
 }
 
+std::vector<const KonversiAngkaKredit*> counted_twice(const AngkaKredit& record) {
+    struct Stretch {
+        int first = 0, last = 0;  // months, counted from year 0
+        const KonversiAngkaKredit* row = nullptr;
+    };
+    std::vector<Stretch> list;
+    for (const KonversiAngkaKredit& one : record.konversi) {
+        const auto tahun = tahun_in(one.tahun);
+        const auto awal = bulan_in(one.bulan_awal), akhir = bulan_in(one.bulan_akhir);
+        if (tahun && awal && akhir && *awal <= *akhir)
+            list.push_back({*tahun * last_month + *awal, *tahun * last_month + *akhir, &one});
+    }
+    std::ranges::stable_sort(list, {}, &Stretch::first);
+    std::vector<const KonversiAngkaKredit*> twice;
+    int counted = 0;
+    for (const Stretch& one : list) {
+        if (one.first <= counted) twice.push_back(one.row);
+        counted = std::max(counted, one.last);
+    }
+    return twice;
+}
+
 AngkaKreditReckoning reckon(const Skp& skp) {
     const AngkaKredit& record = *skp.angka_kredit;
     AngkaKreditReckoning all;
@@ -113,7 +135,7 @@ AngkaKreditReckoning reckon(const Skp& skp) {
         all.rows.push_back(row_of(record, typed));
 
     std::vector<Decimal> figures;
-    all.complete = take(figures, record.integrasi);
+    all.complete = take(figures, record.integrasi) && counted_twice(record).empty();
     for (const BarisKonversi& row : all.rows) {
         if (row.konversi)
             figures.push_back(row.konversi->angka_kredit.result);

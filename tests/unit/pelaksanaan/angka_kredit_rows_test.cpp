@@ -94,6 +94,17 @@ TEST_CASE("AK dasar alone promotes nobody") {
     CHECK(text_of(all.kebutuhan[0].kecukupan.lebih) == lebih);
 }
 
+TEST_CASE("nothing is concluded from months that are counted twice") {
+    Skp skp = with(JenjangFungsional::ahli_pertama, {row("2027", "1", "12", PredikatKinerja::baik),
+                                                     row("2027", "1", "3", PredikatKinerja::baik)});
+    skp.angka_kredit.edit().integrasi = "100";
+    CHECK(counted_twice(*skp.angka_kredit).size() == 1);
+    CHECK_FALSE(reckon(skp).complete);
+    CHECK(reckon(skp).kebutuhan.empty());
+    skp.angka_kredit.edit().konversi.pop_back();
+    CHECK(reckon(skp).complete);
+}
+
 TEST_CASE("nothing is compared while a row or a number is open; each row says what it lacks") {
     Skp skp = with(JenjangFungsional::ahli_muda, {row("2027", "1", "6", PredikatKinerja::baik),
                                                   row("", "1", "6", PredikatKinerja::baik),
