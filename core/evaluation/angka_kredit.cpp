@@ -58,6 +58,14 @@ std::optional<Decimal> needed_for(Kenaikan kenaikan, JenjangFungsional jenjang, 
     return kenaikan == Kenaikan::jenjang ? row->naik_jenjang : row->naik_pangkat;
 }
 
+std::optional<Decimal> needed_in_all(Kenaikan kenaikan, JenjangFungsional jenjang, const Date& day,
+                                     const Decimal& dasar) {
+    const std::optional<Decimal> need = needed_for(kenaikan, jenjang, day);
+    if (!need || kenaikan == Kenaikan::jenjang) return need;
+    const std::optional<Decimal> all = sum(*need, dasar);
+    return all ? std::optional(shortest(*all)) : std::nullopt;
+}
+
 std::optional<Step> pendidikan(JenjangFungsional jenjang, PredikatKinerja last, const Date& day,
                                DesimalAngkaKredit desimal) {
     const Dated<int>* percent = in_force(persen_pendidikan(), day);

@@ -41,6 +41,12 @@ std::optional<Step> akumulasi(std::span<const Decimal> printed);
 /// and keahlian.
 std::optional<Decimal> needed_for(Kenaikan kenaikan, JenjangFungsional jenjang, const Date& day);
 
+/// What the cumulative figure must reach, which holds AK dasar: that of the golongan lies within
+/// the jenjang (III/d: 100), so the next pangkat is reached at AK dasar and the need of a pangkat,
+/// the next jenjang at its own need (regulation.md 6.2, 6.3).
+std::optional<Decimal> needed_in_all(Kenaikan kenaikan, JenjangFungsional jenjang, const Date& day,
+                                     const Decimal& dasar);
+
 /// What a higher degree gives: 25 % of the need of the next pangkat, once for each degree, when the
 /// last predikat is Baik or better (practice). Empty below that.
 std::optional<Step> pendidikan(JenjangFungsional jenjang, PredikatKinerja last, const Date& day,

@@ -26,6 +26,9 @@ constexpr std::string_view tanpa_konversi =
     "Belum ada konversi yang dapat diekspor. Tambahkan pada bagian Angka Kredit sesudah "
     "evaluasinya "
     "diserahkan.";
+constexpr std::string_view dua_kali =
+    "Ada bulan yang dihitung pada dua baris. Konversi setahun menggantikan konversi periodik tahun "
+    "itu; kirim salah satunya saja.";
 constexpr std::string_view tanpa_dasar =
     "tidak ada evaluasi yang diserahkan dengan predikat itu untuk masa itu";
 constexpr std::string_view belum_dihitung = "belum dapat dihitung";
@@ -106,6 +109,8 @@ std::string_view isi_angka_kredit(const Skp& skp, IsiBerkas& isi) {
     for (const BarisKonversi& row : reckon(skp).rows) one_konversi(skp, row, isi);
     if (isi.data.items.empty()) return tanpa_konversi;
     isi.unsure("kreditBaruTotal", kredit_masa);
+    if (!counted_twice(*skp.angka_kredit).empty())
+        isi.unsure("bulanMulaiPenailan, bulanSelesaiPenailan", dua_kali);
     isi.unsure("kreditUtamaBaru, kreditPenunjangBaru", kredit_unsur);
     isi.unsure("path", dokumen_pak);
     return {};

@@ -23,6 +23,9 @@ constexpr std::string_view jenjang_kosong = "Jenjang belum dipilih pada bagian A
 constexpr std::string_view bukan_baik =
     "Kode koefisien hanya diketahui untuk predikat Baik; kode predikat lain tidak ditebak.";
 
+constexpr std::string_view sebagian_tahun =
+    "SKP ini tidak mencakup seluruh tahun. SIASN menyimpan satu predikat untuk satu tahun: kiriman "
+    "berikutnya untuk tahun yang sama menggantikan yang sebelumnya.";
 constexpr std::string_view masih_konsep =
     "Evaluasi tahunan masih konsep. Ekspor hanya mengambil evaluasi yang sudah diserahkan.";
 constexpr std::string_view tanpa_tahunan = "Evaluasi tahunan belum ada yang diserahkan.";
@@ -45,6 +48,11 @@ std::optional<int> year_of(const Periode& periode) {
     const auto awal = parse_date(periode.awal).date, akhir = parse_date(periode.akhir).date;
     if (!awal || !akhir || awal->year != akhir->year) return std::nullopt;
     return awal->year;
+}
+
+bool is_whole_year(const Periode& periode) {
+    const auto awal = parse_date(periode.awal).date, akhir = parse_date(periode.akhir).date;
+    return awal && akhir && awal->month == 1 && akhir->month == 12;
 }
 
 void add_koefisien(ObjekSiasn& object, const Skp& skp, PredikatKinerja predikat) {
@@ -106,6 +114,7 @@ std::string_view isi_skp22(const Skp& skp, IsiBerkas& isi) {
     add_penilai(object, skp, *holds, "penilaiJabatan");
     isi.take(object, with_predikat(nama_evaluasi(skp, *holds), *predikat));
     isi.warn_of_objection(skp, *holds, "kuadranKinerjaNilai");
+    if (!is_whole_year(skp.periode)) isi.unsure("tahun", sebagian_tahun);
     isi.unsure("path", dokumen_kinerja);
     return {};
 }

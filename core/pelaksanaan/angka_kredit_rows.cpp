@@ -80,9 +80,13 @@ bool take(std::vector<Decimal>& figures, const std::string& typed) {
     return rounded.has_value();
 }
 
-void compare_with_needs(AngkaKreditReckoning& all, JenjangFungsional jenjang, const Date& day) {
+void compare_with_needs(AngkaKreditReckoning& all, JenjangFungsional jenjang, const Date& day,
+                        const std::string& dasar) {
+    std::vector<Decimal> given;
+    take(given, dasar);
     for (const Kenaikan kenaikan : {Kenaikan::pangkat, Kenaikan::jenjang}) {
-        const std::optional<Decimal> needed = needed_for(kenaikan, jenjang, day);
+        const std::optional<Decimal> needed =
+            needed_in_all(kenaikan, jenjang, day, given.empty() ? Decimal{} : given.front());
         const std::optional<Kecukupan> found =
             needed ? kecukupan(all.kumulatif->result, *needed) : std::nullopt;
         if (found)
@@ -102,6 +106,28 @@ std::optional<int> tahun_in(std::string_view typed) {
     return number && exists(*number, 1, 1) ? number : std::nullopt;
 }
 
+std::vector<const KonversiAngkaKredit*> counted_twice(const AngkaKredit& record) {
+    struct Stretch {
+        int first = 0, last = 0;  // months, counted from year 0
+        const KonversiAngkaKredit* row = nullptr;
+    };
+    std::vector<Stretch> list;
+    for (const KonversiAngkaKredit& one : record.konversi) {
+        const auto tahun = tahun_in(one.tahun);
+        const auto awal = bulan_in(one.bulan_awal), akhir = bulan_in(one.bulan_akhir);
+        if (tahun && awal && akhir && *awal <= *akhir)
+            list.push_back({*tahun * last_month + *awal, *tahun * last_month + *akhir, &one});
+    }
+    std::ranges::stable_sort(list, {}, &Stretch::first);
+    std::vector<const KonversiAngkaKredit*> twice;
+    int counted = 0;
+    for (const Stretch& one : list) {
+        if (one.first <= counted) twice.push_back(one.row);
+        counted = std::max(counted, one.last);
+    }
+    return twice;
+}
+
 AngkaKreditReckoning reckon(const Skp& skp) {
     const AngkaKredit& record = *skp.angka_kredit;
     AngkaKreditReckoning all;
@@ -109,7 +135,7 @@ AngkaKreditReckoning reckon(const Skp& skp) {
         all.rows.push_back(row_of(record, typed));
 
     std::vector<Decimal> figures;
-    all.complete = take(figures, record.integrasi);
+    all.complete = take(figures, record.integrasi) && counted_twice(record).empty();
     for (const BarisKonversi& row : all.rows) {
         if (row.konversi)
             figures.push_back(row.konversi->angka_kredit.result);
@@ -126,7 +152,7 @@ AngkaKreditReckoning reckon(const Skp& skp) {
 
     const std::optional<Date> day = day_of_tables(skp, all.rows);
     if (!record.jenjang || !day) return all;
-    if (all.complete && all.kumulatif) compare_with_needs(all, *record.jenjang, *day);
+    if (all.complete && all.kumulatif) compare_with_needs(all, *record.jenjang, *day, record.dasar);
     if (const auto predikat = last_predikat(all.rows))
         all.pendidikan = pendidikan(*record.jenjang, *predikat, *day, decimals);
     return all;

@@ -47,6 +47,10 @@ struct AngkaKreditReckoning {
 
 AngkaKreditReckoning reckon(const Skp& skp);
 
+/// Rows with a month that an earlier one has too: the conversion of a year replaces those of its
+/// periods (regulation.md 6.3), so nothing is concluded from their sum.
+std::vector<const KonversiAngkaKredit*> counted_twice(const AngkaKredit& record);
+
 /// The year of this SKP as a row to convert. `in_place_of`: the row of the same months that says
 /// another predikat; empty: there is none yet.
 struct UsulanKonversi {

@@ -71,9 +71,14 @@ Figure AngkaKreditFigures::kumulatif() const {
 std::optional<Kecukupan> AngkaKreditFigures::kecukupan_for(Kenaikan kenaikan,
                                                            JenjangFungsional jenjang) const {
     const Figure collected = kumulatif();
-    const std::optional<Decimal> needed = needed_for(kenaikan, jenjang, day);
+    const std::optional<Decimal> needed = needed_for_rise(kenaikan, jenjang);
     if (!collected.value || !needed) return std::nullopt;
     return kecukupan(*collected.value, *needed);
+}
+
+std::optional<Decimal> AngkaKreditFigures::needed_for_rise(Kenaikan kenaikan,
+                                                           JenjangFungsional jenjang) const {
+    return needed_in_all(kenaikan, jenjang, day, dasar.value.value_or(Decimal{}));
 }
 
 AngkaKreditFigures figures_of(const Skp& skp) {

@@ -47,7 +47,9 @@ struct AngkaKreditFigures {
     Figure akumulasi() const;
     /// All that counts for a promotion.
     Figure kumulatif() const;
-    /// What a promotion needs beside what was collected; empty when either is not known.
+    /// What kumulatif() must reach for it.
+    std::optional<Decimal> needed_for_rise(Kenaikan kenaikan, JenjangFungsional jenjang) const;
+    /// That beside what was collected; empty when either is not known.
     std::optional<Kecukupan> kecukupan_for(Kenaikan kenaikan, JenjangFungsional jenjang) const;
 };
 

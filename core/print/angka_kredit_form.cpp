@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "core/pelaksanaan/angka_kredit_rows.h"
 #include "core/print/angka_kredit_parts.h"
 #include "core/print/forms.h"
 #include "core/print/parts.h"
@@ -90,7 +91,10 @@ Paper akumulasi_form(const Skp& skp) {
         table.groups.push_back({std::move(row)});
     }
     table.groups.push_back({total("JUMLAH ANGKA KREDIT YANG DIPEROLEH", 5, figures.akumulasi())});
-    return angka_kredit_paper(skp, akumulasi_title, masa_of(figures), {table}, figures.akumulasi());
+    Paper paper =
+        angka_kredit_paper(skp, akumulasi_title, masa_of(figures), {table}, figures.akumulasi());
+    paper.draft = paper.draft || !counted_twice(*skp.angka_kredit).empty();
+    return paper;
 }
 
 }  // namespace kinerja

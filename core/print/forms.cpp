@@ -13,13 +13,15 @@ std::vector<Paper> marked(std::vector<Paper> papers, const Findings& findings) {
     return papers;
 }
 
-/// The plan, and of each evaluation both papers.
+/// The plan, of each evaluation both papers, and what was said to it (law_2026.md 1.4).
 std::vector<Paper> bundel(const Skp& skp, const PaperFacts& facts) {
     std::vector<Paper> papers =
         marked({skp_form(skp, facts.content_seal), lampiran_form(skp, facts.content_seal)},
                facts.findings);
-    for (auto* forms : {evaluasi_forms, dokumen_evaluasi_forms})
+    for (auto* forms : {evaluasi_forms, dokumen_evaluasi_forms, umpan_balik_form}) {
+        if (forms == umpan_balik_form && !has_umpan_balik(skp)) continue;
         for (Paper& paper : forms(skp)) papers.push_back(std::move(paper));
+    }
     return papers;
 }
 
@@ -70,8 +72,9 @@ constexpr Form forms[] = {
      "Konsep evaluasi",
      [](const Skp& skp, const PaperFacts&) { return evaluasi_konsep_forms(skp); },
      has_evaluasi_konsep},
-    {"bundel", "Bundel tahunan", "SKP, Lampiran, semua evaluasi, dan dokumen evaluasinya.",
-     "Bundel tahunan", bundel, has_evaluasi},
+    {"bundel", "Bundel tahunan",
+     "SKP, Lampiran, semua evaluasi dan dokumennya, dan catatan umpan balik.", "Bundel tahunan",
+     bundel, has_evaluasi},
     {"konversi", "Konversi Predikat Kinerja ke Angka Kredit", "Tiap masa penilaian tahun ini.",
      "Konversi angka kredit", [](const Skp& skp, const PaperFacts&) { return konversi_form(skp); },
      has_angka_kredit},

@@ -1,5 +1,6 @@
 // Penetapan Angka Kredit, made only when a promotion has what it needs (Peraturan BKN 3/2023 Pasal
 // 12; rows of one whole template, regulation.md 6.5).
+#include "core/pelaksanaan/angka_kredit_rows.h"
 #include "core/print/angka_kredit_parts.h"
 #include "core/print/forms.h"
 #include "core/print/parts.h"
@@ -93,7 +94,7 @@ Table beside_needs(const AngkaKreditFigures& figures, JenjangFungsional jenjang)
     const auto pangkat = figures.kecukupan_for(Kenaikan::pangkat, jenjang);
     const auto next = figures.kecukupan_for(Kenaikan::jenjang, jenjang);
     const auto need = [&](Kenaikan kenaikan) {
-        return cell(printed({needed_for(kenaikan, jenjang, figures.day), false}), Align::center);
+        return cell(printed({figures.needed_for_rise(kenaikan, jenjang), false}), Align::center);
     };
     Table table{{60, 20, 20}, {titles({"Keterangan", "Pangkat", "Jenjang Jabatan"})}, {}, true};
     Row last{{bold_cell(conclusion(pangkat, next), Align::center)}, false};
@@ -106,7 +107,7 @@ Table beside_needs(const AngkaKreditFigures& figures, JenjangFungsional jenjang)
 
 bool is_reached(const Skp& skp, const AngkaKreditFigures& figures) {
     const std::optional<JenjangFungsional> jenjang = skp.angka_kredit->jenjang;
-    if (!jenjang) return false;
+    if (!jenjang || !counted_twice(*skp.angka_kredit).empty()) return false;
     for (const Kenaikan kenaikan : {Kenaikan::pangkat, Kenaikan::jenjang})
         if (const auto found = figures.kecukupan_for(kenaikan, *jenjang); found && found->reached)
             return true;

@@ -1,7 +1,4 @@
 // The record of angka kredit of a jabatan fungsional: what keeps a figure from being reckoned.
-#include <algorithm>
-#include <vector>
-
 #include "core/base/decimal.h"
 #include "core/base/text.h"
 #include "core/pelaksanaan/angka_kredit_rows.h"
@@ -46,30 +43,10 @@ void years_have_a_table(const Skp& skp, const CheckContext&, FindingSink& found)
     });
 }
 
-/// One stretch of months, counted from year 0.
-struct Stretch {
-    int first = 0, last = 0;
-    const KonversiAngkaKredit* row = nullptr;
-};
-
-std::vector<Stretch> stretches_of(const Skp& skp) {
-    std::vector<Stretch> list;
-    each_row(skp, [&](const KonversiAngkaKredit& one) {
-        const auto tahun = tahun_in(one.tahun);
-        const auto awal = bulan_in(one.bulan_awal), akhir = bulan_in(one.bulan_akhir);
-        if (tahun && awal && akhir && *awal <= *akhir)
-            list.push_back({*tahun * 12 + *awal, *tahun * 12 + *akhir, &one});
-    });
-    std::ranges::stable_sort(list, {}, &Stretch::first);
-    return list;
-}
-
 void no_month_counts_twice(const Skp& skp, const CheckContext&, FindingSink& found) {
-    int counted = 0;
-    for (const Stretch& one : stretches_of(skp)) {
-        if (one.first <= counted) found.at(place_of(*one.row) / "bulan_awal");
-        counted = std::max(counted, one.last);
-    }
+    if (skp.jenis_jabatan != JenisJabatan::jf) return;
+    for (const KonversiAngkaKredit* one : counted_twice(*skp.angka_kredit))
+        found.at(place_of(*one) / "bulan_awal");
 }
 
 void figures_are_numbers(const Skp& skp, const CheckContext&, FindingSink& found) {

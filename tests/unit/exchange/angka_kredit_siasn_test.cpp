@@ -55,6 +55,20 @@ TEST_CASE("only conversions that rest on an evaluation leave") {
     CHECK(refused(skp).starts_with("Belum ada konversi yang dapat diekspor."));
 }
 
+TEST_CASE("months that are counted twice are told to whoever loads the file") {
+    const auto is_told = [](const Skp& skp) {
+        const BerkasAdmin berkas = berkas_admin(skp, ProfilAdmin::angka_kredit);
+        return std::ranges::any_of(berkas.belum_pasti, [](const auto& one) {
+            return one.sebab.starts_with("Ada bulan yang dihitung pada dua baris.");
+        });
+    };
+    Skp skp = evaluated_year();
+    CHECK_FALSE(is_told(skp));
+    skp.angka_kredit.edit().konversi.push_back(
+        {{"k2"}, "2027", "1", "3", PredikatKinerja::baik, {}, {}});
+    CHECK(is_told(skp));
+}
+
 TEST_CASE("who holds no jabatan fungsional, and a PPPK, are refused angka kredit in words") {
     for (const JenisJabatan jenis :
          {JenisJabatan::jpt, JenisJabatan::pimpinan_unit_kerja_mandiri, JenisJabatan::ja}) {

@@ -1,4 +1,5 @@
 // Predikat for SIASN: official keys and codes, of evaluations that hold, with nothing guessed.
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/model/jadwal.h"
@@ -109,6 +110,20 @@ TEST_CASE("what an objection changed is what leaves, and one that waits is said"
     const JsonValue one = data_of(skp, ProfilAdmin::skp22).items.at(0);
     CHECK(value(one, "hasilKinerjaNilai") == "1");
     CHECK(value(one, "kuadranKinerjaNilai") == "1");
+}
+
+TEST_CASE("a year of which the SKP is a part is told: what is sent later takes its place") {
+    const auto is_told = [](const Skp& skp) {
+        const BerkasAdmin berkas = berkas_admin(skp, ProfilAdmin::skp22);
+        return std::ranges::any_of(berkas.belum_pasti, [](const auto& one) {
+            return one.kunci == "tahun" &&
+                   one.sebab.starts_with("SKP ini tidak mencakup seluruh tahun.");
+        });
+    };
+    Skp skp = evaluated_year();
+    CHECK_FALSE(is_told(skp));
+    skp.periode.akhir = "30-06-2027";
+    CHECK(is_told(skp));
 }
 
 TEST_CASE("without an evaluation that was handed over there is no file") {

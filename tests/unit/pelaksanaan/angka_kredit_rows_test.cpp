@@ -2,6 +2,7 @@
 #include "core/pelaksanaan/angka_kredit_rows.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include "tests/support/skp_builder.h"
 
@@ -69,9 +70,39 @@ TEST_CASE("what was there before counts, and the surplus stays within the jenjan
     CHECK(text_of(all.kumulatif) == "125,00 + 100,00 + 12,50 + 25,00 = 262,50");
     REQUIRE(all.kebutuhan.size() == 2);
     CHECK(all.kebutuhan[0].kecukupan.reached);
-    CHECK(to_indonesian(all.kebutuhan[0].sisa) == "162,50");
+    CHECK(to_indonesian(all.kebutuhan[0].sisa) == "62,50");
     CHECK(all.kebutuhan[1].kecukupan.reached);
     CHECK(to_indonesian(all.kebutuhan[1].sisa) == "0,00");
+}
+
+// III/d begins with AK dasar 100 and is promoted to IV/a at 200, III/b with 50 at 100, IV/c with
+// 300 at 450.
+TEST_CASE("AK dasar alone promotes nobody") {
+    const auto [jenjang, dasar, bulan, lebih] =
+        GENERATE(table<JenjangFungsional, std::string, std::string, std::string>({
+            {JenjangFungsional::ahli_muda, "100", "12", "125,00 - 200 = -75,00"},
+            {JenjangFungsional::ahli_muda, "0", "12", "25,00 - 100 = -75,00"},
+            {JenjangFungsional::ahli_pertama, "50", "1", "51,04 - 100 = -48,96"},
+            {JenjangFungsional::ahli_madya, "300", "12", "337,50 - 450 = -112,50"},
+        }));
+    Skp skp = with(jenjang, {row("2027", "1", bulan.c_str(), PredikatKinerja::baik)});
+    skp.angka_kredit.edit().dasar = dasar;
+    const AngkaKreditReckoning all = reckon(skp);
+    REQUIRE(all.kebutuhan.size() == 2);
+    CHECK_FALSE(all.kebutuhan[0].kecukupan.reached);
+    CHECK_FALSE(all.kebutuhan[1].kecukupan.reached);
+    CHECK(text_of(all.kebutuhan[0].kecukupan.lebih) == lebih);
+}
+
+TEST_CASE("nothing is concluded from months that are counted twice") {
+    Skp skp = with(JenjangFungsional::ahli_pertama, {row("2027", "1", "12", PredikatKinerja::baik),
+                                                     row("2027", "1", "3", PredikatKinerja::baik)});
+    skp.angka_kredit.edit().integrasi = "100";
+    CHECK(counted_twice(*skp.angka_kredit).size() == 1);
+    CHECK_FALSE(reckon(skp).complete);
+    CHECK(reckon(skp).kebutuhan.empty());
+    skp.angka_kredit.edit().konversi.pop_back();
+    CHECK(reckon(skp).complete);
 }
 
 TEST_CASE("nothing is compared while a row or a number is open; each row says what it lacks") {

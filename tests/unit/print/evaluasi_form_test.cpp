@@ -281,4 +281,11 @@ TEST_CASE("the bundle of the year: plan, evaluations, and their documents") {
     CHECK(papers == Words{"Sasaran Kinerja Pegawai", "Lampiran Sasaran Kinerja Pegawai",
                           "Evaluasi Kinerja Pegawai", "Evaluasi Kinerja Pegawai",
                           "Dokumen Evaluasi Kinerja Pegawai", "Dokumen Evaluasi Kinerja Pegawai"});
+    UmpanBalik said;
+    said.id.value = "u1";
+    said.tanggal = "10-03-2027";
+    skp.umpan_balik.push_back(Box<UmpanBalik>(said));
+    const std::vector<Paper> all = find_form("bundel")->make(skp, {Findings{}});
+    REQUIRE(all.size() == papers.size() + 1);
+    CHECK(all.back().title == "Catatan Umpan Balik");
 }
