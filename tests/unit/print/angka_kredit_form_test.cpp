@@ -123,9 +123,9 @@ TEST_CASE("Penetapan: only when a promotion has what it needs") {
     CHECK(words_in(tables[3]->head[0]) == Words{"Keterangan", "Pangkat", "Jenjang Jabatan"});
     CHECK(rows_of(*tables[3]) ==
           std::vector<Words>{
-              {"Angka Kredit minimal yang harus dipenuhi untuk kenaikan pangkat/ jenjang", "50",
+              {"Angka Kredit minimal yang harus dipenuhi untuk kenaikan pangkat/ jenjang", "55",
                "100"},
-              {"Kelebihan Angka Kredit yang harus dicapai untuk kenaikan pangkat", "5,83", ""},
+              {"Kelebihan Angka Kredit yang harus dicapai untuk kenaikan pangkat", "0,83", ""},
               {"Kekurangan Angka Kredit yang harus dicapai untuk peningkatan jenjang", "", "44,17"},
               {"DAPAT DIPERTIMBANGKAN UNTUK KENAIKAN PANGKAT SETINGKAT LEBIH TINGGI"}});
 }
