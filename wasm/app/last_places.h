@@ -15,7 +15,10 @@ class LastPlaces {
     explicit LastPlaces(Host& host) : host_(host) {}
 
     void start();
-    void forget() { places_.clear(); }
+    void forget() {
+        places_.clear();
+        fresh_ = false;
+    }
     /// A section of a draft; in place of what was known of that draft.
     void remember(const Place& place);
     /// Writes the note when there is something new: a draft was left, or the page goes.
