@@ -184,7 +184,7 @@ TEST_CASE("an older version is left by Back") {
     ui.field("pegawai/jabatan").type("Penata Layanan Operasional");
     ui.advance(5000);
     ui.go(of_draft("/riwayat"));
-    ui.look_for(Role::button, "Lihat").click();
+    ui.get_containing(Role::button, "Lihat versi ini: 19 Februari 2027").click();
     REQUIRE(ui.session().looked_at_time() > 0);
     ui.go(of_draft("/identitas"));
     CHECK(ui.session().looked_at_time() == 0);

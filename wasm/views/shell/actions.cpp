@@ -40,6 +40,7 @@ std::optional<Upward> upward(const UiState& ui) {
         case Screen::editor:
             if (ui.section != Section::hasil_kerja || ui.rhk.empty()) return std::nullopt;
             return Upward{Screen::editor, Section::hasil_kerja};
+        case Screen::tanda_tangan:
         case Screen::ruang:
         case Screen::menunggu:
         case Screen::banding:
@@ -124,7 +125,8 @@ Enabled below_something(const Situation& now) {
     const Frame& f = frame();
     const bool free =
         now.ui.modal == Modal::none && now.data.import == nullptr && now.data.import_error.empty();
-    return {free && !f.routes_keys() && !f.paths.contains(f.focus) && upward(now.ui).has_value()};
+    const bool in_field = f.paths.contains(f.focus) && now.ui.screen != Screen::tanda_tangan;
+    return {free && !f.routes_keys() && !in_field && upward(now.ui).has_value()};
 }
 
 Enabled nothing_in_front(const Situation& now) {
@@ -298,7 +300,6 @@ constexpr Action rows[] = {
     {.id = "batal_tanda_tangan",
      .label = "Kembali tanpa menandatangani",
      .icon = icon::arrow_left,
-     .shortcut = {Key::escape},
      .enabled = before_signing,
      .run = leave_signing,
      .others = "batal kembali"},
