@@ -3,10 +3,10 @@
 
 #include <utility>
 
+#include "core/dialog/skp_walk.h"
 #include "core/edit/given.h"
 #include "core/model/beside_record.h"
 #include "core/model/sealed.h"
-#include "core/workflow/skp_walk.h"
 
 namespace kinerja {
 namespace {

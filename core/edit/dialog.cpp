@@ -9,13 +9,13 @@
 #include "core/dialog/konsep.h"
 #include "core/dialog/seal.h"
 #include "core/dialog/sides.h"
+#include "core/dialog/skp_walk.h"
 #include "core/dialog/talk.h"
 #include "core/edit/apply.h"
 #include "core/edit/change.h"
 #include "core/edit/command.h"
 #include "core/model/field.h"
 #include "core/model/shape_walk.h"
-#include "core/workflow/skp_walk.h"
 
 namespace kinerja {
 namespace {

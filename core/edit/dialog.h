@@ -7,9 +7,9 @@
 
 #include "core/base/box.h"
 #include "core/base/result.h"
+#include "core/dialog/skp_flow.h"
 #include "core/edit/about.h"
 #include "core/model/skp.h"
-#include "core/workflow/skp_flow.h"
 
 namespace kinerja {
 
@@ -30,7 +30,7 @@ struct SetGiliran {
     PeranDialog peran = PeranDialog::pegawai;
 };
 /// Entries that were joined to this record (core/dialog/seal.h), in this order. A step on the way
-/// of the SKP is refused with the sentence of its guard (core/workflow/skp_flow.h).
+/// of the SKP is refused with the sentence of its guard (core/dialog/skp_flow.h).
 struct AppendEntries {
     static constexpr About about{.label = "entri dialog", .undo = Undoing::amends};
     std::vector<DialogEntry> entries;

@@ -10,9 +10,9 @@
 #include "core/dialog/fold.h"
 #include "core/dialog/seal.h"
 #include "core/dialog/sides.h"
+#include "core/dialog/skp_flow.h"
+#include "core/dialog/skp_walk.h"
 #include "core/handover/accepted.h"
-#include "core/workflow/skp_flow.h"
-#include "core/workflow/skp_walk.h"
 
 namespace kinerja {
 namespace {

@@ -44,7 +44,7 @@ struct PlaceChange {
     bool operator==(const PlaceChange&) const = default;
 };
 
-/// One step on the way of the SKP (core/workflow/skp_flow.h). Place and date belong to a signature;
+/// One step on the way of the SKP (core/dialog/skp_flow.h). Place and date belong to a signature;
 /// `segel` is the seal of the content that was agreed to or signed, 64 characters.
 struct LangkahSkp {
     TindakanSkp tindakan = TindakanSkp::mulai_dialog;

@@ -3,13 +3,13 @@
 #include <map>
 #include <utility>
 
+#include "core/dialog/adjusted.h"
 #include "core/dialog/describe.h"
 #include "core/dialog/fold.h"
+#include "core/dialog/skp_flow.h"
 #include "core/print/berita_acara.h"
 #include "core/print/parts.h"
 #include "core/print/signed.h"
-#include "core/workflow/adjusted.h"
-#include "core/workflow/skp_flow.h"
 
 namespace kinerja {
 namespace {

@@ -9,10 +9,10 @@
 
 #include "core/codec/skp_json.h"
 #include "core/dialog/fold.h"
+#include "core/dialog/skp_flow.h"
+#include "core/dialog/skp_walk.h"
 #include "core/handover/record.h"
 #include "core/handover/verify.h"
-#include "core/workflow/skp_flow.h"
-#include "core/workflow/skp_walk.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "core/dialog/agenda.h"
+#include "core/dialog/skp_flow.h"
 #include "core/dialog/speakers.h"
-#include "core/workflow/skp_flow.h"
 #include "wasm/views/parts/form.h"
 
 namespace kinerja::ui {

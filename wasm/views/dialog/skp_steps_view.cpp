@@ -1,11 +1,11 @@
 // Where the SKP stands on its way to penetapan, and the next step. What can be done is asked of the
-// table in core/workflow/skp_flow.h.
+// table in core/dialog/skp_flow.h.
 #include <string>
 #include <vector>
 
 #include "core/base/date.h"
+#include "core/dialog/skp_flow.h"
 #include "core/workflow/agreed_whole.h"
-#include "core/workflow/skp_flow.h"
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"

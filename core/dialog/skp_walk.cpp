@@ -1,14 +1,14 @@
 // The steps of a record, one after the other, over the table of skp_flow.h.
-#include "core/workflow/skp_walk.h"
+#include "core/dialog/skp_walk.h"
 
 #include <algorithm>
 #include <optional>
 #include <utility>
 #include <vector>
 
+#include "core/dialog/adjusted.h"
+#include "core/dialog/skp_flow.h"
 #include "core/dialog/speakers.h"
-#include "core/workflow/adjusted.h"
-#include "core/workflow/skp_flow.h"
 
 namespace kinerja {
 namespace {
