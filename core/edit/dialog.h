@@ -64,8 +64,9 @@ Refusal change(Skp& skp, const AcceptProposal& command);
 Refusal change(Skp& skp, const SettleConflict& command);
 Refusal change(Skp& skp, const TakeHandover& command);
 
-/// A dukungan stands in the SKP as the decisions on record about it left it, whatever came back
-/// from another time.
+/// Each dukungan stands in the SKP as the decisions on record about it left it, whatever was typed
+/// or came back from another time. That an agreed one was not realised, or was after all, may be
+/// said beside the record, until it is put on record.
 void take_decisions(Skp& skp);
 
 /// What a proposal says of an item that is to come, of this kind where its list knows kinds
