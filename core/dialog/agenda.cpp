@@ -8,7 +8,9 @@
 
 #include "core/base/text.h"
 #include "core/dialog/fold.h"
+#include "core/dialog/skp_walk.h"
 #include "core/model/field.h"
+#include "core/model/sealed.h"
 #include "core/model/shape_walk.h"
 
 namespace kinerja {
@@ -82,12 +84,15 @@ class Cards {
     std::set<std::string> spoken_;
 };
 
-/// Undecided conflicts, by card.
+/// Conflicts that await a choice, by card.
 std::set<std::string> differing_cards(const DialogKinerja& dialog, const Ancestry& ancestry) {
     std::set<std::string> cards;
     if (ancestry.is_linear()) return cards;
-    for (const DialogConflict& one : fold(dialog, ancestry).conflicts)
-        if (!one.decided) cards.insert(card_of_place(one.place).value);
+    const std::vector<DialogConflict> conflicts = fold(dialog, ancestry).conflicts;
+    if (conflicts.empty()) return cards;
+    const StatusSkp status = walk(dialog, ancestry).status;
+    for (const DialogConflict& one : conflicts)
+        if (awaits_choice(one, status)) cards.insert(card_of_place(one.place).value);
     return cards;
 }
 
@@ -120,6 +125,10 @@ std::optional<ButirDialog> butir_of(const Path& card) {
     if (!place.starts_with("rhk/")) return std::nullopt;
     if (place.ends_with("/skema")) return ButirDialog::skema;
     return place.find("/iki/") == place.npos ? ButirDialog::rhk : ButirDialog::iki;
+}
+
+bool awaits_choice(const DialogConflict& conflict, StatusSkp status) {
+    return !conflict.decided && !(is_locked(status) && is_sealed(conflict.place));
 }
 
 Heard heard_in(const DialogKinerja& dialog, const Ancestry& ancestry) {

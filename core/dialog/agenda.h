@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "core/dialog/fold.h"
 #include "core/dialog/talk.h"
 #include "core/model/skp.h"
 
@@ -26,6 +27,10 @@ struct AgendaCard : CardTalk {
 /// khusus that are written or talked about, else one card for all; each dukungan sumber daya, else
 /// one card for all; konsekuensi; then what was removed.
 std::vector<AgendaCard> agenda(const Skp& skp);
+
+/// One of two values is to be chosen: not yet decided, and not of what is signed, where the value
+/// that was signed holds until a revision.
+bool awaits_choice(const DialogConflict& conflict, StatusSkp status);
 
 /// What the record alone tells of its cards. It stays the same while words are typed in the form.
 struct Heard {

@@ -82,6 +82,14 @@ bool touches(const PlaceChange& change, const Path& card);
 std::string change_in_words(const Skp& skp, const DialogEntry& entry, const Path& card = {},
                             std::size_t most = 1);
 
+/// It undoes an agreement or a signature by the step that it takes, not by a change.
+bool undoes_by_step(const DialogEntry& entry);
+
+/// What an agreement or a signature fell by: what the entry changed of what is signed, as above; or
+/// the step of somebody who could not know of it: "langkah \"Dialog dilanjutkan\" yang dicatat
+/// terpisah".
+std::string cause_in_words(const Skp& skp, const DialogEntry& entry, std::size_t most = 1);
+
 /// What both sides had agreed to holds no more: "Kesepakatan gugur, karena Target: 6 laporan
 /// menjadi 4 laporan".
 std::string fell_in_words(const Skp& skp, const DialogEntry& change, const Path& card,

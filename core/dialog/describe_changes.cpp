@@ -3,6 +3,7 @@
 #include <set>
 
 #include "core/base/text.h"
+#include "core/dialog/adjusted.h"
 #include "core/dialog/describe.h"
 #include "core/dialog/registers.h"
 #include "core/dialog/talk.h"
@@ -166,9 +167,21 @@ std::string change_in_words(const Skp& skp, const DialogEntry& entry, const Path
     return words;
 }
 
+bool undoes_by_step(const DialogEntry& entry) {
+    return entry.langkah.has_value() && !changes_what_is_signed(entry);
+}
+
+std::string cause_in_words(const Skp& skp, const DialogEntry& entry, std::size_t most) {
+    if (!undoes_by_step(entry)) return change_in_words(skp, entry, {}, most);
+    return "langkah \"" + std::string(taken_label_of(entry.langkah->tindakan)) +
+           "\" yang dicatat terpisah";
+}
+
 std::string fell_in_words(const Skp& skp, const DialogEntry& change, const Path& card,
                           std::size_t most) {
-    return "Kesepakatan gugur, karena " + change_in_words(skp, change, card, most);
+    return "Kesepakatan gugur, karena " + (undoes_by_step(change)
+                                               ? cause_in_words(skp, change)
+                                               : change_in_words(skp, change, card, most));
 }
 
 }  // namespace kinerja

@@ -1,12 +1,11 @@
-// Penetapan counts where the walk over the steps says so: for this file alone the arrow leads
-// there.
+// Penetapan counts where the walk over the steps says so.
 #include "core/dialog/established.h"
 
 #include <algorithm>
 #include <numeric>
 #include <optional>
 
-#include "core/workflow/skp_walk.h"
+#include "core/dialog/skp_walk.h"
 
 namespace kinerja {
 namespace {

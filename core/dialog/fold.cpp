@@ -119,19 +119,21 @@ class Folder {
         }
     }
 
-    /// What became of a dukungan follows from what both sides decided about it.
+    /// What became of a dukungan follows from what both sides decided about it, and from nothing
+    /// else since there are marked devices.
     void decide_dukungan(Registers& registers) const {
         const bool any = std::ranges::any_of(positions_, [&](Position at) {
             return entry(at).putusan && !entry(at).perangkat.empty();
         });
-        if (!any) return;
-        for (const auto& [place, card] :
-             talk_of(dialog_, ancestry_, Speakers(dialog_, ancestry_), positions_)) {
-            const std::string status = place + "/status";
-            const auto present = registers.find(status);
-            if (!is_decided_status(status) || present == registers.end()) continue;
-            if (const auto decided = decided_status(card, present->second))
-                present->second = *decided;
+        const bool of_today = decides_every_status(dialog_);
+        if (!any && !of_today) return;
+        Talk talk;
+        if (any) talk = talk_of(dialog_, ancestry_, Speakers(dialog_, ancestry_), positions_);
+        for (auto& [place, status] : registers) {
+            if (!is_decided_status(place)) continue;
+            const auto card = talk.find(card_of_place(place).value);
+            const CardTalk* about = card == talk.end() ? nullptr : &card->second;
+            if (const auto decided = decided_status(about, status, of_today)) status = *decided;
         }
     }
 

@@ -61,6 +61,7 @@ std::string as_json(std::string_view text) {
 Extras later_members(const DialogEntry& entry) {
     Extras all = entry.extras;
     if (!entry.perangkat.empty()) all.emplace_back("perangkat", as_json(entry.perangkat));
+    if (entry.pemilik) all.emplace_back("pemilik", as_json(token_of(*entry.pemilik)));
     if (!entry.karena.value.empty())
         all.emplace_back("karena", as_json(address_in_seals(entry.karena.value)));
     if (entry.langkah && !entry.langkah->tanpa_penyesuaian.empty())

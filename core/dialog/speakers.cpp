@@ -23,6 +23,20 @@ bool is_same(const Person& person, const DialogAuthor& author) {
     return !is_blank(person.nama) && fold(person.nama) == fold(author.nama);
 }
 
+using Persons = std::array<Person, sides>;
+
+bool has_nip(const Person& person, const DialogAuthor& author) {
+    const std::string nip = digits_in(author.nip);
+    return !nip.empty() && nip == digits_in(person.nip);
+}
+
+/// The one person on both sides is the Pegawai alone.
+bool names(const Persons& people, const DialogAuthor& author) {
+    const Pihak pihak = pihak_of(author.peran);
+    if (pihak == Pihak::pimpinan && has_nip(people[index_of(Pihak::pegawai)], author)) return false;
+    return is_same(people[index_of(pihak)], author);
+}
+
 /// What one entry says of a person.
 struct Told {
     std::size_t position = 0;
@@ -43,8 +57,8 @@ class People {
 
     /// What `counts` accepts of what was told, the last said last.
     template <class Counts>
-    std::array<Person, sides> when(Counts counts) const {
-        std::array<Person, sides> people;
+    Persons when(Counts counts) const {
+        Persons people;
         for (const Told& one : told_)
             if (counts(one.position)) people[index_of(one.pihak)].*one.part = one.value;
         return people;
@@ -72,12 +86,21 @@ Speakers::Speakers(const DialogKinerja& dialog, const Ancestry& ancestry) {
         const DialogEntry& entry = *dialog.entries[at];
         const Pihak pihak = pihak_of(entry.author.peran);
         const auto then = people.when([&](std::size_t told) { return ancestry.knows(at, told); });
-        known_.push_back(is_same(then[index_of(pihak)], entry.author) ||
-                         is_same(now[index_of(pihak)], entry.author));
+        known_.push_back(names(then, entry.author) || names(now, entry.author));
+        const auto has = [&](Pihak side) {
+            return has_nip(then[index_of(side)], entry.author) ||
+                   has_nip(now[index_of(side)], entry.author);
+        };
+        other_side_.push_back(has(other(pihak)) && !has(pihak));
+        const Pihak told = owner_told_by(entry);
         const Pihak owner =
-            entry.perangkat.empty() ? pihak : devices.emplace(entry.perangkat, pihak).first->second;
+            entry.perangkat.empty() ? pihak : devices.emplace(entry.perangkat, told).first->second;
         device_of_.push_back(owner == pihak ? std::nullopt : std::optional(owner));
     }
+}
+
+Pihak owner_told_by(const DialogEntry& entry) {
+    return entry.pemilik.value_or(pihak_of(entry.author.peran));
 }
 
 }  // namespace kinerja

@@ -16,17 +16,24 @@ class Speakers {
     Speakers(const DialogKinerja& dialog, const Ancestry& ancestry);
 
     /// The author has the NIP that the SKP gives this role, or the name where it has no NIP for it:
-    /// what stood there when the author wrote, or what stands there now. Who is not known agrees to
-    /// nothing and takes no step.
+    /// what stood there when the author wrote, or what stands there now, so that a NIP which is
+    /// corrected takes nobody's voice. Nobody is known as the Pimpinan by the NIP of the Pegawai.
+    /// Who is not known agrees to nothing and takes no step.
     bool is_known(std::size_t position) const { return known_[position]; }
 
-    /// The other side, on whose device this was written: a device belongs to who wrote first on it.
-    /// None: on a device of one's own, or before devices were marked.
+    /// The NIP is that of the other side, and at no time this side's.
+    bool is_other_side(std::size_t position) const { return other_side_[position]; }
+
+    /// The other side, on whose device this was written: a device belongs to who uses it, as the
+    /// first entry on it tells. None: on a device of one's own, or before devices were marked.
     std::optional<Pihak> on_device_of(std::size_t position) const { return device_of_[position]; }
 
   private:
-    std::vector<bool> known_;
+    std::vector<bool> known_, other_side_;
     std::vector<std::optional<Pihak>> device_of_;
 };
+
+/// Whose device it was written on, as far as this entry tells.
+Pihak owner_told_by(const DialogEntry& entry);
 
 }  // namespace kinerja

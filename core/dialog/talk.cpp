@@ -35,6 +35,8 @@ bool belongs_to(std::string_view place, std::string_view card) {
     return is_for_all(card) ? lies_in(place, card) : card_of_place(place).value == card;
 }
 
+const std::string_view unrealised = token_of(StatusDukungan::tidak_terealisasi);
+
 /// What a proposal took from its card.
 struct Taken {
     std::optional<Position> agreed;  // by the side that proposes
@@ -69,8 +71,7 @@ class Talker {
     void enter(CardTalk& card, Position at) const {
         const DialogEntry& entry = *dialog_.entries[at];
         card.entries.push_back(at);
-        if (entry.putusan && !entry.perangkat.empty() && !established_.holds_for(at))
-            card.decided = true;
+        if (entry.putusan && !entry.perangkat.empty() && counts(at)) card.decided = true;
     }
 
     /// By somebody whom the SKP names, of a card that is not established yet.
@@ -115,6 +116,8 @@ class Talker {
         }
         for (const PlaceChange& one : entry.changes)
             if (!is_order(one.place) || moves_items(one)) tell(card_of_place(one.place), at);
+        for (const PlaceChange& one : entry.changes)
+            if (is_decided_status(one.place)) note_realising(one, at);
     }
 
     /// A card for all is touched where one talked about it, before or apart.
@@ -130,6 +133,11 @@ class Talker {
         if (place.value.empty()) return;
         CardTalk& card = talk_[place.value];
         if (card.entries.empty() || card.entries.back() != at) enter(card, at);
+    }
+
+    void note_realising(const PlaceChange& status, Position at) {
+        std::optional<Position>& told = talk_[card_of_place(status.place).value].unrealised;
+        told = status.after == unrealised ? std::optional(at) : std::nullopt;
     }
 
     /// A proposal that was answered or withdrawn before is no proposal any more.
@@ -405,12 +413,22 @@ bool is_decided_status(std::string_view place) {
     return place.starts_with(dukungan) && place.ends_with(of_status);
 }
 
-std::optional<std::string_view> decided_status(const CardTalk& card, std::string_view present) {
-    if (!card.decided) return std::nullopt;
-    if (card.is_refused()) return token_of(StatusDukungan::tidak_disepakati);
-    if (!card.is_agreed()) return token_of(StatusDukungan::belum_dibahas);
-    const std::string_view later = token_of(StatusDukungan::tidak_terealisasi);
-    return present == later ? later : token_of(StatusDukungan::disepakati);
+bool decides_every_status(const DialogKinerja& dialog) {
+    return !dialog.entries.empty() && !dialog.entries.front()->perangkat.empty();
+}
+
+std::optional<std::string_view> decided_status(const CardTalk* card, std::string_view present,
+                                               bool of_today) {
+    using enum StatusDukungan;
+    if (card == nullptr || !card->decided) {
+        if (!of_today) return std::nullopt;
+        return present == unrealised ? unrealised : token_of(belum_dibahas);
+    }
+    if (card->is_refused()) return token_of(tidak_disepakati);
+    if (!card->is_agreed()) return token_of(belum_dibahas);
+    const bool later = card->unrealised && *card->unrealised >= *card->agreed[0] &&
+                       *card->unrealised >= *card->agreed[1];
+    return later ? unrealised : token_of(disepakati);
 }
 
 }  // namespace kinerja

@@ -29,6 +29,8 @@ struct CardTalk {
     std::optional<std::size_t> agreed[2], refused[2];
     bool decided = false;             // something was, by an entry that names its device
     std::optional<std::size_t> fell;  // the change that undid an agreement of both; none: it holds
+    /// Of a dukungan: the entry that last said that it was not realised; none: not, or no longer.
+    std::optional<std::size_t> unrealised;
 
     bool is_agreed() const { return agreed[0] && agreed[1]; }
     bool is_refused() const { return refused[0] || refused[1]; }
@@ -56,8 +58,13 @@ bool is_open(const Talk& talk, const DialogEntry& proposal);
 /// decisions about its card.
 bool is_decided_status(std::string_view place);
 
+/// The record began when devices were marked: no status was decided on before it, or beside it.
+bool decides_every_status(const DialogKinerja& dialog);
+
 /// What the decisions on record make of it: a token of StatusDukungan; none when nobody decided
-/// about this card yet. `present` is what stands there: that it was not realised is known later.
-std::optional<std::string_view> decided_status(const CardTalk& card, std::string_view present);
+/// about this card and the record is of old. `card` is null where nobody spoke of it. `present` is
+/// what stands there: of what nobody decided on, too, it can be known that it was not realised.
+std::optional<std::string_view> decided_status(const CardTalk* card, std::string_view present,
+                                               bool of_today);
 
 }  // namespace kinerja

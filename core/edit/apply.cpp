@@ -3,10 +3,11 @@
 
 #include <utility>
 
+#include "core/dialog/skp_walk.h"
+#include "core/edit/dialog.h"
 #include "core/edit/given.h"
 #include "core/model/beside_record.h"
 #include "core/model/sealed.h"
-#include "core/workflow/skp_walk.h"
 
 namespace kinerja {
 namespace {
@@ -33,6 +34,7 @@ Result<Skp> apply(const Skp& skp, const Command& command) {
         return Error{ErrorCode::locked, {}, std::string(locked)};
     if (about_of(command).when_locked == WhenLocked::checked && changes_what_is_given(skp, next))
         return Error{ErrorCode::locked, {}, std::string(given)};
+    if (next.lampiran != skp.lampiran) take_decisions(next);
     if (about_of(command).undo != Undoing::resets) raise_versions(skp, next);
     return next;
 }

@@ -6,16 +6,17 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/dialog/fold.h"
 #include "core/dialog/konsep.h"
 #include "core/dialog/seal.h"
-#include "core/dialog/sides.h"
+#include "core/dialog/skp_walk.h"
 #include "core/dialog/talk.h"
 #include "core/edit/apply.h"
 #include "core/edit/change.h"
 #include "core/edit/command.h"
 #include "core/model/field.h"
+#include "core/model/sealed.h"
 #include "core/model/shape_walk.h"
-#include "core/workflow/skp_walk.h"
 
 namespace kinerja {
 namespace {
@@ -72,11 +73,21 @@ bool decides_on_card(const DialogEntry& entry) {
     return entry.putusan && *entry.putusan != Putusan::ditolak && !entry.langkah;
 }
 
+/// Chooses between two values for a place that is not signed, which stays open all the time.
+bool settles_beside(const DialogKinerja& dialog, const Ancestry& ancestry,
+                    const DialogEntry& entry) {
+    if (entry.putusan != Putusan::diterima || ancestry.is_linear()) return false;
+    return std::ranges::any_of(fold(dialog, ancestry).conflicts, [&](const DialogConflict& one) {
+        return one.id == entry.answers && !is_sealed(one.place);
+    });
+}
+
 Refusal objection_to_what_it_does(const DialogKinerja& dialog, const DialogEntry& entry,
                                   const SkpFacts& facts) {
     if (!entry.langkah && !decides_on_card(entry)) return done;
-    const SkpWalk walked = walk(dialog, Ancestry(dialog));
-    if (!entry.langkah && is_locked(walked.status))
+    const Ancestry ancestry(dialog);
+    const SkpWalk walked = walk(dialog, ancestry);
+    if (!entry.langkah && is_locked(walked.status) && !settles_beside(dialog, ancestry, entry))
         return Error{ErrorCode::locked, of_dialog().value,
                      "SKP ini sudah ditandatangani, jadi butirnya tidak lagi disepakati atau "
                      "ditolak. Kembalikan ke dialog atau mulai revisi dahulu."};
@@ -89,11 +100,15 @@ Refusal objection_to_what_it_does(const DialogKinerja& dialog, const DialogEntry
     return Error{ErrorCode::bad_value, of_dialog().value, std::string(reason)};
 }
 
-// Nobody would take a file with it; and what is on record can not be taken back.
+// It would count for nothing, or nobody would take a file with it; and what is on record can not be
+// taken back. Who wrote with that NIP before it was corrected is no hindrance.
 Refusal objection_to_side(const Skp& skp, const DialogAuthor& author) {
-    Sides sides(skp);
-    for (const Box<DialogEntry>& entry : skp.dialog->entries) sides.keeps_to_one(entry->author);
-    if (sides.keeps_to_one(author)) return done;
+    const std::string nip = digits_in(author.nip);
+    const std::string pegawai = digits_in(skp.pegawai.nip);
+    const bool is_pegawai = nip == pegawai, is_pimpinan = nip == digits_in(skp.pejabat_penilai.nip);
+    const bool of_other_side =
+        pihak_of(author.peran) == Pihak::pegawai ? is_pimpinan && !is_pegawai : is_pegawai;
+    if (nip.empty() || !of_other_side) return done;
     return Error{ErrorCode::bad_value, of_dialog().value,
                  "NIP ini sudah dipakai pihak lain dalam dialog. Perbaiki NIP Pegawai atau NIP "
                  "Pejabat Penilai pada Identitas dahulu."};
@@ -133,6 +148,26 @@ Command command_of(const PlaceChange& change) {
     return SetField{place, change.after.value_or("")};
 }
 
+/// What an agreement leaves to be said by hand.
+bool is_for_hand(StatusDukungan status) {
+    return status == StatusDukungan::disepakati || status == StatusDukungan::tidak_terealisasi;
+}
+
+/// `by_hand`: what was said so and is not on record yet stays.
+void decide_dukungan(Skp& skp, bool by_hand) {
+    if (skp.lampiran.sumber_daya.empty() || skp.dialog->entries.empty()) return;
+    const Talk talk = talk_of(*skp.dialog, Ancestry(*skp.dialog));
+    const bool of_today = decides_every_status(*skp.dialog);
+    for (DukunganSumberDaya& one : skp.lampiran.sumber_daya) {
+        const auto card = talk.find(path(one).value);
+        const auto decided = decided_status(card == talk.end() ? nullptr : &card->second,
+                                            token_of(one.status), of_today);
+        if (!decided) continue;
+        const StatusDukungan status = parse_token<StatusDukungan>(*decided).value_or(one.status);
+        if (!by_hand || !is_for_hand(status) || !is_for_hand(one.status)) one.status = status;
+    }
+}
+
 }  // namespace
 
 PlaceChange coming(const Path& item, std::string_view kind) {
@@ -150,16 +185,7 @@ Result<Skp> with_proposal(const Skp& skp, const DialogEntry& proposal) {
     return next;
 }
 
-void take_decisions(Skp& skp) {
-    if (skp.lampiran.sumber_daya.empty()) return;
-    const Talk talk = talk_of(*skp.dialog, Ancestry(*skp.dialog));
-    for (DukunganSumberDaya& one : skp.lampiran.sumber_daya) {
-        const auto card = talk.find(path(one).value);
-        if (card == talk.end()) continue;
-        const auto decided = decided_status(card->second, token_of(one.status));
-        if (decided) one.status = parse_token<StatusDukungan>(*decided).value_or(one.status);
-    }
-}
+void take_decisions(Skp& skp) { decide_dukungan(skp, true); }
 
 // Written before the turn changed: it stays with the side that wrote it.
 Refusal change(Skp& skp, const SetKonsep& command) {
@@ -192,7 +218,7 @@ Refusal change(Skp& skp, const SetGiliran& command) {
 Refusal change(Skp& skp, const AppendEntries& command) {
     for (const DialogEntry& entry : command.entries)
         if (Refusal refusal = append(skp, entry, command.facts)) return refusal;
-    take_decisions(skp);
+    decide_dukungan(skp, false);  // everything is on record
     return done;
 }
 

@@ -7,9 +7,9 @@
 
 #include "core/base/box.h"
 #include "core/base/result.h"
+#include "core/dialog/skp_flow.h"
 #include "core/edit/about.h"
 #include "core/model/skp.h"
-#include "core/workflow/skp_flow.h"
 
 namespace kinerja {
 
@@ -30,7 +30,7 @@ struct SetGiliran {
     PeranDialog peran = PeranDialog::pegawai;
 };
 /// Entries that were joined to this record (core/dialog/seal.h), in this order. A step on the way
-/// of the SKP is refused with the sentence of its guard (core/workflow/skp_flow.h).
+/// of the SKP is refused with the sentence of its guard (core/dialog/skp_flow.h).
 struct AppendEntries {
     static constexpr About about{.label = "entri dialog", .undo = Undoing::amends};
     std::vector<DialogEntry> entries;
@@ -64,8 +64,9 @@ Refusal change(Skp& skp, const AcceptProposal& command);
 Refusal change(Skp& skp, const SettleConflict& command);
 Refusal change(Skp& skp, const TakeHandover& command);
 
-/// A dukungan stands in the SKP as the decisions on record about it left it, whatever came back
-/// from another time.
+/// Each dukungan stands in the SKP as the decisions on record about it left it, whatever was typed
+/// or came back from another time. That an agreed one was not realised, or was after all, may be
+/// said beside the record, until it is put on record.
 void take_decisions(Skp& skp);
 
 /// What a proposal says of an item that is to come, of this kind where its list knows kinds

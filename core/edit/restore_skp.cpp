@@ -4,11 +4,11 @@
 #include <utility>
 
 #include "core/dialog/seal.h"
+#include "core/dialog/skp_walk.h"
 #include "core/edit/change.h"
 #include "core/edit/dialog.h"
 #include "core/edit/given.h"
 #include "core/model/stays_here.h"
-#include "core/workflow/skp_walk.h"
 
 namespace kinerja {
 namespace {

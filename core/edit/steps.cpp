@@ -4,9 +4,9 @@
 #include <utility>
 
 #include "core/dialog/konsep.h"
+#include "core/dialog/skp_walk.h"
 #include "core/model/beside_record.h"
 #include "core/model/sealed.h"
-#include "core/workflow/skp_walk.h"
 
 namespace kinerja {
 namespace {

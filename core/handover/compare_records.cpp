@@ -2,8 +2,8 @@
 #include "core/handover/compare_records.h"
 
 #include "core/dialog/seal.h"
-#include "core/workflow/skp_flow.h"
-#include "core/workflow/skp_walk.h"
+#include "core/dialog/skp_flow.h"
+#include "core/dialog/skp_walk.h"
 
 namespace kinerja {
 namespace {

@@ -5,9 +5,9 @@
 #include <vector>
 
 #include "core/dialog/agenda.h"
+#include "core/dialog/skp_walk.h"
 #include "core/model/skp.h"
 #include "core/model/summary.h"
-#include "core/workflow/skp_walk.h"
 
 namespace kinerja {
 

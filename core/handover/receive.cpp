@@ -10,6 +10,7 @@
 #include "core/codec/flat_skp.h"
 #include "core/codec/skp_json.h"
 #include "core/dialog/seal.h"
+#include "core/edit/dialog.h"
 #include "core/handover/beside.h"
 #include "core/handover/record.h"
 #include "core/handover/undone.h"
@@ -109,7 +110,8 @@ Result<Received> receive(const Skp& present, const Skp& file, const DialogAuthor
     received.in_the_future = entries_in_the_future(fresh_in(*theirs.dialog, here), now);
 
     Skp merged = present;
-    if (std::optional<DialogEntry> own = record_of_changes(present, me, now, perangkat)) {
+    take_decisions(merged);
+    if (std::optional<DialogEntry> own = record_of_changes(merged, me, now, perangkat)) {
         received.own = own->id;
         received.only_here.insert(own->id);
         insert_entry(merged.dialog.edit(), *std::move(own));

@@ -8,9 +8,18 @@
 #include "core/dialog/fold.h"
 #include "core/dialog/nobody.h"
 #include "core/dialog/seal.h"
+#include "core/edit/dialog.h"
 #include "core/model/stays_here.h"
 
 namespace kinerja {
+
+DialogEntry with_owner(const Skp& skp, DialogEntry entry) {
+    const std::optional<PeranDialog>& owner = skp.konsep->peran;
+    entry.pemilik.reset();
+    if (owner && !entry.perangkat.empty() && pihak_of(*owner) != pihak_of(entry.author.peran))
+        entry.pemilik = pihak_of(*owner);
+    return entry;
+}
 
 std::vector<PlaceChange> unrecorded_changes(const Skp& skp) {
     return unrecorded_changes(skp, recorded_registers(*skp.dialog));
@@ -33,7 +42,7 @@ std::optional<DialogEntry> record_of_changes(const Skp& skp, const DialogAuthor&
     entry.author = author;
     entry.time = time;
     entry.perangkat = perangkat;
-    return joined(*skp.dialog, std::move(entry));
+    return joined(*skp.dialog, with_owner(skp, std::move(entry)));
 }
 
 Skp as_recorded(const Skp& skp) {
@@ -43,6 +52,7 @@ Skp as_recorded(const Skp& skp) {
 
 Skp with_rest_recorded(Skp file) {
     if (file.dialog->entries.empty()) return file;
+    take_decisions(file);
     DialogAuthor unknown;
     unknown.nama = nobody;
     if (std::optional<DialogEntry> entry = record_of_changes(file, unknown, ""))

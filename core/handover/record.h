@@ -10,6 +10,10 @@
 
 namespace kinerja {
 
+/// The entry as written on this device, if it names one: it says whose the device is where that is
+/// the other side (DialogEntry::pemilik), as the draft knows.
+DialogEntry with_owner(const Skp& skp, DialogEntry entry);
+
 /// What stands in the SKP and is not on record yet.
 std::vector<PlaceChange> unrecorded_changes(const Skp& skp);
 /// The same with what the record leads to, which stays the same while the SKP is changed.

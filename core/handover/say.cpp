@@ -57,7 +57,7 @@ Command settle(const Skp& skp, const DialogConflict& conflict, bool second, Dial
     entry.text = label_of_place(conflict.place) + ": dipakai \"" +
                  side_in_words(skp, conflict.place, value, "(dihapus)") + "\".";
     entry.changes = recorded_difference(skp, *command.skp);
-    command.entries.push_back(joined(dialog, std::move(entry)));
+    command.entries.push_back(joined(dialog, with_owner(skp, std::move(entry))));
     return command;
 }
 
@@ -81,7 +81,7 @@ Result<Command> say(const Skp& skp, DialogEntry entry, const SkpFacts& facts) {
         if (!after) return after.error();
         entry.changes = recorded_difference(skp, *after);
     }
-    command.entries.push_back(joined(dialog, std::move(entry)));
+    command.entries.push_back(joined(dialog, with_owner(skp, std::move(entry))));
     if (accepts) return Command(AcceptProposal{std::move(command.entries)});
     return Command(std::move(command));
 }

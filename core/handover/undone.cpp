@@ -4,7 +4,7 @@
 #include <optional>
 #include <set>
 
-#include "core/workflow/skp_walk.h"
+#include "core/dialog/skp_walk.h"
 
 namespace kinerja {
 namespace {

@@ -9,10 +9,10 @@
 #include "core/codec/flat_skp.h"
 #include "core/dialog/fold.h"
 #include "core/dialog/seal.h"
-#include "core/dialog/sides.h"
+#include "core/dialog/skp_flow.h"
+#include "core/dialog/skp_walk.h"
+#include "core/dialog/speakers.h"
 #include "core/handover/accepted.h"
-#include "core/workflow/skp_flow.h"
-#include "core/workflow/skp_walk.h"
 
 namespace kinerja {
 namespace {
@@ -50,14 +50,16 @@ std::optional<Error> objection_to_entry(const DialogKinerja& dialog, const Ances
     return std::nullopt;
 }
 
-// Nobody speaks on both sides, and the Pegawai does not speak as a leader.
-std::optional<Error> objection_to_roles(const Skp& skp) {
-    Sides sides(skp);
-    for (const Box<DialogEntry>& entry : skp.dialog->entries)
-        if (!sides.keeps_to_one(entry->author))
-            return broken(*entry,
-                          "memakai peran yang bukan miliknya: NIP yang sama berbicara "
-                          "sebagai Pegawai dan sebagai Pimpinan.");
+// Nobody speaks for the side that the SKP at no time named them for. Where it did, by a mistake
+// that was mended, the entry stands, and whether it counts is another question
+// (core/dialog/speakers.h).
+std::optional<Error> objection_to_roles(const DialogKinerja& dialog, const Ancestry& ancestry) {
+    const Speakers speakers(dialog, ancestry);
+    for (std::size_t at = 0; at < dialog.entries.size(); ++at)
+        if (speakers.is_other_side(at))
+            return broken(*dialog.entries[at],
+                          "memakai peran yang bukan miliknya: NIP itu milik pihak lain pada SKP "
+                          "ini.");
     return std::nullopt;
 }
 
@@ -86,7 +88,7 @@ std::optional<Error> objection_to(const Skp& skp) {
     const Ancestry ancestry(dialog);
     for (const Box<DialogEntry>& entry : dialog.entries)
         if (auto error = objection_to_entry(dialog, ancestry, *entry)) return error;
-    if (auto error = objection_to_roles(skp)) return error;
+    if (auto error = objection_to_roles(dialog, ancestry)) return error;
     for (std::size_t at = 0; at < dialog.entries.size(); ++at)
         if (auto error = objection_to_step(skp, ancestry, at)) return error;
     for (std::size_t at = 0; at < dialog.entries.size(); ++at)

@@ -10,10 +10,10 @@
 namespace kinerja {
 
 /// Why this record must not be taken over: an entry or its place in the record was changed (its
-/// seal does not fit), entries were taken out, someone speaks on both sides, a step was taken by a
-/// role that may not take it, who accepted a proposal did something else (accepted.h), or what was
-/// signed is not what is there. Error codes: broken_seal,
-/// bad_value, too_large; `message` says which entry, and what to do.
+/// seal does not fit), entries were taken out, someone speaks for the other side, a step was taken
+/// by a role that may not take it, who accepted a proposal did something else (accepted.h), or what
+/// was signed is not what is there. Error codes: broken_seal, bad_value, too_large; `message` says
+/// which entry, and what to do.
 std::optional<Error> objection_to(const Skp& skp);
 
 /// Entries dated later than `now` by more than a day, both ISO: the clock of a device is wrong.

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "core/dialog/skp_walk.h"
 #include "core/model/skp.h"
-#include "core/workflow/skp_walk.h"
 
 namespace kinerja {
 

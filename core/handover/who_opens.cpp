@@ -3,15 +3,16 @@
 #include "core/handover/who_opens.h"
 
 #include "core/dialog/seal.h"
+#include "core/dialog/speakers.h"
 #include "core/model/stays_here.h"
 
 namespace kinerja {
 namespace {
 
-/// Whose side the device with this mark is on: of who wrote first on it.
+/// Whose side the device with this mark is on, as the first entry on it tells.
 std::optional<Pihak> side_of_device(const DialogKinerja& dialog, const std::string& here) {
     for (const Box<DialogEntry>& entry : dialog.entries)
-        if (entry->perangkat == here) return pihak_of(entry->author.peran);
+        if (entry->perangkat == here) return owner_told_by(*entry);
     return std::nullopt;
 }
 

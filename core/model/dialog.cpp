@@ -129,6 +129,10 @@ const Shape& shape_of<DialogEntry>() {
                       "perangkat yang sama.",
              .pattern = "^[0-9a-f]{12}$",
              .omit_empty = true}),
+        choice<&DialogEntry::pemilik>(
+            "pemilik", Sealed::no,
+            {.title = "Pemakai perangkat",
+             .about = "Pihak yang memakai perangkat itu untuk SKP ini, bila bukan pihak penulis."}),
         address<&DialogEntry::karena>(
             "karena", Sealed::no,
             {.title = "Karena dukungan",

@@ -44,7 +44,7 @@ struct PlaceChange {
     bool operator==(const PlaceChange&) const = default;
 };
 
-/// One step on the way of the SKP (core/workflow/skp_flow.h). Place and date belong to a signature;
+/// One step on the way of the SKP (core/dialog/skp_flow.h). Place and date belong to a signature;
 /// `segel` is the seal of the content that was agreed to or signed, 64 characters.
 struct LangkahSkp {
     TindakanSkp tindakan = TindakanSkp::mulai_dialog;
@@ -76,6 +76,9 @@ struct DialogEntry {
     /// The device on which it was written: 12 characters of [0-9a-f], the same for all entries of
     /// one SKP on one device and others for another SKP. Empty: written before devices were marked.
     std::string perangkat;
+    /// The side that uses that device for this SKP, where it is not the author's: two people at one
+    /// screen, in the turn of the other.
+    std::optional<Pihak> pemilik;
     /// The dukungan sumber daya because of which it adjusts Ekspektasi (PL-12); or empty.
     Path karena;
     Extras extras;

@@ -9,10 +9,10 @@
 #include "core/dialog/agenda.h"
 #include "core/dialog/ancestry.h"
 #include "core/dialog/established.h"
+#include "core/dialog/skp_walk.h"
 #include "core/dialog/speakers.h"
 #include "core/model/skp.h"
 #include "core/print/block.h"
-#include "core/workflow/skp_walk.h"
 
 namespace kinerja {
 

@@ -5,11 +5,10 @@
 
 #include "core/dialog/describe.h"
 #include "core/dialog/fold.h"
+#include "core/dialog/skp_flow.h"
 #include "core/print/berita_acara.h"
 #include "core/print/parts.h"
 #include "core/print/signed.h"
-#include "core/workflow/adjusted.h"
-#include "core/workflow/skp_flow.h"
 
 namespace kinerja {
 namespace {
@@ -41,9 +40,7 @@ class Steps {
   private:
     using All = std::map<std::size_t, const TakenStep*>;
 
-    bool has_fallen(std::size_t at) const {
-        return std::ranges::find(talk_.walked.fallen, at) != talk_.walked.fallen.end();
-    }
+    bool has_fallen(std::size_t at) const { return talk_.walked.fell_by(at).has_value(); }
 
     static Cell what(const DialogEntry& entry, const TakenStep* step) {
         const LangkahSkp& langkah = *entry.langkah;
@@ -90,7 +87,7 @@ class Steps {
         const auto& [at, taken] = *step;
         const DialogEntry& entry = talk_.entry(at);
         if (!names_content(entry.langkah->tindakan)) return {};
-        if (!taken) return changed_apart(at);
+        if (!taken) return cause_in_words(talk_.skp, talk_.entry(*talk_.walked.fell_by(at)));
         const auto next = std::find_if(std::next(step), steps_.end(), [](const auto& one) {
             return one.second != nullptr && !one.second->voice;
         });
@@ -100,14 +97,7 @@ class Steps {
                 return how == TindakanSkp::kembalikan ? "dikembalikan ke dialog"
                                                       : "dialog dilanjutkan";
         if (!taken->undone_by) return {};
-        return change_in_words(talk_.skp, talk_.entry(*taken->undone_by));
-    }
-
-    std::string changed_apart(std::size_t at) const {
-        for (std::size_t other = 0; other < talk_.skp.dialog->entries.size(); ++other)
-            if (talk_.ancestry.apart(at, other) && changes_what_is_signed(talk_.entry(other)))
-                return change_in_words(talk_.skp, talk_.entry(other));
-        return {};
+        return cause_in_words(talk_.skp, talk_.entry(*taken->undone_by));
     }
 
     const TalkOnPaper& talk_;
@@ -117,6 +107,11 @@ class Steps {
 std::string author_of(const TalkOnPaper& talk, const DialogEntryId& id) {
     const DialogEntry* entry = find_entry(*talk.skp.dialog, id);
     return entry ? speaker_of(*entry) : "";
+}
+
+std::string_view standing_of(const DialogConflict& one, StatusSkp status) {
+    if (one.decided) return "Sudah diputuskan";
+    return awaits_choice(one, status) ? "Belum diputuskan" : "Berlaku isi yang ditandatangani";
 }
 
 }  // namespace
@@ -136,7 +131,7 @@ void add_conflicts(std::vector<Block>& blocks, const TalkOnPaper& talk) {
         add_line(second, author_of(talk, one.second));
         table.groups.push_back(
             {Row{{cell(name_of_place(talk.skp, one.place)), std::move(first), std::move(second),
-                  cell(one.decided ? "Sudah diputuskan" : "Belum diputuskan", Align::center)},
+                  cell(standing_of(one, talk.walked.status), Align::center)},
                  false}});
     }
     blocks.push_back(Paragraph{"PERUBAHAN YANG BERBEDA DARI KEDUA PIHAK", true});

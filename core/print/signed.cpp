@@ -5,10 +5,10 @@
 #include "core/base/text.h"
 #include "core/dialog/describe.h"
 #include "core/dialog/fold.h"
+#include "core/dialog/skp_walk.h"
 #include "core/dialog/speakers.h"
 #include "core/print/forms.h"
 #include "core/print/parts.h"
-#include "core/workflow/skp_walk.h"
 
 namespace kinerja {
 namespace {

@@ -17,7 +17,7 @@ std::string place_and_date(std::string_view tempat, std::string_view tanggal);
 /// The same with dots for what is blank, to be filled in by hand.
 std::string place_and_date_or_dots(std::string_view tempat, std::string_view tanggal);
 
-/// The pair that signs. Once signed (core/workflow/skp_walk.h), with place and date, and below it
+/// The pair that signs. Once signed (core/dialog/skp_walk.h), with place and date, and below it
 /// the seal with the version; that somebody signed on the other side's device; and that the content
 /// is another one, when the record says so or
 /// `content_seal`, which is that of the SKP as it is (core/handover/record.h), or empty. A draft

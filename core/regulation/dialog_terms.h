@@ -55,7 +55,7 @@ enum class StatusSkp {
     ditetapkan,
     revisi
 };
-/// What someone does to it; who may do what is the table in core/workflow/skp_flow.h.
+/// What someone does to it; who may do what is the table in core/dialog/skp_flow.h.
 enum class TindakanSkp {
     mulai_dialog,
     sepakati,

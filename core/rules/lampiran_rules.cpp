@@ -1,8 +1,8 @@
 // Lampiran SKP: support, accountability and consequences.
 #include "core/base/text.h"
+#include "core/dialog/adjusted.h"
 #include "core/regulation/basis.h"
 #include "core/rules/catalog.h"
-#include "core/workflow/adjusted.h"
 
 namespace kinerja {
 namespace {

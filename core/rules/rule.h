@@ -26,7 +26,7 @@ enum class Severity { blocks, advises };
 /// What a check may look at besides the SKP. `today` comes from the host; the core has no clock.
 struct CheckContext {
     std::optional<Date> today;
-    bool established = false;  // the SKP, or an earlier version of it (core/workflow/skp_walk.h)
+    bool established = false;  // the SKP, or an earlier version of it (core/dialog/skp_walk.h)
 };
 
 /// What a check of one RHK may know of the SKP around it. It gets these few facts and not the SKP,

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/dialog/agenda.h"
-#include "core/workflow/skp_walk.h"
+#include "core/dialog/skp_walk.h"
 
 namespace kinerja {
 

@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "core/dialog/agenda.h"
+#include "core/dialog/skp_walk.h"
 #include "core/model/skp.h"
-#include "core/workflow/skp_walk.h"
 
 namespace kinerja {
 

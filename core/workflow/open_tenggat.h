@@ -3,8 +3,8 @@
 
 #include <vector>
 
+#include "core/dialog/skp_walk.h"
 #include "core/model/tenggat.h"
-#include "core/workflow/skp_walk.h"
 
 namespace kinerja {
 

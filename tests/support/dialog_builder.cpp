@@ -6,12 +6,12 @@
 
 #include "core/codec/skp_json.h"
 #include "core/dialog/seal.h"
+#include "core/dialog/skp_walk.h"
 #include "core/dialog/talk.h"
 #include "core/edit/apply.h"
 #include "core/edit/steps.h"
 #include "core/handover/record.h"
 #include "core/handover/say.h"
-#include "core/workflow/skp_walk.h"
 
 namespace kinerja {
 namespace {

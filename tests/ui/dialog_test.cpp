@@ -5,8 +5,8 @@
 
 #include "core/codec/skp_json.h"
 #include "core/dialog/describe.h"
+#include "core/dialog/skp_walk.h"
 #include "core/handover/record.h"
-#include "core/workflow/skp_walk.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"

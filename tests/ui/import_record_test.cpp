@@ -7,7 +7,7 @@
 #include "core/codec/rhk_pimpinan_json.h"
 #include "core/codec/skp_json.h"
 #include "core/dialog/nobody.h"
-#include "core/workflow/skp_walk.h"
+#include "core/dialog/skp_walk.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"

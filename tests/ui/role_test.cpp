@@ -6,6 +6,7 @@
 
 #include "core/base/sha256.h"
 #include "core/codec/skp_json.h"
+#include "core/dialog/speakers.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
@@ -354,6 +355,31 @@ TEST_CASE("the other side's entry on this device is marked so, and one's own is 
     ui.look_for(Role::textarea, wording::tulis).type("Tulisan pimpinan");
     ui.look_for(Role::button, wording::catat).click();
     ui.look_for(Role::text, words, Role::complementary);
+}
+
+TEST_CASE("who takes the turn of the other side first is marked, and the owner is not") {
+    Skp begun = valid_skp();
+    {
+        Participant pimpinan = pimpinan_of(begun);  // the record began on another device
+        pimpinan.step(TindakanSkp::mulai_dialog);
+        begun = read_skp(pimpinan.file())->skp;
+    }
+    Device ui(begun);
+    ui.answer(pegawai_choice);
+    ui.enter();
+    ui.key(Key::f2);
+    ui.look_for(Role::textarea, wording::tulis).type("Tulisan pimpinan");
+    ui.look_for(Role::button, wording::catat).click();
+    ui.key(Key::f2);
+    ui.look_for(Role::textarea, wording::tulis).type("Tulisan pegawai");
+    ui.look_for(Role::button, wording::catat).click();
+    const DialogKinerja& dialog = ui.dialog();
+    const Speakers speakers(dialog, Ancestry(dialog));
+    const std::size_t last = dialog.entries.size() - 1;
+    CHECK(speakers.on_device_of(last - 1) == Pihak::pegawai);
+    CHECK_FALSE(speakers.on_device_of(last));
+    ui.look_for(Role::text, "Dicatat pada perangkat yang sama dengan Pegawai", Role::complementary);
+    CHECK_FALSE(ui.has(Role::text, "Dicatat pada perangkat yang sama dengan Pimpinan"));
 }
 
 TEST_CASE("whom the SKP does not name is told as not known, here and before a file is taken") {

@@ -5,6 +5,7 @@
 #include <catch2/generators/catch_generators.hpp>
 
 #include "core/codec/skp_json.h"
+#include "core/dialog/skp_walk.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
@@ -47,6 +48,15 @@ Skp proposed() {
     pegawai.step(TindakanSkp::mulai_dialog);
     pegawai.propose(iki, {{std::string(target), now_there(), "8 antarmuka"}});
     return pegawai.skp();
+}
+
+/// The Pimpinan refused the first dukungan.
+Skp with_refused_dukungan() {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    pimpinan.decide(path(valid_skp().lampiran.sumber_daya[0]).value, Putusan::tidak_sepakat);
+    return pimpinan.skp();
 }
 
 const AgendaCard& card_at(const std::vector<AgendaCard>& cards, std::string_view path) {
@@ -257,9 +267,35 @@ TEST_CASE("of two values the buttons name the value and who wrote it") {
     CHECK(ui.skp().rhk[0]->iki[0].target == "45 antarmuka");
 }
 
+TEST_CASE("after the signature what is not signed can still be chosen, what is signed says why not") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.apply(AddItem{{"pertemuan"}, "p1", {{"tempat", "Ruang"}}});
+    pegawai.step(TindakanSkp::mulai_dialog);
+    Participant pimpinan = pimpinan_of(read_skp(pegawai.file())->skp);
+    for (Participant* one : {&pegawai, &pimpinan}) {
+        const std::string number = one == &pegawai ? "satu" : "dua";
+        one->set("pertemuan/p1/tempat", "Ruang " + number);
+        one->set(target, "Target " + number);
+    }
+    pegawai.receive(pimpinan.file());
+    pegawai.both_agree();
+    pegawai.step(TindakanSkp::tanda_tangani);
+    Room ui(pegawai.skp());
+    ui.card("IKI");
+    const std::string signed_one = "Pakai Target satu (" + valid_skp().pegawai.nama + ")";
+    CHECK(ui.disabled(signed_one));
+    CHECK(ui.get(Role::button, signed_one)->description.find("sudah ditandatangani") !=
+          std::string::npos);
+    CHECK(card_at(agenda(ui.skp()), iki).state != StatusButir::berbeda);
+    ui.card("SKP secara keseluruhan");
+    ui.look_for(Role::button, "Pakai Ruang satu (" + valid_skp().pegawai.nama + ")").click();
+    CHECK(ui.skp().pertemuan.at(0)->tempat == "Ruang satu");
+    CHECK(status_of(ui.dialog()) == StatusSkp::ditandatangani_pegawai);
+    CHECK_FALSE(ui.has_containing(Role::button, "Pakai Ruang"));
+}
+
 TEST_CASE("a refused dukungan leads to the Ekspektasi that are adjusted because of it") {
-    Skp skp = valid_skp();
-    skp.lampiran.sumber_daya[0].status = StatusDukungan::tidak_disepakati;
+    const Skp skp = with_refused_dukungan();
     const Path dukungan = path(skp.lampiran.sumber_daya[0]);
     Room ui(skp);
     ui.key(Key::f2);

@@ -3,9 +3,9 @@
 #include <catch2/generators/catch_generators.hpp>
 
 #include "core/codec/skp_json.h"
+#include "core/dialog/skp_walk.h"
 #include "core/handover/record.h"
 #include "core/workflow/agreed_whole.h"
-#include "core/workflow/skp_walk.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
@@ -224,12 +224,13 @@ TEST_CASE(
 
 TEST_CASE("where Ekspektasi were adjusted, or both agreed, no reason is asked for") {
     const bool adjusted = GENERATE(true, false);
+    const bool on_record = GENERATE(true, false);
     Skp skp = agreed();
     if (adjusted) {
-        skp = begun([](Participant& pegawai, Participant&) {
+        skp = begun([&](Participant& pegawai, Participant&) {
             pegawai.step(TindakanSkp::nyatakan_tidak_sepakat);
             pegawai.set("rhk/r1/iki/i1/target", "4 antarmuka");
-            pegawai.file();
+            if (on_record) pegawai.file();
         });
     } else {
         Participant pegawai = pegawai_of(skp);
@@ -241,6 +242,32 @@ TEST_CASE("where Ekspektasi were adjusted, or both agreed, no reason is asked fo
     ui.look_for(Role::textbox, wording::tempat_tanda_tangan).type("Contoh");
     CHECK_FALSE(ui.has(Role::textarea, wording::tanpa_penyesuaian));
     CHECK(ui.can(establish));
+}
+
+TEST_CASE("a signature that fell by a step written apart names the step, before and afterwards") {
+    constexpr std::string_view cause = "langkah \"Dialog dilanjutkan\" yang dicatat terpisah";
+    const Skp shared = agreed();
+    for (int minute = 10; minute < 40; ++minute) {
+        Participant signing = pegawai_of(shared), leader = pimpinan_of(shared);
+        signing.step(TindakanSkp::tanda_tangani);
+        leader.set_clock("2027-01-13T08:" + std::to_string(minute) + ":00Z");
+        leader.step(TindakanSkp::lanjutkan_dialog);
+        Participant both = pegawai_of(signing.skp());
+        both.receive(leader.file());
+        if (status_of(both.dialog()) != StatusSkp::dialog) continue;  // the signature came first
+        Desk ui(signing.skp(), PeranDialog::pegawai);
+        ui.will_pick("kembali.skp.json", leader.file());
+        ui.look_for(Role::button, wording::terima_berkas).click();
+        CHECK(ui.has_containing(Role::status, "tanda tangan Pegawai"));
+        CHECK(ui.has_containing(Role::status, cause));
+        ui.look_for(Role::button, wording::terima_sekarang).click();
+        ui.look_for(Role::button, label_of(Section::dialog)).click();
+        CHECK(ui.status() == StatusSkp::dialog);
+        CHECK(ui.has_containing(Role::status, "Tanda tangan gugur: ada langkah"));
+        CHECK(ui.has_containing(Role::status, cause));
+        return;
+    }
+    FAIL("the step came first in no history");
 }
 
 TEST_CASE("a revision asks from which day it holds, and why; each step stands there once") {

@@ -5,11 +5,11 @@
 #include <string_view>
 #include <utility>
 
+#include "core/dialog/skp_walk.h"
 #include "core/model/skp.h"
 #include "core/model/summary.h"
 #include "core/rules/advice.h"
 #include "core/rules/checker.h"
-#include "core/workflow/skp_walk.h"
 #include "wasm/state/dialog_index.h"
 #include "wasm/state/explanations.h"
 #include "wasm/state/finding_index.h"

@@ -2,7 +2,7 @@
 #include "wasm/app/file_name.h"
 
 #include "core/base/text.h"
-#include "core/workflow/skp_walk.h"
+#include "core/dialog/skp_walk.h"
 
 namespace kinerja::ui {
 namespace {

@@ -3,6 +3,7 @@
 
 #include "core/codec/skp_json.h"
 #include "core/edit/apply.h"
+#include "core/edit/dialog.h"
 #include "core/edit/steps.h"
 
 namespace kinerja::ui {
@@ -59,7 +60,9 @@ void Session::take(const ops::Loaded& loaded, std::function<void(bool)> then) {
     document_.epoch = loaded.epoch;
     if (report->newer) document_.read_only = ReadOnly::newer_version;
     if (document_.read_only == ReadOnly::newer_version) document_.newer_bytes = loaded.bytes;
-    document_.history.emplace(report->skp);
+    Skp skp = report->skp;
+    take_decisions(skp);  // a draft of an earlier program, or written to by another
+    document_.history.emplace(std::move(skp));
     know_parts(loaded.names);
     compute();
     if (!loaded.recovered_from.empty())

@@ -11,10 +11,10 @@
 #include "core/dialog/established.h"
 #include "core/dialog/fold.h"
 #include "core/dialog/seal.h"
+#include "core/dialog/skp_walk.h"
 #include "core/dialog/speakers.h"
 #include "core/dialog/waiting.h"
 #include "core/handover/versions.h"
-#include "core/workflow/skp_walk.h"
 #include "wasm/state/content_index.h"
 
 namespace kinerja::ui {

@@ -9,10 +9,10 @@
 #include "core/dialog/agenda.h"
 #include "core/dialog/fold.h"
 #include "core/dialog/seal.h"
+#include "core/dialog/skp_walk.h"
 #include "core/handover/record.h"
 #include "core/handover/verify.h"
 #include "core/print/forms.h"
-#include "core/workflow/skp_walk.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 

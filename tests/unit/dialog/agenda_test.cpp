@@ -3,6 +3,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/codec/skp_json.h"
 #include "core/dialog/fold.h"
 #include "core/handover/record.h"
 #include "core/handover/say.h"
@@ -346,7 +347,7 @@ TEST_CASE("a new item on a card that nobody discussed leaves it so", "[dialog]")
     Participant pimpinan = pimpinan_of(pegawai.skp());
     pimpinan.answer(proposal, Putusan::diterima);
     CHECK(status_at(pimpinan, card) == StatusButir::belum_dibahas);
-    CHECK(pimpinan.skp().lampiran.sumber_daya[0].status == StatusDukungan::disepakati);
+    CHECK(pimpinan.skp().lampiran.sumber_daya[0].status == StatusDukungan::belum_dibahas);
 }
 
 TEST_CASE("withdrawing a proposal gives back what it took", "[dialog]") {
@@ -436,6 +437,107 @@ TEST_CASE("what is decided about a dukungan is its status at once", "[dialog]") 
     pimpinan.receive(pegawai.file());
     CHECK(status(pimpinan) == StatusDukungan::tidak_disepakati);
     CHECK(unrecorded_changes(pimpinan.skp()).empty());
+}
+
+namespace {
+
+Skp with_dukungan(StatusDukungan status) {
+    Skp skp = valid_skp();
+    skp.lampiran.sumber_daya = {{{"d1"}, JenisSumberDaya::anggaran, "Anggaran", {}, {}}};
+    skp.lampiran.sumber_daya[0].status = status;
+    return skp;
+}
+
+constexpr const char* the_dukungan = "lampiran/sumber_daya/d1";
+
+StatusDukungan field_of(const Participant& who) {
+    return who.skp().lampiran.sumber_daya.at(0).status;
+}
+
+}  // namespace
+
+TEST_CASE("the status of a dukungan is what its card says, whoever writes another one",
+          "[dialog]") {
+    Participant pegawai = pegawai_of(with_dukungan(StatusDukungan::disepakati));
+    pegawai.keep_version();
+    pegawai.say(JenisEntri::catatan, "", "Mulai");
+    CHECK(field_of(pegawai) == StatusDukungan::belum_dibahas);  // it was no decision of both
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+
+    SECTION("by hand") {
+        pegawai.set(std::string(the_dukungan) + "/status", "disepakati");
+        CHECK(field_of(pegawai) == StatusDukungan::belum_dibahas);
+    }
+    SECTION("as a copy of one that was agreed on") {
+        pegawai.decide(the_dukungan, Putusan::sepakat);
+        pimpinan.receive(pegawai.file());
+        pimpinan.decide(the_dukungan, Putusan::sepakat);
+        REQUIRE(field_of(pimpinan) == StatusDukungan::disepakati);
+        pimpinan.apply(DuplicateItem{{the_dukungan}, "d2"});
+        const auto& all = pimpinan.skp().lampiran.sumber_daya;
+        REQUIRE(all.size() == 2);
+        CHECK(all[1].status == StatusDukungan::belum_dibahas);
+        CHECK(all[0].status == StatusDukungan::disepakati);
+    }
+    SECTION("by an earlier version") {
+        pegawai.decide(the_dukungan, Putusan::tidak_sepakat);
+        pegawai.apply(RestoreSkp{pegawai.versions().at(0)});
+        CHECK(field_of(pegawai) == StatusDukungan::tidak_disepakati);
+    }
+    SECTION("by a step back") {
+        pegawai.set(std::string(the_dukungan) + "/uraian", "Anggaran perjalanan");
+        pegawai.decide(the_dukungan, Putusan::tidak_sepakat);
+        pegawai.undo();
+        CHECK(field_of(pegawai) == StatusDukungan::tidak_disepakati);
+    }
+    SECTION("in a file beside the record") {
+        Skp forged = pimpinan.skp();
+        forged.lampiran.sumber_daya[0].status = StatusDukungan::disepakati;
+        CHECK(pegawai.receive(write_skp(forged)).new_entries == 0);
+        CHECK(field_of(pegawai) == StatusDukungan::belum_dibahas);
+    }
+    pimpinan.receive(pegawai.file());
+    pegawai.receive(pimpinan.file());
+    CHECK(pegawai.skp() == pimpinan.skp());
+    CHECK(unrecorded_changes(pegawai.skp()).empty());
+}
+
+TEST_CASE("that a dukungan was not realised lasts as long as the agreement it was said of",
+          "[dialog]") {
+    Participant pegawai = pegawai_of(with_dukungan(StatusDukungan::belum_dibahas));
+    pegawai.decide(the_dukungan, Putusan::sepakat);
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    pimpinan.decide(the_dukungan, Putusan::sepakat);
+    pimpinan.set(std::string(the_dukungan) + "/status", "tidak_terealisasi");
+    pegawai.receive(pimpinan.file());
+    CHECK(field_of(pegawai) == StatusDukungan::tidak_terealisasi);
+
+    pegawai.decide(the_dukungan, Putusan::tidak_sepakat);
+    CHECK(field_of(pegawai) == StatusDukungan::tidak_disepakati);
+    pegawai.decide(the_dukungan, Putusan::sepakat);
+    pimpinan.receive(pegawai.file());
+    pimpinan.decide(the_dukungan, Putusan::sepakat);
+    CHECK(field_of(pimpinan) == StatusDukungan::disepakati);
+    CHECK(unrecorded_changes(pimpinan.skp()).empty());
+    pegawai.receive(pimpinan.file());
+    CHECK(field_of(pegawai) == StatusDukungan::disepakati);
+}
+
+TEST_CASE("what is not signed is told as differing until one chooses, what is signed no longer",
+          "[dialog]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    Participant pimpinan = pimpinan_of(read_skp(pegawai.file())->skp);
+    pegawai.set("rhk/r1/statement", "Satu");
+    pimpinan.set("rhk/r1/statement", "Dua");
+    pegawai.receive(pimpinan.file());
+    REQUIRE(status_at(pegawai, "rhk/r1") == StatusButir::berbeda);
+    pegawai.both_agree();
+    pegawai.step(TindakanSkp::tanda_tangani);
+    CHECK(status_at(pegawai, "rhk/r1") != StatusButir::berbeda);
+    Participant penilai = penilai_of(pegawai.skp());
+    penilai.step(TindakanSkp::kembalikan);
+    CHECK(status_at(penilai, "rhk/r1") == StatusButir::berbeda);
 }
 
 TEST_CASE("a thread stays when its item is removed", "[dialog]") {

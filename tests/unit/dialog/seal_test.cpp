@@ -33,6 +33,7 @@ DialogEntry full_entry() {
                                "Target \"tetap\"\ndapat dicapai"};
     entry.changes = {{"rhk/r1/statement", std::nullopt, "Baru"}};
     entry.perangkat = "a1b2c3d4e5f6";
+    entry.pemilik = Pihak::pimpinan;
     entry.karena = {"lampiran/sumber_daya/d1"};
     entry.extras = {{"x", "1"}};
     return entry;
@@ -74,6 +75,8 @@ TEST_CASE("a seal covers every member of an entry", "[dialog]") {
         [](DialogEntry& e) { e.langkah->tanpa_penyesuaian.clear(); },
         [](DialogEntry& e) { e.perangkat = "0f1e2d3c4b5a"; },
         [](DialogEntry& e) { e.perangkat.clear(); },
+        [](DialogEntry& e) { e.pemilik = Pihak::pegawai; },
+        [](DialogEntry& e) { e.pemilik.reset(); },
         [](DialogEntry& e) { e.karena = {"lampiran/sumber_daya/d2"}; },
         [](DialogEntry& e) { e.karena = {}; },
         [](DialogEntry& e) { e.extras[0].second = "2"; },
@@ -92,10 +95,12 @@ TEST_CASE("who does not know a member of today can still believe the entry", "[d
     const DialogEntry today = full_entry();
     DialogEntry as_read_before = today;
     as_read_before.perangkat.clear();
+    as_read_before.pemilik.reset();
     as_read_before.karena = {};
     as_read_before.langkah->tanpa_penyesuaian.clear();
     as_read_before.extras = {{"karena", "\"lampiran/sumber_daya/d1\""},
                              {"langkah/tanpa_penyesuaian", R"("Target \"tetap\"\ndapat dicapai")"},
+                             {"pemilik", "\"pimpinan\""},
                              {"perangkat", "\"a1b2c3d4e5f6\""},
                              {"x", "1"}};
     CHECK(seal_of(as_read_before) == seal_of(today));

@@ -4,8 +4,8 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/dialog/seal.h"
+#include "core/dialog/skp_walk.h"
 #include "core/edit/apply.h"
-#include "core/workflow/skp_walk.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 

@@ -6,6 +6,8 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/codec/skp_json.h"
+#include "core/dialog/describe.h"
+#include "core/dialog/skp_walk.h"
 #include "core/edit/apply.h"
 #include "core/handover/cover_note.h"
 #include "core/model/stays_here.h"
@@ -99,6 +101,61 @@ TEST_CASE("a signature that was made apart from a change is told to fall, and by
     // It is told once: what fell already does not fall again.
     signing.say(JenisEntri::catatan, "rhk/r1", "Sudah saya tanda tangani");
     CHECK(leader.receive(signing.file()).undone == Undone{});
+}
+
+TEST_CASE("a signature that falls by a step written apart is told to fall, and by which step",
+          "[dialog]") {
+    Participant before = pegawai_of(valid_skp());
+    before.step(TindakanSkp::mulai_dialog);
+    before.both_agree();
+    const Skp agreed = opened(before);
+    int fell = 0;
+    constexpr int tries = 12;  // of two steps apart the first of the record counts
+    for (int minute = 10; minute < 10 + tries; ++minute) {
+        CAPTURE(minute);
+        Participant signing = pegawai_of(agreed), leader = pimpinan_of(agreed);
+        leader.set_clock("2027-01-13T08:" + std::to_string(minute) + ":00Z");
+        leader.step(TindakanSkp::lanjutkan_dialog);
+        const DialogEntryId signature = signing.step(TindakanSkp::tanda_tangani);
+        const bool signer = minute % 2 == 0;
+        Participant& one = signer ? signing : leader;
+        const Received received = one.receive((signer ? leader : signing).file());
+        const bool holds = status_of(one.dialog()) == StatusSkp::ditandatangani_pegawai;
+        const bool told = std::ranges::count(received.undone.steps, signature) == 1;
+        CHECK(told == !holds);
+        if (holds) continue;
+        ++fell;
+        const DialogEntry* by = find_entry(one.dialog(), received.undone.by);
+        REQUIRE(by != nullptr);
+        CHECK(by->langkah->tindakan == TindakanSkp::lanjutkan_dialog);
+        CHECK(walk(one.dialog(), Ancestry(one.dialog())).signature_undone);
+        CHECK(undoes_by_step(*by));
+        CHECK(cause_in_words(one.skp(), *by) ==
+              "langkah \"Dialog dilanjutkan\" yang dicatat terpisah");
+    }
+    CHECK(fell > 0);
+    CHECK(fell < tries);
+}
+
+TEST_CASE("an agreement that falls by a step written apart is told too", "[dialog]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    const Skp talking = opened(pegawai);
+    int fell = 0;
+    for (int minute = 10; minute < 22; ++minute) {
+        CAPTURE(minute);
+        Participant one = pegawai_of(talking), other = pimpinan_of(talking);
+        other.set_clock("2027-01-13T08:" + std::to_string(minute) + ":00Z");
+        const DialogEntryId voice = one.step(TindakanSkp::sepakati);
+        other.step(TindakanSkp::nyatakan_tidak_sepakat);
+        const Received received = one.receive(other.file());
+        CHECK(status_of(one.dialog()) == StatusSkp::tidak_sepakat);
+        CHECK(received.undone.steps == std::vector{voice});
+        const SkpWalk walked = walk(one.dialog(), Ancestry(one.dialog()));
+        CHECK_FALSE(walked.signature_undone);
+        fell += walked.fell_by(*Ancestry(one.dialog()).position_of(voice)).has_value();
+    }
+    CHECK(fell > 0);
 }
 
 TEST_CASE("a change of one side tells the other that the agreement of both falls", "[dialog]") {

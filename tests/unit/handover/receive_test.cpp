@@ -6,7 +6,7 @@
 
 #include "core/codec/skp_json.h"
 #include "core/dialog/seal.h"
-#include "core/workflow/skp_walk.h"
+#include "core/dialog/skp_walk.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 

@@ -5,6 +5,8 @@
 #include <catch2/generators/catch_generators.hpp>
 
 #include "core/codec/skp_json.h"
+#include "core/dialog/agenda.h"
+#include "core/dialog/skp_walk.h"
 #include "core/edit/apply.h"
 #include "core/handover/record.h"
 #include "tests/support/dialog_builder.h"
@@ -87,6 +89,33 @@ TEST_CASE("a choice is settled like words", "[dialog]") {
     CHECK(std::string(token_of(*two.pegawai.skp().rhk[0]->iki[0].aspek)) == asked.first_value);
 }
 
+TEST_CASE("what is not signed is settled after penetapan too", "[dialog]") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.apply(AddItem{{"pertemuan"}, "p1", {{"tempat", "Ruang"}}});
+    pegawai.step(TindakanSkp::mulai_dialog);
+    Participant pimpinan = pimpinan_of(read_skp(pegawai.file())->skp);
+    pegawai.set("pertemuan/p1/tempat", "Ruang satu");
+    pimpinan.set("pertemuan/p1/tempat", "Ruang dua");
+    pegawai.receive(pimpinan.file());
+    pegawai.both_agree();
+    pegawai.step(TindakanSkp::tanda_tangani);
+    Participant penilai = penilai_of(pegawai.skp());
+    penilai.step(TindakanSkp::tetapkan);
+    pegawai.receive(penilai.file());
+    const DialogConflict asked = conflicts_of(pegawai.skp())[0];
+    REQUIRE(asked.place == "pertemuan/p1/tempat");
+    REQUIRE_FALSE(asked.decided);
+    CHECK(awaits_choice(asked, StatusSkp::ditetapkan));
+    const bool second = GENERATE(false, true);
+    settle_first(pegawai, second);
+    CHECK(conflicts_of(pegawai.skp())[0].decided);
+    CHECK(pegawai.skp().pertemuan.at(0)->tempat ==
+          (second ? *asked.second_value : *asked.first_value));
+    CHECK(status_of(pegawai.dialog()) == StatusSkp::ditetapkan);
+    penilai.receive(pegawai.file());
+    CHECK(penilai.skp() == pegawai.skp());
+}
+
 TEST_CASE("what is signed is not settled", "[dialog]") {
     Pair two = started();
     two.pegawai.set("rhk/r1/statement", "Satu");
@@ -97,6 +126,7 @@ TEST_CASE("what is signed is not settled", "[dialog]") {
     DialogEntry entry;
     entry.author = two.pegawai.author();
     const DialogConflict asked = conflicts_of(two.pegawai.skp())[0];
+    CHECK_FALSE(awaits_choice(asked, status_of(two.pegawai.dialog())));
     const Result<Skp> after = kinerja::apply(
         two.pegawai.skp(), settle(two.pegawai.skp(), asked, false, std::move(entry)));
     REQUIRE_FALSE(after);

@@ -3,9 +3,9 @@
 #include <vector>
 
 #include "core/base/text.h"
+#include "core/dialog/adjusted.h"
 #include "core/dialog/describe.h"
 #include "core/dialog/konsep.h"
-#include "core/workflow/adjusted.h"
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/pen.h"

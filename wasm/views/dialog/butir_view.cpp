@@ -32,6 +32,13 @@ constexpr std::string_view buka_di_formulir = "Buka di formulir";
 constexpr std::string_view sudah_setuju = "Anda sudah menyatakan setuju pada isi ini.";
 constexpr std::string_view sudah_menolak = "Anda sudah menyatakan tidak setuju pada isi ini.";
 constexpr std::string_view pilih_dahulu = "Pilih dahulu salah satu dari dua tulisan di atas.";
+constexpr std::string_view dua_tulisan_ditandatangani =
+    "Kedua pihak mengubah bagian ini tanpa mengetahui yang lain. SKP ditandatangani dengan isi "
+    "yang "
+    "tercantum sekarang; keduanya tetap tersimpan.";
+constexpr std::string_view pilih_saat_revisi =
+    "SKP ini sudah ditandatangani, jadi isinya tidak dipilih lagi. Kembalikan ke dialog atau mulai "
+    "revisi dahulu.";
 constexpr std::string_view alasan_butir = "Alasan tidak setuju (boleh kosong)";
 
 }  // namespace wording
@@ -72,7 +79,9 @@ void conflict_view(Column& column, const Editing& editing, const AgendaCard& car
     Column& c = group.column();
     text(c, TextStyle::strong,
          std::string(wording::dua_tulisan) + ": " + label_of_place(conflict.place));
-    text(c, TextStyle::small, wording::dua_tulisan_isi, color::secondary);
+    const bool open = awaits_choice(conflict, editing.open.dialog->walk(editing.skp()).status);
+    text(c, TextStyle::small, open ? wording::dua_tulisan_isi : wording::dua_tulisan_ditandatangani,
+         color::secondary);
     c.gap(space::small);
     const auto name = [&](const DialogEntryId& id) {
         const DialogEntry* entry = find_entry(*editing.skp().dialog, id);
@@ -84,7 +93,8 @@ void conflict_view(Column& column, const Editing& editing, const AgendaCard& car
     const std::string first = name(conflict.first), second = name(conflict.second);
     differing_sentences(c, first, side(conflict.first_value), second, side(conflict.second_value));
     c.gap(space::small);
-    const std::string_view refusal = why_no_decision(editing);
+    // What is not signed can be chosen all the time.
+    const std::string_view refusal = open ? why_nothing_said(editing) : wording::pilih_saat_revisi;
     const auto use = [&](bool other) {
         editing.out.ask(DecideConflict{conflict.id, card.path, other});
     };

@@ -70,11 +70,14 @@ Tone tone_of(StatusButir status) {
 
 std::string for_button(std::string_view words) { return shortened(words, button_words); }
 
-std::string_view why_no_decision(const Editing& editing) {
+std::string_view why_nothing_said(const Editing& editing) {
     if (!editing.open.editable()) return wording::hanya_dibaca_di_sini;
-    if (!editing.skp().konsep->peran) return wording::siapa_dahulu;
-    if (editing.locked()) return wording::skp_terkunci_isi;
-    return {};
+    return editing.skp().konsep->peran ? std::string_view() : wording::siapa_dahulu;
+}
+
+std::string_view why_no_decision(const Editing& editing) {
+    const std::string_view why = why_nothing_said(editing);
+    return why.empty() && editing.locked() ? wording::skp_terkunci_isi : why;
 }
 
 }  // namespace kinerja::ui

@@ -26,6 +26,9 @@ Tone tone_of(StatusButir status);
 /// Words that are not longer than a button, with "…" where they were.
 std::string for_button(std::string_view words);
 
+/// Why nobody can say anything here now, of what is not signed either; empty when one can.
+std::string_view why_nothing_said(const Editing& editing);
+
 /// Why the talk about a card can not be decided now; empty when it can.
 std::string_view why_no_decision(const Editing& editing);
 

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "core/dialog/agenda.h"
+#include "core/dialog/skp_flow.h"
 #include "core/dialog/speakers.h"
-#include "core/workflow/skp_flow.h"
 #include "wasm/views/parts/form.h"
 
 namespace kinerja::ui {
@@ -50,7 +50,7 @@ std::vector<PossibleSkpStep> steps_of_side(const Editing& editing);
 void take_step(const Editing& editing, const SkpTransition& row);
 
 /// What undid an agreement: "RHK utama 1, IKI 1, Target: 4 menjadi 6. Diubah oleh NAMA (Pimpinan)
-/// sesudah disepakati."
+/// sesudah disepakati."; or by which step of whom.
 std::string undone_words(const Skp& skp, const DialogEntry& change);
 
 /// What the paper remarks on who wrote an entry (core/dialog/describe.h), a line each, and why

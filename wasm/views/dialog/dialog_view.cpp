@@ -54,9 +54,10 @@ void room(Column& column, const Editing& editing) {
     text(c, TextStyle::small,
          room_summary(editing.open.dialog->agenda(skp), skp.dialog->entries.size()),
          color::secondary);
+    const StatusSkp status = editing.open.dialog->walk(skp).status;
     std::size_t undecided = 0;
     for (const DialogConflict& one : editing.open.dialog->conflicts(skp))
-        undecided += one.decided ? 0 : 1;
+        undecided += awaits_choice(one, status) ? 1 : 0;
     if (undecided > 0) {
         c.gap(space::small);
         text(c, TextStyle::small_strong,

@@ -7,7 +7,7 @@
 
 #include "core/base/text.h"
 #include "core/dialog/describe.h"
-#include "core/workflow/skp_flow.h"
+#include "core/dialog/skp_flow.h"
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/base/date.h"
+#include "core/dialog/adjusted.h"
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 
@@ -22,6 +23,14 @@ bool has_agreed(const Editing& editing) {
     const Skp& skp = editing.skp();
     return editing.open.dialog->walk(skp).has_agreed(side_of(editing)) &&
            editing.open.dialog->content().unrecorded_sealed(skp).empty();
+}
+
+/// On record, or here and not yet on record: that goes before the step.
+bool was_adjusted(const Editing& editing) {
+    if (editing.open.dialog->walk(editing.skp()).adjusted) return true;
+    DialogEntry unrecorded;
+    unrecorded.changes = editing.open.dialog->content().unrecorded_sealed(editing.skp());
+    return adjusts_ekspektasi(unrecorded);
 }
 
 }  // namespace
@@ -45,14 +54,14 @@ DialogEntry entered_step(const Editing& editing, PeranDialog peran) {
 
 bool needs_reason(const Editing& editing, TindakanSkp tindakan) {
     const SkpWalk& walked = editing.open.dialog->walk(editing.skp());
-    return asks_for_reason(walked.status, tindakan, walked.adjusted);
+    return asks_for_reason(walked.status, tindakan, was_adjusted(editing));
 }
 
 std::vector<PossibleSkpStep> steps_of_side(const Editing& editing) {
     SkpFacts facts = facts_of(*editing.open.findings);
     facts.agreed = has_agreed(editing);
     const SkpWalk& walked = editing.open.dialog->walk(editing.skp());
-    facts.adjusted = walked.adjusted;
+    facts.adjusted = was_adjusted(editing);
     const StatusSkp status = walked.status;
     std::vector<PossibleSkpStep> steps;
     for (const PeranDialog peran : roles_of(side_of(editing)))

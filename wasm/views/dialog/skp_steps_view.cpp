@@ -1,11 +1,12 @@
 // Where the SKP stands on its way to penetapan, and the next step. What can be done is asked of the
-// table in core/workflow/skp_flow.h.
+// table in core/dialog/skp_flow.h.
 #include <string>
 #include <vector>
 
 #include "core/base/date.h"
+#include "core/dialog/describe.h"
+#include "core/dialog/skp_flow.h"
 #include "core/workflow/agreed_whole.h"
-#include "core/workflow/skp_flow.h"
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"
@@ -31,7 +32,10 @@ constexpr std::string_view segel_isi =
     "tangan elektronik; penandatanganan resmi tetap mengikuti ketentuan instansi.";
 constexpr std::string_view tanda_tangan_gugur =
     "Tanda tangan gugur: isi SKP diubah tanpa mengetahuinya";
+constexpr std::string_view gugur_oleh_langkah =
+    "Tanda tangan gugur: ada langkah yang dicatat tanpa mengetahuinya";
 constexpr std::string_view kembali_ke_dialog = "Kembali ke dialog";
+constexpr std::string_view kesepakatan_gugur = "Kesepakatan gugur";
 constexpr std::string_view berlaku_sejak = "Berlaku sejak";
 constexpr std::string_view berlaku_isi =
     "Wajib diisi: tanggal mulai berlakunya SKP yang direvisi, misalnya 01-07-2027.";
@@ -226,10 +230,14 @@ void agreed_but(Column& column, const Editing& editing, const SkpWalk& walk) {
 /// What undid an agreement or a signature, until it is agreed to anew.
 void undone(Column& column, const Editing& editing, const SkpWalk& walk) {
     if (!walk.undone_by || is_locked(walk.status)) return;
+    const DialogEntry& by = *editing.skp().dialog->entries[*walk.undone_by];
     column.gap(space::normal);
-    banner(column, Tone::warning,
-           walk.fallen.empty() ? wording::kembali_ke_dialog : wording::tanda_tangan_gugur,
-           undone_words(editing.skp(), *editing.skp().dialog->entries[*walk.undone_by]));
+    std::string_view title = wording::kembali_ke_dialog;
+    if (walk.signature_undone)
+        title = undoes_by_step(by) ? wording::gugur_oleh_langkah : wording::tanda_tangan_gugur;
+    else if (undoes_by_step(by))
+        title = wording::kesepakatan_gugur;
+    banner(column, Tone::warning, title, undone_words(editing.skp(), by));
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
 // Before a signature: what is signed, what differs from what was agreed, what is still open.
-// Nothing of it stands in the way; the table in core/workflow/skp_flow.h alone does.
+// Nothing of it stands in the way; the table in core/dialog/skp_flow.h alone does.
 #include <string>
 #include <vector>
 

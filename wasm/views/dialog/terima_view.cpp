@@ -64,9 +64,10 @@ void what_falls(Column& column, const ReceivedFile& file) {
     const Received& received = file.received;
     const DialogEntry* by = find_entry(*received.skp.dialog, received.undone.by);
     if (file.cautions.undone.empty() || by == nullptr) return;
-    banner(column, Tone::warning, falls_in_words(file.cautions),
-           by->id == received.own ? std::string(wording::karena_anda)
-                                  : filled(wording::karena_perubahan, {who(by->author)}));
+    std::string why = filled(wording::karena_perubahan, {who(by->author)});
+    if (by->id == received.own) why = wording::karena_anda;
+    if (undoes_by_step(*by)) why = undone_words(received.skp, *by);
+    banner(column, Tone::warning, falls_in_words(file.cautions), why);
     std::vector<PlaceChange> sealed;
     for (const PlaceChange& one : by->changes)
         if (is_sealed(one.place)) sealed.push_back(one);

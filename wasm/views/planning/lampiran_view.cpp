@@ -1,5 +1,7 @@
 // Lampiran SKP: support, accountability for each RHK, consequences.
+#include <algorithm>
 #include <string>
+#include <vector>
 
 #include "core/model/field.h"
 #include "core/model/place_name.h"
@@ -44,20 +46,35 @@ void heading(Column& column, std::string_view title, std::string_view words) {
     column.gap(space::normal);
 }
 
-/// Once there is a dialogue it decides; that a support did not come is known later.
+/// That a support did not come is known later: of what was agreed on, and of what nobody spoke of
+/// for itself once the SKP is established.
+std::vector<StatusDukungan> statuses_by_hand(const Editing& editing,
+                                             const DukunganSumberDaya& own) {
+    using enum StatusDukungan;
+    const Skp& skp = editing.skp();
+    const auto& cards = editing.open.dialog->agenda(skp);
+    const auto card =
+        std::ranges::find_if(cards, [&](const auto& one) { return one.path == path(own); });
+    if (card != cards.end() && card->decided)
+        return card->is_agreed() ? std::vector{disepakati, tidak_terealisasi}
+                                 : std::vector{own.status};
+    if (!was_established(editing.open.dialog->walk(skp)) || own.status == tidak_disepakati)
+        return {own.status};
+    const StatusDukungan before = own.status == tidak_terealisasi ? belum_dibahas : own.status;
+    return {before, tidak_terealisasi};
+}
+
+/// Once there is a dialogue it decides.
 void status_field(Column& column, const Editing& editing, const DukunganSumberDaya& own) {
     const Path at = path(own) / "status";
     if (editing.skp().dialog->entries.empty()) return field(column, editing, at);
-    const bool agreed =
-        own.status == StatusDukungan::disepakati || own.status == StatusDukungan::tidak_terealisasi;
+    const std::vector<StatusDukungan> statuses = statuses_by_hand(editing, own);
     std::vector<Option> choices;
-    for (const StatusDukungan one : {StatusDukungan::disepakati, StatusDukungan::tidak_terealisasi})
-        if (agreed) choices.push_back({token_of(one), label_of(one)});
-    if (!agreed) choices.push_back({token_of(own.status), label_of(own.status)});
+    for (const StatusDukungan one : statuses) choices.push_back({token_of(one), label_of(one)});
     const auto chosen = choice_field(column, field_id(at.value),
                                      {.label = field_spec(at)->label,
                                       .help = wording::status_dari_dialog,
-                                      .readonly = !agreed || !editing.open.editable()},
+                                      .readonly = statuses.size() < 2 || !editing.open.editable()},
                                      choices, token_of(own.status));
     if (chosen) editing.out.push(SetField{at, std::string(*chosen)});
 }

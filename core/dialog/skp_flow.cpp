@@ -1,5 +1,5 @@
 // The table and its guards.
-#include "core/workflow/skp_flow.h"
+#include "core/dialog/skp_flow.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,11 +1,11 @@
 // PL-12: whether the record tells what came of a dukungan that is not to be had.
-#include "core/workflow/adjusted.h"
+#include "core/dialog/adjusted.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/dialog/seal.h"
-#include "core/workflow/skp_flow.h"
-#include "core/workflow/skp_walk.h"
+#include "core/dialog/skp_flow.h"
+#include "core/dialog/skp_walk.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 

@@ -3,8 +3,8 @@
 //
 // A step that does not fit moves nothing, nor does one by somebody whom the SKP does not name
 // (core/dialog/speakers.h). Both sides agree, or nobody did; a change of what is signed undoes the
-// agreement. A signature falls when somebody, who could not know of it, changed what was signed:
-// what is established is what both sides saw.
+// agreement. A signature falls when somebody, who could not know of it, changed what was signed, or
+// led the SKP back before it: what is established is what both sides saw.
 #pragma once
 
 #include <cstddef>
@@ -21,7 +21,13 @@ struct TakenStep {
     std::size_t position = 0;  // of its entry
     StatusSkp to{};
     bool voice = false;  // the first of two sides that agree; it moved nothing yet
-    std::optional<std::size_t> undone_by{};  // of an agreement: the change that undid it
+    std::optional<std::size_t> undone_by{};  // of an agreement: what undid it
+};
+
+/// An agreement or a signature that moved nothing, and the entry because of which: it changed what
+/// is signed, or led the SKP back, and its author could not know.
+struct FallenStep {
+    std::size_t position = 0, by = 0;
 };
 
 struct SkpWalk {
@@ -29,19 +35,24 @@ struct SkpWalk {
     int versi = 1;                         // rises with each revisi
     std::vector<TakenStep> taken;          // in the order of the record
     std::vector<std::size_t> misfits;      // entries whose step moved nothing
-    std::vector<std::size_t> fallen;       // signatures that fell; among the misfits too
+    std::vector<FallenStep> fallen;        // among the misfits too
     std::optional<std::size_t> agreed[2];  // by side: where it agreed to what stands there now
     /// It is agreed on as a whole: by both sides, or in the way of old by one. So it stays when it
     /// is signed and established.
     bool agreed_on = false;
-    /// The change that undid an agreement or a signature; none once it was agreed to anew.
+    /// The change, or the step of somebody who could not know, that undid an agreement or a
+    /// signature; none once it was agreed to anew.
     std::optional<std::size_t> undone_by;
+    bool signature_undone = false;  // by that one, and not an agreement alone
     bool adjusted = false;  // since it was noted that they do not agree, Ekspektasi were adjusted
 
     bool has_agreed(Pihak pihak) const { return agreed[index_of(pihak)].has_value(); }
 
     /// The last step of this kind that still holds in this version; none: not taken, or undone.
     const TakenStep* last(const DialogKinerja& dialog, TindakanSkp tindakan) const;
+
+    /// What the step of this entry fell by; none: it did not fall.
+    std::optional<std::size_t> fell_by(std::size_t position) const;
 
     /// How often the talk was begun or taken up again for this version; 0 before it began.
     int round() const;

@@ -1,5 +1,5 @@
 // Entries that name a dukungan as their reason (`karena`).
-#include "core/workflow/adjusted.h"
+#include "core/dialog/adjusted.h"
 
 #include <algorithm>
 #include <vector>

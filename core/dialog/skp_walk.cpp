@@ -1,14 +1,14 @@
 // The steps of a record, one after the other, over the table of skp_flow.h.
-#include "core/workflow/skp_walk.h"
+#include "core/dialog/skp_walk.h"
 
 #include <algorithm>
 #include <optional>
 #include <utility>
 #include <vector>
 
+#include "core/dialog/adjusted.h"
+#include "core/dialog/skp_flow.h"
 #include "core/dialog/speakers.h"
-#include "core/workflow/adjusted.h"
-#include "core/workflow/skp_flow.h"
 
 namespace kinerja {
 namespace {
@@ -50,19 +50,27 @@ class Walker {
 
     void undo_agreement(std::size_t at) {
         if (is_of_old(at)) return;
-        const bool any = walk_.agreed[0] || walk_.agreed[1];
         if (walk_.status == StatusSkp::sepakat) walk_.status = StatusSkp::dialog;
         if (walk_.status != StatusSkp::dialog) return;
-        if (any) walk_.undone_by = at;
-        for (TakenStep& step : walk_.taken)
-            if (walk_.agreed[0] == step.position || walk_.agreed[1] == step.position)
-                step.undone_by = at;
+        for (const auto& agreed : walk_.agreed)
+            if (agreed) undo_voice(*agreed, at);
         forget_agreement();
     }
 
     void forget_agreement() {
         walk_.agreed[0] = walk_.agreed[1] = std::nullopt;
         walk_.agreed_on = false;
+    }
+
+    void undo_voice(std::size_t agreed, std::size_t by) {
+        undo_by(by, false);
+        for (TakenStep& step : walk_.taken)
+            if (step.position == agreed) step.undone_by = by;
+    }
+
+    void undo_by(std::size_t at, bool signature) {
+        walk_.undone_by = at;
+        walk_.signature_undone = signature;
     }
 
     /// Somebody who could not know of it changed what is signed.
@@ -74,16 +82,41 @@ class Walker {
         return std::nullopt;
     }
 
+    bool leads_back(const TakenStep& step) const {
+        const TindakanSkp tindakan = dialog_.entries[step.position]->langkah->tindakan;
+        return tindakan == TindakanSkp::lanjutkan_dialog || tindakan == TindakanSkp::kembalikan ||
+               tindakan == TindakanSkp::nyatakan_tidak_sepakat;
+    }
+
+    /// Somebody who could not know of it took a step before it that leads back.
+    std::optional<std::size_t> led_back_apart(std::size_t position) const {
+        for (const TakenStep& step : walk_.taken)
+            if (leads_back(step) && ancestry_.apart(step.position, position)) return step.position;
+        return std::nullopt;
+    }
+
+    /// What makes an agreement or a signature fall; none: nothing does.
+    std::optional<std::size_t> falls_by(std::size_t at, const DialogEntry& entry) const {
+        const TindakanSkp tindakan = entry.langkah->tindakan;
+        if (!is_signature(tindakan) && (tindakan != TindakanSkp::sepakati || is_of_old(at)))
+            return std::nullopt;
+        if (const auto changed = changed_apart(at)) return changed;
+        return does_fit(at, entry) ? std::nullopt : led_back_apart(at);
+    }
+
+    bool does_fit(std::size_t at, const DialogEntry& entry) const {
+        return speakers_.is_known(at) && fits(walk_.status, entry, walk_.adjusted);
+    }
+
     void step(std::size_t at, const DialogEntry& entry) {
         const TindakanSkp tindakan = entry.langkah->tindakan;
         const bool agrees = tindakan == TindakanSkp::sepakati;
-        const bool can_fall = is_signature(tindakan) || (agrees && !is_of_old(at));
-        const auto changed = can_fall ? changed_apart(at) : std::nullopt;
-        if (changed) {
-            walk_.fallen.push_back(at);
-            walk_.undone_by = changed;
+        const std::optional<std::size_t> by = falls_by(at, entry);
+        if (by) {
+            walk_.fallen.push_back({at, *by});
+            undo_by(*by, is_signature(tindakan));
         }
-        if (changed || !speakers_.is_known(at) || !fits(walk_.status, entry, walk_.adjusted)) {
+        if (by || !does_fit(at, entry)) {
             walk_.misfits.push_back(at);
             return;
         }
@@ -91,11 +124,24 @@ class Walker {
         walk_.status = find_transition(walk_.status, tindakan, entry.author.peran)->to;
         walk_.taken.push_back({at, walk_.status});
         if (walk_.status == StatusSkp::tidak_sepakat) walk_.adjusted = false;
-        if (agrees) walk_.undone_by.reset();
+        if (agrees) undo_nothing();
         if (walk_.status == StatusSkp::dialog || walk_.status == StatusSkp::revisi ||
-            walk_.status == StatusSkp::tidak_sepakat)
+            walk_.status == StatusSkp::tidak_sepakat) {
+            undo_apart(at);
             forget_agreement();
+        }
         if (tindakan == TindakanSkp::revisi) ++walk_.versi;
+    }
+
+    void undo_nothing() {
+        walk_.undone_by.reset();
+        walk_.signature_undone = false;
+    }
+
+    /// Who agreed could not know of this step, which leads back; else it was meant.
+    void undo_apart(std::size_t at) {
+        for (const auto& agreed : walk_.agreed)
+            if (agreed && ancestry_.apart(*agreed, at)) undo_voice(*agreed, at);
     }
 
     /// Whether the SKP is agreed on now.
@@ -137,6 +183,11 @@ const TakenStep* SkpWalk::last(const DialogKinerja& dialog, TindakanSkp tindakan
         if (one == TindakanSkp::revisi || one == TindakanSkp::kembalikan) return nullptr;
     }
     return nullptr;
+}
+
+std::optional<std::size_t> SkpWalk::fell_by(std::size_t position) const {
+    const auto found = std::ranges::find(fallen, position, &FallenStep::position);
+    return found == fallen.end() ? std::nullopt : std::optional(found->by);
 }
 
 int SkpWalk::round() const {

@@ -1,12 +1,12 @@
 // The way of an SKP to penetapan: every state, every verb, every actor, every guard.
-#include "core/workflow/skp_flow.h"
+#include "core/dialog/skp_flow.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <map>
 #include <set>
 
 #include "core/dialog/seal.h"
-#include "core/workflow/skp_walk.h"
+#include "core/dialog/skp_walk.h"
 
 using namespace kinerja;
 
