@@ -93,6 +93,8 @@ async function fateOf(person, text) {
     await person.beginning('button', 'Simpan berkas ');
     return 'copy to take along';
   }
+  // What is missing is noticed first, and only then looked for in the second store.
+  if (await isSaid(person, 'told')) await until('what there is of it', () => isSaid(person, 'offered'), 3_000).catch(() => undefined);
   if (await isSaid(person, 'offered')) {
     await person.pressButton('Pulihkan semuanya');
     await until('it is back', async () => !(await isSaid(person, 'offered')));
