@@ -198,7 +198,8 @@ void Importer::decide(ImportChoice choice) {
         if (choice == ImportChoice::copy) preview.skp.id.value = platform::new_id();
         make_ready(preview, false);
         const bool as_it_came = preview.newer && choice == ImportChoice::add;
-        store(preview.skp.id.value, as_it_came ? preview.bytes : write_skp(preview.skp));
+        const bool written = as_it_came || !preview.newer;
+        store(preview.skp, written ? preview.bytes : write_skp(preview.skp), as_it_came);
     }
     events_.changed();
 }
@@ -251,12 +252,10 @@ void Importer::replace(ImportPreview preview) {
         });
 }
 
-void Importer::store(const std::string& id, const std::string& bytes) {
-    const Result<ReadReport> report = read_skp(bytes);
-    if (!report) return;
+void Importer::store(const Skp& skp, const std::string& bytes, bool newer) {
+    const std::string& id = skp.id.value;
     ops::import_draft(
-        host_, {id, bytes, summary_bytes(report->skp)},
-        [this, id, skp = report->skp, newer = report->newer](const Done& reply) {
+        host_, {id, bytes, summary_bytes(skp)}, [this, id, skp, newer](const Done& reply) {
             if (reply.ok()) {
                 events_.imported(id);
                 keep_files(id, skp);

@@ -56,7 +56,8 @@ class Importer {
     void look_for_cautions();
     void make_ready(ImportPreview& preview, bool replaces) const;
     void replace(ImportPreview preview);
-    void store(const std::string& id, const std::string& bytes);
+    /// `bytes` are what `skp` is written as; `newer`: as a newer version wrote them.
+    void store(const Skp& skp, const std::string& bytes, bool newer);
     void keep_files(const std::string& id, const Skp& skp);
 
     Host& host_;
