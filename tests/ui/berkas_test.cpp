@@ -225,8 +225,9 @@ TEST_CASE("an undo that names a file which is nowhere any more says which") {
     CHECK(ui.save_words().starts_with("Tersimpan"));
 }
 
-TEST_CASE("a damaged file without a whole copy is listed from the start on, and named when its "
-          "draft is opened") {
+TEST_CASE(
+    "a damaged file without a whole copy is listed from the start on, and named when its "
+    "draft is opened") {
     const Skp skp = with_note(true);
     Ui ui({skp});
     ui.hold(Op::list_damaged);

@@ -252,7 +252,8 @@ TEST_CASE("a file that was changed beside its record is a warning, and nobody's 
     CHECK_FALSE(ui.has_containing(Role::text, "penulis (Pegawai)"));
 }
 
-TEST_CASE("entries in one's own name that this device did not write are told before they are taken") {
+TEST_CASE(
+    "entries in one's own name that this device did not write are told before they are taken") {
     Skp here = opened(pegawai_of(agreed()).file());
     here.konsep.edit().peran = PeranDialog::pegawai;
     Participant forged(PeranDialog::pegawai, here.pegawai.nama, here.pegawai.nip, here);
@@ -264,8 +265,7 @@ TEST_CASE("entries in one's own name that this device did not write are told bef
     const std::size_t before = ui.skp().dialog->entries.size();
     receive(ui, forged.file());
     CHECK(ui.has_containing(
-        Role::status,
-        "Berkas memuat 2 entri atas nama Anda yang tidak ditulis di perangkat ini"));
+        Role::status, "Berkas memuat 2 entri atas nama Anda yang tidak ditulis di perangkat ini"));
     CHECK(ui.has_containing(Role::status, "jangan terima dahulu"));
     CHECK(ui.skp().dialog->entries.size() == before);
 }
@@ -286,8 +286,8 @@ TEST_CASE("a received file whose last entry fell out by one wrong letter says so
     Ui ui({mine});
     ui.open("Pegawai Contoh Dua");
     receive(ui, damaged);
-    CHECK(ui.has_containing(
-        Role::status, "1 entri yang pernah Anda terima tidak ada lagi dalam berkas ini"));
+    CHECK(ui.has_containing(Role::status,
+                            "1 entri yang pernah Anda terima tidak ada lagi dalam berkas ini"));
     CHECK(ui.has_containing(Role::status, "Di sini semuanya tetap ada."));
     CHECK(ui.skp().dialog->entries.size() == here.dialog->entries.size());
 }
