@@ -7,6 +7,7 @@ import { closeSync, cpSync, mkdirSync, openSync, readdirSync, readFileSync, rmSy
 import { join } from 'node:path';
 
 import { fate, isCopied } from './damage.mjs';
+import { end, processesOf } from './engines.mjs';
 import { words } from './kill.mjs';
 import { until } from './person.mjs';
 
@@ -61,9 +62,10 @@ async function round({ profiles, engine, chance }, number) {
   const folder = profiles.path();
   const fresh = await profiles.fresh(engine);
   mount(folder, 200);
+  let person;
   try {
     cpSync(fresh, join(folder, 'profile'), { recursive: true });
-    const person = await profiles.arrive(engine, join(folder, 'profile'));
+    person = await profiles.arrive(engine, join(folder, 'profile'));
     await person.browser.defaultBrowserContext().overridePermissions(new URL(profiles.url).origin, ['persistent-storage']);
     await person.open();
     await person.openDraft();
@@ -83,6 +85,8 @@ async function round({ profiles, engine, chance }, number) {
     const well = kept === typed && file && ['kept', 'brought back', 'copy to take along'].includes(then);
     return { told: /GAGAL/.test(said), then, loss: well ? undefined : `typed "${typed}", kept "${kept}", ${file ? 'the file came' : 'NO FILE'}; then ${then}` };
   } finally {
+    // Whatever broke off, it is told by what it was, and not by a disk that is still in use.
+    if (person?.browser.connected) await end(processesOf(person.browser));
     run('umount', folder);
     profiles.remove(fresh);
     profiles.remove(`${folder}-unduhan`);

@@ -85,7 +85,7 @@ void Importer::receive(std::string_view file_name, std::string_view bytes,
                                        ? problem.message
                                        : problem.where.value + ": " + problem.message);
     preview.skp = report->skp;
-    preview.bytes = report->newer ? std::string(bytes) : write_skp(report->skp);
+    if (report->newer) preview.bytes = bytes;
     if (const DialogEntry* note = cover_note(*report->skp.dialog)) {
         preview.note = note->text;
         preview.sender = note->author.nama;
@@ -106,7 +106,7 @@ void Importer::compare() {
     preview_->kind = ImportKind::different;
     ops::load(host_, {existing->id, {}}, [this, id = existing->id](const ops::Loaded& reply) {
         if (!preview_ || preview_->existing.id != id) return;
-        if (reply.ok() && reply.bytes == preview_->bytes) preview_->kind = ImportKind::same;
+        if (reply.ok() && reply.bytes == as_stored()) preview_->kind = ImportKind::same;
         preview_->existing.revision = reply.revision;
         preview_->existing.epoch = reply.epoch;
         if (const Result<ReadReport> here = read_skp(reply.bytes); reply.ok() && here)
@@ -114,6 +114,11 @@ void Importer::compare() {
         find_out_who();
         events_.changed();
     });
+}
+
+const std::string& Importer::as_stored() {
+    if (preview_->bytes.empty()) preview_->bytes = write_skp(preview_->skp);
+    return preview_->bytes;
 }
 
 void Importer::compare_with(const Skp& existing) {

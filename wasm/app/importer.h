@@ -45,6 +45,9 @@ class Importer {
     void refuse(std::string_view file_name, std::string words);
 
     const ImportPreview* preview() const { return preview_ ? &*preview_ : nullptr; }
+    /// What would be stored of the file that is shown. Written when it is asked for, since a large
+    /// one takes its time.
+    const std::string& as_stored();
     const std::string& error() const { return error_; }
     const std::string& file_name() const { return file_name_; }
 
