@@ -32,6 +32,16 @@ export function noSmallDisk(profiles) {
   }
 }
 
+/** False: somebody uses it still. */
+function isUnmounted(folder) {
+  try {
+    run('umount', folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Takes all room that there is. */
 function fill(file) {
   const handle = openSync(file, 'w');
@@ -77,6 +87,7 @@ async function round({ profiles, engine, chance }, number) {
     const said = await statusOf(person);
     const kept = await person.name();
     const file = await takesAlong(person, `${folder}-unduhan`, typed);
+    await (await person.nameField()).focus();  // what is saved is told of the field that is written in
     rmSync(join(folder, 'full'));
     await until(`"${typed}" saved`, () => person.saved === typed, 40_000);
     await until('the second copy', () => person.page.evaluate(isCopied, typed));
@@ -86,8 +97,8 @@ async function round({ profiles, engine, chance }, number) {
     return { told: /GAGAL/.test(said), then, loss: well ? undefined : `typed "${typed}", kept "${kept}", ${file ? 'the file came' : 'NO FILE'}; then ${then}` };
   } finally {
     // Whatever broke off, it is told by what it was, and not by a disk that is still in use.
-    if (person?.browser.connected) await end(processesOf(person.browser));
-    run('umount', folder);
+    if (person !== undefined) await end(processesOf(person.browser));
+    await until(`nobody uses ${folder}`, () => isUnmounted(folder));
     profiles.remove(fresh);
     profiles.remove(`${folder}-unduhan`);
   }
