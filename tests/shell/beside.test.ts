@@ -30,7 +30,7 @@ function locksOf(frozen: boolean): LockManager {
       return done;
     },
     query: () => Promise.resolve({ held: [] }),
-  } as unknown as LockManager;
+  };
 }
 
 /// Lists while the other tab saves and copies, after the rows were read.
