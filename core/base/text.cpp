@@ -147,6 +147,13 @@ std::string clean_typed(std::string_view text) {
     std::string clean;
     clean.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
+        // Most of any text: letters that stay as they are, many at once.
+        const auto is_plain = [](char c) { return c >= ' ' && c <= '~'; };
+        const std::string_view rest = text.substr(at);
+        const auto plain = std::ranges::find_if_not(rest, is_plain) - rest.begin();
+        clean.append(rest.substr(0, static_cast<std::size_t>(plain)));
+        at += static_cast<std::size_t>(plain);
+        if (at == text.size()) break;
         const CodePoint point = decode_at(text, at);
         at += point.size;
         if (point.value == '\r') {

@@ -248,7 +248,7 @@ Skp skp_of(const Registers& registers, const Skp& frame) {
     envelope.add("format", json_text("skp-luring"));
     envelope.add("schema_version", json_number(schema_version));
     envelope.add("skp", std::move(body));
-    const Result<ReadReport> read = read_skp(envelope);
+    const Result<ReadReport> read = read_skp(std::move(envelope));
     if (!read) return frame;
     Skp skp = read->skp;
     skp.dialog = frame.dialog;

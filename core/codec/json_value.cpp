@@ -1,6 +1,7 @@
 // Building JsonValue and writing it down.
 #include "core/codec/json_value.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/base/text.h"
@@ -16,6 +17,7 @@ JsonValue of_kind(Kind kind) {
     return value;
 }
 
+// One that can not stand as it is.
 void append_escaped(std::string& out, char c) {
     constexpr std::string_view hex = "0123456789abcdef";
     switch (c) {
@@ -38,18 +40,25 @@ void append_escaped(std::string& out, char c) {
             break;
     }
     const auto byte = static_cast<unsigned char>(c);
-    if (byte >= 0x20) {
-        out += c;
-    } else {
-        out += "\\u00";
-        out += hex[byte >> 4];
-        out += hex[byte & 15];
-    }
+    out += "\\u00";
+    out += hex[byte >> 4];
+    out += hex[byte & 15];
 }
 
 void append_quoted(std::string& out, std::string_view text) {
+    constexpr auto stays = [](char c) {
+        return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
+    };
     out += '"';
-    for (const char c : text) append_escaped(out, c);
+    while (!text.empty()) {
+        const auto plain =
+            static_cast<std::size_t>(std::ranges::find_if_not(text, stays) - text.begin());
+        out.append(text.substr(0, plain));
+        text.remove_prefix(plain);
+        if (text.empty()) break;
+        append_escaped(out, text.front());
+        text.remove_prefix(1);
+    }
     out += '"';
 }
 

@@ -73,9 +73,8 @@ void rename_in(JsonValue& value, std::string_view from, std::string_view to) {
     }
 }
 
-JsonValue under_names_of_today(JsonValue body) {
+void put_under_names_of_today(JsonValue& body) {
     for (const Renamed& row : renamed_addresses()) rename_in(body, row.from, row.to);
-    return body;
 }
 
 Error not_skp(const char* message) { return {ErrorCode::not_skp, "berkas", message}; }
@@ -83,17 +82,19 @@ Error not_skp(const char* message) { return {ErrorCode::not_skp, "berkas", messa
 }  // namespace
 
 Result<ReadReport> read_skp(std::string_view bytes) {
-    const Result<JsonValue> json = parse_json(bytes);
+    Result<JsonValue> json = parse_json(bytes);
     if (!json) return json.error();
-    return read_skp(*json);
+    return read_skp(std::move(json).value());
 }
 
-Result<ReadReport> read_skp(const JsonValue& json) {
+Result<ReadReport> read_skp(JsonValue json) {
     const JsonValue* format = json.find("format");
     if (!format || !format->is(Kind::text) || format->text != "skp-luring")
         return not_skp("Berkas ini bukan berkas SKP Luring.");
-    const JsonValue* body = json.find("skp");
-    if (!body || !body->is(Kind::object)) return not_skp("Berkas SKP Luring ini tidak memuat SKP.");
+    const JsonValue* found = json.find("skp");
+    if (!found || !found->is(Kind::object))
+        return not_skp("Berkas SKP Luring ini tidak memuat SKP.");
+    JsonValue& body = json.items[static_cast<std::size_t>(found - json.items.data())];
 
     ReadReport report;
     ReadLog log(report);
@@ -101,10 +102,8 @@ Result<ReadReport> read_skp(const JsonValue& json) {
     envelope.take("format");
     envelope.take("skp");
     read_version(envelope, report);
-    if (renamed_addresses().empty())
-        read_members_of_skp(*body, report.skp, log);
-    else
-        read_members_of_skp(under_names_of_today(*body), report.skp, log);
+    put_under_names_of_today(body);
+    read_members_of_skp(body, report.skp, log);
     std::ranges::sort(
         report.skp.dialog.edit().entries, stands_before,
         [](const Box<DialogEntry>& one) -> const auto& { return *one; });

@@ -21,7 +21,7 @@ JsonValue json_of_item(const Shape& shape, const void* item);
 void read_members_of_skp(const JsonValue& body, Skp& skp, ReadLog& log);
 
 /// What read_skp() does once the bytes are JSON.
-Result<ReadReport> read_skp(const JsonValue& json);
+Result<ReadReport> read_skp(JsonValue json);
 
 /// "changes/3/": before the names of unknown members of one change, among those of its entry.
 std::string in_change(std::string_view list, std::size_t number);

@@ -17,8 +17,8 @@ bool SkpReading::next_piece(std::size_t octets) {
         parsed_ = !json_.read_on(octets);
         return true;
     }
-    const Result<JsonValue> json = json_.take();
-    report_ = json ? read_skp(*json) : Result<ReadReport>(json.error());
+    Result<JsonValue> json = json_.take();
+    report_ = json ? read_skp(std::move(json).value()) : Result<ReadReport>(json.error());
     return false;
 }
 

@@ -108,7 +108,7 @@ test('broken off while a file is copied, it is copied at the next start; no docu
 });
 
 test('a file is beside its draft before a copy names it, and until none does', async () => {
-  const tab = open();
+  const tab = open({ pauses: { rest: 10_000, cap: 10_000, patience: 50 } });
   await commit(tab, 0, 'a1');
   const steps: string[] = [];
   for (const step of ['write', 'remove'] as const) {
@@ -150,4 +150,76 @@ test('a draft that was made from another has the files that lie beside that one,
   assert.equal(statusName(await tab.ask(Op.commit, 'd', 0, 1, 'a2', 'r', 'new', '', '', digest(photo))), 'ok');
   await tab.ask(Op.purge, 'a');
   for (const id of ['b', 'c', 'd']) assert.equal(await look(tab, id), 'ok');
+});
+
+const DAY = 86_400_000;
+
+/// Twice, so that what nobody needs was noted and goes.
+async function swept(tab: Tab): Promise<void> {
+  for (let i = 0; i < 2; i++) {
+    await tab.ask(Op.load, 'a', '');
+    await tab.storage.swept;
+    device.clock += DAY + 1;
+  }
+}
+
+/// So many saves without it that no revision names the file any more.
+async function letGo(tab: Tab, from: number): Promise<number> {
+  const long = 200;
+  for (let i = from; i < from + long; i++) {
+    device.clock += 60_000;
+    await commit(tab, i, `tanpa ${i}`);
+  }
+  assert.deepEqual((await device.all('revisions')).filter((row) => row['attached'] instanceof Array && row['attached'].length > 0), []);
+  return from + long;
+}
+
+const lacking = (reply: Reply): string => words(reply)[2] ?? '';
+
+test('what an undo of this tab may name again is not removed, and is there when it does', async () => {
+  const tab = open();
+  await tab.ask(Op.lock, 'a');
+  await commit(tab, 0, 'a1');
+  await attached(tab);
+  const last = await letGo(tab, 2);
+  await swept(tab);
+  assert.deepEqual(await parts(), [digest(photo)]);
+  assert.equal(lacking(await commit(tab, last, 'diurungkan', [photo])), '');
+  assert.equal(await look(tab), 'ok');
+});
+
+test('closed, the draft has no undo any more: what no revision names goes', async () => {
+  const tab = open();
+  await tab.ask(Op.lock, 'a');
+  await commit(tab, 0, 'a1');
+  await attached(tab);
+  await letGo(tab, 2);
+  await tab.ask(Op.unlock, 'a');
+  await swept(tab);
+  assert.deepEqual(await parts(), []);
+});
+
+test('who looks at a draft that another tab edits removes nothing of it', async () => {
+  const tab = open();
+  await commit(tab, 0, 'a1');
+  await attached(tab);
+  await letGo(tab, 2);
+  let held = [{ name: 'draft-a' }];
+  const reader = open({ locks: { query: () => Promise.resolve({ held }) } as unknown as LockManager });
+  await swept(reader);
+  assert.deepEqual(await parts(), [digest(photo)]);
+  held = [];
+  await swept(reader);
+  assert.deepEqual(await parts(), [], 'control: nobody edits it');
+});
+
+test('a save that names a file again that is nowhere says which, once', async () => {
+  const tab = open();
+  await commit(tab, 0, 'a1');
+  await attached(tab);
+  await commit(tab, 2, 'a3');
+  await device.change('parts', (store) => store.clear());
+  const undone = await commit(tab, 3, 'diurungkan', [photo]);
+  assert.deepEqual([statusName(undone), lacking(undone)], ['ok', digest(photo)]);
+  assert.equal(lacking(await commit(tab, 4, 'sesudahnya', [photo])), '');
 });

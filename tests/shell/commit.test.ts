@@ -25,8 +25,8 @@ afterEach(() => device.closeAll());
 
 test('a draft is created, moved and loaded', async () => {
   const tab = device.tab();
-  assert.deepEqual(words(await tab.commit('a', 0, 'satu')), ['1', String(device.clock)]);
-  assert.deepEqual(words(await tab.commit('a', 1, 'dua')), ['2', String(device.clock)]);
+  assert.deepEqual(words(await tab.commit('a', 0, 'satu')), ['1', String(device.clock), '']);
+  assert.deepEqual(words(await tab.commit('a', 1, 'dua')), ['2', String(device.clock), '']);
   assert.deepEqual(words(await tab.ask(Op.load, 'a', '')), ['a', '2', '1', 'dua', '', '']);
   assert.deepEqual(words(await tab.ask(Op.load, 'a', 1)), ['a', '1', '1', 'satu', '', '']);
   assert.deepEqual(words(await tab.ask(Op.listDrafts)), ['a', '2', '1', String(device.clock), '', 'ringkasan dua']);

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, test } from 'node:test';
 
 import { Op } from '../../web/src/abi';
 import { utf8 } from '../../web/src/bytes';
+import { digest } from '../../web/src/storage_records';
 import type { Revision } from '../../web/src/storage_records';
 import { hexOf, Writer } from './program';
 import { Device, statusName, words } from './world';
@@ -125,4 +126,32 @@ test('of a document in parts what is left of it is named and read', async () => 
   const [one] = await named(tab);
   assert.equal(one?.about, 'a newest 17');
   assert.deepEqual(words(await tab.ask(Op.readDamaged, one.key)), ['saya d?lam bagian']);
+});
+
+test('a damaged file beside a draft is named where no store has it whole, and is put back where one has', async () => {
+  const [one, two] = [utf8('satu'), utf8('dua')];
+  const tab = device.tab({ medium: Promise.resolve(device.files) });
+  await tab.commit('a', 0, 'saya');
+  await tab.storage.attached.add('a', [one, two]);
+  await tab.ask(Op.commit, 'a', 1, 1, 'saya dan berkas', 'r', 'auto', '', '', digest(one) + digest(two));
+  await tab.storage.copyNow();
+  await device.closeAll();
+  await device.change('parts', (store) => {
+    for (const bytes of [one, two]) store.put({ draft: 'a', name: digest(bytes), bytes: utf8('rusak!') });
+  });
+  device.files.all.set(`a.${digest(two)}`, utf8('juga rusak'));
+  const later = device.tab({ medium: Promise.resolve(device.files) });
+  const [found, ...others] = await named(later);
+  assert.deepEqual([found?.about, others], ['a attached 6', []]);
+  assert.ok(found?.key.includes(digest(two)), 'it is told which');
+  assert.deepEqual(words(await later.ask(Op.readDamaged, found?.key ?? '')), ['rusak!']);
+  const left = (await device.all('parts')).map(({ bytes }) => digest(bytes as Uint8Array));
+  assert.ok(left.includes(digest(one)), 'the other is whole again');
+});
+
+test('a file that never came along is no damage', async () => {
+  const tab = device.tab();
+  await tab.ask(Op.commit, 'a', 0, 1, 'saya', 'r', 'new', '', '', digest(utf8('tidak ikut')));
+  await device.closeAll();
+  assert.deepEqual(await named(device.tab()), []);
 });

@@ -2,8 +2,13 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 
+import { IDBFactory } from 'fake-indexeddb';
+
 import { Notice, Op } from '../../web/src/abi';
-import { answer, DATABASE } from '../../web/src/storage_db';
+import { utf8 } from '../../web/src/bytes';
+import { answer, DATABASE, VERSION } from '../../web/src/storage_db';
+import { digest } from '../../web/src/storage_records';
+import { stretches, Writer } from './program';
 import { Device, statusName, words } from './world';
 import type { Tab } from './world';
 
@@ -148,5 +153,86 @@ test('a newer database of which nothing is understood is told as broken, and lef
   assert.match(told(tab)[0] ?? '', /^broken VersionError/);
   const db = await openRaw();
   assert.deepEqual([db.version, [...db.objectStoreNames]], [9, ['lain']]);
+  db.close();
+});
+
+/// Everything of a store, with its keys.
+async function contents(db: IDBDatabase): Promise<[string, unknown[], unknown[]][]> {
+  return Promise.all([...db.objectStoreNames].map(async (name): Promise<[string, unknown[], unknown[]]> => {
+    const store = db.transaction(name).objectStore(name);
+    const [keys, rows] = await Promise.all([answer(store.getAllKeys()), answer(store.getAll())]);
+    return [name, keys, rows];
+  }));
+}
+
+/// As version 3 left it: the same stores, drafts in parts, revisions that name no files.
+async function asVersion3(): Promise<[string, unknown[], unknown[]][]> {
+  const tab = device.tab();
+  const writer = new Writer(tab);
+  await tab.ask(Op.lock, 'a');
+  for (let i = 0; i < 3; i++) await writer.save(i, [...stretches(20), `ketikan ${i}`]);
+  await tab.commit('b', 0, 'utuh');
+  await tab.ask(Op.writeNote, 'catatan', 'isi');
+  await device.closeAll();
+  const present = await openRaw();
+  const all = (await contents(present)).map(([name, keys, rows]): [string, unknown[], unknown[]] =>
+    [name, keys, rows.map((row) => (name === 'revisions' ? Object.fromEntries(Object.entries(row as object).filter(([key]) => key !== 'attached')) : row))]);
+  present.close();
+  device.factory = new IDBFactory();
+  const old = await openRaw(3, (db) => {
+    for (const [name, keyPath] of [['meta'], ['drafts', 'id'], ['revisions', ['draft', 'revision']], ['quarantine'],
+      ['pending', ['draft', 'writer']], ['notes'], ['parts', ['draft', 'name']]] as [string, (string | string[])?][]) {
+      const store = db.createObjectStore(name, name === 'quarantine' ? { autoIncrement: true } : keyPath === undefined ? {} : { keyPath });
+      if (name === 'quarantine') store.createIndex('draft', 'draft');
+    }
+  });
+  for (const [name, keys, rows] of all) {
+    const store = old.transaction(name, 'readwrite').objectStore(name);
+    for (const [at, row] of rows.entries()) await answer(store.keyPath === null ? store.put(row, keys[at] as IDBValidKey) : store.put(row));
+  }
+  old.close();
+  return all;
+}
+
+test('a database of version 3 becomes one of this version with all that is in it, and its drafts take files', async () => {
+  const before = await asVersion3();
+  const tab = device.tab();
+  await tab.storage.open();
+  await device.closeAll();
+  const db = await openRaw();
+  assert.equal(db.version, VERSION);
+  assert.deepEqual(await contents(db), before, 'nothing was changed by opening it');
+  db.close();
+
+  const later = device.tab();
+  assert.deepEqual(told(later), []);
+  const read = words(await later.ask(Op.load, 'a', ''));
+  assert.equal(read[3], [...stretches(20), 'ketikan 2'].join(''));
+  assert.equal(words(await later.ask(Op.load, 'a', 1))[3], [...stretches(20), 'ketikan 0'].join(''));
+  assert.deepEqual(words(await later.ask(Op.readNote, 'catatan')), ['isi']);
+  const file = utf8('berkas');
+  assert.equal(await later.storage.attached.add('b', [file]), undefined);
+  assert.equal(statusName(await later.ask(Op.commit, 'b', 1, 1, 'utuh lagi', 'r', 'auto', '', '', digest(file))), 'ok');
+  assert.deepEqual(await later.storage.attached.stored('b', digest(file)), file);
+});
+
+test('version 3 in another tab is asked to let go, waited for, and lets in this one with its drafts', async () => {
+  await asVersion3();
+  const old = await openRaw(3);  // ignores that it is asked
+  const tab = device.tab();
+  assert.equal(statusName(await tab.ask(Op.listDrafts)), 'failed');
+  assert.deepEqual(told(tab), ['broken blocked']);
+  old.close();
+  await until(() => tab.notices.length > 1);
+  assert.deepEqual(words(await tab.ask(Op.listDrafts)).filter((_, at) => at % 6 === 0).sort(), ['a', 'b']);
+});
+
+test('broken off while it becomes this version, the database is that of version 3', async () => {
+  const before = await asVersion3();
+  const request = device.factory.open(DATABASE, VERSION);
+  request.onupgradeneeded = () => request.transaction?.abort();
+  await assert.rejects(answer(request));
+  const db = await openRaw();
+  assert.deepEqual([db.version, await contents(db)], [3, before]);
   db.close();
 });

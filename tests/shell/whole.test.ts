@@ -88,7 +88,10 @@ test('the crash page has the document that is edited, whatever is read beside it
 
 test('the crash page has nothing of a draft that is only looked at while another tab writes it', async () => {
   await new Writer(device.tab(), 'a').save(0, texts);
-  const locks = { request: (_: string, __: unknown, work: (lock: null) => unknown) => Promise.resolve(work(null)) } as unknown as LockManager;
+  const locks = {
+    request: (_: string, __: unknown, work: (lock: null) => unknown) => Promise.resolve(work(null)),
+    query: () => Promise.resolve({ held: [{ name: 'draft-a' }] }),
+  } as unknown as LockManager;
   const tab = device.tab({ locks });
   await tab.ask(Op.lock, 'a');
   await tab.ask(Op.load, 'a', '');

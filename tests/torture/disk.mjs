@@ -1,11 +1,13 @@
-// The disk is full while somebody writes: that is said, the text stays, and when there is room again it is saved and found.
+// The disk is full while somebody writes: that is said, the text stays, "Simpan berkas" gives the file all the same (to
+// another disk), and when there is room again it is saved and found.
 // Chromium throws away all that a site stores when a disk is full, unless it may stay: so it may here. And it throws away a
 // LevelDB that was written on a full disk, at the next start: then the second store has it all.
 import { execFileSync } from 'node:child_process';
-import { closeSync, cpSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, cpSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { fate, isCopied } from './damage.mjs';
+import { end, processesOf } from './engines.mjs';
 import { words } from './kill.mjs';
 import { until } from './person.mjs';
 
@@ -30,6 +32,16 @@ export function noSmallDisk(profiles) {
   }
 }
 
+/** False: somebody uses it still. */
+function isUnmounted(folder) {
+  try {
+    run('umount', folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Takes all room that there is. */
 function fill(file) {
   const handle = openSync(file, 'w');
@@ -46,13 +58,24 @@ function fill(file) {
 
 const statusOf = (person) => person.page.evaluate(() => window.document.querySelector('[role="banner"] [role="status"]')?.textContent ?? '');
 
+/** "Simpan berkas" into this folder: whether the file came, with the text in it. */
+async function takesAlong(person, folder, text) {
+  mkdirSync(folder, { recursive: true });
+  const browser = await person.browser.target().createCDPSession();
+  await browser.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  await person.pressButton('Simpan berkas');
+  const came = () => readdirSync(folder).some((name) => name.endsWith('.json') && readFileSync(join(folder, name), 'utf8').includes(text));
+  return until('the file', came, 15_000).catch(() => false);
+}
+
 async function round({ profiles, engine, chance }, number) {
   const folder = profiles.path();
   const fresh = await profiles.fresh(engine);
   mount(folder, 200);
+  let person;
   try {
     cpSync(fresh, join(folder, 'profile'), { recursive: true });
-    const person = await profiles.arrive(engine, join(folder, 'profile'));
+    person = await profiles.arrive(engine, join(folder, 'profile'));
     await person.browser.defaultBrowserContext().overridePermissions(new URL(profiles.url).origin, ['persistent-storage']);
     await person.open();
     await person.openDraft();
@@ -63,16 +86,21 @@ async function round({ profiles, engine, chance }, number) {
     await until('words about it', async () => /GAGAL|Tersimpan/.test(await statusOf(person)));
     const said = await statusOf(person);
     const kept = await person.name();
+    const file = await takesAlong(person, `${folder}-unduhan`, typed);
+    await (await person.nameField()).focus();  // what is saved is told of the field that is written in
     rmSync(join(folder, 'full'));
     await until(`"${typed}" saved`, () => person.saved === typed, 40_000);
     await until('the second copy', () => person.page.evaluate(isCopied, typed));
     await person.leave();
     const then = await fate({ profiles, engine }, join(folder, 'profile'), typed);
-    const well = kept === typed && ['kept', 'brought back', 'copy to take along'].includes(then);
-    return { told: /GAGAL/.test(said), then, loss: well ? undefined : `typed "${typed}", kept "${kept}"; then ${then}` };
+    const well = kept === typed && file && ['kept', 'brought back', 'copy to take along'].includes(then);
+    return { told: /GAGAL/.test(said), then, loss: well ? undefined : `typed "${typed}", kept "${kept}", ${file ? 'the file came' : 'NO FILE'}; then ${then}` };
   } finally {
-    run('umount', folder);
+    // Whatever broke off, it is told by what it was, and not by a disk that is still in use.
+    if (person !== undefined) await end(processesOf(person.browser));
+    await until(`nobody uses ${folder}`, () => isUnmounted(folder));
     profiles.remove(fresh);
+    profiles.remove(`${folder}-unduhan`);
   }
 }
 

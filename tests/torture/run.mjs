@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { serve } from '../../tools/serve.mjs';
 import { Chance } from './chance.mjs';
 import { engines, processorTime } from './engines.mjs';
-import { played } from './guarantees.mjs';
+import { elsewhere, played } from './guarantees.mjs';
 import { Profiles } from './profiles.mjs';
 import { Row } from './row.mjs';
 
@@ -37,6 +37,8 @@ async function playOn(guarantee, at, profiles) {
   const impossible = guarantee.impossible?.(profiles);
   if (impossible !== undefined) return row.skip(impossible);
   const world = { profiles, engine, chance: new Chance(seed + row.salt), tally: row };
+  const asked = countOf(guarantee, at, 'pr');
+  if (count < asked) row.note(`${asked} are asked for, which takes too long here: make torture COUNTS=pr`);
   try {
     // Where time is short, one engine shows that the check bites.
     if (guarantee.control !== undefined && (level !== 'test' || at === 0)) row.noticed(await guarantee.control(world));
@@ -45,6 +47,11 @@ async function playOn(guarantee, at, profiles) {
     row.broke(error);
   }
   return row;
+}
+
+function note(row) {
+  console.log(row.line());
+  if (process.env.KINERJA_ROWS) appendFileSync(process.env.KINERJA_ROWS, `${row.cells.map((cell) => cell.replaceAll(/\s+/g, ' ')).join('\t')}\n`);
 }
 
 async function main() {
@@ -57,14 +64,17 @@ async function main() {
       for (const [at, id] of guarantee.engines.entries()) {
         if (!wanted(id, /^(leveldb|sqlite|firefox)$/)) continue;
         const row = await playOn(guarantee, at, profiles);
-        console.log(row.line());
+        note(row);
         rows.push(row);
-        if (process.env.KINERJA_ROWS) appendFileSync(process.env.KINERJA_ROWS, `${row.cells.map((cell) => cell.replaceAll(/\s+/g, ' ')).join('\t')}\n`);
       }
     }
   } finally {
     await profiles.close();
     await site.close();
+  }
+  // Where everything is played, what is not played at all is said too; the table of tools/torture says it itself.
+  if (level === 'test' && words.length <= 1) {
+    for (const { id, what, why } of elsewhere.filter((one) => one.why !== undefined)) note(new Row({ id, what }, 'anywhere', 0).skip(why));
   }
   console.log(`browsers: ${processorTime().toFixed(1)} s of processor time`);
   process.exit(rows.length > 0 && rows.every((row) => row.well) ? 0 : 1);

@@ -5,8 +5,10 @@
 #include "core/codec/skp_json.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
+#include "wasm/app/derived.h"
 #include "wasm/views/drafts/words.h"
 #include "wasm/views/parts/size_words.h"
+#include "wasm/views/parts/words.h"
 #include "wasm/views/shell/words.h"
 
 using namespace kinerja;
@@ -200,4 +202,43 @@ TEST_CASE("sizes in words") {
     CHECK(size_words(48'211) == "48 KB");
     CHECK(size_words(12'897'485) == "12,3 MB");
     CHECK(size_words(100 * 1'024 * 1'024) == "100 MB");
+}
+
+TEST_CASE("an undo that names a file which is nowhere any more says which") {
+    Attaching ui(with_note(true));
+    ui.look_for(Role::button, "Lepas berkas").press();
+    ui.advance(1500);
+    ui.hold(Op::commit);
+    ui.key(Key::z, flag_ctrl);
+    ui.advance(1500);
+    REQUIRE(ui.waiting(Op::commit));
+    CHECK(ui.sent(Op::commit).back().strings.back() == sha);
+    const std::string revision = std::to_string(std::stoi(ui.session().revision()) + 1);
+    SECTION("it is nowhere") {
+        ui.answer(Op::commit, {revision, "1803700000000", sha});
+        CHECK(ui.says("tidak ada lagi di perangkat ini: Notula.pdf"));
+    }
+    SECTION("it is there") {
+        ui.answer(Op::commit, {revision, "1803700000000", ""});
+        CHECK_FALSE(ui.says("tidak ada lagi di perangkat ini"));
+    }
+    CHECK(ui.save_words().starts_with("Tersimpan"));
+}
+
+TEST_CASE(
+    "a damaged file without a whole copy is listed from the start on, and named when its "
+    "draft is opened") {
+    const Skp skp = with_note(true);
+    Ui ui({skp});
+    ui.hold(Op::list_damaged);
+    ui.reply_notice(Notice::storage_back);
+    ui.answer(Op::list_damaged,
+              {R"(["parts",[")" + skp.id.value + R"(",")" + sha + R"("]])", skp.id.value,
+               "attached", "1803700000000", "6", write_summary(summary_of(skp))});
+    ui.look_for(Role::button, "Simpanan rusak (1)").click();
+    CHECK(ui.has_containing(Role::text, "Berkas bukti dukung yang dilampirkan pada draf ini"));
+    CHECK_FALSE(ui.has_containing(Role::button, "Hapus permanen 1"));
+    ui.get(Role::button, wording::beranda).click();
+    ui.open("Pegawai");
+    CHECK(ui.has_containing(Role::status, "tanpa salinan yang utuh: Notula.pdf"));
 }

@@ -252,6 +252,46 @@ TEST_CASE("a file that was changed beside its record is a warning, and nobody's 
     CHECK_FALSE(ui.has_containing(Role::text, "penulis (Pegawai)"));
 }
 
+TEST_CASE(
+    "entries in one's own name that this device did not write are told before they are taken") {
+    Skp here = opened(pegawai_of(agreed()).file());
+    here.konsep.edit().peran = PeranDialog::pegawai;
+    Participant forged(PeranDialog::pegawai, here.pegawai.nama, here.pegawai.nip, here);
+    forged.use_device("ffffffffffff");
+    forged.say(JenisEntri::pertanyaan, "rhk/r1", "Saya setuju saja.");
+    forged.say(JenisEntri::pertanyaan, "rhk/r1", "Sekali lagi.");
+    Ui ui({here});
+    ui.open("Pegawai Contoh Dua");
+    const std::size_t before = ui.skp().dialog->entries.size();
+    receive(ui, forged.file());
+    CHECK(ui.has_containing(
+        Role::status, "Berkas memuat 2 entri atas nama Anda yang tidak ditulis di perangkat ini"));
+    CHECK(ui.has_containing(Role::status, "jangan terima dahulu"));
+    CHECK(ui.skp().dialog->entries.size() == before);
+}
+
+TEST_CASE("a received file whose last entry fell out by one wrong letter says so") {
+    Participant pegawai = pegawai_of(agreed());
+    Participant pimpinan = pimpinan_of(opened(pegawai.file()));
+    pimpinan.say(JenisEntri::pertanyaan, "rhk/r1", "Pertama.");
+    pimpinan.say(JenisEntri::pertanyaan, "rhk/r1", "Terakhir.");
+    const Skp here = opened(pimpinan.file());
+    std::string damaged = write_skp(here);
+    const std::string id = "\"id\": \"" + here.dialog->entries.back()->id.value + "\"";
+    REQUIRE(damaged.rfind(id) != std::string::npos);
+    damaged[damaged.rfind(id) + 2] = 'x';
+    REQUIRE(opened(damaged).dialog->entries.size() + 1 == here.dialog->entries.size());
+    Skp mine = here;
+    mine.konsep.edit().peran = PeranDialog::pegawai;
+    Ui ui({mine});
+    ui.open("Pegawai Contoh Dua");
+    receive(ui, damaged);
+    CHECK(ui.has_containing(Role::status,
+                            "1 entri yang pernah Anda terima tidak ada lagi dalam berkas ini"));
+    CHECK(ui.has_containing(Role::status, "Di sini semuanya tetap ada."));
+    CHECK(ui.skp().dialog->entries.size() == here.dialog->entries.size());
+}
+
 TEST_CASE("two texts for one place are told with the names of who wrote them") {
     Participant pegawai = pegawai_of(valid_skp());
     pegawai.step(TindakanSkp::mulai_dialog);

@@ -33,8 +33,10 @@ struct LoadReply {
 struct CommitAsk {
     std::string_view id, base, epoch, bytes, summary, reason, parts{}, size{}, attached{};
 };
+// `lacking`: the files that it names, the commit before did not, and that are nowhere on this
+// device (an undo may name one again), one SHA-256 after the other.
 struct CommitReply {
-    std::string_view revision, saved_at;
+    std::string_view revision, saved_at, lacking{};
 };
 // A history is one of these after the other, newest first.
 struct RevisionReply {
@@ -55,7 +57,8 @@ struct LockReply {
 };
 // `draft` is the id that it belongs to, listed or not. `why`: "checksum" or "head" (a row of the
 // list) it was set aside; "newest" the last save of a draft, which was not opened since; "orphan" a
-// save of a draft that is not listed any more. `saved_at` 0 = unknown; `summary` may mean nothing.
+// save of a draft that is not listed any more; "attached" a file beside a draft, whose SHA-256
+// stands in `key`. `saved_at` 0 = unknown; `summary` may mean nothing.
 struct DamagedReply {
     std::string_view key, draft, why, saved_at, size, summary;
 };

@@ -41,6 +41,7 @@ DamageKind kind_of(std::string_view why) {
     if (why == "head") return DamageKind::row;
     if (why == "newest") return DamageKind::newest;
     if (why == "orphan") return DamageKind::orphan;
+    if (why == "attached") return DamageKind::attached;
     return DamageKind::save;
 }
 
@@ -72,7 +73,7 @@ bool Committed::on_disk() const { return ok() && number_of(revision) > 0 && save
 void commit(Host& host, const CommitAsk& ask, Then<Committed> then) {
     host.ask(Op::commit, strings_of(ask), [then = std::move(then)](const Reply& reply) {
         const auto strings = first_of<CommitReply>(reply);
-        then({{reply.status}, strings.revision, number_of(strings.saved_at)});
+        then({{reply.status}, strings.revision, number_of(strings.saved_at), strings.lacking});
     });
 }
 

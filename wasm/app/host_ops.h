@@ -44,6 +44,7 @@ void load(Host& host, const LoadAsk& ask, Then<Loaded> then);
 struct Committed : Done {
     std::string_view revision;
     double saved_at = 0;
+    std::string_view lacking{};  // files that it names and that are nowhere
 
     bool on_disk() const;
 };

@@ -85,7 +85,7 @@ void Importer::receive(std::string_view file_name, std::string_view bytes,
                                        ? problem.message
                                        : problem.where.value + ": " + problem.message);
     preview.skp = report->skp;
-    preview.bytes = report->newer ? std::string(bytes) : write_skp(report->skp);
+    if (report->newer) preview.bytes = bytes;
     if (const DialogEntry* note = cover_note(*report->skp.dialog)) {
         preview.note = note->text;
         preview.sender = note->author.nama;
@@ -106,7 +106,7 @@ void Importer::compare() {
     preview_->kind = ImportKind::different;
     ops::load(host_, {existing->id, {}}, [this, id = existing->id](const ops::Loaded& reply) {
         if (!preview_ || preview_->existing.id != id) return;
-        if (reply.ok() && reply.bytes == preview_->bytes) preview_->kind = ImportKind::same;
+        if (reply.ok() && reply.bytes == as_stored()) preview_->kind = ImportKind::same;
         preview_->existing.revision = reply.revision;
         preview_->existing.epoch = reply.epoch;
         if (const Result<ReadReport> here = read_skp(reply.bytes); reply.ok() && here)
@@ -114,6 +114,11 @@ void Importer::compare() {
         find_out_who();
         events_.changed();
     });
+}
+
+const std::string& Importer::as_stored() {
+    if (preview_->bytes.empty()) preview_->bytes = write_skp(preview_->skp);
+    return preview_->bytes;
 }
 
 void Importer::compare_with(const Skp& existing) {
@@ -198,7 +203,8 @@ void Importer::decide(ImportChoice choice) {
         if (choice == ImportChoice::copy) preview.skp.id.value = platform::new_id();
         make_ready(preview, false);
         const bool as_it_came = preview.newer && choice == ImportChoice::add;
-        store(preview.skp.id.value, as_it_came ? preview.bytes : write_skp(preview.skp));
+        const bool written = as_it_came || !preview.newer;
+        store(preview.skp, written ? preview.bytes : write_skp(preview.skp), as_it_came);
     }
     events_.changed();
 }
@@ -251,12 +257,10 @@ void Importer::replace(ImportPreview preview) {
         });
 }
 
-void Importer::store(const std::string& id, const std::string& bytes) {
-    const Result<ReadReport> report = read_skp(bytes);
-    if (!report) return;
+void Importer::store(const Skp& skp, const std::string& bytes, bool newer) {
+    const std::string& id = skp.id.value;
     ops::import_draft(
-        host_, {id, bytes, summary_bytes(report->skp)},
-        [this, id, skp = report->skp, newer = report->newer](const Done& reply) {
+        host_, {id, bytes, summary_bytes(skp)}, [this, id, skp, newer](const Done& reply) {
             if (reply.ok()) {
                 events_.imported(id);
                 keep_files(id, skp);

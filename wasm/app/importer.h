@@ -45,6 +45,9 @@ class Importer {
     void refuse(std::string_view file_name, std::string words);
 
     const ImportPreview* preview() const { return preview_ ? &*preview_ : nullptr; }
+    /// What would be stored of the file that is shown. Written when it is asked for, since a large
+    /// one takes its time.
+    const std::string& as_stored();
     const std::string& error() const { return error_; }
     const std::string& file_name() const { return file_name_; }
 
@@ -56,7 +59,8 @@ class Importer {
     void look_for_cautions();
     void make_ready(ImportPreview& preview, bool replaces) const;
     void replace(ImportPreview preview);
-    void store(const std::string& id, const std::string& bytes);
+    /// `bytes` are what `skp` is written as; `newer`: as a newer version wrote them.
+    void store(const Skp& skp, const std::string& bytes, bool newer);
     void keep_files(const std::string& id, const Skp& skp);
 
     Host& host_;

@@ -158,6 +158,7 @@ class Session {
     void begin(std::string id, const Date& today);
     void on_commit(const ops::Committed& reply, const SkpInParts& written);
     void know_parts(std::string_view names);
+    void say_lacking(const std::string& files);
     bool is_writer() const;    // what is written in this tab is saved by this tab
     bool owes_branch() const;  // another tab took the draft, and something is not kept yet
     static std::string why_unsaved(Status status);

@@ -7,10 +7,19 @@
 #include "core/edit/apply.h"
 #include "core/handover/record.h"
 #include "core/model/berkas_of.h"
+#include "wasm/app/arrived_files.h"
 #include "wasm/app/session.h"
 #include "wasm/app/words.h"
+#include "wasm/views/parts/filled.h"
 
 namespace kinerja::ui {
+namespace wording {
+
+constexpr std::string_view berkas_tak_kembali =
+    "Yang disimpan menyebut berkas bukti dukung yang tidak ada lagi di perangkat ini: {}. "
+    "Lampirkan lagi berkas aslinya.";
+
+}  // namespace wording
 
 bool Session::is_writer() const {
     return loaded() && document_.read_only == ReadOnly::no && !document_.following;
@@ -101,6 +110,7 @@ void Session::on_commit(const ops::Committed& reply, const SkpInParts& written) 
     else
         document_.parts.let_go();
     document_.gone = reply.status == Status::not_found;
+    if (!reply.lacking.empty()) say_lacking(called(document_.history->present(), reply.lacking));
     if (reply.on_disk()) {
         document_.revision = reply.revision;
         document_.saved_at = reply.saved_at;
@@ -121,6 +131,10 @@ void Session::on_commit(const ops::Committed& reply, const SkpInParts& written) 
         if (first) events_.say(why_unsaved(reply.status), true);
     }
     events_.changed();
+}
+
+void Session::say_lacking(const std::string& files) {
+    if (!files.empty()) events_.say(filled(wording::berkas_tak_kembali, {files}), true);
 }
 
 std::string Session::why_unsaved(Status status) {

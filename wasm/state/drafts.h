@@ -91,10 +91,11 @@ struct OnlyHere {
 };
 
 enum class DamageKind {
-    save,    // an earlier save, set aside
-    row,     // what the list knew of the draft, set aside
-    newest,  // the last save of a draft that was not opened since
-    orphan   // a save of a draft that is not listed any more
+    save,     // an earlier save, set aside
+    row,      // what the list knew of the draft, set aside
+    newest,   // the last save of a draft that was not opened since
+    orphan,   // a save of a draft that is not listed any more
+    attached  // a file beside a draft; its SHA-256 stands in the key
 };
 
 /// Something damaged that still lies in the database.

@@ -112,10 +112,10 @@ export class Documents {
     return this.open.draft === id ? this.open : undefined;
   }
 
-  /// Removes what the draft has no use for.
-  async sweep(id: string): Promise<void> {
+  /// Removes what the draft has no use for; what is `within` the reach of an undo stays.
+  async sweep(id: string, within: ReadonlySet<string>): Promise<void> {
     try {
-      await sweepParts(this.world.run, id, this.world.now());
+      await sweepParts(this.world.run, id, this.world.now(), within);
     } catch (error) {
       console.warn("parts are left", error);  // until another time
     }

@@ -138,6 +138,7 @@ export class DraftStorage {
       [Op.unlock]: (s) => {
         this.locks.release(id(s));
         this.documents.edited(id(s));
+        this.attached.closed(id(s));
         return ok();
       },
       [Op.readNote]: (s) => this.readNote(id(s)),
@@ -272,7 +273,7 @@ export class DraftStorage {
 
   private async listDamaged(): Promise<Reply> {
     try {
-      return ok(...(await listDamaged(this.run)).flatMap((one) => listed(damagedReply, { ...one })));
+      return ok(...(await listDamaged(this.run, (id, name) => this.attached.isWhole(id, name))).flatMap((one) => listed(damagedReply, { ...one })));
     } catch (error) {
       return this.refused(error);
     }
@@ -318,13 +319,21 @@ export class DraftStorage {
       const loaded = await this.documents.read(id, wanted === "" ? undefined : Number(wanted));
       if (loaded === "missing") return reply(Status.notFound);
       if (loaded === "damaged") return reply(Status.damaged);
-      const { head, record: { revision, bytes, names }, recoveredFrom } = loaded;
-      if (wanted === "") this.documents.holdRead(loaded);
-      if (wanted === "" && !this.connection.newer) this.swept = this.documents.sweep(id);
+      const { head, record: { revision, bytes, names, attached = [] }, recoveredFrom } = loaded;
+      if (wanted === "") {
+        this.documents.holdRead(loaded);
+        this.attached.opened(id, attached);
+        if (!this.connection.newer) this.swept = this.sweep(id);
+      }
       return answered(loadReply, { id, revision, epoch: head.epoch, bytes, recoveredFrom: recoveredFrom ?? "", names });
     } catch (error) {
       return this.refused(error);
     }
+  }
+
+  /// Not while another tab edits the draft: nobody knows how far its undo reaches.
+  private async sweep(id: string): Promise<void> {
+    if (!(await this.locks.isElsewhere(id))) await this.documents.sweep(id, this.attached.withinReach(id));
   }
 
   /// What another tab left behind as it was closed, while this one had the database open already.
@@ -380,11 +389,13 @@ export class DraftStorage {
       if (done.kind === "missing") return reply(Status.notFound);
       this.watch.remember(done.counters);
       if (done.kind === "moved") this.second.saved(commit.draft);
-      // A draft made from another names files that lie beside that one.
-      if (done.created) await this.attached.missing(commit.draft, commit.attached ?? []).catch((error: unknown) => console.warn("files not looked for", error));
+      const lacking = await this.attached.committed(commit.draft, commit.attached ?? []).catch((error: unknown) => {
+        console.warn("files not looked for", error);
+        return [];
+      });
       this.world.channel.send(done.created ? { kind: "list" } : { kind: "commit", id: commit.draft, revision: done.revision });
       const status = done.kind === "moved" ? Status.ok : Status.conflict;
-      return answered(commitReply, { revision: done.revision, savedAt: commit.savedAt }, status);
+      return answered(commitReply, { revision: done.revision, savedAt: commit.savedAt, lacking: lacking.join("") }, status);
     } catch (error) {
       return this.refused(error);
     }

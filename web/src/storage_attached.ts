@@ -54,12 +54,49 @@ async function absent(tx: IDBTransaction, id: string, names: readonly string[]):
 }
 
 export class Attached {
+  /// By draft: those that an undo of this tab may name again.
+  private readonly within = new Map<string, Set<string>>();
+  /// By draft: those that its newest revision names, as far as this tab knows.
+  private readonly named = new Map<string, readonly string[]>();
+
   constructor(private readonly world: AttachedWorld) {}
+
+  /// The newest revision of a draft that was opened names these.
+  opened(id: string, names: readonly string[]): void {
+    this.named.set(id, names);
+    this.reach(id, names);
+  }
+
+  /// Its undo is gone.
+  closed(id: string): void {
+    this.named.delete(id);
+    this.within.delete(id);
+  }
+
+  withinReach(id: string): ReadonlySet<string> {
+    return this.within.get(id) ?? new Set();
+  }
+
+  private reach(id: string, names: readonly string[]): void {
+    const all = this.within.get(id) ?? new Set();
+    for (const name of names) all.add(name);
+    this.within.set(id, all);
+  }
+
+  /// A revision that names these is on disk. Those of them that the one before did not name and that are nowhere; what lies
+  /// beside another draft, from which this one was made, is put beside it.
+  async committed(id: string, names: readonly string[]): Promise<string[]> {
+    const before = new Set(this.named.get(id));
+    this.opened(id, names);
+    const fresh = names.filter((name) => !before.has(name));
+    return fresh.length === 0 ? [] : this.missing(id, fresh);
+  }
 
   /// Undefined: they are on disk. The next commit names them, or the newest revision does from now on.
   async add(id: string, files: readonly Bytes[], named: readonly string[] = []): Promise<Reply | undefined> {
     try {
       const added = await this.world.run(attachedStores, "readwrite", (tx) => put(tx, id, { files, named }));
+      if (added) this.reach(id, files.map(digest));
       if (added && named.length > 0) this.world.saved(id);
       return added ? undefined : reply(Status.notFound);
     } catch (error) {
@@ -84,6 +121,11 @@ export class Attached {
     const refused = await this.add(id, [found]);
     if (refused !== undefined) console.warn("not put back", refused.status);  // it can be looked at all the same
     return found;
+  }
+
+  /// Here or where it is put back from.
+  async isWhole(id: string, name: string): Promise<boolean> {
+    return typeof (await this.get(id, name)) !== "string";
   }
 
   /// Of these names those that are not here.

@@ -1,15 +1,16 @@
 // What is damaged and still lies in the database: set aside earlier, left without a draft, or not read since. Looked for
-// at the start; nothing is written.
+// at the start; nothing is written but a damaged file that is whole elsewhere.
 
 import { answer } from "./storage_db";
 import type { Run, StoreName } from "./storage_db";
 import { withRemains } from "./storage_parts";
-import { isHead, revisionsOf } from "./storage_records";
+import { digest, isHead, revisionsOf } from "./storage_records";
 import type { Bytes, Head, Revision } from "./storage_records";
 import { orphans, readDraft, readStores } from "./storage_recovery";
 
-/// "newest": the last save of a draft that is listed. "orphan": of a draft that is not. Else why it was set aside.
-type Why = "checksum" | "head" | "newest" | "orphan";
+/// "newest": the last save of a draft that is listed. "orphan": of a draft that is not. "attached": a file beside a draft.
+/// Else why it was set aside.
+type Why = "checksum" | "head" | "newest" | "orphan" | "attached";
 
 export interface Damaged {
   key: string;  // of readRaw
@@ -26,7 +27,7 @@ interface SetAside {
   reason: Why;
 }
 
-const LOOKED_AT = 16_000_000;  // bytes of newest saves that are compared with their checksums at a start
+const LOOKED_AT = 16_000_000;  // bytes of newest saves that are compared with their checksums at a start, and of files beside them
 const stores: StoreName[] = ["drafts", "revisions", "parts", "quarantine"];
 
 /// Bytes as they lie; a record without any as JSON, with the bytes in it as base64.
@@ -66,11 +67,40 @@ async function leftOver(tx: IDBTransaction, heads: readonly unknown[]): Promise<
   return found;
 }
 
-async function newestOf(tx: IDBTransaction, { id, revision }: Head): Promise<Damaged[]> {
-  if ((await readDraft(tx, id, undefined)) !== "damaged") return [];
+interface Newest {
+  damaged: Damaged[];
+  attached: readonly string[];
+}
+
+async function newestOf(tx: IDBTransaction, { id, revision }: Head): Promise<Newest> {
+  const found = await readDraft(tx, id, undefined);
+  if (found !== "damaged") return { damaged: [], attached: found === "missing" ? [] : found.record.attached ?? [] };
   const key: IDBValidKey = [id, revision];
   const record = await answer(tx.objectStore("revisions").get(key) as IDBRequest<unknown>);
-  return record === undefined ? [] : [told("revisions", key, id, "newest", record)];
+  return { damaged: record === undefined ? [] : [told("revisions", key, id, "newest", record)], attached: [] };
+}
+
+interface Beside {
+  head: Head;
+  name: string;
+}
+
+type IsWhole = (id: string, name: string) => Promise<boolean>;
+
+/// One that is not there at all never came, or was told of when it went.
+async function damagedBeside(run: Run, all: readonly Beside[], isWhole: IsWhole): Promise<Damaged[]> {
+  const found: Damaged[] = [];
+  let room = LOOKED_AT;
+  for (const { head: { id, updatedAt, summary }, name } of all) {
+    const key: IDBValidKey = [id, name];
+    const row = await run(["parts"], "readonly", (tx) => answer(tx.objectStore("parts").get(key) as IDBRequest<{ bytes?: unknown } | undefined>));
+    const bytes = row?.bytes instanceof Uint8Array ? row.bytes : new Uint8Array();
+    room -= bytes.length;
+    if (room < 0) break;
+    if (row === undefined || digest(bytes) === name || await isWhole(id, name)) continue;
+    found.push(told("parts", key, id, "attached", { ...row, updatedAt, summary }));
+  }
+  return found;
 }
 
 /// The newest of the drafts, as many as are read soon: the others are compared when they are opened.
@@ -83,14 +113,19 @@ function soonRead(heads: readonly unknown[]): Head[] {
 }
 
 /// The newest first. One draft in a transaction, so that no save waits for all of them.
-export async function listDamaged(run: Run): Promise<Damaged[]> {
-  const [heads, found] = await run(stores, "readonly", async (tx) => {
+export async function listDamaged(run: Run, isWhole: IsWhole): Promise<Damaged[]> {
+  const { heads, found } = await run(stores, "readonly", async (tx) => {
     const rows = await answer(tx.objectStore("drafts").getAll() as IDBRequest<unknown[]>);
-    return [rows, [...await setAside(tx), ...await leftOver(tx, rows)]] as const;
+    return { heads: rows, found: [...await setAside(tx), ...await leftOver(tx, rows)] };
   });
-  const newest: Damaged[] = [];
-  for (const head of soonRead(heads)) newest.push(...await run(readStores, "readonly", (tx) => newestOf(tx, head)));
-  return [...found, ...newest].sort((a, b) => b.savedAt - a.savedAt);
+  const beside: Beside[] = [];
+  for (const head of soonRead(heads)) {
+    const { damaged, attached } = await run(readStores, "readonly", (tx) => newestOf(tx, head));
+    found.push(...damaged);
+    for (const name of attached) beside.push({ head, name });
+  }
+  found.push(...await damagedBeside(run, beside, isWhole));
+  return found.sort((a, b) => b.savedAt - a.savedAt);
 }
 
 /// Undefined: it is not there any more.

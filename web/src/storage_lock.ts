@@ -31,6 +31,13 @@ export class DraftLocks {
     });
   }
 
+  /// Another tab edits the draft, or may.
+  async isElsewhere(id: string): Promise<boolean> {
+    if (this.locks === undefined || this.held.has(id)) return false;
+    const all = await this.locks.query().catch(() => undefined);
+    return all?.held?.some(({ name }) => name === `draft-${id}`) ?? true;
+  }
+
   release(id: string): void {
     const release = this.held.get(id);
     this.held.delete(id);

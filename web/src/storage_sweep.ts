@@ -60,13 +60,13 @@ interface Look {
   unnamed: string[];
 }
 
-async function look(tx: IDBTransaction, id: string): Promise<Look | undefined> {
+async function look(tx: IDBTransaction, id: string, within: ReadonlySet<string>): Promise<Look | undefined> {
   const head = await answer(tx.objectStore("drafts").get(id) as IDBRequest<unknown>);
   const keys = await answer(tx.objectStore("parts").getAllKeys(partsIn(id))) as [string, string][];
   if (!isHead(head) || keys.length === 0) return undefined;
   const needed = await named(tx, head);
   if (needed === undefined) return undefined;
-  return { nextRevision: head.nextRevision, unnamed: keys.map(([, name]) => name).filter((name) => !needed.has(name)) };
+  return { nextRevision: head.nextRevision, unnamed: keys.map(([, name]) => name).filter((name) => !needed.has(name) && !within.has(name)) };
 }
 
 /// What a closing page left behind names.
@@ -108,8 +108,8 @@ async function remove(tx: IDBTransaction, id: string, { nextRevision, unnamed }:
   return gone.length;
 }
 
-/// How many were removed. Clocks that jump cost nothing: nobody needs what goes.
-export async function sweepParts(run: Run, id: string, now: number): Promise<number> {
-  const seen = await run(looked, "readonly", (tx) => look(tx, id));
+/// How many were removed; what is `within` the reach of an undo stays. Clocks that jump cost nothing: nobody needs what goes.
+export async function sweepParts(run: Run, id: string, now: number, within: ReadonlySet<string> = new Set()): Promise<number> {
+  const seen = await run(looked, "readonly", (tx) => look(tx, id, within));
   return seen === undefined ? 0 : run(removed, "readwrite", (tx) => remove(tx, id, seen, now));
 }

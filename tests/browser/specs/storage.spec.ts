@@ -1,6 +1,6 @@
 // Storage that fails: said at once, nothing typed is lost, and saving goes on when there is room again.
 import { problemsOf } from '../support/schema';
-import { copied, lose, nameIn } from '../support/second_copy';
+import { copied, lose, nameIn, toVersion3 } from '../support/second_copy';
 import { expect, test } from '../support/test';
 
 test('without a database: it is said before the first letter, and the file still can be taken along', async ({ app, page }) => {
@@ -85,4 +85,19 @@ test('drafts that were deleted on purpose are not missed', async ({ app, page })
   await expect(app.button(/^Buka /)).toHaveCount(0);
   await app.reload();
   await expect(page.getByText('Draf yang pernah tersimpan tidak ditemukan')).toHaveCount(0);
+});
+
+test('a database of version 3 is opened with its drafts, and is of this version from then on', async ({ app, page, watch }) => {
+  watch.expect(/404/);
+  await copied(app, page, 'Dari versi tiga');
+  expect(await toVersion3(app, page)).toBe(4);
+  await app.start();
+  await app.openDraft('Dari versi tiga');
+  await expect(nameIn(app)).toHaveValue('Dari versi tiga');
+  await app.write(nameIn(app), 'Ditulis di versi empat');
+  await app.saved();
+  await app.reload();
+  await app.openDraft('Ditulis di versi empat');
+  await expect(page.getByText('Ada yang hilang dari penyimpanan peramban ini')).toHaveCount(0);
+  expect(await page.evaluate(async () => (await indexedDB.databases()).find(({ name }) => name === 'luring')?.version)).toBe(4);
 });

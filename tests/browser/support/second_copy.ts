@@ -38,3 +38,41 @@ export async function lose(app: App, page: Page, all: boolean): Promise<void> {
     if (both) await (await navigator.storage.getDirectory()).removeEntry(folder, { recursive: true });
   }, [copies, all] as const);
 }
+
+/// The database as version 3 of it was: the same stores, and no revision that names files. Its version before.
+export async function toVersion3(app: App, page: Page): Promise<number> {
+  await page.goto(`${app.url}licenses.txt`);
+  return page.evaluate(async () => {
+    const answer = <T>(request: IDBRequest<T>): Promise<T> => new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error ?? new Error('no answer'));
+    });
+    const present = await answer(indexedDB.open('luring'));
+    const { version } = present;
+    const stores: { name: string; keyPath: string | string[] | null; generates: boolean; indexes: string[]; keys: IDBValidKey[]; rows: unknown[] }[] = [];
+    for (const name of present.objectStoreNames) {
+      const store = present.transaction(name).objectStore(name);
+      const { keyPath, autoIncrement: generates, indexNames } = store;
+      stores.push({ name, keyPath, generates, indexes: [...indexNames], keys: await answer(store.getAllKeys()), rows: await answer(store.getAll()) });
+    }
+    present.close();
+    await answer(indexedDB.deleteDatabase('luring'));
+    const request = indexedDB.open('luring', 3);
+    request.onupgradeneeded = () => {
+      for (const { name, keyPath, generates, indexes } of stores) {
+        const store = request.result.createObjectStore(name, { keyPath, autoIncrement: generates });
+        for (const index of indexes) store.createIndex(index, index);
+      }
+    };
+    const old = await answer(request);
+    for (const { name, keyPath, keys, rows } of stores) {
+      const store = old.transaction(name, 'readwrite').objectStore(name);
+      for (const [at, row] of rows.entries()) {
+        if (name === 'revisions') delete (row as { attached?: unknown }).attached;
+        await answer(keyPath === null ? store.put(row, keys[at]) : store.put(row));
+      }
+    }
+    old.close();
+    return version;
+  });
+}

@@ -47,7 +47,8 @@ Desks::Desks(UiState& ui)
                  [] { platform::wake(); }}),
       reading_([] { platform::wake(); }),
       live_(session, host, voice, ui, on_record_),
-      draft_(session, host, drafts, last_places, voice, ui, live_, on_record_, backup_),
+      draft_(session, host, drafts, last_places, voice, ui, live_, on_record_, backup_,
+             [this] { device_.name_damaged_files(); }),
       history_(session, voice, ui),
       device_(session, host, drafts, voice, ui,
               [this] {

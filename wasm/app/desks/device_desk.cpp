@@ -1,8 +1,10 @@
 // Trouble with the storage is told on every screen until it is over.
 #include "wasm/app/desks/device_desk.h"
 
+#include "wasm/app/arrived_files.h"
 #include "wasm/app/host_ops.h"
 #include "wasm/platform/platform.h"
+#include "wasm/views/parts/filled.h"
 
 namespace kinerja::ui {
 namespace {
@@ -19,6 +21,9 @@ constexpr std::string_view belum_disisihkan =
 constexpr std::string_view belum_dihapus = "Belum dapat dihapus.";
 constexpr std::string_view tidak_ada_lagi = "Bagian ini tidak dapat dibaca lagi.";
 constexpr std::string_view salinan_rusak = "Salinan draf ini tidak utuh.";
+constexpr std::string_view lampiran_rusak =
+    "Berkas bukti dukung yang rusak di perangkat ini, tanpa salinan yang utuh: {}. Lampirkan lagi "
+    "berkas aslinya.";
 
 }  // namespace words
 
@@ -106,6 +111,14 @@ void DeviceDesk::refresh_damaged() {
         damaged_ = damage.parts;
         platform::wake();
     });
+}
+
+void DeviceDesk::name_damaged_files() {
+    std::string keys;
+    for (const DamagedPart& part : damaged_)
+        if (part.kind == DamageKind::attached && part.head.id == session_.id()) keys += part.key;
+    const std::string names = called(session_.present(), keys);
+    if (!names.empty()) voice_.say(filled(words::lampiran_rusak, {names}), true);
 }
 
 void DeviceDesk::obey(const RefreshInfo&) {

@@ -39,6 +39,8 @@ class DeviceDesk {
     void start();
     /// After the first real save, and only once: a browser may ask the person.
     void ask_persist_once();
+    /// Says which files beside the open draft are damaged.
+    void name_damaged_files();
 
   private:
     void obey(const AskPersist& intent);

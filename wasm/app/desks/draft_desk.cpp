@@ -189,6 +189,7 @@ void DraftDesk::open(const std::string& id, std::function<void()> then) {
         ui_.show(Screen::editor);
         ui_.show(Section::identitas);
         if (session_.present().konsep->giliran) voice_.announce(turn_words(session_.present()));
+        opened_();
         if (then) then();
         platform::wake();
     });

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <string>
+#include <utility>
 
 #include "wasm/app/backup.h"
 #include "wasm/app/desks/live_desk.h"
@@ -18,8 +19,10 @@ namespace kinerja::ui {
 
 class DraftDesk {
   public:
+    /// `opened` runs when a draft of the list is there.
     DraftDesk(Session& session, Host& host, DraftList& drafts, const LastPlaces& last_places,
-              Voice& voice, UiState& ui, LiveDesk& live, OnRecord& on_record, Backup& backup)
+              Voice& voice, UiState& ui, LiveDesk& live, OnRecord& on_record, Backup& backup,
+              std::function<void()> opened)
         : session_(session),
           host_(host),
           drafts_(drafts),
@@ -28,7 +31,8 @@ class DraftDesk {
           ui_(ui),
           live_(live),
           on_record_(on_record),
-          backup_(backup) {}
+          backup_(backup),
+          opened_(std::move(opened)) {}
 
     void run(const DraftIntent& intent);
 
@@ -76,6 +80,7 @@ class DraftDesk {
     LiveDesk& live_;
     OnRecord& on_record_;
     Backup& backup_;
+    std::function<void()> opened_;
     std::function<void()> after_leaving_;
 };
 

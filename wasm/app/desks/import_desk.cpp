@@ -111,7 +111,7 @@ void ImportDesk::receive_many(std::vector<NamedBytes> files) {
 
 void ImportDesk::obey(const DecideImport& intent) {
     if (intent.choice == ImportChoice::take_rhk && importer_.preview())
-        cascade_.receive(importer_.file_name(), importer_.preview()->bytes);
+        cascade_.receive(importer_.file_name(), importer_.as_stored());
     if (intent.choice == ImportChoice::merge)
         merge();
     else
@@ -165,7 +165,7 @@ void ImportDesk::merge() {
     if (!importer_.preview()) return;
     const std::string id = importer_.preview()->existing.id;
     const std::string name = importer_.file_name();
-    const std::string bytes = importer_.preview()->bytes;
+    const std::string bytes = importer_.as_stored();
     importer_.decide(ImportChoice::cancel);
     drafts_.open(id, [this, name, bytes] { dialog_.receive(name, bytes); });
 }

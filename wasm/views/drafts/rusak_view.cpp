@@ -30,6 +30,9 @@ constexpr std::string_view rusak_terbaru =
     "Simpanan terbaru draf ini. Ketika draf dibuka, versi utuh sebelumnya yang dipakai.";
 constexpr std::string_view rusak_lepas =
     "Simpanan draf yang tidak ada lagi di daftar, tanpa versi yang utuh.";
+constexpr std::string_view rusak_berkas =
+    "Berkas bukti dukung yang dilampirkan pada draf ini, tanpa salinan yang utuh. Namanya "
+    "disebut ketika draf dibuka; lampirkan lagi berkas aslinya.";
 constexpr std::string_view rusak_saat = "Disimpan {}, {} bita.";
 constexpr std::string_view rusak_saat_lain = "{} bita.";
 constexpr std::string_view mentah_satu = "Simpan berkas mentah {}: {}";
@@ -50,6 +53,8 @@ std::string_view kind_words(DamageKind kind) {
             return wording::rusak_terbaru;
         case DamageKind::orphan:
             return wording::rusak_lepas;
+        case DamageKind::attached:
+            return wording::rusak_berkas;
     }
     return {};
 }
