@@ -27,14 +27,44 @@ struct MonthName {
 
 /// Names that people write besides the official ones, folded.
 constexpr MonthName other_month_names[] = {
-    {"jan", 1},  {"feb", 2},  {"peb", 2},   {"pebruari", 2},  {"mar", 3},
-    {"mrt", 3},  {"apr", 4},  {"jun", 6},   {"jul", 7},       {"agu", 8},
-    {"ags", 8},  {"agt", 8},  {"agust", 8}, {"sep", 9},       {"sept", 9},
-    {"okt", 10}, {"nov", 11}, {"nop", 11},  {"nopember", 11}, {"des", 12},
+    {"jan", 1},
+    {"feb", 2},
+    {"peb", 2},
+    {"pebruari", 2},
+    {"mar", 3},
+    {"mrt", 3},
+    {"apr", 4},
+    {"jun", 6},
+    {"jul", 7},
+    {"agu", 8},
+    {"ags", 8},
+    {"agt", 8},
+    {"agust", 8},
+    {"sep", 9},
+    {"sept", 9},
+    {"okt", 10},
+    {"nov", 11},
+    {"nop", 11},
+    {"nopember", 11},
+    {"des", 12},
+    // Of sheets that speak English.
+    {"january", 1},
+    {"february", 2},
+    {"march", 3},
+    {"may", 5},
+    {"june", 6},
+    {"july", 7},
+    {"august", 8},
+    {"aug", 8},
+    {"oct", 10},
+    {"october", 10},
+    {"dec", 12},
+    {"december", 12},
 };
 
-/// `folded` is the name in small letters. The names begin with a capital and have no other.
-bool is_month_name(std::string_view name, std::string_view folded) {
+/// `folded` is the name of a month or day in small letters. The names begin with a capital and have
+/// no other.
+bool is_name(std::string_view name, std::string_view folded) {
     return !folded.empty() && folded.front() - 'a' == name.front() - 'A' &&
            folded.substr(1) == name.substr(1);
 }
@@ -42,7 +72,7 @@ bool is_month_name(std::string_view name, std::string_view folded) {
 std::optional<int> month_named(std::string_view text) {
     if (text.ends_with('.')) text.remove_suffix(1);
     for (std::size_t i = 0; i < month_names.size(); ++i)
-        if (is_month_name(month_names[i], text)) return static_cast<int>(i) + 1;
+        if (is_name(month_names[i], text)) return static_cast<int>(i) + 1;
     for (const MonthName& other : other_month_names)
         if (other.name == text) return other.month;
     return std::nullopt;
@@ -104,10 +134,24 @@ std::string padded(int value, std::size_t width) {
     return text;
 }
 
+/// "jumat, 2 januari 2026", "tanggal 2 januari 2026": the day alone.
+std::string_view without_weekday(std::string_view folded) {
+    const std::size_t blank = folded.find(' ');
+    if (blank == folded.npos) return folded;
+    std::string_view word = folded.substr(0, blank);
+    if (word == "tanggal" || word == "tgl" || word == "tgl.") return folded.substr(blank + 1);
+    if (!word.ends_with(',')) return folded;
+    word.remove_suffix(1);
+    for (const std::string_view name : weekday_names)
+        if (is_name(name, word)) return folded.substr(blank + 1);
+    return word == "jum'at" ? folded.substr(blank + 1) : folded;
+}
+
 }  // namespace
 
 DateReading parse_date(std::string_view text) {
-    const std::string folded = fold(text);
+    const std::string whole = fold(text);
+    const std::string_view folded = without_weekday(whole);
     if (folded.empty()) return {{}, DateProblem::empty};
     for (const char separator : {'-', '/', '.', ' '}) {
         const std::vector<std::string_view> parts = split(folded, separator);
@@ -115,7 +159,7 @@ DateReading parse_date(std::string_view text) {
         if (const std::optional<int> month = month_named(parts[1]))
             return read_as(number_of(parts[2]), month, number_of(parts[0]));
         if (separator == ' ') break;
-        const bool year_first = separator == '-' && parts[0].size() >= 4;
+        const bool year_first = separator != '.' && parts[0].size() >= 4;
         return read_as(number_of(parts[year_first ? 0 : 2]), number_of(parts[1]),
                        number_of(parts[year_first ? 2 : 0]));
     }

@@ -69,10 +69,24 @@ bool is_nik(std::string_view digits) {
     return day >= 1 && day <= 31 && two(8) >= 1 && two(8) <= 12 && !digits.ends_with("0000");
 }
 
+/// The quotes that a sheet puts around what is to be text.
+std::string_view without_quotes_behind(std::string_view text) {
+    text = trim(text);
+    while (text.ends_with('"') || text.ends_with('\'')) text.remove_suffix(1);
+    return trim(text);
+}
+
+/// "No. Induk PPPK 1900...", "NIPK 1900...": whatever it is called, it is a whole NIP.
+bool is_whole_nip(std::string_view letters, std::string_view number) {
+    constexpr std::size_t whole = 18;
+    return letters.starts_with('n') && digits_in(number).size() == whole &&
+           std::ranges::none_of(number, is_ascii_letter);
+}
+
 }  // namespace
 
 TypedNumber read_number(std::string_view text) {
-    text = trim(text);
+    text = without_quotes_behind(text);
     std::string letters;
     std::size_t behind = 0;  // the letters
     const auto named = [&] { return std::ranges::find(names, letters, &Name::letters); };
@@ -84,7 +98,8 @@ TypedNumber read_number(std::string_view text) {
         }
         if (is_digit(text[at])) {
             if (named() != std::end(names)) return {named()->kind, text.substr(at)};
-            return {NumberKind::none, letters.empty() ? text.substr(at) : text};
+            const bool bare = letters.empty() || is_whole_nip(letters, text.substr(at));
+            return {NumberKind::none, bare ? text.substr(at) : text};
         }
         const std::string_view one = text.substr(at, decode_at(text, at).size);
         at += one.size();

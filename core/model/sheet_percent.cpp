@@ -17,11 +17,13 @@ std::string_view percent_at_end(std::string_view text) {
     return {};
 }
 
+constexpr Decimal whole{1, 0};
+
 /// A sheet keeps 95 % as 0,95 and 105 % as 1,05. Whole numbers above one it does not keep so.
 bool may_be_of_sheet(const Decimal& number) {
-    constexpr Decimal nothing{0, 0}, all{1, 0}, twice{2, 0};
+    constexpr Decimal nothing{0, 0}, twice{2, 0};
     if (compare(number, nothing) <= 0 || compare(number, twice) > 0) return false;
-    return compare(number, all) <= 0 || shortest(number).scale > 0;
+    return compare(number, whole) <= 0 || shortest(number).scale > 0;
 }
 
 Decimal hundredfold(Decimal value) {
@@ -38,6 +40,12 @@ std::string plain(std::string_view target) {
     target = trim(target);
     while (target.ends_with('.')) target.remove_suffix(1);
     std::string text(trim(target));
+    for (std::size_t at = 0; at + 1 < text.size(); ++at) {  // ",95" and ".95" have no zero
+        const bool bare = (text[at] == ',' || text[at] == '.') && is_digit(text[at + 1]) &&
+                          (at == 0 || !is_digit(text[at - 1]));
+        if (bare && (at == 0 || text[at - 1] == ' ' || text[at - 1] == '='))
+            text.insert(at, 1, '0');
+    }
     if (text.find(',') != text.npos) return text;
     for (std::size_t at = 1; at + 1 < text.size(); ++at)
         if (text[at] == '.' && is_digit(text[at - 1]) && is_digit(text[at + 1])) text[at] = ',';
@@ -84,14 +92,17 @@ std::optional<SheetPercent> read_sheet_percent(std::string_view target) {
     const std::string_view sign = percent_at_end(text);
     const std::optional<TargetReading> reading = parse_target(text);
     if (!reading || reading->tenggat || fold(reading->satuan) != fold(sign)) return std::nullopt;
-    if (!may_be_of_sheet(reading->hingga.value_or(reading->angka))) return std::nullopt;
+    const Decimal end = reading->hingga.value_or(reading->angka);
+    if (!may_be_of_sheet(end)) return std::nullopt;
     const std::string_view body = trim(std::string_view(text).substr(0, text.size() - sign.size()));
     const std::optional<Parts> parts = parts_of(body);
     if (!parts || parts->numbers.size() != (reading->hingga ? 2 : 1)) return std::nullopt;
     return SheetPercent{written(*parts, hundredfold),
-                        written(*parts, [](Decimal same) { return same; }), std::string(sign),
+                        written(*parts, [](Decimal same) { return same; }),
+                        std::string(sign),
                         !is_blank(parts->words.front()),
-                        reading->angka.scale > 0 && compare(reading->angka, {1, 0}) < 0};
+                        reading->angka.scale > 0 && compare(reading->angka, whole) < 0,
+                        compare(end, whole) > 0};
 }
 
 }  // namespace kinerja

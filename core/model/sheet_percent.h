@@ -14,6 +14,7 @@ struct SheetPercent {
     std::string sign;          // "%" or "persen", as written; empty without
     bool led = false;          // words or signs stand before it: "minimal", "≥"
     bool part_of_one = false;  // begins below one, so that it is hardly anything else
+    bool above_whole = false;  // ends above one, as 105 % does
 };
 
 /// Empty when the text says more, or no number that a sheet keeps so: up to one, or up to two with

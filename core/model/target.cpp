@@ -98,8 +98,19 @@ bool names_a_moment(std::string_view text, std::size_t number) {
     return nth || !is_among(last_word(before), each);
 }
 
-/// The whole of "10.00" or "9:30" when it is a time of day: behind "pukul", "pkl" or "jam", or
-/// before "WIB".
+/// "08.00": no amount begins with a zero and another digit.
+bool has_clock(std::string_view text) {
+    for (std::size_t at = 0; at + 4 < text.size(); ++at) {
+        const bool begins = at == 0 || text[at - 1] == ' ' || text[at - 1] == '(';
+        if (begins && text[at] == '0' && is_digit(text[at + 1]) &&
+            minutes_in(text.substr(at, end_of_run(text, at) - at)))
+            return true;
+    }
+    return false;
+}
+
+/// The whole of "10.00" or "9:30" when it is a time of day: behind "pukul", "pkl" or "jam", before
+/// "WIB", or as "08.00" is one or follows one.
 std::optional<Run> time_of_day(std::string_view text, const Run& run) {
     constexpr std::string_view leads[] = {"pukul", "pkl", "pkl.", "jam"};
     constexpr std::string_view zones[] = {"wib", "wita", "wit"};
@@ -112,8 +123,26 @@ std::optional<Run> time_of_day(std::string_view text, const Run& run) {
     const std::string behind = fold(trim(text.substr(end)));
     const bool named =
         is_among(last_word(trim(before)), leads) || before.find("pukul ") != before.npos ||
+        has_clock(text.substr(from, end - from)) ||
         std::ranges::any_of(zones, [&](auto zone) { return behind.starts_with(zone); });
     return named ? std::optional(Run{run.begin, end}) : std::nullopt;
+}
+
+/// ½, ¼, ¾: how many quarters; 0 for anything else. Two octets.
+int quarters_at(std::string_view text, std::size_t at) {
+    constexpr std::string_view signs[] = {"\xC2\xBC", "\xC2\xBD", "\xC2\xBE"};
+    for (int i = 0; i < 3; ++i)
+        if (text.substr(std::min(at, text.size())).starts_with(signs[i])) return i + 1;
+    return 0;
+}
+
+/// ",95" and ".95" as some sheets write 0,95: the sign belongs to the digits behind it.
+bool is_bare_decimal(std::string_view text, std::size_t digits) {
+    if (digits == 0 || (text[digits - 1] != ',' && text[digits - 1] != '.')) return false;
+    if (digits == 1) return true;
+    const char before = text[digits - 2];
+    return before == ' ' || before == '=' || before == '<' || before == '>' ||
+           static_cast<unsigned char>(before) >= 0x80;
 }
 
 /// The next run at or after `at`. Digits inside a word ("SP2D", "Covid-19") are no number, those
@@ -126,11 +155,12 @@ std::optional<Run> next_run(std::string_view text, std::size_t at) {
             const std::size_t end = end_of_run(text, at);
             if (names_a_moment(text, at)) return Run{at, end};
             if (!in_word || !currency_before(text, at).empty())
-                return Run{after_minus ? at - 1 : at, end};
+                return Run{after_minus || is_bare_decimal(text, at) ? at - 1 : at, end};
             at = end;
             continue;
         }
         const CodePoint point = decode_at(text, at);
+        if (quarters_at(text, at) > 0) return Run{at, at + point.size};
         const bool minus = point.value == '-';
         const bool stays = in_word && minus;  // a hyphen does not end a word
         after_minus = minus && !in_word && (at == 0 || text[at - 1] == ' ');
@@ -164,12 +194,24 @@ constexpr Multiplier multipliers[] = {
 
 /// What stands between the two numbers of a range; the longer before what is part of it.
 constexpr std::string_view range_signs[] = {
-    "sampai dengan", "sampai",        "hingga",      "s.d.",
-    "s.d",           "s/d",           "sd",          "-",
+    "sampai dengan",
+    "sampai",
+    "hingga",
+    "s.d.",
+    "s.d",
+    "s/d",
+    "sd",
+    "-",
     "\xE2\x80\x93",  // en dash
     "\xE2\x80\x94",  // em dash
-    "maksimal",      "maksimum",      "maks.",       "maks",
-    "paling banyak", "paling tinggi", "paling lama",
+    "~",
+    "maksimal",
+    "maksimum",
+    "maks.",
+    "maks",
+    "paling banyak",
+    "paling tinggi",
+    "paling lama",
 };
 
 /// Behind an amount without cents: "Rp 5.000,-".
@@ -210,6 +252,35 @@ struct Number {
     int zeros = 0;       // that the word behind it adds
 };
 
+/// "1/2 hari", "½ hari": a part of a thing; "1/2" alone may be a date or one of two.
+struct Fraction {
+    Decimal value;
+    std::size_t end = 0;
+};
+std::optional<Fraction> fraction_at(std::string_view text, std::size_t at) {
+    if (const int quarters = quarters_at(text, at))
+        return Fraction{shortest({quarters * 25, 2}), at + 2};
+    constexpr std::size_t size = 3;  // "1/2"
+    if (at + size + 1 >= text.size() || !is_digit(text[at]) || text[at + 1] != '/') return {};
+    const char of = text[at + 2];
+    if (of < '2' || of > '4' || text[at] == '0' || text[at] >= of || text[at + size] != ' ')
+        return {};
+    const std::string_view thing = trim(text.substr(at + size));
+    if (thing.empty() || !is_letter(decode_at(thing, 0).value)) return {};
+    const auto value = divided({text[at] - '0', 0}, of - '0', 4);
+    return value ? std::optional(Fraction{shortest(*value), at + size}) : std::nullopt;
+}
+
+/// "1 ½ jam" and "2 1/2 jam" are one number.
+void take_fraction(std::string_view text, Number& number) {
+    if (digits_in(part(text, number.run)).size() != number.run.end - number.run.begin) return;
+    const auto behind = fraction_at(text, skip_blanks(text, number.run.end));
+    const auto all = behind ? sum(*number.angka, behind->value) : std::nullopt;
+    if (!all) return;
+    number.angka = all;
+    number.run.end = behind->end;
+}
+
 void take_multiplier(std::string_view text, Number& number) {
     const std::size_t begin = skip_blanks(text, number.run.end);
     const std::size_t end = end_of_letters(text, begin);
@@ -230,8 +301,15 @@ Number number_at(std::string_view text, const Run& run, bool money = false) {
         hour.time = true;
         return hour;
     }
-    const std::string_view digits = part(text, run);
+    std::string digits(part(text, run));
+    if (digits[0] == ',' || digits[0] == '.') digits.insert(0, 1, '0');
     Number number{run, parse_decimal(digits)};
+    if (const auto fraction = fraction_at(text, run.begin)) {
+        number.angka = fraction->value;
+        number.run.end = fraction->end;
+    } else if (number.angka) {
+        take_fraction(text, number);
+    }
     number.money = money || !currency_before(text, run.begin).empty();
     number.ambiguous = !number.angka && is_english_number(digits);
     if (number.angka) take_multiplier(text, number);
@@ -252,13 +330,13 @@ std::string_view behind_brackets(std::string_view text) {
 }
 
 /// The words between two numbers without the sign of a range; empty when there is no such sign.
-/// What is left is the satuan of the first ("85% - 100%").
-std::optional<std::string_view> before_range_sign(std::string_view between) {
+/// What is left is the satuan of the first ("85% - 100%"). `opened`: "antara" stands before them.
+std::optional<std::string_view> before_range_sign(std::string_view between, bool opened) {
     constexpr std::string_view joins[] = {"dan", ","};
     const std::string folded = fold(between);
     if (folded.size() != between.size()) return std::nullopt;
     std::string_view rest = folded;
-    if (!take_end_of(rest, range_signs)) return std::nullopt;
+    if (!take_end_of(rest, range_signs) && !(opened && take_end(rest, "dan"))) return std::nullopt;
     take_end_of(rest, joins);
     return behind_brackets(trim(between.substr(0, rest.size())));
 }
@@ -274,7 +352,10 @@ std::optional<Number> end_of_range(std::string_view text, const Number& first) {
     const std::string_view behind = behind_brackets(trim(text.substr(last.run.end)));
     if (behind.starts_with('-') || behind.starts_with('/')) return std::nullopt;  // a date
     const std::size_t sign_end = currency_before(text, at).begin;
-    const auto unit = before_range_sign(trim(text.substr(first.run.end, sign_end - first.run.end)));
+    const std::string before =
+        fold(trim(text.substr(0, currency_before(text, first.run.begin).begin)));
+    const auto unit = before_range_sign(trim(text.substr(first.run.end, sign_end - first.run.end)),
+                                        last_word(before) == "antara");
     const bool same = unit && fold(behind).starts_with(fold(*unit));
     return same ? std::optional(last) : std::nullopt;
 }
@@ -291,11 +372,36 @@ std::string satuan_around(std::string_view text, const Run& run) {
     for (const std::string_view sign : no_cents)
         if (behind.starts_with(sign)) behind.remove_prefix(sign.size());
     behind = trim(behind);
-    // Words in brackets alone stay.
-    if (const std::string_view rest = behind_brackets(behind); !rest.empty()) behind = rest;
+    if (behind.starts_with(')')) behind = trim(behind.substr(1));  // it opened before the number
+    // Words in brackets alone stay, but those of an amount.
+    const std::string_view rest = behind_brackets(behind);
+    if (!rest.empty() || !satuan.empty()) behind = rest;
     if (behind.ends_with('.')) behind = trim(behind.substr(0, behind.size() - 1));
+    if (satuan.empty() && behind.empty() && trim(text.substr(0, run.begin)).ends_with('%'))
+        return "%";
     if (!satuan.empty() && !behind.empty()) satuan += ' ';
     return satuan += behind;
+}
+
+bool is_month(std::string_view word) {
+    return !word.empty() && parse_date("1 " + std::string(word) + " 2000").date.has_value();
+}
+
+bool is_year(std::string_view digits) {
+    return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20")) &&
+           digits_in(digits).size() == digits.size();
+}
+
+/// "Desember 2027", "tahun 2027": a year of the calendar; not "per tahun 2000 orang".
+bool is_named_year(std::string_view text, const Run& run) {
+    constexpr std::string_view leads[] = {"tahun", "thn", "thn.", "th.", "ta", "t.a.", "periode"};
+    constexpr std::string_view each[] = {"per", "setiap", "tiap"};
+    if (!is_year(part(text, run))) return false;
+    const std::string folded = fold(text.substr(0, run.begin));
+    std::string_view before = trim(folded);
+    const std::string_view word = last_word(before);
+    if (is_month(word)) return true;
+    return is_among(word, leads) && take_end(before, word) && !is_among(last_word(before), each);
 }
 
 /// The number is a day or a span of the calendar: "30 Juni 2027", "30 Juni", "31-12-2027".
@@ -305,15 +411,34 @@ bool is_day(std::string_view text, const Run& run) {
     const std::size_t blank = behind.find_first_of(" \t");
     if (parse_date(behind.substr(0, blank)).date) return true;
     const std::size_t month = skip_blanks(text, run.end);
-    const std::string_view name = text.substr(month, end_of_letters(text, month) - month);
-    return !name.empty() && parse_date("1 " + std::string(name) + " 2000").date.has_value();
+    return is_month(text.substr(month, end_of_letters(text, month) - month)) ||
+           is_named_year(text, run);
+}
+
+/// The number that is aimed at: the first, but what it is to become in "dari 85 % menjadi 90 %",
+/// and what is behind the year in "tahun 2027: 12 laporan".
+template <class Is>
+std::optional<Number> aimed_at(std::string_view text, Is is) {
+    std::optional<Number> number = first_number(text, is);
+    for (std::optional<Number> next = number; number && next;) {
+        const std::size_t end = next->run.end;
+        const std::optional<Run> run = next_run(text, end);
+        next = run ? std::optional(number_at(text, *run)) : std::nullopt;
+        if (!next || !is(*next)) break;
+        const std::string between = fold(text.substr(end, next->run.begin - end));
+        const bool becomes =
+            last_word(trim(std::string_view(between))) == "menjadi" && between.size() < 80;
+        if (becomes || (is_named_year(text, number->run) && !is_named_year(text, next->run)))
+            number = next;
+    }
+    return number;
 }
 
 }  // namespace
 
 std::optional<TargetReading> parse_target(std::string_view text) {
     const auto number =
-        first_number(text, [](const Number& one) { return one.angka || one.ambiguous; });
+        aimed_at(text, [](const Number& one) { return one.angka || one.ambiguous; });
     if (!number || number->ambiguous) return std::nullopt;
     TargetReading reading{*number->angka, {}, {}, number->time || is_day(text, number->run)};
     Run run = number->run;
@@ -323,6 +448,8 @@ std::optional<TargetReading> parse_target(std::string_view text) {
         run.end = last->run.end;
     }
     reading.satuan = satuan_around(text, run);
+    if (reading.hingga && reading.satuan.empty() && is_year(part(text, number->run)))
+        reading.tenggat = true;  // "2025-2029"
     return reading;
 }
 
@@ -331,7 +458,7 @@ bool has_ambiguous_number(std::string_view text) {
 }
 
 std::string with_angka(std::string_view text, const Decimal& angka) {
-    const auto number = first_number(text, [](const Number& one) { return one.angka.has_value(); });
+    const auto number = aimed_at(text, [](const Number& one) { return one.angka.has_value(); });
     if (!number) return std::string(text);
     const auto last = end_of_range(text, *number);
     return std::string(text.substr(0, number->run.begin))

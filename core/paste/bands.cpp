@@ -20,12 +20,13 @@ constexpr std::string_view band_fillers[] = {
     "kelompok",    "kategori", "jenis",   "dan",     "daftar",  "penugasan",
     "kreativitas", "lain",     "lainnya", "unsur"};
 constexpr std::string_view roman_orders[] = {"ii", "iii", "iv", "vi", "vii"};
-constexpr std::string_view total_words[] = {"total", "jumlah", "subtotal", "totalan"};
+constexpr std::string_view total_words[] = {"total", "jumlah", "subtotal",  "totalan",
+                                            "rata",  "rerata", "grandtotal"};
 constexpr std::string_view total_fillers[] = {
-    "total",    "jumlah",  "sub",       "grand", "seluruh",    "target", "keseluruhan",
-    "rhk",      "iki",     "indikator", "umum",  "seluruhnya", "akhir",  "semua",
-    "subtotal", "rencana", "hasil",     "kerja", "bobot",      "angka",  "kredit",
-    "ak",       "nilai",   "skor",      "poin",  "kinerja",    "utama",  "tambahan"};
+    "total", "jumlah",    "sub",   "grand",      "seluruh", "target", "keseluruhan", "rhk",
+    "iki",   "indikator", "umum",  "seluruhnya", "akhir",   "semua",  "subtotal",    "rencana",
+    "hasil", "kerja",     "bobot", "angka",      "kredit",  "ak",     "nilai",       "skor",
+    "poin",  "kinerja",   "utama", "tambahan",   "rata",    "rerata"};
 
 using Words = std::vector<std::string>;
 
@@ -90,7 +91,9 @@ bool is_band(const TsvRow& row) {
     const std::string said = words_of_row(row);
     if (said.empty() || said.size() > longest) return false;
     const std::string shorter = without_brackets(said);
-    const std::string& all = plain_words(shorter).size() < 2 ? said : shorter;  // "(A) Utama"
+    const Words outside = plain_words(shorter);
+    const bool named = outside.size() > 1 || std::ranges::any_of(outside, names_kind);
+    const std::string& all = named ? shorter : said;  // "Kinerja (Tambahan)"
     const Words words = plain_words(all);
     if (words.size() > most_band_words) return false;
     if (begins_as_band(all, words)) return true;
@@ -109,6 +112,16 @@ std::optional<JenisRhk> jenis_named(std::string_view text) {
     const bool utama = has_one_of(words, utama_words), tambahan = has_one_of(words, tambahan_words);
     if (utama == tambahan) return std::nullopt;
     return utama ? JenisRhk::utama : JenisRhk::tambahan;
+}
+
+std::optional<JenisRhk> jenis_in_column(std::string_view cell) {
+    constexpr std::string_view utama[] = {"u", "ut", "utm"}, tambahan[] = {"t", "tb", "tbh"};
+    const Words words = plain_words(cell);
+    if (words.size() == 1) {
+        if (std::ranges::find(utama, words[0]) != std::end(utama)) return JenisRhk::utama;
+        if (std::ranges::find(tambahan, words[0]) != std::end(tambahan)) return JenisRhk::tambahan;
+    }
+    return jenis_named(cell);
 }
 
 std::optional<JenisRhk> jenis_of_band(const TsvRow& row) { return jenis_named(words_of_row(row)); }
@@ -130,8 +143,9 @@ bool is_row_number(std::string_view cell) {
 
 bool begins_with_total(std::string_view cell) {
     const Words words = plain_words(cell);
-    return !words.empty() && (is_one_of(words[0], total_words) ||
-                              (words.size() > 1 && words[0] + words[1] == "subtotal"));
+    if (words.empty()) return false;
+    if (is_one_of(words[0], total_words)) return true;
+    return words.size() > 1 && is_one_of(words[0] + words[1], total_words);
 }
 
 bool is_column_numbers(const TsvRow& row) {

@@ -15,6 +15,9 @@ bool is_band(const TsvRow& row);
 /// The kind that a band or a cell of a column "Jenis" names; empty when it names none or both.
 std::optional<JenisRhk> jenis_named(std::string_view text);
 
+/// The same of a cell of a column that is of nothing else: "U" and "T" too.
+std::optional<JenisRhk> jenis_in_column(std::string_view cell);
+
 /// The kind that a band names.
 std::optional<JenisRhk> jenis_of_band(const TsvRow& row);
 

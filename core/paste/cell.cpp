@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/model/sheet_percent.h"
 #include "core/model/triwulan.h"
+#include "core/paste/contents.h"
 #include "core/paste/likeness.h"
 #include "core/paste/list.h"
 #include "core/words/word.h"
@@ -140,6 +141,15 @@ std::vector<std::string> indicators_in(std::string_view text) {
     return found;
 }
 
+/// A cell that is nothing but a caption may lack its colon where the words leave no doubt.
+std::size_t caption_at(const Lines& lines, std::size_t at) {
+    const bool alone = at == 0 && lines.size() == 1;
+    const std::size_t caption = caption_of(lines[at], alone);
+    constexpr std::size_t sure = 3;  // words
+    const bool bare = alone && caption == 0 && plain_words(lines[at]).size() >= sure;
+    return bare ? caption_of(lines[at], false) : caption;
+}
+
 std::string_view from_line(std::string_view text, std::string_view line) {
     return text.substr(static_cast<std::size_t>(line.data() - text.data()));
 }
@@ -174,7 +184,7 @@ RhkCell read_rhk_cell(std::string_view cell, bool lists_are_indicators) {
     std::string statement;
     const Lines lines = lines_in(text);
     for (std::size_t at = 0; at < lines.size(); ++at) {
-        if (std::size_t caption = caption_of(lines[at], at == 0 && lines.size() == 1)) {
+        if (std::size_t caption = caption_at(lines, at)) {
             read.caption = true;
             std::string_view rest = from_line(text, lines[at]).substr(caption);
             if (at + 1 < lines.size() && is_rest_of_caption(lines[at + 1]))
@@ -189,7 +199,7 @@ RhkCell read_rhk_cell(std::string_view cell, bool lists_are_indicators) {
         }
         statement += (statement.empty() ? "" : " ") + std::string(lines[at]);
     }
-    read.statement = one_line(without_mark(statement));
+    read.statement = one_line(without_outline_mark(statement));
     return read;
 }
 
@@ -207,6 +217,43 @@ RhkPimpinanCell read_rhk_pimpinan_cell(std::string_view cell) {
     }
     read.statement = one_line(without_mark(statement));
     return read;
+}
+
+std::optional<Aspek> take_aspek(std::string& statement) {
+    constexpr std::string_view signs[] = {":", "- ", "\xe2\x80\x93 ", "\xe2\x80\x94 "};
+    std::string_view text = statement;
+    const char open = text.empty() ? '\0' : text[0];
+    const char close = open == '(' ? ')' : open == '[' ? ']' : '\0';
+    if (close != '\0') text.remove_prefix(1);
+    const std::optional<Word> word = next_word(text, 0);
+    if (!word || word->begin != 0) return std::nullopt;
+    const std::string_view name = text.substr(0, word->end);
+    const std::optional<Aspek> aspek = aspek_named(name);
+    std::string_view rest = trim(text.substr(word->end));
+    if (!aspek || rest.empty()) return std::nullopt;
+    if (close != '\0') {
+        if (rest[0] != close) return std::nullopt;
+        rest = trim(rest.substr(1));
+        if (rest.starts_with(':')) rest = trim(rest.substr(1));
+    } else {
+        const auto sign =
+            std::ranges::find_if(signs, [&](auto one) { return rest.starts_with(one); });
+        if (sign == std::end(signs)) return std::nullopt;
+        rest = trim(rest.substr(sign->size()));
+    }
+    if (rest.empty()) return std::nullopt;
+    statement = std::string(rest);
+    return aspek;
+}
+
+void take_target(Iki& iki) {
+    const std::size_t colon = iki.statement.rfind(':');
+    if (!iki.target.empty() || colon == iki.statement.npos) return;
+    const std::string_view behind = trim(std::string_view(iki.statement).substr(colon + 1));
+    const std::string before(trim(std::string_view(iki.statement).substr(0, colon)));
+    if (before.empty() || !looks_like_target(behind)) return;
+    iki.target = std::string(behind);
+    iki.statement = before;
 }
 
 bool is_part_in_percent(std::string_view target, std::string_view satuan) {

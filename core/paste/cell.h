@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/model/indicator_plan.h"
+#include "core/model/rhk.h"
 #include "core/regulation/terms.h"
 
 namespace kinerja {
@@ -27,6 +27,12 @@ struct RhkPimpinanCell {
     std::vector<std::string> indicators;
 };
 RhkPimpinanCell read_rhk_pimpinan_cell(std::string_view cell);
+
+/// "Kualitas: Persentase surat" without its aspek, which it gives; nothing where it names none.
+std::optional<Aspek> take_aspek(std::string& statement);
+
+/// "Jumlah surat: 12 surat" as indicator and target, where it has no target yet.
+void take_target(Iki& iki);
 
 /// "0,95" beside "%": a sheet keeps 95 % so, and nobody can tell.
 bool is_part_in_percent(std::string_view target, std::string_view satuan);

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/paste/cell.h"
 #include "core/paste/likeness.h"
+#include "core/paste/list.h"
 
 namespace kinerja {
 namespace {
@@ -23,6 +24,8 @@ constexpr Named<Aspek> aspek[] = {
     {"kualitatif", Aspek::kualitas},   {"kual", Aspek::kualitas},
     {"waktu", Aspek::waktu},           {"kecepatan", Aspek::waktu},
     {"ketepatan waktu", Aspek::waktu}, {"biaya", Aspek::biaya},
+    {"mutu", Aspek::kualitas},         {"kn", Aspek::kuantitas},
+    {"kl", Aspek::kualitas},           {"wkt", Aspek::waktu},
 };
 constexpr Named<Polarisasi> polarisasi[] = {
     {"max", Polarisasi::maximize},       {"maximize", Polarisasi::maximize},
@@ -74,7 +77,7 @@ template <class Choice, std::size_t count>
 std::optional<Choice> named(std::string_view cell, const Named<Choice> (&rows)[count]) {
     constexpr std::size_t longest = 60;
     if (cell.size() > longest) return std::nullopt;
-    const Words words = plain_words(cell);
+    const Words words = plain_words(without_mark(cell));
     for (const Named<Choice>& row : rows)
         if (begin_with(words, row.words)) return row.choice;
     return std::nullopt;

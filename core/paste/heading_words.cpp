@@ -86,6 +86,9 @@ constexpr HeadingWords rows[] = {
     {none, "semester"},
     {none, "awal"},
     {none, "baseline"},
+    {none, "rhk ke", alone},
+    {none, "iki ke", alone},
+    {none, "indikator ke", alone},
 
     {iki_pimpinan, "indikator pimpinan", first},
     {iki_pimpinan, "indikator atasan", first},

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/base/date.h"
 #include "core/base/text.h"
 #include "core/paste/bands.h"
 #include "core/paste/heading_words.h"
@@ -43,6 +44,12 @@ std::string_view cell_at(const TsvRow& row, std::size_t column) {
     return column < row.size() ? std::string_view(row[column]) : std::string_view();
 }
 
+/// "Jan", "FEBRUARI": twelve of them say nothing of what the other columns hold.
+bool is_month(std::string_view cell) {
+    constexpr std::size_t longest = 10;
+    return cell.size() <= longest && parse_date("1 " + std::string(cell) + " 2000").date;
+}
+
 /// How many columns a row of headings names, and whether it has anything else.
 struct Naming {
     std::size_t named = 0;  // different ones that are used
@@ -53,7 +60,7 @@ Naming naming_of(const TsvRow& row) {
     Naming naming;
     std::set<std::pair<PasteColumn, int>> met;
     for (const std::string& cell : row) {
-        if (cell.empty()) continue;
+        if (cell.empty() || is_row_number(cell) || is_month(cell)) continue;
         ++naming.cells;
         const std::optional<ColumnHeading> heading = read_heading(cell);
         const std::optional<Aspek> aspek = aspek_in_heading(cell);

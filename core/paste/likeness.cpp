@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/base/fuzzy.h"
+#include "core/base/utf8.h"
 
 namespace kinerja {
 namespace {
@@ -29,6 +30,18 @@ std::size_t distance(std::string_view a, std::string_view b) {
     return cost[a.size()][b.size()];
 }
 
+/// Dashes, bullets and arrows beyond ASCII.
+bool is_all_signs(std::string_view word) {
+    for (std::size_t at = 0; at < word.size();) {
+        const CodePoint point = decode_at(word, at);
+        const bool sign = (point.value >= 0x2000 && point.value < 0x2E80) ||
+                          (point.value >= 0xE000 && point.value < 0xF900);
+        if (!sign) return false;
+        at += point.size;
+    }
+    return true;
+}
+
 /// Each word of a phrase in its turn; false as soon as one is not met.
 template <class Met>
 bool each_word(std::string_view phrase, Met met) {
@@ -50,7 +63,7 @@ std::vector<std::string> plain_words(std::string_view text) {
     }
     std::vector<std::string> words;
     each_word(search_form(apart), [&](std::string_view word) {
-        if (!word.empty()) words.emplace_back(word);
+        if (!word.empty() && !is_all_signs(word)) words.emplace_back(word);
         return true;
     });
     return words;

@@ -71,6 +71,26 @@ std::size_t mark_of(std::string_view line) {
     return ends && !abbreviated && goes_on(at + 1) ? at + 1 : 0;
 }
 
+/// "1.2 Jumlah", "1.1.3 Waktu": the number of an outline before a capital; 0: none.
+std::size_t outline_mark_of(std::string_view line) {
+    std::size_t at = 0, dots = 0;
+    while (at < line.size() && is_digit(line[at])) {
+        const std::size_t begin = at;
+        while (at < line.size() && is_digit(line[at])) ++at;
+        if (at - begin > 2) return 0;
+        if (at >= line.size() || line[at] != '.') break;
+        ++dots;
+        ++at;
+    }
+    const bool blank = at + 1 < line.size() && line[at] == ' ';
+    return dots > 0 && blank && line[at + 1] >= 'A' && line[at + 1] <= 'Z' ? at : 0;
+}
+
+/// Either of a list or of an outline.
+std::size_t item_mark_of(std::string_view line) {
+    return std::max(mark_of(line), outline_mark_of(line));
+}
+
 bool says_measure(std::string_view line) {
     const std::optional<Word> first = next_word(line, 0);
     return first && std::ranges::any_of(measure_words(), [&](const WordRow& row) {
@@ -169,6 +189,10 @@ bool has_list_mark(std::string_view line) { return mark_of(line) > 0; }
 
 std::string_view without_mark(std::string_view line) { return trim(line.substr(mark_of(line))); }
 
+std::string_view without_outline_mark(std::string_view line) {
+    return trim(line.substr(item_mark_of(line)));
+}
+
 bool goes_on(std::string_view before, std::string_view line) {
     if (!line.empty() && line[0] >= 'a' && line[0] <= 'z') return true;
     if (before.ends_with(',') || before.ends_with('/') || before.ends_with('-')) return true;
@@ -181,13 +205,13 @@ std::vector<std::string> items_of(std::string_view cell) {
     const std::string text = apart(cell);
     const Lines lines = lines_in(text);
     const bool marked =
-        std::ranges::any_of(lines, [](std::string_view line) { return mark_of(line) > 0; });
+        std::ranges::any_of(lines, [](std::string_view line) { return item_mark_of(line) > 0; });
     const bool measures = lines.size() > 1 && std::ranges::all_of(lines, says_measure);
     std::vector<std::string> items;
     for (const std::string_view line : lines) {
-        const bool begins = items.empty() || measures || (marked && mark_of(line) > 0);
+        const bool begins = items.empty() || measures || (marked && item_mark_of(line) > 0);
         if (begins)
-            items.emplace_back(one_line(without_mark(line)));
+            items.emplace_back(one_line(without_outline_mark(line)));
         else
             items.back() += " " + one_line(line);
     }

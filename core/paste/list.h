@@ -18,6 +18,9 @@ std::vector<std::string_view> lines_in(std::string_view text);
 bool has_list_mark(std::string_view line);
 std::string_view without_mark(std::string_view line);
 
+/// Without "1.2" before a capital too. Of sentences: "1.5 Juta" may be a target.
+std::string_view without_outline_mark(std::string_view line);
+
 /// `line` was only broken off from the one `before`.
 bool goes_on(std::string_view before, std::string_view line);
 

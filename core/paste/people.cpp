@@ -21,8 +21,17 @@ using Headings = std::vector<PersonParts>;
 
 Anggota person_by(const Headings& headings, const TsvRow& row) {
     Anggota person;
-    for (std::size_t at = 0; at < std::min(headings.size(), row.size()); ++at)
-        if (!headings[at].empty()) read_person(person, headings[at], row[at]);
+    std::string before, behind;  // titles in columns of their own
+    for (std::size_t at = 0; at < std::min(headings.size(), row.size()); ++at) {
+        if (headings[at].empty()) continue;
+        read_person(person, headings[at], row[at]);
+        const std::string title = one_line(said_of_person(row[at]));
+        if (headings[at] == PersonParts{PersonPart::gelar_depan}) before = title;
+        if (headings[at] == PersonParts{PersonPart::gelar_belakang}) behind = title;
+    }
+    if (is_blank(person.nama)) return person;
+    if (!before.empty()) person.nama = before + " " + person.nama;
+    if (!behind.empty()) person.nama += ", " + behind;
     return person;
 }
 
@@ -103,6 +112,10 @@ PeoplePlan plan_people(std::string_view text) {
     for (std::size_t at = first; at < end; ++at) {
         const TsvRow& row = (*rows)[at];
         if (headings && (row.empty() || is_column_numbers(row))) continue;
+        if (is_total(row)) {
+            ++plan.skipped;
+            continue;
+        }
         Anggota person = headings ? person_by(*headings, row) : person_in(row);
         if (is_blank(person.nama))
             ++plan.skipped;

@@ -80,6 +80,8 @@ std::string* text_of(Anggota& person, PersonPart part) {
             return &person.jabatan;
         case PersonPart::unit_kerja:
             return &person.unit_kerja;
+        case PersonPart::gelar_depan:
+        case PersonPart::gelar_belakang:
         case PersonPart::other:
             break;
     }

@@ -11,7 +11,7 @@
 namespace kinerja {
 
 /// What the matrix has no place for is `other`: pangkat, pendidikan, a number of the row.
-enum class PersonPart { other, nama, nip, jabatan, unit_kerja };
+enum class PersonPart { other, nama, nip, jabatan, unit_kerja, gelar_depan, gelar_belakang };
 
 /// What the cells of a column hold, in the order of its heading: "Nama / Jabatan" holds two. Empty
 /// when it is not known.

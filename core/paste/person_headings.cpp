@@ -29,6 +29,9 @@ constexpr PartWords heading_rows[] = {
     {PersonPart::other, "keterangan"},
     {PersonPart::other, "jenis"},
     {PersonPart::other, "atasan"},
+    {PersonPart::gelar_depan, "gelar depan"},
+    {PersonPart::gelar_depan, "gelar dpn"},
+    {PersonPart::gelar_belakang, "gelar"},
     {PersonPart::jabatan, "jabatan"},
     {PersonPart::unit_kerja, "unit"},
     {PersonPart::unit_kerja, "bidang"},
@@ -96,6 +99,9 @@ std::optional<PersonParts> parts_named(std::string_view heading) {
     const std::vector<std::string> words = plain_words(heading);
     if (heading.size() > longest || words.empty() || words.size() > most_words) return std::nullopt;
     if (has_one_of(words, others)) return PersonParts{PersonPart::other};
+    const bool more = has_one_of(words, numbers) || has_word(words, "jabatan");
+    if (has_word(words, "nama") && has_word(words, "gelar") && !more)
+        return PersonParts{PersonPart::nama};
     PersonParts all;
     for (const std::string& piece : pieces_of(heading))
         for (const PersonPart part : parts_in(plain_words(piece)).value_or(PersonParts{}))

@@ -9,6 +9,7 @@
 #include "core/base/text.h"
 #include "core/model/field.h"
 #include "core/paste/bands.h"
+#include "core/paste/broken_rows.h"
 #include "core/paste/cell.h"
 #include "core/paste/contents.h"
 #include "core/paste/foot.h"
@@ -95,7 +96,7 @@ class Reader {
     /// A column says it for each row; or a band stands in a merged cell beside the rows.
     void read_jenis(const TsvRow& row) {
         const std::string_view said = cell(row, PasteColumn::jenis);
-        if (const auto jenis = jenis_named(said)) return begin_jenis(*jenis);
+        if (const auto jenis = jenis_in_column(said)) return begin_jenis(*jenis);
         if (!said.empty()) problem("Jenis di baris ini bukan utama atau tambahan.");
         for (std::size_t at = 0; at < std::min(row.size(), plan_.columns.size()); ++at)
             if (!columns_.is_used(at) && !row[at].empty() && is_band({row[at]}))
@@ -115,12 +116,17 @@ class Reader {
         RhkCell read = read_rhk_cell(cell(row, PasteColumn::rhk), !columns_.hold(PasteColumn::iki));
         if (read.penugasan_dari.empty())
             read.penugasan_dari = one_line(cell(row, PasteColumn::penugasan_dari));
-        const bool list_goes_on = below_caption_ && is_list_item(row);
+        const bool list_goes_on =
+            (below_caption_ && is_list_item(row)) || is_bullet_below_sentence(row);
         if (list_goes_on) read.indicators = items_of(cell(row, PasteColumn::rhk));
         below_caption_ = read.caption || list_goes_on;
+        if (read.statement.empty() && here_ < plan_.rhk.size()) take_giver_below(read);
         gave_ = gave_ || read.caption || !cell(row, PasteColumn::rhk_pimpinan).empty() ||
                 !cell(row, PasteColumn::iki_pimpinan).empty();
-        if (!read.statement.empty() && !list_goes_on) place_rhk(read);
+        if (!read.statement.empty() && !list_goes_on) {
+            marked_ = has_bullet(cell(row, PasteColumn::rhk));
+            place_rhk(read);
+        }
         if (here_ < plan_.rhk.size())
             for (const std::string& one : pimpinan_.indicators)
                 keep_once(plan_.rhk[here_].iki_pimpinan, one);
@@ -137,6 +143,24 @@ class Reader {
         if (text.empty() || columns_.hold(PasteColumn::iki)) return false;
         const std::string_view line = text.substr(0, text.find('\n'));
         return row[0].empty() || lines_of_cell(line).front().size() < one_line(line).size();
+    }
+
+    /// "- Jumlah laporan" below a RHK that has no bullet, where the table has no other column.
+    bool is_bullet_below_sentence(const TsvRow& row) const {
+        return here_ < plan_.rhk.size() && !marked_ && !columns_.hold(PasteColumn::iki) &&
+               has_bullet(cell(row, PasteColumn::rhk));
+    }
+
+    static bool has_bullet(std::string_view text) {
+        return has_list_mark(text) && !is_digit(text[0]) && plain_words(text.substr(0, 2)).empty();
+    }
+
+    /// "(Penugasan dari Sekretaris)" in a row of its own.
+    void take_giver_below(RhkCell& read) {
+        Rhk& rhk = plan_.rhk[here_].rhk;
+        if (read.penugasan_dari.empty() || !rhk.penugasan_dari.empty()) return;
+        rhk.penugasan_dari = std::move(read.penugasan_dari);
+        gave_ = true;
     }
 
     static void keep_once(std::vector<std::string>& list, const std::string& one) {
@@ -186,11 +210,13 @@ class Reader {
             const std::string unit =
                 paired && one_satuan ? one_line(satuan) : share_of(satuan, which);
             iki.target = joined_target(share_of(target, which), unit);
+            if (columns_.says_target_in(PasteColumn::iki)) take_target(iki);
             if (is_part_in_percent(iki.target, unit))
                 problem("Target " + iki.target + " bersatuan " + unit +
                         " mungkin tersalin dari sel persen; satuannya ditulis sendiri sesudah "
                         "ditempel.");
             read_choices(iki, side, row, which);
+            if (!iki.aspek) iki.aspek = take_aspek(iki.statement);
             for (std::size_t tw = 0; tw < triwulan_count; ++tw)
                 iki.triwulan.target[tw] = share_of(cell(row, quarter(tw)), which);
             read_manual(iki.manual, row, which);
@@ -292,6 +318,7 @@ class Reader {
     std::map<Key, std::size_t> known_;
     std::size_t here_ = nowhere;  // position of the RHK that rows belong to
     bool below_caption_ = false;
+    bool marked_ = false;  // the RHK here began with a bullet itself
 };
 
 /// Text of rows of the plan stands in the column, not only numbers of the rows or of a list.
@@ -342,7 +369,8 @@ void read_rows(PastePlan& plan) {
     if (plan.titles > 0) plan.left_out.push_back({1, plan.titles, "di atas judul kolom"});
     Reader reader(plan, said);
     auto foot = feet.begin();
-    for (std::size_t at = 0; at < plan.rows.size(); ++at) {
+    const std::vector<TsvRow> rows = with_sentences_whole(plan.rows, plan.columns, feet);
+    for (std::size_t at = 0; at < rows.size(); ++at) {
         if (foot != feet.end() && at == foot->first) {
             plan.left_out.push_back(
                 {plan.first_row + foot->first, plan.first_row + foot->last, foot->what});
@@ -350,7 +378,7 @@ void read_rows(PastePlan& plan) {
             ++foot;
             continue;
         }
-        reader.read(plan.rows[at], plan.first_row + at);
+        reader.read(rows[at], plan.first_row + at);
     }
     if (plan.rhk.empty()) plan.refusal = "Tempelan ini tidak memuat RHK.";
 }

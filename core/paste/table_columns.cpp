@@ -24,6 +24,12 @@ bool counts_something(std::string_view target) {
            std::ranges::any_of(words, [](const std::string& word) { return !is_digit(word[0]); });
 }
 
+bool is_dash(std::string_view cell) {
+    return cell == "-" || cell == "--" || cell == "\xE2\x80\x93" || cell == "\xE2\x80\x94";
+}
+
+bool is_of_quarter(PasteColumn what) { return what >= tw1 && what <= tw4; }
+
 }  // namespace
 
 bool TableColumns::hold(PasteColumn what) const {
@@ -36,8 +42,15 @@ bool TableColumns::is_used(std::size_t at) const { return columns_[at].guess.col
 std::string_view TableColumns::cell(const TsvRow& row, PasteColumn what,
                                     std::optional<Aspek> aspek) const {
     for (std::size_t at = 0; at < std::min(columns_.size(), row.size()); ++at)
-        if (columns_[at].guess == Holding{what, aspek}) return row[at];
+        if (columns_[at].guess == Holding{what, aspek})
+            return is_dash(row[at]) && !is_of_quarter(what) ? std::string_view() : row[at];
     return {};
+}
+
+bool TableColumns::says_target_in(PasteColumn what) const {
+    return !hold(target) && std::ranges::any_of(columns_, [&](const PastedColumn& column) {
+        return column.guess.column == what && has_alike(plain_words(column.header), "target");
+    });
 }
 
 bool TableColumns::is_data(const TsvRow& row) const {

@@ -18,7 +18,11 @@ class TableColumns {
     bool hold(PasteColumn what) const;
     bool is_used(std::size_t at) const;
 
-    /// The cell of this row in the column that holds `what`; empty when there is none.
+    /// The heading of the column that holds `what` names a target too, and no other column does.
+    bool says_target_in(PasteColumn what) const;
+
+    /// The cell of this row in the column that holds `what`; empty when there is none, or nothing
+    /// but a dash, which only in a quarter says something.
     std::string_view cell(const TsvRow& row, PasteColumn what,
                           std::optional<Aspek> aspek = {}) const;
 

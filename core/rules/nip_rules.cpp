@@ -149,11 +149,14 @@ constexpr Rule rules[] = {
      "Periksa angka ke-15; cocokkan dengan SK pengangkatan.", number_has<pppk, sex_not_1_or_2>},
     {"NI-09a", Severity::blocks, basis::nip_pns,
      "Tiga angka terakhir NIP 000, sedangkan nomor urut dimulai dari 001.",
-     "Periksa tiga angka terakhir; cocokkan dengan SK atau kartu pegawai.",
+     "Periksa tiga angka terakhir; lembar kerja menggantinya dengan 000 bila selnya bukan teks. "
+     "Cocokkan dengan SK atau kartu pegawai.",
      number_has<pns, serial_000>},
     {"NI-09b", Severity::advises, basis::ni_pppk,
      "Tiga angka terakhir NI PPPK 000, sedangkan nomor urut dimulai dari 001.",
-     "Periksa tiga angka terakhir; cocokkan dengan SK pengangkatan.", number_has<pppk, serial_000>},
+     "Periksa tiga angka terakhir; lembar kerja menggantinya dengan 000 bila selnya bukan teks. "
+     "Cocokkan dengan SK pengangkatan.",
+     number_has<pppk, serial_000>},
     {"NI-10", Severity::advises, basis::suggestion,
      "Menurut nomor ini, pegawai diangkat sebelum berusia 18 tahun.",
      "Periksa tanggal lahir dan tahun pengangkatan di dalam nomor.", appointed_young},

@@ -82,7 +82,8 @@ std::optional<PercentReadings> readings_of(const SaidTarget& said) {
     if (read->sign.empty() ? !said.in_percent : read->led) return std::nullopt;
     const std::string before = said.field == "statement" ? std::string(said.before) + " " : "";
     const std::string unit = " " + (read->sign.empty() ? std::string("%") : read->sign);
-    return PercentReadings{said.field, before, read->of_hundred + unit, read->as_written + unit};
+    return PercentReadings{said.field, before, read->of_hundred + unit, read->as_written + unit,
+                           read->above_whole};
 }
 
 /// A word that says what is done, by its shape, or only leads to another. "Laporan" is none.
@@ -183,23 +184,24 @@ std::vector<PercentReadings> percent_readings(const Iki& iki) {
         if (auto readings = readings_of(said)) all.push_back(std::move(*readings));
     };
     add(said_target(iki));
-    for (std::size_t i = 0; i < triwulan_count; ++i) {
-        const std::string_view quarter = trim(iki.triwulan.target[i]);
-        const bool above_whole = quarter.starts_with("1,") || quarter.starts_with("1.");
-        if (!above_whole) add(said_quarter(iki, i));
-    }
+    for (std::size_t i = 0; i < triwulan_count; ++i) add(said_quarter(iki, i));
     return all;
 }
 
 bool is_percent_to_ask(const Iki& iki) { return readings_of(said_target(iki)).has_value(); }
+
+bool is_percent_to_ask(const Iki& iki, std::size_t quarter) {
+    return readings_of(said_quarter(iki, quarter)).has_value();
+}
 
 Proposal percent_for(const Skp& skp, const Path& place) {
     const Item item = item_at(skp, place);
     if (!item.rhk || !item.iki) return {};
     for (const PercentReadings& one : percent_readings(*item.iki)) {
         if (path(*item.rhk, *item.iki) / one.field != place) continue;
+        const char* const more = one.above_whole ? ", lebih dari seluruhnya," : "";
         return {one.before + one.of_hundred,
-                "Pilih yang dimaksud: angka ini mungkin " + one.of_hundred +
+                "Pilih yang dimaksud: angka ini mungkin " + one.of_hundred + more +
                     " yang tersalin dari sel persen pada lembar kerja, atau memang " +
                     one.as_written + ".",
                 one.before + one.as_written};

@@ -2,6 +2,7 @@
 // and iki_rules.cpp.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,15 +38,18 @@ std::string with_satuan(const Iki& iki);
 /// "0,95" or "minimal 0,95" under an indicator in percent, or "0,95 %": a sheet keeps 95 % as 0,95.
 /// Both ways to read it.
 struct PercentReadings {
-    std::string field;       // of the indicator, where it stands: "target", "triwulan/tw1"
-    std::string before;      // what that field says in front of it
-    std::string of_hundred;  // "95 %"
-    std::string as_written;  // "0,95 %"
+    std::string field;         // of the indicator, where it stands: "target", "triwulan/tw1"
+    std::string before;        // what that field says in front of it
+    std::string of_hundred;    // "95 %"
+    std::string as_written;    // "0,95 %"
+    bool above_whole = false;  // "105 %"
 };
 std::vector<PercentReadings> percent_readings(const Iki& iki);
 
 /// The target itself, or the one in the sentence, is such a number.
 bool is_percent_to_ask(const Iki& iki);
+/// That of this quarter is, counted from 0.
+bool is_percent_to_ask(const Iki& iki, std::size_t quarter);
 
 /// Both of them for the field at this place, to choose from; nothing when there are none.
 Proposal percent_for(const Skp& skp, const Path& place);

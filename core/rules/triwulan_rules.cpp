@@ -10,6 +10,7 @@
 #include "core/rules/catalog.h"
 #include "core/rules/item.h"
 #include "core/rules/target_dates.h"
+#include "core/rules/target_proposals.h"
 
 namespace kinerja {
 namespace {
@@ -42,11 +43,12 @@ void has_konsolidasi(const Rhk& rhk, const RhkContext& context, FindingSink& fou
             found.at(path(rhk, iki) / "triwulan" / "konsolidasi");
 }
 
+// "0.24" in percent is WR-09's, which asks what it means.
 void quarters_are_numbers(const Rhk& rhk, const RhkContext&, FindingSink& found) {
     for (const Iki& iki : rhk.iki) {
         const QuarterTargets quarters = read_quarters(iki.triwulan);
         for (std::size_t i = 0; i < quarters.size(); ++i)
-            if (quarters[i].kind == Kind::unclear)
+            if (quarters[i].kind == Kind::unclear && !is_percent_to_ask(iki, i))
                 found.at(path_of_triwulan(rhk.id, iki.id, static_cast<int>(i)));
     }
 }
@@ -72,8 +74,10 @@ void quarters_share_satuan(const Rhk& rhk, const RhkContext&, FindingSink& found
     }
 }
 
-/// What the quarters make of the year, when the yearly target says something else.
+/// What the quarters make of the year, when the yearly target says something else; not while it is
+/// open which percentage one of them means (WR-09).
 std::optional<Decimal> other_year(const Iki& iki) {
+    if (!percent_readings(iki).empty()) return std::nullopt;
     const std::optional<TargetReading> year = yearly_number(iki);
     if (!year || !iki.triwulan.konsolidasi) return std::nullopt;
     const QuarterTargets quarters = read_quarters(iki.triwulan);

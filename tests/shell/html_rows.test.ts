@@ -108,3 +108,42 @@ test('hidden columns and rows are taken out, and what is merged across them stay
     [['a', 'b'], ['', 'c']],
   );
 });
+
+test('what Word marks beside the text, and what it shows as deleted, is no text', () => {
+  const word = (inner: string): string => `<html><body lang=IN><!--StartFragment--><table class=MsoTableGrid border=1><tr style='mso-yfti-irow:0'>
+    <td width=200 valign=top style='width:150pt'><p class=MsoNormal><span lang=IN>${inner}<o:p></o:p></span></p></td><td><p class=MsoNormal>12 laporan<o:p></o:p></p></td></tr></table>
+    <!--EndFragment--></body></html>`;
+  for (const inner of [
+    'Jumlah <del cite="mailto:x" datetime="2027-01-02">surat</del><ins>laporan</ins>',
+    'Jumlah laporan<span class=MsoCommentReference><span style=\'font-size:8pt\'><a class=msocomanchor href="#_msocom_1">[A1]</a></span></span>',
+    "Jumlah laporan<span style='mso-special-character:comment'>&nbsp;[A1]</span>",
+    'Jumlah laporan<a style=\'mso-footnote-id:ftn1\' href="#_ftn1"><span class=MsoFootnoteReference>[1]</span></a>',
+    'Jumlah la\u00adpo\u200bran',
+  ]) {
+    assert.deepEqual(rows(word(inner)), [['Jumlah laporan', '12 laporan']], inner);
+  }
+  assert.deepEqual(
+    rows("<table><tr><td>a</td><td>b</td></tr></table><div style='mso-element:comment-list'><hr class=msocomoff><p class=MsoCommentText>Mohon dicek</p></div>"
+      + "<div style='mso-element:footnote-list'><p>[1] Renstra</p></div>"),
+    [['a', 'b']],
+  );
+});
+
+test('lists of Word, wrapped lines of Excel and links of Google Sheets are read as they look', () => {
+  assert.deepEqual(
+    rows("<table><tr><td><p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span style='font:7.0pt'>&nbsp;&nbsp;&nbsp; </span></span><![endif]>Jumlah\n  laporan</p>"
+      + "<p class=MsoListParagraphCxSpLast><span style='font-family:Symbol'><span style='mso-list:Ignore'>\u00b7<span>&nbsp; </span></span></span>Persentase benar</p></td></tr></table>"),
+    [['1. Jumlah laporan\n\u00b7 Persentase benar']],
+  );
+  assert.deepEqual(
+    rows("<table border=0 cellspacing=0 width=64><col width=64 style='width:48pt'><tr height=20 style='height:15.0pt'><td height=20 class=xl65 x:num='0.95'>95%</td><td class=xl66>Meningkatnya mutu<br>\n    layanan<span style='mso-spacerun:yes'>&nbsp; </span>publik</td></tr>"
+      + "<tr height=0 style='display:none'><td>x</td><td>x</td></tr></table>"),
+    [['95%', 'Meningkatnya mutu\nlayanan publik']],
+  );
+  assert.deepEqual(
+    rows('<google-sheets-html-origin><style type="text/css"><!--td {border: 1px solid #cccccc;}--></style><table xmlns="http://www.w3.org/1999/xhtml" data-sheets-root="1"><colgroup><col width="100"/><col width="100"/></colgroup><tbody>'
+      + '<tr style="height:21px;"><td style="white-space:normal;" rowspan="2" colspan="1" data-sheets-value="{&quot;1&quot;:2}">Tersusunnya<br/>laporan</td><td data-sheets-hyperlink="https://contoh.go.id"><a class="in-cell-link" href="https://contoh.go.id">12 laporan</a></td></tr>'
+      + '<tr style="height:21px;"><td>90%</td></tr></tbody></table></google-sheets-html-origin>'),
+    [['Tersusunnya\nlaporan', '12 laporan'], ['', '90%']],
+  );
+});

@@ -1,4 +1,5 @@
 // Profile, targets by quarter and Manual Indikator on screen.
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
@@ -89,6 +90,44 @@ TEST_CASE("a yearly target that its quarters contradict gets what they make in o
     OnRhk ui(skp);
     ui.look_for(Role::button, "Pakai usulan: 5 antarmuka").click();
     CHECK(ui.value("rhk/r1/iki/i1/target") == "5 antarmuka");
+}
+
+TEST_CASE(
+    "both readings of a percentage are offered below its quarter, and each does what it says") {
+    const Window window = GENERATE(desktop, phone);
+    Skp skp = valid_skp();
+    Iki& iki = skp.rhk[0].edit().iki[0];
+    iki.statement = "Persentase layanan yang terhubung";
+    iki.target = "95 %";
+    iki.triwulan.target = {"24", "0,48", "72", "1.05"};
+    OnRhk ui(skp, "r1", window);
+    const auto asked = [&] {
+        return std::ranges::count_if(ui.session().derived().findings,
+                                     [](const Finding& one) { return one.rule->id == "WR-09"; });
+    };
+    const auto offer = [](std::string_view deed, const char* value) {
+        return std::string(deed) + ": " + value;
+    };
+    REQUIRE(asked() == 2);
+    ui.field(ui.quarter(first, 2)).focus();
+    ui.picture("kuartal-persen");
+    CHECK(ui.look_for(Role::button, offer(wording::memang_begitu, "0,48 %"))->name ==
+          "Memang begitu: 0,48 %");
+    ui.look_for(Role::button, offer(wording::pakai_usulan, "48 %")).click();
+    CHECK(ui.value(ui.quarter(first, 2)) == "48 %");
+    CHECK(asked() == 1);
+    CHECK(ui.value(ui.quarter(first, 4)) == "1.05");  // the other quarter is as it was
+
+    ui.field(ui.quarter(first, 4)).focus();
+    ui.look_for(Role::button, offer(wording::pakai_usulan, "105 %"));
+    ui.look_for(Role::button, offer(wording::memang_begitu, "1,05 %")).click();
+    CHECK(ui.value(ui.quarter(first, 4)) == "1,05 %");
+    CHECK(asked() == 0);
+    CHECK_FALSE(ui.has(Role::button, offer(wording::pakai_usulan, "105 %")));
+    CHECK(ui.value(std::string(first) + "/target") == "95 %");
+    ui.get_containing(Role::button, wording::urungkan).click();
+    CHECK(ui.value(ui.quarter(first, 4)) == "1.05");
+    CHECK(asked() == 1);
 }
 
 TEST_CASE("the profile kemenkeu shows quarters and manual from the start and calls them IKU") {

@@ -17,7 +17,7 @@ const MAX_DEPTH = 400;
 const MAX_COLUMNS = 64;
 const MAX_ROWS = 6_000;
 
-const noText = new Set(["STYLE", "SCRIPT", "HEAD", "TITLE", "TEMPLATE", "NOSCRIPT", "META", "LINK", "XML"]);
+const noText = new Set(["STYLE", "SCRIPT", "HEAD", "TITLE", "TEMPLATE", "NOSCRIPT", "META", "LINK", "XML", "DEL"]);
 const blocks = new Set([
   "P", "DIV", "LI", "UL", "OL", "TR", "TABLE", "H1", "H2", "H3", "H4", "H5", "H6", "DD", "DT", "DL", "BLOCKQUOTE", "SECTION",
   "ARTICLE", "HEADER", "FOOTER", "CENTER", "FORM", "PRE", "HR",
@@ -28,12 +28,16 @@ const children = (node: MarkupNode): MarkupNode[] => [...node.childNodes];
 
 /// A page, a sheet or a document says in these words that something is not there, or there and not seen.
 const gone = /(?:^|[;\s])display\s*:\s*none\b/i;
+/// Remarks and notes of Word, which stand beside the text: where they are marked, and their list at the end.
+const aside = /(?:^|[;\s])mso-(?:element\s*:\s*(?:comment|footnote|endnote)|special-character\s*:\s*comment)/i;
+const asideMark = /^(?:MsoCommentReference|msocomanchor|MsoFootnoteReference|MsoEndnoteReference)$/i;
 const unseen = /(?:^|[;\s])(?:visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*(?:all|screen))\b/i;
 
 const has = (node: MarkupNode, attribute: string): boolean => (node.getAttribute?.(attribute) ?? null) !== null;
 const styleOf = (node: MarkupNode): string => node.getAttribute?.(LOOK) ?? "";
 const isGone = (node: MarkupNode): boolean => has(node, "hidden") || gone.test(styleOf(node));
-const isHidden = (node: MarkupNode): boolean => isGone(node) || unseen.test(styleOf(node));
+const isAside = (node: MarkupNode): boolean => aside.test(styleOf(node)) || asideMark.test(node.getAttribute?.("class") ?? "");
+const isHidden = (node: MarkupNode): boolean => isGone(node) || unseen.test(styleOf(node)) || isAside(node);
 
 /// Text as it is read: blanks of the source are one blank, breaks and blocks begin a line.
 class Reading {
@@ -42,7 +46,7 @@ class Reading {
   words(text: string): void {
     const at = this.lines.length - 1;
     const before = this.lines[at] ?? "";
-    const words = text.replace(/[\s\u00a0]+/g, " ");
+    const words = text.replace(/[\u00ad\u200b\u2060]/g, "").replace(/[\s\u00a0]+/g, " ");  // where a word may break is no word
     this.lines[at] = before + (before === "" || before.endsWith(" ") ? words.replace(/^ /, "") : words);
   }
 

@@ -6,10 +6,14 @@
 using namespace kinerja;
 
 TEST_CASE("the NIP of a PNS says birth, TMT CPNS, sex and serial") {
-    for (const char* text : {"198609262015051001", "19860926 201505 1 001", "19860926.201505.1.001",
-                             "19860926-201505-1-001",
-                             "\t19860926\xC2\xA0"
-                             "201505 1 001\n"}) {
+    for (const char* text :
+         {"198609262015051001", "19860926 201505 1 001", "19860926.201505.1.001",
+          "19860926-201505-1-001", "'198609262015051001", "\"198609262015051001\"",
+          "=\"198609262015051001\"", "NIP. 19860926 201505 1 001", "N I P : 198609262015051001",
+          "NIP Baru 198609262015051001", "NIPK 198609262015051001",
+          "No. Induk Pegawai 198609262015051001", "198.609.262.015.051.001",
+          "\t19860926\xC2\xA0"
+          "201505 1 001\n"}) {
         CAPTURE(text);
         const NipReading reading = parse_nip(text);
         REQUIRE(reading.nip);
@@ -66,6 +70,12 @@ TEST_CASE("each kind of mistake has its own name") {
         {"198609262015050001", NipProblem::sex_not_1_or_2},
         {"198609262015053001", NipProblem::sex_not_1_or_2},
         {"198609262015051000", NipProblem::serial_000},
+        {"Siti 198609262015051001", NipProblem::has_letters},
+        {"NIP 198609262015051001 (PNS)", NipProblem::has_letters},
+        {"NUPTK 1234567890123456", NipProblem::has_letters},
+        {"198609262015051001,00", NipProblem::has_letters},
+        {"1,98609E+17", NipProblem::rounded},
+        {"1.98609262015051E17", NipProblem::rounded},
     };
     for (const auto& [text, problem] : cases) {
         CAPTURE(text);

@@ -72,6 +72,42 @@ TEST_CASE("number and satuan are found in the targets people write") {
         {"12, lalu 13 laporan", {12, 0}, ", lalu 13 laporan"},
         {"12 laporan - 3 kegiatan", {12, 0}, "laporan - 3 kegiatan"},
         {"butir 4.1.2 dalam 5 hari", {5, 0}, "hari"},
+        {"12 laporan / tahun", {12, 0}, "laporan / tahun"},
+        {"3x setahun", {3, 0}, "x setahun"},
+        {"14 HK", {14, 0}, "HK"},
+        {"12 OB (orang bulan)", {12, 0}, "OB (orang bulan)"},
+        {"183/100.000 KH", {183, 0}, "/100.000 KH"},
+        {"0 (nol) temuan", {0, 0}, "temuan"},
+        {"5 (lima) hari kerja setelah rapat", {5, 0}, "hari kerja setelah rapat"},
+        {"=<2 hari", {2, 0}, "hari"},
+        {"=> 95%", {95, 0}, "%"},
+        {"selambat-lambatnya 7 hari", {7, 0}, "hari"},
+        {"peringkat 10 besar", {10, 0}, "besar"},
+        // The sign before it, and brackets that opened before it.
+        {"% 95", {95, 0}, "%"},
+        {"%95", {95, 0}, "%"},
+        {"A (>= 80)", {80, 0}, ""},
+        {"B (70,5)", {705, 1}, ""},
+        // Without the zero in front.
+        {",95", {95, 2}, ""},
+        {"\xE2\x89\xA5 ,9 %", {9, 1}, "%"},
+        // Parts of a thing.
+        {"1/2 hari", {5, 1}, "hari"},
+        {"3/4 laporan", {75, 2}, "laporan"},
+        {"\xC2\xBD hari", {5, 1}, "hari"},
+        {"1\xC2\xBD jam", {15, 1}, "jam"},
+        {"1 \xC2\xBD jam", {15, 1}, "jam"},
+        {"2 1/2 jam", {25, 1}, "jam"},
+        // What it is to become, and what stands behind its year.
+        {"dari 85 % menjadi 90 %", {90, 0}, "%"},
+        {"meningkat dari 3,2 menjadi 3,5 poin", {35, 1}, "poin"},
+        {"turun menjadi 14 %", {14, 0}, "%"},
+        {"Tahun 2027: 12 laporan", {12, 0}, "laporan"},
+        {"12 laporan tahun 2027", {12, 0}, "laporan tahun 2027"},
+        {"per tahun 2000 orang", {2000, 0}, "orang"},
+        // Both may be a date, or one of two.
+        {"4/5", {4, 0}, "/5"},
+        {"1/2", {1, 0}, "/2"},
     };
     check_readings(cases);
 }
@@ -84,7 +120,11 @@ TEST_CASE("amounts are read in full, with their currency") {
         {"Rp. 5.000,-.", {5000, 0}, "Rp"},
         {"Rp42.500.000", {42'500'000, 0}, "Rp"},
         {"rp. 42.500 per bulan", {42'500, 0}, "rp per bulan"},
-        {"(IDR 5)", {5, 0}, "IDR )"},
+        {"(IDR 5)", {5, 0}, "IDR"},
+        {"Rp 1.000.000,00 (satu juta rupiah)", {100'000'000, 2}, "Rp"},
+        {"Rp 5.000.000,- (lima juta rupiah)", {5'000'000, 0}, "Rp"},
+        {"Rp 75rb per orang", {75'000, 0}, "Rp per orang"},
+        {"\xC2\xBD juta rupiah", {500'000, 0}, "rupiah"},
         {"US$ 1.000", {1000, 0}, "US$"},
         {"Rp 10 juta", {10'000'000, 0}, "Rp"},
         {"Rp12,5 juta", {12'500'000, 0}, "Rp"},
@@ -149,6 +189,13 @@ TEST_CASE("two numbers with a sign between them are a range") {
         {"Rp2,5 M s.d. Rp3 M", {2'500'000'000, 0}, {3'000'000'000, 0}, "Rp"},
         {"10 - 15 juta rupiah", {10'000'000, 0}, {15'000'000, 0}, "rupiah"},
         {"500 ribu - 1 juta rupiah", {500'000, 0}, {1'000'000, 0}, "rupiah"},
+        {"1 ~ 2 hari", {1, 0}, {2, 0}, "hari"},
+        {"2 - 3x", {2, 0}, {3, 0}, "x"},
+        {"antara 90 dan 100 %", {90, 0}, {100, 0}, "%"},
+        {"antara 85% sampai 95%", {85, 0}, {95, 0}, "%"},
+        {"antara Rp 5 juta dan Rp 10 juta", {5'000'000, 0}, {10'000'000, 0}, "Rp"},
+        {"1 - 1\xC2\xBD hari", {1, 0}, {15, 1}, "hari"},
+        {"Indeks 3,26 - 4,00", {326, 2}, {400, 2}, ""},
     };
     for (const auto& [text, angka, hingga, satuan] : cases) {
         CAPTURE(text);
@@ -191,15 +238,25 @@ TEST_CASE("a day is a deadline") {
                              "triwulan 1",
                              "TW 4",
                              "paling lambat semester 2",
-                             "akhir triwulan 2"}) {
+                             "akhir triwulan 2",
+                             "akhir Desember 2027",
+                             "Januari - Desember 2027",
+                             "Tahun 2027",
+                             "TA 2027",
+                             "2025-2029",
+                             "tanggal 1 s.d. 10",
+                             "tgl. 10-15",
+                             "Senin minggu ke-2",
+                             "H-1 s.d. H+1"}) {
         CAPTURE(text);
         REQUIRE(parse_target(text));
         CHECK(parse_target(text)->tenggat);
     }
     // A time of day is no number with a dot: nobody reads "pukul 12.30" in two ways.
-    for (const char* text : {"pukul 12.30", "paling lambat pukul 10.00 WIB", "pkl. 9.30",
-                             "setiap hari jam 08.00", "10.00 WITA", "sebelum 9:30 WIB",
-                             "pukul 10:00", "Pukul 08.00 - 16.00 WIB", "pukul 08.00 s.d. 16.00"}) {
+    for (const char* text :
+         {"pukul 12.30", "paling lambat pukul 10.00 WIB", "pkl. 9.30", "setiap hari jam 08.00",
+          "10.00 WITA", "sebelum 9:30 WIB", "pukul 10:00", "Pukul 08.00 - 16.00 WIB",
+          "pukul 08.00 s.d. 16.00", "07.30 - 16.00", "sebelum 08.00"}) {
         CAPTURE(text);
         REQUIRE(parse_target(text));
         CHECK(parse_target(text)->tenggat);
@@ -210,15 +267,17 @@ TEST_CASE("a day is a deadline") {
     CHECK(parse_target("paling lambat 30 Juni 2027")->satuan == "Juni 2027");
     CHECK(parse_target("H-7")->angka == Decimal{7, 0});
     CHECK(with_angka("H-7 kegiatan", {3, 0}) == "H-3 kegiatan");
-    for (const char* text : {"5 hari", "12 Bulan", "<= 2 hari kerja", "85 - 100%", "-3 derajat",
-                             "setiap bulan 1 laporan", "per triwulan 3 laporan",
-                             "tiap minggu 2 kali", "peringkat 2", "dalam satu bulan 2 kali"})
+    for (const char* text :
+         {"5 hari", "12 Bulan", "<= 2 hari kerja", "85 - 100%", "-3 derajat",
+          "setiap bulan 1 laporan", "per triwulan 3 laporan", "tiap minggu 2 kali", "peringkat 2",
+          "dalam satu bulan 2 kali", "per tahun 2000 orang", "1990-2010 orang"})
         CHECK_FALSE(parse_target(text)->tenggat);
 }
 
 TEST_CASE("a number that can be read in two ways is not guessed") {
-    for (const char* text : {"1.5 juta", "99.5 %", "0.125", "paling banyak Rp 1,250,000.00",
-                             "Rp1,250,000", "2 laporan, 1.5 juta", "2 jam, 1.50 juta"}) {
+    for (const char* text :
+         {"1.5 juta", "99.5 %", "0.125", "paling banyak Rp 1,250,000.00", "Rp1,250,000",
+          "2 laporan, 1.5 juta", "2 jam, 1.50 juta", ".95", "3.50 - 4.00"}) {
         CAPTURE(text);
         CHECK(has_ambiguous_number(text));
     }
@@ -249,5 +308,8 @@ TEST_CASE("another number stands where the first one was read, and nowhere else"
     CHECK(with_angka("butir 4.1.2 dalam 5 hari", {75, 1}) == "butir 4.1.2 dalam 7,5 hari");
     CHECK(with_angka("Rp12,5 juta", {20'000'000, 0}) == "Rp20.000.000");
     CHECK(with_angka("1-2 laporan", {4, 0}) == "4 laporan");
+    CHECK(with_angka("dari 85 % menjadi 90 %", {95, 0}) == "dari 85 % menjadi 95 %");
+    CHECK(with_angka("1\xC2\xBD jam", {2, 0}) == "2 jam");
+    CHECK(with_angka(",95", {1, 0}) == "1");
     CHECK(with_angka("tepat waktu", {3, 0}) == "tepat waktu");
 }

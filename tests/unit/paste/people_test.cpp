@@ -146,3 +146,22 @@ TEST_CASE("the signature below a list of people is nobody of the list") {
     CHECK(plan_people("Ani Contoh\nNIP 198609262015051001\nBudi\nNIP 198609262015051002\n")
               .anggota.size() == 2);
 }
+
+TEST_CASE("titles in columns of their own are of the name, and a sum is nobody") {
+    const PeoplePlan plan = plan_people(
+        "No\tGelar Depan\tNama\tGelar Belakang\tNIP\tJabatan\n"
+        "1\tDr.\tAni Contoh\tS.E., M.Si.\t198609262015051001\tAnalis\n"
+        "2\t-\tBudi Contoh\tS.Sos.\t-\tArsiparis\n3\t\tCici Contoh\t\t\tPengadministrasi\n"
+        "Jumlah\t\t3\n");
+    REQUIRE(plan.anggota.size() == 3);
+    CHECK(plan.anggota[0].nama == "Dr. Ani Contoh, S.E., M.Si.");
+    CHECK(plan.anggota[0].nip == "198609262015051001");
+    CHECK(plan.anggota[1].nama == "Budi Contoh, S.Sos.");
+    CHECK(plan.anggota[2].nama == "Cici Contoh");
+    CHECK(plan.skipped == 1);
+    CHECK(plan.left_out.empty());
+    const PeoplePlan joined =
+        plan_people("Nama dan Gelar\tNIP\nDr. Ani Contoh, M.Si.\t198609262015051001\n");
+    REQUIRE(joined.anggota.size() == 1);
+    CHECK(joined.anggota[0].nama == "Dr. Ani Contoh, M.Si.");
+}

@@ -172,7 +172,7 @@ TEST_CASE("what cannot be used is refused or pointed at") {
     const PastePlan orphan = plan_paste("RHK\tIKI\n\tJumlah laporan\nTersusunnya laporan\tx");
     REQUIRE(orphan.problems.size() == 1);
     CHECK(orphan.problems[0].row == 2);
-    const PastePlan odd = plan_paste("RHK\tAspek\tIKI\nTersusunnya laporan\tMutu\tJumlah laporan");
+    const PastePlan odd = plan_paste("RHK\tAspek\tIKI\nTersusunnya laporan\tIndah\tJumlah laporan");
     CHECK(odd.problems.size() == 1);
     const PastePlan long_cell =
         plan_paste("RHK\tIKI\n" + std::string(max_text_length + 1, 'a') + "\tx\nb\ty");

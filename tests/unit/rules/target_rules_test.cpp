@@ -216,6 +216,9 @@ TEST_CASE("a part of one in percent may be a percentage of a sheet", "[WR-09][WR
     CHECK(both("% tindakan tanpa kesalahan", "0,95") == "95 % | 0,95 %");
     CHECK(both("Persentase layanan", "0,9832") == "98,32 % | 0,9832 %");
     CHECK(both("Prosentase layanan", "0.95") == "95 % | 0,95 %");
+    CHECK(both("Persentase layanan", ",95") == "95 % | 0,95 %");
+    CHECK(both("Persentase layanan", ".95") == "95 % | 0,95 %");
+    CHECK(both("Persentase layanan", "min ,9") == "min 90 % | min 0,9 %");
     CHECK(both("Presentase layanan", "1") == "100 % | 1 %");
     CHECK(both("Persentase layanan", "0,5") == "50 % | 0,5 %");
     CHECK(both("Persentase layanan", "1,05") == "105 % | 1,05 %");
@@ -266,6 +269,24 @@ TEST_CASE("so may that of a quarter", "[WR-09]") {
     CHECK(found_in(skp).size() == 4);
     skp.rhk[0].edit().iki[0].triwulan.target = {"24", "48", "72", "95"};
     CHECK(found_in(skp) == Found{});
+    // Above the whole too, with words that say so; by its value, however it is written.
+    for (const char* above : {"1,05", "1.05", "1,050 %", "\xE2\x89\xA5 1,05"}) {
+        CAPTURE(above);
+        skp.rhk[0].edit().iki[0].triwulan.target = {"-", "-", "-", above};
+        const Findings asked = check(skp, {});
+        if (std::string_view(above).ends_with('%'))
+            CHECK(both_readings(skp, "rhk/r1/iki/i1/triwulan/tw4") == "105 % | 1,050 %");
+        REQUIRE(asked.size() == 1);
+        CHECK(explain(skp, asked[0]).remedy.find("105 %, lebih dari seluruhnya,") !=
+              std::string::npos);
+    }
+    for (const char* part : {"1", "1,0", "1,00", "0,24"}) {
+        CAPTURE(part);
+        skp.rhk[0].edit().iki[0].triwulan.target = {"-", "-", "-", part};
+        const Findings asked = check(skp, {});
+        REQUIRE(asked.size() == 1);
+        CHECK(explain(skp, asked[0]).remedy.find("seluruhnya") == std::string::npos);
+    }
     skp = with(Aspek::kuantitas, "Jumlah laporan", "2 laporan");
     skp.rhk[0].edit().iki[0].triwulan.target = {"1", "0,5", "-", "-"};
     CHECK(found_in(skp) == Found{});

@@ -142,11 +142,18 @@ TEST_CASE("KM-06 asks about a quarter that is weaker than the one before", "[KM-
     CHECK(found_in(skp) == Found{});
 }
 
-TEST_CASE("KM-07 points at what can not be read, and keeps it", "[KM-07]") {
+TEST_CASE("KM-07 points at what can not be read, and keeps it", "[KM-07][KM-04][WR-09]") {
     Skp skp = jpt_with_quarters();
-    iki_of(skp, 0, 1).triwulan.target = {"60", "1.5", "belum tahu", "72,5"};
+    iki_of(skp, 1, 0).triwulan.target = {"4", "1.5", "belum tahu", "18"};
     CHECK(found_in(skp) ==
-          Found{"KM-07 rhk/r1/iki/i2/triwulan/tw2", "KM-07 rhk/r1/iki/i2/triwulan/tw3"});
+          Found{"KM-07 rhk/r2/iki/i1/triwulan/tw2", "KM-07 rhk/r2/iki/i1/triwulan/tw3"});
+    // In percent it is asked which of two it is, once; until then nothing is made of it.
+    skp = jpt_with_quarters();
+    iki_of(skp, 0, 1).triwulan.target = {"60", "64", "68", "0.95"};
+    CHECK(found_in(skp) == Found{"WR-09 rhk/r1/iki/i2/triwulan/tw4"});
+    iki_of(skp, 0, 1).triwulan.target = {"0,6", "0,64", "0,68", "0,725"};
+    CHECK(only("KM", skp) == Found{});
+    CHECK(only("WR-09", skp).size() == 4);
 }
 
 TEST_CASE("KM-08 asks about the number of indicators, naming the limits", "[KM-08]") {
