@@ -281,4 +281,11 @@ TEST_CASE("the bundle of the year: plan, evaluations, and their documents") {
     CHECK(papers == Words{"Sasaran Kinerja Pegawai", "Lampiran Sasaran Kinerja Pegawai",
                           "Evaluasi Kinerja Pegawai", "Evaluasi Kinerja Pegawai",
                           "Dokumen Evaluasi Kinerja Pegawai", "Dokumen Evaluasi Kinerja Pegawai"});
+    UmpanBalik said;
+    said.id = {"u1"};
+    said.tanggal = "05-04-2027";
+    skp.umpan_balik = {said};
+    const auto with_feedback = find_form("bundel")->make(skp, {Findings{}});
+    REQUIRE(with_feedback.size() == papers.size() + 1);
+    CHECK(title_lines(with_feedback.back())[1] == "TRIWULAN II");
 }
