@@ -17,7 +17,7 @@ using FindingGroup = std::vector<std::size_t>;
 /// record (core/model/beside_record.h) stands together.
 std::vector<FindingGroup> grouped(const Findings& findings);
 
-/// "Catatan kinerja 3, Tanggal", and of thirty: "Catatan kinerja 3, Tanggal, dan 29 baris lain".
+/// "Catatan 3, Tanggal", and of thirty: "Catatan 3, Tanggal, dan 29 baris lain".
 std::string place_of_group(std::string first, std::size_t count);
 
 }  // namespace kinerja

@@ -303,13 +303,12 @@ TEST_CASE("thirty notes dated ahead are one row, considered and taken up again i
     Ui ui({skp});
     ui.open("Pegawai Contoh Dua");
     const std::string row =
-        "Catatan kinerja 1, Tanggal Kegiatan, dan 29 baris lain: Tanggal catatan kinerja ini belum "
-        "tiba.";
+        "Catatan 1, Tanggal Kegiatan, dan 29 baris lain: Tanggal catatan kinerja ini belum tiba.";
     const auto rows_of_notes = [&] {
         int count = 0;
         for (const Node& node : ui.all(Role::button))
             count += node.name.find("belum tiba.") != std::string::npos &&
-                     node.name.starts_with("Catatan kinerja");
+                     node.name.starts_with("Catatan ");
         return count;
     };
     ui.look_for(Role::button, row, Role::complementary);

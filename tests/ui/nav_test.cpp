@@ -58,7 +58,8 @@ TEST_CASE("on a laptop every name of a section and a stage is written whole") {
         CAPTURE(label_of(stage));
         const Node node = ui.look_for(Role::button, label_of(stage), Role::navigation).node();
         const float width = text_width(TextStyle::small_strong, label_of(stage));
-        CHECK(width + space::normal + space::touch_height <= node.rect.w);
+        const float room = node.rect.w - space::normal - space::touch_height;
+        CHECK((width <= room || node.rect.h > space::touch_height + 1));
     }
 }
 

@@ -48,9 +48,9 @@ TEST_CASE("thirty notes that are dated ahead are one finding with a count") {
     CHECK(ahead == 1);
     CHECK(no_number == 1);
     CHECK(all == findings.size());
-    CHECK(place_of_group("Catatan kinerja 1, Tanggal", 30) ==
-          "Catatan kinerja 1, Tanggal, dan 29 baris lain");
-    CHECK(place_of_group("Catatan kinerja 1, Tanggal", 1) == "Catatan kinerja 1, Tanggal");
+    CHECK(place_of_group("Catatan 1, Tanggal", 30) ==
+          "Catatan 1, Tanggal, dan 29 baris lain");
+    CHECK(place_of_group("Catatan 1, Tanggal", 1) == "Catatan 1, Tanggal");
 }
 
 TEST_CASE("what blocks, and advice about the plan, is told place by place") {
