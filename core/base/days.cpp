@@ -11,4 +11,6 @@ Days days_of(std::string_view first, std::string_view last) {
     return {parse_date(first).date, parse_date(last).date};
 }
 
+Days no_days() { return {Date{1, 1, 2}, Date{1, 1, 1}}; }
+
 }  // namespace kinerja

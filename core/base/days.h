@@ -13,6 +13,8 @@ struct Days {
     std::optional<Date> first, last;
 
     bool is_closed() const { return first && last; }
+    /// Holds nothing: its last day is before its first.
+    bool is_empty() const { return is_closed() && *last < *first; }
     bool holds(const Date& day) const {
         return (!first || *first <= day) && (!last || day <= *last);
     }
@@ -23,5 +25,6 @@ struct Days {
 };
 
 Days days_of(std::string_view first, std::string_view last);
+Days no_days();
 
 }  // namespace kinerja

@@ -1,5 +1,6 @@
 #include "core/dialog/item_seal.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "core/base/date.h"
@@ -28,13 +29,20 @@ std::string value_of(const Member& member, std::string_view shown) {
     return date ? to_iso(*date) : std::string(shown);
 }
 
+/// A row of a file that is not there: nothing was sealed of it before there could be one.
+bool is_of_no_file(const Member& member, const void* owner) {
+    const bool of_file = std::ranges::any_of(shape_of<BerkasBukti>().members,
+                                             [&](const Member& row) { return &row == &member; });
+    return of_file && static_cast<const BerkasBukti*>(owner)->empty();
+}
+
 template <class T>
 std::string words_of(const T& item, const std::string& id) {
     std::string words, where;
     append_counted(words, id);
     each_value(shape_of<T>(), &item, where,
                [&](const std::string& place, const Member& member, const void* owner) {
-                   if (place == "segel") return;
+                   if (place == "segel" || is_of_no_file(member, owner)) return;
                    const std::string_view value = member.scalar.shown(owner, member.index);
                    if (value.empty()) return;
                    append_counted(words, place);

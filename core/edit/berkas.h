@@ -8,10 +8,10 @@
 
 namespace kinerja {
 
-/// In place of the file that this item had.
+/// In place of the file that was at this place: "catatan_kinerja/n1/berkas".
 struct LampirkanBerkas {
     static constexpr About about{.label = "lampiran berkas bukti dukung"};
-    Path item;
+    Path tempat;
     BerkasBukti berkas;
 };
 
@@ -19,7 +19,7 @@ struct LampirkanBerkas {
 struct LepasBerkas {
     static constexpr About about{.label = "pelepasan berkas bukti dukung",
                                  .undo = Undoing::offered};
-    Path item;
+    Path tempat;
 };
 
 Refusal change(Skp& skp, const LampirkanBerkas& command);

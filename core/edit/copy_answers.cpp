@@ -29,6 +29,7 @@ constexpr PartCopied answers[] = {
     {"catatan_kinerja", stays},
     {"realisasi", stays},
     {"umpan_balik", stays},
+    {"permintaan_umpan_balik", stays},
     {"pemantauan", stays},
     {"pembinaan", stays},
     {"lck", stays},

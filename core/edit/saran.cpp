@@ -1,6 +1,8 @@
 // Advice that is left as it is, and taken up again.
 #include "core/edit/saran.h"
 
+#include <algorithm>
+
 #include "core/edit/change.h"
 #include "core/edit/item.h"
 #include "core/model/words_at.h"
@@ -26,7 +28,8 @@ Refusal change(Skp& skp, const LeaveSaran& command) {
 
 Refusal change(Skp& skp, const RecallSaran& command) {
     std::erase_if(skp.dipertimbangkan, [&](const SaranDipertimbangkan& one) {
-        return one.aturan == command.aturan && one.tempat == command.tempat;
+        return one.aturan == command.aturan &&
+               std::ranges::find(command.tempat, one.tempat) != command.tempat.end();
     });
     return done;
 }

@@ -18,11 +18,11 @@ struct LeaveSaran {
     std::vector<SaranDipertimbangkan> saran;
     std::optional<SetField> written = {};
 };
-/// The advice of this rule at this place is to be seen again.
+/// The advice of this rule at these places is to be seen again.
 struct RecallSaran {
     static constexpr About about{.label = "saran yang ditampilkan lagi"};
     std::string aturan;
-    Path tempat;
+    std::vector<Path> tempat;
 };
 
 Refusal change(Skp& skp, const LeaveSaran& command);

@@ -5,7 +5,10 @@
 
 namespace kinerja {
 
-std::string to_text(const Step& step) { return step.numbers + " = " + to_indonesian(step.result); }
+std::string to_text(const Step& step) {
+    std::string result = to_indonesian(step.result);
+    return step.numbers == result ? result : step.numbers + " = " + result;
+}
 
 std::string operand(const Decimal& value) {
     const std::string text = to_indonesian(value);

@@ -19,7 +19,7 @@ struct Step {
     bool operator==(const Step&) const = default;
 };
 
-/// "95 / 100 x 100 = 95,00".
+/// "95 / 100 x 100 = 95,00"; where nothing was reckoned, one number alone: "25,00".
 std::string to_text(const Step& step);
 
 /// The number as it stands within a calculation: below zero in brackets.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "core/codec/skp_members.h"
 #include "core/dialog/item_seal.h"
@@ -49,14 +50,14 @@ class Taking {
     Taking(Skp& to, const Skp& from)
         : to_(to), from_(from), removed_here_(removed_in(to)), removed_there_(removed_in(from)) {}
 
-    std::size_t all() {
+    std::vector<BesideChange> all() {
         for (const Member& row : shape_of<Skp>().members) {
             if (!row.said.beside_record || row.said.own_commands) continue;
             if (row.kind == MemberKind::list) list(row);
             if (row.kind == MemberKind::object) object(row);
         }
         note_removed();
-        return count_;
+        return std::move(changes_);
     }
 
   private:
@@ -69,8 +70,8 @@ class Taking {
             if (removed == removed_there_.end() || removed->second <= *version_of(shape, item) ||
                 sealed(shape, item) > 0)
                 continue;
+            changes_.push_back({&row, removed->first, true});
             row.list.erase(&to_, at);
-            ++count_;
         }
         for (std::size_t at = 0; at < row.list.size(&to_); ++at)
             here.emplace(shape.id(row.list.get(&to_, at)), at);
@@ -89,7 +90,7 @@ class Taking {
                 row.list.add(&to_, end);
                 row.list.share(&to_, end, &from_, at);
             }
-            ++count_;
+            changes_.push_back({&row, id, false});
         }
     }
 
@@ -98,7 +99,7 @@ class Taking {
         const void* theirs = row.object.get(&from_, 0);
         if (shape.is_default(theirs) || !is_newer(shape, theirs, row.object.get(&to_, 0))) return;
         row.take(&to_, &from_);
-        ++count_;
+        changes_.push_back({&row, {}, false});
     }
 
     /// What either side removed; an item that is newer than its removal stands in its list besides.
@@ -115,11 +116,11 @@ class Taking {
     Skp& to_;
     const Skp& from_;
     Versions removed_here_, removed_there_;
-    std::size_t count_ = 0;
+    std::vector<BesideChange> changes_;
 };
 
 }  // namespace
 
-std::size_t take_beside(Skp& to, const Skp& from) { return Taking(to, from).all(); }
+std::vector<BesideChange> take_beside(Skp& to, const Skp& from) { return Taking(to, from).all(); }
 
 }  // namespace kinerja

@@ -6,13 +6,24 @@
 // broken.
 #pragma once
 
-#include <cstddef>
+#include <string>
+#include <vector>
 
 #include "core/model/skp.h"
 
 namespace kinerja {
 
-/// Takes into `to` what `from` has newer; how many items came, went or changed.
-std::size_t take_beside(Skp& to, const Skp& from);
+/// One item that came, went or changed: the row of the SKP it lies in, and its id, which is empty
+/// for an object.
+struct BesideChange {
+    const Member* row = nullptr;
+    std::string id;
+    bool removed = false;
+
+    bool operator==(const BesideChange&) const = default;
+};
+
+/// Takes into `to` what `from` has newer; what that changed, in the order of the SKP.
+std::vector<BesideChange> take_beside(Skp& to, const Skp& from);
 
 }  // namespace kinerja

@@ -24,6 +24,8 @@ struct RecordComparison {
 
     /// Somebody talked: then nothing is replaced without a word about it.
     bool has_dialogue() const { return here > 0 || there > 0; }
+    /// What differs lies beside the dialogue.
+    bool are_equal() const { return only_here == 0 && only_there == 0; }
     /// There is nothing there that is not here, and less.
     bool is_older() const { return only_here > 0 && only_there == 0; }
 

@@ -12,6 +12,7 @@
 
 #include "core/base/result.h"
 #include "core/dialog/fold.h"
+#include "core/handover/beside.h"
 #include "core/handover/undone.h"
 #include "core/model/skp.h"
 
@@ -26,11 +27,11 @@ struct Received {
     std::set<DialogEntryId> only_here;  // entries that the file has not
     DialogEntryId own;              // that puts on record what was changed here; "" = nothing was
     std::size_t in_the_future = 0;  // new ones, by the clock of their author
-    std::size_t beside = 0;         // items of the year that came, went or changed
+    std::vector<BesideChange> beside;       // items of the year
     std::vector<DialogConflict> conflicts;  // that were not there before
     Undone undone;                          // agreements and signatures that fall
 
-    bool changes_anything() const { return new_entries > 0 || beside > 0; }
+    bool changes_anything() const { return new_entries > 0 || !beside.empty(); }
 };
 
 /// Why this file can not be put together with what is here; errors as of receive().

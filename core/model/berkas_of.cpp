@@ -8,9 +8,17 @@ namespace kinerja {
 std::vector<const BerkasBukti*> berkas_of(const Skp& skp) {
     std::vector<const BerkasBukti*> all;
     std::unordered_set<std::string_view> seen;
-    for (const Box<CatatanKinerja>& note : skp.catatan_kinerja)
-        if (!note->berkas.empty() && seen.insert(note->berkas.sha256).second)
-            all.push_back(&note->berkas);
+    const auto add = [&](const BerkasBukti& berkas) {
+        if (!berkas.empty() && seen.insert(berkas.sha256).second) all.push_back(&berkas);
+    };
+    for (const Box<CatatanKinerja>& one : skp.catatan_kinerja) add(one->berkas);
+    for (const Box<Realisasi>& one : skp.realisasi) add(one->berkas);
+    for (const Box<UmpanBalik>& one : skp.umpan_balik) add(one->berkas);
+    for (const Box<Lck>& one : skp.lck) {
+        add(one->berkas_data_mentah);
+        add(one->berkas_pendukung);
+        add(one->berkas_verifikasi);
+    }
     return all;
 }
 

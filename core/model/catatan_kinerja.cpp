@@ -92,6 +92,10 @@ const Shape& shape_of<Realisasi>() {
                                  .kind = FieldKind::prose,
                                  .about = "Tautan atau nama dokumen, satu pada tiap baris.",
                                  .omit_empty = true}),
+        object<&Realisasi::berkas>("berkas", Sealed::no,
+                                   {.title = "Berkas Bukti Dukung Realisasi",
+                                    .about = "Berkas yang dilampirkan sebagai bukti dukung.",
+                                    .omit_empty = true}),
         special<&Realisasi::versi>(
             "versi", MemberKind::number, Sealed::no,
             {.title = "Versi", .about = "Bertambah satu pada tiap perubahan."}),

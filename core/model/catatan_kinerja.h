@@ -46,6 +46,7 @@ struct Realisasi {
     CaraRealisasi cara = CaraRealisasi::diketik;
     std::string nilai;
     std::string bukti;
+    BerkasBukti berkas;
     int versi = 1;  // goes up with each change; which of two is newer (core/handover/beside.h)
     Extras extras;
 

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/base/id.h"
+#include "core/model/berkas_bukti.h"
 #include "core/model/extras.h"
 #include "core/model/jadwal.h"
 #include "core/model/member.h"
@@ -26,6 +27,9 @@ struct Lck {
     std::string data_mentah;
     std::string dokumen_pendukung;
     std::string dokumen_verifikasi;
+    BerkasBukti berkas_data_mentah;
+    BerkasBukti berkas_pendukung;
+    BerkasBukti berkas_verifikasi;
     int versi = 1;  // goes up with each change; which of two is newer (core/handover/beside.h)
     Extras extras;
 

@@ -26,6 +26,7 @@
 #include "core/model/pemantauan.h"
 #include "core/model/penilai_sebelumnya.h"
 #include "core/model/periode.h"
+#include "core/model/permintaan_umpan_balik.h"
 #include "core/model/pertemuan.h"
 #include "core/model/pkps.h"
 #include "core/model/rhk.h"
@@ -75,6 +76,7 @@ struct Skp {
     std::vector<Box<CatatanKinerja>> catatan_kinerja;
     std::vector<Box<Realisasi>> realisasi;
     std::vector<Box<UmpanBalik>> umpan_balik;
+    std::vector<Box<UmpanBalikDiminta>> permintaan_umpan_balik;
     std::vector<Box<Pemantauan>> pemantauan;
     std::vector<Box<Pembinaan>> pembinaan;
     std::vector<Box<Lck>> lck;

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/base/id.h"
+#include "core/model/berkas_bukti.h"
 #include "core/model/extras.h"
 #include "core/model/member.h"
 #include "core/model/rhk.h"
@@ -30,6 +31,7 @@ struct UmpanBalik {
     std::string perilaku;
     std::string dampak;
     std::string bukti;
+    BerkasBukti berkas;
     std::string permintaan;
     std::string segel;
     int versi = 1;  // goes up with each change; which of two is newer (core/handover/beside.h)

@@ -13,7 +13,7 @@
 namespace kinerja {
 namespace {
 
-constexpr std::string_view semula = "Predikat kinerja semula ";
+constexpr std::string_view semula = " semula ";
 constexpr std::string_view menjadi = ", menjadi ";
 // Longer than place_by_hand and date_by_hand: one date for the sheet is not put before both, as the
 // Pegawai returns it on a day of his own.
@@ -67,9 +67,14 @@ void add_keberatan(Grid& grid, const Skp& skp, const Evaluasi& evaluasi,
     grid.begin("KEPUTUSAN ATASAN PEJABAT PENILAI KINERJA");
     Cell decision = written(keberatan.keputusan, keberatan.tanggal_keputusan);
     const Outcome before = outcome_of(evaluasi), after = after_keberatan(skp, evaluasi);
-    if (before != after)
-        add_line(decision, std::string(semula) + in_form_words(before.predikat()) +
-                               std::string(menjadi) + in_form_words(after.predikat()) + ".");
+    const auto changed = [&](std::string_view what, auto old, auto now) {
+        if (old != now)
+            add_line(decision, std::string(what) + std::string(semula) + in_form_words(old) +
+                                   std::string(menjadi) + in_form_words(now) + ".");
+    };
+    changed("Rating hasil kerja", before.hasil_kerja, after.hasil_kerja);
+    changed("Rating perilaku kerja", before.perilaku, after.perilaku);
+    changed("Predikat kinerja", before.predikat(), after.predikat());
     grid.add(decision);
 }
 
@@ -94,7 +99,8 @@ Paper dokumen_evaluasi_form(const Skp& skp, const Evaluasi& evaluasi) {
     add_person(grid, "ATASAN PEJABAT PENILAI KINERJA", seen.atasan_penilai);
     grid.begin("EVALUASI KINERJA");
     grid.add("CAPAIAN KINERJA ORGANISASI", in_form_words(evaluasi.capaian_organisasi));
-    grid.add("PREDIKAT KINERJA PEGAWAI", in_form_words(after_keberatan(skp, evaluasi).predikat()));
+    grid.add("PREDIKAT KINERJA PEGAWAI", with_semula(after_keberatan(skp, evaluasi).predikat(),
+                                                     outcome_of(evaluasi).predikat()));
     grid.begin("CATATAN/REKOMENDASI");
     grid.add(cell(evaluasi.catatan));
     Signatures pair = both_sign(seen, evaluasi);

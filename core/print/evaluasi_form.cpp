@@ -40,7 +40,7 @@ Paragraph before_keberatan(const Outcome& old) {
 
 Paper evaluasi_form(const Skp& skp, const Evaluasi& evaluasi) {
     const Skp seen = as_evaluated(skp, evaluasi);
-    const Outcome outcome = after_keberatan(skp, evaluasi);
+    const Outcome outcome = after_keberatan(skp, evaluasi), before = outcome_of(evaluasi);
     Paper paper{"Evaluasi Kinerja Pegawai",
                 form_of(skp).narrated ? Orientation::portrait : Orientation::landscape,
                 lacks_choices(evaluasi),
@@ -49,11 +49,11 @@ Paper evaluasi_form(const Skp& skp, const Evaluasi& evaluasi) {
     add(chosen("CAPAIAN KINERJA ORGANISASI", in_form_words(evaluasi.capaian_organisasi)));
     if (evaluasi.capaian_organisasi) add(pola_curve(*evaluasi.capaian_organisasi));
     add(hasil_kerja(skp, &evaluasi));
-    add(chosen("RATING HASIL KERJA", in_form_words(outcome.hasil_kerja)));
+    add(chosen("RATING HASIL KERJA", with_semula(outcome.hasil_kerja, before.hasil_kerja)));
     add(perilaku_kerja(skp, &evaluasi));
-    add(chosen("RATING PERILAKU KERJA", in_form_words(outcome.perilaku)));
-    add(chosen("PREDIKAT KINERJA PEGAWAI", in_form_words(outcome.predikat())));
-    if (outcome != outcome_of(evaluasi)) add(before_keberatan(outcome_of(evaluasi)));
+    add(chosen("RATING PERILAKU KERJA", with_semula(outcome.perilaku, before.perilaku)));
+    add(chosen("PREDIKAT KINERJA PEGAWAI", with_semula(outcome.predikat(), before.predikat())));
+    if (outcome != before) add(before_keberatan(before));
     add(signed_by_penilai(seen, evaluasi));
     return paper;
 }

@@ -40,6 +40,13 @@ std::string in_form_words(std::optional<RatingKinerja> rating);
 std::string in_form_words(std::optional<PredikatKinerja> predikat);
 std::string in_form_words(std::optional<CapaianOrganisasi> capaian);
 
+/// "DIATAS EKSPEKTASI (semula SESUAI EKSPEKTASI)" where a decision upon an objection changed it.
+template <class E>
+std::string with_semula(std::optional<E> now, std::optional<E> before) {
+    if (now == before) return in_form_words(now);
+    return in_form_words(now) + " (semula " + in_form_words(before) + ")";
+}
+
 /// Something that the paper names is not chosen: it is a draft.
 bool lacks_choices(const Evaluasi& evaluasi);
 

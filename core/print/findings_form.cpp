@@ -3,6 +3,7 @@
 #include "core/print/forms.h"
 #include "core/print/parts.h"
 #include "core/rules/explain.h"
+#include "core/rules/grouped.h"
 
 namespace kinerja {
 namespace {
@@ -10,13 +11,15 @@ namespace {
 void add_findings(Table& table, const Skp& skp, const Findings& findings, Severity severity,
                   std::string_view title) {
     const std::size_t first = table.groups.size();
-    for (const Finding& finding : findings) {
+    for (const FindingGroup& group : grouped(findings)) {
+        const Finding& finding = findings[group.front()];
         if (finding.rule->severity != severity) continue;
         const Explanation words = explain(skp, finding);
         const std::string number = std::to_string(table.groups.size() - first + 1);
-        table.groups.push_back({Row{{cell(number, Align::center), cell(words.place),
-                                     cell(words.message), cell(words.remedy), cell(words.citation)},
-                                    false}});
+        table.groups.push_back(
+            {Row{{cell(number, Align::center), cell(place_of_group(words.place, group.size())),
+                  cell(words.message), cell(words.remedy), cell(words.citation)},
+                 false}});
     }
     if (table.groups.size() == first) return;
     table.groups[first].insert(table.groups[first].begin(), band(title, 5));

@@ -13,15 +13,16 @@ std::vector<Paper> marked(std::vector<Paper> papers, const Findings& findings) {
     return papers;
 }
 
-/// The plan, of each evaluation both papers, and what was said to it (law_2026.md 1.4).
+/// The plan, of each evaluation both papers, and what others said in each period
+/// (law_2026.md 1.4).
 std::vector<Paper> bundel(const Skp& skp, const PaperFacts& facts) {
     std::vector<Paper> papers =
         marked({skp_form(skp, facts.content_seal), lampiran_form(skp, facts.content_seal)},
                facts.findings);
-    for (auto* forms : {evaluasi_forms, dokumen_evaluasi_forms, umpan_balik_form}) {
-        if (forms == umpan_balik_form && !has_umpan_balik(skp)) continue;
+    for (auto* forms : {evaluasi_forms, dokumen_evaluasi_forms})
         for (Paper& paper : forms(skp)) papers.push_back(std::move(paper));
-    }
+    if (has_umpan_balik(skp))
+        for (Paper& paper : umpan_balik_form(skp)) papers.push_back(std::move(paper));
     return papers;
 }
 
@@ -73,8 +74,8 @@ constexpr Form forms[] = {
      [](const Skp& skp, const PaperFacts&) { return evaluasi_konsep_forms(skp); },
      has_evaluasi_konsep},
     {"bundel", "Bundel tahunan",
-     "SKP, Lampiran, semua evaluasi dan dokumennya, dan catatan umpan balik.", "Bundel tahunan",
-     bundel, has_evaluasi},
+     "SKP, Lampiran, semua evaluasi beserta dokumennya, dan umpan balik.", "Bundel tahunan", bundel,
+     has_evaluasi},
     {"konversi", "Konversi Predikat Kinerja ke Angka Kredit", "Tiap masa penilaian tahun ini.",
      "Konversi angka kredit", [](const Skp& skp, const PaperFacts&) { return konversi_form(skp); },
      has_angka_kredit},
@@ -90,7 +91,8 @@ constexpr Form forms[] = {
      "Laporan Capaian Kinerja", [](const Skp& skp, const PaperFacts&) { return lck_form(skp); },
      has_lck},
     {"umpan_balik", "Catatan Umpan Balik", "Menurut periode evaluasi; bukan format resmi.",
-     "Catatan Umpan Balik", [](const Skp& skp, const PaperFacts&) { return umpan_balik_form(skp); },
+     "Catatan Umpan Balik",
+     [](const Skp& skp, const PaperFacts& facts) { return umpan_balik_form(skp, facts.only); },
      has_umpan_balik},
     {"bimbingan", "Umpan balik bimbingan (B.1.8)",
      "Pribadi; diisi pegawai untuk atasan dari Pimpinan.", "Umpan Balik Bimbingan Kinerja",

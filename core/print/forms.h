@@ -94,8 +94,9 @@ std::vector<Paper> berita_acara_form(const Skp& skp, int minutes_east = 0,
                                      std::string_view content_seal = {});
 bool has_berita_acara(const Skp& skp);
 
-/// Catatan Umpan Balik, a paper for each period in which there is any, the earliest first. Ours.
-std::vector<Paper> umpan_balik_form(const Skp& skp);
+/// Catatan Umpan Balik, a paper for each period in which there is any, the earliest first, or of
+/// the one period with this id. Ours.
+std::vector<Paper> umpan_balik_form(const Skp& skp, std::string_view only = {});
 bool has_umpan_balik(const Skp& skp);
 
 /// Formats B.1.8 and B.1.9, to be filled in by hand (regulation.md 3.13).

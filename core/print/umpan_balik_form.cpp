@@ -50,9 +50,15 @@ Cell content(const UmpanBalik& one) {
     return words;
 }
 
+Cell evidence_of(const UmpanBalik& one) {
+    Cell words = cell(one.bukti);
+    if (!one.berkas.empty()) add_line(words, one.berkas.nama);
+    return words;
+}
+
 Row row_of(const Skp& skp, const UmpanBalik& one, std::size_t number) {
     return {{cell(std::to_string(number), Align::center), cell(one.tanggal), giver(one),
-             cell(about(skp, one)), content(one), cell(one.bukti)},
+             cell(about(skp, one)), content(one), evidence_of(one)},
             false};
 }
 
@@ -84,7 +90,7 @@ Paper paper(const Skp& skp, std::string_view heading, std::string_view days,
 
 bool has_umpan_balik(const Skp& skp) { return !skp.umpan_balik.empty(); }
 
-std::vector<Paper> umpan_balik_form(const Skp& skp) {
+std::vector<Paper> umpan_balik_form(const Skp& skp, std::string_view only) {
     std::vector<const UmpanBalik*> rest;
     for (const Box<UmpanBalik>& one : skp.umpan_balik) rest.push_back(&*one);
     std::vector<Paper> papers;
@@ -92,12 +98,13 @@ std::vector<Paper> umpan_balik_form(const Skp& skp) {
         std::vector<const UmpanBalik*> given;
         for (const UmpanBalik* one : rest)
             if (lies_in(one->tanggal, periode)) given.push_back(one);
-        if (given.empty()) continue;
+        const bool wanted = only.empty() ? !given.empty() : only == periode.id.value;
         std::erase_if(rest, [&](const UmpanBalik* one) { return lies_in(one->tanggal, periode); });
-        papers.push_back(
-            paper(skp, periode.nama, periode.awal + " s.d. " + periode.akhir, std::move(given)));
+        if (wanted)
+            papers.push_back(paper(skp, periode.nama, periode.awal + " s.d. " + periode.akhir,
+                                   std::move(given)));
     }
-    if (!rest.empty() || papers.empty())
+    if (papers.empty() || (only.empty() && !rest.empty()))
         papers.push_back(paper(skp, "DI LUAR PERIODE EVALUASI", "", std::move(rest)));
     return papers;
 }

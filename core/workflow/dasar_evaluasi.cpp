@@ -6,7 +6,9 @@
 
 #include "core/base/text.h"
 #include "core/dialog/item_seal.h"
+#include "core/model/place_name.h"
 #include "core/pelaksanaan/realisasi_from_catatan.h"
+#include "core/regulation/perilaku.h"
 #include "core/workflow/evaluasi_berlaku.h"
 
 namespace kinerja {
@@ -25,10 +27,13 @@ void add_part(std::string& line, std::string_view part) {
     line.append(line.empty() ? "" : sentence ? " " : "; ").append(trim(part));
 }
 
-std::string with_evidence(std::string line, std::string_view bukti) {
-    if (is_blank(bukti)) return line;
+/// What was typed as evidence, and how its file is called.
+std::string with_evidence(std::string line, std::string_view bukti, const BerkasBukti& berkas) {
+    if (is_blank(bukti) && berkas.empty()) return line;
     if (!line.empty()) line += ' ';
-    return line.append("(bukti: ").append(trim(bukti)).append(")");
+    line.append("(bukti: ").append(trim(bukti));
+    if (!berkas.empty()) line.append(is_blank(bukti) ? "" : "; ").append(berkas.nama);
+    return line.append(")");
 }
 
 /// The satuan of the last note that counted.
@@ -60,8 +65,8 @@ std::string realisasi_words(const Skp& skp, const RhkId& rhk, const IkiId& iki, 
         if (jenis == JenisEvaluasi::periodik && now.id != periode) continue;
         const Realisasi* one = find_realisasi(skp, rhk, iki, now.id);
         if (one == nullptr) continue;
-        std::string line =
-            with_evidence(value_of(skp, *one, nilai_realisasi(now, one, notes)), one->bukti);
+        std::string line = with_evidence(value_of(skp, *one, nilai_realisasi(now, one, notes)),
+                                         one->bukti, one->berkas);
         if (line.empty()) continue;
         if (jenis == JenisEvaluasi::tahunan) line = now.nama + ": " + line;
         add_line(lines, line);
@@ -74,7 +79,7 @@ std::string words_of(const UmpanBalik& one) {
     add_part(words, one.situasi);
     add_part(words, one.perilaku);
     add_part(words, one.dampak);
-    words = with_evidence(std::move(words), one.bukti);
+    words = with_evidence(std::move(words), one.bukti, one.berkas);
     if (words.empty()) return words;
     return std::string(label_of(one.hubungan)) + ": " + words;
 }
@@ -94,7 +99,8 @@ std::string umpan_balik_words(const Skp& skp, const Days& days, IsAbout is_about
 Days days_of(const Skp& skp, JenisEvaluasi jenis, const PeriodeEvaluasiId& periode) {
     if (jenis == JenisEvaluasi::tahunan) return days_of(skp.periode.awal, skp.periode.akhir);
     const std::optional<PeriodeEvaluasi> found = find_periode(skp, periode);
-    return found ? days_of(found->awal, found->akhir) : Days{};
+    const Days days = found ? days_of(found->awal, found->akhir) : Days{};
+    return days.is_closed() ? days : no_days();
 }
 
 std::vector<BarisEvaluasi> dasar_evaluasi(const Skp& skp, JenisEvaluasi jenis,
@@ -121,6 +127,17 @@ std::vector<BarisEvaluasi> dasar_evaluasi(const Skp& skp, JenisEvaluasi jenis,
             }));
     }
     return rows;
+}
+
+bool is_perilaku(const Path& tentang) {
+    return path("ekspektasi_khusus").holds(tentang) && segments(tentang).size() == 2;
+}
+
+std::string nama_dasar(const Skp& skp, const Path& tentang) {
+    if (is_perilaku(tentang))
+        for (const Perilaku& value : perilaku_berakhlak())
+            if (segments(tentang).back() == value.token) return std::string(value.label);
+    return name_of(skp, tentang);
 }
 
 std::vector<const Pemantauan*> pemantauan_within(const Skp& skp, const Days& days) {

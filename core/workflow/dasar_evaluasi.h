@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 #include "core/base/days.h"
@@ -10,7 +11,8 @@
 
 namespace kinerja {
 
-/// Those of a period, or of the whole SKP.
+/// Those of a period, or of the whole SKP. A period that is not on the schedule any more, or whose
+/// two days can not be read, holds none: nothing of another period stands under it.
 Days days_of(const Skp& skp, JenisEvaluasi jenis, const PeriodeEvaluasiId& periode);
 
 /// A row for each RHK (umpan balik), each IKI (realisasi with its evidence) and each value of
@@ -18,6 +20,12 @@ Days days_of(const Skp& skp, JenisEvaluasi jenis, const PeriodeEvaluasiId& perio
 /// it is left out. Ids are numbered: "b1", "b2" ...
 std::vector<BarisEvaluasi> dasar_evaluasi(const Skp& skp, JenisEvaluasi jenis,
                                           const PeriodeEvaluasiId& periode);
+
+/// What such a row is called: "RHK utama 1, IKI 2", and of perilaku kerja the value itself:
+/// "Akuntabel".
+std::string nama_dasar(const Skp& skp, const Path& tentang);
+/// Of perilaku kerja, where the words at its place are the leader's special Ekspektasi.
+bool is_perilaku(const Path& tentang);
 
 /// What the Pimpinan noted within this time; and how many sessions of pembinaan there were.
 std::vector<const Pemantauan*> pemantauan_within(const Skp& skp, const Days& days);

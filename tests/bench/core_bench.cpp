@@ -15,6 +15,7 @@
 #include "core/handover/record.h"
 #include "core/handover/verify.h"
 #include "core/rules/checker.h"
+#include "core/rules/grouped.h"
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 
@@ -91,6 +92,31 @@ TEST_CASE("what a change costs") {
     in_the_middle("300 RHK x 4 IKI", large_skp(300));
     in_the_middle("300 RHK, all advised", with_findings(large_skp(300)));
     measure("matrix 60 x 30", matrix_skp(60, 30), Path{"matriks/anggota/a30/peran/r1.i15"});
+}
+
+// A year that was written down hour by hour, beside one of a few notes.
+TEST_CASE("what ten thousand notes cost") {
+    for (const int count : {100, 10'000}) {
+        Skp skp = valid_skp();
+        for (int i = 0; i < count; ++i) {
+            CatatanKinerja note;
+            note.id.value = std::string("n").append(std::to_string(i));
+            note.tanggal = to_short(Date{2027, 1 + i % 12, 1 + i % 28});
+            note.kegiatan = "Menyusun bagian laporan " + std::to_string(i);
+            note.rhk = skp.rhk.front()->id;
+            note.iki = skp.rhk.front()->iki.front().id;
+            note.realisasi = "1";
+            note.satuan = "dokumen";
+            skp.catatan_kinerja.emplace_back(std::move(note));
+        }
+        const Path field =
+            path("catatan_kinerja") / skp.catatan_kinerja.back()->id.value / "kegiatan";
+        measure(std::to_string(count) + " notes", skp, field);
+        const Findings findings = check(skp, {Date{2027, 1, 15}});
+        BENCHMARK(std::to_string(count) + " notes: findings as they are told") {
+            return grouped(findings).size();
+        };
+    }
 }
 
 TEST_CASE("what a long dialogue costs") {

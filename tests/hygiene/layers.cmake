@@ -35,7 +35,7 @@ set(table
 "wasm/views/pkps                  | core/base core/regulation core/library core/model core/workflow wasm/widgets wasm/state wasm/views/parts"
 "wasm/views/pelaksanaan          | core/base core/regulation core/model core/evaluation core/pelaksanaan core/edit core/paste core/handover core/dialog wasm/widgets wasm/state wasm/views/parts"
 "wasm/views/penilaian            | core/base core/regulation core/model core/dialog core/evaluation core/pelaksanaan core/workflow core/edit core/handover core/exchange wasm/widgets wasm/state wasm/views/parts"
-"wasm/views/shell                 | core/base core/model wasm/widgets wasm/state wasm/views/parts wasm/views/drafts wasm/views/planning wasm/views/dialog wasm/views/matriks wasm/views/pkps wasm/views/pelaksanaan wasm/views/penilaian"
+"wasm/views/shell                 | core/base core/model core/rules wasm/widgets wasm/state wasm/views/parts wasm/views/drafts wasm/views/planning wasm/views/dialog wasm/views/matriks wasm/views/pkps wasm/views/pelaksanaan wasm/views/penilaian"
 "wasm/app                         | core imgui wasm/abi wasm/platform wasm/widgets wasm/state wasm/views"
 "wasm/main.cpp                    | core/base wasm/abi wasm/platform wasm/app imgui emscripten"
 )

@@ -415,6 +415,7 @@ Path planned_path(std::string_view pattern) {
         {"catatan_kinerja/", "h2"},
         {"realisasi/", "z2"},
         {"umpan_balik/", "u2"},
+        {"permintaan_umpan_balik/", "a2"},
         {"pemantauan/", "m2"},
         {"pembinaan/", "b2"},
         {"lck/", "l2"},

@@ -2,9 +2,12 @@
 
 #include <nlohmann/json.hpp>
 #include <set>
+#include <utility>
 
+#include "core/codec/umpan_balik_json.h"
 #include "core/model/field.h"
 #include "core/model/shape_walk.h"
+#include "core/regulation/perilaku.h"
 
 namespace kinerja {
 namespace {
@@ -49,7 +52,110 @@ class Schema {
         return root_.dump(2) + "\n";
     }
 
+    /// What a colleague is asked and answers (core/codec/umpan_balik_json.h).
+    std::string text_of_umpan_balik() && {
+        root_["$schema"] = "https://json-schema.org/draft/2020-12/schema";
+        root_["$id"] = "urn:skp-luring:schema:umpan-balik:1";
+        root_["title"] = "Umpan balik lewat berkas";
+        root_["description"] =
+            "Permintaan umpan balik, atau jawabannya, dari SKP Luring. Tidak memuat SKP.";
+        root_["$comment"] =
+            "Made from the shapes of the model; write it anew with the program write_schema. That "
+            "a seal fits what it seals, and that an answer names the request, a schema cannot say.";
+        root_["type"] = "object";
+        root_["required"] = {"format",  "version", "jenis",   "id",     "diminta_dari",
+                             "catatan", "skp",     "pegawai", "tentang"};
+        envelope_of_umpan_balik();
+        basics();
+        defs_.erase("place_change");
+        defs_.erase("place_changes");
+        hal();
+        add(shape_of<UmpanBalik>());
+        root_["$defs"] = defs_;
+        return root_.dump(2) + "\n";
+    }
+
   private:
+    static Json short_text(std::string_view title, std::string_view about) {
+        return {{"title", title},
+                {"description", about},
+                {"type", "string"},
+                {"maxLength", max_hal_text}};
+    }
+    static Json code_of(std::string_view title, std::string_view about) {
+        return {{"title", title}, {"description", about}, {"$ref", reference("id")}};
+    }
+
+    void envelope_of_umpan_balik() {
+        Json& properties = root_["properties"];
+        properties["format"] = {{"title", "Format"},
+                                {"description", "Penanda bahwa berkas ini umpan balik."},
+                                {"const", "skp-luring-umpan-balik"}};
+        properties["version"] = {
+            {"title", "Versi"}, {"description", "Versi susunan berkas ini."}, {"const", 1}};
+        properties["jenis"] = {{"title", "Jenis"},
+                               {"description", "Permintaan, atau jawaban atasnya."},
+                               {"enum", {"permintaan", "jawaban"}}};
+        properties["id"] = code_of("Pengenal", "Kode permintaan; jawaban menyebut kode yang sama.");
+        properties["diminta_dari"] =
+            short_text("Diminta dari", "Nama yang diminta memberi umpan balik.");
+        properties["catatan"] = short_text("Pesan", "Pesan untuk pemberi; boleh kosong.");
+        properties["skp"] = code_of("Kode SKP", "Kode draf yang menerima jawaban.");
+        properties["pegawai"] = {{"title", "Pegawai"},
+                                 {"description", "Siapa yang meminta."},
+                                 {"type", "object"},
+                                 {"required", {"nama", "jabatan"}},
+                                 {"properties",
+                                  {{"nama", short_text("Nama", "Nama pegawai.")},
+                                   {"jabatan", short_text("Jabatan", "Jabatan pegawai.")}}}};
+        Json relations = Json::array();
+        for (const Term& term : terms<HubunganPemberi>()) relations.push_back(term.token);
+        properties["hubungan"] = {{"title", "Hubungan"},
+                                  {"description", "Sebagai siapa pemberi diminta, bila diketahui."},
+                                  {"enum", relations}};
+        properties["tentang"] =
+            list_of("Tentang", "Hal yang dimintakan umpan balik, dalam urutannya.",
+                    {{"$ref", reference("hal")}});
+        properties["jawaban"] = list_of(
+            "Jawaban", "Umpan balik yang diberikan; tidak ada pada permintaan.",
+            {{"$ref", reference("umpan_balik")},
+             {"required", {"id", "permintaan", "segel"}},
+             {"properties", {{"permintaan", {{"minLength", 1}}}, {"segel", {{"minLength", 1}}}}}});
+        root_["if"] = {{"properties", {{"jenis", {{"const", "jawaban"}}}}}};
+        root_["then"] = {{"required", {"jawaban"}}};
+    }
+
+    static Json list_of(std::string_view title, std::string_view about, Json item) {
+        return {{"title", title}, {"description", about},        {"type", "array"},
+                {"minItems", 1},  {"maxItems", max_hal_diminta}, {"items", std::move(item)}};
+    }
+
+    /// One RHK or one value, never both.
+    void hal() {
+        Json values = Json::array({""});
+        for (const Perilaku& value : perilaku_berakhlak()) values.push_back(value.token);
+        defs_["hal"] = {
+            {"title", "Hal"},
+            {"description", "Satu RHK atau satu nilai perilaku kerja."},
+            {"type", "object"},
+            {"required", {"rhk", "nilai_perilaku", "kalimat"}},
+            {"properties",
+             {{"rhk",
+               {{"title", "RHK"},
+                {"description", "Kode RHK; kosong bila tentang perilaku kerja."},
+                {"type", "string"},
+                {"pattern", any_code}}},
+              {"nilai_perilaku",
+               {{"title", "Nilai perilaku"},
+                {"description", "Nilai BerAKHLAK; kosong bila tentang RHK."},
+                {"enum", values}}},
+              {"kalimat",
+               short_text("Kalimat", "RHK atau nama nilai, sebagaimana dibaca pemberi.")}}},
+            {"oneOf",
+             {{{"properties", {{"rhk", {{"const", ""}}}}}},
+              {{"properties", {{"nilai_perilaku", {{"const", ""}}}}}}}}};
+    }
+
     void envelope() {
         Json& properties = root_["properties"];
         properties["format"] = {{"title", "Penanda berkas"},
@@ -205,5 +311,7 @@ class Schema {
 }  // namespace
 
 std::string skp_schema() { return Schema().text(); }
+
+std::string umpan_balik_schema() { return Schema().text_of_umpan_balik(); }
 
 }  // namespace kinerja

@@ -1,12 +1,23 @@
-// write_schema: writes assets/schema/skp-1.schema.json anew.
+// write_schema: writes the schemas that follow from the model anew, in assets/schema.
 #include <fstream>
+#include <string>
+#include <string_view>
 
 #include "tests/support/files.h"
 #include "tests/support/skp_schema.h"
 
+namespace {
+
+bool write(std::string_view name, const std::string& text) {
+    std::ofstream file(kinerja::repository() / "assets" / "schema" / name, std::ios::binary);
+    file << text;
+    return static_cast<bool>(file);
+}
+
+}  // namespace
+
 int main() {
-    std::ofstream file(kinerja::repository() / "assets" / "schema" / "skp-1.schema.json",
-                       std::ios::binary);
-    file << kinerja::skp_schema();
-    return file ? 0 : 1;
+    const bool written = write("skp-1.schema.json", kinerja::skp_schema()) &&
+                         write("umpan-balik-1.schema.json", kinerja::umpan_balik_schema());
+    return written ? 0 : 1;
 }

@@ -11,6 +11,10 @@ T with_id(const char* id) {
     return one;
 }
 
+BerkasBukti attached_file() {
+    return {"Notula.pdf", JenisBerkas::pdf, "48211", std::string(62, '0') + "2a", {}};
+}
+
 UmpanBalik feedback() {
     UmpanBalik one = with_id<UmpanBalik>("u2");
     one.tanggal = "10-02-2027";
@@ -25,6 +29,7 @@ UmpanBalik feedback() {
     one.perilaku = "Membagi informasi dengan cepat";
     one.dampak = "Gangguan selesai dalam satu jam";
     one.bukti = "Notula 10 Februari";
+    one.berkas = attached_file();
     one.permintaan = "p1";
     one.versi = 2;
     return one;
@@ -120,10 +125,6 @@ void fill_what_follows(Skp& skp) {
         CatatanKontrak{{"e2"}, "02-03-2028", {"v2"}, "Perjanjian kerja diteruskan", 2, {}}};
 }
 
-BerkasBukti attached_file() {
-    return {"Notula.pdf", JenisBerkas::pdf, "48211", std::string(62, '0') + "2a", {}};
-}
-
 }  // namespace
 
 void fill_the_year(Skp& skp) {
@@ -148,9 +149,13 @@ void fill_the_year(Skp& skp) {
                                                          CaraRealisasi::rata_rata,
                                                          "98,5 %",
                                                          "Laporan ketersediaan",
+                                                         attached_file(),
                                                          2,
                                                          {}}};
     skp.umpan_balik = {with_id<UmpanBalik>("u1"), feedback()};
+    skp.permintaan_umpan_balik = {
+        with_id<UmpanBalikDiminta>("a1"),
+        UmpanBalikDiminta{{"a2"}, "20-02-2027", "Rekan Contoh", "RHK utama 2", 1, {}}};
     skp.pemantauan = {with_id<Pemantauan>("m1"), Pemantauan{{"m2"},
                                                             "02-03-2027",
                                                             {"r2"},
@@ -180,6 +185,9 @@ void fill_the_year(Skp& skp) {
                                        "Data.xlsx",
                                        "Memo",
                                        "Berita acara",
+                                       attached_file(),
+                                       attached_file(),
+                                       attached_file(),
                                        2,
                                        {}}};
     skp.atasan_penilai = skp.pejabat_penilai;

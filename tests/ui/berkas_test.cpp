@@ -3,6 +3,7 @@
 #include <catch2/generators/catch_generators.hpp>
 
 #include "core/codec/skp_json.h"
+#include "core/pelaksanaan/realisasi_from_catatan.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
 #include "wasm/app/derived.h"
@@ -241,4 +242,35 @@ TEST_CASE(
     ui.get(Role::button, wording::beranda).click();
     ui.open("Pegawai");
     CHECK(ui.has_containing(Role::status, "tanpa salinan yang utuh: Notula.pdf"));
+}
+
+TEST_CASE("evidence of an umpan balik and of a realisasi is a file by the same buttons") {
+    Skp skp = with_note();
+    UmpanBalik given;
+    given.id = {"u1"};
+    given.tanggal = "10-02-2027";
+    given.pemberi = "Rekan Contoh";
+    skp.umpan_balik = {given};
+    Attaching ui(skp);
+    ui.section(Section::umpan_balik);
+    ui.attach({"Foto.png", "png", "48211", sha});
+    CHECK(ui.skp().umpan_balik[0]->berkas.nama == "Foto.png");
+    ui.look_for(Role::button, "Lihat berkas").press();
+    CHECK(ui.sent(Op::show_attached).back().strings[1] == sha);
+
+    ui.section(Section::realisasi);
+    const Rhk& rhk = *ui.skp().rhk[0];
+    const RealisasiId id = id_of_realisasi(rhk.id, rhk.iki[0].id, {"tw1"});
+    ui.field("realisasi/" + id.value + "/nilai").type("2");
+    for (const Node& node : ui.all(Role::button))
+        if (node.name.starts_with("Asal angka")) {
+            Widget(ui, node).press();
+            break;
+        }
+    ui.attach({"Laporan.pdf", "pdf", "48212", std::string(62, '0') + "2b"});
+    REQUIRE(ui.skp().realisasi.size() == 1);
+    CHECK(ui.skp().realisasi[0]->berkas.nama == "Laporan.pdf");
+    CHECK(ui.sent(Op::commit).back().strings.back().size() == 128);
+    ui.field("realisasi/" + id.value + "/bukti").type("Laporan bulan Januari");
+    CHECK(ui.skp().realisasi[0]->bukti == "Laporan bulan Januari");
 }

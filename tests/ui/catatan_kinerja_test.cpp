@@ -1,6 +1,8 @@
 // Catatan kinerja: entered by keyboard alone, copied, pasted, found by their days.
 #include <catch2/catch_test_macros.hpp>
+#include <cstdlib>
 
+#include "imgui.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
 #include "wasm/widgets/field.h"
@@ -224,6 +226,36 @@ TEST_CASE("ten thousand notes: only what is visible is told") {
     Notes ui(skp);
     show_january(ui);
     CHECK(ui.all(Role::gridcell).size() < 600);
+}
+
+TEST_CASE("with nine thousand notes a key is one frame, draws what few draw and saves its month") {
+    int drawn[2] = {0, 0};
+    std::size_t saved[2] = {0, 0};
+    for (const std::size_t at : {0U, 1U}) {
+        const int count = at == 0 ? 1'200 : 9'600;  // 100 and 800 in January
+        Skp skp = before_the_first();
+        for (int i = 0; i < count; ++i) {
+            const std::string day = to_short(Date{2027, 1 + i % 12, 6});
+            skp.catatan_kinerja.emplace_back(
+                note(("n" + std::to_string(i)).c_str(), day.c_str(), "08.00", "Kegiatan"));
+        }
+        Notes ui(skp);
+        show_january(ui);
+        ui.field("catatan_kinerja/n0/kegiatan").type("Rapat");
+        ui.advance(10'000);
+        ui.forget_sent();
+        ui.type_raw(field_id("catatan_kinerja/n0/kegiatan"), "Rapat s");
+        ui.frame();
+        CHECK(ui.skp().catatan_kinerja[0]->kegiatan == "Rapat s");
+        CHECK(ui.wait() > 0);  // nothing but the save is waited for
+        drawn[at] = ImGui::GetDrawData()->TotalVtxCount;
+        ui.advance(10'000);
+        REQUIRE_FALSE(ui.sent(Op::commit).empty());
+        for (const Sent& one : ui.sent(Op::commit)) saved[at] += one.strings.at(3).size();
+    }
+    CHECK(std::abs(drawn[0] - drawn[1]) < drawn[0] / 50);
+    CHECK(saved[0] < 12'000);
+    CHECK(saved[1] < 12'000);
 }
 
 TEST_CASE("outside the period of the SKP its nearest month is shown") {

@@ -126,6 +126,63 @@ TEST_CASE("another cell with the same predikat is a change too") {
     CHECK(ui.kept().empty());
 }
 
+TEST_CASE("a name in the box is moved by keyboard, finger and mouse, and taken back the same way") {
+    const std::string put =
+        "Taruh Budi di: Hasil kerja di bawah ekspektasi, perilaku kerja sesuai ekspektasi: Butuh "
+        "Perbaikan";
+    SECTION("by keyboard") {
+        Leader ui;
+        ui.look_for(Role::button, "Pindahkan Budi").press();
+        CHECK(ui.kept().empty());
+        ui.look_for(Role::button, "Batal memindahkan Budi").press();
+        CHECK_FALSE(ui.has(Role::button, put));
+        ui.look_for(Role::button, "Pindahkan Budi").press();
+        ui.look_for(Role::button, put).press();
+    }
+    SECTION("by finger") {
+        Leader ui(phone);
+        ui.look_for(Role::button, "Pindahkan Budi").tap();
+        ui.look_for(Role::button, put).tap();
+        CHECK(ui.kept().size() == 1);
+    }
+    SECTION("by mouse") {
+        Leader ui;
+        const Node budi = ui.look_for(Role::button, "Pindahkan Budi").node();
+        const Node there = ui.get_containing(Role::listitem, "Butuh Perbaikan. Dedi").node();
+        const auto middle = [](const Rect& r) { return std::pair(r.x + r.w / 2, r.y + r.h / 2); };
+        const auto [fx, fy] = middle(budi.rect);
+        const auto [tx, ty] = middle(there.rect);
+        ui.pointer(EventKind::pointer_move, fx, fy);
+        ui.pointer(EventKind::pointer_down, fx, fy);
+        ui.pointer(EventKind::pointer_move, (fx + tx) / 2, (fy + ty) / 2);
+        ui.pointer(EventKind::pointer_move, tx, ty);
+        CHECK(ui.kept().empty());
+        ui.pointer(EventKind::pointer_up, tx, ty);
+        REQUIRE(ui.kept().size() == 1);
+        CHECK(ui.kept()[0].pegawai == "s2");
+        CHECK(ui.kept()[0].nilai == NilaiKinerja{di_bawah, sesuai});
+        CHECK(ui.says(wording::kuadran_andai, Role::list));
+        CHECK(ui.app().ui().distribusi.dipegang.empty());
+        ui.look_for(Role::button, "Pindahkan Budi").press();
+        ui.look_for(Role::button,
+                    "Taruh Budi di: Hasil kerja sesuai ekspektasi, perilaku kerja sesuai "
+                    "ekspektasi: Baik")
+            .press();
+        CHECK(ui.kept().empty());
+    }
+}
+
+TEST_CASE("a drag that ends beside the box changes nothing") {
+    Leader ui;
+    const Node budi = ui.look_for(Role::button, "Pindahkan Budi").node();
+    ui.pointer(EventKind::pointer_move, budi.rect.x + 5, budi.rect.y + 5);
+    ui.pointer(EventKind::pointer_down, budi.rect.x + 5, budi.rect.y + 5);
+    ui.pointer(EventKind::pointer_move, 3, 3);
+    ui.pointer(EventKind::pointer_up, 3, 3);
+    CHECK(ui.kept().empty());
+    CHECK(ui.app().ui().distribusi.dipegang.empty());
+}
+
 TEST_CASE("a change is undone, given back and cleared; it is kept on this device alone") {
     Leader ui;
     ui.field("andai/s2/hasil_kerja").choose("di_bawah_ekspektasi");

@@ -114,6 +114,10 @@ TEST_CASE("a konsep is in no file for others until it is handed over") {
     penilai.judge("sesuai_ekspektasi", "di_atas_ekspektasi");
     penilai.look_for(Role::button, "Serahkan kepada pegawai").click();
     REQUIRE(penilai.skp().evaluasi.size() == 1);
+    CHECK(penilai.has_containing(
+        Role::status,
+        "Evaluasi Triwulan I diserahkan dan disegel. Berikutnya: pilih Kembalikan ke pegawai di "
+        "bawah, lalu kirim berkasnya kepada Pegawai Contoh Dua"));
     CHECK(penilai.skp().evaluasi_konsep.empty());
     CHECK(penilai.session().undo_label().empty());
     bytes = penilai.file();
@@ -147,6 +151,8 @@ TEST_CASE("received by file, returned, objected to and decided, the predikat cha
         pegawai.field(receipt + "/tanggapan").type("Ada realisasi yang terlewat");
         pegawai.look_for(Role::button, "Kembalikan dengan tanda tangan").click();
         CHECK_FALSE(pegawai.value(receipt + "/dikembalikan").empty());
+        CHECK(pegawai.has_containing(
+            Role::status, "pilih Kirim ke pimpinan di bawah, lalu kirim berkasnya kepada"));
         pegawai.section(Section::keberatan);
         CHECK(pegawai.says("Hari terakhir mengajukan: "));
         CHECK(pegawai.says("PP 30/2019 Pasal 59)."));
@@ -203,6 +209,60 @@ TEST_CASE(
     REQUIRE(pegawai.sent(Op::download).size() == 1);
     CHECK(pegawai.sent(Op::download).back().strings.back().find("dikembalikan") !=
           std::string::npos);
+}
+
+TEST_CASE("before a file is taken, and after, it is told what of the year it brings") {
+    Skp leads = in_dialogue();
+    leads.evaluasi.push_back(sealed("e1", "2027-02-20"));
+    Skp works = leads;
+    works.penerimaan_evaluasi = {
+        PenerimaanEvaluasi{{"t1"}, {"e1"}, "21-02-2027", "22-02-2027", "", "", 1, {}}};
+    for (const char* id : {"n1", "n2"}) {
+        CatatanKinerja note;
+        note.id = {id};
+        note.tanggal = "05-01-2027";
+        works.catatan_kinerja.emplace_back(note);
+    }
+    Side penilai(PeranDialog::pimpinan, leads);
+    penilai.section(Section::dialog);
+    penilai.will_pick("kembali.skp.json", write_skp(works));
+    penilai.look_for(Role::button, wording::terima_berkas).click();
+    CHECK(penilai.says("2 catatan kinerja"));
+    const std::string receipt =
+        "Evaluasi Triwulan I: diterima pegawai 21 Februari 2027, dikembalikan dengan tanda tangan "
+        "22 Februari 2027";
+    CHECK(penilai.says(receipt));
+    penilai.look_for(Role::button, wording::terima_sekarang).click();
+    CHECK(penilai.has_containing(Role::status, receipt));
+    CHECK_FALSE(penilai.has_containing(Role::status, "0 entri"));
+}
+
+TEST_CASE("the rows that an evaluation rests on are called by the value of perilaku kerja") {
+    Skp skp = in_dialogue();
+    skp.ekspektasi_khusus[1] = "Catat setiap perubahan";
+    Side penilai(PeranDialog::pimpinan, skp);
+    penilai.look_for(Role::button, "Mulai evaluasi Triwulan I").click();
+    penilai.look_for(Role::region, "Akuntabel");
+    CHECK(penilai.says("Ekspektasi Khusus Pimpinan: Catat setiap perubahan"));
+    CHECK_FALSE(penilai.has_containing(Role::region, "Ekspektasi Khusus Pimpinan"));
+}
+
+TEST_CASE("a rating that a decision changed says what it was before") {
+    Skp skp = in_dialogue();
+    skp.evaluasi = {sealed("e1", "2027-02-20")};
+    skp.penerimaan_evaluasi = {PenerimaanEvaluasi{{"t1"}, {"e1"}, "21-02-2027", "", "", "", 1, {}}};
+    Keberatan one;
+    one.id = {"k1"};
+    one.evaluasi = {"e1"};
+    one.tanggal = "22-02-2027";
+    one.alasan = "Terlewat";
+    one.tanggal_keputusan = "24-02-2027";
+    one.keputusan = "Diterima";
+    one.rating_hasil_kerja = RatingKinerja::di_atas;
+    skp.keberatan = {one};
+    Side pegawai(PeranDialog::pegawai, skp);
+    CHECK(pegawai.says("Rating hasil kerja: Di atas Ekspektasi (semula Sesuai Ekspektasi)"));
+    CHECK(pegawai.says("Rating perilaku kerja: Sesuai Ekspektasi"));
 }
 
 TEST_CASE("the predikat follows both ratings, in each of the nine cells") {

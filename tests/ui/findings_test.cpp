@@ -290,3 +290,32 @@ TEST_CASE("after advice was left the focus is on the next one, at the end on the
     }
     CHECK((ui.app().ui().modal == Modal::findings) == (window.width == phone.width));
 }
+
+TEST_CASE("thirty notes dated ahead are one row, considered and taken up again in one press") {
+    Skp skp = valid_skp();
+    for (int i = 0; i < 30; ++i) {
+        CatatanKinerja note;
+        note.id = {"n" + std::to_string(i + 1)};
+        note.tanggal = "05-04-2027";
+        note.kegiatan = "Rapat";
+        skp.catatan_kinerja.emplace_back(note);
+    }
+    Ui ui({skp});
+    ui.open("Pegawai Contoh Dua");
+    const std::string row =
+        "Catatan 1, Tanggal Kegiatan, dan 29 baris lain: Tanggal catatan kinerja ini belum tiba.";
+    const auto rows_of_notes = [&] {
+        int count = 0;
+        for (const Node& node : ui.all(Role::button))
+            count += node.name.find("belum tiba.") != std::string::npos &&
+                     node.name.starts_with("Catatan ");
+        return count;
+    };
+    ui.look_for(Role::button, row, Role::complementary);
+    CHECK(rows_of_notes() == 1);
+    ui.look_for(Role::button, "Sudah dipertimbangkan: " + row, Role::complementary).click();
+    CHECK(ui.skp().dipertimbangkan.size() == 30);
+    CHECK(ui.has(Role::heading, "Sudah dipertimbangkan (1)"));
+    ui.look_for(Role::button, "Tampilkan lagi: " + row, Role::complementary).click();
+    CHECK(ui.skp().dipertimbangkan.empty());
+}

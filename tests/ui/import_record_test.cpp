@@ -365,3 +365,20 @@ TEST_CASE("a file of the dialogue is named by whose it is, how far, from whom an
     CHECK(dialog_file_name(nameless, PeranDialog::pegawai, day) ==
           "Dialog SKP - A B   C  - dari Pegawai - 2027-01-12.skp.json");
 }
+
+TEST_CASE("a file that brings the year and no dialogue is not called a dialogue") {
+    const Skp here = agreed();
+    Skp file = here;
+    CatatanKinerja note;
+    note.id = {"n1"};
+    note.tanggal = "05-01-2027";
+    file.catatan_kinerja = {note};
+    Ui ui({here});
+    import(ui, file);
+    CHECK(ui.has(Role::button, "Gabungkan isinya"));
+    CHECK_FALSE(ui.has(Role::button, wording::impor_gabung));
+    CHECK(ui.has_containing(Role::text, "dengan dialog yang sama"));
+    ui.get(Role::button, "Gabungkan isinya").click();
+    ui.look_for(Role::button, wording::terima_sekarang).click();
+    CHECK(ui.skp().catatan_kinerja.size() == 1);
+}

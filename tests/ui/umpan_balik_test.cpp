@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include "core/codec/umpan_balik_json.h"
 #include "core/dialog/item_seal.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
@@ -135,6 +136,31 @@ TEST_CASE("a rencana aksi begins with what an umpan balik says") {
     CHECK(ui.focus() == field_id("rhk/r1/rencana_aksi/" + rows[0].id.value + "/uraian"));
 }
 
+TEST_CASE(
+    "what follows upon an umpan balik of April lies in its quarter, not in the one of today") {
+    Skp skp = valid_skp();
+    UmpanBalik one = given("u1", "12-04-2027");
+    one.rhk = {"r1"};
+    skp.umpan_balik = {one};
+    Ui ui({skp});
+    ui.open("Pegawai Contoh Dua");
+    ui.section(Section::umpan_balik);
+    ui.look_for(Role::button, "Buat rencana aksi dari sini: Umpan balik 1").click();
+    REQUIRE(ui.skp().rhk[0]->rencana_aksi.size() == 1);
+    CHECK(ui.skp().rhk[0]->rencana_aksi[0].periode.value == "tw2");
+}
+
+TEST_CASE("of the period that is shown its paper alone is printed") {
+    Skp skp = valid_skp();
+    skp.umpan_balik = {given("u1", "10-02-2027"), given("u2", "10-05-2027")};
+    Ui ui({skp});
+    ui.open("Pegawai Contoh Dua");
+    ui.section(Section::umpan_balik);
+    ui.field("saring/umpan_balik").choose("Triwulan II");
+    ui.look_for(Role::button, "Cetak catatan umpan balik").click();
+    CHECK(ui.app().ui().paper == "umpan_balik/tw2");
+}
+
 TEST_CASE("asked for by a file, answered without the SKP, received and sealed") {
     const Window window = GENERATE(desktop, phone);
     const std::string asked = request(window);
@@ -153,6 +179,34 @@ TEST_CASE("asked for by a file, answered without the SKP, received and sealed") 
     CHECK_FALSE(one.segel.empty());
     CHECK_FALSE(is_broken(one));
     CHECK(ui.app().ui().section == Section::umpan_balik);
+}
+
+TEST_CASE("who was asked stands in a list, and who answered") {
+    Ui ui({used_by(PeranDialog::pegawai)});
+    ui.open("Pegawai Contoh Dua");
+    ui.section(Section::umpan_balik);
+    CHECK_FALSE(ui.has(Role::region, "Yang diminta memberi umpan balik"));
+    std::string asked;
+    for (const char* who : {"Rekan Contoh", "Bawahan Contoh"}) {
+        ui.look_for(Role::button, "Minta umpan balik").click();
+        ui.field("minta/kepada").type(who);
+        ui.look_for(Role::checkbox, "Kolaboratif").click();
+        ui.look_for(Role::button, "Simpan berkas permintaan").click();
+        if (asked.empty()) asked = saved(ui);
+    }
+    REQUIRE(ui.skp().permintaan_umpan_balik.size() == 2);
+    CHECK(ui.skp().permintaan_umpan_balik[0]->tentang == "Kolaboratif");
+    ui.look_for(Role::text, "0 dari 2 permintaan sudah dijawab.");
+    ui.look_for(Role::text, "Bawahan Contoh, diminta 25 Februari 2027: belum menjawab");
+    const Result<BerkasUmpanBalik> request = read_umpan_balik(asked);
+    REQUIRE(request);
+    UmpanBalik words = given("x", "25-02-2027");
+    const std::string back = write_umpan_balik(answered(request->permintaan, {words}));
+    ui.reply_notice(Notice::file_dropped, {"umpan.json", back, ""});
+    ui.look_for(Role::text, "1 dari 2 permintaan sudah dijawab.");
+    ui.look_for(Role::text,
+                "Rekan Contoh, diminta 25 Februari 2027: sudah menjawab 25 Februari 2027, 1 umpan "
+                "balik");
 }
 
 TEST_CASE("the same request answered twice differently: both are kept") {

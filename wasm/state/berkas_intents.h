@@ -8,8 +8,8 @@
 
 namespace kinerja::ui {
 
-struct PilihBerkas {  // one is chosen on the device, for the item
-    Path item;
+struct PilihBerkas {  // one is chosen on the device, for this place
+    Path tempat;
 };
 struct LihatBerkas {
     BerkasBukti berkas;

@@ -215,8 +215,12 @@ std::optional<std::string> choice_field(Column& column, std::uint32_t id, const 
     const bool hovered = ImGui::ItemAdd(place, id) && ImGui::ItemHoverable(place, id, 0);
     paint_frame(box, look, focused, hovered);
     const bool chosen = !value.empty();
-    paint_line({box.x + space::field_pad_x, box.y, box.w - 2 * space::field_pad_x - 24, box.h},
-               TextStyle::body, shown, chosen ? color::text : color::secondary);
+    // A long choice is written smaller rather than cut.
+    const float room = box.w - 2 * space::field_pad_x - 24;
+    const TextStyle style =
+        text_width(TextStyle::body, shown) > room ? TextStyle::small : TextStyle::body;
+    paint_line({box.x + space::field_pad_x, box.y, room, box.h}, style, shown,
+               chosen ? color::text : color::secondary);
     paint_icon({box.right() - 34, box.y, 24, box.h}, icon::chevron_down,
                look.readonly ? color::line : color::secondary);
     paint_below(column, look);

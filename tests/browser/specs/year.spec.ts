@@ -208,10 +208,10 @@ test.describe('a year', () => {
     const sample = sampleOf(fixture('jf-kuantitatif.skp.json'));
     const dokumen = await printed(paper, app.page, browser, 'tahun-dokumen');
     expectTable(dokumen.pdf, dokumenEvaluasi(sample, {
-      periode: 'AKHIR', days: '1 JANUARI SD 31 DESEMBER TAHUN 2027', capaian: 'BAIK', predikat: 'BAIK', catatan: 'Tingkatkan pemantauan.',
+      periode: 'AKHIR', days: '1 JANUARI SD 31 DESEMBER TAHUN 2027', capaian: 'BAIK', predikat: 'BAIK (semula BUTUH PERBAIKAN)', catatan: 'Tingkatkan pemantauan.',
       keberatan: [
         ['Enam antarmuka beroperasi.', '(21 Desember 2027)'], ['Bukti baru diterima.', '(27 Desember 2027)'],
-        ['Keberatan diterima.', '(27 Desember 2027)', 'Predikat kinerja semula BUTUH PERBAIKAN, menjadi BAIK.'],
+        ['Keberatan diterima.', '(27 Desember 2027)', 'Rating hasil kerja semula DIBAWAH EKSPEKTASI, menjadi SESUAI EKSPEKTASI.', 'Predikat kinerja semula BUTUH PERBAIKAN, menjadi BAIK.'],
       ],
       above: 'Kota Contoh, 21 Desember 2027 Kota Contoh, 20 Desember 2027',
     }));
@@ -239,7 +239,7 @@ test.describe('a year', () => {
     ]);
     expect(ofYear('Ketersediaan layanan per bulan').slice(-1)).toEqual(['Pimpinan: Layanan pulih dalam 40 menit']);
     expect(ofYear('Jumlah operator yang lulus uji').slice(-1)).toEqual(['Pihak lain yang terkait: Layanan pulih dalam 40 menit']);
-    expect(ofYear('RATING HASIL KERJA')).toEqual(['RATING HASIL KERJA', 'SESUAI EKSPEKTASI']);
+    expect(ofYear('RATING HASIL KERJA')).toEqual(['RATING HASIL KERJA', 'SESUAI EKSPEKTASI (semula DIBAWAH EKSPEKTASI)']);
     expect(ofYear('PREDIKAT KINERJA PEGAWAI')[1]).toMatch(/^BAIK/);
     expect(evaluation.text).not.toContain(secret);
   });

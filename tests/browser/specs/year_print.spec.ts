@@ -113,9 +113,9 @@ test('with an objection that was decided: sections 6 to 8 and the changed predik
   expectInOrder(bundle.text, ['SASARAN KINERJA PEGAWAI', 'LAMPIRAN SASARAN', 'EVALUASI KINERJA PEGAWAI', 'SANGAT BAIK', 'Semula', 'DOKUMEN EVALUASI KINERJA PEGAWAI', 'SANGAT BAIK',
     '6', 'KEBERATAN', 'Realisasi belum dihitung', '7', 'PENJELASAN PEJABAT PENILAI ATAS KEBERATAN', '8', 'KEPUTUSAN ATASAN PEJABAT PENILAI KINERJA', 'Predikat kinerja semula BAIK']);
   for (const table of [identity(sample), hasilKerja(sample), perilakuKerja(sample), lampiran(sample)]) expectTable(bundle.pdf, table);
-  const decided = dokumenEvaluasi(sample, { ...evaluated, predikat: 'SANGAT BAIK', keberatan: [
+  const decided = dokumenEvaluasi(sample, { ...evaluated, predikat: 'SANGAT BAIK (semula BAIK)', keberatan: [
     ['Realisasi belum dihitung', '(16 April 2027)'], ['Bukti terlambat', '(17 April 2027)'],
-    ['Keberatan diterima', '(20 April 2027)', 'Predikat kinerja semula BAIK, menjadi SANGAT BAIK.'],
+    ['Keberatan diterima', '(20 April 2027)', 'Rating hasil kerja semula SESUAI EKSPEKTASI, menjadi DIATAS EKSPEKTASI.', 'Predikat kinerja semula BAIK, menjadi SANGAT BAIK.'],
   ] });
   // The evaluation before it has the same period on a line of its own.
   expectTable(bundle.pdf, { ...decided, start: 'DOKUMEN EVALUASI KINERJA PEGAWAI', rows: [[decided.start], ...decided.rows] });

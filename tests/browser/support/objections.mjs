@@ -21,6 +21,7 @@ const checks = {
   'skp-luring-siasn-skp22': (file) => against(compiled('siasn-skp22'), file),
   'skp-luring-siasn-kinerjaperiodik': (file) => against(compiled('siasn-kinerjaperiodik'), file),
   'skp-luring-siasn-angkakredit': (file) => against(compiled('siasn-angkakredit'), file),
+  'skp-luring-umpan-balik': (file) => against(compiled('umpan-balik'), file),
   'skp-luring-cadangan': ({ draf }) => draf.flatMap((one) => against(ofSkp, one)),
 };
 

@@ -1,6 +1,4 @@
 // The year as two people with a browser each hold it: on a given day, with files between them.
-import { readFile } from 'node:fs/promises';
-
 import { expect } from '@playwright/test';
 import type { Browser, BrowserContext, Locator } from '@playwright/test';
 
@@ -8,6 +6,7 @@ import { App } from './app';
 import { paste } from './clipboard';
 import { Room } from './room';
 import type { Peran } from './room';
+import { saved } from './saved';
 import type { Watch } from './watch';
 
 export interface Handed {
@@ -15,10 +14,10 @@ export interface Handed {
   text: string;
 }
 
-/// The file that a press saves. The request for an umpan balik has no published schema (see saved.ts).
+/// The file that a press saves.
 export async function taken(app: App, button: Locator): Promise<Handed> {
   const [download] = await Promise.all([app.page.waitForEvent('download'), app.press(button)]);
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  return saved(download);
 }
 
 export async function handTo(app: App, file: Handed): Promise<void> {

@@ -14,6 +14,14 @@ TEST_CASE("a day lies between the first and the last, both included") {
         CHECK_FALSE(days.holds(outside));
 }
 
+TEST_CASE("no days hold nothing") {
+    CHECK(no_days().is_closed());
+    CHECK(no_days().is_empty());
+    CHECK_FALSE(days_of("1-4-2027", "1-4-2027").is_empty());
+    CHECK_FALSE(Days{}.is_empty());
+    for (const char* day : {"1-1-0001", "5-4-2027", "entah", ""}) CHECK_FALSE(no_days().holds(day));
+}
+
 TEST_CASE("where an end is no date the days are open there") {
     const Days from = days_of("1-4-2027", "entah"), until = days_of("", "30-6-2027"), ever;
     CHECK_FALSE(from.is_closed());

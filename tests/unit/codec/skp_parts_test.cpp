@@ -109,6 +109,22 @@ TEST_CASE("one letter costs the part that it stands in, however long the record 
     CHECK(whole > 500'000);
 }
 
+TEST_CASE("of ten thousand notes a letter costs the few that stand around it") {
+    Skp skp = valid_skp();
+    for (int i = 0; i < 10'000; ++i) {
+        CatatanKinerja note;
+        note.id = {"n" + std::to_string(i)};
+        note.tanggal = "05-01-2027";
+        note.kegiatan = "Menyusun bagian laporan " + std::to_string(i);
+        skp.catatan_kinerja.emplace_back(note);
+    }
+    Pair pair;
+    pair.save(skp);
+    skp = with(skp, "catatan_kinerja/n5000/kegiatan", "Rapat");
+    CHECK(pair.save(skp) < 6'000);
+    CHECK(write_skp(skp).size() > 1'000'000);
+}
+
 TEST_CASE("one more entry changes the end of the record, an entry in the middle its surroundings") {
     Pair pair;
     Skp skp = talkative(2'000);

@@ -3,10 +3,14 @@
 #include "core/codec/umpan_balik_json.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
 
 #include "core/codec/guarded_json.h"
 #include "core/codec/skp_json.h"
 #include "core/dialog/item_seal.h"
+#include "tests/support/files.h"
 #include "tests/support/skp_builder.h"
 
 using namespace kinerja;
@@ -47,7 +51,31 @@ ErrorCode refused(std::string_view bytes) {
     return read.error().code;
 }
 
+std::filesystem::path fixtures() { return repository() / "tests" / "fixtures" / "umpan_balik"; }
+
 }  // namespace
+
+TEST_CASE("what the program writes is what the fixtures hold; what the schema refuses it refuses") {
+    // tests/shell/umpan_balik_schema.test.ts reads the same files.
+    const bool accept = std::getenv("KINERJA_ACCEPT_FIXTURES") != nullptr;
+    const std::pair<const char*, std::string> written_files[] = {
+        {"permintaan.json", write_umpan_balik({request(), {}})},
+        {"jawaban.json", write_umpan_balik(answered(request(), {written()}))}};
+    for (const auto& [name, text] : written_files) {
+        CAPTURE(name);
+        if (accept) std::ofstream(fixtures() / name, std::ios::binary) << text;
+        CHECK(bytes_of(fixtures() / name) == text);
+    }
+    int broken = 0;
+    for (const auto& one : std::filesystem::directory_iterator(fixtures())) {
+        const std::string name = one.path().filename().string();
+        if (!name.starts_with("salah-")) continue;
+        CAPTURE(name);
+        CHECK_FALSE(read_umpan_balik(bytes_of(one.path())));
+        ++broken;
+    }
+    CHECK(broken >= 5);
+}
 
 TEST_CASE("a request comes back as it was written, and holds nothing else") {
     const BerkasUmpanBalik berkas{request(), {}};

@@ -5,6 +5,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/codec/skp_json.h"
+#include "core/dialog/item_seal.h"
 #include "core/edit/apply.h"
 #include "core/model/berkas_of.h"
 #include "tests/support/skp_builder.h"
@@ -33,8 +34,8 @@ Skp with_notes(int count) {
 }
 
 Result<Skp> attached(const Skp& skp, int at, const BerkasBukti& berkas) {
-    return apply(skp,
-                 LampirkanBerkas{path("catatan_kinerja") / ("h" + std::to_string(at)), berkas});
+    return apply(skp, LampirkanBerkas{
+                          path("catatan_kinerja") / ("h" + std::to_string(at)) / "berkas", berkas});
 }
 
 /// The SKP as a file with this in place of the SHA-256 of its only file.
@@ -60,7 +61,7 @@ TEST_CASE("A file is attached, written, read again, and let go of") {
     REQUIRE(again);
     CHECK(again->problems.empty());
     CHECK(again->skp.catatan_kinerja[1]->berkas == file(1, 4'096));
-    const Result<Skp> without = apply(*with, LepasBerkas{path("catatan_kinerja/h1")});
+    const Result<Skp> without = apply(*with, LepasBerkas{path("catatan_kinerja/h1/berkas")});
     REQUIRE(without);
     CHECK((*without).catatan_kinerja[1]->berkas.empty());
     CHECK(write_skp(*without).find("berkas") == std::string::npos);
@@ -97,9 +98,41 @@ TEST_CASE("A file has at most 5 MB, all of one SKP 100 MB") {
 
 TEST_CASE("Only what can have a file is given one") {
     const Skp skp = with_notes(1);
-    for (const char* place : {"catatan_kinerja/h9", "rhk/r1", "pegawai", ""})
+    for (const char* place :
+         {"catatan_kinerja/h9/berkas", "catatan_kinerja/h0", "rhk/r1/berkas", "pegawai/nama", ""})
         CHECK_FALSE(apply(skp, LampirkanBerkas{{place}, file(1, 10)}));
-    CHECK_FALSE(apply(skp, LepasBerkas{{"rhk/r1"}}));
+    CHECK_FALSE(apply(skp, LepasBerkas{{"rhk/r1/berkas"}}));
+}
+
+TEST_CASE("Wherever evidence is asked for a file may stand, and all of them are counted") {
+    Skp skp = planned_skp();
+    skp.catatan_kinerja.clear();
+    int number = 0;
+    for (const char* place :
+         {"realisasi/z2/berkas", "umpan_balik/u2/berkas", "lck/l2/berkas_data_mentah",
+          "lck/l2/berkas_pendukung", "lck/l2/berkas_verifikasi"}) {
+        CAPTURE(place);
+        Result<Skp> with = apply(skp, LampirkanBerkas{{place}, file(++number, 1'000)});
+        REQUIRE(with);
+        skp = *std::move(with);
+    }
+    CHECK(berkas_of(skp).size() == 5);
+    const Result<ReadReport> again = read_skp(write_skp(skp));
+    REQUIRE(again);
+    CHECK(names_of(berkas_of(again->skp)) == names_of(berkas_of(skp)));
+}
+
+TEST_CASE("the seal of an umpan balik holds its file, and is what it was where there is none") {
+    UmpanBalik one;
+    one.id = {"u1"};
+    one.perilaku = "Cepat";
+    const std::string without = seal_of(one);
+    CHECK(without == "5b0dc5cb445f874defd33b7f10315840478f7662");
+    one.berkas = file(1, 1'000);
+    CHECK(seal_of(one) != without);
+    one.segel = seal_of(one);
+    one.berkas.nama = "lain.jpg";
+    CHECK(is_broken(one));
 }
 
 TEST_CASE("An odd hash or size is reported and the file let go of") {

@@ -65,7 +65,7 @@ TEST_CASE("a konsep is begun once for each period that is in the schedule") {
 TEST_CASE("what stands beside the ratings is filled anew, in one step") {
     Skp skp = begun();
     skp.realisasi = {Realisasi{
-        {"z1"}, {"i1"}, {"tw1"}, CaraRealisasi::diketik, "2 antarmuka", "Rilis 1", 1, {}}};
+        {"z1"}, {"i1"}, {"tw1"}, CaraRealisasi::diketik, "2 antarmuka", "Rilis 1", {}, 1, {}}};
     const auto row = [&] {
         for (const BarisEvaluasi& one : skp.evaluasi_konsep.at(0)->baris)
             if (one.tentang == path(RhkId{"r1"}, IkiId{"i1"})) return one;

@@ -94,8 +94,8 @@ TEST_CASE("two different answers to one request are both kept, the same one is t
     Skp from = valid_skp(), to = valid_skp();
     for (const UmpanBalik& each : {one.front(), other.front()})
         from.umpan_balik.push_back(Box<UmpanBalik>(each));
-    CHECK(take_beside(to, from) == 2);
-    CHECK(take_beside(skp, to) == 0);
+    CHECK(take_beside(to, from).size() == 2);
+    CHECK(take_beside(skp, to).empty());
 }
 
 TEST_CASE("an answer that changed since it was sealed is not taken") {

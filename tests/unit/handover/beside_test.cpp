@@ -41,7 +41,7 @@ void exchange(Skp& one, Skp& other) {
     CHECK(one.catatan_kinerja == other.catatan_kinerja);
     CHECK(one.umpan_balik == other.umpan_balik);
     CHECK(one.terhapus == other.terhapus);
-    CHECK(take_beside(one, other) == 0);
+    CHECK(take_beside(one, other).empty());
 }
 
 }  // namespace
@@ -80,7 +80,7 @@ TEST_CASE("an older file changes nothing") {
     Skp here = with_one_note();
     const Skp old = here;
     act(here, SetField{catatan / "n1" / "kegiatan", "Rapat bidang"});
-    CHECK(take_beside(here, old) == 0);
+    CHECK(take_beside(here, old).empty());
     CHECK(first(here).kegiatan == "Rapat bidang");
 }
 
@@ -88,9 +88,9 @@ TEST_CASE("what was removed does not come back out of an older file, and goes on
     Skp here = with_one_note(), there = here;
     act(here, RemoveItem{catatan / "n1"});
     REQUIRE(here.terhapus.size() == 1);
-    CHECK(take_beside(here, there) == 0);
+    CHECK(take_beside(here, there).empty());
     CHECK(here.catatan_kinerja.empty());
-    CHECK(take_beside(there, here) == 1);
+    CHECK(take_beside(there, here).size() == 1);
     CHECK(there.catatan_kinerja.empty());
 }
 
@@ -114,7 +114,7 @@ TEST_CASE("a step back counts as a change") {
     act(after, SetField{catatan / "n1" / "kegiatan", "Rapat bidang"});
     Skp there = after, back = before;
     CHECK(raise_versions(after, back));
-    CHECK(take_beside(there, back) == 1);
+    CHECK(take_beside(there, back).size() == 1);
     CHECK(first(there).kegiatan == "Rapat");
     CHECK_FALSE(raise_versions(back, back));
 }
@@ -129,9 +129,9 @@ TEST_CASE("what its giver sealed stays as it is, and a broken seal is told") {
     there.umpan_balik.at(0).edit().perilaku = "Diubah orang lain";
     there.umpan_balik.at(0).edit().versi = 9;
     CHECK(is_broken(*there.umpan_balik.at(0)));
-    CHECK(take_beside(here, there) == 0);
+    CHECK(take_beside(here, there).empty());
     CHECK(*here.umpan_balik.at(0) == given);
-    CHECK(take_beside(there, here) == 1);
+    CHECK(take_beside(there, here).size() == 1);
     CHECK(*there.umpan_balik.at(0) == given);
 }
 
@@ -174,7 +174,7 @@ TEST_CASE("what was received from others is taken as they count it") {
 TEST_CASE("an object is taken as a whole, the newer one") {
     Skp here = valid_skp(), there = here;
     act(there, SetField{path("angka_kredit") / "karpeg", "A 1"});
-    CHECK(take_beside(here, there) == 1);
+    CHECK(take_beside(here, there).size() == 1);
     CHECK(here.angka_kredit->karpeg == "A 1");
-    CHECK(take_beside(there, valid_skp()) == 0);
+    CHECK(take_beside(there, valid_skp()).empty());
 }

@@ -127,16 +127,23 @@ TEST_CASE("with an objection: sections 6 to 8, signatures without numbers") {
 TEST_CASE("a decision changes the predikat on every paper, and the old one is told") {
     const Skp skp = decided();
     const Paper paper = printed(skp);
-    CHECK(section(paper, 4)[2] == Words{"", "PREDIKAT KINERJA PEGAWAI", ":", "SANGAT BAIK"});
+    CHECK(section(paper, 4)[2] ==
+          Words{"", "PREDIKAT KINERJA PEGAWAI", ":", "SANGAT BAIK (semula BAIK)"});
     CHECK(section(paper, 7)[1] == Words{"", "Bukti terlambat\n(17 April 2027)"});
     CHECK(section(paper, 8)[1] ==
           Words{"",
-                "Keberatan diterima\n(20 April 2027)\nPredikat kinerja semula BAIK, menjadi "
-                "SANGAT BAIK."});
+                "Keberatan diterima\n(20 April 2027)\nRating hasil kerja semula SESUAI EKSPEKTASI, "
+                "menjadi DIATAS EKSPEKTASI.\nPredikat kinerja semula BAIK, menjadi SANGAT BAIK."});
 
     const Paper evaluation = evaluasi_form(skp, *skp.evaluasi[0]);
     CHECK(row_words(*tables_of(evaluation).back(), 0) ==
-          Words{"PREDIKAT KINERJA PEGAWAI", "SANGAT BAIK"});
+          Words{"PREDIKAT KINERJA PEGAWAI", "SANGAT BAIK (semula BAIK)"});
+    std::string lines;
+    for (const Table* table : tables_of(evaluation))
+        for (const std::string& words : row_words(*table, 0)) lines += words + "\n";
+    CHECK(lines.find("RATING HASIL KERJA\nDIATAS EKSPEKTASI (semula SESUAI EKSPEKTASI)\n") !=
+          std::string::npos);
+    CHECK(lines.find("RATING PERILAKU KERJA\nDIATAS EKSPEKTASI\n") != std::string::npos);
     std::string told;
     for (const Block& block : evaluation.blocks)
         if (const auto* words = std::get_if<Paragraph>(&block)) told = words->words;
@@ -144,6 +151,16 @@ TEST_CASE("a decision changes the predikat on every paper, and the old one is to
           "Rating dan predikat di atas ditetapkan dengan keputusan Atasan Pejabat Penilai Kinerja "
           "atas keberatan. Semula: rating hasil kerja SESUAI EKSPEKTASI, rating perilaku kerja "
           "DIATAS EKSPEKTASI, predikat BAIK.");
+}
+
+TEST_CASE("a rating that changes and leaves the predikat as it is, is told all the same") {
+    Skp skp = decided();
+    skp.keberatan[0].edit().rating_hasil_kerja.reset();
+    skp.keberatan[0].edit().rating_perilaku = RatingKinerja::sesuai;
+    const Paper paper = printed(skp);
+    CHECK(section(paper, 4)[2].back() == "BAIK");
+    CHECK(section(paper, 8)[1].back().ends_with(
+        "\nRating perilaku kerja semula DIATAS EKSPEKTASI, menjadi SESUAI EKSPEKTASI."));
 }
 
 TEST_CASE("ratings that are written before the decision change nothing") {

@@ -282,10 +282,10 @@ TEST_CASE("the bundle of the year: plan, evaluations, and their documents") {
                           "Evaluasi Kinerja Pegawai", "Evaluasi Kinerja Pegawai",
                           "Dokumen Evaluasi Kinerja Pegawai", "Dokumen Evaluasi Kinerja Pegawai"});
     UmpanBalik said;
-    said.id.value = "u1";
-    said.tanggal = "10-03-2027";
-    skp.umpan_balik.push_back(Box<UmpanBalik>(said));
-    const std::vector<Paper> all = find_form("bundel")->make(skp, {Findings{}});
-    REQUIRE(all.size() == papers.size() + 1);
-    CHECK(all.back().title == "Catatan Umpan Balik");
+    said.id = {"u1"};
+    said.tanggal = "05-04-2027";
+    skp.umpan_balik = {said};
+    const auto with_feedback = find_form("bundel")->make(skp, {Findings{}});
+    REQUIRE(with_feedback.size() == papers.size() + 1);
+    CHECK(title_lines(with_feedback.back())[1] == "TRIWULAN II");
 }

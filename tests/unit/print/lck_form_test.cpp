@@ -32,7 +32,7 @@ Skp reported() {
     skp.rhk[0].edit().iki[0].triwulan.target = {"1", "2", "4", "6"};
     skp.lck = {report("l1", "tw3"), report("l2", "tw2")};
     skp.realisasi = {
-        Realisasi{{"z1"}, {"i1"}, {"tw2"}, CaraRealisasi::diketik, "1 antarmuka", "", 1, {}}};
+        Realisasi{{"z1"}, {"i1"}, {"tw2"}, CaraRealisasi::diketik, "1 antarmuka", "", {}, 1, {}}};
     return skp;
 }
 

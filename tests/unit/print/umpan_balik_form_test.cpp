@@ -55,6 +55,23 @@ TEST_CASE("umpan balik stands under its period, in the order of its days, with a
     CHECK(row_words(table, 1)[4] == "Perilaku atau hasil: Kedua");
 }
 
+TEST_CASE("of one period alone, also when nothing was given in it") {
+    Skp skp = valid_skp();
+    skp.umpan_balik = {given("u1", "05-04-2027", "April"), given("u2", "31-03-2027", "Maret")};
+    const auto printed = [&](const char* id) {
+        return find_form(id)->make(skp, {Findings{}, {}, 0, only_item(id)});
+    };
+    REQUIRE(printed("umpan_balik/tw2").size() == 1);
+    const std::string april = all_words(printed("umpan_balik/tw2").at(0));
+    CHECK(april.find("TRIWULAN II") != std::string::npos);
+    CHECK(april.find("Perilaku atau hasil: April") != std::string::npos);
+    CHECK(april.find("Maret") == std::string::npos);
+    CHECK(all_words(printed("umpan_balik/tw1").at(0)).find("April") == std::string::npos);
+    CHECK(all_words(printed("umpan_balik/tw3").at(0)).find("Belum ada umpan balik") !=
+          std::string::npos);
+    CHECK(printed("umpan_balik").size() == 2);
+}
+
 TEST_CASE("what is about a removed RHK says so; without any umpan balik it is not offered") {
     Skp skp = valid_skp();
     CHECK_FALSE(find_form("umpan_balik")->is_there(skp));

@@ -57,7 +57,7 @@ TEST_CASE("advice that was considered is told apart, at its place only", "[PL-06
     CHECK(ids(told(leave(before, "PL-06", of_iki)).told) == "PL-06 WR-01");
     CHECK(ids(told(leave(before, "WR-01", of_rhk)).told) == "PL-06 WR-01");
 
-    const Skp again = after(skp, RecallSaran{"PL-06", of_rhk});
+    const Skp again = after(skp, RecallSaran{"PL-06", {of_rhk}});
     CHECK(again == before);
 }
 

@@ -39,14 +39,16 @@ Skp with_evidence() {
     skp.umpan_balik[1].edit().hubungan = HubunganPemberi::rekan_setingkat;
     skp.umpan_balik[1].edit().bukti = "Notula";
     skp.realisasi = {
-        Realisasi{{"z1"}, {"i1"}, {"tw1"}, CaraRealisasi::diketik, "1 antarmuka", "", 1, {}},
-        Realisasi{{"z2"}, {"i1"}, {"tw2"}, CaraRealisasi::diketik, "3 antarmuka", "Rilis", 1, {}},
+        Realisasi{{"z1"}, {"i1"}, {"tw1"}, CaraRealisasi::diketik, "1 antarmuka", "", {}, 1, {}},
+        Realisasi{
+            {"z2"}, {"i1"}, {"tw2"}, CaraRealisasi::diketik, "3 antarmuka", "Rilis", {}, 1, {}},
         Realisasi{id_of_realisasi({"r2"}, {"i3"}, {"tw1"}),
                   {"i3"},
                   {"tw1"},
                   CaraRealisasi::jumlah,
                   "",
                   "",
+                  {},
                   1,
                   {}}};
     skp.catatan_kinerja = {note("n1", "05-01-2027", "2"), note("n2", "06-01-2027", "1,5"),
@@ -86,6 +88,19 @@ TEST_CASE("a period holds what is its own, the year holds every period by name")
           "Pimpinan: Saat rilis; menjelaskan dengan sabar");
     CHECK(row(skp, JenisEvaluasi::periodik, "tw2", rhk).umpan_balik ==
           "Rekan setingkat: Saat rilis; menjelaskan dengan sabar (bukti: Notula)");
+}
+
+TEST_CASE(
+    "under a period that is gone, or whose end can not be read, stands nothing of another one") {
+    Skp skp = with_evidence();
+    skp.jadwal.edit().jenis = JenisPeriode::bulanan;
+    CHECK(row(skp, JenisEvaluasi::periodik, "tw1", rhk).umpan_balik.empty());
+    CHECK(days_of(skp, JenisEvaluasi::periodik, {"tw1"}).is_empty());
+    skp.jadwal.edit().periode = {
+        {{"tw1"}, "Triwulan I", "01-01-2027", "akhir Maret", "10-04-2027", {}}};
+    CHECK(row(skp, JenisEvaluasi::periodik, "tw1", rhk).umpan_balik.empty());
+    skp.jadwal.edit().periode[0].akhir = "31-03-2027";
+    CHECK_FALSE(row(skp, JenisEvaluasi::periodik, "tw1", rhk).umpan_balik.empty());
 }
 
 TEST_CASE("whole sentences of an umpan balik follow each other") {

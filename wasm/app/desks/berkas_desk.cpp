@@ -76,17 +76,18 @@ void BerkasDesk::obey(const PilihBerkas& intent) {
         return voice_.say(filled(wording::berkas_banyak, {std::to_string(all.size())}), true);
     const std::int64_t room = std::max<std::int64_t>(0, most_berkas_together - octets_of(all));
     const std::string most = std::to_string(largest_berkas), left = std::to_string(room);
-    ops::attach(
-        host_, {session_.id(), most, left},
-        [this, draft = session_.id(), item = intent.item, room](const ops::AttachedFile& reply) {
-            if (reply.ok()) return take(draft, item, reply.file);
-            if (reply.status != Status::cancelled) voice_.say(why_refused(reply, room), true);
-            platform::wake();
-        });
+    ops::attach(host_, {session_.id(), most, left},
+                [this, draft = session_.id(), tempat = intent.tempat,
+                 room](const ops::AttachedFile& reply) {
+                    if (reply.ok()) return take(draft, tempat, reply.file);
+                    if (reply.status != Status::cancelled)
+                        voice_.say(why_refused(reply, room), true);
+                    platform::wake();
+                });
 }
 
 // Meanwhile another draft may have been opened; what was stored for nothing goes by itself.
-void BerkasDesk::take(const std::string& draft, const Path& item, const AttachReply& file) {
+void BerkasDesk::take(const std::string& draft, const Path& tempat, const AttachReply& file) {
     if (!session_.loaded() || session_.id() != draft)
         return voice_.say(std::string(wording::berkas_draf_lain), true);
     BerkasBukti berkas;
@@ -94,7 +95,7 @@ void BerkasDesk::take(const std::string& draft, const Path& item, const AttachRe
     berkas.jenis = parse_token<JenisBerkas>(file.kind).value_or(berkas.jenis);
     berkas.ukuran = file.size;
     berkas.sha256 = file.sha256;
-    if (!session_.apply(LampirkanBerkas{item, berkas})) return;
+    if (!session_.apply(LampirkanBerkas{tempat, berkas})) return;
     session_.pause();
     voice_.say(filled(wording::berkas_dilampirkan, {file.name}), false, true);
     platform::wake();

@@ -18,7 +18,7 @@ class BerkasDesk {
     void obey(const PilihBerkas& intent);
     void obey(const LihatBerkas& intent);
     void obey(const SimpanBerkas& intent);
-    void take(const std::string& draft, const Path& item, const AttachReply& file);
+    void take(const std::string& draft, const Path& tempat, const AttachReply& file);
     void say_outcome(const Done& reply, std::string_view done);
 
     Session& session_;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "wasm/app/moment.h"
+#include "wasm/app/next_step.h"
 #include "wasm/platform/platform.h"
 #include "wasm/state/intent.h"
 
@@ -108,9 +109,13 @@ double Desks::wait() const {
 }
 
 void Desks::carry_out(const Outbox& todo) {
-    for (const Command& command : todo.commands)
-        if (session.apply(command) && about_of(command).undo == Undoing::offered)
+    for (const Command& command : todo.commands) {
+        if (!session.apply(command)) continue;
+        if (about_of(command).undo == Undoing::offered)
             voice.say(label_of(command) + ".", false, true);
+        std::string next = next_step_after(command, session.present());
+        if (!next.empty()) voice.say(std::move(next));
+    }
     for (const Intent& intent : todo.intents)
         std::visit([this](const auto& one) { desk_of(one).run(one); }, intent.of);
 }

@@ -15,6 +15,7 @@
 #include "wasm/app/host_ops.h"
 #include "wasm/app/moment.h"
 #include "wasm/platform/platform.h"
+#include "wasm/views/dialog/beside_words.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/parts/which_skp.h"
 
@@ -186,11 +187,11 @@ void DialogDesk::obey(const TakeReceived&) {
     const bool differs = !received->conflicts.empty();
     leave_received();
     ui_.show(Screen::menunggu);
-    const std::string year = received->beside == 0
-                                 ? ""
-                                 : " " + std::to_string(received->beside) +
-                                       " baris pelaksanaan dan penilaian diperbarui.";
-    voice_.say(std::to_string(received->new_entries) + " entri diterima." + year +
+    const std::string year = told_of_beside(received->skp, received->beside);
+    const std::string entries = std::to_string(received->new_entries) + " entri diterima.";
+    voice_.say((year.empty()                 ? entries
+                : received->new_entries == 0 ? year
+                                             : entries + " " + year) +
                (differs ? " Ada bagian yang ditulis berbeda; putuskan di ruang dialog." : ""));
     live_.tell();
     keep_arrived(host_, session_.id(), session_.present(),

@@ -8,6 +8,7 @@
 
 #include "core/base/text.h"
 #include "core/codec/umpan_balik_json.h"
+#include "core/edit/item.h"
 #include "core/edit/umpan_balik.h"
 #include "wasm/app/file_name.h"
 #include "wasm/app/host_ops.h"
@@ -102,9 +103,24 @@ void UmpanBalikDesk::obey(const SaveRequest&) {
     save_file(host_, voice_,
               {file_name_of(skp, "Permintaan umpan balik", ".umpan-balik.json"),
                std::string(json_type), write_umpan_balik({request, {}})},
-              std::string(wording::permintaan_disimpan), std::string(wording::berkas_umpan_gagal));
+              std::string(wording::permintaan_disimpan), std::string(wording::berkas_umpan_gagal),
+              [this, request] { note(request); });
     ui_.umpan_balik.asking = false;
     ui_.umpan_balik.minta = {};
+}
+
+// Who was asked is known once the file is out; the draft may have been left meanwhile.
+void UmpanBalikDesk::note(const PermintaanUmpanBalik& request) {
+    const bool here = session_.loaded() && session_.id() == request.skp.value;
+    if (!here || session_.read_only() != ReadOnly::no) return;
+    std::string about;
+    for (const HalDiminta& one : request.tentang)
+        about.append(about.empty() ? "" : "\n").append(one.kalimat);
+    session_.apply(AddItem{
+        path("permintaan_umpan_balik"),
+        request.id,
+        {{"tanggal", to_short(today())}, {"kepada", request.diminta_dari}, {"tentang", about}}});
+    platform::wake();
 }
 
 void UmpanBalikDesk::obey(const SaveAnswer&) {

@@ -35,6 +35,7 @@ class UmpanBalikDesk {
     void obey(const LeaveRequest& intent);
     void open(PermintaanUmpanBalik request);
     void take(const BerkasUmpanBalik& answer);
+    void note(const PermintaanUmpanBalik& request);
 
     Session& session_;
     Host& host_;

@@ -8,6 +8,7 @@
 #include "core/dialog/nobody.h"
 #include "core/handover/cover_note.h"
 #include "core/model/sealed.h"
+#include "wasm/views/dialog/beside_words.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"
 #include "wasm/views/parts/cascade.h"
@@ -26,9 +27,7 @@ constexpr std::string_view terima_judul = "Berkas yang diterima";
 constexpr std::string_view terima_sama =
     "Tidak ada yang baru dalam berkas ini: semua isinya sudah ada di sini. Tidak ada yang berubah.";
 constexpr std::string_view entri_baru = "Yang baru dari pengirim";
-constexpr std::string_view tahun_baru =
-    "{} baris tentang pelaksanaan dan penilaian (catatan, realisasi, umpan balik, evaluasi, dan "
-    "seterusnya) baru atau berubah.";
+constexpr std::string_view tahun_baru = "Baru atau berubah pada pelaksanaan dan penilaian";
 constexpr std::string_view karena_anda = "Karena perubahan yang Anda buat di sini:";
 constexpr std::string_view tulisan_tanpa_penulis = "Tulisan tanpa penulis";
 constexpr std::string_view karena_perubahan = "Karena perubahan oleh {}:";
@@ -76,8 +75,11 @@ void what_falls(Column& column, const ReceivedFile& file) {
 }
 
 void the_year(Column& column, const Received& received) {
-    if (received.beside == 0) return;
-    text(column, TextStyle::body, filled(wording::tahun_baru, {std::to_string(received.beside)}));
+    if (received.beside.empty()) return;
+    text(column, TextStyle::strong, wording::tahun_baru);
+    column.gap(space::tiny);
+    for (const std::string& one : words_of_beside(received.skp, received.beside))
+        bullet(column, TextStyle::body, one, color::text);
     column.gap(space::normal);
 }
 

@@ -43,6 +43,8 @@ void go_to(UiState& ui, const Skp& skp, const Path& path) {
         ui.show(section);
     }
     if (parts[0] == "matriks") go_to_matriks(ui, path);
+    if (parts[0] == "realisasi" && parts.size() == 3 && parts[2] == "bukti")
+        ui.realisasi.open = parts[1];
     ui.go_to = path;
 }
 

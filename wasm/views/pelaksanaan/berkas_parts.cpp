@@ -30,7 +30,7 @@ constexpr std::string_view berkas_data_pribadi =
 
 namespace {
 
-void choosing(Column& column, const Editing& editing, const Path& item) {
+void choosing(Column& column, const Editing& editing, const Path& tempat) {
     const std::int64_t left = most_berkas_together - octets_of(berkas_of(editing.skp()));
     const std::string limits =
         filled(wording::berkas_batas, {size_words(std::max<std::int64_t>(0, left))});
@@ -42,19 +42,21 @@ void choosing(Column& column, const Editing& editing, const Path& item) {
                         .icon = icon::paperclip,
                         .enabled = left > 0,
                         .description = limits}))
-        editing.out.ask(PilihBerkas{item});
+        editing.out.ask(PilihBerkas{tempat});
 }
 
 }  // namespace
 
-void berkas_bukti(Column& column, const Editing& editing, const Path& item,
-                  const BerkasBukti& berkas) {
-    const bool editable = editing.open.editable();
+void berkas_bukti(Column& column, const Editing& editing, const Path& tempat,
+                  const BerkasBukti& berkas, const BerkasLook& look) {
+    const bool editable = editing.open.editable() && !look.readonly;
     if (berkas.empty() && !editable) return;
-    const Container group(Role::group, wording::berkas_judul, column);
-    text(column, TextStyle::small_strong, wording::berkas_judul);
+    const Scope scope(tempat.value);
+    const std::string_view title = look.judul.empty() ? wording::berkas_judul : look.judul;
+    const Container group(Role::group, title, column);
+    text(column, TextStyle::small_strong, title);
     column.gap(space::tiny);
-    if (berkas.empty()) return choosing(column, editing, item);
+    if (berkas.empty()) return choosing(column, editing, tempat);
     text(column, TextStyle::body,
          filled(wording::berkas_ini,
                 {berkas.nama, label_of(berkas.jenis), size_words(berkas.octets())}));
@@ -64,7 +66,7 @@ void berkas_bukti(Column& column, const Editing& editing, const Path& item,
                      {{.label = wording::simpan_berkas_ini, .icon = icon::download},
                       [&] { editing.out.ask(SimpanBerkas{berkas}); }},
                      {{.label = wording::lepas_berkas, .icon = icon::x},
-                      [&] { editing.out.push(LepasBerkas{item}); },
+                      [&] { editing.out.push(LepasBerkas{tempat}); },
                       editable}});
 }
 

@@ -96,7 +96,8 @@ void fields(Column& column, const CatatanPage& page, std::size_t row) {
         if (!words.empty()) text(column, TextStyle::small, words, color::warning);
     }
     column.gap(space::normal);
-    berkas_bukti(column, page.editing, path("catatan_kinerja") / note.id.value, note.berkas);
+    berkas_bukti(column, page.editing, path("catatan_kinerja") / note.id.value / "berkas",
+                 note.berkas);
     if (!page.editing.open.editable()) return;
     column.gap(space::normal);
     buttons(column, {{{.label = wording::salin_catatan, .icon = icon::copy},

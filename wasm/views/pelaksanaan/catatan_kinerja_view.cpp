@@ -19,8 +19,10 @@ namespace kinerja::ui {
 namespace wording {
 
 constexpr std::string_view catatan_kinerja_isi =
-    "Kegiatan hari demi hari, bahan untuk realisasi dan e-Kinerja. Tabel progres harian dari Excel "
-    "dapat ditempel langsung pada halaman ini.";
+    "Kegiatan hari demi hari: pendokumentasian kinerja, sesering yang diminta periode "
+    "evaluasinya (Permenpan RB 6/2022). Tabel progres harian dari Excel dapat ditempel langsung "
+    "pada halaman ini. Berikutnya: angkanya dihitung pada bagian Realisasi, dan barisnya dapat "
+    "disalin ke e-Kinerja.";
 constexpr std::string_view belum_ada_catatan_kinerja =
     "Belum ada catatan pada bulan ini. Satu baris untuk satu kegiatan.";
 constexpr std::string_view tambah_catatan_kinerja = "Tambah catatan";

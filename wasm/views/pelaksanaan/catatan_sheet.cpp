@@ -425,7 +425,8 @@ void about_row(Column& column, const CatatanPage& page, std::size_t row) {
         column.gap(space::tiny);
     }
     column.gap(space::small);
-    berkas_bukti(column, page.editing, path("catatan_kinerja") / note.id.value, note.berkas);
+    berkas_bukti(column, page.editing, path("catatan_kinerja") / note.id.value / "berkas",
+                 note.berkas);
     if (!page.editing.open.editable()) return;
     column.gap(space::normal);
     buttons(column, {{{.label = wording::catatan_salin, .icon = icon::copy},

@@ -2,16 +2,24 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "core/model/rhk.h"
 #include "wasm/views/parts/form.h"
 
 namespace kinerja::ui {
 
-/// Links that start them; `uraian` is what the rencana aksi begins with, `title` says after which.
-/// Nothing where nothing can be changed.
-void follow_up(Column& column, const Editing& editing, const RhkId& rhk, const std::string& uraian,
-               const std::string& title);
+/// After what: its RHK, the words that the rencana aksi begins with, its day as typed, and how the
+/// screen calls it.
+struct FollowedUp {
+    const RhkId& rhk;
+    std::string uraian;
+    std::string_view tanggal;
+    std::string title;
+};
+
+/// Links that start them. Nothing where nothing can be changed.
+void follow_up(Column& column, const Editing& editing, const FollowedUp& after);
 
 /// Only the Pegawai uses this device: what others write is theirs to write.
 inline bool is_at_pegawai(const Editing& editing) {

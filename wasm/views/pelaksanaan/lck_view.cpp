@@ -10,6 +10,7 @@
 #include "wasm/state/sections.h"
 #include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/records.h"
+#include "wasm/views/pelaksanaan/berkas_parts.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
 #include "wasm/widgets/icons.h"
@@ -18,10 +19,14 @@
 namespace kinerja::ui {
 namespace wording {
 
+constexpr std::string_view berkas_mentah = "Berkas data mentah";
+constexpr std::string_view berkas_dukung = "Berkas dokumen pendukung";
+constexpr std::string_view berkas_periksa = "Berkas dokumen verifikasi";
 constexpr std::string_view lck_isi =
     "Laporan Capaian Kinerja pejabat struktural tiap triwulan, menurut Issues, Implication, "
-    "Accountability, dan Action Plan (praktik Kementerian Keuangan). Capaian dihitung dari bagian "
-    "Realisasi; ia informasi, bukan rating. Batas penyampaiannya menurut aturan instansi Anda.";
+    "Accountability, dan Action Plan (praktik Kementerian Keuangan). Capaian dihitung dari "
+    "bagian Realisasi; ia informasi, bukan rating. Batas penyampaiannya menurut aturan instansi "
+    "Anda. Berikutnya: cetak laporannya, lalu sampaikan bersama dokumennya.";
 constexpr std::string_view tanpa_target =
     "Belum ada IKI dengan target triwulan. Isi target triwulan pada bagian Hasil Kerja.";
 constexpr std::string_view mulai = "Mulai laporan {}";
@@ -116,6 +121,15 @@ std::string of_manual(std::string_view sentence, const std::string& said) {
     return is_blank(said) ? std::string(wording::manual_kosong) : filled(sentence, {said});
 }
 
+/// What stands behind the figure: named, and as a file.
+struct LckDocument {
+    std::string_view name;
+    std::string help;
+    std::string_view file;
+    const BerkasBukti& berkas;
+    std::string_view judul;
+};
+
 /// IIAA, then what stands behind the figure, each beside what the Manual says of it.
 void report(Column& c, const Editing& editing, const BarisLck& row) {
     const Path at = place_of(*row.lck);
@@ -124,12 +138,17 @@ void report(Column& c, const Editing& editing, const BarisLck& row) {
         c.gap(space::normal);
     }
     const ManualIndikator& manual = row.iki->manual;
-    const std::pair<std::string_view, std::string> documents[] = {
-        {"data_mentah", of_manual(wording::sumber_manual, manual.sumber_data)},
-        {"dokumen_pendukung", of_manual(wording::formula_manual, manual.formula)},
-        {"dokumen_verifikasi", of_manual(wording::penanggung_manual, manual.penanggung_jawab)}};
-    for (const auto& [name, help] : documents) {
-        field(c, editing, at / name, {.help = help});
+    const LckDocument documents[] = {
+        {"data_mentah", of_manual(wording::sumber_manual, manual.sumber_data), "berkas_data_mentah",
+         row.lck->berkas_data_mentah, wording::berkas_mentah},
+        {"dokumen_pendukung", of_manual(wording::formula_manual, manual.formula),
+         "berkas_pendukung", row.lck->berkas_pendukung, wording::berkas_dukung},
+        {"dokumen_verifikasi", of_manual(wording::penanggung_manual, manual.penanggung_jawab),
+         "berkas_verifikasi", row.lck->berkas_verifikasi, wording::berkas_periksa}};
+    for (const LckDocument& one : documents) {
+        field(c, editing, at / one.name, {.help = one.help});
+        c.gap(space::small);
+        berkas_bukti(c, editing, at / one.file, one.berkas, {.judul = one.judul});
         c.gap(space::normal);
     }
 }

@@ -19,7 +19,9 @@ namespace kinerja::ui {
 namespace wording {
 
 constexpr std::string_view pemantauan_isi =
-    "Catatan Pimpinan tentang kemajuan tiap RHK dan tindakannya; bahan evaluasi kinerja.";
+    "Catatan Pimpinan tentang kemajuan tiap RHK dan tindakannya: apresiasi, penugasan baru, "
+    "penyesuaian, pembinaan, atau RHK diambil alih (Permenpan RB 6/2022). Berikutnya: "
+    "catatannya berdiri di samping rating sebagai bahan evaluasi kinerja.";
 constexpr std::string_view oleh_pimpinan = "Ditulis oleh Pimpinan; di sini hanya dapat dibaca.";
 constexpr std::string_view belum_ada_pemantauan = "Belum ada catatan pemantauan.";
 constexpr std::string_view tambah_pemantauan = "Tambah pemantauan";
@@ -104,7 +106,8 @@ void card(Column& column, const Editing& editing, const Pemantauan& one, int num
     c.gap(space::small);
     fields(c, editing, one, readonly);
     c.gap(space::small);
-    follow_up(c, editing, one.rhk, std::string(wording::dari_pemantauan) + one.catatan, title);
+    follow_up(c, editing,
+              {one.rhk, std::string(wording::dari_pemantauan) + one.catatan, one.tanggal, title});
     if (readonly || !editing.open.editable()) return;
     if (one.tindakan == TindakanPemantauan::pembinaan &&
         link_button(c, wording::ke_pembinaan, icon::lock, title))

@@ -16,8 +16,10 @@ namespace wording {
 
 constexpr std::string_view pembinaan_pribadi = "Hanya pada perangkat ini";
 constexpr std::string_view pembinaan_isi =
-    "Catatan pembinaan tidak ikut dalam berkas yang dikirim atau diserahkan. Evaluasi hanya dapat "
-    "menyebut bahwa ada pembinaan, tanpa isinya.";
+    "Bimbingan kinerja dan konseling kinerja (Permenpan RB 6/2022). Catatan pembinaan tidak "
+    "ikut dalam berkas yang dikirim atau diserahkan. Berikutnya: tindak lanjutnya dilaporkan "
+    "kepada yang ditulis di bawah; evaluasi hanya dapat menyebut bahwa ada pembinaan, tanpa "
+    "isinya.";
 constexpr std::string_view dilaporkan_bantu =
     "Pedoman: Pejabat Penilai melapor kepada atasannya; pejabat konseling kepada atasan "
     "langsungnya; "

@@ -1,4 +1,5 @@
 // Realisasi of each IKI, period by period: the figure, how far it is, and what it came from.
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <string>
@@ -10,6 +11,7 @@
 #include "wasm/state/realisasi_index.h"
 #include "wasm/state/sections.h"
 #include "wasm/views/parts/filled.h"
+#include "wasm/views/pelaksanaan/berkas_parts.h"
 #include "wasm/views/pelaksanaan/realisasi_parts.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -19,9 +21,13 @@
 namespace kinerja::ui {
 namespace wording {
 
+constexpr std::string_view bukti_nanti =
+    "Bukti dukung dapat dicatat di sini sesudah realisasinya diisi atau cara menghitungnya "
+    "dipilih.";
 constexpr std::string_view realisasi_isi =
-    "Yang dicapai tiap IKI pada tiap periode evaluasi: diketik, atau dihitung dari catatan "
-    "kinerja. Hanya periode yang sudah lewat yang diberi warna.";
+    "Yang dicapai tiap IKI pada tiap periode evaluasi berdasarkan bukti dukung (Permenpan RB "
+    "6/2022): diketik, atau dihitung dari catatan kinerja. Hanya periode yang sudah lewat yang "
+    "diberi warna. Berikutnya: Pejabat Penilai Kinerja memakainya sebagai dasar evaluasi.";
 constexpr std::string_view realisasi_tanpa_iki =
     "Belum ada IKI pada SKP ini. Tulis dahulu RHK dan IKI pada bagian Hasil Kerja.";
 constexpr std::string_view realisasi_tanpa_periode =
@@ -131,6 +137,19 @@ std::string progress_words(const RealisasiHasil& hasil) {
                                                           : wording::target_belum);
 }
 
+/// What proves the figure, named and as a file; there is none before the figure.
+void evidence(Column& column, const Row& row) {
+    const auto& all = row.editing.skp().realisasi;
+    const auto found =
+        std::ranges::find_if(all, [&](const Box<Realisasi>& one) { return one->id == row.at.id; });
+    column.gap(space::small);
+    if (found == all.end())
+        return text(column, TextStyle::small, wording::bukti_nanti, color::secondary);
+    field(column, row.editing, place_of(row, "bukti"), {.rows = 2});
+    column.gap(space::small);
+    berkas_bukti(column, row.editing, place_of(row, "berkas"), (*found)->berkas);
+}
+
 void origin_button(Column& column, const Row& row) {
     RealisasiState& state = row.editing.ui.realisasi;
     const bool open = state.open == row.at.id.value;
@@ -141,7 +160,9 @@ void origin_button(Column& column, const Row& row) {
                                   : filled(wording::lihat_asal_banyak, {std::to_string(count)});
     if (link_button(column, label, open ? icon::chevron_down : icon::chevron_right, row.name()))
         state.open = open ? std::string() : row.at.id.value;
-    if (open) realisasi_origin(column, row.editing, row.index, *row.of.iki, row.hasil());
+    if (!open) return;
+    realisasi_origin(column, row.editing, row.index, *row.of.iki, row.hasil());
+    evidence(column, row);
 }
 
 void period_row(Column& column, const Row& row) {

@@ -12,8 +12,10 @@ namespace kinerja::ui {
 namespace wording {
 
 constexpr std::string_view sistem_kerja_isi =
-    "Bagaimana tugas diberikan, dilaporkan, dan dinilai di unit atau tim Anda. Aturan instansi "
-    "Anda menentukan; SKP Luring hanya mencatatnya.";
+    "Bagaimana tugas diberikan, dilaporkan, dan dinilai di unit atau tim Anda (pola penugasan, "
+    "pelaporan, dan evaluasi, Permenpan RB 6/2022). Aturan instansi Anda menentukan; SKP Luring "
+    "hanya mencatatnya. Berikutnya: pakai pola itu pada catatan kinerja, umpan balik, dan "
+    "evaluasi.";
 constexpr std::string_view ketua_tim_isi =
     "Ketua tim yang bukan atasan langsung tidak menilai: ia memberi umpan balik dan pendapat, yang "
     "berdiri di samping rating sebagai bahan bagi Pejabat Penilai Kinerja.";

@@ -14,6 +14,8 @@
 #include "wasm/state/sections.h"
 #include "wasm/views/parts/ids.h"
 #include "wasm/views/parts/link_options.h"
+#include "wasm/views/pelaksanaan/berkas_parts.h"
+#include "wasm/views/pelaksanaan/diminta_parts.h"
 #include "wasm/views/pelaksanaan/follow_up.h"
 #include "wasm/views/pelaksanaan/minta_parts.h"
 #include "wasm/widgets/box.h"
@@ -24,8 +26,9 @@ namespace kinerja::ui {
 namespace wording {
 
 constexpr std::string_view umpan_balik_isi =
-    "Umpan balik atas kinerja, kapan saja, dari pimpinan, rekan setingkat, bawahan, atau pihak "
-    "lain yang terkait.";
+    "Umpan balik atas kinerja, berkala atau insidentil, dari pimpinan, rekan setingkat, "
+    "bawahan, atau pihak lain yang terkait (Permenpan RB 6/2022). Berikutnya: menjadi bahan di "
+    "samping rating pada evaluasi, dan dapat diteruskan menjadi rencana aksi atau revisi SKP.";
 constexpr std::string_view belum_ada_umpan_balik = "Belum ada umpan balik.";
 constexpr std::string_view tidak_ada_pada_periode = "Belum ada umpan balik pada periode ini.";
 constexpr std::string_view tambah_umpan_balik = "Tambah umpan balik";
@@ -131,6 +134,8 @@ void fields(Column& c, const Editing& editing, const UmpanBalik& one, const Path
         c.gap(space::normal);
     }
     field(c, editing, at / "bukti", {.readonly = readonly});
+    c.gap(space::small);
+    berkas_bukti(c, editing, at / "berkas", one.berkas, {.readonly = readonly});
     c.gap(space::normal);
 }
 
@@ -163,7 +168,8 @@ void card(Column& column, const Editing& editing, const Shown& at) {
     fields(c, editing, one, all / one.id.value);
     seal(c, editing, at);
     c.gap(space::small);
-    follow_up(c, editing, one.rhk, std::string(wording::menindaklanjuti) + one.perilaku, title);
+    follow_up(c, editing,
+              {one.rhk, std::string(wording::menindaklanjuti) + one.perilaku, one.tanggal, title});
     const bool held = !one.segel.empty() && !is_broken(one);
     if (held || !editing.open.editable()) return;
     if (link_button(c, std::string(wording::hapus_umpan_balik) + std::to_string(at.number),
@@ -199,7 +205,8 @@ void deeds(Column& column, const Editing& editing) {
                       editable},
                      {{.label = wording::cetak_umpan_balik, .icon = icon::printer},
                       [&] {
-                          editing.ui.paper = "umpan_balik";
+                          const std::string& one = editing.ui.umpan_balik.periode;
+                          editing.ui.paper = one.empty() ? "umpan_balik" : "umpan_balik/" + one;
                           editing.ui.show(Screen::cetak);
                       },
                       !editing.skp().umpan_balik.empty()}});
@@ -215,6 +222,7 @@ void umpan_balik_view(Column& column, const Editing& editing) {
     deeds(column, editing);
     if (editing.ui.umpan_balik.asking && editing.open.editable())
         minta_umpan_balik(column, editing);
+    siapa_diminta(column, editing);
     const std::vector<PeriodeEvaluasi> periods = periode_evaluasi(*skp.jadwal, skp.periode);
     const std::vector<Shown> list = shown(skp, filter(column, editing, periods));
     if (list.empty())
@@ -225,6 +233,7 @@ void umpan_balik_view(Column& column, const Editing& editing) {
         card(column, editing, at);
         column.gap(space::medium);
     }
+    daftar_diminta(column, editing);
 }
 
 }  // namespace kinerja::ui

@@ -21,9 +21,8 @@ namespace wording {
 
 constexpr std::string_view angka_kredit_isi =
     "Predikat kinerja pejabat fungsional dikonversi menjadi angka kredit (Peraturan BKN 3/2023, "
-    "bagi PNS). Sesudah evaluasi tahunan diserahkan, tambahkan konversinya di sini; lembar "
-    "Konversi "
-    "dan Akumulasi dicetak dari bagian ini.";
+    "bagi PNS). Sesudah evaluasi tahunan diserahkan, tambahkan konversinya di sini. Berikutnya: "
+    "cetak lembar Konversi dan Akumulasi dari bagian ini.";
 constexpr std::string_view yang_dinilai = "Pejabat fungsional yang dinilai";
 constexpr std::string_view dari_identitas = "{}: {}";
 constexpr std::string_view kosong = "-";

@@ -27,12 +27,16 @@ constexpr std::string_view dasar_isi =
     "Diisi dari catatan pada SKP ini; dapat dilengkapi. Pasal 24 dan 25 Permenpan RB 6/2022.";
 constexpr std::string_view masa =
     "Yang dihitung: catatan, umpan balik, dan pemantauan bertanggal {} s.d. {}.";
+constexpr std::string_view tanpa_masa =
+    "Periode ini tidak ada pada Jadwal dan Tenggat, atau harinya tidak dapat dibaca; karena itu "
+    "tidak ada catatan yang dihitung dengan sendirinya.";
 constexpr std::string_view perbarui_dasar = "Isi ulang dari catatan terbaru";
 constexpr std::string_view dasar_kosong =
     "SKP ini belum memuat RHK. Evaluasi tetap dapat ditulis; tulis dasarnya pada pertimbangan.";
 constexpr std::string_view tanpa_rencana =
     "Tidak ada rencana aksi untuk periode ini. Bandingkan dengan target setahun.";
 constexpr std::string_view target = "Target: {}";
+constexpr std::string_view ekspektasi = "Ekspektasi Khusus Pimpinan: {}";
 constexpr std::string_view pemantauan = "Catatan pemantauan pimpinan";
 constexpr std::string_view pemantauan_kosong = "Tidak ada catatan pemantauan pada periode ini.";
 constexpr std::string_view pemantauan_baris = "{}, {}: {}. {}";
@@ -84,11 +88,13 @@ void row(Column& column, const Editing& editing, const Evaluasi& konsep, const B
     const Scope scope(one.id.value);
     const Skp& skp = editing.skp();
     const std::string words = words_at_place(skp, one.tentang);
-    const std::string title = name_of(skp, one.tentang);
+    const std::string title = nama_dasar(skp, one.tentang);
     Region group(column, title, space::medium);
     Column& c = group.column();
     text(c, TextStyle::small_strong, title);
-    if (!is_blank(words)) text(c, TextStyle::small, words);
+    if (!is_blank(words))
+        text(c, TextStyle::small,
+             is_perilaku(one.tentang) ? filled(wording::ekspektasi, {words}) : words);
     target_of(c, skp, one.tentang);
     c.gap(space::small);
     const Path at = path("evaluasi_konsep") / konsep.id.value / "baris" / one.id.value;
@@ -195,7 +201,9 @@ void dasar_view(Column& column, const Editing& editing, const Evaluasi& konsep) 
     const Skp& skp = editing.skp();
     const Days days = days_of(skp, konsep.jenis, konsep.periode);
     step_head(column, wording::dasar, wording::dasar_isi);
-    if (days.is_closed())
+    if (days.is_empty())
+        text(column, TextStyle::small, wording::tanpa_masa, color::warning);
+    else if (days.is_closed())
         text(column, TextStyle::small,
              filled(wording::masa, {to_long(*days.first), to_long(*days.last)}), color::secondary);
     if (editing.open.editable() && link_button(column, wording::perbarui_dasar, icon::rotate_ccw))

@@ -6,7 +6,7 @@
 #include "core/base/date.h"
 #include "core/base/text.h"
 #include "core/dialog/konsep.h"
-#include "core/model/place_name.h"
+#include "core/workflow/dasar_evaluasi.h"
 #include "core/workflow/evaluasi_berlaku.h"
 #include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/ids.h"
@@ -37,6 +37,7 @@ constexpr std::string_view capaian = "Capaian kinerja organisasi";
 constexpr std::string_view hasil_kerja = "Rating hasil kerja";
 constexpr std::string_view perilaku = "Rating perilaku kerja";
 constexpr std::string_view dan_alasan = "{}. {}";
+constexpr std::string_view semula = "{} (semula {})";
 constexpr std::string_view catatan = "Catatan/rekomendasi";
 constexpr std::string_view pembinaan = "Ada pembinaan pada periode ini; isinya tidak ikut.";
 constexpr std::string_view lihat_dasar = "Lihat dasarnya, {} bagian";
@@ -82,9 +83,12 @@ std::string_view words_of(const std::optional<E>& choice) {
     return choice ? label_of(*choice) : std::string_view();
 }
 
+/// As it holds, and what it was before a decision upon an objection changed it; the reason is that
+/// of the first.
 void rating_line(Column& c, std::string_view label, const std::optional<RatingKinerja>& rating,
-                 std::string_view reason) {
-    const std::string words(words_of(rating));
+                 std::string_view reason, const std::optional<RatingKinerja>& now) {
+    std::string words(words_of(now));
+    if (now != rating) words = filled(wording::semula, {words, words_of(rating)});
     said_line(c, label, is_blank(reason) ? words : filled(wording::dan_alasan, {words, reason}));
 }
 
@@ -110,8 +114,10 @@ void content(Column& c, const Editing& editing, const Evaluasi& one) {
     const Skp& skp = editing.skp();
     predikat_lines(c, skp, one);
     said_line(c, wording::capaian, words_of(one.capaian_organisasi));
-    rating_line(c, wording::hasil_kerja, one.rating_hasil_kerja, one.alasan_hasil_kerja);
-    rating_line(c, wording::perilaku, one.rating_perilaku, one.alasan_perilaku);
+    const RatingBerlaku now = rating_berlaku(skp, one);
+    rating_line(c, wording::hasil_kerja, one.rating_hasil_kerja, one.alasan_hasil_kerja,
+                now.hasil_kerja);
+    rating_line(c, wording::perilaku, one.rating_perilaku, one.alasan_perilaku, now.perilaku);
     said_line(c, wording::catatan, one.catatan);
     if (one.ada_pembinaan) text(c, TextStyle::body, wording::pembinaan);
     said_line(c, wording::penilai, one.penilai);
@@ -127,7 +133,7 @@ void content(Column& c, const Editing& editing, const Evaluasi& one) {
     for (const BarisEvaluasi& row : one.baris) {
         if (is_blank(row.realisasi) && is_blank(row.umpan_balik)) continue;
         c.gap(space::small);
-        text(c, TextStyle::small_strong, name_of(skp, row.tentang));
+        text(c, TextStyle::small_strong, nama_dasar(skp, row.tentang));
         said_line(c, wording::realisasi, row.realisasi);
         said_line(c, wording::umpan_balik, row.umpan_balik);
     }

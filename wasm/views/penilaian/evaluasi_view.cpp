@@ -21,8 +21,9 @@ namespace wording {
 
 constexpr std::string_view evaluasi_isi =
     "Evaluasi periodik dan tahunan: capaian kinerja organisasi, pola distribusi, lalu predikat "
-    "(Pasal 24 dan 25 Permenpan RB 6/2022). Evaluasi tahunan meninjau seluruh hasil dan perilaku "
-    "selama setahun; bukan rata-rata.";
+    "(Pasal 24 dan 25 Permenpan RB 6/2022). Evaluasi tahunan meninjau seluruh hasil dan "
+    "perilaku selama setahun; bukan rata-rata. Berikutnya: diserahkan kepada pegawai, diterima, "
+    "lalu dikembalikan dengan tanda tangan.";
 constexpr std::string_view mulai = "Mulai evaluasi {}";
 constexpr std::string_view mulai_tahunan = "Mulai evaluasi tahunan";
 constexpr std::string_view semua_dimulai =

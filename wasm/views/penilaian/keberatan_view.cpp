@@ -23,7 +23,8 @@ namespace wording {
 
 constexpr std::string_view keberatan_isi =
     "Keberatan diajukan pegawai kepada atasan Pejabat Penilai Kinerja, disertai alasan. Atasan "
-    "meminta penjelasan kedua pihak, lalu memutuskan; keputusannya final (PP 30/2019 Pasal 59).";
+    "meminta penjelasan kedua pihak, lalu memutuskan; keputusannya final (PP 30/2019 Pasal 59). "
+    "Berikutnya: predikat menurut keputusan itu berlaku pada semua dokumen.";
 constexpr std::string_view belum_ada =
     "Belum ada evaluasi yang diterima. Keberatan diajukan sesudah evaluasi diterima.";
 constexpr std::string_view ke_evaluasi = "Buka bagian Evaluasi Kinerja";

@@ -123,7 +123,7 @@ void handing_part(Column& c, const Editing& editing, const Evaluasi& konsep) {
     c.gap(space::normal);
     if (!editing.open.editable()) return;
     const Days days = days_of(editing.skp(), konsep.jenis, konsep.periode);
-    if (days.last && editing.open.today < *days.last)
+    if (days.last && !days.is_empty() && editing.open.today < *days.last)
         text(c, TextStyle::small_strong, filled(wording::belum_berakhir, {to_long(*days.last)}),
              color::warning);
     text(c, TextStyle::small, wording::serahkan_isi, color::secondary);

@@ -22,7 +22,10 @@ namespace wording {
 
 constexpr std::string_view pergantian_isi =
     "Bila Pejabat Penilai Kinerja berganti di tengah tahun: yang baru meneruskan dengan seluruh "
-    "riwayat. Evaluasi yang sudah diserahkan tetap atas nama yang menyerahkannya.";
+    "riwayat. Evaluasi yang sudah diserahkan tetap atas nama yang menyerahkannya. Penilai "
+    "adalah atasan langsung, paling rendah pejabat pengawas, atau pejabat yang diberi "
+    "pendelegasian (Permenpan RB 6/2022 Pasal 1 angka 9); cara bergantinya belum ditemukan, "
+    "aturan instansi Anda menentukan. Berikutnya: kirim berkas SKP kepada yang baru.";
 constexpr std::string_view pergantian = "Pergantian Pejabat Penilai Kinerja";
 constexpr std::string_view sekarang = "Sekarang: {}";
 constexpr std::string_view tanggal = "Tanggal Pergantian";

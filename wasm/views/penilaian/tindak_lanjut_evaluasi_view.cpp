@@ -17,8 +17,9 @@ namespace kinerja::ui {
 namespace wording {
 
 constexpr std::string_view tindak_lanjut_isi =
-    "Yang dilakukan sesudah predikat ditetapkan: dilaporkan, diperingkat, diberi penghargaan atau "
-    "sanksi. Dicatat oleh Pimpinan; keputusannya diambil di luar program ini.";
+    "Yang dilakukan sesudah predikat ditetapkan: dilaporkan, diperingkat, diberi penghargaan "
+    "atau sanksi (Permenpan RB 6/2022). Dicatat oleh Pimpinan; keputusannya diambil di luar "
+    "program ini. Berikutnya: kirim berkasnya, agar pegawai memegang catatan yang sama.";
 constexpr std::string_view belum_ada_tindak_lanjut =
     "Belum ada tindak lanjut yang dicatat. Pimpinan mencatatnya, lalu dibawa oleh berkas SKP.";
 

@@ -102,27 +102,37 @@ struct SideWords {
     std::string_view title, curve, box;
 };
 
-/// Before, or after.
+/// Where names can be moved.
+struct Movable {
+    DistribusiState& state;
+    Outbox& out;
+};
+
+/// Before, or after; names are moved in the last box there is.
 void side(Column& column, const SideWords& words, const PenetapanUnit& unit,
-          const std::vector<PegawaiDinilai>& people, const Date& today) {
+          const std::vector<PegawaiDinilai>& people, const Date& today, const Movable* movable) {
     const Sebaran sebaran = sebaran_of(people);
     text(column, TextStyle::subheading, words.title, color::text, 2);
     unit_curve(column, words.curve, sebaran, unit.capaian);
     column.gap(space::small);
-    unit_box(column, words.box, people);
+    if (movable != nullptr && people.size() <= most_to_move)
+        unit_box_to_move(column, words.box, unit, people, movable->state, movable->out);
+    else
+        unit_box(column, words.box, people);
     column.gap(space::small);
     considerations(column, unit, sebaran, today);
 }
 
-void both_sides(Column& column, const PenetapanUnit& unit, const Date& today) {
+void both_sides(Column& column, const PenetapanUnit& unit, const Date& today,
+                const Movable& movable) {
     constexpr SideWords before{wording::semula, wording::kurva_semula, wording::kuadran_semula};
     constexpr SideWords after{wording::andai, wording::kurva_andai, wording::kuadran_andai};
     if (perpindahan(unit.pegawai, unit.pengandaian).empty())
-        return side(column, before, unit, unit.pegawai, today);
+        return side(column, before, unit, unit.pegawai, today, &movable);
     const std::vector<PegawaiDinilai> moved = andaikan(unit.pegawai, unit.pengandaian);
     side_by_side(
-        column, [&](Column& c) { side(c, before, unit, unit.pegawai, today); },
-        [&](Column& c) { side(c, after, unit, moved, today); });
+        column, [&](Column& c) { side(c, before, unit, unit.pegawai, today, nullptr); },
+        [&](Column& c) { side(c, after, unit, moved, today, &movable); });
 }
 
 void what_if_part(Column& column, const UnitScreen& shown, Outbox& out) {
@@ -186,7 +196,7 @@ void unit_view(Column& column, const ScreenData& data, UiState& ui, Outbox& out)
     if (button(column, {.label = wording::cetak_lembar, .icon = icon::printer}))
         out.ask(ShowLembarUnit{});
     column.gap(space::normal);
-    both_sides(column, unit, data.today);
+    both_sides(column, unit, data.today, {ui.distribusi, out});
     column.gap(space::large);
     if (!unit.pegawai.empty()) what_if_part(column, shown, out);
     apart(column, unit.tanpa_evaluasi);

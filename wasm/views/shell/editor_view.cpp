@@ -1,4 +1,5 @@
 // The editor: sections | form | checks where there is room; on a phone one column with a bar below.
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -51,8 +52,34 @@ std::size_t waiting_count(const Editing& editing) {
     return editing.open.dialog->waiting(editing.skp(), me).size();
 }
 
+/// A name of the list is never cut: what is too long for one line goes on in the next, and the row
+/// grows with it.
+float row_height(TextStyle style, std::string_view words, float width) {
+    return std::max(space::touch_height, text_height(style, words, width) + 2 * space::small);
+}
+void row_words(const Rect& row, float left, TextStyle style, std::string_view words, float width,
+               ImU32 ink) {
+    const float height = text_height(style, words, width);
+    paint_text({row.x + left, row.y + (row.h - height) / 2, width, height}, style, words, ink);
+}
+
+/// What stands at the right of a section: how many are missing, how many wait, or that it is done.
+struct NavMark {
+    std::string count;
+    ImU32 ink = color::danger;
+    bool done = false;
+
+    bool any() const { return done || !count.empty(); }
+};
+
+NavMark mark_of(const SectionRow& row, int blocks, std::size_t waiting) {
+    if (blocks > 0) return {std::to_string(blocks), color::danger, false};
+    if (waiting > 0) return {std::to_string(waiting), color::warning, false};
+    // What nobody asks for is not done just because nothing is missing.
+    return {"", color::success, row.form()};
+}
+
 void nav_row(Column& column, const Editing& editing, const SectionRow& row) {
-    const Rect rect = column.take(space::touch_height);
     const Section section = row.section;
     const bool here = editing.ui.section == section;
     const std::string_view label = row.label;
@@ -61,6 +88,11 @@ void nav_row(Column& column, const Editing& editing, const SectionRow& row) {
     if (tally.blocks > 0) name += ", " + std::to_string(tally.blocks) + " wajib dilengkapi";
     const std::size_t waiting = section == Section::dialog ? waiting_count(editing) : 0;
     if (waiting > 0) name += ", " + std::to_string(waiting) + " menunggu Anda";
+    const NavMark mark = mark_of(row, tally.blocks, waiting);
+    const TextStyle style = here ? TextStyle::strong : TextStyle::body;
+    const float width =
+        column.width - label_left - (mark.any() ? space::touch_height : space::normal);
+    const Rect rect = column.take(row_height(style, label, width));
     const Press state = press(id_of(label), rect, Role::button, name);
     if (here) frame().semantics.mark_last(state_current);
     const Rect pill = rect.inset(space::small, space::hair);
@@ -71,15 +103,12 @@ void nav_row(Column& column, const Editing& editing, const SectionRow& row) {
          space::radius);
     const ImU32 ink = here ? color::accent : color::text;
     paint_icon({rect.x + space::normal, rect.y, space::icon, rect.h}, row.icon, ink);
-    paint_line(rect.line(label_left, space::touch_height, 0, rect.h),
-               here ? TextStyle::strong : TextStyle::body, label, ink);
-    const Rect mark{rect.right() - space::touch_height, rect.y, space::icon, rect.h};
-    if (tally.blocks > 0)
-        paint_line(mark, TextStyle::small_strong, std::to_string(tally.blocks), color::danger, 1);
-    else if (waiting > 0)
-        paint_line(mark, TextStyle::small_strong, std::to_string(waiting), color::warning, 1);
-    else if (row.form())  // what nobody asks for is not done just because nothing is missing
-        paint_icon(mark, icon::check, color::success, TextStyle::body);
+    row_words(rect, label_left, style, label, width, ink);
+    const Rect at{rect.right() - space::touch_height, rect.y, space::icon, rect.h};
+    if (mark.done)
+        paint_icon(at, icon::check, mark.ink, TextStyle::body);
+    else if (mark.any())
+        paint_line(at, TextStyle::small_strong, mark.count, mark.ink, 1);
     if (state.focused) focus_ring(pill);
     if (state.clicked) editing.ui.show(section);
 }
@@ -107,13 +136,13 @@ bool nav_stage(Column& column, const Editing& editing, Stage stage) {
         return true;
     }
     column.gap(space::small);
-    const Rect rect = column.take(space::touch_height);
+    const float width = column.width - space::normal - space::touch_height;
+    const Rect rect = column.take(row_height(TextStyle::small_strong, words, width));
     const bool open = is_open(editing, stage);
     const Press state = press(id_of(words), rect, Role::button, words);
     frame().semantics.mark_last(state_expandable | (open ? state_expanded : 0u));
     if (state.hovered) fill(rect.inset(space::small, space::hair), color::page, space::radius);
-    paint_line(rect.line(space::normal, space::touch_height, 0, rect.h), TextStyle::small_strong,
-               words, color::secondary);
+    row_words(rect, space::normal, TextStyle::small_strong, words, width, color::secondary);
     paint_icon({rect.right() - space::touch_height, rect.y, space::icon, rect.h},
                open ? icon::chevron_down : icon::chevron_right, color::secondary);
     if (state.focused) focus_ring(rect.inset(space::small, space::hair));

@@ -1,7 +1,10 @@
 // The list of checks: completeness, then what is still asked for, each row leading to its place.
 #include <algorithm>
 #include <string>
+#include <utility>
+#include <vector>
 
+#include "core/rules/grouped.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/parts/ids.h"
 #include "wasm/views/parts/places.h"
@@ -60,13 +63,15 @@ bool side_button(const Rect& rect, const SideButton& look, std::string_view abou
 }
 
 /// True when the button beside it was pressed.
-bool row(Column& column, const Editing& editing, const Finding& finding, const SideButton& side) {
+bool row(Column& column, const Editing& editing, const Finding& finding, std::size_t count,
+         const SideButton& side) {
     const Explanation& words = editing.explain(finding);
+    const std::string where = place_of_group(words.place, count);
     const bool blocks = finding.rule->severity == Severity::blocks;
     const bool has_side = !side.label.empty();
     const float size = frame().coarse ? space::touch_height : small_button;
     const float width = column.width - lead - (has_side ? size : space::medium);
-    const float height = above + text_height(TextStyle::small_strong, words.place, width) +
+    const float height = above + text_height(TextStyle::small_strong, where, width) +
                          text_height(TextStyle::small, words.message, width) +
                          text_height(TextStyle::small, words.remedy, width) +
                          text_height(TextStyle::small, words.citation, width) + space::tiny + above;
@@ -74,7 +79,7 @@ bool row(Column& column, const Editing& editing, const Finding& finding, const S
     Rect rect = whole;
     if (has_side) rect.w -= size;
     const Scope scope(finding.path.value + std::string(finding.rule->id));
-    const std::string name = words.place + ": " + words.message;
+    const std::string name = where + ": " + words.message;
     const Press state = press(field_id(place_of(finding).value), rect, Role::button, name);
     if (frame().near_view(rect))
         frame().semantics.describe_last(words.remedy + " " + words.citation);
@@ -86,7 +91,7 @@ bool row(Column& column, const Editing& editing, const Finding& finding, const S
     const auto paragraph = [&](TextStyle style, std::string_view text, ImU32 colour) {
         y += paint_text({rect.x + lead, y, width, 0}, style, text, colour);
     };
-    paragraph(TextStyle::small_strong, words.place, color::text);
+    paragraph(TextStyle::small_strong, where, color::text);
     paragraph(TextStyle::small, words.message, color::text);
     paragraph(TextStyle::small, words.remedy, color::secondary);
     y += space::tiny;
@@ -97,38 +102,50 @@ bool row(Column& column, const Editing& editing, const Finding& finding, const S
     return has_side && side_button({rect.right(), whole.y + space::tiny, size, size}, side, name);
 }
 
-/// Where the focus goes when the advice at `at` leaves the list: to the next one, or the one
-/// before, or to the heading of what was considered.
-Path after_leaving(const Findings& findings, std::size_t at) {
+/// Where the focus goes when the advice of `groups[at]` leaves the list: to the next one, or the
+/// one before, or to the heading of what was considered.
+Path after_leaving(const Findings& findings, const std::vector<FindingGroup>& groups,
+                   std::size_t at) {
     const Finding* before = nullptr;
-    for (std::size_t i = 0; i < findings.size(); ++i) {
-        if (i == at || findings[i].rule->severity == Severity::blocks) continue;
-        if (i > at) return place_of(findings[i]);
-        before = &findings[i];
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const Finding& one = findings[groups[i].front()];
+        if (i == at || one.rule->severity == Severity::blocks) continue;
+        if (i > at) return place_of(one);
+        before = &one;
     }
     return before ? place_of(*before) : Path{std::string(list)};
 }
 
-void leave(const Editing& editing, const Findings& findings, std::size_t at) {
-    const Finding& finding = findings[at];
-    editing.out.push(LeaveSaran{
-        {{{new_item_id(editing.ui)}, std::string(finding.rule->id), finding.path, {}, {}}}});
-    editing.ui.go_to = after_leaving(findings, at);
+void leave(const Editing& editing, const Findings& findings,
+           const std::vector<FindingGroup>& groups, std::size_t at) {
+    LeaveSaran left;
+    const std::string id = new_item_id(editing.ui);  // there are only a few at hand
+    for (const std::size_t one : groups[at])
+        left.saran.push_back({{id + "-" + std::to_string(left.saran.size())},
+                              std::string(findings[one].rule->id),
+                              findings[one].path,
+                              {},
+                              {}});
+    editing.out.push(std::move(left));
+    editing.ui.go_to = after_leaving(findings, groups, at);
 }
 
-void rows(Column& column, const Editing& editing, Severity severity, int limit) {
+void rows(Column& column, const Editing& editing, const std::vector<FindingGroup>& groups,
+          Severity severity, int limit) {
     const Findings& findings = *editing.open.findings;
     SideButton side;
     if (severity != Severity::blocks && editing.open.editable())
         side = {wording::sudah_dipertimbangkan, icon::check};
     int shown = 0;
-    for (std::size_t at = 0; at < findings.size(); ++at) {
-        if (findings[at].rule->severity != severity) continue;
+    for (std::size_t at = 0; at < groups.size(); ++at) {
+        const Finding& first = findings[groups[at].front()];
+        if (first.rule->severity != severity) continue;
         if (shown++ == limit) {
             column.gap(space::small);
             return text(column, TextStyle::small, wording::masih_ada_lagi, color::secondary);
         }
-        if (row(column, editing, findings[at], side)) leave(editing, findings, at);
+        if (row(column, editing, first, groups[at].size(), side))
+            leave(editing, findings, groups, at);
     }
 }
 
@@ -151,14 +168,18 @@ void considered_rows(Column& column, const Editing& editing, int limit) {
     const Findings& all = *editing.open.considered;
     if (all.empty()) return;
     column.gap(space::large);
-    considered_heading(
-        column, counted(wording::sudah_dipertimbangkan, static_cast<std::ptrdiff_t>(all.size())));
+    const std::vector<FindingGroup> groups = grouped(all);
+    considered_heading(column, counted(wording::sudah_dipertimbangkan,
+                                       static_cast<std::ptrdiff_t>(groups.size())));
     SideButton side;
     if (editing.open.editable()) side = {wording::tampilkan_lagi, icon::undo_2};
-    for (std::size_t at = 0; at < all.size() && at < static_cast<std::size_t>(limit); ++at) {
-        if (!row(column, editing, all[at], side)) continue;
-        editing.out.push(RecallSaran{std::string(all[at].rule->id), all[at].path});
-        editing.ui.go_to = place_of(all[at]);
+    for (std::size_t at = 0; at < groups.size() && at < static_cast<std::size_t>(limit); ++at) {
+        const Finding& first = all[groups[at].front()];
+        if (!row(column, editing, first, groups[at].size(), side)) continue;
+        RecallSaran again{std::string(first.rule->id), {}};
+        for (const std::size_t one : groups[at]) again.tempat.push_back(all[one].path);
+        editing.out.push(std::move(again));
+        editing.ui.go_to = place_of(first);
     }
 }
 
@@ -170,10 +191,11 @@ bool leads_into_findings(const Path& place) {
 
 void findings_view(Column& column, const Editing& editing, int limit) {
     const Findings& findings = *editing.open.findings;
-    const auto blocking = std::count_if(
-        findings.begin(), findings.end(),
-        [](const Finding& finding) { return finding.rule->severity == Severity::blocks; });
-    const auto advice = static_cast<std::ptrdiff_t>(findings.size()) - blocking;
+    const std::vector<FindingGroup> groups = grouped(findings);
+    const auto blocking = std::ranges::count_if(findings, [](const Finding& finding) {
+        return finding.rule->severity == Severity::blocks;
+    });
+    const auto advice = static_cast<std::ptrdiff_t>(groups.size()) - blocking;
     const Completeness& done = editing.open.completeness;
     const std::string share = std::string(wording::kelengkapan) + ": " +
                               std::to_string(done.filled) + " dari " +
@@ -188,12 +210,12 @@ void findings_view(Column& column, const Editing& editing, int limit) {
     } else {
         text(column, TextStyle::strong, counted(wording::wajib_dilengkapi, blocking), color::danger,
              3);
-        rows(column, editing, Severity::blocks, limit);
+        rows(column, editing, groups, Severity::blocks, limit);
     }
     column.gap(space::large);
     if (advice > 0) {
         text(column, TextStyle::strong, counted(wording::saran, advice), color::warning, 3);
-        rows(column, editing, Severity::advises, limit);
+        rows(column, editing, groups, Severity::advises, limit);
     }
     considered_rows(column, editing, limit);
     column.gap(space::large);

@@ -23,6 +23,11 @@ constexpr std::string_view impor_catatan = "Catatan pembacaan";
 constexpr std::string_view impor_beda_dialog =
     "Draf ini sudah ada di perangkat ini, tetapi isinya berbeda. Gabungkan agar tidak ada tulisan "
     "yang hilang di kedua pihak.";
+constexpr std::string_view impor_gabung_isi = "Gabungkan isinya";
+constexpr std::string_view impor_beda_isi =
+    "Draf ini sudah ada di perangkat ini dengan dialog yang sama, tetapi isi lainnya berbeda, "
+    "misalnya catatan, umpan balik, atau evaluasi. Gabungkan agar tidak ada yang hilang di kedua "
+    "pihak.";
 constexpr std::string_view diganti = "Dialog di sini digantikan oleh dialog dalam berkas";
 constexpr std::string_view tidak_hilang = "Semua entri dialog di sini juga ada dalam berkas ini.";
 constexpr std::string_view tetap_di_riwayat =
@@ -109,7 +114,10 @@ void compared(Column& c, const ScreenData& data, const ImportPreview& import) {
                     is_in_bin(import) ? wording::impor_sama_terhapus : wording::impor_sama,
                     color::text);
     const bool merges = import.loses_record() && import.no_merge.empty();
-    text(c, TextStyle::body, merges ? wording::impor_beda_dialog : wording::impor_beda,
+    text(c, TextStyle::body,
+         !merges                       ? wording::impor_beda
+         : import.records->are_equal() ? wording::impor_beda_isi
+                                       : wording::impor_beda_dialog,
          color::text);
     text(c, TextStyle::small,
          filled(wording::terakhir_diubah, {data.moment(import.existing.updated_at)}),
@@ -159,7 +167,10 @@ class Offers {
 /// The draft is here, and differs.
 void offer_for_existing(Offers& offers, const ImportPreview& import) {
     const bool merges = import.loses_record() && import.no_merge.empty();
-    if (merges) offers.add(ImportChoice::merge, wording::impor_gabung, ButtonKind::primary);
+    if (merges)
+        offers.add(ImportChoice::merge,
+                   import.records->are_equal() ? wording::impor_gabung_isi : wording::impor_gabung,
+                   ButtonKind::primary);
     if (import.replacing)
         return offers.add(ImportChoice::replace, wording::tetap_ganti, ButtonKind::danger);
     offers.add(ImportChoice::copy, wording::impor_salinan,
