@@ -15,10 +15,11 @@ import subsetFont from 'subset-font';
 
 import { cacheControl, cspForMeta, httpsOnlyHeaders, securityHeaders } from './csp.mjs';
 import { coarseFont } from './coarse_font.mjs';
+import { indexedPng } from './indexed_png.mjs';
 import { mediaType } from './media_types.mjs';
 
 const FONT_FAMILY = 'inter'; // or 'plus-jakarta-sans'
-const LIMIT = 780_000; // bytes after brotli, everything there is: a first visit and what is asked for later
+const LIMIT = 765_000; // bytes after brotli, everything there is: a first visit and what is asked for later
 // Not kept for use without network: what the system asks for when it installs the application, and what only hosts need.
 const ON_DEMAND = ['icons/*.png', 'licenses.txt', 'sw-off.js'];
 const RECOVERY_PAGE = 'pulihkan.html'; // src/precache.ts
@@ -110,7 +111,8 @@ async function iconFont() {
 async function applicationIcons() {
   const plain = await readFile(join(assets, 'icons/icon.svg'));
   const full = await readFile(join(assets, 'icons/icon-maskable.svg'));
-  const png = (svg, width) => new Resvg(svg.toString('utf8'), { fitTo: { mode: 'width', value: width } }).render().asPng();
+  const png = (svg, width) =>
+    indexedPng(new Resvg(svg.toString('utf8'), { fitTo: { mode: 'width', value: width } }).render().asPng());
   return {
     'icons/icon.svg': plain,
     'icons/icon-192.png': png(plain, 192),
