@@ -267,7 +267,8 @@ TEST_CASE("of two values the buttons name the value and who wrote it") {
     CHECK(ui.skp().rhk[0]->iki[0].target == "45 antarmuka");
 }
 
-TEST_CASE("after the signature what is not signed can still be chosen, what is signed says why not") {
+TEST_CASE(
+    "after the signature what is not signed can still be chosen, what is signed says why not") {
     Participant pegawai = pegawai_of(valid_skp());
     pegawai.apply(AddItem{{"pertemuan"}, "p1", {{"tempat", "Ruang"}}});
     pegawai.step(TindakanSkp::mulai_dialog);
