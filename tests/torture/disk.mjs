@@ -63,7 +63,10 @@ async function takesAlong(person, folder, text) {
   mkdirSync(folder, { recursive: true });
   const browser = await person.browser.target().createCDPSession();
   await browser.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  await person.pressButton('Simpan berkas');
+  // Nobody waits for the program to be idle: it may be trying to save.
+  const button = await person.beginning('button', 'Simpan berkas');
+  await button.focus();
+  await button.click();
   const came = () => readdirSync(folder).some((name) => name.endsWith('.json') && readFileSync(join(folder, name), 'utf8').includes(text));
   return until('the file', came, 15_000).catch(() => false);
 }
@@ -73,6 +76,7 @@ async function round({ profiles, engine, chance }, number) {
   const fresh = await profiles.fresh(engine);
   mount(folder, 200);
   let person;
+  let doing = 'arriving';
   try {
     cpSync(fresh, join(folder, 'profile'), { recursive: true });
     person = await profiles.arrive(engine, join(folder, 'profile'));
@@ -82,12 +86,15 @@ async function round({ profiles, engine, chance }, number) {
     await person.write('Sebelum penuh');  // whether drafts may stay is asked then
     fill(join(folder, 'full'));
     const typed = words(chance, number);
+    doing = 'typing on a full disk';
     await person.retype(typed);
     await until('words about it', async () => /GAGAL|Tersimpan/.test(await statusOf(person)));
     const said = await statusOf(person);
     const kept = await person.name();
+    doing = '"Simpan berkas" on a full disk';
     const file = await takesAlong(person, `${folder}-unduhan`, typed);
     await (await person.nameField()).focus();  // what is saved is told of the field that is written in
+    doing = 'going on when there is room';
     rmSync(join(folder, 'full'));
     await until(`"${typed}" saved`, () => person.saved === typed, 40_000);
     await until('the second copy', () => person.page.evaluate(isCopied, typed));
@@ -95,6 +102,8 @@ async function round({ profiles, engine, chance }, number) {
     const then = await fate({ profiles, engine }, join(folder, 'profile'), typed);
     const well = kept === typed && file && ['kept', 'brought back', 'copy to take along'].includes(then);
     return { told: /GAGAL/.test(said), then, loss: well ? undefined : `typed "${typed}", kept "${kept}", ${file ? 'the file came' : 'NO FILE'}; then ${then}` };
+  } catch (error) {
+    throw new Error(`${doing}: ${error.message}`, { cause: error });
   } finally {
     // Whatever broke off, it is told by what it was, and not by a disk that is still in use.
     if (person !== undefined) await end(processesOf(person.browser));
