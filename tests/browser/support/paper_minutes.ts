@@ -21,7 +21,7 @@ export const thread: MinutesTable = { titles: ['WAKTU', 'OLEH', 'BUTIR', 'ISI'],
 
 /// When something was put on record, in the thread and in the table of decisions.
 export const moment = /^\d{1,2} \p{L}+ \d{4} pukul \d\d\.\d\d WIB$/u;
-export const shortMoment = String.raw`\d{1,2} \p{L}{3} \d{4} \d\d\.\d\d WIB`;
+export const shortMoment = String.raw`\d{1,2} [A-Z][a-z]{2} \d{4} \d\d\.\d\d WIB`;
 
 /// The rows below the titles of this table, of all that the document has.
 export function rowsOf(tables: readonly Rows[], { titles }: MinutesTable): string[][] {
