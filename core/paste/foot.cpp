@@ -80,7 +80,9 @@ std::size_t beginning_of(const Rows& rows, std::size_t at, std::size_t taken) {
     return first;
 }
 
-bool may_be_below(std::string_view cell) { return is_of_signature(cell) || may_be_name(cell); }
+bool may_be_below(std::string_view cell) {
+    return is_of_signature(cell) || may_be_name(cell) || is_day_of_signing(cell);
+}
 
 using IsData = std::function<bool(const TsvRow&)>;
 

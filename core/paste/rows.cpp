@@ -152,7 +152,8 @@ class Reader {
     }
 
     static bool has_bullet(std::string_view text) {
-        return has_list_mark(text) && !is_digit(text[0]) && plain_words(text.substr(0, 2)).empty();
+        if (!has_list_mark(text)) return false;
+        return text[0] == '-' || text[0] == '*' || static_cast<unsigned char>(text[0]) >= 0x80;
     }
 
     /// "(Penugasan dari Sekretaris)" in a row of its own.

@@ -115,24 +115,13 @@ bool is_place_and_day(std::string_view cell) {
     return may_be_name(place) && digits_in(place).empty() && is_day(trim(cell.substr(comma + 1)));
 }
 
-/// "pada tanggal 2 Januari 2026", "Tanggal : 02-01-2026", below the place.
-bool is_day_of_signing(std::string_view line) {
-    for (const std::string_view phrase : {"pada tanggal", "tanggal", "tgl"}) {
-        if (!fold(line).starts_with(phrase)) continue;
-        std::string_view day = trim(line.substr(phrase.size()));
-        if (day.starts_with(':')) day = trim(day.substr(1));
-        return is_day(day);
-    }
-    return false;
-}
-
 bool is_sign(std::string_view line) {
     if (line.empty() || line.size() > longest_sign || has_list_mark(line)) return false;
     const auto begins = [&](std::string_view one) { return begins_as_title(line, one); };
     const Words words = plain_words(line);
     return std::ranges::any_of(signs, begins) ||
            (words.size() == 1 && is_among(words[0], bare_signs)) || is_place_and_day(line) ||
-           is_day_of_signing(line) || is_number_of_person(line);
+           is_number_of_person(line);
 }
 
 }  // namespace
@@ -145,6 +134,16 @@ bool begins_as_title(std::string_view cell, std::string_view phrase) {
     return std::all_of(
         words.begin() + static_cast<std::ptrdiff_t>(std::min(length_of(phrase), words.size())),
         words.end(), [&](const Word& word) { return is_written_as_name(head, word); });
+}
+
+bool is_day_of_signing(std::string_view line) {
+    for (const std::string_view phrase : {"pada tanggal", "tanggal", "tgl"}) {
+        if (!fold(line).starts_with(phrase)) continue;
+        std::string_view day = trim(line.substr(phrase.size()));
+        if (day.starts_with(':')) day = trim(day.substr(1));
+        return is_day(day);
+    }
+    return false;
 }
 
 bool is_number_of_person(std::string_view cell) {

@@ -1,15 +1,51 @@
 // Two people, two browsers, nothing between them but files: from the first proposal to the established SKP.
 import { App } from '../support/app';
 import { sampleOf } from '../support/file_sample';
-import { expectInOrder, Paper, printPage } from '../support/paper';
+import { expectInOrder, Paper, printed, printPage } from '../support/paper';
 import { expectTable, linesOn } from '../support/paper_cells';
+import { decisions, expectMinutes, followUps, moment, rowsOf, shortMoment, steps, thread } from '../support/paper_minutes';
 import { hasilKerja, identity, lampiran, perilakuKerja } from '../support/paper_rows';
 import { fixture, problemsOf } from '../support/schema';
 import { Room } from '../support/room';
 import { expect, test } from '../support/test';
 
 const target = 'Jumlah antarmuka yang beroperasi';
+const pegawaiNama = 'Pegawai Contoh Dua';
+const pimpinanNama = 'Pegawai Contoh Tiga';
 const first = fixture('jf-kuantitatif.skp.json').replaceAll('6 antarmuka', '4 antarmuka');
+
+/// What was said, done and signed stands in its cell, at the time of the clock on the wall of Asia/Jakarta.
+function expectStory(tables: string[][][]): void {
+  const decided = rowsOf(tables, decisions);
+  const row = decided.find(([, butir]) => butir?.startsWith('RHK utama 1, IKI 1, Target')) ?? [];
+  expect(row[1]).toContain(target);
+  expect(row.slice(2, 4)).toEqual(['[4] antarmuka', '[6] antarmuka']);
+  expect(row[4]).toMatch(new RegExp(`^Pegawai, ${shortMoment}`));
+  for (const agreed of row.slice(5, 7)) expect(agreed).toMatch(new RegExp(`^${shortMoment}`));
+  expect(row[7]).toMatch(/^Disepakati/);
+  expect(decided.map(([, butir]) => butir)).toEqual(expect.arrayContaining(['SKP secara keseluruhan', 'Tanda tangan Pegawai', 'Penetapan SKP']));
+
+  expect(rowsOf(tables, followUps)).toEqual([['1', 'Menyediakan server uji', '', '30 April 2027', 'Belum']]);
+
+  const taken = rowsOf(tables, steps);
+  const stepBy = (langkah: string): string[] => taken.find(([what]) => what?.startsWith(langkah)) ?? [];
+  expect(stepBy('Ditandatangani Pegawai')[1]).toContain(`${pegawaiNama} (Pegawai)`);
+  expect(stepBy('SKP ditetapkan')[1]).toContain(`${pimpinanNama} (Pejabat Penilai Kinerja)`);
+  for (const langkah of ['Ditandatangani Pegawai', 'SKP ditetapkan']) expect(stepBy(langkah)[2]).toMatch(/^Contoh, \d{1,2} \p{L}+ \d{4}/u);
+
+  const told = rowsOf(tables, thread);
+  for (const [when] of told) expect(when).toMatch(moment);
+  const words: [string, string, string][] = [
+    [pegawaiNama, 'Catatan', 'Saya mengusulkan target 4 antarmuka.'], [pimpinanNama, 'Ekspektasi', 'Saya berharap 8 antarmuka tahun ini.'],
+    [pegawaiNama, 'Usulan ditolak', 'Delapan tidak tercapai tanpa server uji.'], [pegawaiNama, 'Komitmen', 'Enam tercapai bila server uji tersedia April.'],
+    [pimpinanNama, 'Komitmen', 'Server uji saya sediakan pada April.'],
+  ];
+  for (const [nama, jenis, said] of words) {
+    const entry = told.find(([, , , isi]) => isi?.includes(said)) ?? [];
+    expect(entry[1], said).toContain(nama);
+    expect(entry[3], said).toMatch(new RegExp(`^${jenis}`));
+  }
+}
 
 test('from four over eight to six, signed, established and printed, with the whole story on both sides', async ({ app, browser, watch }) => {
   test.setTimeout(240_000);
@@ -114,12 +150,13 @@ test('from four over eight to six, signed, established and printed, with the who
     for (const table of [identity(sample), hasilKerja(sample), perilakuKerja(sample, above), lampiran(sample, above)]) expectTable(skp.pdf, table);
     await paper.choose('Berita Acara Dialog Kinerja');
     await one.idle();
-    const minutes = await printPage(one.page);
+    const minutes = await printed(paper, one.page, browser, 'berita-acara-dialog');
     expectInOrder(minutes.text, story);
-    if (one === app) expect(minutes.text, 'the clock on the wall of Asia/Jakarta').toMatch(/pukul\s+\d\d\.\d\d\s+WIB/);
-    for (const words of ['Server uji saya sediakan pada April.', 'Menyediakan server uji', 'Ditandatangani Pegawai', 'SKP ditetapkan']) {
-      expectInOrder(minutes.text, [words]);
-    }
+    expectMinutes(minutes.pdf, minutes.tables, decisions, 'Keterangan:');
+    expectMinutes(minutes.pdf, minutes.tables, followUps, 'LANGKAH SKP');
+    expectMinutes(minutes.pdf, minutes.tables, steps, 'Contoh,');
+    expectMinutes(minutes.pdf, minutes.tables, thread, '');
+    if (one === app) expectStory(minutes.tables);
     papers.push(skp.text);
   }
   expect(papers[0]).toBe(papers[1]);

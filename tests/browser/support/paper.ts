@@ -80,7 +80,7 @@ export class Paper {
       this.app.page.waitForEvent('download'),
       this.app.press(this.app.button('Unduh HTML')),
     ]);
-    expect(download.suggestedFilename()).toMatch(/^(SKP|Lampiran|Laporan|Daftar|Matriks|Target|Manual|Rencana|Evaluasi|Dokumen|Bundel|Konversi).*\.html$/);
+    expect(download.suggestedFilename()).toMatch(/^(SKP|Lampiran|Laporan|Daftar|Matriks|Target|Manual|Rencana|Evaluasi|Dokumen|Bundel|Konversi|Berita).*\.html$/);
     return readFile(await download.path(), 'utf8');
   }
 }

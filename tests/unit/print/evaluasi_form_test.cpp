@@ -1,7 +1,10 @@
 // Evaluasi Kinerja Pegawai: titles, columns, cells, the curve, and which evaluations are printed.
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/edit/apply.h"
+#include "core/paste/plan.h"
 #include "core/print/forms.h"
+#include "tests/support/files.h"
 #include "tests/support/skp_builder.h"
 #include "tests/unit/print/evaluated_skp.h"
 #include "tests/unit/print/reading.h"
@@ -104,6 +107,57 @@ TEST_CASE("hasil kerja of JA and JF: eight columns; evidence beside its IKI, or 
     CHECK(second[0].cells[7].rows == 3);
     CHECK(second[1].cells.size() == 3);
     CHECK(words_in(results.groups[2][1]).size() == 8);
+}
+
+TEST_CASE("a nurse's plan out of a table: what was put in and its evidence, cell by cell") {
+    const std::string table =
+        bytes_of(repository() / "tests/fixtures/field/FC-19_perawat_formulir_utuh.tsv");
+    Skp skp = valid_skp();
+    skp.rhk.clear();
+    const Result<Skp> pasted = apply(skp, insert_rows(plan_paste(table, {}), skp, "n"));
+    REQUIRE(pasted);
+    skp = *pasted;
+    REQUIRE(skp.rhk.size() == 5);
+    Evaluasi one = evaluated_quarter();
+    one.baris.clear();
+    const auto evidence = [](const char* kind, std::size_t number) {
+        return kind + std::to_string(number);
+    };
+    for (const Box<Rhk>& rhk : skp.rhk)
+        for (const Iki& iki : rhk->iki) {
+            const std::size_t number = one.baris.size();
+            one.baris.push_back({{evidence("b", number)},
+                                 {path(*rhk, iki).value},
+                                 evidence("Realisasi ", number),
+                                 evidence("Pimpinan: ", number),
+                                 {}});
+        }
+    REQUIRE(one.baris.size() == 13);
+    skp.evaluasi = {sealed(one)};
+    const Paper paper = printed(skp);
+    const Table& results = results_of(paper);
+    REQUIRE(results.groups.size() == 5);
+    std::size_t number = 0;
+    for (std::size_t at = 0; at < 5; ++at) {
+        const Rhk& rhk = *skp.rhk[at];
+        const bool band = at == 0 || at == 4;
+        const std::size_t first = band ? 1 : 0;
+        REQUIRE(results.groups[at].size() == rhk.iki.size() + first);
+        for (std::size_t i = 0; i < rhk.iki.size(); ++i, ++number) {
+            const Iki& iki = rhk.iki[i];
+            Words words = words_in(results.groups[at][i + first]);
+            if (i == 0) {
+                REQUIRE(words.size() == 8);
+                CHECK(words[0] == std::to_string(at == 4 ? 1 : at + 1));
+                CHECK(words[1].starts_with(find_rhk_pimpinan(skp, rhk.rhk_pimpinan)->statement));
+                CHECK(words[2].starts_with(rhk.statement));
+                words.erase(words.begin(), words.begin() + 3);
+            }
+            CHECK(words == Words{std::string(label_of(*iki.aspek)), iki.statement, iki.target,
+                                 evidence("Realisasi ", number), evidence("Pimpinan: ", number)});
+        }
+    }
+    CHECK(words_in(results.groups[1][2]).at(2) == "\xe2\x89\xa5 90%");
 }
 
 TEST_CASE("hasil kerja of JPT: seven columns") {
