@@ -157,8 +157,9 @@ TEST_CASE("the screen says what comes along and what stays, and the year stays")
         CHECK(ui.look_for(Role::checkbox, part)->is(state_checked));
     ui.look_for(Role::checkbox, "Sistem kerja").click();
     ui.look_for(Role::button, wording::salin_jadi_baru);
-    CHECK(ui.has_containing(Role::text, "catatan kinerja, realisasi, umpan balik, permintaan umpan balik, "
-                                        "pemantauan"));
+    CHECK(ui.has_containing(Role::text,
+                            "catatan kinerja, realisasi, umpan balik, permintaan umpan balik, "
+                            "pemantauan"));
     CHECK(ui.has_containing(Role::text, "SKP sumber tidak berubah"));
     ui.look_for(Role::button, wording::salin_jadi_baru).click();
     CHECK(ui.skp().sistem_kerja.empty());

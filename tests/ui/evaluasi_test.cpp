@@ -218,10 +218,10 @@ TEST_CASE("before a file is taken, and after, it is told what of the year it bri
     works.penerimaan_evaluasi = {
         PenerimaanEvaluasi{{"t1"}, {"e1"}, "21-02-2027", "22-02-2027", "", "", 1, {}}};
     for (const char* id : {"n1", "n2"}) {
-        CatatanKinerja note;
-        note.id = {id};
-        note.tanggal = "05-01-2027";
-        works.catatan_kinerja.emplace_back(note);
+        CatatanKinerja row_of_day;
+        row_of_day.id = {id};
+        row_of_day.tanggal = "05-01-2027";
+        works.catatan_kinerja.emplace_back(row_of_day);
     }
     Side penilai(PeranDialog::pimpinan, leads);
     penilai.section(Section::dialog);

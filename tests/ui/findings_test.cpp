@@ -294,11 +294,11 @@ TEST_CASE("after advice was left the focus is on the next one, at the end on the
 TEST_CASE("thirty notes dated ahead are one row, considered and taken up again in one press") {
     Skp skp = valid_skp();
     for (int i = 0; i < 30; ++i) {
-        CatatanKinerja note;
-        note.id = {"n" + std::to_string(i + 1)};
-        note.tanggal = "05-04-2027";
-        note.kegiatan = "Rapat";
-        skp.catatan_kinerja.emplace_back(note);
+        CatatanKinerja row_of_day;
+        row_of_day.id = {"n" + std::to_string(i + 1)};
+        row_of_day.tanggal = "05-04-2027";
+        row_of_day.kegiatan = "Rapat";
+        skp.catatan_kinerja.emplace_back(row_of_day);
     }
     Ui ui({skp});
     ui.open("Pegawai Contoh Dua");

@@ -12,6 +12,7 @@
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
 #include "wasm/app/file_name.h"
+#include "wasm/views/dialog/words.h"
 #include "wasm/views/drafts/words.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/views/shell/words.h"
@@ -369,10 +370,10 @@ TEST_CASE("a file of the dialogue is named by whose it is, how far, from whom an
 TEST_CASE("a file that brings the year and no dialogue is not called a dialogue") {
     const Skp here = agreed();
     Skp file = here;
-    CatatanKinerja note;
-    note.id = {"n1"};
-    note.tanggal = "05-01-2027";
-    file.catatan_kinerja = {note};
+    CatatanKinerja row_of_day;
+    row_of_day.id = {"n1"};
+    row_of_day.tanggal = "05-01-2027";
+    file.catatan_kinerja = {row_of_day};
     Ui ui({here});
     import(ui, file);
     CHECK(ui.has(Role::button, "Gabungkan isinya"));

@@ -48,8 +48,7 @@ TEST_CASE("thirty notes that are dated ahead are one finding with a count") {
     CHECK(ahead == 1);
     CHECK(no_number == 1);
     CHECK(all == findings.size());
-    CHECK(place_of_group("Catatan 1, Tanggal", 30) ==
-          "Catatan 1, Tanggal, dan 29 baris lain");
+    CHECK(place_of_group("Catatan 1, Tanggal", 30) == "Catatan 1, Tanggal, dan 29 baris lain");
     CHECK(place_of_group("Catatan 1, Tanggal", 1) == "Catatan 1, Tanggal");
 }
 
