@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstring>
 #include <utility>
 
 #include "core/base/sha256.h"
@@ -34,6 +35,17 @@ std::uint32_t checksum(std::string_view text) {
 template <class T>
 bool ends_part(const T& item, std::size_t count, std::size_t share) {
     return checksum(item.id.value) % share == 0 || count >= 4 * share;
+}
+
+/// These very objects stand there, and the cut behind them is where it was.
+template <class Run, class T>
+bool lies_at(const Run& run, const std::vector<Box<T>>& items, std::size_t begin) {
+    const std::size_t end = begin + run.items.size();
+    if (run.first != (begin == 0) || end > items.size() || !(run.closed || end == items.size()))
+        return false;
+    return std::equal(run.items.begin(), run.items.end(),
+                      items.begin() + static_cast<std::ptrdiff_t>(begin),
+                      [](const void* one, const Box<T>& item) { return one == &*item; });
 }
 
 template <class T>
@@ -91,17 +103,36 @@ SkpInParts whole_unless_equal(SkpInParts written, const std::function<std::strin
     return {{}, std::move(bytes), 0};
 }
 
+std::size_t PartWriter::Hash::operator()(std::string_view name) const {
+    std::size_t hash = 0;
+    std::memcpy(&hash, name.data(), std::min(sizeof hash, name.size()));
+    return hash;
+}
+
+bool PartWriter::is_held(std::string_view name) const {
+    const auto found = held_.find(name);
+    return found != held_.end() && found->second == round_;
+}
+
 void PartWriter::hold_names(std::string_view names) {
-    for (; names.size() >= part_name_size; names.remove_prefix(part_name_size))
-        held_.emplace(names.substr(0, part_name_size));
+    for (; names.size() >= part_name_size; names.remove_prefix(part_name_size)) {
+        const std::string_view name = names.substr(0, part_name_size);
+        const auto found = held_.find(name);
+        if (found == held_.end())
+            held_.emplace(name, round_);
+        else
+            found->second = round_;
+    }
 }
 
 // What only older revisions name is not counted on: it goes when they go.
 void PartWriter::hold(const SkpInParts& written) {
     constexpr std::size_t row = part_name_size + 4;
-    held_.clear();
+    ++round_;
     for (std::string_view rows = written.parts; rows.size() >= row; rows.remove_prefix(row))
         hold_names(rows.substr(0, part_name_size));
+    if (held_.size() > 2 * (written.parts.size() / row))
+        std::erase_if(held_, [this](const auto& one) { return one.second != round_; });
 }
 
 void PartWriter::add(const std::string& name, std::size_t size, std::string_view bytes) {
@@ -114,7 +145,7 @@ void PartWriter::add(const std::string& name, std::size_t size, std::string_view
 
 void PartWriter::add_text(std::string_view text) {
     const std::string name = sha256(text);
-    add(name, text.size(), held_.contains(name) ? std::string_view() : text);
+    add(name, text.size(), is_held(name) ? std::string_view() : text);
 }
 
 void PartWriter::add_frame(std::string_view text) {
@@ -132,19 +163,30 @@ template <class T>
 void PartWriter::add_list(const std::vector<Box<T>>& items, Runs& known, std::size_t share,
                           std::size_t depth, std::string_view& rest) {
     Runs now;
+    now.reserve(known.size() + 1);
     auto next = known.begin();
+    const auto keep = [&](Runs::iterator one) {
+        add(one->name, one->size, {});
+        now.push_back(std::move(*one));
+        next = one + 1;
+    };
     for (std::size_t begin = 0, end = 0; begin < items.size(); begin = end) {
+        if (next != known.end() && lies_at(*next, items, begin) && is_held(next->name)) {
+            end = begin + next->items.size();
+            keep(next);
+            continue;
+        }
         Run run;
         run.first = begin == 0;
-        do run.items.push_back(&*items[end++]);
-        while (end < items.size() && !ends_part(*items[end - 1], end - begin, share));
+        do {
+            run.items.push_back(&*items[end++]);
+            run.closed = ends_part(*items[end - 1], end - begin, share);
+        } while (end < items.size() && !run.closed);
         const auto same = std::find_if(next, known.end(), [&](const Run& one) {
             return one.items == run.items && one.first == run.first;
         });
-        if (same != known.end() && held_.contains(same->name)) {
-            add(same->name, same->size, {});
-            now.push_back(*same);
-            next = same + 1;
+        if (same != known.end() && is_held(same->name)) {
+            keep(same);
             continue;
         }
         std::string text;
@@ -155,7 +197,7 @@ void PartWriter::add_list(const std::vector<Box<T>>& items, Runs& known, std::si
         }
         run.name = sha256(text);
         run.size = text.size();
-        add(run.name, run.size, held_.contains(run.name) ? std::string_view() : text);
+        add(run.name, run.size, is_held(run.name) ? std::string_view() : text);
         now.push_back(std::move(run));
     }
     known = std::move(now);

@@ -4,10 +4,11 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <functional>
-#include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "core/model/skp.h"
@@ -44,12 +45,20 @@ class PartWriter {
     /// Items of one list that lie in one part.
     struct Run {
         std::vector<const void*> items;
-        bool first = false;  // in its list
+        bool first = false;   // in its list
+        bool closed = false;  // more items behind it would not lie in it
         std::string name;
         std::size_t size = 0;
     };
     using Runs = std::vector<Run>;
 
+    /// Names are hashes: any stretch of them is one.
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view name) const;
+    };
+
+    bool is_held(std::string_view name) const;
     void add(const std::string& name, std::size_t size, std::string_view bytes);
     void add_text(std::string_view text);
     void add_frame(std::string_view text);
@@ -58,7 +67,9 @@ class PartWriter {
     void add_list(const std::vector<Box<T>>& items, Runs& known, std::size_t share,
                   std::size_t depth, std::string_view& rest);
 
-    std::set<std::string, std::less<>> held_;
+    /// Each with the round of hold() that named it; what only earlier ones named is not counted on.
+    std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> held_;
+    std::uint32_t round_ = 0;
     Skp last_;  // keeps what the runs point to
     std::array<Runs, 4> runs_;
     SkpInParts out_;
