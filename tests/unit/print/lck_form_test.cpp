@@ -22,6 +22,9 @@ Lck report(const char* id, const char* periode) {
             "Data.xlsx",
             "",
             "Berita acara",
+            {},
+            {},
+            {},
             1,
             {}};
 }
