@@ -9,7 +9,8 @@ namespace kinerja {
 /// in one cell that are of a signature, all of them.
 bool is_of_signature(std::string_view cell);
 
-/// "pada tanggal 2 Januari 2026", "Tanggal : 02-01-2026", below the place: alone it may be a target.
+/// "pada tanggal 2 Januari 2026", "Tanggal : 02-01-2026", below the place: alone it may be a
+/// target.
 bool is_day_of_signing(std::string_view line);
 
 /// "NIP 190001012020011001", "NRP ............", the digits alone.
