@@ -116,6 +116,17 @@ std::string fold(std::string_view text) {
     folded.reserve(text.size());
     bool blank_before = false;
     for (std::size_t at = 0; at < text.size();) {
+        if (text[at] == ' ') {  // these two nearly always
+            blank_before = true;
+            ++at;
+            continue;
+        }
+        if (text[at] > ' ' && text[at] < '\x7F') {
+            if (blank_before && !folded.empty()) folded.push_back(' ');
+            blank_before = false;
+            folded.push_back(static_cast<char>(lower_ascii(static_cast<char32_t>(text[at++]))));
+            continue;
+        }
         const CodePoint point = decode_at(text, at);
         at += point.size;
         if (is_visible(point.value)) {

@@ -1,6 +1,7 @@
 // A copy, one change, done.
 #include "core/edit/apply.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/dialog/skp_walk.h"
@@ -8,6 +9,7 @@
 #include "core/edit/given.h"
 #include "core/model/beside_record.h"
 #include "core/model/sealed.h"
+#include "core/dialog/skp_flow.h"
 
 namespace kinerja {
 namespace {
@@ -20,8 +22,16 @@ constexpr std::string_view given =
     "Umpan balik ini sudah disegel oleh pemberinya, jadi tidak dapat diubah atau dihapus. Umpan "
     "balik baru dapat ditambahkan kapan saja.";
 
+/// Without it nothing is locked, and a long record need not be walked.
+bool has_signature(const DialogKinerja& dialog) {
+    return std::ranges::any_of(dialog.entries, [](const Box<DialogEntry>& entry) {
+        return entry->langkah && is_signature(entry->langkah->tindakan);
+    });
+}
+
 bool changes_what_is_locked(const Skp& before, const Skp& after) {
-    return is_locked(status_of(*before.dialog)) && !same_sealed_part(before, after);
+    return has_signature(*before.dialog) && is_locked(status_of(*before.dialog)) &&
+           !same_sealed_part(before, after);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "core/rules/advice.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "core/model/words_at.h"
@@ -15,6 +16,15 @@ const SaranDipertimbangkan* considered(const Skp& skp, const Finding& finding) {
     if (finding.rule->severity == Severity::blocks) return nullptr;
     const auto found = std::ranges::find_if(skp.dipertimbangkan, is_left);
     return found == skp.dipertimbangkan.end() ? nullptr : &*found;
+}
+
+std::vector<SaranDipertimbangkan> still_considered(const Skp& skp) {
+    std::vector<SaranDipertimbangkan> standing;
+    std::ranges::copy_if(skp.dipertimbangkan, std::back_inserter(standing),
+                         [&](const SaranDipertimbangkan& one) {
+                             return one.isi == words_at(skp, one.tempat);
+                         });
+    return standing;
 }
 
 ToldFindings told_of(const Skp& skp, Findings all, std::string_view typed) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "core/rules/rule.h"
 
@@ -12,6 +13,10 @@ struct ToldFindings {
     Findings told;
     Findings considered;  // advice that was left as it is, until other words stand there
 };
+
+/// Those of the advice that was left whose words still stand there: with the findings and `typed`
+/// all that told_of() goes by.
+std::vector<SaranDipertimbangkan> still_considered(const Skp& skp);
 
 /// In the order of `all`. `typed` is the place of the text that is being typed, or empty. What
 /// blocks is always told.

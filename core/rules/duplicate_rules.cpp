@@ -1,4 +1,5 @@
 // The same sentence twice: a row that was copied and then forgotten.
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -21,12 +22,24 @@ bool is_repeated(Seen& seen, const std::string& statement) {
     return !folded.empty() && !seen.insert(std::move(folded)).second;
 }
 
-/// The same for statements that are alike; most are told apart by it.
+/// The same for statements that are alike; most are told apart by it. Few octets of a statement are
+/// looked at.
 std::string folded_beginning(std::string_view statement) {
-    constexpr std::size_t enough = 32, octets = 96;
-    std::string folded = fold(beginning_of(statement, octets));
-    if (folded.size() < enough) folded = fold(statement);
+    constexpr std::size_t enough = 32;
+    std::string folded;
+    for (std::size_t octets = 48; folded.size() < enough; octets *= 4) {
+        folded = fold(beginning_of(statement, octets));
+        if (octets >= statement.size()) break;
+    }
     return folded.substr(0, enough);
+}
+
+/// All that a rule of the statements of RHK reads.
+bool same_statements(const Skp& one, const Skp& other) {
+    return std::ranges::equal(one.rhk, other.rhk, [](const Box<Rhk>& a, const Box<Rhk>& b) {
+        return a.same_as(b) ||
+               (a->id == b->id && a->jenis == b->jenis && a->statement == b->statement);
+    });
 }
 
 // At each keystroke: of a long plan hardly a statement is folded whole.
@@ -83,7 +96,7 @@ Proposal other_iki_for(const Skp& skp, const Path& place) {
 constexpr Rule rules[] = {
     {"WR-04", Severity::advises, basis::suggestion,
      "Apakah RHK ini memang perlu ditulis dua kali? Ada RHK lain dengan kalimat yang sama.",
-     "Gabungkan keduanya, atau sebutkan apa yang membedakan.", rhk_differ, other_rhk_for},
+     "Gabungkan keduanya, atau sebutkan apa yang membedakan.", {rhk_differ, same_statements}, other_rhk_for},
     {"WR-05", Severity::advises, basis::suggestion,
      "Apakah indikator ini memang perlu ditulis dua kali? RHK ini sudah memilikinya.",
      "Gabungkan keduanya, atau ubah salah satunya agar mengukur sisi lain.", iki_differ,

@@ -1,4 +1,5 @@
 // What is worth a look in the matrix of roles and results, once it has people (regulation.md 3.10).
+#include <algorithm>
 #include <unordered_set>
 
 #include "core/base/text.h"
@@ -12,6 +13,17 @@
 
 namespace kinerja {
 namespace {
+
+/// All that rules of the matrix read: the matrix itself, and of its columns which there are.
+bool same_columns(const Skp& one, const Skp& other) {
+    const auto same_iki = [](const Iki& a, const Iki& b) {
+        return a.id == b.id && is_blank(a.statement) == is_blank(b.statement);
+    };
+    const auto same_rhk = [&](const Box<Rhk>& a, const Box<Rhk>& b) {
+        return a.same_as(b) || (a->id == b->id && std::ranges::equal(a->iki, b->iki, same_iki));
+    };
+    return one.matriks == other.matriks && std::ranges::equal(one.rhk, other.rhk, same_rhk);
+}
 
 void every_iki_is_carried(const Skp& skp, const CheckContext&, FindingSink& found) {
     if (skp.matriks.anggota.empty()) return;
@@ -85,9 +97,10 @@ void nip_reads(const Skp& skp, const CheckContext&, FindingSink& found) {
 constexpr Rule rules[] = {
     {"MP-01", Severity::advises, basis::mph, "Belum ada pegawai yang berperan pada IKI ini.",
      "Isi hasil sedikitnya satu pegawai pada kolom ini, atau kerjakan sendiri IKI ini.",
-     every_iki_is_carried},
+     {every_iki_is_carried, same_columns}},
     {"MP-02", Severity::advises, basis::mph, "Pegawai ini belum memiliki peran pada matriks.",
-     "Isi hasil pegawai ini pada sedikitnya satu IKI, atau hapus barisnya.", everybody_has_a_role},
+     "Isi hasil pegawai ini pada sedikitnya satu IKI, atau hapus barisnya.",
+     {everybody_has_a_role, same_columns}},
     {"MP-03", Severity::advises, basis::mph,
      "Apakah peran ini sudah menyebut hasil? Kata pembukanya lazim dipakai untuk kegiatan.",
      "Pertimbangkan kalimat hasil, misalnya \"Tersusunnya ...\" atau \"Tersedianya ...\".",
@@ -95,7 +108,7 @@ constexpr Rule rules[] = {
     {"MP-04", Severity::advises, basis::mph,
      "Anggota tim ini belum memiliki hasil untuk mendukung hasil ketua timnya.",
      "Isi hasil anggota ini pada salah satu hasil ketua tim, atau ubah ketua timnya.",
-     members_share_in_the_team},
+     {members_share_in_the_team, same_columns}},
     {"MP-05", Severity::advises, basis::mph, "Unit asal pegawai dari unit lain ini belum disebut.",
      "Isi unit kerja atau instansi asal pegawai ini.", other_unit_is_named},
     {"MP-06", Severity::advises, basis::suggestion, "NIP pada baris matriks ini tidak terbaca.",

@@ -13,18 +13,16 @@ namespace {
 
 Path place_of(const CatatanKinerja& one) { return path("catatan_kinerja") / one.id.value; }
 
-void catatan_dates_can_be_read(const Skp& skp, const CheckContext&, FindingSink& found) {
-    for (const Box<CatatanKinerja>& one : skp.catatan_kinerja)
-        if (!is_blank(one->tanggal) && !parse_date(one->tanggal).date)
-            found.at(place_of(*one) / "tanggal");
+void catatan_date_can_be_read(const CatatanKinerja& one, const CheckContext&, FindingSink& found) {
+    if (!is_blank(one.tanggal) && !parse_date(one.tanggal).date)
+        found.at(place_of(one) / "tanggal");
 }
 
-void catatan_is_of_the_past(const Skp& skp, const CheckContext& context, FindingSink& found) {
+void catatan_is_of_the_past(const CatatanKinerja& one, const CheckContext& context,
+                            FindingSink& found) {
     if (!context.today) return;
-    for (const Box<CatatanKinerja>& one : skp.catatan_kinerja) {
-        const std::optional<Date> day = parse_date(one->tanggal).date;
-        if (day && *context.today < *day) found.at(place_of(*one) / "tanggal");
-    }
+    const std::optional<Date> day = parse_date(one.tanggal).date;
+    if (day && *context.today < *day) found.at(place_of(one) / "tanggal");
 }
 
 /// The number of a realisasi, alone or before its satuan: "3", "98,5 %".
@@ -34,16 +32,14 @@ std::optional<Decimal> number_in(const std::string& typed) {
     return read ? std::optional(read->angka) : std::nullopt;
 }
 
-void catatan_counts(const Skp& skp, const CheckContext&, FindingSink& found) {
-    for (const Box<CatatanKinerja>& one : skp.catatan_kinerja)
-        if (!is_blank(one->realisasi) && !angka_of(*one)) found.at(place_of(*one) / "realisasi");
+void catatan_counts(const CatatanKinerja& one, const CheckContext&, FindingSink& found) {
+    if (!is_blank(one.realisasi) && !angka_of(one)) found.at(place_of(one) / "realisasi");
 }
 
-void catatan_counts_in_whole_numbers(const Skp& skp, const CheckContext&, FindingSink& found) {
-    for (const Box<CatatanKinerja>& one : skp.catatan_kinerja) {
-        const std::optional<Decimal> number = angka_of(*one);
-        if (number && shortest(*number).scale > 0) found.at(place_of(*one) / "realisasi");
-    }
+void catatan_counts_in_whole_numbers(const CatatanKinerja& one, const CheckContext&,
+                                     FindingSink& found) {
+    const std::optional<Decimal> number = angka_of(one);
+    if (number && shortest(*number).scale > 0) found.at(place_of(one) / "realisasi");
 }
 
 // A target may be a day, and in the kualitatif form a realisasi is a sentence.
@@ -82,7 +78,7 @@ using basis::suggestion;
 constexpr Rule rules[] = {
     {"EX-01a", advises, suggestion, "Tanggal catatan kinerja ini tidak dapat dibaca.",
      "Tulis tanggal yang ada di kalender, seperti 5-1-2027 atau 5 Januari 2027.",
-     catatan_dates_can_be_read},
+     catatan_date_can_be_read},
     {"EX-01b", advises, suggestion, "Tanggal catatan kinerja ini belum tiba.",
      "Periksa tanggalnya; yang masih direncanakan lebih tepat menjadi rencana aksi.",
      catatan_is_of_the_past},

@@ -27,6 +27,8 @@ enum class Severity { blocks, advises };
 struct CheckContext {
     std::optional<Date> today;
     bool established = false;  // the SKP, or an earlier version of it (core/dialog/skp_walk.h)
+
+    bool operator==(const CheckContext&) const = default;
 };
 
 /// What a check of one RHK may know of the SKP around it. It gets these few facts and not the SKP,
@@ -50,17 +52,28 @@ struct RhkContext {
 class FindingSink;
 using CheckOfSkp = void (*)(const Skp&, const CheckContext&, FindingSink&);
 using CheckOfRhk = void (*)(const Rhk&, const RhkContext&, FindingSink&);
+using CheckOfCatatan = void (*)(const CatatanKinerja&, const CheckContext&, FindingSink&);
+using SameForCheck = bool (*)(const Skp&, const Skp&);
 
 /// How a rule looks. Its scope is the type of its function: the whole SKP, after each change; or
-/// one RHK at a time, only when that has changed, with findings at or below the RHK's path. A row
-/// may name one of each: {of_skp, of_rhk}.
+/// one RHK, or one catatan kinerja, at a time, only when that has changed, with findings at or
+/// below its path. A row may name one of each: {of_skp, of_rhk, of_catatan}.
+///
+/// A rule of the whole SKP that looks through long lists names what it reads of them:
+/// {of_skp, same}. It is not asked again where `same` says of the SKP before and now that neither
+/// what it finds nor where in the order of places that stands can differ.
 struct Check {
-    constexpr Check(CheckOfSkp check) : of_skp(check) {}  // NOLINT: a row names the function
-    constexpr Check(CheckOfRhk check) : of_rhk(check) {}  // NOLINT: the same
-    constexpr Check(CheckOfSkp skp, CheckOfRhk rhk) : of_skp(skp), of_rhk(rhk) {}
+    constexpr Check(CheckOfSkp check) : of_skp(check) {}          // NOLINT: a row names the function
+    constexpr Check(CheckOfRhk check) : of_rhk(check) {}          // NOLINT: the same
+    constexpr Check(CheckOfCatatan check) : of_catatan(check) {}  // NOLINT: the same
+    constexpr Check(CheckOfSkp skp, CheckOfRhk rhk, CheckOfCatatan catatan = nullptr)
+        : of_skp(skp), of_rhk(rhk), of_catatan(catatan) {}
+    constexpr Check(CheckOfSkp skp, SameForCheck unchanged) : of_skp(skp), same(unchanged) {}
 
     CheckOfSkp of_skp = nullptr;
     CheckOfRhk of_rhk = nullptr;
+    CheckOfCatatan of_catatan = nullptr;
+    SameForCheck same = nullptr;
 };
 
 /// A better wording for one place. `value` is the whole new value of the field at the finding's

@@ -27,8 +27,14 @@ void rhk_shows_all_it_holds(const Rhk& rhk, const RhkContext&, FindingSink& foun
 void shows_all_it_holds(const Skp& skp, const CheckContext&, FindingSink& found) {
     std::string where;
     for (const Member& part : shape_of<Skp>().members)
-        if (!part.said.label.empty() && part.name != "rhk")
+        if (!part.said.label.empty() && part.name != "rhk" && part.name != "catatan_kinerja")
             each_value_in(part, &skp, where, looking_for_hidden(found));
+}
+
+void catatan_shows_all_it_holds(const CatatanKinerja& one, const CheckContext&,
+                                FindingSink& found) {
+    std::string where = (path("catatan_kinerja") / one.id.value).value;
+    each_value(shape_of<CatatanKinerja>(), &one, where, looking_for_hidden(found));
 }
 
 // A sentence that nobody reads to its end. What an official system takes at most is not known
@@ -50,7 +56,7 @@ constexpr Rule rules[] = {
      basis::suggestion,
      "Teks ini memuat tanda yang tidak tampak, sehingga dapat tercetak lain dari yang terlihat.",
      "Ketik ulang teks ini, atau tempel lagi sebagai teks biasa.",
-     {shows_all_it_holds, rhk_shows_all_it_holds}},
+     {shows_all_it_holds, rhk_shows_all_it_holds, catatan_shows_all_it_holds}},
     {"TX-02", Severity::advises, basis::suggestion,
      "Apakah kalimat ini dapat diringkas? Panjangnya lebih dari 1.000 huruf.",
      "Tulis hasilnya dalam satu kalimat; rincian dapat diletakkan pada skema pertanggungjawaban.",

@@ -1,11 +1,15 @@
 // The summary that is stored beside a document.
 #include "wasm/app/derived.h"
 
+#include <utility>
+
 #include "core/base/date.h"
 #include "core/base/text.h"
 #include "core/handover/glance.h"
+#include "core/rules/advice.h"
 #include "core/workflow/kinerja_singkat.h"
 #include "core/workflow/open_tenggat.h"
+#include "core/workflow/skp_walk.h"
 
 namespace kinerja::ui {
 namespace {
@@ -19,6 +23,22 @@ std::string iso_or_text(const std::string& typed) {
 constexpr std::size_t longest_name = 120;  // octets
 
 }  // namespace
+
+// A letter seldom changes what is told: then nothing of it is touched.
+void Derived::compute(const Skp& skp, const Date& today, std::string_view typed) {
+    explanations.forget();
+    const Findings& all =
+        checker.look_at(skp, CheckContext{today, was_established(dialog.walk(skp))});
+    completeness = checker.completeness();
+    std::vector<SaranDipertimbangkan> standing = still_considered(skp);
+    if (checker.found_the_same() && typed == typed_ && standing == standing_) return;
+    typed_ = typed;
+    standing_ = std::move(standing);
+    ToldFindings parts = told_of(skp, all, typed);
+    const Findings before = std::exchange(findings, std::move(parts.told));
+    considered = std::move(parts.considered);
+    index.become(findings);
+}
 
 SkpSummary summary_of(const Skp& skp, const Completeness& completeness, const DialogIndex& dialog) {
     const SkpWalk& walk = dialog.walk(skp);

@@ -2,13 +2,13 @@
 // frame.
 #pragma once
 
+#include <string>
 #include <string_view>
-#include <utility>
+#include <vector>
 
 #include "core/dialog/skp_walk.h"
 #include "core/model/skp.h"
 #include "core/model/summary.h"
-#include "core/rules/advice.h"
 #include "core/rules/checker.h"
 #include "wasm/state/dialog_index.h"
 #include "wasm/state/explanations.h"
@@ -26,15 +26,11 @@ struct Derived {
     DialogIndex dialog;
 
     /// `typed`: the place of the text that is being typed, or empty.
-    void compute(const Skp& skp, const Date& today, std::string_view typed) {
-        explanations.forget();
-        ToldFindings parts = told_of(
-            skp, checker.check(skp, CheckContext{today, was_established(dialog.walk(skp))}), typed);
-        const Findings before = std::exchange(findings, std::move(parts.told));
-        considered = std::move(parts.considered);
-        index.become(findings);
-        completeness = checker.completeness();
-    }
+    void compute(const Skp& skp, const Date& today, std::string_view typed);
+
+  private:
+    std::string typed_;
+    std::vector<SaranDipertimbangkan> standing_;
 };
 
 /// What the list of drafts shows of this document.

@@ -73,10 +73,14 @@ class DialogIndex {
         mutable std::optional<bool> intact;  // found out when it is first asked for
     };
 
+    /// A card is named by the ids of its item: the words of a RHK may change.
     static bool same_cards(const Skp& one, const Skp& other) {
+        const auto same_ids = [](const Box<Rhk>& a, const Box<Rhk>& b) {
+            return a.same_as(b) ||
+                   (a->id == b->id && std::ranges::equal(a->iki, b->iki, {}, &Iki::id, &Iki::id));
+        };
         return one.dialog.same_as(other.dialog) &&
-               std::ranges::equal(one.rhk, other.rhk,
-                                  [](const auto& a, const auto& b) { return a.same_as(b); }) &&
+               std::ranges::equal(one.rhk, other.rhk, same_ids) &&
                one.ekspektasi_khusus == other.ekspektasi_khusus && one.lampiran == other.lampiran;
     }
 

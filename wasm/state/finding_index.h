@@ -25,11 +25,11 @@ class FindingIndex {
     void become(const Findings& findings) {
         std::vector<std::string_view> paths;
         paths.reserve(findings.size());
+        for (const Finding& finding : findings) paths.push_back(finding.path.value);
+        sections_ = sections_of(paths);
         by_section_.clear();
-        for (const Finding& finding : findings) {
-            paths.push_back(finding.path.value);
-            by_section_[section_of(finding.path.value)].add(finding);
-        }
+        for (std::size_t at = 0; at < findings.size(); ++at)
+            by_section_[sections_[at]].add(findings[at]);
         order_ = sorted_again<std::string_view>(paths_, order_, paths, std::less());
         paths_ = std::move(paths);
         by_path_.clear();
@@ -68,6 +68,21 @@ class FindingIndex {
     }
 
   private:
+    /// Those of before where the places begin and end as they did.
+    std::vector<Section> sections_of(std::span<const std::string_view> paths) const {
+        const auto size = static_cast<std::ptrdiff_t>(std::min(paths.size(), paths_.size()));
+        const auto head = std::mismatch(paths.begin(), paths.begin() + size, paths_.begin()).first -
+                          paths.begin();
+        const auto tail =
+            std::mismatch(paths.rbegin(), paths.rbegin() + size - head, paths_.rbegin()).first -
+            paths.rbegin();
+        std::vector<Section> sections(sections_.begin(), sections_.begin() + head);
+        for (auto path = paths.begin() + head; path != paths.end() - tail; ++path)
+            sections.push_back(section_of(*path));
+        sections.insert(sections.end(), sections_.end() - tail, sections_.end());
+        return sections;
+    }
+
     template <class Belongs>
     std::span<const Finding* const> range(std::string_view start, Belongs belongs) const {
         const auto first = std::lower_bound(
@@ -80,6 +95,7 @@ class FindingIndex {
     }
 
     std::vector<std::string_view> paths_;  // as they were found
+    std::vector<Section> sections_;        // of these
     SortedPositions order_;                // of these
     std::vector<const Finding*> by_path_;
     std::map<Section, Tally> by_section_;

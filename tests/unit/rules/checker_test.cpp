@@ -40,6 +40,8 @@ Findings plainly_checked(const Skp& skp) {
         if (rule->check.of_skp) rule->check.of_skp(skp, context, found);
         for (const Box<Rhk>& rhk : skp.rhk)
             if (rule->check.of_rhk) rule->check.of_rhk(*rhk, around, found);
+        for (const Box<CatatanKinerja>& one : skp.catatan_kinerja)
+            if (rule->check.of_catatan) rule->check.of_catatan(*one, context, found);
     }
     PlaceOrders places(skp);
     std::stable_sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) {
@@ -116,10 +118,50 @@ class Editor {
                              : Command(SetField{path(support[0]) / "uraian", some_text()});
     }
 
+    Command some_of_the_year(const Skp& skp) {
+        const auto& notes = skp.catatan_kinerja;
+        if (notes.empty() || below(4) == 0) return AddItem{{"catatan_kinerja"}, new_id()};
+        const Path note = path("catatan_kinerja") / notes[below(notes.size())]->id.value;
+        switch (below(5)) {
+            case 0:
+                return RemoveItem{note};
+            case 1:
+                return MoveItem{note, below(2) == 0 ? -1 : 1};
+            case 2:
+                return SetField{note / "tanggal", below(2) == 0 ? "32-1-2027" : "31-12-2027"};
+            case 3:
+                return SetField{note / "realisasi", below(2) == 0 ? "1,5" : some_text()};
+            default:
+                return SetField{note / "kegiatan", some_text()};
+        }
+    }
+
+    Command some_of_the_matrix(const Skp& skp) {
+        const auto& people = skp.matriks.anggota;
+        if (people.empty() || below(4) == 0) return AddItem{{"matriks/anggota"}, new_id()};
+        const Path person = path("matriks/anggota") / people[below(people.size())]->id.value;
+        const Rhk& rhk = some_rhk(skp);
+        switch (below(5)) {
+            case 0:
+                return RemoveItem{person};
+            case 1:
+                return MoveItem{person, below(2) == 0 ? -1 : 1};
+            default:
+                return SetField{
+                    person / "peran" / (rhk.id.value + "." + some_iki(rhk).value), some_text()};
+        }
+    }
+
     Command some_field(const Skp& skp) {
         const Rhk& rhk = some_rhk(skp);
         const Path iki = path(rhk.id, some_iki(rhk));
-        switch (below(16)) {
+        switch (below(20)) {
+            case 16:
+            case 17:
+                return some_of_the_year(skp);
+            case 18:
+            case 19:
+                return some_of_the_matrix(skp);
             case 9:
                 return SetField{path("pegawai") / "nip", some_number()};
             case 10:
@@ -252,6 +294,28 @@ TEST_CASE("after any edits the Checker finds what check() finds, in the promised
     CHECK(most > 20);
 }
 
+TEST_CASE("what found the same is exactly what it was") {
+    std::size_t same = 0, otherwise = 0;
+    for (const unsigned seed : {7u, 8u, 9u}) {
+        Editor editor(seed);
+        Checker checker;
+        Skp skp = planned_skp();
+        Findings before = checker.check(skp, context);
+        CHECK_FALSE(checker.found_the_same());
+        for (int step = 0; step < 150; ++step) {
+            CAPTURE(seed, step);
+            skp = editor.changed(skp);
+            const Findings findings = checker.check(skp, context);
+            REQUIRE(findings == check(skp, context));
+            if (checker.found_the_same()) REQUIRE(findings == before);
+            ++(checker.found_the_same() ? same : otherwise);
+            before = findings;
+        }
+    }
+    CHECK(same > 20);
+    CHECK(otherwise > 20);
+}
+
 TEST_CASE("kelengkapan is counted by what changed, as by a check of everything") {
     for (const unsigned seed : {4u, 5u, 6u}) {
         Editor editor(seed);
@@ -337,4 +401,39 @@ TEST_CASE("a keystroke asks the rules of one RHK, whatever the SKP has") {
     CHECK(checker.asked_of_rhk() == 1);
     checker.check(*next, context);
     CHECK(checker.asked_of_rhk() == 0);
+}
+
+TEST_CASE("a letter that changes nothing of what is found puts nothing in order anew") {
+    Skp skp = planned_skp();
+    Checker checker;
+    checker.check(skp, context);
+    const auto after = [&](const Path& place, std::string value) {
+        const Result<Skp> next = apply(skp, SetField{place, std::move(value)});
+        REQUIRE(next);
+        skp = *next;
+        checker.check(skp, context);
+        return checker.found_the_same();
+    };
+    const Path kegiatan = path("catatan_kinerja") / skp.catatan_kinerja[0]->id.value / "kegiatan";
+    CHECK(after(path("pegawai") / "unit_kerja", "Seksi Antarmuka A"));
+    CHECK(after(path(*skp.rhk[0]) / "statement", skp.rhk[0]->statement + "a"));
+    CHECK(after(kegiatan, "Menyusun laporan"));
+    CHECK_FALSE(after(kegiatan, "Menyusun\u200B laporan"));
+    CHECK_FALSE(after(path(*skp.rhk[0]) / "statement", ""));
+    CHECK(after(path("pegawai") / "unit_kerja", "Seksi Antarmuka Ab"));
+}
+
+TEST_CASE("a letter in a catatan asks the rules of that one") {
+    Skp skp = valid_skp();
+    for (int i = 0; i < 50; ++i) {
+        CatatanKinerja note;
+        note.id = {"n" + std::to_string(i)};
+        skp.catatan_kinerja.emplace_back(note);
+    }
+    Checker checker;
+    checker.check(skp, context);
+    CHECK(checker.asked_of_catatan() == 50);
+    skp.catatan_kinerja[20].edit().tanggal = "32-1-2027";
+    CHECK(checker.check(skp, context) == check(skp, context));
+    CHECK(checker.asked_of_catatan() == 1);
 }
