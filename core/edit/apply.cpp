@@ -4,12 +4,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/dialog/skp_flow.h"
 #include "core/dialog/skp_walk.h"
 #include "core/edit/dialog.h"
 #include "core/edit/given.h"
 #include "core/model/beside_record.h"
 #include "core/model/sealed.h"
-#include "core/dialog/skp_flow.h"
 
 namespace kinerja {
 namespace {

@@ -20,10 +20,9 @@ const SaranDipertimbangkan* considered(const Skp& skp, const Finding& finding) {
 
 std::vector<SaranDipertimbangkan> still_considered(const Skp& skp) {
     std::vector<SaranDipertimbangkan> standing;
-    std::ranges::copy_if(skp.dipertimbangkan, std::back_inserter(standing),
-                         [&](const SaranDipertimbangkan& one) {
-                             return one.isi == words_at(skp, one.tempat);
-                         });
+    std::ranges::copy_if(
+        skp.dipertimbangkan, std::back_inserter(standing),
+        [&](const SaranDipertimbangkan& one) { return one.isi == words_at(skp, one.tempat); });
     return standing;
 }
 

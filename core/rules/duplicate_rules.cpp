@@ -94,9 +94,13 @@ Proposal other_iki_for(const Skp& skp, const Path& place) {
 }
 
 constexpr Rule rules[] = {
-    {"WR-04", Severity::advises, basis::suggestion,
+    {"WR-04",
+     Severity::advises,
+     basis::suggestion,
      "Apakah RHK ini memang perlu ditulis dua kali? Ada RHK lain dengan kalimat yang sama.",
-     "Gabungkan keduanya, atau sebutkan apa yang membedakan.", {rhk_differ, same_statements}, other_rhk_for},
+     "Gabungkan keduanya, atau sebutkan apa yang membedakan.",
+     {rhk_differ, same_statements},
+     other_rhk_for},
     {"WR-05", Severity::advises, basis::suggestion,
      "Apakah indikator ini memang perlu ditulis dua kali? RHK ini sudah memilikinya.",
      "Gabungkan keduanya, atau ubah salah satunya agar mengukur sisi lain.", iki_differ,

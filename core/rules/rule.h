@@ -63,8 +63,8 @@ using SameForCheck = bool (*)(const Skp&, const Skp&);
 /// {of_skp, same}. It is not asked again where `same` says of the SKP before and now that neither
 /// what it finds nor where in the order of places that stands can differ.
 struct Check {
-    constexpr Check(CheckOfSkp check) : of_skp(check) {}          // NOLINT: a row names the function
-    constexpr Check(CheckOfRhk check) : of_rhk(check) {}          // NOLINT: the same
+    constexpr Check(CheckOfSkp check) : of_skp(check) {}  // NOLINT: a row names the function
+    constexpr Check(CheckOfRhk check) : of_rhk(check) {}  // NOLINT: the same
     constexpr Check(CheckOfCatatan check) : of_catatan(check) {}  // NOLINT: the same
     constexpr Check(CheckOfSkp skp, CheckOfRhk rhk, CheckOfCatatan catatan = nullptr)
         : of_skp(skp), of_rhk(rhk), of_catatan(catatan) {}

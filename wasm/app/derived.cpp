@@ -5,11 +5,11 @@
 
 #include "core/base/date.h"
 #include "core/base/text.h"
+#include "core/dialog/skp_walk.h"
 #include "core/handover/glance.h"
 #include "core/rules/advice.h"
 #include "core/workflow/kinerja_singkat.h"
 #include "core/workflow/open_tenggat.h"
-#include "core/workflow/skp_walk.h"
 
 namespace kinerja::ui {
 namespace {

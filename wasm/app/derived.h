@@ -6,7 +6,6 @@
 #include <string_view>
 #include <vector>
 
-#include "core/dialog/skp_walk.h"
 #include "core/model/skp.h"
 #include "core/model/summary.h"
 #include "core/rules/checker.h"

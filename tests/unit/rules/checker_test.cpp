@@ -147,8 +147,8 @@ class Editor {
             case 1:
                 return MoveItem{person, below(2) == 0 ? -1 : 1};
             default:
-                return SetField{
-                    person / "peran" / (rhk.id.value + "." + some_iki(rhk).value), some_text()};
+                return SetField{person / "peran" / (rhk.id.value + "." + some_iki(rhk).value),
+                                some_text()};
         }
     }
 
