@@ -15,10 +15,6 @@ constexpr std::string_view locked =
     "SKP ini sudah ditandatangani atau ditetapkan, jadi isinya tidak dapat diubah. Untuk "
     "mengubahnya, kembalikan ke dialog atau mulai revisi pada bagian Dialog Kinerja.";
 
-constexpr std::string_view given =
-    "Umpan balik ini sudah disegel oleh pemberinya, jadi tidak dapat diubah atau dihapus. Umpan "
-    "balik baru dapat ditambahkan kapan saja.";
-
 bool changes_what_is_locked(const Skp& before, const Skp& after) {
     return is_locked(status_of(*before.dialog)) && !same_sealed_part(before, after);
 }
@@ -31,8 +27,9 @@ Result<Skp> apply(const Skp& skp, const Command& command) {
     if (refusal) return *std::move(refusal);
     if (about_of(command).when_locked == WhenLocked::checked && changes_what_is_locked(skp, next))
         return Error{ErrorCode::locked, {}, std::string(locked)};
-    if (about_of(command).when_locked == WhenLocked::checked && changes_what_is_given(skp, next))
-        return Error{ErrorCode::locked, {}, std::string(given)};
+    if (about_of(command).when_locked == WhenLocked::checked)
+        if (const std::string_view why = what_is_given_stays(skp, next); !why.empty())
+            return Error{ErrorCode::locked, {}, std::string(why)};
     if (about_of(command).undo != Undoing::resets) raise_versions(skp, next);
     return next;
 }

@@ -48,6 +48,7 @@ Skp decided() {
     one.tanggal_keputusan = "20-4-2027";
     one.keputusan = "Keberatan diterima";
     one.rating_hasil_kerja = RatingKinerja::di_atas;
+    one.segel = seal_of(one);
     skp.keberatan = {one};
     return skp;
 }
@@ -139,11 +140,23 @@ TEST_CASE("a decision changes the predikat on every paper, and the old one is to
           Words{"PREDIKAT KINERJA PEGAWAI", "SANGAT BAIK"});
     std::string told;
     for (const Block& block : evaluation.blocks)
-        if (const auto* words = std::get_if<Paragraph>(&block)) told = words->words;
+        if (const auto* words = std::get_if<Paragraph>(&block); words && told.empty())
+            told = words->words;
     CHECK(told ==
           "Rating dan predikat di atas ditetapkan dengan keputusan Atasan Pejabat Penilai Kinerja "
           "atas keberatan. Semula: rating hasil kerja SESUAI EKSPEKTASI, rating perilaku kerja "
           "DIATAS EKSPEKTASI, predikat BAIK.");
+}
+
+TEST_CASE("a decision that nobody sealed, or that was changed since, is told and changes nothing") {
+    Skp skp = decided();
+    skp.keberatan[0].edit().keputusan = "Keberatan diterima sebagian";
+    const std::string told = section(printed(skp), 8)[1].back();
+    CHECK(told.find("Keputusan tidak utuh") != std::string::npos);
+    CHECK(told.find("menjadi") == std::string::npos);
+    CHECK(section(printed(skp), 4)[2].back() == "BAIK");
+    const Paper evaluation = evaluasi_form(skp, *skp.evaluasi[0]);
+    CHECK(row_words(*tables_of(evaluation).back(), 0).back() == "BAIK");
 }
 
 TEST_CASE("ratings that are written before the decision change nothing") {
