@@ -222,6 +222,7 @@ class MemberReader {
     void number(ObjectReader& reader, const Member& row, void* owner) {
         int& into = *static_cast<int*>(row.open_whole(owner));
         const JsonValue* value = reader.take(row.name, Kind::number);
+        if (!value && row.said.omit_empty) return;
         into = 0;
         if (!value || value->text.size() > 6 || !std::ranges::all_of(value->text, is_digit)) return;
         for (const char c : value->text) into = into * 10 + (c - '0');

@@ -104,9 +104,11 @@ void write_member(ObjectWriter& writer, const Member& member, const void* owner,
             return write_list(writer, member, owner, extras);
         case MemberKind::changes:
             return write_changes(writer, member, owner, extras);
-        case MemberKind::number:
-            writer.add(member.name, json_number(*static_cast<const int*>(member.whole(owner))));
+        case MemberKind::number: {
+            const int number = *static_cast<const int*>(member.whole(owner));
+            if (number > 1 || !member.said.omit_empty) writer.add(member.name, json_number(number));
             return;
+        }
         case MemberKind::codes:
             writer.add(
                 member.name,

@@ -36,30 +36,63 @@ bool is_of_no_file(const Member& member, const void* owner) {
     return of_file && static_cast<const BerkasBukti*>(owner)->empty();
 }
 
-template <class T>
-std::string words_of(const T& item, const std::string& id) {
+template <class T, class Belongs>
+std::string words_of(const T& item, const std::string& id, Belongs belongs) {
     std::string words, where;
     append_counted(words, id);
     each_value(shape_of<T>(), &item, where,
                [&](const std::string& place, const Member& member, const void* owner) {
-                   if (place == "segel" || is_of_no_file(member, owner)) return;
+                   if (!belongs(std::string_view(place)) || is_of_no_file(member, owner)) return;
                    const std::string_view value = member.scalar.shown(owner, member.index);
                    if (value.empty()) return;
                    append_counted(words, place);
                    append_counted(words, value_of(member, value));
                });
-    append_unknown(words, item.extras);
     return words;
+}
+
+bool is_no_seal(std::string_view place) { return place != "segel"; }
+
+bool is_of_keputusan(std::string_view place) {
+    for (const std::string_view part :
+         {"evaluasi", "tanggal_keputusan", "keputusan", "rating_hasil_kerja", "rating_perilaku"})
+        if (place == part) return true;
+    return false;
+}
+
+/// Of everything below an object, in the order of the rows.
+void append_unknown_below(std::string& words, const Shape& shape, const void* object) {
+    for (const Member& member : shape.members) {
+        const auto go_down = [&](const void* inner) {
+            if (member.shape().extras) append_unknown(words, member.shape().extras(inner));
+            append_unknown_below(words, member.shape(), inner);
+        };
+        if (member.kind == MemberKind::object) {
+            if (const void* inner = member.object.get(object, member.index)) go_down(inner);
+        } else if (member.kind == MemberKind::list) {
+            for (std::size_t at = 0; at < member.list.size(object); ++at)
+                go_down(member.list.get(object, at));
+        }
+    }
 }
 
 }  // namespace
 
-std::string seal_of(const UmpanBalik& item) { return seal_over(words_of(item, item.id.value)); }
+std::string seal_of(const UmpanBalik& item) {
+    std::string words = words_of(item, item.id.value, is_no_seal);
+    append_unknown(words, item.extras);
+    return seal_over(words);
+}
 
 std::string seal_of(const Evaluasi& item) {
-    std::string words = words_of(item, item.id.value);
-    for (const BarisEvaluasi& row : item.baris) append_unknown(words, row.extras);
+    std::string words = words_of(item, item.id.value, is_no_seal);
+    append_unknown(words, item.extras);
+    append_unknown_below(words, shape_of<Evaluasi>(), &item);
     return seal_over(words);
+}
+
+std::string seal_of(const Keberatan& item) {
+    return seal_over(words_of(item, item.id.value, is_of_keputusan));
 }
 
 }  // namespace kinerja

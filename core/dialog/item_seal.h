@@ -1,4 +1,5 @@
-// The seal of one item that is handed over and never changed after: an umpan balik, an evaluation.
+// The seal of one item that is handed over and never changed after: an umpan balik, an evaluation,
+// the decision on an objection.
 // It tells that nobody changed it since, not who made it: a file has no secrets.
 #pragma once
 
@@ -13,6 +14,9 @@ namespace kinerja {
 /// characters.
 std::string seal_of(const UmpanBalik& item);
 std::string seal_of(const Evaluasi& item);
+/// Of the keputusan alone, and which objection to which evaluation it decides: what the others
+/// write of the same objection goes on changing.
+std::string seal_of(const Keberatan& item);
 
 /// Sealed, and changed since.
 template <class T>

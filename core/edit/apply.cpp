@@ -18,10 +18,6 @@ constexpr std::string_view locked =
     "SKP ini sudah ditandatangani atau ditetapkan, jadi isinya tidak dapat diubah. Untuk "
     "mengubahnya, kembalikan ke dialog atau mulai revisi pada bagian Dialog Kinerja.";
 
-constexpr std::string_view given =
-    "Umpan balik ini sudah disegel oleh pemberinya, jadi tidak dapat diubah atau dihapus. Umpan "
-    "balik baru dapat ditambahkan kapan saja.";
-
 /// Without it nothing is locked, and a long record need not be walked.
 bool has_signature(const DialogKinerja& dialog) {
     return std::ranges::any_of(dialog.entries, [](const Box<DialogEntry>& entry) {
@@ -42,8 +38,9 @@ Result<Skp> apply(const Skp& skp, const Command& command) {
     if (refusal) return *std::move(refusal);
     if (about_of(command).when_locked == WhenLocked::checked && changes_what_is_locked(skp, next))
         return Error{ErrorCode::locked, {}, std::string(locked)};
-    if (about_of(command).when_locked == WhenLocked::checked && changes_what_is_given(skp, next))
-        return Error{ErrorCode::locked, {}, std::string(given)};
+    if (about_of(command).when_locked == WhenLocked::checked)
+        if (const std::string_view why = what_is_given_stays(skp, next); !why.empty())
+            return Error{ErrorCode::locked, {}, std::string(why)};
     if (next.lampiran != skp.lampiran) take_decisions(next);
     if (about_of(command).undo != Undoing::resets) raise_versions(skp, next);
     return next;

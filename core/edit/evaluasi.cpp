@@ -11,12 +11,17 @@
 #include "core/edit/said.h"
 #include "core/workflow/dasar_evaluasi.h"
 #include "core/workflow/evaluasi_berlaku.h"
+#include "core/workflow/skp_dinilai.h"
 
 namespace kinerja {
 namespace {
 
 const Path konsep_list = path("evaluasi_konsep"), handed_over = path("evaluasi"),
            receipts = path("penerimaan_evaluasi"), requests = path("permintaan_buka");
+
+constexpr std::string_view is_final =
+    "Keberatan atas evaluasi ini sudah diputuskan atasan Pejabat Penilai Kinerja, dan keputusannya "
+    "final: evaluasi ini tidak dibuka kembali.";
 
 Error refused(const Path& where, std::string words) {
     return {ErrorCode::bad_value, where.value, std::move(words)};
@@ -133,6 +138,7 @@ Refusal change(Skp& skp, const SerahkanEvaluasi& command) {
     one.penilai = skp.pejabat_penilai.nama;
     one.nip_penilai = skp.pejabat_penilai.nip;
     one.diserahkan = clean_typed(command.tanggal);
+    one.skp_dinilai = skp_dinilai(skp, one.jenis, one.periode);
     one.versi = 1;
     one.segel = seal_of(one);
     erase_at(skp.evaluasi_konsep, *position_of(skp.evaluasi_konsep, command.konsep));
@@ -190,6 +196,8 @@ Refusal change(Skp& skp, const MintaBuka& command) {
     if (evaluasi == nullptr) return no_evaluasi(command.evaluasi);
     if (keadaan_of(skp, *evaluasi) == KeadaanEvaluasi::digantikan)
         return refused(where, "Evaluasi ini sudah digantikan oleh versi yang lebih baru.");
+    if (rating_berlaku(skp, *evaluasi).keputusan != nullptr)
+        return refused(where, std::string(is_final));
     if (permintaan_terbuka(skp, command.evaluasi) != nullptr)
         return refused(where, "Permintaan membuka kembali evaluasi ini masih menunggu jawaban.");
     if (is_blank(command.alasan))
@@ -216,6 +224,8 @@ Refusal change(Skp& skp, const JawabMinta& command) {
     if (command.jawaban == JawabanPermintaan::ditolak && is_blank(command.penjelasan))
         return refused(where, "Tulis dahulu mengapa permintaan ini ditolak.");
     if (command.jawaban == JawabanPermintaan::disetujui) {
+        if (rating_berlaku(skp, *old).keputusan != nullptr)
+            return refused(where, std::string(is_final));
         if (Refusal refusal = refuse_evaluasi_id(skp, command.konsep)) return refusal;
         if (has_konsep_of(skp, old->jenis, old->periode))
             return refused(where, "Konsep evaluasi periode ini sudah ada; teruskan konsep itu.");
@@ -225,6 +235,7 @@ Refusal change(Skp& skp, const JawabMinta& command) {
         for (std::string* words :
              {&konsep.segel, &konsep.diserahkan, &konsep.penilai, &konsep.nip_penilai})
             words->clear();
+        konsep.skp_dinilai.reset();
         konsep.versi = 1;
         skp.evaluasi_konsep.push_back(std::move(konsep));
     }

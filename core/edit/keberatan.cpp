@@ -4,7 +4,9 @@
 
 #include <utility>
 
+#include "core/base/date.h"
 #include "core/base/text.h"
+#include "core/dialog/item_seal.h"
 #include "core/edit/change.h"
 #include "core/edit/said.h"
 #include "core/workflow/evaluasi_berlaku.h"
@@ -23,7 +25,7 @@ Refusal objection_to_going_on(const Skp& skp, const KeberatanId& id, std::string
     const Path where = list / id.value;
     const auto at = position_of(skp.keberatan, id);
     if (!at) return Error{ErrorCode::not_found, where.value, "Keberatan ini tidak ada lagi."};
-    if (!is_blank(skp.keberatan[*at]->tanggal_keputusan))
+    if (keputusan_utuh(*skp.keberatan[*at]))
         return refused(where, "Keberatan ini sudah diputuskan, dan keputusannya final.");
     if (is_blank(words)) return refused(where, "Tulis isinya dahulu.");
     return done;
@@ -87,11 +89,16 @@ Refusal change(Skp& skp, const PenjelasanKeberatan& command) {
 Refusal change(Skp& skp, const PutuskanKeberatan& command) {
     if (Refusal refusal = objection_to_going_on(skp, command.keberatan, command.keputusan))
         return refusal;
+    if (!parse_date(command.tanggal).date)
+        return refused(list / command.keberatan.value,
+                       "Isi tanggal keputusan yang dapat dibaca, misalnya 15-01-2027.");
     Keberatan& one = open_keberatan(skp, command.keberatan);
     one.tanggal_keputusan = clean_typed(command.tanggal);
     one.keputusan = clean_typed(command.keputusan);
     one.rating_hasil_kerja = command.rating_hasil_kerja;
     one.rating_perilaku = command.rating_perilaku;
+    one.segel = seal_of(one);
+    ++one.versi;
     const Path written = place_of_keputusan(command.keberatan);
     for (const Path& place : {written, written / "rating_hasil_kerja", written / "rating_perilaku"})
         said_at(skp, place);

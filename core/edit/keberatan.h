@@ -24,9 +24,10 @@ struct PenjelasanKeberatan {
     std::string tanggal;
     std::string penjelasan;
 };
-/// By their superior; a rating that is not given stays as it was.
+/// By their superior, under a seal; a rating that is not given stays as it was. It is final, also
+/// for the steps before it: the file may be on its way.
 struct PutuskanKeberatan {
-    static constexpr About about{.label = "keputusan atas keberatan"};
+    static constexpr About about{.label = "keputusan atas keberatan", .undo = Undoing::resets};
     KeberatanId keberatan;
     std::string tanggal;
     std::string keputusan;

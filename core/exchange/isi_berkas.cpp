@@ -3,7 +3,6 @@
 
 #include <utility>
 
-#include "core/base/text.h"
 #include "core/workflow/evaluasi_berlaku.h"
 
 namespace kinerja {
@@ -11,6 +10,9 @@ namespace {
 
 constexpr std::string_view masih_keberatan =
     "Ada keberatan yang belum diputus; predikat masih dapat berubah.";
+constexpr std::string_view keputusan_tidak_utuh =
+    "Keputusan atas keberatan tidak utuh: tidak disegel, atau diubah sesudah disegel. Keputusan "
+    "itu tidak dipakai; minta berkas aslinya.";
 
 }  // namespace
 
@@ -26,8 +28,8 @@ void IsiBerkas::leave_out(std::string what, std::string_view why) {
 void IsiBerkas::warn_of_objection(const Skp& skp, const Evaluasi& evaluasi,
                                   std::string_view kunci) {
     const Keberatan* objection = keberatan_of(skp, evaluasi.id);
-    if (objection != nullptr && is_blank(objection->tanggal_keputusan))
-        unsure(kunci, masih_keberatan);
+    if (objection == nullptr || keputusan_utuh(*objection)) return;
+    unsure(kunci, ada_keputusan(*objection) ? keputusan_tidak_utuh : masih_keberatan);
 }
 
 }  // namespace kinerja

@@ -6,6 +6,7 @@
 #include "core/exchange/isi_berkas.h"
 #include "core/exchange/kode_siasn.h"
 #include "core/workflow/evaluasi_berlaku.h"
+#include "core/workflow/skp_dinilai.h"
 
 namespace kinerja {
 namespace {
@@ -36,6 +37,8 @@ constexpr std::string_view tanpa_periodik = "Belum ada evaluasi periodik yang di
 constexpr std::string_view tanpa_kode_periode =
     "SIASN hanya mengenal evaluasi bulanan dan triwulanan; periode SKP ini lain. Evaluasi tahunan "
     "diekspor tersendiri.";
+constexpr std::string_view bukan_periode_siasn =
+    "SIASN hanya mengenal evaluasi bulanan dan triwulanan";
 constexpr std::string_view belum_diserahkan = "belum ada evaluasi yang diserahkan";
 constexpr std::string_view tanggal_tak_terbaca = "tanggal periodenya belum terbaca atau terbalik";
 constexpr std::string_view periode_hilang = "periodenya tidak ada lagi pada Jadwal dan Tenggat";
@@ -70,16 +73,20 @@ void add_months(ObjekSiasn& object, const Date& awal, const Date& akhir) {
     object.add("tahun", awal.year);
 }
 
-void one_periode(const Skp& skp, const PeriodeEvaluasi& periode, IsiBerkas& isi) {
-    const Evaluasi* holds = evaluasi_berlaku(skp, JenisEvaluasi::periodik, periode.id);
+/// `now`: the period as the agency has it; what was evaluated may be what it was then.
+void one_periode(const Skp& skp, const PeriodeEvaluasi& now, IsiBerkas& isi) {
+    const Evaluasi* holds = evaluasi_berlaku(skp, JenisEvaluasi::periodik, now.id);
     const auto predikat = holds == nullptr ? std::nullopt : predikat_final(skp, *holds);
-    if (!predikat) return isi.leave_out(periode.nama, belum_diserahkan);
+    if (!predikat) return isi.leave_out(now.nama, belum_diserahkan);
+    const std::string_view kode = kode_periodik(jenis_periode_of(skp, *holds));
+    if (kode.empty()) return isi.leave_out(nama_evaluasi(skp, *holds), bukan_periode_siasn);
+    const PeriodeEvaluasi periode = periode_of(skp, *holds).value_or(now);
     const auto awal = parse_date(periode.awal).date, akhir = parse_date(periode.akhir).date;
     if (!awal || !akhir || *akhir < *awal) return isi.leave_out(periode.nama, tanggal_tak_terbaca);
     ObjekSiasn object = isi.object();
     object.blank("pnsDinilaiId", id_orang);
     add_koefisien(object, skp, *predikat);
-    object.add("periodikId", kode_periodik(skp.jadwal->jenis));
+    object.add("periodikId", kode);
     add_months(object, *awal, *akhir);
     add_ratings(object, skp, *holds);
     add_penilai(object, skp, *holds, "penilaiJabatanNama");
@@ -87,11 +94,25 @@ void one_periode(const Skp& skp, const PeriodeEvaluasi& periode, IsiBerkas& isi)
     isi.warn_of_objection(skp, *holds, "kuadranKinerjaNilai");
 }
 
-void note_lost_periods(const Skp& skp, IsiBerkas& isi) {
-    for (const Box<Evaluasi>& one : skp.evaluasi)
-        if (one->jenis == JenisEvaluasi::periodik &&
-            keadaan_of(skp, *one) == KeadaanEvaluasi::berlaku && !find_periode(skp, one->periode))
+/// Of periods that the agency has no more: with the days that were kept, if any were.
+void add_lost_periods(const Skp& skp, IsiBerkas& isi) {
+    for (const Box<Evaluasi>& one : skp.evaluasi) {
+        if (one->jenis != JenisEvaluasi::periodik || find_periode(skp, one->periode) ||
+            keadaan_of(skp, *one) != KeadaanEvaluasi::berlaku)
+            continue;
+        if (const auto kept = periode_of(skp, *one))
+            one_periode(skp, *kept, isi);
+        else
             isi.leave_out(nama_evaluasi(skp, *one), periode_hilang);
+    }
+}
+
+bool knows_periods(const Skp& skp) {
+    return !kode_periodik(skp.jadwal->jenis).empty() ||
+           std::ranges::any_of(skp.evaluasi, [&](const Box<Evaluasi>& one) {
+               return one->jenis == JenisEvaluasi::periodik &&
+                      !kode_periodik(jenis_periode_of(skp, *one)).empty();
+           });
 }
 
 }  // namespace
@@ -105,7 +126,7 @@ std::string_view isi_skp22(const Skp& skp, IsiBerkas& isi) {
         });
         return begun ? masih_konsep : tanpa_tahunan;
     }
-    const std::optional<int> tahun = year_of(skp.periode);
+    const std::optional<int> tahun = year_of(as_judged(skp, *holds).periode);
     if (!tahun) return tahun_tak_jelas;
     ObjekSiasn object = isi.object();
     add_ratings(object, skp, *holds);
@@ -120,10 +141,10 @@ std::string_view isi_skp22(const Skp& skp, IsiBerkas& isi) {
 }
 
 std::string_view isi_kinerja_periodik(const Skp& skp, IsiBerkas& isi) {
-    if (kode_periodik(skp.jadwal->jenis).empty()) return tanpa_kode_periode;
+    if (!knows_periods(skp)) return tanpa_kode_periode;
     for (const PeriodeEvaluasi& one : periode_evaluasi(*skp.jadwal, skp.periode))
         one_periode(skp, one, isi);
-    note_lost_periods(skp, isi);
+    add_lost_periods(skp, isi);
     if (isi.data.items.empty()) return tanpa_periodik;
     isi.unsure("bulanMulaiPenilaian, bulanSelesaiPenilaian", bulan_teks);
     isi.unsure("path", dokumen_kinerja);

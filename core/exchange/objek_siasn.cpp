@@ -1,4 +1,4 @@
-// A person is the same when name and number are.
+// Keys of a person, and of what was decided.
 #include "core/exchange/objek_siasn.h"
 
 #include <algorithm>
@@ -10,6 +10,7 @@
 #include "core/exchange/kode_siasn.h"
 #include "core/model/nip.h"
 #include "core/workflow/evaluasi_berlaku.h"
+#include "core/workflow/skp_dinilai.h"
 
 namespace kinerja {
 namespace {
@@ -19,17 +20,13 @@ constexpr std::string_view bukan_nip =
     "Nomor Pejabat Penilai Kinerja bukan NIP 18 angka. Untuk penilai yang bukan ASN isikan NIK dan "
     "\"NON ASN\".";
 constexpr std::string_view orang_lain =
-    "Penilai evaluasi ini bukan Pejabat Penilai Kinerja yang tertulis pada Identitas sekarang.";
+    "Penilai evaluasi ini bukan Pejabat Penilai Kinerja yang tertulis pada Identitas sekarang, dan "
+    "tidak tercatat sebagai penilai sebelumnya.";
 constexpr std::string_view belum_diisi = "Belum diisi pada Identitas Pejabat Penilai Kinerja.";
 constexpr std::string_view golongan_pppk =
     "Kode golongan PPPK pada SIASN tidak diketahui, jadi tidak ditebak.";
 constexpr std::string_view golongan_lain =
     "Golongan Pejabat Penilai Kinerja kosong, atau di luar golongan PNS yang kodenya diketahui.";
-
-bool is_same_person(const Pegawai& person, const Evaluasi& evaluasi) {
-    return fold(person.nama) == fold(evaluasi.penilai) &&
-           digits_in(person.nip) == digits_in(evaluasi.nip_penilai);
-}
 
 void add_golongan(ObjekSiasn& into, const Pegawai& penilai) {
     into.add_or_blank(penilai_golongan, kode_golongan(penilai.golongan),
@@ -67,15 +64,15 @@ void add_penilai(ObjekSiasn& into, const Skp& skp, const Evaluasi& evaluasi,
     into.add_or_blank("statusPenilai", nip.empty() ? std::string_view() : status_asn, bukan_nip);
     into.add_or_blank("penilaiNipNrp", nip, bukan_nip);
     into.add_or_blank("penilaiNama", evaluasi.penilai, belum_diisi);
-    const Pegawai& now = skp.pejabat_penilai;
-    if (!is_same_person(now, evaluasi)) {
+    const Pegawai* known = penilai_of(skp, evaluasi);
+    if (known == nullptr) {
         for (const std::string_view kunci : {jabatan, penilai_golongan, penilai_unor})
             into.blank(kunci, orang_lain);
         return;
     }
-    into.add_or_blank(jabatan, now.jabatan, belum_diisi);
-    add_golongan(into, now);
-    into.add_or_blank(penilai_unor, now.unit_kerja, belum_diisi);
+    into.add_or_blank(jabatan, known->jabatan, belum_diisi);
+    add_golongan(into, *known);
+    into.add_or_blank(penilai_unor, known->unit_kerja, belum_diisi);
 }
 
 std::string nip_digits(std::string_view typed) {

@@ -34,7 +34,7 @@ class ObjekSiasn {
 
 /// The two ratings of an evaluation that holds, and the predikat that follows from them.
 void add_ratings(ObjekSiasn& into, const Skp& skp, const Evaluasi& evaluasi);
-/// Who rated it. What stands on Identitas is taken only while it is the same person.
+/// Who rated it, as known of that person (core/workflow/skp_dinilai.h).
 /// `jabatan`: the key of the position, which the services call differently.
 void add_penilai(ObjekSiasn& into, const Skp& skp, const Evaluasi& evaluasi,
                  std::string_view jabatan);

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <string>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 
 #include "core/codec/skp_members.h"
 #include "core/dialog/item_seal.h"
 #include "core/model/beside_record.h"
+#include "core/workflow/evaluasi_berlaku.h"
 
 namespace kinerja {
 namespace {
@@ -31,6 +33,7 @@ int sealed(const Shape& shape, const void* item) {
     };
     if (&shape == &shape_of<UmpanBalik>()) return told(*static_cast<const UmpanBalik*>(item));
     if (&shape == &shape_of<Evaluasi>()) return told(*static_cast<const Evaluasi*>(item));
+    if (&shape == &shape_of<Keberatan>()) return told(*static_cast<const Keberatan*>(item));
     return 0;
 }
 
@@ -43,6 +46,50 @@ bool is_newer(const Shape& shape, const void* theirs, const void* mine) {
     const int here = *version_of(shape, mine), there = *version_of(shape, theirs);
     if (here != there) return there > here;
     return words_of(shape, theirs) > words_of(shape, mine);
+}
+
+void take_penjelasan(Keberatan& to, const Keberatan& from) {
+    to.tanggal_penjelasan = from.tanggal_penjelasan;
+    to.penjelasan = from.penjelasan;
+    to.versi_penjelasan = from.versi_penjelasan;
+}
+
+void take_keputusan(Keberatan& to, const Keberatan& from) {
+    to.tanggal_keputusan = from.tanggal_keputusan;
+    to.keputusan = from.keputusan;
+    to.rating_hasil_kerja = from.rating_hasil_kerja;
+    to.rating_perilaku = from.rating_perilaku;
+    to.segel = from.segel;
+}
+
+/// What the Pegawai wrote of it; and what the superior did.
+std::string reasons_in(Keberatan one) {
+    one.versi = 1;
+    take_penjelasan(one, {});
+    take_keputusan(one, {});
+    return words_of(shape_of<Keberatan>(), &one);
+}
+std::string keputusan_in(const Keberatan& one) {
+    Keberatan alone;
+    take_keputusan(alone, one);
+    return words_of(shape_of<Keberatan>(), &alone);
+}
+
+auto age_of_reasons(const Keberatan& one) { return std::pair(one.versi, reasons_in(one)); }
+auto age_of_penjelasan(const Keberatan& one) {
+    return std::tuple(one.versi_penjelasan, one.penjelasan, one.tanggal_penjelasan);
+}
+/// Whole before what is not, and that before none.
+auto weight_of_keputusan(const Keberatan& one) {
+    return std::pair(keputusan_utuh(one) ? 2 : ada_keputusan(one) ? 1 : 0, keputusan_in(one));
+}
+
+/// Each part is the greater one of the two, whoever asks: so it does not matter in which order.
+Keberatan joined(const Keberatan& mine, const Keberatan& theirs) {
+    Keberatan both = age_of_reasons(theirs) > age_of_reasons(mine) ? theirs : mine;
+    take_penjelasan(both, age_of_penjelasan(theirs) > age_of_penjelasan(mine) ? theirs : mine);
+    take_keputusan(both, weight_of_keputusan(theirs) > weight_of_keputusan(mine) ? theirs : mine);
+    return both;
 }
 
 class Taking {
@@ -79,12 +126,16 @@ class Taking {
             const void* theirs = row.list.get(&from_, at);
             const std::string& id = shape.id(theirs);
             const auto mine = here.find(id);
-            if (mine != here.end()) {
+            if (mine != here.end() && &shape == &shape_of<Keberatan>()) {
+                if (!join_keberatan(row, mine->second, *static_cast<const Keberatan*>(theirs)))
+                    continue;
+            } else if (mine != here.end()) {
                 if (!is_newer(shape, theirs, row.list.get(&to_, mine->second))) continue;
                 row.list.share(&to_, mine->second, &from_, at);
             } else {
                 const auto removed = removed_here_.find(id);
-                if (removed != removed_here_.end() && removed->second > *version_of(shape, theirs))
+                if (removed != removed_here_.end() &&
+                    removed->second > *version_of(shape, theirs) && sealed(shape, theirs) <= 0)
                     continue;
                 const std::size_t end = row.list.size(&to_);
                 row.list.add(&to_, end);
@@ -92,6 +143,14 @@ class Taking {
             }
             changes_.push_back({&row, id, false});
         }
+    }
+
+    bool join_keberatan(const Member& row, std::size_t at, const Keberatan& theirs) {
+        const Keberatan& mine = *static_cast<const Keberatan*>(row.list.get(&to_, at));
+        Keberatan both = joined(mine, theirs);
+        if (both == mine) return false;
+        *static_cast<Keberatan*>(row.list.open(&to_, at)) = std::move(both);
+        return true;
     }
 
     void object(const Member& row) {

@@ -3,7 +3,8 @@
 // of two changes that were made apart and count alike, the same one holds on every device.
 //
 // What its giver sealed is never changed: the item here stays, unless it is the one whose seal is
-// broken.
+// broken. Of an objection three people write, so its reasons, the penjelasan and the keputusan are
+// taken each by itself: in whatever order files come, none of them takes another away.
 #pragma once
 
 #include <string>

@@ -16,6 +16,8 @@ bool is_list_of_items(const Member& member) {
            !member.said.own_commands;
 }
 
+constexpr std::string_view of_part = "versi_";
+
 int& open_version(const Shape& shape, void* item) {
     return *static_cast<int*>(shape.find("versi")->open_whole(item));
 }
@@ -86,7 +88,23 @@ class Raise {
         const int before = was == nullptr ? removed : std::max(removed, *version_of(shape, was));
         open_version(shape, row.list.open(&after_, at)) =
             std::max(before, *version_of(shape, now)) + 1;
+        if (was != nullptr) parts(shape, was, row.list.open(&after_, at));
         return true;
+    }
+
+    /// What is counted apart: raised where it differs, and else as it was.
+    static void parts(const Shape& shape, const void* was, void* now) {
+        for (const Member& count : shape.members) {
+            if (count.kind != MemberKind::number || !count.name.starts_with(of_part)) continue;
+            const std::string_view part = count.name.substr(of_part.size());
+            const bool differs = std::ranges::any_of(shape.members, [&](const Member& one) {
+                return one.is_scalar() && one.name.ends_with(part) &&
+                       one.scalar.shown(was, one.index) != one.scalar.shown(now, one.index);
+            });
+            int& counted = *static_cast<int*>(count.open_whole(now));
+            counted = std::max(counted, *static_cast<const int*>(count.whole(was)));
+            if (differs) ++counted;
+        }
     }
 
     void note_removed(std::string_view id, int version) {

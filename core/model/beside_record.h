@@ -19,6 +19,9 @@ const int* version_of(const Shape& shape, const void* item);
 /// After a change from `before` to `after`: what differs is one newer than both, and what is gone
 /// is noted among the removed. The same object in both is not looked into. True when anything was
 /// raised. Takes time linear in the lists.
+///
+/// A member "versi_penjelasan" counts the changes of "penjelasan" and "tanggal_penjelasan" in the
+/// same way: a part that somebody else writes (core/handover/beside.h).
 bool raise_versions(const Skp& before, Skp& after);
 
 }  // namespace kinerja

@@ -101,6 +101,11 @@ const Shape& shape_of<Evaluasi>() {
                                 .most = 20'000,
                                 .plural = "baris evaluasi",
                                 .letter = "b"}),
+        object<&Evaluasi::skp_dinilai>("skp_dinilai", Sealed::no,
+                                       {.title = "SKP saat dinilai",
+                                        .about = "SKP seperti saat evaluasi ini diserahkan. Tidak "
+                                                 "ada pada konsep dan pada berkas lama.",
+                                        .omit_empty = true}),
         code<&Evaluasi::menggantikan>(
             "menggantikan", Sealed::no,
             {.title = "Menggantikan",
@@ -226,6 +231,11 @@ const Shape& shape_of<Keberatan>() {
                                       .kind = FieldKind::prose,
                                       .about = "Penjelasan Pejabat Penilai.",
                                       .omit_empty = true}),
+        special<&Keberatan::versi_penjelasan>(
+            "versi_penjelasan", MemberKind::number, Sealed::no,
+            {.title = "Versi penjelasan",
+             .about = "Bertambah satu pada tiap perubahan penjelasan. Tidak ada berarti satu.",
+             .omit_empty = true}),
         text<&Keberatan::tanggal_keputusan>("tanggal_keputusan", Sealed::no,
                                             {.label = "Tanggal Keputusan",
                                              .kind = FieldKind::date,
@@ -242,6 +252,11 @@ const Shape& shape_of<Keberatan>() {
         choice<&Keberatan::rating_perilaku>("rating_perilaku", Sealed::no,
                                             {.label = "Rating Perilaku Kerja menurut Keputusan",
                                              .about = "Tidak ada berarti tetap."}),
+        text<&Keberatan::segel>("segel", Sealed::no,
+                                {.title = "Segel",
+                                 .about = "Segel atasan: SHA-256 dari keputusannya.",
+                                 .pattern = "^([0-9a-f]{40})?$",
+                                 .omit_empty = true}),
         choice<&Keberatan::hitungan>(
             "hitungan", Sealed::no,
             {.label = "Jangka Waktu Keberatan Dihitung menurut",

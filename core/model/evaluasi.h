@@ -11,6 +11,7 @@
 #include "core/model/jadwal.h"
 #include "core/model/member.h"
 #include "core/model/path.h"
+#include "core/model/skp_dinilai.h"
 #include "core/regulation/dialog_terms.h"
 #include "core/regulation/keberatan.h"
 #include "core/regulation/pelaksanaan_terms.h"
@@ -38,7 +39,8 @@ struct BarisEvaluasi {
 
 /// The evaluation of one period or of the year, as the Pejabat Penilai Kinerja sets it. The
 /// predikat is no member: it follows from both ratings (core/evaluation/kuadran.h), never from
-/// other periods (law_2026.md 1.1 no. 5). Sealed when it is handed over, and never changed after.
+/// other periods (law_2026.md 1.1 no. 5). Sealed when it is handed over, and never changed after;
+/// `skp_dinilai` is what it judged then, and is not there in a konsep and in older files.
 struct Evaluasi {
     EvaluasiId id;
     JenisEvaluasi jenis = JenisEvaluasi::periodik;
@@ -56,6 +58,7 @@ struct Evaluasi {
     std::string tempat;
     std::string diserahkan;
     std::vector<BarisEvaluasi> baris;
+    std::optional<SkpDinilai> skp_dinilai;
     std::string menggantikan;
     std::string segel;
     int versi = 1;  // goes up with each change; which of two is newer (core/handover/beside.h)
@@ -96,7 +99,8 @@ struct PermintaanBuka {
 
 /// An objection to an evaluation, from its reasons to the decision, which is final (FU-02 to
 /// FU-04). Where `rating` is decided anew, the changed predikat stands on every paper; the old one
-/// stays.
+/// stays. Three people write one: reasons, penjelasan and keputusan are put together each by itself
+/// (core/handover/beside.h). `segel` is over the keputusan; without it whole nothing was decided.
 struct Keberatan {
     KeberatanId id;
     EvaluasiId evaluasi;
@@ -104,10 +108,12 @@ struct Keberatan {
     std::string alasan;
     std::string tanggal_penjelasan;
     std::string penjelasan;
+    int versi_penjelasan = 1;  // goes up with each change of it
     std::string tanggal_keputusan;
     std::string keputusan;
     std::optional<RatingKinerja> rating_hasil_kerja;
     std::optional<RatingKinerja> rating_perilaku;
+    std::string segel;
     HitunganHari hitungan = HitunganHari::kalender;
     int versi = 1;  // goes up with each change; which of two is newer (core/handover/beside.h)
     Extras extras;

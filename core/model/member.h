@@ -43,7 +43,7 @@ enum class MemberKind {
     link,       // the id of an item of the same SKP
     code,       // an id or address that leads out of this SKP's lists; never filled in by hand
     address,    // a Path of the SKP, in the record of a dialogue
-    number,     // a whole number from 1 on
+    number,     // a whole number from 1 on; 1 is what .omit_empty leaves out
     codes,      // a list of codes
     object,     // members of its own
     list,       // items with ids

@@ -9,11 +9,15 @@
 #include "core/print/parts.h"
 #include "core/print/signed.h"
 #include "core/workflow/evaluasi_berlaku.h"
+#include "core/workflow/skp_dinilai.h"
 
 namespace kinerja {
 namespace {
 
 constexpr std::string_view semula = " semula ";
+constexpr std::string_view keputusan_not_whole =
+    "Keputusan tidak utuh: tidak disegel, atau diubah sesudah disegel. Rating dan predikat tidak "
+    "diubah olehnya.";
 constexpr std::string_view menjadi = ", menjadi ";
 // Longer than place_by_hand and date_by_hand: one date for the sheet is not put before both, as the
 // Pegawai returns it on a day of his own.
@@ -66,6 +70,8 @@ void add_keberatan(Grid& grid, const Skp& skp, const Evaluasi& evaluasi,
     grid.add(written(keberatan.penjelasan, keberatan.tanggal_penjelasan));
     grid.begin("KEPUTUSAN ATASAN PEJABAT PENILAI KINERJA");
     Cell decision = written(keberatan.keputusan, keberatan.tanggal_keputusan);
+    if (ada_keputusan(keberatan) && !keputusan_utuh(keberatan))
+        add_line(decision, std::string(keputusan_not_whole));
     const Outcome before = outcome_of(evaluasi), after = after_keberatan(skp, evaluasi);
     const auto changed = [&](std::string_view what, auto old, auto now) {
         if (old != now)
@@ -92,7 +98,7 @@ Signatures both_sign(const Skp& seen, const Evaluasi& evaluasi) {
 }  // namespace
 
 Paper dokumen_evaluasi_form(const Skp& skp, const Evaluasi& evaluasi) {
-    const Skp seen = as_evaluated(skp, evaluasi);
+    const Skp seen = as_judged(skp, evaluasi);
     Grid grid;
     add_person(grid, "PEGAWAI YANG DINILAI", seen.pegawai);
     add_person(grid, "PEJABAT PENILAI KINERJA", seen.pejabat_penilai);
@@ -110,12 +116,16 @@ Paper dokumen_evaluasi_form(const Skp& skp, const Evaluasi& evaluasi) {
         pair.right.role = "6. Pejabat Penilai Kinerja";
         pair.left.role = "7. Pegawai yang Dinilai";
     }
-    return {
+    Paper paper{
         "Dokumen Evaluasi Kinerja Pegawai",
         Orientation::portrait,
         lacks_choices(evaluasi),
         {Heading{{"DOKUMEN EVALUASI KINERJA PEGAWAI", "PERIODE: " + periode_words(skp, evaluasi)}},
-         header_line(seen), grid.table, pair}};
+         header_line(seen), grid.table}};
+    if (const auto note = note_on_todays_words(evaluasi); !note.empty())
+        paper.blocks.emplace_back(Paragraph{std::string(note)});
+    paper.blocks.emplace_back(pair);
+    return paper;
 }
 
 }  // namespace kinerja

@@ -2,8 +2,10 @@
 #include "core/print/evaluated.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
+#include "core/base/date.h"
 #include "core/base/text.h"
 #include "core/evaluation/kuadran.h"
 #include "core/print/parts.h"
@@ -17,6 +19,10 @@ namespace {
 constexpr std::string_view ratings[] = {"DIBAWAH EKSPEKTASI", "SESUAI EKSPEKTASI",
                                         "DIATAS EKSPEKTASI"};
 
+constexpr std::string_view todays_words =
+    "Evaluasi ini diserahkan tanpa salinan SKP saat dinilai. Identitas, periode, rencana hasil "
+    "kerja, indikator, dan target dicetak menurut SKP sekarang.";
+
 template <class E>
 std::string in_capitals_or_dots(std::optional<E> choice) {
     return choice ? in_capitals(label_of(*choice)) : std::string(date_by_hand);
@@ -28,31 +34,22 @@ std::vector<const Evaluasi*> handed_over(const Skp& skp) {
     std::vector<const Evaluasi*> found;
     for (const Box<Evaluasi>& one : skp.evaluasi)
         if (keadaan_of(skp, *one) == KeadaanEvaluasi::berlaku) found.push_back(&*one);
-    const std::vector<PeriodeEvaluasi> periods = periode_evaluasi(*skp.jadwal, skp.periode);
     const auto place = [&](const Evaluasi* one) {
-        if (one->jenis == JenisEvaluasi::tahunan) return periods.end() - periods.begin() + 1;
-        return std::ranges::find(periods, one->periode, &PeriodeEvaluasi::id) - periods.begin();
+        const std::optional<PeriodeEvaluasi> days = periode_of(skp, *one);
+        const std::optional<Date> first = days ? parse_date(days->awal).date : std::nullopt;
+        return std::tuple(one->jenis == JenisEvaluasi::tahunan, !first, first.value_or(Date{}));
     };
     std::ranges::stable_sort(found, {}, place);
     return found;
 }
 
-Skp as_evaluated(const Skp& skp, const Evaluasi& evaluasi) {
-    Skp seen = skp;
-    if (evaluasi.jenis == JenisEvaluasi::periodik)
-        if (const auto one = find_periode(skp, evaluasi.periode))
-            seen.periode = {one->awal, one->akhir, {}};
-    if (is_blank(evaluasi.penilai) || trim(evaluasi.penilai) == trim(skp.pejabat_penilai.nama))
-        return seen;
-    seen.pejabat_penilai = {};
-    seen.pejabat_penilai.nama = evaluasi.penilai;
-    seen.pejabat_penilai.nip = evaluasi.nip_penilai;
-    return seen;
+std::string_view note_on_todays_words(const Evaluasi& evaluasi) {
+    return evaluasi.segel.empty() || evaluasi.skp_dinilai ? std::string_view() : todays_words;
 }
 
 std::string periode_words(const Skp& skp, const Evaluasi& evaluasi) {
     if (evaluasi.jenis == JenisEvaluasi::tahunan) return "AKHIR";
-    const std::optional<PeriodeEvaluasi> one = find_periode(skp, evaluasi.periode);
+    const std::optional<PeriodeEvaluasi> one = periode_of(skp, evaluasi);
     if (one && !is_blank(one->nama)) return in_capitals(one->nama);
     const std::string name = nama_bawaan(evaluasi.periode);
     return name.empty() ? std::string(date_by_hand) : in_capitals(name);

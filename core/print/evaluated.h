@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/model/skp.h"
@@ -15,9 +16,9 @@ namespace kinerja {
 /// periods, that of the year last.
 std::vector<const Evaluasi*> handed_over(const Skp& skp);
 
-/// The SKP as this evaluation sees it: with its days as the period, and with who evaluated as the
-/// Pejabat Penilai Kinerja, of whom only name and number are known when it is another one by now.
-Skp as_evaluated(const Skp& skp, const Evaluasi& evaluasi);
+/// Under a paper of what was handed over without a copy of what it judged: whose words are printed.
+/// Empty of all others.
+std::string_view note_on_todays_words(const Evaluasi& evaluasi);
 
 /// "TRIWULAN I"; "AKHIR" of the year.
 std::string periode_words(const Skp& skp, const Evaluasi& evaluasi);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/date.h"
+#include "core/dialog/item_seal.h"
 #include "core/model/in_periode.h"
 #include "core/model/place_name.h"
 #include "core/print/forms.h"
@@ -15,6 +16,8 @@ namespace {
 constexpr std::string_view note =
     "Tata letak lembar ini disusun oleh SKP Luring dan bukan lampiran resmi. Umpan balik bertanda "
     "segel tidak berubah sejak disegel oleh pemberinya.";
+constexpr std::string_view words_of_broken_seal =
+    "Tidak utuh: diubah sesudah disegel oleh pemberinya.";
 constexpr std::string_view gone = "RHK yang sudah dihapus";
 constexpr std::string_view not_given = "Belum ada umpan balik pada periode ini.";
 constexpr int columns = 6;
@@ -46,7 +49,10 @@ Cell content(const UmpanBalik& one) {
     add("Situasi", one.situasi);
     add("Perilaku atau hasil", one.perilaku);
     add("Dampak", one.dampak);
-    if (!one.segel.empty()) add_line(words, "Disegel: " + one.segel.substr(0, 8));
+    if (is_broken(one))
+        add_line(words, std::string(words_of_broken_seal));
+    else if (!one.segel.empty())
+        add_line(words, "Disegel: " + one.segel.substr(0, 8));
     return words;
 }
 

@@ -14,6 +14,8 @@
 namespace kinerja {
 namespace {
 
+constexpr std::string_view not_sealed = " (belum disegel, jadi belum tentu ditulis Pimpinan)";
+
 void add_line(std::string& lines, const std::string& line) {
     if (line.empty()) return;
     if (!lines.empty()) lines += '\n';
@@ -74,6 +76,13 @@ std::string realisasi_words(const Skp& skp, const RhkId& rhk, const IkiId& iki, 
     return lines;
 }
 
+/// In the name of the Pimpinan stands only what the Pimpinan sealed: anybody can write the rest.
+std::string giver_of(const UmpanBalik& one) {
+    std::string giver(label_of(one.hubungan));
+    if (one.hubungan == HubunganPemberi::pimpinan && one.segel.empty()) giver += not_sealed;
+    return giver;
+}
+
 std::string words_of(const UmpanBalik& one) {
     std::string words;
     add_part(words, one.situasi);
@@ -81,7 +90,7 @@ std::string words_of(const UmpanBalik& one) {
     add_part(words, one.dampak);
     words = with_evidence(std::move(words), one.bukti, one.berkas);
     if (words.empty()) return words;
-    return std::string(label_of(one.hubungan)) + ": " + words;
+    return giver_of(one) + ": " + words;
 }
 
 /// Every umpan balik of this time about what `is_about` says.

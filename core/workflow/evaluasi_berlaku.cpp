@@ -70,10 +70,16 @@ std::optional<PredikatKinerja> predikat_of(const Evaluasi& evaluasi) {
     return predikat_of(*evaluasi.rating_hasil_kerja, *evaluasi.rating_perilaku);
 }
 
+bool ada_keputusan(const Keberatan& keberatan) { return !is_blank(keberatan.tanggal_keputusan); }
+
+bool keputusan_utuh(const Keberatan& keberatan) {
+    return ada_keputusan(keberatan) && !keberatan.segel.empty() && !is_broken(keberatan);
+}
+
 RatingBerlaku rating_berlaku(const Skp& skp, const Evaluasi& evaluasi) {
     RatingBerlaku now{evaluasi.rating_hasil_kerja, evaluasi.rating_perilaku};
     now.keputusan = last_that(skp.keberatan, [&](const Keberatan& one) {
-        return one.evaluasi == evaluasi.id && !is_blank(one.tanggal_keputusan);
+        return one.evaluasi == evaluasi.id && keputusan_utuh(one);
     });
     if (now.keputusan == nullptr) return now;
     if (now.keputusan->rating_hasil_kerja) now.hasil_kerja = now.keputusan->rating_hasil_kerja;
@@ -125,9 +131,20 @@ std::optional<PeriodeEvaluasi> find_periode(const Skp& skp, const PeriodeEvaluas
     return std::nullopt;
 }
 
+std::optional<PeriodeEvaluasi> periode_of(const Skp& skp, const Evaluasi& evaluasi) {
+    if (evaluasi.jenis == JenisEvaluasi::tahunan) return std::nullopt;
+    if (!evaluasi.skp_dinilai) return find_periode(skp, evaluasi.periode);
+    PeriodeEvaluasi kept;
+    kept.id = evaluasi.periode;
+    kept.nama = evaluasi.skp_dinilai->nama_periode;
+    kept.awal = evaluasi.skp_dinilai->awal;
+    kept.akhir = evaluasi.skp_dinilai->akhir;
+    return kept;
+}
+
 std::string nama_evaluasi(const Skp& skp, const Evaluasi& evaluasi) {
     if (evaluasi.jenis == JenisEvaluasi::tahunan) return std::string(label_of(evaluasi.jenis));
-    const std::optional<PeriodeEvaluasi> found = find_periode(skp, evaluasi.periode);
+    const std::optional<PeriodeEvaluasi> found = periode_of(skp, evaluasi);
     std::string nama = found ? found->nama : std::string();
     if (is_blank(nama)) nama = nama_bawaan(evaluasi.periode);
     return is_blank(nama) ? std::string(label_of(evaluasi.jenis)) : "Evaluasi " + nama;

@@ -33,6 +33,10 @@ struct RatingBerlaku {
     std::optional<RatingKinerja> hasil_kerja, perilaku;
     const Keberatan* keputusan = nullptr;  // that was decided; null: none was
 };
+/// Written down as decided; whether it counts says its seal.
+bool ada_keputusan(const Keberatan& keberatan);
+/// Decided, and as it was sealed: only then it is final and changes a rating.
+bool keputusan_utuh(const Keberatan& keberatan);
 RatingBerlaku rating_berlaku(const Skp& skp, const Evaluasi& evaluasi);
 
 /// The predikat that holds; empty for what does not count.
@@ -52,6 +56,10 @@ std::optional<KeberatanWindow> keberatan_window_of(const Skp& skp, const Evaluas
 
 /// The period as the agency has it; empty when there is none with this id any more.
 std::optional<PeriodeEvaluasi> find_periode(const Skp& skp, const PeriodeEvaluasiId& id);
+
+/// The period of this evaluation, as it was when it was handed over; of one that did not keep it,
+/// as the agency has it. Empty for the year, and when there is none any more.
+std::optional<PeriodeEvaluasi> periode_of(const Skp& skp, const Evaluasi& evaluasi);
 
 /// "Evaluasi Triwulan I", "Evaluasi tahunan".
 std::string nama_evaluasi(const Skp& skp, const Evaluasi& evaluasi);

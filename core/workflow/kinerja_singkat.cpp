@@ -7,6 +7,7 @@
 #include "core/base/date.h"
 #include "core/base/text.h"
 #include "core/workflow/evaluasi_berlaku.h"
+#include "core/workflow/skp_dinilai.h"
 
 namespace kinerja {
 namespace {
@@ -17,14 +18,15 @@ constexpr std::size_t longest = 120;  // octets
 std::string cut(std::string_view words) { return std::string(beginning_of(trim(words), longest)); }
 
 std::optional<Date> last_day(const Skp& skp, const Evaluasi& one) {
+    if (one.skp_dinilai) return parse_date(one.skp_dinilai->akhir).date;
     if (one.jenis == JenisEvaluasi::tahunan) return parse_date(skp.periode.akhir).date;
     const std::optional<PeriodeEvaluasi> periode = find_periode(skp, one.periode);
     return periode ? parse_date(periode->akhir).date : std::nullopt;
 }
 
-std::string periode_of(const Skp& skp, const Evaluasi& one, const std::optional<Date>& last) {
+std::string id_of_periode(const Skp& skp, const Evaluasi& one, const std::optional<Date>& last) {
     const bool year = one.jenis == JenisEvaluasi::tahunan;
-    const std::string kind(year ? "tahun" : token_of(skp.jadwal->jenis));
+    const std::string kind(year ? "tahun" : token_of(jenis_periode_of(skp, one)));
     if (!last) return cut(kind + " " + one.periode.value);
     return kind + " " + (year ? std::to_string(last->year) : to_iso(*last));
 }
@@ -33,7 +35,7 @@ NilaiSingkat in_short(const Skp& skp, const Evaluasi& one, const RatingBerlaku& 
     const std::optional<Date> last = last_day(skp, one);
     const std::optional<Date> given = parse_date(one.diserahkan).date;
     NilaiSingkat nilai;
-    nilai.periode = periode_of(skp, one, last);
+    nilai.periode = id_of_periode(skp, one, last);
     nilai.nama = cut(nama_evaluasi(skp, one)) + (last ? " " + std::to_string(last->year) : "");
     if (given) nilai.diserahkan = to_iso(*given);
     if (one.capaian_organisasi) nilai.capaian = token_of(*one.capaian_organisasi);

@@ -19,7 +19,7 @@ std::optional<LangkahTahun> of_pegawai(const Skp& skp, const EvaluasiId& id) {
 std::optional<LangkahTahun> of_pimpinan(const Skp& skp, const EvaluasiId& id) {
     if (permintaan_terbuka(skp, id) != nullptr) return LangkahTahun::jawab_permintaan;
     const Keberatan* keberatan = keberatan_of(skp, id);
-    if (keberatan == nullptr || !is_blank(keberatan->tanggal_keputusan)) return std::nullopt;
+    if (keberatan == nullptr || keputusan_utuh(*keberatan)) return std::nullopt;
     return is_blank(keberatan->penjelasan) ? LangkahTahun::jelaskan_keberatan
                                            : LangkahTahun::putuskan_keberatan;
 }

@@ -1,6 +1,8 @@
 // The year of the SKP that holds one of everything.
 #include "tests/support/year_builder.h"
 
+#include "core/dialog/item_seal.h"
+
 namespace kinerja {
 namespace {
 
@@ -35,7 +37,32 @@ UmpanBalik feedback() {
     return one;
 }
 
-Evaluasi evaluation(const char* id) {
+SkpDinilai judged(const Skp& skp) {
+    SkpDinilai one;
+    one.nama_periode = "Triwulan II";
+    one.awal = "01-04-2027";
+    one.akhir = "30-06-2027";
+    one.jenis_periode = JenisPeriode::bulanan;
+    one.jenis_jabatan = JenisJabatan::jf;
+    one.pendekatan = Pendekatan::kualitatif;
+    one.pegawai = skp.pegawai;
+    one.pejabat_penilai = one.atasan_penilai = skp.pejabat_penilai;
+    one.rhk = {
+        {{"r1"}, JenisRhk::utama, "", "", "Tersusunnya peta", "", {}, {}},
+        {{"r2"},
+         JenisRhk::tambahan,
+         "Meningkatnya layanan",
+         "Waktu layanan",
+         "Terlatihnya operator",
+         "Kepala Dinas",
+         {{{"i1"}, {}, {}, "Jumlah operator", "", {}},
+          {{"i2"}, Aspek::kualitas, Perspektif::proses_bisnis, "Yang lulus", "40 orang", {}}},
+         {}}};
+    one.ekspektasi_khusus.fill("Ekspektasi Contoh");
+    return one;
+}
+
+Evaluasi evaluation(const char* id, const Skp& skp) {
     Evaluasi one = with_id<Evaluasi>(id);
     one.periode = {"d1"};
     one.capaian_organisasi = CapaianOrganisasi::baik;
@@ -52,6 +79,7 @@ Evaluasi evaluation(const char* id) {
     one.diserahkan = "10-07-2027";
     one.baris = {{{"b1"}, {"rhk/r1/iki/i1"}, "4 antarmuka", "", {}},
                  {{"b2"}, {"rhk/r2"}, "", "Pimpinan: baik", {}}};
+    one.skp_dinilai = judged(skp);
     return one;
 }
 
@@ -62,11 +90,13 @@ Keberatan objection() {
     one.alasan = "Realisasi belum dihitung";
     one.tanggal_penjelasan = "17-07-2027";
     one.penjelasan = "Bukti terlambat";
+    one.versi_penjelasan = 2;
     one.tanggal_keputusan = "18-07-2027";
     one.keputusan = "Keberatan diterima";
     one.rating_hasil_kerja = RatingKinerja::di_atas;
     one.rating_perilaku = RatingKinerja::di_atas;
     one.hitungan = HitunganHari::kerja;
+    one.segel = seal_of(one);
     one.versi = 2;
     return one;
 }
@@ -192,8 +222,8 @@ void fill_the_year(Skp& skp) {
                                        {}}};
     skp.atasan_penilai = skp.pejabat_penilai;
     skp.atasan_penilai.nama = "Atasan Contoh";
-    skp.evaluasi_konsep = {with_id<Evaluasi>("o1"), evaluation("o2")};
-    Evaluasi handed_over = evaluation("v2");
+    skp.evaluasi_konsep = {with_id<Evaluasi>("o1"), evaluation("o2", skp)};
+    Evaluasi handed_over = evaluation("v2", skp);
     handed_over.jenis = JenisEvaluasi::tahunan;
     handed_over.menggantikan = "v1";
     skp.evaluasi = {with_id<Evaluasi>("v1"), handed_over};

@@ -78,6 +78,7 @@ TEST_CASE("the predikat of the year is taken over, and follows a decision upon a
     one.evaluasi = {"v1"};
     one.tanggal_keputusan = "20-1-2028";
     one.rating_hasil_kerja = one.rating_perilaku = RatingKinerja::di_atas;
+    one.segel = seal_of(one);
     skp.keberatan = {one};
     AngkaKreditUi ui(skp);
     ui.look_for(Role::button, "Sesuaikan predikatnya").click();

@@ -31,6 +31,7 @@ const evaluasi = {
 const keberatan = {
   id: 'k1', evaluasi: 'e1', tanggal: '2027-04-16', alasan: 'Realisasi belum dihitung', tanggal_penjelasan: '2027-04-17', penjelasan: 'Bukti terlambat',
   tanggal_keputusan: '2027-04-20', keputusan: 'Keberatan diterima', rating_hasil_kerja: 'di_atas_ekspektasi', hitungan: 'kalender', versi: 1,
+  segel: '68f3da5a5b4d06adddf40734c44999bfa7184e3c',  // of the decision; without it nothing was decided
 };
 
 function file(more: Record<string, unknown>): string {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/dialog/item_seal.h"
 #include "core/model/jadwal.h"
 #include "tests/support/exported.h"
 
@@ -103,6 +104,11 @@ TEST_CASE("what an objection changed is what leaves, and one that waits is said"
 
     objection.tanggal_keputusan = "20-1-2028";
     objection.rating_hasil_kerja = di_atas;
+    skp.keberatan = {objection};
+    berkas = berkas_admin(skp, ProfilAdmin::skp22);  // nobody sealed it
+    CHECK(berkas.memuat == std::vector<std::string>{"Evaluasi tahunan: Baik"});
+    CHECK(berkas.belum_pasti.at(1).sebab.starts_with("Keputusan atas keberatan tidak utuh"));
+    objection.segel = seal_of(objection);
     skp.keberatan = {objection};
     berkas = berkas_admin(skp, ProfilAdmin::skp22);
     CHECK(berkas.memuat == std::vector<std::string>{"Evaluasi tahunan: Sangat Baik"});

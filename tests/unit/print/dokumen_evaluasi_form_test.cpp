@@ -48,6 +48,7 @@ Skp decided() {
     one.tanggal_keputusan = "20-4-2027";
     one.keputusan = "Keberatan diterima";
     one.rating_hasil_kerja = RatingKinerja::di_atas;
+    one.segel = seal_of(one);
     skp.keberatan = {one};
     return skp;
 }
@@ -146,7 +147,8 @@ TEST_CASE("a decision changes the predikat on every paper, and the old one is to
     CHECK(lines.find("RATING PERILAKU KERJA\nDIATAS EKSPEKTASI\n") != std::string::npos);
     std::string told;
     for (const Block& block : evaluation.blocks)
-        if (const auto* words = std::get_if<Paragraph>(&block)) told = words->words;
+        if (const auto* words = std::get_if<Paragraph>(&block); words && told.empty())
+            told = words->words;
     CHECK(told ==
           "Rating dan predikat di atas ditetapkan dengan keputusan Atasan Pejabat Penilai Kinerja "
           "atas keberatan. Semula: rating hasil kerja SESUAI EKSPEKTASI, rating perilaku kerja "
@@ -157,10 +159,22 @@ TEST_CASE("a rating that changes and leaves the predikat as it is, is told all t
     Skp skp = decided();
     skp.keberatan[0].edit().rating_hasil_kerja.reset();
     skp.keberatan[0].edit().rating_perilaku = RatingKinerja::sesuai;
+    skp.keberatan[0].edit().segel = seal_of(*skp.keberatan[0]);
     const Paper paper = printed(skp);
     CHECK(section(paper, 4)[2].back() == "BAIK");
     CHECK(section(paper, 8)[1].back().ends_with(
         "\nRating perilaku kerja semula DIATAS EKSPEKTASI, menjadi SESUAI EKSPEKTASI."));
+}
+
+TEST_CASE("a decision that nobody sealed, or that was changed since, is told and changes nothing") {
+    Skp skp = decided();
+    skp.keberatan[0].edit().keputusan = "Keberatan diterima sebagian";
+    const std::string told = section(printed(skp), 8)[1].back();
+    CHECK(told.find("Keputusan tidak utuh") != std::string::npos);
+    CHECK(told.find("menjadi") == std::string::npos);
+    CHECK(section(printed(skp), 4)[2].back() == "BAIK");
+    const Paper evaluation = evaluasi_form(skp, *skp.evaluasi[0]);
+    CHECK(row_words(*tables_of(evaluation).back(), 0).back() == "BAIK");
 }
 
 TEST_CASE("ratings that are written before the decision change nothing") {

@@ -1,6 +1,7 @@
 // Catatan Umpan Balik on paper: a paper for each period, the earliest first.
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/dialog/item_seal.h"
 #include "core/print/forms.h"
 #include "tests/support/skp_builder.h"
 #include "tests/unit/print/reading.h"
@@ -33,7 +34,7 @@ TEST_CASE("umpan balik stands under its period, in the order of its days, with a
     first.situasi = "Saat gangguan";
     first.dampak = "Cepat pulih";
     first.bukti = "Notula";
-    first.segel = "0123456789";
+    first.segel = seal_of(first);
     const std::vector<Paper> papers = umpan_balik_form(skp);
     REQUIRE(papers.size() == 3);
     CHECK(title_lines(papers[0]) ==
@@ -50,7 +51,8 @@ TEST_CASE("umpan balik stands under its period, in the order of its days, with a
     CHECK(row[3] == "RHK utama 1: " + skp.rhk[0]->statement + "\nKolaboratif");
     CHECK(row[4] ==
           "Situasi: Saat gangguan\nPerilaku atau hasil: Pertama\nDampak: Cepat pulih\n"
-          "Disegel: 01234567");
+          "Disegel: " +
+              skp.umpan_balik[2]->segel.substr(0, 8));
     CHECK(row[5] == "Notula");
     CHECK(row_words(table, 1)[4] == "Perilaku atau hasil: Kedua");
 }
@@ -70,6 +72,17 @@ TEST_CASE("of one period alone, also when nothing was given in it") {
     CHECK(all_words(printed("umpan_balik/tw3").at(0)).find("Belum ada umpan balik") !=
           std::string::npos);
     CHECK(printed("umpan_balik").size() == 2);
+}
+
+TEST_CASE("what was changed after it was sealed says so, and bears no seal") {
+    Skp skp = valid_skp();
+    UmpanBalik one = *given("u1", "05-01-2027", "Kurang teliti");
+    one.segel = seal_of(one);
+    one.perilaku = "Sangat teliti";
+    skp.umpan_balik = {one};
+    const std::string words = all_words(umpan_balik_form(skp).at(0));
+    CHECK(words.find("Tidak utuh: diubah sesudah disegel") != std::string::npos);
+    CHECK(words.find("Disegel: ") == std::string::npos);
 }
 
 TEST_CASE("what is about a removed RHK says so; without any umpan balik it is not offered") {

@@ -85,7 +85,8 @@ TEST_CASE("a period holds what is its own, the year holds every period by name")
     CHECK(row(skp, JenisEvaluasi::tahunan, "", iki).realisasi ==
           "Triwulan I: 1 antarmuka\nTriwulan II: 3 antarmuka (bukti: Rilis)");
     CHECK(row(skp, JenisEvaluasi::periodik, "tw1", rhk).umpan_balik ==
-          "Pimpinan: Saat rilis; menjelaskan dengan sabar");
+          "Pimpinan (belum disegel, jadi belum tentu ditulis Pimpinan): Saat rilis; menjelaskan "
+          "dengan sabar");
     CHECK(row(skp, JenisEvaluasi::periodik, "tw2", rhk).umpan_balik ==
           "Rekan setingkat: Saat rilis; menjelaskan dengan sabar (bukti: Notula)");
 }
@@ -107,7 +108,8 @@ TEST_CASE("whole sentences of an umpan balik follow each other") {
     Skp skp = with_evidence();
     skp.umpan_balik[0].edit().situasi = "Saat rilis.";
     CHECK(row(skp, JenisEvaluasi::periodik, "tw1", rhk).umpan_balik ==
-          "Pimpinan: Saat rilis. menjelaskan dengan sabar");
+          "Pimpinan (belum disegel, jadi belum tentu ditulis Pimpinan): Saat rilis. menjelaskan "
+          "dengan sabar");
 }
 
 TEST_CASE("a realisasi that follows from catatan kinerja counts those of its period") {
@@ -121,7 +123,8 @@ TEST_CASE("umpan balik that was changed after it was sealed is left out") {
     Skp skp = with_evidence();
     UmpanBalik& one = skp.umpan_balik[0].edit();
     one.segel = seal_of(one);
-    CHECK_FALSE(row(skp, JenisEvaluasi::periodik, "tw1", rhk).umpan_balik.empty());
+    CHECK(row(skp, JenisEvaluasi::periodik, "tw1", rhk).umpan_balik ==
+          "Pimpinan: Saat rilis; menjelaskan dengan sabar");
     one.perilaku = "diubah";
     CHECK(row(skp, JenisEvaluasi::periodik, "tw1", rhk).umpan_balik.empty());
 }

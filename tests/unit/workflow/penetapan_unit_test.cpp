@@ -90,6 +90,7 @@ TEST_CASE("the ratings are those after a decision on an objection") {
     keberatan.evaluasi = {"v1"};
     keberatan.tanggal_keputusan = "20-04-2027";
     keberatan.rating_hasil_kerja = di_atas;
+    keberatan.segel = seal_of(keberatan);
     skp.keberatan.push_back(keberatan);
     CHECK(kinerja_singkat(skp).nilai.at(0).hasil_kerja == "di_atas_ekspektasi");
 }

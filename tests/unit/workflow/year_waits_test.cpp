@@ -81,6 +81,8 @@ TEST_CASE("an objection waits for the explanation, then for the decision") {
     skp.keberatan[0].edit().penjelasan = "Bukti baru diterima";
     CHECK(waits(skp, Pihak::pimpinan) == LangkahTahun::putuskan_keberatan);
     skp.keberatan[0].edit().tanggal_keputusan = "2027-12-30";
+    CHECK(waits(skp, Pihak::pimpinan) == LangkahTahun::putuskan_keberatan);  // nobody sealed it
+    skp.keberatan[0].edit().segel = seal_of(*skp.keberatan[0]);
     CHECK_FALSE(waits(skp, Pihak::pimpinan));
 }
 

@@ -68,6 +68,8 @@ void HistoryDesk::obey(const RestoreRevision&) {
     else if (stays.here > 0)
         words +=
             " Catatan dialog tidak dikembalikan: " + std::to_string(stays.here) + " entri tetap.";
+    if (!session_.present().evaluasi.empty())
+        words += " Evaluasi yang diserahkan, penerimaan, permintaan, dan keberatannya tetap.";
     voice_.say(std::move(words));
 }
 

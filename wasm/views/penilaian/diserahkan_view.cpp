@@ -8,6 +8,7 @@
 #include "core/dialog/konsep.h"
 #include "core/workflow/dasar_evaluasi.h"
 #include "core/workflow/evaluasi_berlaku.h"
+#include "core/workflow/skp_dinilai.h"
 #include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/ids.h"
 #include "wasm/views/parts/which_skp.h"
@@ -130,10 +131,11 @@ void content(Column& c, const Editing& editing, const Evaluasi& one) {
     if (link_button(c, label, open ? icon::chevron_down : icon::chevron_right))
         editing.ui.set_open(place, !open);
     if (!open) return;
+    const Skp judged = as_judged(skp, one);
     for (const BarisEvaluasi& row : one.baris) {
         if (is_blank(row.realisasi) && is_blank(row.umpan_balik)) continue;
         c.gap(space::small);
-        text(c, TextStyle::small_strong, nama_dasar(skp, row.tentang));
+        text(c, TextStyle::small_strong, nama_dasar(judged, row.tentang));
         said_line(c, wording::realisasi, row.realisasi);
         said_line(c, wording::umpan_balik, row.umpan_balik);
     }
@@ -219,7 +221,7 @@ void reopen_part(Column& c, const Editing& editing, const Evaluasi& one, Pihak s
     const Skp& skp = editing.skp();
     requests(c, editing, one, side);
     if (keadaan_of(skp, one) == KeadaanEvaluasi::digantikan || !editing.open.editable() ||
-        permintaan_terbuka(skp, one.id) != nullptr)
+        permintaan_terbuka(skp, one.id) != nullptr || rating_berlaku(skp, one).keputusan != nullptr)
         return;
     const Path place = place_of_alasan_buka(one.id);
     c.gap(space::small);

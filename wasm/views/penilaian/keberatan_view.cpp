@@ -56,6 +56,10 @@ constexpr std::string_view catat_keputusan = "Catat keputusan";
 constexpr std::string_view menunggu =
     "Menunggu penjelasan Pejabat Penilai Kinerja dan keputusan atasannya. Batas harinya belum "
     "ditemukan dalam aturan.";
+constexpr std::string_view tidak_utuh = "Keputusan ini tidak utuh";
+constexpr std::string_view tidak_utuh_isi =
+    "Keputusan tidak disegel, atau diubah sesudah disegel. Predikat tidak berubah karenanya. Minta "
+    "berkas aslinya, atau catat keputusan sekali lagi.";
 constexpr std::string_view selesai =
     "Keputusan ini final. Predikatnya berlaku pada semua layar dan dokumen; evaluasi semula tetap "
     "tersimpan.";
@@ -140,8 +144,11 @@ void objected(Column& c, const Editing& editing, const Keberatan& one, Pihak sid
     step(c, wording::diajukan, one.tanggal, one.alasan);
     step(c, wording::dijelaskan, one.tanggal_penjelasan, one.penjelasan);
     step(c, wording::diputuskan, one.tanggal_keputusan, one.keputusan);
-    if (!is_blank(one.tanggal_keputusan))
-        return text(c, TextStyle::small, wording::selesai, color::secondary);
+    if (keputusan_utuh(one)) return text(c, TextStyle::small, wording::selesai, color::secondary);
+    if (ada_keputusan(one)) {
+        banner(c, Tone::danger, wording::tidak_utuh, wording::tidak_utuh_isi);
+        c.gap(space::small);
+    }
     if (editing.open.editable()) field(c, editing, path("keberatan") / one.id.value / "hitungan");
     c.gap(space::normal);
     if (side == Pihak::pegawai || !editing.open.editable())
