@@ -51,6 +51,8 @@ enum class Op : std::uint32_t {
     focus = 31,     // [node id], no reply: give the real focus to this node
     title = 32,     // [text], no reply
     unsaved = 33,   // ["1" | "0"], no reply: something is not committed yet
+    look = 34,      // LookAsk, no reply: how this device shows the program from now on; comes back
+                    // as EventKind::preferences
     // Storage and program.
     persist = 40,       // [] -> ["granted" | "denied" | "unsupported"]
     storage_info = 41,  // [] -> StorageReply

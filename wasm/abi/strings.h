@@ -100,6 +100,10 @@ struct ShareAsk {
 struct AnnounceAsk {
     std::string_view urgency, words;
 };
+// By hand, as EventKind::preferences has it.
+struct LookAsk {
+    std::string_view theme, percent;
+};
 // `persisted`, `fleeting` (signs of a private window): "1" or "0"; usage and quota in bytes, 0 =
 // unknown. `copies`: where second copies lie ("opfs", "database", "" nowhere), `copied_at`: when
 // this tab last made one, 0 = not yet.

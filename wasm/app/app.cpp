@@ -55,13 +55,12 @@ bool App::load_fonts(std::span<const std::uint8_t> regular, std::span<const std:
     return frame_.fonts.load(regular, semibold, icons, others);
 }
 
-void App::start(float width, float height, float dpr, std::uint32_t preferences) {
+void App::start(float width, float height, float dpr) {
     Event size;
     size.x = width;
     size.y = height;
     size.a = dpr;
     input_.resize(size);
-    frame_.coarse = (preferences & pointer_is_coarse) != 0;
     desks_.start();
 }
 
@@ -151,16 +150,26 @@ void App::take_late_texts() {
     frame_.texts.clear();
 }
 
-// The tab's title, and whether closing would lose something.
+// The tab's title says page and person, and whether closing would lose something.
 void App::tell_host() {
     const Session& session = desks_.session;
     const bool unsaved = session.is_open() && session.unsaved();
     if (unsaved != told_unsaved_) ops::unsaved(desks_.host, unsaved);
     told_unsaved_ = unsaved;
     std::string title(wording::nama_program);
-    if (session.loaded() && ui_.screen != Screen::beranda) {
-        const std::string& name = session.present().pegawai.nama;
-        title = (name.empty() ? std::string(wording::tanpa_nama) : name) + " - " + title;
+    if (ui_.screen != Screen::beranda) {
+        if (session.loaded()) {
+            const std::string& name = session.present().pegawai.nama;
+            title = (name.empty() ? std::string(wording::tanpa_nama) : name) + " - " + title;
+        }
+        // In front what tells one page of the same person from the other; a heading that was
+        // scrolled far away is still the page's.
+        const auto nodes = frame_.semantics.nodes();
+        const auto heading = std::ranges::find(nodes, frame_.heading, &SemanticsNode::id);
+        if (titled_ != ui_.page()) heading_.clear();
+        titled_ = ui_.page();
+        if (heading != nodes.end()) heading_.assign(heading->name, heading->name_size);
+        if (!heading_.empty()) title = heading_ + " - " + title;
     }
     if (title != told_title_) ops::title(desks_.host, title);
     told_title_ = title;

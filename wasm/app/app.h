@@ -22,7 +22,7 @@ class App {
     /// place.
     bool load_fonts(std::span<const std::uint8_t> regular, std::span<const std::uint8_t> semibold,
                     std::span<const std::uint8_t> icons, const ImFontLoader* others = nullptr);
-    void start(float width, float height, float dpr, std::uint32_t preferences);
+    void start(float width, float height, float dpr);
 
     /// The browser's own editors break lines as Gecko does: so do we.
     void wrap_like_gecko(bool gecko);
@@ -61,7 +61,8 @@ class App {
     FocusLead lead_{frame_, ui_, desks_.host};
     double now_ = 0;
     bool told_unsaved_ = false;
-    std::string told_title_;
+    std::string told_title_, heading_;
+    Page titled_;
 };
 
 }  // namespace kinerja::ui

@@ -55,7 +55,6 @@ export const enum EventFlag {
 
 export const enum Preference {
   reducedMotion = 1 << 0,
-  moreContrast = 1 << 1,
   coarsePointer = 1 << 2,
 }
 
@@ -117,6 +116,7 @@ export const enum Op {
   focus = 31,
   title = 32,
   unsaved = 33,
+  look = 34,
   persist = 40,
   storageInfo = 41,
   applyUpdate = 42,
@@ -214,6 +214,7 @@ export const enum NodeState {
   modal = 1 << 8,
   focusable = 1 << 9,
   byArrows = 1 << 10,
+  silent = 1 << 11,
 }
 
 export const enum FieldFlag {

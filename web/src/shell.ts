@@ -8,9 +8,10 @@ import { byId } from "./dom";
 import { showFailure } from "./fatal";
 import { watchKeyboard } from "./keyboard";
 import { LiveRegions } from "./live";
+import { LookOfDevice } from "./look";
 import { Mirror } from "./mirror";
 import { MirrorEvents } from "./mirror_events";
-import { announceAsk, asked } from "./ops";
+import { announceAsk, asked, lookAsk } from "./ops";
 import { Pasting } from "./pasting";
 import { Pointers } from "./pointer";
 import { Requests } from "./requests";
@@ -88,6 +89,14 @@ export class Shell {
     new Pasting(this.mirror, (table) => this.requests.notify(Notice.tablePasted, utf8(table)));
     watchKeyboard(target);
     watchSurroundings(this.canvas, target);
+    const look = new LookOfDevice(target.post);
+    this.requests.on({
+      [Op.look]: (strings) => {
+        const { theme, percent } = asked(lookAsk, strings);
+        look.choose(numberOf(theme), numberOf(percent));
+        return undefined;
+      },
+    });
     this.canvas.watchContext(target.post);
   }
 }
