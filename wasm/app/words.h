@@ -6,7 +6,6 @@
 namespace kinerja::ui::wording {
 
 inline constexpr std::string_view sudah_tersimpan = "Sudah tersimpan.";
-inline constexpr std::string_view entri_dicatat = "Entri dicatat.";
 inline constexpr std::string_view salin_tak_terbaca =
     "SKP itu tidak dapat dibaca. Tidak ada yang berubah.";
 inline constexpr std::string_view entri_tersimpan =

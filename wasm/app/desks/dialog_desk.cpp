@@ -14,7 +14,6 @@
 #include "wasm/app/file_name.h"
 #include "wasm/app/host_ops.h"
 #include "wasm/app/moment.h"
-#include "wasm/app/words.h"
 #include "wasm/platform/platform.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/parts/which_skp.h"
@@ -42,7 +41,7 @@ void DialogDesk::run(const DialogIntent& intent) {
 void DialogDesk::obey(const SayEntry& intent) {
     if (!say_entry(intent.entry, intent.empties_konsep)) return;
     if (!intent.entry.langkah || ui_.screen != Screen::tanda_tangan)
-        return voice_.announce(wording::entri_dicatat);
+        return voice_.announce("Entri dicatat.");
     voice_.say(std::string(taken_label_of(intent.entry.langkah->tindakan)) + ".");
     ui_.show(Screen::editor);
     ui_.show(Section::dialog);
