@@ -43,7 +43,7 @@ const idle = (): Promise<void> => page.evaluate(() => window.__luring?.idle());
 async function told(theme: number, scale: number): Promise<Told> {
   await page.waitForFunction(([kind, wanted, size]) => {
     const last = window.fake.events.filter((event) => event.kind === kind).at(-1);
-    return last?.id === wanted && Math.abs(last.x - (size ?? 0)) < 0.01;
+    return last !== undefined && last.id === wanted && Math.abs(last.x - (size ?? 0)) < 0.01;
   }, [EventKind.preferences as number, theme, scale]);
   const all = await page.evaluate((kind) => window.fake.events.filter((event) => event.kind === kind), EventKind.preferences as number);
   const last = all.at(-1);

@@ -30,8 +30,7 @@ TEST_CASE("typing a name changes the document, the list of drafts and the title"
     ui.scroll_page(4000);
     CHECK(ui.sent(Op::title).back().strings.at(0).starts_with("Identitas - "));
     ui.section(Section::lampiran);
-    CHECK(ui.sent(Op::title).back().strings.at(0) ==
-          "Lampiran - Pegawai Contoh Baru - SKP Luring");
+    CHECK(ui.sent(Op::title).back().strings.at(0) == "Lampiran - Pegawai Contoh Baru - SKP Luring");
     ui.advance(1500);
     CHECK(ui.storage.holds("Pegawai Contoh Baru"));
     ui.get(Role::button, wording::beranda).click();
