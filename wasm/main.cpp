@@ -52,13 +52,13 @@ EMSCRIPTEN_KEEPALIVE void app_font(std::uint32_t slot, std::uint8_t* bytes, std:
 }
 
 EMSCRIPTEN_KEEPALIVE std::uint32_t app_boot(float width, float height, float dpr,
-                                            std::uint32_t flags, std::uint32_t preferences) {
+                                            std::uint32_t flags) {
     app = std::make_unique<App>();
     if (!platform::boot_renderer((flags & boot_software_renderer) != 0)) return 0;
     if (!app->load_fonts(font_files[0], font_files[1], font_files[2], platform::system_glyphs()))
         return 0;
     app->wrap_like_gecko((flags & boot_gecko) != 0);
-    app->start(width, height, dpr, preferences);
+    app->start(width, height, dpr);
     return 1;
 }
 

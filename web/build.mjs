@@ -23,8 +23,6 @@ const LIMIT = 765_000; // bytes after brotli, everything there is: a first visit
 // Not kept for use without network: what the system asks for when it installs the application, and what only hosts need.
 const ON_DEMAND = ['icons/*.png', 'licenses.txt', 'sw-off.js'];
 const RECOVERY_PAGE = 'pulihkan.html'; // src/precache.ts
-const THEME_COLOR = '#0a626e';
-const BACKGROUND_COLOR = '#f4f6f8';
 
 const web = import.meta.dirname;
 const assets = join(web, '../assets');
@@ -106,6 +104,34 @@ async function iconFont() {
   return subset(await readFile(join(folder, 'lucide.ttf')), characters);
 }
 
+// --- Themes ----------------------------------------------------------------------------------------------------------
+
+/** The rows of wasm/widgets/theme.h: what the canvas is painted in. */
+async function themes() {
+  const header = await readFile(join(web, '../wasm/widgets/theme.h'), 'utf8');
+  const rows = [...header.matchAll(/\{"(\w+)",\s*(true|false),\s*\{([^}]*)\}\}/g)].map(([, token, dark, inks]) => ({
+    token,
+    dark: dark === 'true',
+    colours: new Map([...inks.matchAll(/\.(\w+)\s*=\s*ink\(0x([0-9a-f]{6})/g)].map(([, name, rgb]) => [name.replaceAll('_', '-'), `#${rgb}`])),
+  }));
+  const names = rows.map(({ colours }) => [...colours.keys()].join());
+  if (rows.length < 2 || names[0] === '' || new Set(names).size > 1) throw new BuildError('theme.h: the themes can not be read, or name other colours.');
+  return rows;
+}
+
+/** Those colours that a style sheet uses, as its custom properties; the first theme where no other was chosen. */
+function withThemes(style, rows) {
+  const used = [...new Set([...style.matchAll(/var\(--([\w-]+)\)/g)].map(([, name]) => name))];
+  const rules = rows.map(({ token, dark, colours }, at) => {
+    const values = used.map((name) => {
+      if (!colours.has(name)) throw new BuildError(`theme.h has no colour for --${name}.`);
+      return `--${name}:${colours.get(name)}`;
+    });
+    return `${at === 0 ? ':root' : `:root[data-theme=${token}]`}{color-scheme:${dark ? 'dark' : 'light'};${values.join(';')}}`;
+  });
+  return style.replace('__THEMES__', rules.join('\n'));
+}
+
 // --- Icons of the application ----------------------------------------------------------------------------------------
 
 async function applicationIcons() {
@@ -122,7 +148,7 @@ async function applicationIcons() {
   };
 }
 
-const webManifest = () => ({
+const webManifest = (colours) => ({
   id: './',
   name: 'SKP Luring',
   short_name: 'SKP Luring',
@@ -132,8 +158,8 @@ const webManifest = () => ({
   start_url: './',
   scope: './',
   display: 'standalone',
-  theme_color: THEME_COLOR,
-  background_color: BACKGROUND_COLOR,
+  theme_color: colours.get('surface'),
+  background_color: colours.get('page'),
   categories: ['productivity', 'government'],
   // A double click on a file opens the application, the window that is there if there is one (web/src/files.ts).
   file_handlers: [{ action: './', accept: { 'application/json': ['.skp.json', '.json'] } }],
@@ -235,14 +261,15 @@ async function buildSite(wasmFolder, out) {
     __SW_URL__: 'sw.js',
     __APP_VERSION__: version,
   };
-  const styleText = await readFile(join(web, 'style.css'), 'utf8');
-  const style = add('style', '.css', fill(styleText, values, 'style.css'));
-  const recoveryStyle = add('recovery', '.css', await readFile(join(web, 'recovery.css'), 'utf8'));
+  const rows = await themes();
+  const styled = async (name) => fill(withThemes(await readFile(join(web, name), 'utf8'), rows), values, name);
+  const style = add('style', '.css', await styled('style.css'));
+  const recoveryStyle = add('recovery', '.css', await styled('recovery.css'));
   for (const [path, content] of Object.entries(await applicationIcons())) files.set(path, content);
   files.set('licenses.txt', await licenses());
   for (const entry of existsSync(publicFolder) ? await readdir(publicFolder) : [])
     files.set(entry, await readFile(join(publicFolder, entry)));
-  files.set('manifest.webmanifest', Buffer.from(`${JSON.stringify(webManifest(), null, 2)}\n`));
+  files.set('manifest.webmanifest', Buffer.from(`${JSON.stringify(webManifest(rows[0].colours), null, 2)}\n`));
 
   // The build id is the hash of everything, and stands in some of it: so hash first, then fill it in.
   const drafts = await scripts({ ...values, __BUILD_ID__: BUILD_ID_PLACEHOLDER });
@@ -269,7 +296,7 @@ async function buildSite(wasmFolder, out) {
     __RECOVERY_STYLE_INTEGRITY__: recoveryStyle.integrity,
     __STYLE_URL__: style.url,
     __STYLE_INTEGRITY__: style.integrity,
-    __THEME_COLOR__: THEME_COLOR,
+    __THEME_COLOR__: rows[0].colours.get('surface'),
   };
   Object.keys(pages).forEach((path, at) => files.set(path, Buffer.from(fill(pageTexts[at], pageValues, path))));
 

@@ -164,6 +164,45 @@ TEST_CASE("Ctrl+S makes a version of its own") {
     CHECK(ui.storage.at("skp1").versions.back().reason == "manual");
 }
 
+TEST_CASE("Ctrl+S says once that it is saved, and typing says nothing") {
+    Ui ui({valid_skp()});
+    ui.open("Pegawai Contoh Dua");
+    ui.settle();
+    ui.forget_sent();
+    Widget nama = ui.field("pegawai/nama");
+    std::string words = "Sa";
+    for (int i = 0; i < 40; ++i) {
+        nama.type(words += 'x');
+        ui.advance(300);
+    }
+    CHECK(ui.sent(Op::commit).size() > 10);
+    CHECK(ui.sent(Op::announce).empty());
+    for (const Node& status : ui.all(Role::status)) CHECK(status.is(state_silent));
+    nama.type("Sudah");
+    ui.key(Key::s, flag_ctrl);
+    ui.advance(2000);
+    REQUIRE(ui.sent(Op::announce).size() == 1);
+    CHECK(ui.sent(Op::announce)[0].strings ==
+          std::vector<std::string>{"polite", std::string(wording::sudah_tersimpan)});
+}
+
+TEST_CASE("Ctrl+S while a save is on its way speaks when the last letter is saved") {
+    Ui ui({valid_skp()});
+    ui.open("Pegawai Contoh Dua");
+    ui.forget_sent();
+    ui.hold(Op::commit);
+    ui.field("pegawai/nama").type("Satu");
+    ui.advance(300);
+    REQUIRE(ui.waiting(Op::commit));
+    ui.field("pegawai/nama").type("Satu dua");
+    ui.key(Key::s, flag_ctrl);
+    CHECK(ui.sent(Op::announce).empty());
+    ui.release(Op::commit);
+    ui.advance(2000);
+    CHECK(ui.storage.holds("Satu dua"));
+    CHECK(ui.sent(Op::announce).size() == 1);
+}
+
 TEST_CASE("Ctrl+S on what is saved already writes nothing, and says so") {
     Ui ui({valid_skp()});
     ui.open("Pegawai Contoh Dua");

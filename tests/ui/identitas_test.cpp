@@ -27,6 +27,8 @@ TEST_CASE("typing a name changes the document, the list of drafts and the title"
     CHECK(ui.value("pegawai/nama") == "Pegawai Contoh Baru");
     CHECK(ui.sent(Op::title).back().strings.at(0) ==
           "Identitas - Pegawai Contoh Baru - SKP Luring");
+    ui.section(Section::lampiran);
+    CHECK(ui.sent(Op::title).back().strings.at(0) == "Lampiran - Pegawai Contoh Baru - SKP Luring");
     ui.advance(1500);
     CHECK(ui.storage.holds("Pegawai Contoh Baru"));
     ui.get(Role::button, wording::beranda).click();

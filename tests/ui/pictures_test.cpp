@@ -6,13 +6,20 @@
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/ui.h"
 #include "wasm/state/sections.h"
+#include "wasm/widgets/theme.h"
 
 using namespace kinerja;
 using namespace kinerja::ui;
 
 TEST_CASE("pictures of the editor's sections", "[.][pictures]") {
-    const Window window = GENERATE(desktop, phone);
-    const std::string size = window.width < 600 ? "phone-" : "desktop-";
+    const auto theme = GENERATE(0u, 1u, 2u, 3u);
+    const auto scale = GENERATE(1.0f, 2.0f);
+    Window window = GENERATE(desktop, phone);
+    window.theme = theme;
+    window.scale = scale;
+    std::string size = window.width < 600 ? "phone-" : "desktop-";
+    if (theme != 0) size += std::string(themes[theme].token) + "-";
+    if (scale != 1) size += "200-";
     Ui ui({valid_skp()}, window);
     ui.picture(size + "beranda");
     ui.open(valid_skp().pegawai.nama);

@@ -23,8 +23,11 @@ enum class EventKind : std::uint32_t {
     visibility = 12,    // id = 1 visible, 0 hidden
     context_lost = 13,  // WebGL context is gone
     context_restored = 14,
-    viewport = 15,     // b = height in CSS px left visible above an on-screen keyboard
-    preferences = 16,  // flags: see Preference
+    viewport = 15,  // b = height in CSS px left visible above an on-screen keyboard
+    // flags: see Preference; id = position of the theme in widgets/theme.h; x = text size, 1 = 16
+    // CSS px. As chosen by hand, 0 = as the browser says: a = position of the theme + 1, b =
+    // percent
+    preferences = 16,
 };
 
 enum class Key : std::uint32_t {
@@ -69,7 +72,6 @@ enum EventFlag : std::uint32_t {
 
 enum Preference : std::uint32_t {
     prefers_reduced_motion = 1u << 0,
-    prefers_more_contrast = 1u << 1,
     pointer_is_coarse = 1u << 2,
 };
 

@@ -52,6 +52,8 @@ enum class Op : std::uint32_t {
     title = 32,     // [text], no reply
     unsaved = 33,   // ["1" | "0"], no reply: something is not committed yet
     place = 34,     // PlaceAsk, no reply: where one is now, for the history of the browser
+    look = 35,      // LookAsk, no reply: how this device shows the program from now on; comes back
+                    // as EventKind::preferences
     // Storage and program.
     persist = 40,       // [] -> ["granted" | "denied" | "unsupported"]
     storage_info = 41,  // [] -> StorageReply

@@ -57,6 +57,7 @@ enum NodeState : std::uint32_t {
     state_modal = 1u << 8,       // dialog: all nodes outside it are inert
     state_focusable = 1u << 9,   // takes part in Tab order although its role does not imply it
     state_by_arrows = 1u << 10,  // no part of Tab order: keys lead there from its neighbours
+    state_silent = 1u << 11,     // status: read when one comes there, not told when it changes
 };
 
 /// Bits of SemanticsNode::field: how a text editor behaves.

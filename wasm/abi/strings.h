@@ -109,6 +109,10 @@ struct AnnounceAsk {
 struct PlaceAsk {
     std::string_view address, in_front, passing;
 };
+// By hand, as EventKind::preferences has it.
+struct LookAsk {
+    std::string_view theme, percent;
+};
 // `persisted`, `fleeting` (signs of a private window): "1" or "0"; usage and quota in bytes, 0 =
 // unknown. `copies`: where second copies lie ("opfs", "database", "" nowhere), `copied_at`: when
 // this tab last made one, 0 = not yet.

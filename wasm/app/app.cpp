@@ -55,13 +55,12 @@ bool App::load_fonts(std::span<const std::uint8_t> regular, std::span<const std:
     return frame_.fonts.load(regular, semibold, icons, others);
 }
 
-void App::start(float width, float height, float dpr, std::uint32_t preferences) {
+void App::start(float width, float height, float dpr) {
     Event size;
     size.x = width;
     size.y = height;
     size.a = dpr;
     input_.resize(size);
-    frame_.coarse = (preferences & pointer_is_coarse) != 0;
     desks_.start();
 }
 

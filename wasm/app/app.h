@@ -23,7 +23,7 @@ class App {
     /// place.
     bool load_fonts(std::span<const std::uint8_t> regular, std::span<const std::uint8_t> semibold,
                     std::span<const std::uint8_t> icons, const ImFontLoader* others = nullptr);
-    void start(float width, float height, float dpr, std::uint32_t preferences);
+    void start(float width, float height, float dpr);
 
     /// The browser's own editors break lines as Gecko does: so do we.
     void wrap_like_gecko(bool gecko);
@@ -68,7 +68,6 @@ class App {
                    [this] { input_.add({.kind = EventKind::key_down, .id = escape_key}); }};
     double now_ = 0;
     bool told_unsaved_ = false;
-    std::string told_title_;
 };
 
 }  // namespace kinerja::ui

@@ -243,6 +243,11 @@ void focus(Host& host, std::uint32_t node) {
     host.tell(Op::focus, {id});
 }
 
+void look(Host& host, int theme, int percent) {
+    const std::string chosen = std::to_string(theme), size = std::to_string(percent);
+    host.tell(Op::look, strings_of(LookAsk{chosen, size}));
+}
+
 void title(Host& host, std::string_view words) { host.tell(Op::title, {words}); }
 
 void unsaved(Host& host, bool yes) { host.tell(Op::unsaved, {yes ? "1" : "0"}); }

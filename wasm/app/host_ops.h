@@ -133,6 +133,8 @@ enum class Urgency { polite, assertive };
 void announce(Host& host, Urgency urgency, std::string_view words);
 /// The real focus goes to this node.
 void focus(Host& host, std::uint32_t node);
+/// By hand, 0 = as the browser says: position of the theme + 1, percent.
+void look(Host& host, int theme, int percent);
 void title(Host& host, std::string_view words);
 /// Whether something is not committed yet.
 void unsaved(Host& host, bool yes);

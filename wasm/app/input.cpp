@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <cfloat>
 #include <cmath>
+#include <iterator>
 
 #include "imgui.h"
+#include "wasm/widgets/theme.h"
 
 namespace kinerja::ui {
 
@@ -25,7 +27,10 @@ void Input::feed() {
     waiting_.clear();
 }
 
-void Input::feed(const Event& event) {
+void Input::feed(Event event) {
+    if (event.kind == EventKind::resize) return resize(event);
+    if (event.kind == EventKind::preferences) return prefer(event);
+    for (float* length : {&event.x, &event.y, &event.a, &event.b}) *length /= frame_.look.scale;
     switch (event.kind) {
         case EventKind::pointer_move:
         case EventKind::pointer_down:
@@ -48,17 +53,14 @@ void Input::feed(const Event& event) {
         case EventKind::field_height:
             frame_.editor_heights[event.id] = event.a;
             return;
-        case EventKind::resize:
-            return resize(event);
         case EventKind::viewport:
-            frame_.height = std::min(full_height_, event.b);
+            room_ = event.b * frame_.look.scale;
             frame_.reveal = frame_.focus;
-            return;
+            return measure();
         case EventKind::visibility:
             return visibility(event.id != 0);
+        case EventKind::resize:
         case EventKind::preferences:
-            frame_.coarse = (event.flags & pointer_is_coarse) != 0;
-            return;
         case EventKind::context_lost:
         case EventKind::context_restored:
         case EventKind::none:
@@ -74,7 +76,7 @@ void Input::pointer(const Event& event) {
     if (event.kind == EventKind::pointer_down) pointer_down_ = true;
     if (ends) pointer_down_ = false;
     const auto verdict = touch ? touch_.handle(event, now_, frame_) : TouchScroll::Verdict::pass;
-    if (!touch) touch_.stop();
+    if (!touch || (ends && frame_.look.calm)) touch_.stop();
     if (verdict == TouchScroll::Verdict::cancel_press) io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
     if (verdict != TouchScroll::Verdict::pass && event.kind != EventKind::pointer_up) return;
     const ImVec2 place = frame_.device(event.x, event.y);
@@ -105,13 +107,32 @@ void Input::visibility(bool visible) {
 }
 
 void Input::resize(const Event& event) {
-    const bool scaled = frame_.dpr != event.a;
-    frame_.width = event.x;
-    full_height_ = frame_.height = event.y;
-    frame_.dpr = event.a > 0 ? event.a : 1;
-    ImGui::GetIO().DisplaySize = {std::round(event.x * frame_.dpr),
-                                  std::round(event.y * frame_.dpr)};
-    if (scaled) frame_.editor_heights.clear();
+    page_width_ = event.x;
+    page_height_ = room_ = event.y;
+    density_ = event.a > 0 ? event.a : 1;
+    measure();
+}
+
+void Input::prefer(const Event& event) {
+    frame_.coarse = (event.flags & pointer_is_coarse) != 0;
+    frame_.look = {.scale = event.x > 0 ? event.x : 1,
+                   .theme = std::clamp(static_cast<int>(event.a), 0, int{std::size(themes)}),
+                   .percent = static_cast<int>(event.b),
+                   .calm = (event.flags & prefers_reduced_motion) != 0};
+    if (event.id < std::size(themes)) shown_inks = themes[event.id].inks;
+    frame_.reveal = frame_.focus;
+    measure();
+}
+
+// At twice the text size a page has room for half as much.
+void Input::measure() {
+    const float scale = frame_.look.scale, dpr = density_ * scale;
+    if (frame_.dpr != dpr) frame_.editor_heights.clear();
+    frame_.dpr = dpr;
+    frame_.width = page_width_ / scale;
+    frame_.height = std::min(page_height_, room_) / scale;
+    ImGui::GetIO().DisplaySize = {std::round(page_width_ * density_),
+                                  std::round(page_height_ * density_)};
 }
 
 void Input::key(const KeyPress& press) {

@@ -33,9 +33,11 @@ class Input {
     void begin_frame(double now);
     bool gliding() const { return touch_.gliding(); }
     void resize(const Event& event);
+    void prefer(const Event& event);
 
   private:
-    void feed(const Event& event);
+    void feed(Event event);
+    void measure();
     void pointer(const Event& event);
     void focus(const Event& event);
     void visibility(bool visible);
@@ -48,7 +50,8 @@ class Input {
     std::vector<Event> waiting_;
     TouchScroll touch_;
     double now_ = 0;
-    float full_height_ = 0;  // CSS px, without an on-screen keyboard
+    // CSS px of the page, what is left of its height by an on-screen keyboard, device pixels.
+    float page_width_ = 0, page_height_ = 0, room_ = 0, density_ = 1;
     bool pointer_down_ = false;
 };
 

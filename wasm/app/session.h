@@ -46,6 +46,7 @@ struct Document {
     bool yielded = false;       // another tab took it; letters may still be on their way here
     bool gone = false;          // deleted for good elsewhere: it can not be saved under its id
     bool reload_after = false;  // when those letters are kept
+    bool tells_saved = false;   // somebody asked for a save, and waits to hear of it
     BerkasSingkat berkas;       // when files of it came and went
 };
 
@@ -111,7 +112,7 @@ class Session {
     void begin_frame(double now);
     /// Milliseconds until one is; -1 = none.
     double autosave_wait() const;
-    /// A version of its own in the history; what is saved already is only said to be.
+    /// A version of its own in the history. That it is saved is said, once all of it is.
     void save_now();
     /// Lets go without saving: everything is being deleted.
     void forget();

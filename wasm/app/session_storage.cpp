@@ -1,6 +1,7 @@
 // Session: commits, other tabs, earlier revisions.
 #include <memory>
 #include <string>
+#include <utility>
 
 #include "core/base/date.h"
 #include "core/codec/skp_json.h"
@@ -41,9 +42,10 @@ double Session::autosave_wait() const {
 void Session::save_now() {
     if (!loaded()) return;
     document_.history->break_merge();
-    if (!is_writer() || document_.autosave.in_flight()) return;
-    if (document_.autosave.dirty()) return flush_as("manual");
-    events_.say(std::string(wording::sudah_tersimpan), false);
+    if (!is_writer()) return;
+    if (!unsaved()) return events_.say(std::string(wording::sudah_tersimpan), false);
+    document_.tells_saved = true;
+    if (!document_.autosave.in_flight()) flush_as("manual");
 }
 
 void Session::forget() {
@@ -116,16 +118,19 @@ void Session::on_commit(const ops::Committed& reply, const SkpInParts& written) 
         document_.saved_at = reply.saved_at;
         document_.autosave.committed();
         ++saves_;
+        if (!unsaved() && std::exchange(document_.tells_saved, false))
+            events_.say(std::string(wording::sudah_tersimpan), false);
         if (document_.revisions_known) ask_history();
         events_.committed();
     } else if (reply.status == Status::conflict) {
         document_.autosave.committed();
         document_.read_only = ReadOnly::conflict;
+        document_.tells_saved = false;
         document_.yielded = true;
         commit("auto");  // what was typed while this one was on its way
         if (document_.reload_after && !unsaved()) return reload();
     } else {
-        document_.reload_after = false;
+        document_.reload_after = document_.tells_saved = false;
         const bool first = document_.autosave.state() != SaveState::failed;
         document_.autosave.failed(now_);
         if (first) events_.say(why_unsaved(reply.status), true);

@@ -26,8 +26,6 @@ std::uint32_t host_renderer(char* out, std::uint32_t capacity);
 namespace kinerja::ui::platform {
 namespace {
 
-constexpr std::uint32_t page_colour = 0xf4f6f8;
-
 EventRing events;
 std::span<const SemanticsNode> nodes;
 std::uint32_t last_ticket = 0;
@@ -86,7 +84,7 @@ void present(const ImDrawData& data) {
     const int width = static_cast<int>(data.DisplaySize.x),
               height = static_cast<int>(data.DisplaySize.y);
     cpu->pixels.resize(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4);
-    if (cpu->renderer.draw(data, {cpu->pixels.data(), width, height}, page_colour).empty()) return;
+    if (cpu->renderer.draw(data, {cpu->pixels.data(), width, height}, 0).empty()) return;
     host_blit(cpu->pixels.data(), static_cast<std::uint32_t>(width),
               static_cast<std::uint32_t>(height));
 }

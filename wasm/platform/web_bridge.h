@@ -14,10 +14,10 @@ std::uint8_t* app_alloc(std::uint32_t size);
 /// A TrueType font: slot 0 regular, 1 semibold, 2 icons. Takes ownership of `bytes`.
 void app_font(std::uint32_t slot, std::uint8_t* bytes, std::uint32_t size);
 
-/// Starts the program on the element "#canvas". Sizes are CSS px; `flags` see BootFlag,
-/// `preferences` see Preference. Returns 0 when no renderer could be made.
-std::uint32_t app_boot(float width, float height, float dpr, std::uint32_t flags,
-                       std::uint32_t preferences);
+/// Starts the program on the element "#canvas". Sizes are CSS px; `flags` see BootFlag. An
+/// EventKind::preferences should follow before the first frame. Returns 0 when no renderer could be
+/// made.
+std::uint32_t app_boot(float width, float height, float dpr, std::uint32_t flags);
 
 /// Address of the EventRing.
 void* app_ring();

@@ -29,8 +29,12 @@ struct DropDamaged {
     std::string draft;
 };
 struct WipeAll {};
+/// By hand, 0 = as the browser says: position of the theme in widgets/theme.h + 1; text size.
+struct ChooseLook {
+    int theme = 0, percent = 0;
+};
 
 using DeviceIntent = std::variant<AskPersist, RefreshInfo, ApplyUpdate, RestoreMissing, GoOnWithout,
-                                  SaveCopy, SaveDamaged, DropDamaged, WipeAll>;
+                                  SaveCopy, SaveDamaged, DropDamaged, WipeAll, ChooseLook>;
 
 }  // namespace kinerja::ui

@@ -1,6 +1,7 @@
 // Cards and messages.
 #include "wasm/widgets/box.h"
 
+#include <algorithm>
 #include <string>
 
 #include "wasm/widgets/icons.h"
@@ -34,16 +35,18 @@ ToneInks inks_of(Tone tone) {
 }  // namespace
 
 Card::Card(Column& outer, float padding, Tone tone)
-    : outer_(outer), padding_(padding), top_(outer.y), tone_(tone) {
-    inner_ = {outer.x + padding, outer.y + padding, outer.width - 2 * padding};
+    : outer_(outer),
+      padding_(outer.width < space::cramped ? std::min(padding, space::small) : padding),
+      top_(outer.y),
+      tone_(tone) {
+    inner_ = {outer.x + padding_, outer.y + padding_, outer.width - 2 * padding_};
 }
 
 Card::~Card() {
     outer_.y = inner_.y + padding_;
-    backdrop_.finish(
-        {outer_.x, top_, outer_.width, outer_.y - top_}, inks_of(tone_).surface,
-        tone_ == Tone::neutral ? color::line : (inks_of(tone_).ink & 0x00ffffffu) | 0x50000000u,
-        space::card_radius);
+    backdrop_.finish({outer_.x, top_, outer_.width, outer_.y - top_}, inks_of(tone_).surface,
+                     tone_ == Tone::neutral ? color::line : color::edge(inks_of(tone_).ink),
+                     space::card_radius);
 }
 
 void card_row(const Rect& rect, bool last, bool hovered) {
@@ -63,7 +66,7 @@ void banner(Column& column, Tone tone, std::string_view title, std::string_view 
         frame().semantics.add(id_of(title), tone == Tone::danger ? Role::alert : Role::status, all,
                               box, frame().clip());
     fill(box, inks.surface, space::radius);
-    outline(box, (inks.ink & 0x00ffffffu) | 0x50000000u, space::radius);
+    outline(box, color::edge(inks.ink), space::radius);
     paint_icon({box.x + pad - 2, box.y + pad, 24, 24}, inks.icon, inks.ink);
     const Rect place{box.x + pad + lead, box.y + pad, width, 0};
     paint_text(place, TextStyle::strong, title, color::text);

@@ -31,9 +31,9 @@ Inks inks_of(const ButtonLook& look, const Press& state) {
                                     : color::surface,
                     color::input_border, color::text};
         case ButtonKind::quiet:
-            return {active          ? color::line
+            return {active          ? color::accent_soft
                     : state.hovered ? color::sunken
-                                    : IM_COL32(0, 0, 0, 0),
+                                    : color::none,
                     0, color::accent};
         case ButtonKind::danger:
             return {active || state.hovered ? color::danger_soft : color::surface, color::danger,
@@ -81,7 +81,7 @@ bool button(Column& column, const ButtonLook& look) {
 bool icon_button(const Rect& rect, const char* icon, std::string_view name, bool enabled) {
     const Press state = press(id_of(name), rect, Role::button, name, enabled);
     if (state.hovered && enabled)
-        fill(rect, state.held ? color::line : color::sunken, space::radius);
+        fill(rect, state.held ? color::accent_soft : color::sunken, space::radius);
     paint_icon(rect, icon, enabled ? color::secondary : color::line);
     if (state.focused) focus_ring(rect);
     return state.clicked;

@@ -47,7 +47,7 @@ void Frame::begin_pass() {
 }
 
 void Frame::end_pass() {
-    semantics.end();
+    semantics.end(look.scale);
     last_regions_.assign(regions_.begin() + static_cast<std::ptrdiff_t>(first_region_),
                          regions_.end());
     last_across_ = first_region_ == 0 ? across_ : std::vector<ScrollArea>();

@@ -23,11 +23,22 @@
 
 namespace kinerja::ui {
 
+/// How this device shows the program: text size, and what was chosen by hand (EventKind::
+/// preferences). Its theme is `shown_inks` of theme.h.
+struct Look {
+    float scale = 1;
+    int theme = 0, percent = 0;  // by hand; 0 = as the browser says
+    bool calm = false;           // nothing moves by itself
+};
+
+/// Lengths are CSS px of the page at text size 1: at size 2 half as many fit, each twice as large.
+/// What goes to the host and comes from there is in CSS px of the page.
 class Frame {
   public:
     // Set by the app.
     float width = 0, height = 0;  // CSS px that can be drawn on
-    float dpr = 1;
+    float dpr = 1;                // device pixels of each
+    Look look;
     bool coarse = false;                       // fingers: larger targets
     BreakStyle breaks = BreakStyle::chromium;  // how the browser's own editors wrap
     Fonts fonts;
@@ -80,6 +91,8 @@ class Frame {
     /// Rounded to whole device pixels, so that canvas and DOM agree.
     float snap(float css) const { return std::floor(css * dpr + 0.5f) / dpr; }
     ImVec2 device(float x, float y) const { return {x * dpr, y * dpr}; }
+    /// Where that is on the page.
+    Rect on_page(const Rect& rect) const { return rect.times(look.scale); }
 
     // Scrolling.
     void push_region(const Rect& view, ScrollState& state);

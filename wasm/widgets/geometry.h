@@ -16,6 +16,7 @@ struct Rect {
         return px >= x && px < right() && py >= y && py < bottom();
     }
     Rect inset(float dx, float dy) const { return {x + dx, y + dy, w - 2 * dx, h - 2 * dy}; }
+    Rect times(float factor) const { return {x * factor, y * factor, w * factor, h * factor}; }
     /// A line of this height within it: so far from its left, right and upper edge.
     Rect line(float left, float right, float top, float height) const {
         return {x + left, y + top, w - left - right, height};

@@ -44,7 +44,7 @@ void shadow(const Rect& rect, float radius) {
     for (int i = 3; i >= 1; --i) {
         const float spread = static_cast<float>(i) * 2;
         fill({rect.x - spread, rect.y - spread + 3, rect.w + 2 * spread, rect.h + 2 * spread},
-             IM_COL32(20, 30, 45, 10), radius + spread);
+             color::shadow, radius + spread);
     }
 }
 

@@ -34,7 +34,7 @@ void scroll_bar(const Rect& view, ScrollState& state, std::string_view name) {
             f.another_pass = true;
         }
     }
-    fill(thumb, held || hovered ? color::secondary : IM_COL32(170, 180, 192, 255), 3);
+    fill(thumb, held || hovered ? color::secondary : color::thumb, 3);
 }
 
 }  // namespace

@@ -46,9 +46,15 @@ void Semantics::begin() {
     block_ = used_ = 0;
 }
 
-void Semantics::end() {
+void Semantics::end(float scale) {
     std::uint64_t hash = 14695981039346656037ull;
-    for (const SemanticsNode& node : nodes_) hash = hash_node(hash, node);
+    for (SemanticsNode& node : nodes_) {
+        for (float* length :
+             {&node.x, &node.y, &node.w, &node.h, &node.clip_x, &node.clip_y, &node.clip_w,
+              &node.clip_h, &node.font_px, &node.line_px, &node.pad_x, &node.pad_y})
+            *length *= scale;
+        hash = hash_node(hash, node);
+    }
     if (hash == hash_) return;
     hash_ = hash;
     ++revision_;

@@ -18,8 +18,9 @@ namespace kinerja::ui {
 class Semantics {
   public:
     void begin();
-    /// Computes the revision: it changes when anything in the list did.
-    void end();
+    /// Lengths become `scale` times as long, those of the page (Frame). Computes the revision: it
+    /// changes when anything in the list did.
+    void end(float scale);
 
     /// Adds a node below the innermost open container. The texts are copied. The reference is good
     /// until the next add. Ids are made unique: the second of the same name gets one of its own.

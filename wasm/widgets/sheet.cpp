@@ -53,7 +53,7 @@ void bar_across(const Rect& track, ScrollState& state) {
             f.another_pass = true;
         }
     }
-    fill(thumb, held || hovered ? color::secondary : IM_COL32(170, 180, 192, 255), 4);
+    fill(thumb, held || hovered ? color::secondary : color::thumb, 4);
 }
 
 }  // namespace

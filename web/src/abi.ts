@@ -56,7 +56,6 @@ export const enum EventFlag {
 
 export const enum Preference {
   reducedMotion = 1 << 0,
-  moreContrast = 1 << 1,
   coarsePointer = 1 << 2,
 }
 
@@ -119,6 +118,7 @@ export const enum Op {
   title = 32,
   unsaved = 33,
   place = 34,
+  look = 35,
   persist = 40,
   storageInfo = 41,
   applyUpdate = 42,
@@ -217,6 +217,7 @@ export const enum NodeState {
   modal = 1 << 8,
   focusable = 1 << 9,
   byArrows = 1 << 10,
+  silent = 1 << 11,
 }
 
 export const enum FieldFlag {

@@ -27,7 +27,6 @@ export interface BootSettings {
   height: number;
   dpr: number;
   flags: number;
-  preferences: number;
 }
 
 export class Program {
@@ -52,9 +51,9 @@ export class Program {
 
   /// False when no renderer could be made.
   boot(settings: BootSettings): boolean {
-    const { width, height, dpr, flags, preferences } = settings;
+    const { width, height, dpr, flags } = settings;
     const booted = this.call((m) => {
-      if (m._app_boot(width, height, dpr, flags, preferences) === 0) return false;
+      if (m._app_boot(width, height, dpr, flags) === 0) return false;
       this.ring = new EventRing(() => m.HEAPU8.buffer, m._app_ring());
       return true;
     });

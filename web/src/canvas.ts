@@ -6,7 +6,21 @@ import type { HostEvent } from "./abi";
 export class Canvas {
   software = false;  // drawn by blit()
 
-  constructor(readonly element: HTMLCanvasElement) {}
+  constructor(public element: HTMLCanvasElement) {}
+
+  /// The context as the program will ask for it (wasm/platform/platform_web.cpp): a canvas has only one.
+  makeWebgl(): boolean {
+    return this.element.getContext("webgl2", {
+      alpha: false, depth: false, stencil: false, antialias: false, powerPreference: "low-power",
+    }) !== null;
+  }
+
+  /// One without a context in its place.
+  renew(): void {
+    const fresh = this.element.cloneNode() as HTMLCanvasElement;
+    this.element.replaceWith(fresh);
+    this.element = fresh;
+  }
 
   /// True when the size changed. Setting it clears the canvas, so a frame must follow at once.
   resize(deviceWidth: number, deviceHeight: number): boolean {

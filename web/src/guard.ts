@@ -2,6 +2,9 @@
 // the page itself was cut short. Else people would look at the first screen for ever.
 
 import { showFailure } from "./fatal";
+import { dress } from "./look";
+
+dress();
 
 const needed = (element: EventTarget | null): string | undefined => {
   if (element instanceof HTMLScriptElement) return element.src;

@@ -1,17 +1,24 @@
 // Boot order, and nothing else.
 
 import { BootFlag } from "./abi";
+import type { Canvas } from "./canvas";
 import { showFailure } from "./fatal";
 import { loadFonts } from "./fonts";
 import { exposeHooks } from "./hooks";
+import { isImitated } from "./imitated";
 import { Services } from "./services";
 import { Shell } from "./shell";
 import { Skeleton } from "./skeleton";
-import { fitCanvas, preferences } from "./surroundings";
+import { fitCanvas } from "./surroundings";
 
-function bootFlags(): number {
-  const query = new URLSearchParams(location.search);
-  return (query.get("renderer") === "software" ? BootFlag.softwareRenderer : 0) |
+/// "?renderer=software" and "?renderer=webgl" say it by hand.
+function drawnByProcessor(canvas: Canvas): boolean {
+  const wanted = new URLSearchParams(location.search).get("renderer");
+  return wanted === "software" || (wanted !== "webgl" && isImitated(canvas));
+}
+
+function bootFlags(software: boolean): number {
+  return (software ? BootFlag.softwareRenderer : 0) |
     (CSS.supports("-moz-appearance", "none") && navigator.userAgent.includes("Firefox") ? BootFlag.gecko : 0);
 }
 
@@ -21,15 +28,16 @@ async function boot(): Promise<void> {
   const { program, canvas } = shell;
   const services = new Services(shell);
   services.prepare();
-  const [fonts] = await Promise.all([loadFonts(skeleton.step), program.load().then(skeleton.step)]);
+  const loading = Promise.all([loadFonts(skeleton.step), program.load().then(skeleton.step)]);
+  canvas.software = drawnByProcessor(canvas);
+  const [fonts] = await loading;
 
   program.font(0, fonts.regular);
   program.font(1, fonts.semibold);
   program.font(2, fonts.icons);
-  const flags = bootFlags();
-  canvas.software = (flags & BootFlag.softwareRenderer) !== 0;
+  const flags = bootFlags(canvas.software);
   const { width, height, dpr } = fitCanvas(canvas);
-  if (!program.boot({ width, height, dpr, flags, preferences: preferences() })) {
+  if (!program.boot({ width, height, dpr, flags })) {
     throw new Error("no renderer could be made");
   }
 

@@ -15,6 +15,7 @@ function addStates(attributes: Attributes, node: SemanticsNode): void {
   flag(attributes, "aria-invalid", has(NodeState.invalid));
   flag(attributes, "aria-required", has(NodeState.required));
   flag(attributes, "aria-modal", has(NodeState.modal));
+  if (has(NodeState.silent)) attributes.set("aria-live", "off");
   if (node.role === Role.combobox) {
     if (has(NodeState.disabled)) attributes.set("disabled", "");
   } else {

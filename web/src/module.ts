@@ -7,7 +7,7 @@ export interface WasmModule {
   readonly HEAPU8: Uint8Array<ArrayBuffer>;
   _app_alloc(size: number): number;
   _app_font(slot: number, bytes: number, size: number): void;
-  _app_boot(width: number, height: number, dpr: number, flags: number, preferences: number): number;
+  _app_boot(width: number, height: number, dpr: number, flags: number): number;
   _app_ring(): number;
   _app_text(id: number, bytes: number, size: number): void;
   _app_frame(now: number): number;

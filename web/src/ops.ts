@@ -28,6 +28,7 @@ export const packedAsk = ["sha256", "entry"] as const;
 export const shareAsk = ["name", "type", "bytes", "title"] as const;
 export const announceAsk = ["urgency", "words"] as const;
 export const placeAsk = ["address", "inFront", "passing"] as const;
+export const lookAsk = ["theme", "percent"] as const;
 export const storageReply = ["usage", "quota", "persisted", "worker", "version", "build", "fleeting", "copies", "copiedAt"] as const;
 export const paperAsk = ["x", "y", "width", "height", "name", "style"] as const;
 export const paperRectAsk = ["x", "y", "width", "height"] as const;

@@ -11,8 +11,9 @@ import type { Handler, Strings } from "./requests";
 
 /// On the screen the sheets are seen, on paper the flow that they were cut from.
 const SCREEN = `
+:root { color-scheme: only light; forced-color-adjust: none; }
 @media screen {
-  html { background: #d9dee4; }
+  html { background: var(--desk); }
   body { position: relative; margin: 0; padding: 0; overflow-x: hidden; }
   section.paper:not(.sheet) { position: absolute; visibility: hidden; left: 0; top: 0; margin: 0; box-shadow: none; }
   .sheet { position: absolute; left: 0; top: 0; margin: 0; transform-origin: 0 0; }
@@ -75,6 +76,8 @@ export class Print {
     if (page === null) throw new Error("the frame has no page");
     this.shown = { style, pieces };
     page.documentElement.lang = "id";
+    // Paper is black on white in every theme; what it lies on is the theme's.
+    page.documentElement.style.setProperty("--desk", getComputedStyle(document.documentElement).getPropertyValue("--line"));
     page.title = document.title;
     page.adoptedStyleSheets = [];
     adopt(page, style, SCREEN);

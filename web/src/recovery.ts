@@ -4,6 +4,7 @@
 import { kindOf } from "./attached_kind";
 import { packed } from "./container";
 import { byId } from "./dom";
+import { dress } from "./look";
 import { renewProgram } from "./renew";
 import type { Renewal } from "./renew";
 import { saveFile } from "./save_file";
@@ -34,6 +35,8 @@ const renewals: Record<Renewal, string> = {
   foreign: "Server memberi halaman lain, bukan SKP Luring (mungkin jaringan meminta Anda masuk dahulu), jadi tidak ada " +
     "yang diubah. Coba lagi nanti.",
 };
+
+dress();
 
 const say = (words: string): void => {
   byId("state", HTMLElement).textContent = words;

@@ -8,9 +8,10 @@ import { byId } from "./dom";
 import { showFailure } from "./fatal";
 import { watchKeyboard } from "./keyboard";
 import { LiveRegions } from "./live";
+import { LookOfDevice } from "./look";
 import { Mirror } from "./mirror";
 import { MirrorEvents } from "./mirror_events";
-import { announceAsk, asked, placeAsk } from "./ops";
+import { announceAsk, asked, lookAsk, placeAsk } from "./ops";
 import { Pasting } from "./pasting";
 import { Places } from "./places";
 import { Pointers } from "./pointer";
@@ -96,6 +97,14 @@ export class Shell {
     watchKeyboard(target);
     watchSurroundings(this.canvas, target);
     this.places.start();
+    const look = new LookOfDevice(target.post);
+    this.requests.on({
+      [Op.look]: (strings) => {
+        const { theme, percent } = asked(lookAsk, strings);
+        look.choose(numberOf(theme), numberOf(percent));
+        return undefined;
+      },
+    });
     this.canvas.watchContext(target.post);
   }
 }

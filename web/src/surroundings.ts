@@ -1,6 +1,6 @@
-// The window around the canvas: its size, pixel density, on-screen keyboard, visibility, preferences.
+// The window around the canvas: its size, pixel density, on-screen keyboard, visibility.
 
-import { EventKind, Preference } from "./abi";
+import { EventKind } from "./abi";
 import type { HostEvent } from "./abi";
 import type { Canvas } from "./canvas";
 
@@ -15,19 +15,6 @@ export interface ViewSize {
   width: number;
   height: number;
   dpr: number;
-}
-
-const queries = {
-  reducedMotion: matchMedia("(prefers-reduced-motion: reduce)"),
-  moreContrast: matchMedia("(prefers-contrast: more)"),
-  forcedColors: matchMedia("(forced-colors: active)"),
-  coarsePointer: matchMedia("(pointer: coarse)"),
-};
-
-export function preferences(): number {
-  return (queries.reducedMotion.matches ? Preference.reducedMotion : 0) |
-    (queries.moreContrast.matches || queries.forcedColors.matches ? Preference.moreContrast : 0) |
-    (queries.coarsePointer.matches ? Preference.coarsePointer : 0);
 }
 
 /// A browser's own count of device pixels, unless it emulates another screen and counts the real ones.
@@ -104,7 +91,4 @@ export function watchSurroundings(canvas: Canvas, target: SurroundingsTarget): v
   watchSize(canvas, target);
   watchKeyboardRoom(target);
   watchVisibility(target);
-  for (const query of Object.values(queries)) {
-    query.addEventListener("change", () => target.post({ kind: EventKind.preferences, flags: preferences() }));
-  }
 }

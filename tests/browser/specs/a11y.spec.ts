@@ -234,6 +234,40 @@ test('behind a dialog nothing can be reached; Escape closes it and gives the foc
   await expect(remove).toBeFocused();
 });
 
+test('twelve seconds of typing say nothing; Ctrl+S says once that it is saved', async ({ app, page }) => {
+  await app.start();
+  await app.newDraft();
+  await app.press(app.region('Pegawai yang Dinilai').getByRole('textbox', { name: 'Nama' }));
+  await app.saved();
+  await page.waitForTimeout(2000);
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const politeness = (element: Element): string => element.getAttribute('aria-live') ??
+      (element.matches('[role=status], [role=log], output') ? 'polite' : element.matches('[role=alert]') ? 'assertive' : '');
+    new MutationObserver((mutations) => {
+      for (const { target } of mutations) {
+        let element = target instanceof Element ? target : target.parentElement;
+        while (element !== null && politeness(element) === '') element = element.parentElement;
+        if (element !== null && politeness(element) !== 'off') said.push(element.textContent ?? '');
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  const said = (): Promise<string[]> => page.evaluate(() => (window as unknown as { said: string[] }).said);
+  let states = 0;
+  for (const end = Date.now() + 12_000, before = await app.status.textContent(); Date.now() < end;) {
+    await page.keyboard.type('Pegawai ');
+    await page.waitForTimeout(250);
+    if (await app.status.textContent() !== before) states++;
+  }
+  expect(states, 'it was saved meanwhile').toBeGreaterThan(3);
+  expect(await said()).toEqual([]);
+  await page.keyboard.type('Contoh');
+  await page.keyboard.press('Control+s');
+  await app.saved();
+  await expect.poll(said).toEqual(['Sudah tersimpan.']);
+});
+
 test('what is said aloud: the result of a save by hand, and a removal', async ({ app, page }) => {
   await app.start();
   await app.newDraft();

@@ -63,6 +63,11 @@ test('at one device pixel for each CSS pixel', async ({ app }) => {
   await compareBoth(app, 1);
 });
 
+test('at a text size of 150 percent', async ({ app, page }) => {
+  await page.addInitScript(() => localStorage.setItem('luring-look', '0 150'));
+  await compareBoth(app, 1);
+});
+
 test('at 125 percent, as many office computers have it', async ({ site, watch }) => {
   const profile = await newProfile();
   const context = await launch(profile.dir, [...withWebgl, '--force-device-scale-factor=1.25', '--window-size=1400,900'], {
@@ -71,7 +76,7 @@ test('at 125 percent, as many office computers have it', async ({ site, watch })
   try {
     watch.follow(context);
     const app = new App(await context.newPage(), site.url);
-    await app.page.goto(site.url);
+    await app.page.goto(`${site.url}?renderer=webgl`);
     expect(await app.page.evaluate(() => devicePixelRatio)).toBe(1.25);
     await compareBoth(app, 1.25);
   } finally {

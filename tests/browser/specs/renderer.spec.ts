@@ -26,6 +26,32 @@ test('WebGL 2, and the processor when asked for, paint the same picture', async 
   await expect(page.getByRole('main')).toContainText('CPU');
 });
 
+test('WebGL that the processor imitates is left alone: at once, and without asking again', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    const asked = { times: 0 };
+    Object.assign(window, { asked });
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called on its own canvas below
+    const getContext = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...given: unknown[]) {
+      if (given[0] === 'webgl2') asked.times++;
+      return Reflect.apply(getContext, this, given) as null;
+    } as typeof getContext;
+  });
+  const asked = (): Promise<number> => page.evaluate(() => (window as unknown as { asked: { times: number } }).asked.times);
+  await app.start('');
+  expect(await renderer(page)).toBe('CPU');
+  expect(await asked()).toBeGreaterThan(0);
+  const first = await shot(page);
+  expect(colours(first)).toBeGreaterThan(20);
+  await app.reload();
+  expect(await renderer(page)).toBe('CPU');
+  expect(await asked()).toBe(0);
+  expect(difference(first, await shot(page))).toBeLessThan(0.002);
+  await app.newDraft();
+  await app.write(app.region('Pegawai yang Dinilai').getByRole('textbox', { name: 'Nama' }), 'Tanpa kartu grafis');
+  await app.saved();
+});
+
 test('without WebGL it falls back by itself, and works', async ({ site, watch }) => {
   const profile = await newProfile();
   const context = await launch(profile.dir, withoutWebgl);

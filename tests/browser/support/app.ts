@@ -1,5 +1,5 @@
 // The application as a person meets it: everything is reached by its role and its name.
-import { expect } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 
 import { saved } from './saved';
@@ -24,7 +24,8 @@ export class App {
     private readonly touch = false,
   ) {}
 
-  async start(query = ''): Promise<void> {
+  /// Where WebGL is looked at it is asked for: by itself the application leaves WebGL alone that the processor imitates.
+  async start(query = test.info().project.name === 'webgl' ? '?renderer=webgl' : ''): Promise<void> {
     await this.page.goto(this.url + query);
     await this.ready();
   }

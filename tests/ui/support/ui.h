@@ -28,6 +28,9 @@ namespace kinerja::ui {
 struct Window {
     float width = 1366, height = 768, dpr = 1;
     std::uint32_t preferences = 0;
+    // As the device would have it: position in `themes`, text size.
+    std::uint32_t theme = 0;
+    float scale = 1;
 };
 inline constexpr Window desktop{};
 inline constexpr Window phone{390, 844, 2, pointer_is_coarse};
@@ -159,6 +162,9 @@ class Ui {
     template <class Found>
     bool sweep(Role part, Found found);
 
+    void prefer(int theme, int percent);
+
+    Window window_;
     std::unique_ptr<App> app_;
     Nodes nodes_;
     std::deque<Sent> pending_;

@@ -46,7 +46,7 @@ void acknowledge_textures() {
 
 Ui::Ui(const Window& window) : Ui(std::vector<Skp>{}, window) {}
 
-Ui::Ui(const std::vector<Skp>& drafts, const Window& window) {
+Ui::Ui(const std::vector<Skp>& drafts, const Window& window) : window_(window) {
     platform::null_host() = {};
     for (const Skp& skp : drafts) storage.put(skp);
     app_ = std::make_unique<App>();
@@ -58,7 +58,8 @@ Ui::Ui(const std::vector<Skp>& drafts, const Window& window) {
                          font("@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf"),
                          font("lucide-static/font/lucide.ttf"));
     REQUIRE(loaded);
-    app_->start(window.width, window.height, window.dpr, window.preferences);
+    app_->start(window.width, window.height, window.dpr);
+    prefer(0, 0);
     settle();
 }
 
@@ -115,6 +116,18 @@ bool Ui::answer_pending() {
     return any;
 }
 
+// As web/src/look.ts does, what was chosen by hand before what the device wants.
+void Ui::prefer(int theme, int percent) {
+    Event event;
+    event.kind = EventKind::preferences;
+    event.flags = window_.preferences;
+    event.id = theme == 0 ? window_.theme : static_cast<std::uint32_t>(theme - 1);
+    event.x = percent == 0 ? window_.scale : static_cast<float>(percent) / 100;
+    event.a = static_cast<float>(theme);
+    event.b = static_cast<float>(percent);
+    app_->event(event);
+}
+
 void Ui::answer_one(const Sent& request) {
     Answer answer;
     switch (request.op) {
@@ -125,6 +138,8 @@ void Ui::answer_one(const Sent& request) {
         case Op::place:
         case Op::apply_update:
             return;
+        case Op::look:
+            return prefer(std::stoi(request.strings.at(0)), std::stoi(request.strings.at(1)));
         case Op::pick_file:
             if (picked_.empty())
                 answer.status = Status::cancelled;

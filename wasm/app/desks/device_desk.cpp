@@ -204,6 +204,8 @@ void DeviceDesk::obey(const DropDamaged& intent) {
     });
 }
 
+void DeviceDesk::obey(const ChooseLook& intent) { ops::look(host_, intent.theme, intent.percent); }
+
 void DeviceDesk::obey(const WipeAll&) {
     damaged_.clear();
     session_.forget();

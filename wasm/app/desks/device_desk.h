@@ -52,6 +52,7 @@ class DeviceDesk {
     void obey(const SaveDamaged& intent);
     void obey(const DropDamaged& intent);
     void obey(const WipeAll& intent);
+    void obey(const ChooseLook& intent);
     void refresh_info();
     void refresh_damaged();
 

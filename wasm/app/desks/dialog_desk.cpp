@@ -41,7 +41,8 @@ void DialogDesk::run(const DialogIntent& intent) {
 
 void DialogDesk::obey(const SayEntry& intent) {
     if (!say_entry(intent.entry, intent.empties_konsep)) return;
-    if (!intent.entry.langkah || ui_.screen != Screen::tanda_tangan) return;
+    if (!intent.entry.langkah || ui_.screen != Screen::tanda_tangan)
+        return voice_.announce("Entri dicatat.");
     voice_.say(std::string(taken_label_of(intent.entry.langkah->tindakan)) + ".");
     ui_.show(Screen::editor);
     ui_.show(Section::dialog);

@@ -44,6 +44,7 @@ void HistoryDesk::obey(const ShowHistory&) {
 void HistoryDesk::obey(const LookAtRevision& intent) {
     session_.look_at(intent.revision);
     ui_.show(Screen::editor);
+    ui_.new_page = true;
 }
 
 std::string HistoryDesk::words_of_looked_at() const {

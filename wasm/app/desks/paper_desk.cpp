@@ -58,9 +58,9 @@ void PaperDesk::show() {
     const Frame& f = frame();
     if (f.hosted.empty() || f.modal != 0) return printer_.hide();
     if (session_.loaded())
-        return printer_.show(f.hosted, ui_.paper, ui_.sheet, session_.shown(),
+        return printer_.show(f.on_page(f.hosted), ui_.paper, ui_.sheet, session_.shown(),
                              session_.derived().findings);
-    printer_.show(f.hosted, ui_.sheet, distribusi_.unit());
+    printer_.show(f.on_page(f.hosted), ui_.sheet, distribusi_.unit());
 }
 
 void PaperDesk::obey(const PrintPaper&) {

@@ -1,4 +1,8 @@
 // Tentang: what this is, where the data lies, and how healthy its keeping is.
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <span>
 #include <string>
 
 #include "core/base/decimal.h"
@@ -9,6 +13,8 @@
 #include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
+#include "wasm/widgets/field.h"
+#include "wasm/widgets/frame.h"
 #include "wasm/widgets/icons.h"
 #include "wasm/widgets/text.h"
 
@@ -33,12 +39,62 @@ constexpr std::string_view tetap_tidak =
 constexpr std::string_view luring_siap = "Siap dipakai tanpa jaringan.";
 constexpr std::string_view luring_belum =
     "Belum siap dipakai tanpa jaringan. Biarkan halaman terbuka sebentar ketika ada jaringan.";
+constexpr std::string_view tampilan = "Tampilan";
+constexpr std::string_view tampilan_isi =
+    "Berlaku untuk perangkat ini saja. Yang dicetak tetap hitam di atas putih.";
+constexpr std::string_view warna = "Warna";
+constexpr std::string_view menurut_perangkat = "Menurut perangkat";
+constexpr std::string_view ukuran_huruf = "Ukuran huruf";
+constexpr std::string_view menurut_peramban = "Menurut peramban";
 constexpr std::string_view versi = "Versi";
 constexpr std::string_view perender = "Perender gambar";
 
 }  // namespace wording
 
 namespace {
+
+constexpr Option colours[] = {{"0", wording::menurut_perangkat},
+                              {"1", "Terang"},
+                              {"2", "Gelap"},
+                              {"3", "Kontras tinggi, terang"},
+                              {"4", "Kontras tinggi, gelap"}};
+static_assert(std::size(colours) == std::size(themes) + 1);
+
+constexpr Option sizes[] = {{"0", wording::menurut_peramban},
+                            {"1", "100 %"},
+                            {"2", "125 %"},
+                            {"3", "150 %"},
+                            {"4", "175 %"},
+                            {"5", "200 %"}};
+constexpr int percents[] = {0, 100, 125, 150, 175, 200};
+static_assert(std::size(percents) == std::size(sizes));
+
+// The position of what is chosen.
+std::size_t choice(Column& column, std::string_view label, std::span<const Option> options,
+                   std::size_t now) {
+    column.gap(space::normal);
+    const auto chosen =
+        choice_field(column, field_id(label), {.label = label}, options, options[now].token);
+    const auto found = std::ranges::find(options, chosen.value_or(""), &Option::token);
+    return found == options.end() ? now : static_cast<std::size_t>(found - options.begin());
+}
+
+void appearance(Column& column, Outbox& out) {
+    const Look& look = frame().look;
+    Region region(column, wording::tampilan);
+    Column& c = region.column();
+    text(c, TextStyle::heading, wording::tampilan, color::text, 2);
+    c.gap(space::small);
+    text(c, TextStyle::body, wording::tampilan_isi);
+    const auto known = std::ranges::find(percents, look.percent);
+    const auto size = known == std::end(percents) ? 0 : known - std::begin(percents);
+    const std::size_t theme =
+        choice(c, wording::warna, colours, static_cast<std::size_t>(look.theme));
+    const std::size_t shown =
+        choice(c, wording::ukuran_huruf, sizes, static_cast<std::size_t>(size));
+    const ChooseLook chosen{static_cast<int>(theme), percents[shown]};
+    if (chosen.theme != look.theme || chosen.percent != look.percent) out.ask(chosen);
+}
 
 std::string megabytes(double bytes) {
     const auto tenths = static_cast<std::int64_t>(bytes / 1e5 + 0.5);
@@ -99,6 +155,8 @@ void tentang_view(Column& column, const ScreenData& data, UiState& ui, Outbox& o
         c.gap(space::small);
         text(c, TextStyle::body, wording::privasi_isi, color::text);
     }
+    column.gap(space::normal);
+    appearance(column, out);
     column.gap(space::normal);
     storage(column, data, out);
     column.gap(space::normal);

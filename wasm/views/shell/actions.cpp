@@ -11,6 +11,7 @@
 #include "wasm/views/parts/words.h"
 #include "wasm/views/shell/palette.h"
 #include "wasm/views/shell/words.h"
+#include "wasm/widgets/frame.h"
 #include "wasm/widgets/icons.h"
 
 namespace kinerja::ui {
@@ -20,6 +21,8 @@ constexpr std::string_view hanya_dibaca_sebab = "Draf ini sedang hanya dapat dib
 constexpr std::string_view tak_ada_urungkan = "Belum ada yang dapat diurungkan.";
 constexpr std::string_view tak_ada_ulangi = "Belum ada yang dapat diulangi.";
 constexpr std::string_view tak_ada_menunggu = "Tidak ada yang menunggu jawaban Anda.";
+constexpr std::string_view huruf_terbesar = "Huruf sudah yang terbesar.";
+constexpr std::string_view huruf_terkecil = "Huruf sudah yang terkecil.";
 constexpr std::string_view tutup_draf_dulu = "Kembalilah ke Beranda terlebih dahulu.";
 
 }  // namespace wording
@@ -137,6 +140,20 @@ Enabled nothing_in_front(const Situation& now) {
 
 Enabled always(const Situation&) { return {}; }
 
+constexpr int text_step = 25, smallest_text = 100, largest_text = 200;
+
+int text_percent() { return static_cast<int>(frame().look.scale * 100 + 0.5f); }
+
+Enabled can_grow(const Situation&) {
+    const bool largest = text_percent() >= largest_text;
+    return {true, largest ? wording::huruf_terbesar : std::string_view()};
+}
+
+Enabled can_shrink(const Situation&) {
+    const bool smallest = text_percent() <= smallest_text;
+    return {true, smallest ? wording::huruf_terkecil : std::string_view()};
+}
+
 // --- What
 
 template <class Intent>
@@ -155,6 +172,20 @@ std::string redone(const Situation& now) { return now.data.open ? now.data.open-
 template <Ekspor which>
 void show_ekspor(const Situation&, UiState& ui, Outbox&) {
     ui.show(which);
+}
+
+/// 0 = as the device has it, else position of the theme + 1.
+template <int theme>
+void show_in(const Situation&, UiState&, Outbox& out) {
+    out.ask(ChooseLook{theme, frame().look.percent});
+}
+
+// To the next step, from wherever the browser's own size is.
+template <int step>
+void resize_text(const Situation&, UiState&, Outbox& out) {
+    const int steps = (text_percent() + (step < 0 ? text_step - 1 : 0)) / text_step + step;
+    out.ask(
+        ChooseLook{frame().look.theme, std::clamp(steps * text_step, smallest_text, largest_text)});
 }
 
 // On the screen where predikat are tried out, what was tried last.
@@ -222,7 +253,7 @@ constexpr Action rows[] = {
      .shortcut = with_ctrl(Key::z),
      .enabled = can_undo,
      .run = undo,
-     .tool = Tool::always,
+     .tool = Tool::first,
      .often = true,
      .others = "batalkan undo mundur",
      .what = undone},
@@ -410,6 +441,48 @@ constexpr Action rows[] = {
      .enabled = always,
      .run = show_about,
      .others = "versi privasi lisensi penyimpanan bantuan"},
+    {.id = "gelap",
+     .label = "Tampilan gelap",
+     .icon = icon::eye,
+     .enabled = always,
+     .run = show_in<2>,
+     .others = "dark tema malam warna hitam"},
+    {.id = "terang",
+     .label = "Tampilan terang",
+     .icon = icon::eye,
+     .enabled = always,
+     .run = show_in<1>,
+     .others = "light tema siang warna putih"},
+    {.id = "kontras",
+     .label = "Kontras tinggi, terang",
+     .icon = icon::eye,
+     .enabled = always,
+     .run = show_in<3>,
+     .others = "high contrast tema tampilan warna jelas"},
+    {.id = "kontras_gelap",
+     .label = "Kontras tinggi, gelap",
+     .icon = icon::eye,
+     .enabled = always,
+     .run = show_in<4>,
+     .others = "high contrast dark tema tampilan warna jelas"},
+    {.id = "menurut_perangkat",
+     .label = "Warna menurut perangkat",
+     .icon = icon::eye,
+     .enabled = always,
+     .run = show_in<0>,
+     .others = "tema tampilan otomatis sistem"},
+    {.id = "perbesar",
+     .label = "Perbesar huruf",
+     .icon = icon::arrow_up,
+     .enabled = can_grow,
+     .run = resize_text<1>,
+     .others = "ukuran teks tulisan besar zoom tampilan"},
+    {.id = "perkecil",
+     .label = "Perkecil huruf",
+     .icon = icon::arrow_down,
+     .enabled = can_shrink,
+     .run = resize_text<-1>,
+     .others = "ukuran teks tulisan kecil zoom tampilan"},
     {.id = "tombol",
      .label = "Daftar tombol pintas",
      .icon = icon::menu,

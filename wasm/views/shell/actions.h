@@ -28,8 +28,8 @@ struct Enabled {
 };
 
 /// Whether it stands in the bar of an open document; on a phone all of them as icons, but for those
-/// that are there only when it is wide.
-enum class Tool { none, always, when_wide, with_words };
+/// that are there only when it is wide; where it is cramped only the first.
+enum class Tool { none, first, always, when_wide, with_words };
 
 struct Action {
     std::string_view id, label;

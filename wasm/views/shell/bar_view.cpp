@@ -51,7 +51,8 @@ SaveWords save_words(const OpenDocument& open) {
     return {};
 }
 
-// Told in full; painted as far as there is room from `left` on.
+// Told in full to whoever looks for it, and silent while people write: what went wrong, and that it
+// is saved after Ctrl+S, is said by the session. Painted as far as there is room from `left` on.
 void save_status(float left, float right, const OpenDocument& open) {
     const SaveWords state = save_words(open);
     const auto width_of = [](std::string_view words) {
@@ -62,12 +63,16 @@ void save_status(float left, float right, const OpenDocument& open) {
     if (painted.empty() || right - width_of(painted) < left) painted = {};
     const float width = painted.empty() ? space::small_icon : width_of(painted);
     const Rect place{right - width, 0, width, bar_height};
-    frame().semantics.add(id_of("simpan"), Role::status, state.words, place, frame().clip());
+    frame()
+        .semantics.add(id_of("simpan"), Role::status, state.words, place, frame().clip())
+        .states |= state_silent;
     paint_icon({place.x, place.y, space::small_icon, place.h}, state.icon, state.ink,
                TextStyle::body);
     paint_line({place.x + status_left, place.y, width - status_left, place.h},
                TextStyle::small_strong, painted, state.ink);
 }
+
+bool is_cramped() { return frame().width < space::cramped; }
 
 bool tool(float right, const Action& action, const Situation& now) {
     return icon_button({right - space::tool, space::small, space::tool, space::tool}, action.icon,
@@ -86,6 +91,7 @@ float editor_tools(float right, const Situation& now, UiState& ui, Outbox& out, 
     const std::span<const Action> all = actions();
     for (auto action = all.rbegin(); action != all.rend(); ++action) {
         if (action->tool == Tool::none || (narrow && action->tool == Tool::when_wide)) continue;
+        if (is_cramped() && action->tool != Tool::first) continue;
         const bool words = !narrow && action->tool == Tool::with_words;
         const bool pressed = words ? tool_with_words(right, *action) : tool(right, *action, now);
         if (!words) right -= tool_step;
@@ -132,16 +138,17 @@ float brand(float x) {
 
 // Returns where they end.
 float pages(float x, Bar bar, UiState& ui, Outbox& out) {
-    const auto page = [&](std::string_view label, bool here) {
+    const auto page = [&](std::string_view label, const char* icon, bool here) {
         const ButtonLook look{.label = label, .kind = ButtonKind::quiet};
-        const float width = button_width(look) - space::small;
-        const bool pressed = button({x, space::small, width, space::tool}, look);
+        const float width = is_cramped() ? tool_step : button_width(look) - space::small;
+        const Rect place{x, space::small, width, space::tool};
+        const bool pressed = is_cramped() ? icon_button(place, icon, label) : button(place, look);
         if (here) frame().semantics.mark_last(state_current);
         x += width;
         return pressed;
     };
-    if (page(wording::beranda, bar == Bar::home)) out.ask(CloseDraft{});
-    if (page(wording::tentang, bar == Bar::about)) {
+    if (page(wording::beranda, icon::house, bar == Bar::home)) out.ask(CloseDraft{});
+    if (page(wording::tentang, icon::info, bar == Bar::about)) {
         out.ask(RefreshInfo{});
         ui.show(Screen::tentang);
     }

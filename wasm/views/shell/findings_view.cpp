@@ -55,7 +55,7 @@ void hint(const Rect& icon, std::string_view words) {
 bool side_button(const Rect& rect, const SideButton& look, std::string_view about) {
     const std::string name = std::string(look.label).append(": ").append(about);
     const Press state = press(id_of(look.label), rect, Role::button, name);
-    if (state.hovered) fill(rect, state.held ? color::line : color::sunken, space::radius);
+    if (state.hovered) fill(rect, state.held ? color::accent_soft : color::sunken, space::radius);
     paint_icon(rect, look.icon, color::secondary);
     if (state.focused) focus_ring(rect);
     if (state.hovered || state.focused) hint(rect, look.label);

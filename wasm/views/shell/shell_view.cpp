@@ -87,7 +87,10 @@ void page(const Rect& place, const ScreenData& data, UiState& ui, Outbox& out) {
     const Container landmark(Role::main, wording::isi, place);
     if (ui.takes_tables()) frame().semantics.last().field |= field_table;
     ScrollRegion region(place, ui.main_scroll, "page");
-    region.layout(place.w < narrow_page ? space::normal : 2 * space::normal, space::page_width);
+    region.layout(place.w < space::cramped ? space::small
+                  : place.w < narrow_page  ? space::normal
+                                           : 2 * space::normal,
+                  space::page_width);
     Column& column = region.column();
     column.gap(space::large);
     if (can_draw(row_of(ui.screen), data)) row_of(ui.screen).page(column, data, ui, out);
@@ -119,7 +122,10 @@ void toast(const ScreenData& data, Outbox& out) {
     const Overlay front(place);
     shadow(place, space::radius);
     fill(place, data.toast->danger ? color::danger : color::text, space::radius);
-    frame().semantics.add(id_of("toast"), Role::status, data.toast->words, place, frame().clip());
+    // Silent: it was said aloud when it came.
+    frame()
+        .semantics.add(id_of("toast"), Role::status, data.toast->words, place, frame().clip())
+        .states |= state_silent;
     paint_text({place.x + space::normal, place.y + space::medium, words, 0}, TextStyle::body,
                data.toast->words, color::on_accent);
     if (data.toast->undo) {
