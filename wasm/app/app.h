@@ -68,6 +68,7 @@ class App {
                    [this] { input_.add({.kind = EventKind::key_down, .id = escape_key}); }};
     double now_ = 0;
     bool told_unsaved_ = false;
+    std::string told_title_;
 };
 
 }  // namespace kinerja::ui

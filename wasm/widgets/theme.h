@@ -260,7 +260,7 @@ inline constexpr float icon = 24, small_icon = 20;  // the room of an icon in a 
 inline constexpr float tool = 40, small_tool = 36;  // a button that is only an icon
 inline constexpr float row_pad = 20;                // from the edge of a row to its words
 inline constexpr float row_icon = 42;               // the same past an icon
-inline constexpr float cramped = 300;  // narrower: a phone at twice the text size
+inline constexpr float cramped = 300;               // narrower: a phone at twice the text size
 inline constexpr float form_width = 720, page_width = 760, item_width = 640;
 
 }  // namespace space
