@@ -76,11 +76,11 @@ class FindingIndex {
         const auto tail =
             std::mismatch(paths.rbegin(), paths.rbegin() + size - head, paths_.rbegin()).first -
             paths.rbegin();
-        std::vector<Section> sections(sections_.begin(), sections_.begin() + head);
+        std::vector<Section> there(sections_.begin(), sections_.begin() + head);
         for (auto path = paths.begin() + head; path != paths.end() - tail; ++path)
-            sections.push_back(section_of(*path));
-        sections.insert(sections.end(), sections_.end() - tail, sections_.end());
-        return sections;
+            there.push_back(section_of(*path));
+        there.insert(there.end(), sections_.end() - tail, sections_.end());
+        return there;
     }
 
     template <class Belongs>
