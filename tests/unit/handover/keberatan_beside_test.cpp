@@ -43,7 +43,7 @@ Keberatan in_every_order(std::vector<Skp> files) {
         REQUIRE(here.keberatan.size() == 1);
         if (!found) found = the_one(here);
         CHECK(the_one(here) == *found);
-        for (const Skp& again : files) CHECK(take_beside(here, again) == 0);
+        for (const Skp& again : files) CHECK(take_beside(here, again).empty());
     } while (std::ranges::next_permutation(order).found);
     return *found;
 }
