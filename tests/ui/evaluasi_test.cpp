@@ -259,6 +259,7 @@ TEST_CASE("a rating that a decision changed says what it was before") {
     one.tanggal_keputusan = "24-02-2027";
     one.keputusan = "Diterima";
     one.rating_hasil_kerja = RatingKinerja::di_atas;
+    one.segel = seal_of(one);
     skp.keberatan = {one};
     Side pegawai(PeranDialog::pegawai, skp);
     CHECK(pegawai.says("Rating hasil kerja: Di atas Ekspektasi (semula Sesuai Ekspektasi)"));

@@ -35,7 +35,7 @@ TEST_CASE("each section of the year begins with what it is, whose rule it is, an
                 ui.get(Role::button, label_of(stage)).press();
         ui.section(row->section);
         ++seen;
-        const std::vector<Node> words = ui.all(Role::text);
+        const Nodes words(ui.nodes());
         const auto explains = [](const Node& node) {
             return node.name.find("Berikutnya: ") != std::string::npos &&
                    std::ranges::any_of(authorities, [&](std::string_view one) {

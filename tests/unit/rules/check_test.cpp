@@ -16,7 +16,8 @@ TEST_CASE("every rule is unique, cited, actionable, and blocks only on official 
         CAPTURE(rule->id);
         CHECK(ids.insert(rule->id).second);
         CHECK(messages.insert(rule->message).second);
-        CHECK((rule->check.of_skp != nullptr || rule->check.of_rhk != nullptr));
+        CHECK((rule->check.of_skp != nullptr || rule->check.of_rhk != nullptr ||
+               rule->check.of_catatan != nullptr));
         CHECK_FALSE(rule->basis.text.empty());
         CHECK((rule->severity == Severity::advises || may_block(rule->basis)));
         for (const std::string_view sentence : {rule->message, rule->remedy}) {
