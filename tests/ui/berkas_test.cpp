@@ -239,7 +239,7 @@ TEST_CASE(
     ui.look_for(Role::button, "Simpanan rusak (1)").click();
     CHECK(ui.has_containing(Role::text, "Berkas bukti dukung yang dilampirkan pada draf ini"));
     CHECK_FALSE(ui.has_containing(Role::button, "Hapus permanen 1"));
-    ui.get(Role::button, wording::beranda).click();
+    ui.key(Key::escape);
     ui.open("Pegawai");
     CHECK(ui.has_containing(Role::status, "tanpa salinan yang utuh: Notula.pdf"));
 }

@@ -241,12 +241,19 @@ TEST_CASE("with nine thousand notes a key is one frame, draws what few draw and 
         }
         Notes ui(skp);
         show_january(ui);
-        ui.field("catatan_kinerja/n0/kegiatan").type("Rapat");
+        for (const Node& cell : ui.all(Role::gridcell))
+            if (cell.name == "Kegiatan") {
+                Widget(ui, cell).click();
+                break;
+            }
+        const std::string where = ui.state().selected;
+        REQUIRE(where.ends_with("/kegiatan"));
+        ui.type_raw(ui.focus(), "Rapat");
         ui.advance(10'000);
         ui.forget_sent();
-        ui.type_raw(field_id("catatan_kinerja/n0/kegiatan"), "Rapat s");
+        ui.type_raw(ui.focus(), "Rapat s");
         ui.frame();
-        CHECK(ui.skp().catatan_kinerja[0]->kegiatan == "Rapat s");
+        CHECK(ui.value(where) == "Rapat s");
         CHECK(ui.wait() > 0);  // nothing but the save is waited for
         drawn[at] = ImGui::GetDrawData()->TotalVtxCount;
         ui.advance(10'000);

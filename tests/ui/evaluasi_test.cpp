@@ -202,6 +202,7 @@ TEST_CASE(
     CHECK_FALSE(pegawai.has(Role::text, wording::tidak_menunggu));
     pegawai.get_containing(Role::button, "Catat penerimaannya").click();
     CHECK(pegawai.app().ui().section == Section::evaluasi);
+    pegawai.advance(10'000);  // what came was told, over a button on a phone
     pegawai.look_for(Role::button, "Catat penerimaan").click();
     pegawai.look_for(Role::button, "Kembalikan dengan tanda tangan").click();
     pegawai.forget_sent();

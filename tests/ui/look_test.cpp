@@ -62,14 +62,16 @@ TEST_CASE("the palette finds themes and text sizes") {
 }
 
 TEST_CASE("from a size between two steps larger and smaller go to the next one") {
-    Ui ui(Window{.scale = 1.3f});
-    run(ui, "perbesar huruf");
-    CHECK(asked(ui) == std::vector<std::string>{"0", "150"});
-    run(ui, "perbesar huruf");
-    run(ui, "perbesar huruf");
-    ui.forget_sent();
-    run(ui, "perbesar huruf");  // 200 % is the largest
-    CHECK(asked(ui).empty());
+    {
+        Ui ui(Window{.scale = 1.3f});
+        run(ui, "perbesar huruf");
+        CHECK(asked(ui) == std::vector<std::string>{"0", "150"});
+        run(ui, "perbesar huruf");
+        run(ui, "perbesar huruf");
+        ui.forget_sent();
+        run(ui, "perbesar huruf");  // 200 % is the largest
+        CHECK(asked(ui).empty());
+    }
     Ui other(Window{.scale = 1.3f});
     run(other, "perkecil huruf");
     CHECK(asked(other) == std::vector<std::string>{"0", "125"});
