@@ -249,6 +249,7 @@ TEST_CASE("with nine thousand notes a key is one frame, draws what few draw and 
         const std::string where = ui.state().selected;
         REQUIRE(where.ends_with("/kegiatan"));
         ui.type_raw(ui.focus(), "Rapat");
+        ui.settle();
         ui.advance(10'000);
         ui.forget_sent();
         ui.type_raw(ui.focus(), "Rapat s");

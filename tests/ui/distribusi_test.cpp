@@ -159,11 +159,13 @@ TEST_CASE("a name in the box is moved by keyboard, finger and mouse, and taken b
         const auto middle = [](const Rect& r) { return std::pair(r.x + r.w / 2, r.y + r.h / 2); };
         const auto [fx, fy] = middle(budi.rect);
         const auto [tx, ty] = middle(there.rect);
+        CAPTURE(fx, fy, tx, ty, budi.rect.h, there.rect.w, there.rect.h);
         ui.pointer(EventKind::pointer_move, fx, fy);
         ui.pointer(EventKind::pointer_down, fx, fy);
         ui.pointer(EventKind::pointer_move, (fx + tx) / 2, (fy + ty) / 2);
         ui.pointer(EventKind::pointer_move, tx, ty);
         CHECK(ui.kept().empty());
+        CHECK(ui.app().ui().distribusi.diseret);
         ui.pointer(EventKind::pointer_up, tx, ty);
         REQUIRE(ui.kept().size() == 1);
         CHECK(ui.kept()[0].pegawai == "s2");

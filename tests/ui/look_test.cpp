@@ -97,9 +97,9 @@ TEST_CASE(
     ui.section(Section::hasil_kerja);
     ui.get_containing(Role::button, "RHK 2: ").click();
     CHECK(ui.app().ui().rhk == "r2");
-    const Node before = ui.get_containing(Role::heading, "RHK 2").node();
+    const Node before = ui.get_containing(Role::heading, "RHK utama 2").node();
     ui.scroll_page(70);
-    const Node after = ui.get_containing(Role::heading, "RHK 2").node();
+    const Node after = ui.get_containing(Role::heading, "RHK utama 2").node();
     CHECK(std::abs(before.rect.y - after.rect.y - 70) < 1);
 }
 

@@ -44,7 +44,7 @@ void Places::go(std::string_view address) {
         ui_.ask(Modal::none);
     }
     Outbox out;
-    if (desks_.session.looked_at_time() > 0) out.ask(LeaveRevision{});
+    if (desks_.session.read_only() == ReadOnly::old_revision) out.ask(LeaveRevision{});
     desks_.carry_out(out);
     if (place.draft == before.draft) return show(place);
     if (place.draft.empty()) return desks_.draft().close([this, place] { show(place); });
