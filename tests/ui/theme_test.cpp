@@ -170,8 +170,10 @@ TEST_CASE("what is painted on the screens of a plan can be read in every theme")
         ui.section(row->section);
         ui.look(std::string(row->token));
     }
-    ui.section(Section::hasil_kerja);
-    ui.get_containing(Role::button, "RHK 1: ").click();
+    ui.reply_notice(Notice::went_to,
+                    {"/draf/" + ui.skp().id.value + "/hasil_kerja/" + ui.skp().rhk[0]->id.value});
+    ui.settle();
+    REQUIRE_FALSE(ui.app().ui().rhk.empty());
     ui.look("an RHK");
     ui.key(Key::k, flag_ctrl);
     ui.look("the palette");
