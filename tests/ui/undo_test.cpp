@@ -61,13 +61,15 @@ Skp uncounted(Skp skp) {
     skp.terhapus.clear();
     for (const Member& member : shape_of<Skp>().members) {
         if (!member.said.beside_record || !member.shape) continue;
-        const Member* versi = member.shape().find("versi");
-        if (versi == nullptr) continue;
         const bool list = member.kind == MemberKind::list;
         const std::size_t count = list ? member.list.size(&skp) : 1;
-        for (std::size_t at = 0; at < count; ++at)
-            *static_cast<int*>(versi->open_whole(list ? member.list.open(&skp, at)
-                                                      : member.object.open(&skp, 0))) = 1;
+        for (const char* name : {"versi", "versi_penjelasan"}) {
+            const Member* versi = member.shape().find(name);
+            if (versi == nullptr) continue;
+            for (std::size_t at = 0; at < count; ++at)
+                *static_cast<int*>(versi->open_whole(list ? member.list.open(&skp, at)
+                                                          : member.object.open(&skp, 0))) = 1;
+        }
     }
     return skp;
 }
