@@ -9,7 +9,6 @@
 #include "wasm/app/derived.h"
 #include "wasm/views/drafts/words.h"
 #include "wasm/views/parts/size_words.h"
-#include "wasm/views/parts/words.h"
 #include "wasm/views/shell/words.h"
 
 using namespace kinerja;
