@@ -153,7 +153,7 @@ TEST_CASE("a name in the box is moved by keyboard, finger and mouse, and taken b
                 ui.get(Role::button, "Pindahkan Budi")->rect.bottom(),
                 ui.get_containing(Role::listitem, "Butuh Perbaikan. Dedi")->rect.bottom());
         };
-        for (int turns = 0; turns < 10 && lowest() > 760; ++turns) ui.scroll_page(100);
+        for (int turns = 0; turns < 10 && lowest() > 560; ++turns) ui.scroll_page(100);
         const Node budi = ui.get(Role::button, "Pindahkan Budi").node();
         const Node there = ui.get_containing(Role::listitem, "Butuh Perbaikan. Dedi").node();
         const auto middle = [](const Rect& r) { return std::pair(r.x + r.w / 2, r.y + r.h / 2); };
