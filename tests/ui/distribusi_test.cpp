@@ -189,9 +189,13 @@ TEST_CASE("a drag that ends beside the box changes nothing") {
     Leader ui;
     const Node budi = ui.look_for(Role::button, "Pindahkan Budi").node();
     ui.pointer(EventKind::pointer_move, budi.rect.x + 5, budi.rect.y + 5);
+    ui.settle();
     ui.pointer(EventKind::pointer_down, budi.rect.x + 5, budi.rect.y + 5);
+    ui.settle();
     ui.pointer(EventKind::pointer_move, 3, 3);
+    ui.settle();
     ui.pointer(EventKind::pointer_up, 3, 3);
+    ui.settle();
     CHECK(ui.kept().empty());
     CHECK(ui.app().ui().distribusi.dipegang.empty());
 }
