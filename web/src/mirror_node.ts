@@ -85,7 +85,10 @@ export class MirrorNode {
     this.writeDescription();
     this.writePlace(origin);
     if (isEditor(node.role)) this.writeFont();
-    if (node.role === Role.combobox) this.writeOptions(node.options);
+    if (node.role === Role.combobox) {
+      this.writeOptions(node.options);
+      this.style("font-size", px(node.fontPx));  // of the list that the browser opens
+    }
     this.check();
     this.editor?.offer(node.value);
     this.selectCell();

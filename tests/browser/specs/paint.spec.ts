@@ -53,6 +53,7 @@ async function compareBoth(app: App, dpr: number): Promise<void> {
   await app.section('Perilaku Kerja');
   const prose = app.field('Ekspektasi khusus pimpinan: Akuntabel');
   await app.write(prose, long);
+  await prose.blur();  // what grew below the edge comes into view when it is come back to
   const lines = await prose.evaluate((element: HTMLTextAreaElement) =>
     Math.round((element.scrollHeight - 2 * parseFloat(getComputedStyle(element).paddingTop)) / parseFloat(getComputedStyle(element).lineHeight)));
   expect(lines).toBeGreaterThan(2);

@@ -55,7 +55,7 @@ test('it waits, says so, reloads only when asked to, and keeps the drafts', asyn
   await app.ready();
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting ?? null)).toBe(null);
   await expect(page.getByText('Versi baru SKP Luring siap')).toHaveCount(0);
-  await app.openDraft('Diteruskan dengan versi lama');
+  await expect(name, 'the reload comes back to where one was').toHaveValue('Diteruskan dengan versi lama');
   expect(loads, 'one reload').toBe(1);
 });
 

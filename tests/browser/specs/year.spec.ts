@@ -109,6 +109,7 @@ test.describe('a year', () => {
     for (let times = 0; times < 2; times++) {  // imported twice it is one
       await pegawai.app.press(pegawai.app.button('Beranda'));
       await handTo(pegawai.app, answer);
+      await pegawai.app.turn(0.6);  // below who was asked
       await expect(pegawai.app.region('Umpan balik 1')).toContainText('Disegel oleh pemberinya');
     }
     await expect(pegawai.app.region('Umpan balik 2')).toHaveCount(0);

@@ -43,7 +43,8 @@ function file(more: Record<string, unknown>): string {
 const sample = sampleOf(file({}));
 const evaluated: Evaluated = {
   periode: 'TRIWULAN I', days: '1 JANUARI SD 31 MARET TAHUN 2027', capaian: 'BAIK', predikat: 'BAIK', catatan: 'Pertahankan',
-  above: `${'.'.repeat(50)} Kota Contoh, 8 April 2027`,  // the Pegawai has not returned it
+  // It was handed over before an evaluation kept what it judged, and says so.
+  above: 'Evaluasi ini diserahkan tanpa salinan SKP saat dinilai. Identitas, periode, rencana hasil kerja, indikator, dan',
 };
 
 const evidence = ['REALISASI BERDASARKAN BUKTI DUKUNG', 'UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG'];
