@@ -152,6 +152,8 @@ try {
     await page.reload();
     await ready();
     if (!page.url().endsWith('/rhk_pimpinan')) throw new Error(`the reload led to ${page.url()}`);
+    const title = await page.title();
+    if (!title.startsWith('RHK Pimpinan - Pegawai Contoh Dua')) throw new Error(`the title is "${title}"`);
     await find('textbox', 'RHK Pimpinan 1');
     await pressBeginning('nav button', 'Identitas');
     const nip = await find('textbox', 'NIP', me);

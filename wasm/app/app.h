@@ -37,10 +37,7 @@ class App {
 
     void reply(std::uint32_t ticket, std::uint32_t status, std::vector<std::string> strings);
     /// The page is being hidden or closed.
-    void flush() {
-        desks_.session.flush();
-        desks_.last_places.keep();
-    }
+    void flush() { desks_.session.flush(); }
 
     const Semantics& semantics() const { return frame_.semantics; }
     /// The open draft as bytes, for the crash page; empty when none is open.

@@ -21,7 +21,8 @@ class LastPlaces {
     }
     /// A section of a draft; in place of what was known of that draft.
     void remember(const Place& place);
-    /// Writes the note when there is something new: a draft was left, or the page goes.
+    /// Writes the note when there is something new: a draft was left. Not when the page goes: then
+    /// nothing stands beside the last save, and the address says where one was.
     void keep();
     /// Its first section when nothing is known.
     Place of(const std::string& draft) const;
