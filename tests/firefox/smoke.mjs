@@ -160,6 +160,11 @@ try {
     const value = await nip.evaluate((e) => e.value);
     if (value !== '198809172014032003') throw new Error(`the NIP is "${value}"`);
   });
+  await step('Back leads to the section before', async () => {
+    await page.evaluate(() => window.history.back());
+    await find('textbox', 'RHK Pimpinan 1');
+    await pressBeginning('nav button', 'Identitas');
+  });
   await step('the file is written and complete', async () => {
     await press('button', 'Simpan berkas');
     const name = await until('the download', async () => (await readdir(downloads)).find((file) => file.endsWith('.skp.json')));

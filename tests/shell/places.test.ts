@@ -119,6 +119,30 @@ test('Back over what stands in front leads to what is behind it', () => {
   assert.deepEqual(went, ['/draf/a/identitas']);
 });
 
+test('who goes to a section again has gone on: Back leads to the one between', () => {
+  const tab = new Tab();
+  const { places, went } = opened(tab);
+  places.tell('/draf/a/identitas', false, false);
+  places.tell('/draf/a/lampiran', false, false);
+  places.tell('/draf/a/identitas', false, false);
+  assert.equal(tab.at, 3);
+  tab.goes(-1);
+  assert.deepEqual(went, ['/draf/a/lampiran']);
+});
+
+test('from one RHK up to the list, and from a draft to the start, is the way back', () => {
+  const tab = new Tab();
+  const { places } = opened(tab);
+  places.tell('/draf/a/hasil_kerja', false, false);
+  places.tell('/draf/a/hasil_kerja/r1', false, false);
+  places.tell('/draf/a/hasil_kerja', false, false);
+  tab.settle();
+  assert.equal(tab.at, 1);
+  places.tell('', false, false);
+  tab.settle();
+  assert.equal(tab.at, 0);
+});
+
 test('what one goes on to takes the place of what nobody comes back to', () => {
   const tab = new Tab();
   const { places } = opened(tab);

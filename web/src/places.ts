@@ -77,7 +77,9 @@ export class Places {
     if (key === now.key) return;
     if (from !== undefined && from.key === key && from.at !== now.at) return this.go(from.at - now.at);
     if (from !== undefined) return this.write("replaceState", { ...now, key, passing });
-    if (key === now.before) return this.go(-1);
+    // Closed, answered, or gone up; who goes to a section again from another has gone on.
+    const over = now.passing || addressOf(now.key).startsWith(addressOf(key));
+    if (key === now.before && over) return this.go(-1);
     if (now.passing) this.write("replaceState", { ...now, key, passing });
     else this.write("pushState", { at: now.at + 1, key, before: now.key, passing });
   }
