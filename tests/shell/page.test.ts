@@ -263,7 +263,20 @@ test('the focused element stays the same element while everything moves around i
     ['node3', 'node4', 'node2', 'node1']);
   await forget();
   await show(button(1, 'A', 300));
-  assert.deepEqual((await told(EventKind.focus)).map((event) => event.id), [0]);
+  assert.deepEqual((await told(EventKind.focus)).map((event) => event.id), [0, 1], 'what is gone leaves the focus to its neighbour');
+});
+
+test('the focus of what is gone goes to the next, else to the one before, else to the heading; never where the program leads elsewhere', { skip }, async () => {
+  const focused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
+  const heading = { id: 9, role: Role.heading, name: 'Hasil Kerja', level: 1, ...box(20, 0, 200, 20) };
+  await show(heading, button(1, 'A', 20), button(2, 'B', 60), button(3, 'C', 100));
+  await page.getByRole('button', { name: 'B' }).focus();
+  await show(heading, button(1, 'A', 20), button(3, 'C', 60));
+  assert.equal(await focused(), 'node3');
+  await show(heading, button(1, 'A', 20));
+  assert.equal(await focused(), 'node1');
+  await show(heading);
+  assert.equal(await focused(), 'node9');
 });
 
 test('a choice is sent as its token', { skip }, async () => {

@@ -32,7 +32,8 @@ async function playOn(guarantee, at, profiles) {
   const engine = engines[guarantee.engines[at]];
   const count = countOf(guarantee, at);
   const row = new Row(guarantee, engine.name, count);
-  if (count === 0) return row.skip(`takes too long here; make torture plays it ${countOf(guarantee, at, 'night')} times`);
+  const why = guarantee.why ?? 'takes too long here';
+  if (count === 0) return row.skip(`${why}; make torture plays it ${countOf(guarantee, at, 'night')} times`);
   if (engine.program === undefined) return row.skip('this browser is not installed');
   const impossible = guarantee.impossible?.(profiles);
   if (impossible !== undefined) return row.skip(impossible);
