@@ -195,7 +195,10 @@ test('an empty worker is not offered, and the next good one brings the applicati
   // Browsers start it all the same when the last tab is closed.
   await page.goto('about:blank');
   host.deployment = whole(versions.next);
-  assert.equal(await visit(), builds.next);
+  // When the old worker ends is the browser's affair: a visit in that moment may still meet it, or nothing.
+  let found = '';
+  for (let visits = 0; visits < 3 && found !== builds.next; visits++) found = await visit().catch(() => 'nothing');
+  assert.equal(found, builds.next);
   await noticed(Notice.offlineReady);
 });
 
