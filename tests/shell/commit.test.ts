@@ -4,6 +4,7 @@ import { afterEach, beforeEach, test } from 'node:test';
 
 import { Op } from '../../web/src/abi';
 import { utf8 } from '../../web/src/bytes';
+import { readLetters } from '../../web/src/left_behind';
 import { transact } from '../../web/src/storage_db';
 import { digest } from '../../web/src/storage_records';
 import { Device, statusName, words } from './world';
@@ -18,6 +19,11 @@ function replaceMethod(name: 'add' | 'get' | 'put', watch: (store: IDBObjectStor
     return original?.apply(this, args);
   };
   return () => Object.assign(methods, { [name]: original });
+}
+
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  for (let i = 0; i < 200 && !await condition(); i++) await new Promise((resolve) => setTimeout(resolve, 5));
+  assert.ok(await condition());
 }
 
 beforeEach(() => (device = new Device()));
@@ -121,7 +127,56 @@ test('a closing page writes the bytes before it asks anything, and takes them ba
   } finally {
     for (const undo of restore) undo();
   }
-  assert.deepEqual(await device.all('pending'), []);
+  await until(async () => (await device.all('pending')).length === 0);
+});
+
+test('what a closing page leaves behind waits for no commit that is under way', async () => {
+  const tab = device.tab();
+  await tab.commit('a', 0, 'satu');
+  let held = true;
+  const restore = replaceMethod('add', (store) => {
+    const hold = (): void => {
+      if (held) store.count().onsuccess = hold;
+    };
+    hold();
+  });
+  let answered = false;
+  const reply = tab.commit('a', 1, 'dua').finally(() => (answered = true));
+  tab.storage.leave();
+  try {
+    await until(async () => (await device.all('pending')).length === 1);
+    assert.equal(answered, false, 'the commit is under way still');
+  } finally {
+    held = false;
+    restore();
+  }
+  assert.equal(statusName(await reply), 'ok');
+});
+
+test('what was left behind and arrived all the same is not applied again, nor over what was written later', async () => {
+  const [tab, other] = [device.tab(), device.tab()];
+  await tab.commit('a', 0, 'satu');
+  await other.ask(Op.listDrafts);
+  const left: unknown[] = [];
+  const leave = async (from: typeof tab, base: number, text: string): Promise<void> => {
+    from.leaving = true;
+    const reply = from.commit('a', base, text);
+    left.push(...readLetters(device.localStorage()).map((letter) => letter.left));
+    await reply;
+  };
+  await leave(tab, 1, 'dua');
+  await leave(tab, 2, 'tiga');
+  await leave(other, 1, 'cabang');
+  assert.equal(left.length, 3);
+  await until(async () => (await device.all('pending')).length === 0);
+  const before = (await device.all('revisions')).length;
+  for (const one of left) {
+    await device.change('pending', (store) => store.put(one));
+    await device.closeAll();
+    const next = device.tab();
+    assert.equal(words(await next.ask(Op.load, 'a', ''))[3], 'tiga');
+    assert.deepEqual([(await device.all('revisions')).length, (await device.all('pending')).length], [before, 0]);
+  }
 });
 
 test('a commit under way when the page goes arrives once, whether the browser breaks it off or not', async () => {

@@ -7,6 +7,7 @@ import { Op, Status } from '../../web/src/abi';
 import type { Notice, Reply } from '../../web/src/abi';
 import { textOf, utf8 } from '../../web/src/bytes';
 import type { Message } from '../../web/src/channel';
+import type { Letter } from '../../web/src/left_behind';
 import type { Strings } from '../../web/src/requests';
 import type { Medium } from '../../web/src/second_medium';
 import { DraftStorage } from '../../web/src/storage';
@@ -55,9 +56,15 @@ export class Device {
   private readonly tabs: DraftStorage[] = [];
 
   localStorage(): Storage {
+    const { local } = this;
     return {
       getItem: (key: string) => this.local.get(key) ?? null,
       setItem: (key: string, value: string) => this.local.set(key, value),
+      removeItem: (key: string) => this.local.delete(key),
+      key: (at: number) => [...this.local.keys()][at] ?? null,
+      get length() {
+        return local.size;
+      },
     } as unknown as Storage;
   }
 
@@ -169,10 +176,10 @@ export async function goBack(device: Device, after: () => Promise<void>): Promis
 }
 
 /// What the recovery page offers, with what is in it.
-export async function rescued(device: Device, copies?: SecondStore): Promise<(Rescued & { text: string })[]> {
+export async function rescued(device: Device, copies?: SecondStore, letters: readonly Letter[] = []): Promise<(Rescued & { text: string })[]> {
   const db = await openExisting(device.factory);
   try {
-    const { all } = await readEverything({ db, copies });
+    const { all } = await readEverything({ db, copies, letters });
     return await Promise.all(all.map(async (one) => ({ ...one, text: textOf(await one.read()) })));
   } finally {
     db?.close();

@@ -4,6 +4,8 @@
 import { kindOf } from "./attached_kind";
 import { packed } from "./container";
 import { byId } from "./dom";
+import { readLetters } from "./left_behind";
+import type { Letter } from "./left_behind";
 import { dress } from "./look";
 import { renewProgram } from "./renew";
 import type { Renewal } from "./renew";
@@ -138,8 +140,17 @@ async function read(): Promise<Rescue> {
   ]);
   if (db !== undefined) db.onversionchange = () => db.close();  // never in the way of the program
   const copies = medium === undefined ? undefined : new SecondStore(medium);
-  const found = await readEverything({ db, copies }, (count) => say(`Membaca draf di perangkat ini… ${count} naskah.`));
+  const found = await readEverything({ db, copies, letters: lettersHere() }, (count) => say(`Membaca draf di perangkat ini… ${count} naskah.`));
   return { ...found, unread: found.unread + unopened };
+}
+
+/// Even reading the property throws in some private windows.
+function lettersHere(): Letter[] {
+  try {
+    return readLetters(window.localStorage);
+  } catch {
+    return [];
+  }
 }
 
 async function renew(): Promise<void> {

@@ -11,12 +11,13 @@ import {
 } from "./ops";
 import type { Pauses } from "./copier";
 import { pauses } from "./copier";
+import { dropLetters, LeftBehind } from "./left_behind";
 import { failed, ok, reply } from "./replies";
 import type { Handler, Strings } from "./requests";
 import { Second } from "./second";
 import type { Medium } from "./second_medium";
 import { Attached, attachedNames } from "./storage_attached";
-import { applyPending, commitStores, getHead, pendingStores, readCounters, TakenError, writeCommit, writeImport } from "./storage_commit";
+import { commitStores, getHead, readCounters, TakenError, writeCommit, writeImport } from "./storage_commit";
 import { Connection } from "./storage_connection";
 import { listDamaged, readRaw } from "./storage_damage";
 import { answer, NewerError, transact, WATCHDOG } from "./storage_db";
@@ -24,7 +25,7 @@ import type { Run, StoreName } from "./storage_db";
 import { readHeads, understoodHeads } from "./storage_list";
 import { DraftLocks } from "./storage_lock";
 import { noteStores, readNote, writeNote } from "./storage_notes";
-import { digest, isHead, revisionsOf } from "./storage_records";
+import { digest, isHead } from "./storage_records";
 import type { Bytes, Commit, Counters, Head } from "./storage_records";
 import { adoptOrphans, recoveryStores } from "./storage_recovery";
 import { restoreStores, writeRestored } from "./storage_restore";
@@ -73,8 +74,11 @@ export class DraftStorage {
   private comparing = 0;
   /// Commits that were not answered yet, by draft.
   private readonly underWay = new Map<string, Commit>();
+  private commits = 0;
+  private readonly left: LeftBehind;
 
   constructor(private readonly world: StorageWorld) {
+    this.left = new LeftBehind(world.localStorage, (stores, mode, work) => this.run(stores, mode, work), () => world.now());
     this.locks = new DraftLocks(world.locks, (id) => {
       this.documents.edited(id);
       world.notify(Notice.lockLost, utf8(id));
@@ -187,7 +191,7 @@ export class DraftStorage {
       answer(tx.objectStore("meta").get("instance") as IDBRequest<string>), watchdog), lost);
     try {
       await transact(db, recoveryStores, "readwrite", (tx) => adoptOrphans(tx, this.world.now()), watchdog);
-      await transact(db, pendingStores, "readwrite", (tx) => applyPending(tx, this.world.now()), watchdog);
+      await this.left.apply((stores, mode, work) => transact(db, stores, mode, work, watchdog));
       await transact(db, allStores, "readwrite", (tx) => purgeExpired(tx, this.world.now()), watchdog);
     } catch (error) {
       console.warn("housekeeping waits for the next start", error);  // a full disk must not hide the drafts
@@ -293,6 +297,7 @@ export class DraftStorage {
   private async purge(id: string): Promise<Reply> {
     const drop = (): Promise<void> => this.second.drop(id).catch((error: unknown) => console.warn("a copy is left", error));
     await drop();
+    dropLetters(this.world.localStorage, id);
     const done = await this.change(allStores, (tx) => purgeDraft(tx, id));
     if (done.status === Status.ok) await drop();
     return done;
@@ -305,6 +310,7 @@ export class DraftStorage {
       return failed(error);
     }
     this.watch.trust();
+    dropLetters(this.world.localStorage);
     const done = await this.change(allStores, wipeAll);
     if (done.status === Status.ok) await this.second.clear().catch((error: unknown) => console.warn("copies are left", error));
     return done;
@@ -340,9 +346,7 @@ export class DraftStorage {
   private async applyLeft(id: string): Promise<void> {
     if (await this.isNewer()) return;
     try {
-      const left = await this.run(["pending"], "readonly", (tx) => answer(tx.objectStore("pending").count(revisionsOf(id))));
-      const changed = left === 0 ? [] : await this.run(pendingStores, "readwrite", (tx) => applyPending(tx, this.world.now(), id));
-      for (const draft of changed) this.second.saved(draft);
+      for (const draft of await this.left.apply(undefined, id)) this.second.saved(draft);
     } catch (error) {
       console.warn("what was left behind waits", error);  // a full disk must not hide the draft
     }
@@ -355,7 +359,7 @@ export class DraftStorage {
     if (content === undefined) return failed("parts do not add up");
     const { writer, version } = this.world;
     const commit: Commit = {
-      draft: textOf(id), base: numberOf(base), epoch: numberOf(epoch), writer, summary,
+      draft: textOf(id), base: numberOf(base), epoch: numberOf(epoch), writer, turn: ++this.commits, summary,
       reason: textOf(reason), ...content, attached: attachedNames(textOf(attached)), savedAt: this.world.now(), version,
     };
     this.documents.hold(commit.draft, content);
@@ -372,20 +376,15 @@ export class DraftStorage {
     for (const commit of this.underWay.values()) this.leaveBehind(commit);
   }
 
-  /// Needs no answer of the database, so it arrives even when the page is gone; the next start applies it.
   private leaveBehind(commit: Commit): void {
     const db = this.connection.current;
-    if (db === undefined || this.connection.newer) return;
-    transact(db, ["pending"], "readwrite", async (tx) => {
-      tx.objectStore("pending").put(commit);
-      tx.commit();
-      return Promise.resolve();
-    }).catch((error: unknown) => console.warn("nothing left behind", error));
+    if (db !== undefined && !this.connection.newer) this.left.leave(db, commit);
   }
 
   private async write(commit: Commit): Promise<Reply> {
     try {
       const done = await this.run(commitStores, "readwrite", (tx) => writeCommit(tx, commit, this.documents.hand(commit.draft)));
+      void this.left.takeBack(commit);
       if (done.kind === "missing") return reply(Status.notFound);
       this.watch.remember(done.counters);
       if (done.kind === "moved") this.second.saved(commit.draft);

@@ -8,7 +8,8 @@ import type { Hand, Remains } from "./storage_parts";
 import { isCommit, revisionsOf } from "./storage_records";
 import type { Commit, Counters, Head, Revision } from "./storage_records";
 
-export const commitStores: StoreName[] = ["meta", "drafts", "revisions", "pending", "parts"];
+/// Not "pending": what a closing page leaves there must not wait for a commit that is under way (leaveBehind).
+export const commitStores: StoreName[] = ["meta", "drafts", "revisions", "parts"];
 
 export interface Committed {
   kind: "moved" | "branched" | "missing";
@@ -55,6 +56,8 @@ function moveHead(tx: IDBTransaction, head: Head, commit: Commit): void {
   head.revision = addRevision(tx, head, commit, commit.reason);
   head.parent = parent;
   head.writer = commit.writer;
+  if (commit.turn === undefined) delete head.turn;
+  else head.turn = commit.turn;
   head.sha256 = commit.sha256;
   head.summary = commit.summary;
   head.updatedAt = commit.savedAt;
@@ -67,7 +70,6 @@ function moveHead(tx: IDBTransaction, head: Head, commit: Commit): void {
 /// of one tab follow each other even when the second left before the first was answered.
 export async function writeCommit(tx: IDBTransaction, commit: Commit, hand?: Hand): Promise<Committed> {
   const [found, counters] = await Promise.all([getHead(tx, commit.draft), readCounters(tx)]);
-  tx.objectStore("pending").delete([commit.draft, commit.writer]);
   if (found === undefined && commit.base !== 0) return { kind: "missing", revision: 0, created: false, counters };
   const head = found ?? newHead(commit);
   const own = head.writer === commit.writer && head.epoch === commit.epoch;
@@ -107,7 +109,7 @@ export async function writeImport(tx: IDBTransaction, commits: Commit[]): Promis
   return writeCounters(tx, counters);
 }
 
-type Left = Omit<Commit, "size"> & { size?: number };  // an earlier version left none
+export type Left = Omit<Commit, "size"> & { size?: number };  // an earlier version left none
 
 /// Cannot be applied: a part of it is nowhere any more, its draft is gone, or it is none.
 async function setAside(tx: IDBTransaction, left: Partial<Left>, seen: number): Promise<void> {
@@ -120,18 +122,41 @@ export async function leftOf<Row extends Left>(tx: IDBTransaction, commit: Row):
   return parts === undefined ? commit : { ...commit, ...await remains(tx, draft, parts.root, parts.lists, parts.fresh) };
 }
 
-export const pendingStores: StoreName[] = [...commitStores, "quarantine"];
+export const pendingStores: StoreName[] = [...commitStores, "pending", "quarantine"];
 
-/// Commits that a closing page could only leave behind, of one draft or of all: applied as if they came now. The drafts
-/// that they changed.
-export async function applyPending(tx: IDBTransaction, now: number, id?: string): Promise<string[]> {
+/// The commit, put where the next start looks. Needs no answer of the database, so it arrives even when the page is gone,
+/// unless it waits for another transaction: none that lasts may hold this store.
+export function leaveBehind(tx: IDBTransaction, commit: Commit): Promise<void> {
+  tx.objectStore("pending").put(commit);
+  tx.commit();
+  return Promise.resolve();
+}
+
+/// What the writer of this commit left behind until then has arrived.
+export async function takeBack(tx: IDBTransaction, { draft, writer, turn = 0 }: Commit): Promise<void> {
+  const store = tx.objectStore("pending");
+  const left = await answer(store.get([draft, writer]) as IDBRequest<Partial<Left> | undefined>);
+  if (left !== undefined && (left.turn ?? 0) <= turn) store.delete([draft, writer]);
+}
+
+/// It came the usual way too, and the page was gone before it could take it back.
+async function hasArrived(tx: IDBTransaction, { draft, writer, turn = 0, base, sha256, savedAt }: Left): Promise<boolean> {
+  const head = await getHead(tx, draft);
+  if (head?.writer === writer && turn > 0 && (head.turn ?? 0) >= turn) return true;
+  const rows = await answer(tx.objectStore("revisions").getAll(revisionsOf(draft)) as IDBRequest<Partial<Revision>[]>);
+  return rows.some((row) => row.sha256 === sha256 && row.parent === base && row.savedAt === savedAt);
+}
+
+/// Commits that a closing page could only leave behind, of one draft or of all, and the same out of `letters`: applied as if
+/// they came now. The drafts that they changed.
+export async function applyPending(tx: IDBTransaction, now: number, letters: Partial<Left>[], id?: string): Promise<string[]> {
   const store = tx.objectStore("pending");
   const range = id === undefined ? undefined : revisionsOf(id);
   const [keys, all] = await Promise.all([answer(store.getAllKeys(range)), answer(store.getAll(range) as IDBRequest<Partial<Left>[]>)]);
   const changed: string[] = [];
-  for (const [at, key] of keys.entries()) {
-    const left = all[at] ?? {};
-    store.delete(key);
+  for (const key of keys) store.delete(key);
+  for (const left of [...all, ...letters]) {
+    if (isCommit(left) && await hasArrived(tx, left)) continue;
     if (await isApplied(tx, left)) changed.push(left.draft ?? "");
     else await setAside(tx, left, now);
   }

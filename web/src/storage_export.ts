@@ -2,6 +2,7 @@
 // no longer than it is looked at. Nothing is written: not to apply what a closing page left behind, not to set aside what is
 // damaged, not even to create a database where there is none.
 
+import type { Letter } from "./left_behind";
 import { missingOf } from "./missing";
 import { partsInCopy } from "./second_store";
 import type { CopyHead, SecondStore } from "./second_store";
@@ -51,6 +52,8 @@ export interface Rescue {
 export interface Stores {
   db: IDBDatabase | undefined;
   copies: SecondStore | undefined;
+  /// What closing pages left outside the database.
+  letters?: readonly Letter[];
 }
 
 /// Undefined: there is none. Takes whatever version is there.
@@ -109,6 +112,11 @@ interface Newest {
   revision: number;
 }
 
+function unsent(left: NonNullable<Row>): Found | undefined {
+  const whole = left.lacks === undefined ? digest(left.bytes ?? new Uint8Array()) === left.sha256 : left.lacks === 0;
+  return found(whole ? "unsent" : "damaged", left);
+}
+
 /// The database, one document in a transaction.
 class First {
   private readonly stores: StoreName[];
@@ -142,11 +150,12 @@ class First {
   unsent(key: IDBValidKey): Promise<Found | undefined> {
     return this.run(async (tx) => {
       const commit = await answer(tx.objectStore("pending").get(key) as IDBRequest<Partial<Commit> | undefined>);
-      if (commit === undefined || !isCommit(commit)) return found("damaged", commit);
-      const left: Row = await leftOf(tx, commit);
-      const whole = left.lacks === undefined ? digest(left.bytes ?? new Uint8Array()) === left.sha256 : left.lacks === 0;
-      return found(whole ? "unsent" : "damaged", left);
+      return commit === undefined || !isCommit(commit) ? found("damaged", commit) : unsent(await leftOf(tx, commit));
     });
+  }
+
+  letter({ left }: Letter): Promise<Found | undefined> {
+    return this.run(async (tx) => (isCommit(left) ? unsent(await leftOf(tx, left)) : found("damaged", left)));
   }
 
   aside(key: IDBValidKey): Promise<Found | undefined> {
@@ -207,9 +216,9 @@ class Listing {
     this.looked(this.all.push({ ...about, size: bytes.length, read, files }));
   }
 
-  /// The whole document, among the drafts.
+  /// The whole document, among the drafts or left behind.
   private has({ id, sha256 }: Found): boolean {
-    return this.all.some((other) => other.kind === "draft" && other.id === id && other.sha256 === sha256);
+    return this.all.some((other) => other.kind !== "damaged" && other.id === id && other.sha256 === sha256);
   }
 }
 
@@ -228,7 +237,7 @@ async function filesIn(first: First | undefined, copies: SecondStore | undefined
 }
 
 /// Drafts first, the newest first. `looked` hears how many were found so far.
-export async function readEverything({ db, copies }: Stores, looked: (count: number) => void = () => undefined): Promise<Rescue> {
+export async function readEverything({ db, copies, letters = [] }: Stores, looked: (count: number) => void = () => undefined): Promise<Rescue> {
   const first = db === undefined ? undefined : new First(db, copies);
   const listing = new Listing(looked, (id, names) => filesIn(first, copies, id, names));
   const heads = await listing.tried<CopyHead[]>(copies?.list(), []);
@@ -240,6 +249,9 @@ export async function readEverything({ db, copies }: Stores, looked: (count: num
   }
   if (first !== undefined) {
     for (const key of await listing.tried(first.keys("pending"), [])) await listing.take(() => first.unsent(key));
+  }
+  for (const letter of letters) await listing.take(() => first?.letter(letter) ?? Promise.resolve(unsent(letter.left as NonNullable<Row>)));
+  if (first !== undefined) {
     for (const key of await listing.tried(first.keys("quarantine"), [])) await listing.take(() => first.aside(key));
   }
   const order = ["draft", "unsent", "damaged"];

@@ -21,6 +21,7 @@ export interface Head {
   nextRevision: number;  // counts up and is never reused: order comes from here, not from clocks
   epoch: number;  // grows when another tab takes over
   writer: string;  // tab that wrote `revision`
+  turn?: number;  // of its commits the one that did
   sha256: string;
   updatedAt: number;
   deletedAt: number | null;
@@ -49,6 +50,7 @@ export interface Commit {
   base: number;  // 0 = new
   epoch: number;
   writer: string;
+  turn?: number;  // counts the commits of this writer; an earlier version counted none
   /// The whole document, or its parts.
   bytes?: Bytes;
   parts?: Parts;
