@@ -109,6 +109,15 @@ test('a tab that stands still stops neither the deletion of a draft nor that of 
   clearTimeout(awake);
 });
 
+test('a tab that stands still does not stop the copies of the others', async () => {
+  const tab = device.tab({ medium: files(), locks: locksOf(true) });
+  const awake = setTimeout(() => undefined, 1_000);
+  await tab.commit('a', 0, 'a1');
+  await tab.storage.copyNow();
+  clearTimeout(awake);
+  assert.deepEqual(await device.files.names(), ['a.a']);
+});
+
 test('of wiped drafts not even a name is left', async () => {
   const tab = device.tab();
   await tab.commit('a', 0, 'a1');

@@ -6,7 +6,7 @@ import { IDBFactory } from 'fake-indexeddb';
 
 import { Notice, Op } from '../../web/src/abi';
 import { vanished } from '../../web/src/sentinel';
-import { Device, statusName, words } from './world';
+import { Device, rescued, statusName, words } from './world';
 
 const DAY = 86_400_000;
 let device: Device;
@@ -121,6 +121,26 @@ test('a damaged head record is made anew from the revisions', async () => {
   await device.change('drafts', (store) => store.put({ id: 'a', revision: 'x' }));
   assert.deepEqual(words(await tab.ask(Op.listDrafts)).slice(0, 2), ['a', '2']);
   assert.equal(words(await tab.ask(Op.load, 'a', ''))[3], 'dua');
+});
+
+test('without its row a draft is what it was, not what was kept beside it as a branch', async () => {
+  for (const broken of [undefined, { id: 'a', revision: 'x' }]) {
+    device = new Device();
+    const tab = device.tab();
+    for (const text of ['satu', 'dua']) await tab.commit('a', text === 'satu' ? 0 : 1, text);
+    assert.equal(statusName(await tab.commit('a', 1, 'cabang', 'auto', 0)), 'conflict');
+    await device.closeAll();
+    await device.change('drafts', (store) => (broken === undefined ? store.delete('a') : store.put(broken)));
+    assert.deepEqual((await rescued(device)).filter(({ kind }) => kind === 'draft').map(({ text }) => text), ['dua'], 'nor does the recovery page');
+    const later = device.tab();
+    await later.ask(Op.listDrafts);
+    const [, revision, , text] = words(await later.ask(Op.load, 'a', ''));
+    assert.deepEqual([revision, text], ['2', 'dua']);
+    assert.equal(words(await later.ask(Op.load, 'a', 3))[3], 'cabang', 'which is there still');
+    const epoch = Number(words(await later.ask(Op.load, 'a', ''))[2]);
+    assert.equal(statusName(await later.commit('a', 2, 'tiga', 'auto', epoch)), 'ok');
+    await device.closeAll();
+  }
 });
 
 test('a database that was thrown away is noticed', async () => {

@@ -6,6 +6,8 @@ import { IDBFactory } from 'fake-indexeddb';
 
 import { Notice, Op } from '../../web/src/abi';
 import { utf8 } from '../../web/src/bytes';
+import { openMedium } from '../../web/src/second_medium';
+import type { Medium } from '../../web/src/second_medium';
 import { answer, DATABASE, VERSION } from '../../web/src/storage_db';
 import { digest } from '../../web/src/storage_records';
 import { stretches, Writer } from './program';
@@ -95,6 +97,28 @@ test('a database that never answers: it is said in time, requests fail, and a la
   assert.deepEqual(told(tab), ['broken silent', 'back']);
   assert.equal(words(await tab.ask(Op.listDrafts))[0], 'a');
   assert.equal(statusName(await tab.commit('b', 0, 'dua')), 'ok');
+});
+
+test('a second store that never opens, or never answers, keeps nobody waiting', async () => {
+  const dead = (): Promise<never> => new Promise(() => undefined);
+  const media: Promise<Medium | undefined>[] = [
+    openMedium(undefined, silent(99).factory, true, 40),
+    openMedium({ getDirectory: dead } as unknown as StorageManager, silent(99).factory, true, 40),
+    Promise.resolve({ kind: 'opfs', names: dead, read: dead, write: dead, remove: dead }),
+  ];
+  for (const medium of media) {
+    const changes = { medium, pauses: { rest: 5, cap: 20, patience: 20, limit: 20 } };
+    const before = device.tab(changes);
+    await before.commit('a', 0, 'satu');
+    await before.commit('a', 1, 'dua');
+    await device.closeAll();
+    const tab = device.tab(changes);
+    await device.change('revisions', (store) => store.delete(['a', 2]));
+    assert.equal(words(await tab.ask(Op.load, 'a', ''))[3], 'satu');
+    assert.equal(statusName(await tab.ask(Op.purge, 'a')), 'ok');
+    await tab.ask(Op.wipe);
+    await device.closeAll();
+  }
 });
 
 test('a database that did not answer once is asked again', async () => {

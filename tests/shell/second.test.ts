@@ -242,6 +242,22 @@ test('a second store that refuses costs nothing, and the next save tries again',
   assert.ok(await isCopied('a', 'dua'));
 });
 
+test('a copy that hung or failed is made later, without another save', async () => {
+  class Hanging extends Files {
+    hangs = 2;
+    override write(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+      return this.hangs-- > 0 ? new Promise(() => undefined) : super.write(name, bytes);
+    }
+  }
+  const files = new Hanging();
+  const tab = open({ medium: Promise.resolve(files), pauses: { rest: 5, cap: 20, patience: 50, limit: 30 } });
+  await tab.commit('a', 0, 'satu');
+  await until('a copy', async () => textOf((await new SecondStore(files).read('a'))?.bytes ?? new Uint8Array()) === 'satu');
+  files.trouble = new DOMException('full', 'QuotaExceededError');
+  await tab.commit('a', 1, 'dua');
+  await until('a copy', async () => textOf((await new SecondStore(files).read('a'))?.bytes ?? new Uint8Array()) === 'dua');
+});
+
 test('a copy that takes for ever is in the way of no save', async () => {
   class Slow extends Files {
     begun = false;

@@ -119,7 +119,7 @@ export class Tab {
       localStorage: device.localStorage(),
       locks: undefined,
       medium: Promise.resolve(undefined),
-      pauses: { rest: 5, cap: 20, patience: 50 },
+      pauses: { rest: 5, cap: 20, patience: 50, limit: 300 },
       channel: channel as unknown as StorageWorld['channel'],
       writer,
       version: '1.0.0',

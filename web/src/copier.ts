@@ -10,9 +10,13 @@ export interface Pauses {
   cap: number;
   /// ms that another tab may take to write a copy.
   patience: number;
+  /// ms that the browser may take to read or write one file; 30 s when it is not said.
+  limit?: number;
 }
 
 export const pauses: Pauses = { rest: 2_000, cap: 8_000, patience: 5_000 };
+
+const LONGEST = 600_000;  // ms between two attempts
 
 const LOCK = "second-store";
 
@@ -28,6 +32,9 @@ export class Copier {
   private readonly held = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private since = 0;
+  /// Copies that failed one after the other.
+  private failures = 0;
+  private stopped = false;
   private running: Promise<void> = Promise.resolve();
 
   constructor(
@@ -41,6 +48,7 @@ export class Copier {
   note(id: string): void {
     if (this.waiting.size === 0) this.since = performance.now();
     this.waiting.add(id);
+    this.stopped = false;
     clearTimeout(this.timer);
     const left = this.since + this.pauses.cap - performance.now();
     this.timer = setTimeout(() => void this.copyNow(), Math.max(0, Math.min(this.pauses.rest, left)));
@@ -68,6 +76,7 @@ export class Copier {
 
   /// Nothing more is copied.
   stop(): void {
+    this.stopped = true;
     clearTimeout(this.timer);
     this.waiting.clear();
   }
@@ -79,8 +88,8 @@ export class Copier {
     return this.running;
   }
 
-  /// After what is being written, but no tab that stands still is waited for: work that a person waits for.
-  async atOnce<T>(work: () => Promise<T>): Promise<T> {
+  /// After what is being written, that no other tab's copies disturb it; but no tab that stands still is waited for.
+  async alone<T>(work: () => Promise<T>): Promise<T> {
     if (this.locks === undefined) return work();
     let begun = false;
     const alone = (): Promise<T> => {
@@ -93,9 +102,14 @@ export class Copier {
     });
   }
 
-  /// After what is being written: work that no other tab's copies may disturb.
-  private alone<T>(work: () => Promise<T>): Promise<T> {
-    return this.locks === undefined ? work() : this.locks.request(LOCK, work);
+  /// The first store has it meanwhile. Each attempt waits longer than the one before.
+  private tryAgain(ids: readonly string[]): void {
+    if (this.stopped || ids.length === 0) return;
+    if (this.waiting.size === 0) this.since = performance.now();
+    for (const id of ids) this.waiting.add(id);
+    clearTimeout(this.timer);
+    const pause = Math.min(LONGEST, this.pauses.cap * 2 ** this.failures++);
+    this.timer = setTimeout(() => void this.copyNow(), pause);
   }
 
   /// First the files, then the copy that names them; a file that can not be written keeps no document back.
@@ -109,6 +123,7 @@ export class Copier {
   }
 
   private async copyWaiting(): Promise<void> {
+    const failed: string[] = [];
     for (const id of [...this.waiting]) {
       this.waiting.delete(id);
       if (this.held.has(id)) continue;
@@ -118,8 +133,11 @@ export class Copier {
         if (copy === undefined) continue;
         await this.keep(copy);
       } catch (error) {
-        console.warn("not copied", error);  // the first store has it; the next save tries again
+        console.warn("not copied", error);
+        failed.push(id);
       }
     }
+    if (failed.length === 0) this.failures = 0;
+    this.tryAgain(failed);
   }
 }

@@ -4,12 +4,15 @@ import { Copier } from "./copier";
 import type { CopySource, Pauses } from "./copier";
 import { missingOf } from "./missing";
 import type { Missing } from "./missing";
+import { patient } from "./second_medium";
 import type { Medium } from "./second_medium";
 import { SecondStore } from "./second_store";
 import type { Copy, CopyHead } from "./second_store";
 import { digest } from "./storage_records";
 import type { Bytes, Head } from "./storage_records";
 import { KEEP } from "./storage_trash";
+
+const LIMIT = 30_000;  // ms for one file
 
 /// Why the first store lacks something, as far as it is known. "lost": the browser says that it threw it away.
 /// "unreadable": it can not be opened now.
@@ -40,7 +43,7 @@ export class Second {
   constructor(private readonly world: SecondWorld) {
     this.parts = world.medium.then((medium) => {
       if (medium === undefined) return undefined;
-      const store = new SecondStore(medium);
+      const store = new SecondStore(patient(medium, world.pauses.limit ?? LIMIT));
       this.store = store;
       return { store, copier: new Copier(store, world, world.locks, world.pauses) };
     });
@@ -174,12 +177,12 @@ export class Second {
   /// Nothing of the draft is left.
   async drop(id: string): Promise<void> {
     const parts = await this.parts;
-    await parts?.copier.atOnce(() => parts.store.drop(id));
+    await parts?.copier.alone(() => parts.store.drop(id));
   }
 
   async clear(): Promise<void> {
     const parts = await this.parts;
     this.unanswered = [];
-    await parts?.copier.atOnce(() => parts.store.clear());
+    await parts?.copier.alone(() => parts.store.clear());
   }
 }

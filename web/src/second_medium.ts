@@ -1,7 +1,7 @@
 // Where the second copies lie: files of the origin (OPFS), which the browser keeps apart from its databases and which
 // survive the damages that empty those. Where there are none: a database of their own.
 
-import { answer } from "./storage_db";
+import { answer, WATCHDOG } from "./storage_db";
 import type { Bytes } from "./storage_records";
 
 const PLACE = "luring-salinan";  // folder or database
@@ -86,6 +86,40 @@ class DatabaseMedium implements Medium {
   }
 }
 
+class SilentError extends Error {
+  override name = "SilentError";
+}
+
+/// Nobody waits longer; what comes late is given to `late`.
+function inTime<T>(patience: number, work: Promise<T>, late?: (value: T) => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let over = false;
+    const timer = setTimeout(() => {
+      over = true;
+      reject(new SilentError(`no answer in ${patience} ms`));
+    }, patience);
+    work.then((value) => {
+      clearTimeout(timer);
+      if (over) late?.(value);
+      else resolve(value);
+    }, (error: unknown) => {
+      clearTimeout(timer);
+      reject(error instanceof Error ? error : new Error(String(error)));
+    });
+  });
+}
+
+/// The same files; what a browser never answers fails in the end.
+export function patient(medium: Medium, limit: number): Medium {
+  return {
+    kind: medium.kind,
+    names: () => inTime(limit, medium.names()),
+    read: (name, size) => inTime(limit, medium.read(name, size)),
+    write: (name, bytes) => inTime(limit, medium.write(name, bytes)),
+    remove: (name) => inTime(limit, medium.remove(name)),
+  };
+}
+
 async function files(storage: StorageManager | undefined, create: boolean): Promise<Medium | undefined> {
   // Some browsers have the folder but write to it in workers only.
   if (typeof storage?.getDirectory !== "function") return undefined;
@@ -94,36 +128,41 @@ async function files(storage: StorageManager | undefined, create: boolean): Prom
   return new FileMedium(await root.getDirectoryHandle(PLACE, { create }));
 }
 
-function database(factory: IDBFactory | undefined, create: boolean): Promise<Medium | undefined> {
-  if (factory === undefined) return Promise.resolve(undefined);
+function open(factory: IDBFactory, create: boolean): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = factory.open(PLACE, 1);
     request.onupgradeneeded = () => {
       if (create) request.result.createObjectStore("files");
       else request.transaction?.abort();
     };
+    request.onblocked = () => reject(new DOMException("another tab holds it", "AbortError"));
     request.onerror = () => reject(request.error ?? new Error("database did not open"));
-    request.onsuccess = () => {
-      request.result.onversionchange = () => request.result.close();
-      resolve(new DatabaseMedium(request.result));
-    };
+    request.onsuccess = () => resolve(request.result);
   });
 }
 
-/// Undefined: this browser keeps no second copies. `create` false: nor are there any.
+async function database(factory: IDBFactory | undefined, create: boolean, patience: number): Promise<Medium | undefined> {
+  if (factory === undefined) return undefined;
+  const db = await inTime(patience, open(factory, create), (late) => late.close());
+  db.onversionchange = () => db.close();
+  return new DatabaseMedium(db);
+}
+
+/// Undefined: this browser keeps no second copies, or does not answer. `create` false: nor are there any.
 export async function openMedium(
   storage: StorageManager | undefined,
   factory: IDBFactory | undefined,
   create = true,
+  patience = WATCHDOG,
 ): Promise<Medium | undefined> {
   try {
-    const found = await files(storage, create);
+    const found = await inTime(patience, files(storage, create));
     if (found !== undefined) return found;
   } catch (error) {
     console.warn("no files of the origin", error);  // private windows
   }
   try {
-    return await database(factory, create);
+    return await database(factory, create, patience);
   } catch (error) {
     console.warn("no second store", error);
     return undefined;

@@ -13,7 +13,7 @@ import { getPart, withRemains } from "./storage_parts";
 import type { AtHand, Remains } from "./storage_parts";
 import { digest, isCommit, isHead } from "./storage_records";
 import type { Bytes, Commit, Head, Revision } from "./storage_records";
-import { getRevision, newestGood, numbersOf, orphans, readDraft } from "./storage_recovery";
+import { getRevision, inOrder, newestGood, orphans, readDraft } from "./storage_recovery";
 
 interface Found {
   /// "unsent": typed last, as the page closed; it may be newer than the draft. "damaged": bytes that do not match
@@ -94,12 +94,12 @@ function found(kind: Found["kind"], row: Row, deleted = false, source: Found["so
   return { kind, source, id, label: labelOf(summary), savedAt: typeof savedAt === "number" ? savedAt : 0, deleted, lacks, revision, sha256, attached, bytes };
 }
 
-/// The newest good revision of a draft; without any, what is left of its newest one.
+/// The newest good revision of a draft, branches last; without any, what is left of its newest one.
 async function newestOf(tx: IDBTransaction, id: string, deleted: boolean, elsewhere?: AtHand): Promise<Found | undefined> {
   const source = elsewhere === undefined ? "first" : "both";
   const loaded = await readDraft(tx, id, undefined, { elsewhere });
   if (typeof loaded === "object") return found("draft", loaded.record, deleted, source);
-  const numbers = await numbersOf(tx, id);
+  const numbers = await inOrder(tx, id);
   const good = await newestGood(tx, id, numbers, elsewhere);
   if (good !== undefined) return found("draft", good, deleted, source);
   const newest = await getRevision(tx, id, numbers[0] ?? 0) as Row;

@@ -100,15 +100,34 @@ export async function numbersOf(tx: IDBTransaction, id: string): Promise<number[
   return keys.map(([, number]) => number).filter(Number.isSafeInteger).reverse();
 }
 
-/// The newest of these revisions that is what was written.
+/// All revisions that lie there, ancestors before branches, newer before older: what was kept beside the draft takes its
+/// place only when nothing else is left. One is held at a time.
+export async function inOrder(tx: IDBTransaction, id: string): Promise<number[]> {
+  const line: number[] = [];
+  const branches: number[] = [];
+  const request = tx.objectStore("revisions").openCursor(revisionsOf(id), "prev");
+  await new Promise<void>((resolve, reject) => {
+    request.onerror = () => reject(request.error ?? new Error("request failed"));
+    request.onsuccess = () => {
+      const cursor = request.result;
+      if (cursor === null) return resolve();
+      const { revision, reason } = cursor.value as Partial<Revision>;
+      if (revision !== undefined && Number.isSafeInteger(revision)) (reason === "branch" ? branches : line).push(revision);
+      cursor.continue();
+    };
+  });
+  return [...line, ...branches];
+}
+
+/// The first of these revisions that is what was written.
 export async function newestGood(
   tx: IDBTransaction,
   id: string,
-  newestFirst: readonly number[],
+  numbers: readonly number[],
   elsewhere?: AtHand,
 ): Promise<(Revision & Whole) | undefined> {
   const reader = new PartReader(tx, { elsewhere });
-  for (const number of newestFirst) {
+  for (const number of numbers) {
     const whole = await reader.whole(await getRevision(tx, id, number));
     if (whole !== undefined) return whole;
   }
@@ -148,7 +167,7 @@ export async function rebuildHead(
   const records = await answer(tx.objectStore("revisions").getAll(revisionsOf(id)) as IDBRequest<Revision[]>);
   if (broken !== undefined) setAside(tx, id, broken, "head", now);
   const numbered = records.filter((record) => Number.isSafeInteger(record.revision));
-  const newest = await newestGood(tx, id, await numbersOf(tx, id));
+  const newest = await newestGood(tx, id, await inOrder(tx, id));
   if (newest === undefined) {
     tx.objectStore("drafts").delete(id);
     return undefined;
