@@ -12,7 +12,7 @@ namespace {
 constexpr std::string_view between[] = {
     " sampai dengan ", " sampai ",     " hingga ", " s.d. ", " s.d ",
     " s/d ",           " sd. ",        " sd ",     " - ",    " \xE2\x80\x93 ",
-    " \xE2\x80\x94 ",  "\xE2\x80\x93", "-",
+    " \xE2\x80\x94 ",  "\xE2\x80\x93", "s.d.",     "s/d",    "-",
 };
 
 /// What people write in front of a period, one behind the other: "Periode penilaian:".

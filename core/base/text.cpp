@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
 
 #include "core/base/utf8.h"
@@ -72,6 +73,19 @@ std::string_view trim(std::string_view text) {
         at += point.size;
     }
     return text.substr(begin, end - begin);
+}
+
+bool says_nothing(std::string_view text) {
+    constexpr std::uint32_t en_dash = 0x2013, em_dash = 0x2014, ellipsis = 0x2026;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = decode_at(text, at);
+        const bool filler = point.value == '-' || point.value == '.' || point.value == '_' ||
+                            point.value == en_dash || point.value == em_dash ||
+                            point.value == ellipsis;
+        if (is_visible(point.value) && !filler) return false;
+        at += point.size;
+    }
+    return true;
 }
 
 bool is_blank(std::string_view text) {

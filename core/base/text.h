@@ -13,6 +13,9 @@ std::string_view trim(std::string_view text);
 /// Nothing to see: only blanks, line breaks, NBSP or zero-width characters.
 bool is_blank(std::string_view text);
 
+/// Blank, or what people put where nothing is to stand: dashes, dots, underscores.
+bool says_nothing(std::string_view text);
+
 /// Well-formed UTF-8 without overlong forms and surrogates (and without NUL).
 bool is_utf8(std::string_view text);
 

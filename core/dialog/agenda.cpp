@@ -12,6 +12,7 @@
 #include "core/model/field.h"
 #include "core/model/sealed.h"
 #include "core/model/shape_walk.h"
+#include "core/regulation/dialog_terms.h"
 
 namespace kinerja {
 namespace {
@@ -157,6 +158,23 @@ const AgendaCard* card_of(const std::vector<AgendaCard>& cards, const Path& plac
         if (best == nullptr || card.path.value.size() > best->path.value.size()) best = &card;
     }
     return best;
+}
+
+bool is_changed_for(const DialogKinerja& dialog, const AgendaCard& card, Pihak side) {
+    const auto is_mine = [&](const Box<DialogEntry>& entry) {
+        return pihak_of(entry->author.peran) == side;
+    };
+    const auto first = std::ranges::find_if(dialog.entries, is_mine);
+    const auto begin = static_cast<std::size_t>(first - dialog.entries.begin());
+    bool changed = false;
+    for (const std::size_t at : card.entries) {
+        const Box<DialogEntry>& entry = dialog.entries[at];
+        if (is_mine(entry))
+            changed = false;
+        else if (at > begin && !entry->changes.empty() && !entry->putusan)
+            changed = true;
+    }
+    return changed;
 }
 
 std::vector<Path> fields_of(const Skp& skp, const AgendaCard& card) {

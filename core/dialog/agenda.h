@@ -46,6 +46,11 @@ std::vector<AgendaCard> agenda(const Skp& skp, const Heard& heard);
 /// as a whole does.
 const AgendaCard* card_of(const std::vector<AgendaCard>& cards, const Path& place);
 
+/// The other side changed by hand what the card is about, since this side last said or changed
+/// something about it. What was changed before this side said its first word at all is what it was
+/// given, and what answers a proposal is agreed between both: neither counts.
+bool is_changed_for(const DialogKinerja& dialog, const AgendaCard& card, Pihak side);
+
 /// The fields of a card's item that can be proposed anew; none for one that is no longer there.
 std::vector<Path> fields_of(const Skp& skp, const AgendaCard& card);
 

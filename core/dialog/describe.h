@@ -95,6 +95,10 @@ std::string cause_in_words(const Skp& skp, const DialogEntry& entry, std::size_t
 std::string fell_in_words(const Skp& skp, const DialogEntry& change, const Path& card,
                           std::size_t most = 1);
 
+/// The cards that an entry changed by hand, in the order of its changes; "" for what only the SKP
+/// as a whole holds. None for an entry that put a whole SKP on record.
+std::vector<Path> changed_cards(const DialogEntry& entry);
+
 /// The changes of the SKP that an entry records, one a line: "Mengubah Target: 4 antarmuka menjadi
 /// 6 antarmuka". An item that was added or removed is one line, as is a whole SKP. A change outside
 /// the entry's card says where.

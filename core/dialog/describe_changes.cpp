@@ -115,6 +115,18 @@ class Lines {
 
 }  // namespace
 
+std::vector<Path> changed_cards(const DialogEntry& entry) {
+    std::vector<Path> changed;
+    if (entry.parents.empty()) return changed;
+    for (const PlaceChange& one : entry.changes) {
+        Path card = card_of_place(one.place);
+        const bool told = !is_order(one.place) || moves_items(one);
+        if (told && std::ranges::find(changed, card) == changed.end())
+            changed.push_back(std::move(card));
+    }
+    return changed;
+}
+
 std::vector<std::string> lines_of_changes(const Skp& skp, const DialogEntry& entry) {
     return Lines(skp, entry).take();
 }

@@ -161,6 +161,8 @@ bool names_content(TindakanSkp tindakan) {
     return is_signature(tindakan) || tindakan == T::sepakati;
 }
 
+StatusSkp after_change(StatusSkp status) { return status == S::sepakat ? S::dialog : status; }
+
 bool asks_for_reason(StatusSkp from, TindakanSkp tindakan, bool adjusted) {
     return from == S::tidak_sepakat && tindakan == T::tetapkan && !adjusted;
 }

@@ -65,6 +65,9 @@ bool names_content(TindakanSkp tindakan);
 /// Ekspektasi were `adjusted`.
 bool fits(StatusSkp from, const DialogEntry& entry, bool adjusted = false);
 
+/// The state after somebody changed what is signed: what both agreed to holds no more.
+StatusSkp after_change(StatusSkp status);
+
 /// What penetapan without agreement asks for when no Ekspektasi were adjusted: the reason, said as
 /// such (LangkahSkp::tanpa_penyesuaian).
 bool asks_for_reason(StatusSkp from, TindakanSkp tindakan, bool adjusted);

@@ -50,7 +50,7 @@ class Walker {
 
     void undo_agreement(std::size_t at) {
         if (is_of_old(at)) return;
-        if (walk_.status == StatusSkp::sepakat) walk_.status = StatusSkp::dialog;
+        walk_.status = after_change(walk_.status);
         if (walk_.status != StatusSkp::dialog) return;
         for (const auto& agreed : walk_.agreed)
             if (agreed) undo_voice(*agreed, at);

@@ -43,7 +43,7 @@ Refusal change(Skp& skp, const InsertIki& command) {
 int targets_apart(const Skp& skp) {
     int count = 0;
     for (const Box<Rhk>& rhk : skp.rhk)
-        for (const Iki& iki : rhk->iki) count += !is_blank(iki.target);
+        for (const Iki& iki : rhk->iki) count += !says_nothing(iki.target);
     return count;
 }
 
@@ -51,7 +51,7 @@ Refusal change(Skp& skp, const JoinTargets&) {
     for (Box<Rhk>& rhk : skp.rhk) {
         for (std::size_t at = 0; at < rhk->iki.size(); ++at) {
             const Iki& apart = rhk->iki[at];
-            if (is_blank(apart.target)) continue;
+            if (says_nothing(apart.target)) continue;
             std::string sentence = joined_with_target(apart.statement, apart.target);
             if (sentence.size() > max_text_length)
                 return Error{ErrorCode::too_large, path(*rhk, apart).value,

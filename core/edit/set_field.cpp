@@ -1,12 +1,14 @@
 // Changes of single fields.
 #include "core/edit/set_field.h"
 
+#include <utility>
+
 #include "core/base/period_text.h"
 #include "core/base/text.h"
 #include "core/edit/change.h"
 #include "core/edit/pkps.h"
+#include "core/edit/take_profil.h"
 #include "core/model/field.h"
-#include "core/regulation/profil.h"
 
 namespace kinerja {
 namespace {
@@ -23,14 +25,6 @@ bool fills_both_days(Skp& skp, const SetField& command) {
     skp.periode.awal = to_short(days->first);
     skp.periode.akhir = to_short(days->last);
     return true;
-}
-
-/// How often is evaluated follows the profil, where nobody chose it otherwise.
-void follow_profil(Skp& skp, Profil before) {
-    const JenisPeriode usual = parameters_of(before).evaluasi;
-    const JenisPeriode now = parameters_of(skp.profil).evaluasi;
-    if (usual == now || skp.jadwal->jenis != usual || !skp.jadwal->periode.empty()) return;
-    skp.jadwal.edit().jenis = now;
 }
 
 }  // namespace
@@ -54,7 +48,7 @@ Refusal change(Skp& skp, const SetField& command) {
     if (fills_both_days(skp, command)) return done;
     const Profil before = skp.profil;
     Refusal refusal = write_field(skp, command.path, clean_typed(command.value));
-    follow_profil(skp, before);
+    take_profil(skp, std::exchange(skp.profil, before));
     return refusal;
 }
 

@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/edit/catatan.h"
 #include "core/exchange/tabel_progres.h"
+#include "core/model/iki_words.h"
 #include "core/model/place_name.h"
 #include "core/pelaksanaan/realisasi_from_catatan.h"
 #include "core/workflow/evaluasi_berlaku.h"
@@ -58,7 +59,10 @@ LembarIsian iki_sheet(const Skp& skp, const Rhk& rhk, const Iki& iki, int number
             {"Perspektif", iki.perspektif ? std::string(label_of(*iki.perspektif)) : "", {}});
     if (has_place(form.aspek))
         sheet.isian.push_back({"Aspek", iki.aspek ? std::string(label_of(*iki.aspek)) : "", {}});
-    sheet.isian.push_back({"Indikator Kinerja Individu", iki.statement, {}});
+    sheet.isian.push_back(
+        {"Indikator Kinerja Individu",
+         form.narrated ? joined_with_target(iki.statement, iki.target) : iki.statement,
+         {}});
     if (has_place(form.target)) sheet.isian.push_back({"Target", one_line(iki.target), {}});
     return sheet;
 }

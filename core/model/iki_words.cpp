@@ -60,7 +60,7 @@ std::string_view without_bullet(std::string_view line) {
 
 std::string joined_with_target(std::string_view statement, std::string_view target) {
     target = trim(target);
-    if (is_blank(target)) return std::string(statement);
+    if (says_nothing(target)) return std::string(statement);
     if (is_blank(statement)) return std::string(target);
     if (names(statement, target)) return std::string(statement);
     statement = trim(statement);
@@ -77,7 +77,7 @@ std::string in_one_line(std::string_view text) {
 
 std::string line_of_iki(std::string_view statement, std::string_view target) {
     std::string line = in_one_line(statement);
-    if (!is_blank(target)) line += " (target " + in_one_line(target) + ")";
+    if (!says_nothing(target)) line += " (target " + in_one_line(target) + ")";
     return line;
 }
 

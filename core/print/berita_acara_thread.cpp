@@ -5,7 +5,6 @@
 
 #include "core/base/text.h"
 #include "core/dialog/describe.h"
-#include "core/dialog/registers.h"
 #include "core/dialog/talk.h"
 #include "core/model/place_name.h"
 #include "core/print/berita_acara.h"
@@ -45,17 +44,12 @@ class Thread {
 
   private:
     std::string about(const DialogEntry& entry) const {
-        if (!entry.card.value.empty() || entry.parents.empty()) return talk_.title(entry.card);
-        std::vector<std::string> changed;
-        for (const PlaceChange& one : entry.changes) {
-            const std::string card = card_of_place(one.place).value;
-            const bool told = !is_order(one.place) || moves_items(one);
-            if (told && std::ranges::find(changed, card) == changed.end()) changed.push_back(card);
-        }
+        if (!entry.card.value.empty()) return talk_.title(entry.card);
+        const std::vector<Path> changed = changed_cards(entry);
         if (changed.empty()) return talk_.title({});
         std::string words;
         for (std::size_t i = 0; i < std::min(changed.size(), cards_named); ++i)
-            words.append(i == 0 ? "" : "\n").append(talk_.title({changed[i]}));
+            words.append(i == 0 ? "" : "\n").append(talk_.title(changed[i]));
         if (changed.size() > cards_named)
             words += "\ndan " + std::to_string(changed.size() - cards_named) + " butir lain";
         return words;

@@ -23,7 +23,7 @@ void has_statement(const Rhk& rhk, const RhkContext&, FindingSink& found) {
 
 void has_target(const Rhk& rhk, const RhkContext& context, FindingSink& found) {
     if (context.form().target != Demand::demanded) return;
-    each_iki(rhk, found, "target", [](const Iki& iki) { return !is_blank(iki.target); });
+    each_iki(rhk, found, "target", [](const Iki& iki) { return !says_nothing(iki.target); });
 }
 
 /// Where indicator and target are one sentence. As long as there is no sentence, another rule asks.
@@ -34,7 +34,7 @@ void sentence_has_target(const Rhk& rhk, const RhkContext& context, FindingSink&
         if (is_blank(iki.statement) && is_blank(iki.target))
             found.awaits();
         else
-            found.asks(path(rhk, iki) / "statement", !is_blank(iki.target) ||
+            found.asks(path(rhk, iki) / "statement", !says_nothing(iki.target) ||
                                                          names_a_target(iki.statement) ||
                                                          !dates_in(iki.statement).empty());
     }

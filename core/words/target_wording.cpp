@@ -34,7 +34,7 @@ bool says_more_behind_colon(std::string_view sentence) {
         const std::string_view behind = sentence.substr(at + 1);
         const bool in_number =
             at > 0 && !behind.empty() && is_digit(sentence[at - 1]) && is_digit(behind.front());
-        if (!in_number && !is_blank(behind)) return true;
+        if (!in_number && !says_nothing(behind)) return true;
     }
     return false;
 }

@@ -82,6 +82,18 @@ TEST_CASE("a new SKP is made of an old one from Beranda, for the next period") {
     CHECK(ui.storage.head_bytes(ui.skp().id.value) == write_skp(ui.skp()));
 }
 
+TEST_CASE("a new SKP of PKPS made of an old one is evaluated once a year") {
+    Skp skp = last_year();
+    skp.profil = Profil::pkps;
+    skp.jadwal.edit().jenis = JenisPeriode::tahunan;
+    Ui ui({skp});
+    ui.get(Role::button, wording::buat_dari_lain).click();
+    ui.get_containing(Role::button, "Pegawai Tahun Lalu").click();
+    ui.look_for(Role::button, wording::salin_jadi_baru).click();
+    CHECK(ui.skp().profil == Profil::pkps);
+    CHECK(ui.skp().jadwal->jenis == JenisPeriode::tahunan);
+}
+
 TEST_CASE("a colleague's file is a source too, without the two people; others are refused") {
     Ui ui({this_year()});
     ui.open("Pegawai Tahun Ini");

@@ -1,54 +1,20 @@
 // The room: one answers where one reads, and nothing that was typed there is lost; what is agreed,
 // open and fallen is told apart; the agenda is one stop of the Tab key.
+#include "tests/ui/support/room.h"
+
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
 #include "core/codec/skp_json.h"
 #include "core/dialog/skp_walk.h"
-#include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
-#include "tests/ui/support/ui.h"
 #include "wasm/views/dialog/words.h"
 
 using namespace kinerja;
 using namespace kinerja::ui;
 
 namespace {
-
-constexpr std::string_view target = "rhk/r1/iki/i1/target", iki = "rhk/r1/iki/i1";
-
-struct Room : Ui {
-    explicit Room(const Skp& skp = valid_skp(), const Window& window = desktop)
-        : Ui({held_by(PeranDialog::pegawai, skp)}, window) {
-        open(skp.pegawai.nama);
-        section(Section::dialog);
-        look_for(Role::button, wording::buka_ruang).click();
-    }
-    void card(std::string_view part) {
-        scroll(Role::navigation, -1e6f);
-        for (int i = 0; i < 20; ++i, scroll(Role::navigation, 300))
-            for (const Node& node : all(Role::button))
-                if (node.position > 0 && node.name.find(part) != std::string::npos)
-                    return Widget(*this, node).click();
-        FAIL("no card " << part);
-    }
-    const DialogKinerja& dialog() { return *skp().dialog; }
-    const DialogEntry& last() { return *dialog().entries.back(); }
-    bool disabled(std::string_view name) {
-        return look_for(Role::button, name)->is(state_disabled);
-    }
-};
-
-std::string now_there() { return valid_skp().rhk[0]->iki[0].target; }
-
-/// The Pegawai proposed another target.
-Skp proposed() {
-    Participant pegawai = pegawai_of(valid_skp());
-    pegawai.step(TindakanSkp::mulai_dialog);
-    pegawai.propose(iki, {{std::string(target), now_there(), "8 antarmuka"}});
-    return pegawai.skp();
-}
 
 /// The Pimpinan refused the first dukungan.
 Skp with_refused_dukungan() {
@@ -234,22 +200,6 @@ TEST_CASE("after penetapan nobody agrees or refuses, and the buttons say why") {
         CHECK(ui.disabled(name));
         CHECK_FALSE(ui.get(Role::button, name)->description.empty());
     }
-}
-
-TEST_CASE("one agrees to all cards without anything open, after a list, one entry each") {
-    Room ui(proposed());
-    ui.key(Key::f2);
-    ui.card("SKP secara keseluruhan");
-    const std::size_t before = ui.dialog().entries.size();
-    ui.look_for(Role::button, wording::setujui_semua).click();
-    CHECK(ui.dialog().entries.size() == before);
-    ui.get_containing(Role::button, "butir ini").click();
-    const std::vector<AgendaCard> cards = agenda(ui.skp());
-    std::size_t mine = 0;
-    for (const AgendaCard& card : cards) mine += card.alone() == Pihak::pimpinan ? 1 : 0;
-    CHECK(mine == ui.dialog().entries.size() - before);
-    CHECK(mine == cards.size() - 2);  // all but the SKP as a whole and the card with a proposal
-    CHECK_FALSE(card_at(cards, iki).agreed[1]);
 }
 
 TEST_CASE("of two values the buttons name the value and who wrote it") {

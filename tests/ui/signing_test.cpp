@@ -165,14 +165,26 @@ TEST_CASE("what is open is a link to its card, and the signature is possible all
     CHECK(ui.app().ui().dialog.card == "rhk/r1/iki/i1");
 }
 
-TEST_CASE("what was changed since the agreement is told before the signature") {
+TEST_CASE("what was changed since the agreement is agreed to again before the signature") {
     Desk ui(agreed(), PeranDialog::pegawai);
     ui.section(Section::identitas);
     ui.field("pegawai/jabatan").type("Pranata Komputer Ahli Madya");
     ui.section(Section::dialog);
+    CHECK_FALSE(ui.has(Role::button, sign));
+    ui.press(agree);
+    CHECK(ui.status() == StatusSkp::dialog);
+    const auto& entries = ui.skp().dialog->entries;
+    REQUIRE(entries.size() > 2);
+    CHECK(entries[entries.size() - 2]->changes.back().after == "Pranata Komputer Ahli Madya");
+    ui.look_for(Role::text, "Anda setuju atas SKP ini, menunggu Pimpinan.");
+    ui.key(Key::f2);
+    ui.press(agree);
+    CHECK(ui.status() == StatusSkp::sepakat);
+    ui.key(Key::f2);
     ui.press(sign);
-    ui.look_for(Role::heading, "Belum tercatat dalam dialog");
-    CHECK(ui.has_containing(Role::text, "Ahli Madya"));
+    ui.look_for(Role::textbox, wording::tempat_tanda_tangan).type("Contoh");
+    ui.press(sign);
+    CHECK(ui.status() == StatusSkp::ditandatangani_pegawai);
 }
 
 TEST_CASE("both voices from one device are told before the signature") {

@@ -27,9 +27,13 @@ struct LookAtVersion {
     DialogEntryId penetapan;
 };
 struct SwitchPeran {};  // to the other side
+struct TellPeran {      // who one is on this SKP; none: it is asked again
+    std::optional<PeranDialog> peran;
+};
 
-using DialogIntent = std::variant<SayEntry, DecideConflict, SendHandover, PickHandover,
-                                  TakeReceived, LeaveReceived, LookAtVersion, SwitchPeran>;
+using DialogIntent =
+    std::variant<SayEntry, DecideConflict, SendHandover, PickHandover, TakeReceived, LeaveReceived,
+                 LookAtVersion, SwitchPeran, TellPeran>;
 
 struct FollowLive {};  // a tab that can only read, because another one saves, speaks too
 struct StopLive {};    // no longer

@@ -86,6 +86,23 @@ TEST_CASE("a JPT chooses the klasifikasi himself, and has a perspektif for an as
     CHECK(names_of(screens[1].lembar[0]).at(0) == "Perspektif");
 }
 
+TEST_CASE("where indicator and target are one sentence, the target goes with it") {
+    Skp skp = planned_skp();
+    skp.pendekatan = Pendekatan::kualitatif;
+    Iki& iki = skp.rhk[0].edit().iki[0];
+    iki.statement = "Jumlah modul";
+    iki.target = "4 modul";
+    const std::vector<LayarSalin> screens = lembar_salin(skp);
+    bool found = false;
+    for (const LayarSalin& one : screens)
+        for (const LembarIsian& sheet : one.lembar)
+            for (const IsianSalin& isian : sheet.isian) {
+                found = found || isian.nilai == "Jumlah modul: 4 modul";
+                CHECK(isian.nama != "Target");
+            }
+    CHECK(found);
+}
+
 TEST_CASE("the text of a rencana aksi is that of the plan to the character") {
     Skp skp = with_note(note());
     const std::string words = " Tersusunnya  rencana\n\"kapasitas\" ";

@@ -18,8 +18,11 @@ TEST_CASE("PL-02d asks every IKI for its statement", "[PL-02d]") {
 
 TEST_CASE("PL-02e asks for a target where it has a column of its own", "[PL-02e]") {
     Skp skp = valid_skp();
-    skp.rhk[1].edit().iki[0].target = " ";
-    CHECK(found_in(skp) == Found{"PL-02e rhk/r2/iki/i1/target"});
+    for (const char* nothing : {" ", "-", "--", "\xE2\x80\x93", "...", "\xE2\x80\xA6", "___"}) {
+        CAPTURE(nothing);
+        skp.rhk[1].edit().iki[0].target = nothing;
+        CHECK(found_of("PL-02e", skp) == Found{"PL-02e rhk/r2/iki/i1/target"});
+    }
     skp.pendekatan = Pendekatan::kualitatif;
     CHECK(found_of("PL-02e", skp) == Found{});
 }
@@ -29,8 +32,10 @@ TEST_CASE("PL-02j asks for a target in the sentence where it has no column", "[P
     skp.pendekatan = Pendekatan::kualitatif;
     const Completeness joined = completeness_of(skp);  // the targets go on paper with the sentences
     CHECK(joined.filled == joined.required);
-    skp.rhk[1].edit().iki[0].target = " ";
-    CHECK(found_in(skp) == Found{"PL-02j rhk/r2/iki/i1/statement"});
+    for (const char* nothing : {"-", "...", " "}) {
+        skp.rhk[1].edit().iki[0].target = nothing;
+        CHECK(found_in(skp) == Found{"PL-02j rhk/r2/iki/i1/statement"});
+    }
     CHECK(completeness_of(skp) == Completeness{joined.filled - 1, joined.required});
     CHECK(is_draft(check(skp, {})));
     skp.rhk[1].edit().iki[0].statement = "Ketersediaan layanan per bulan tanpa gangguan";
@@ -56,11 +61,11 @@ TEST_CASE("PL-02j: what a sentence says of its target", "[PL-02j]") {
     for (const std::string_view without :
          {"Jumlah tindakan injeksi", "Persentase panggilan yang berhasil", "Kualitas layanan",
           "Jumlah SP2D yang terbit tahun 2027", "Terselenggaranya rapat",
-          "Jumlah laporan:", "Jumlah siswa kelas 6", "Tersusunnya laporan PP 30",
-          "Terlaksananya PP Nomor 94 Tahun 2021", "Laporan menurut pasal 5 ayat (2) dan (3)",
-          "Layanan kelas 1, 2, dan 3", "Dokumen mutu SNI ISO 9001:2015",
-          "Capaian Renstra 2025-2029", "Persentase (%) layanan yang selesai",
-          "Guru SMP Negeri 3 dan SDN 12"}) {
+          "Jumlah laporan:", "Jumlah modul: -", "Jumlah modul: ...", "Jumlah siswa kelas 6",
+          "Tersusunnya laporan PP 30", "Terlaksananya PP Nomor 94 Tahun 2021",
+          "Laporan menurut pasal 5 ayat (2) dan (3)", "Layanan kelas 1, 2, dan 3",
+          "Dokumen mutu SNI ISO 9001:2015", "Capaian Renstra 2025-2029",
+          "Persentase (%) layanan yang selesai", "Guru SMP Negeri 3 dan SDN 12"}) {
         CAPTURE(without);
         CHECK(asks(without));
     }

@@ -6,6 +6,7 @@
 
 #include "core/codec/rhk_pimpinan_json.h"
 #include "core/codec/skp_json.h"
+#include "core/edit/take_profil.h"
 #include "wasm/app/file_name.h"
 #include "wasm/app/host_ops.h"
 #include "wasm/app/moment.h"
@@ -30,7 +31,7 @@ Skp empty_like(const Skp& source) {
     skp.id.value = platform::new_id();
     skp.jenis_jabatan = source.jenis_jabatan;
     skp.pendekatan = source.pendekatan;
-    skp.profil = source.profil;
+    take_profil(skp, source.profil);
     skp.periode = usual_periode(today());
     return skp;
 }

@@ -60,7 +60,10 @@ bool DialogDesk::say_entry(DialogEntry entry, bool empties_konsep) {
     const DialogEntry said = entry;
     SkpFacts facts = facts_of(session_.derived().findings);
     const SkpWalk& walked = session_.derived().dialog.walk(session_.present());
-    facts.agreed = walked.has_agreed(pihak_of(entry.author.peran));
+    // What was changed since goes on record before this, and undoes the agreement.
+    facts.agreed =
+        walked.has_agreed(pihak_of(entry.author.peran)) &&
+        session_.derived().dialog.content().unrecorded_sealed(session_.present()).empty();
     const Result<Command> command =
         kinerja::say(session_.present(), on_record_.made_out(std::move(entry)), facts);
     if (!command) {
@@ -234,6 +237,14 @@ void DialogDesk::obey(const SwitchPeran&) {
     if (!session_.apply(SetGiliran{pegawai ? PeranDialog::pimpinan : PeranDialog::pegawai})) return;
     session_.pause();  // what is typed next is a step of its own, and the turn is saved
     voice_.announce(turn_words(session_.present()));
+}
+
+void DialogDesk::obey(const TellPeran& intent) {
+    if (!session_.loaded() || session_.read_only() != ReadOnly::no) return;
+    const Skp& skp = session_.present();
+    // What was changed while another had the turn is his work, not of whoever answers now.
+    if (skp.konsep->giliran && !skp.dialog->entries.empty()) on_record_.record_changes();
+    session_.apply(SetPeran{intent.peran});
 }
 
 void DialogDesk::learn_who(const Skp& file) {

@@ -40,6 +40,7 @@ class DialogDesk {
     void obey(const LeaveReceived& intent);
     void obey(const LookAtVersion& intent);
     void obey(const SwitchPeran& intent);
+    void obey(const TellPeran& intent);
     bool say_entry(DialogEntry entry, bool empties_konsep);
     bool say_cover_note();
     void note_sent();

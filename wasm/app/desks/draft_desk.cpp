@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/edit/take_profil.h"
 #include "core/handover/record.h"
 #include "core/model/berkas_of.h"
 #include "core/model/stays_here.h"
@@ -40,10 +41,7 @@ void DraftDesk::obey(const NewDraft& intent) {
     skp.id.value = platform::new_id();
     skp.jenis_jabatan = intent.jenis_jabatan;
     skp.pendekatan = intent.pendekatan;
-    skp.profil = intent.profil;
-    if (const JenisPeriode evaluasi = parameters_of(intent.profil).evaluasi;
-        evaluasi != skp.jadwal->jenis)
-        skp.jadwal.edit().jenis = evaluasi;
+    take_profil(skp, intent.profil);
     skp.pegawai.status = intent.status;
     skp.periode.awal = intent.awal;
     skp.periode.akhir = intent.akhir;

@@ -7,6 +7,7 @@
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/room_parts.h"
 #include "wasm/views/dialog/words.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -19,6 +20,9 @@ namespace wording {
 constexpr std::string_view setujui_isi =
     "Butir tanpa usulan, pertanyaan, atau tulisan yang berbeda, dan yang belum Anda setujui. "
     "Setiap butir dicatat tersendiri, atas nama pihak Anda saja, dan tidak dapat diurungkan.";
+constexpr std::string_view berubah_bagi_anda =
+    "{} butir diubah pihak lain sesudah Anda terakhir menanggapinya: buka dan setujui satu per "
+    "satu.";
 constexpr std::string_view tidak_ada_yang_disetujui =
     "Tidak ada butir yang dapat disetujui sekaligus.";
 
@@ -26,13 +30,23 @@ constexpr std::string_view tidak_ada_yang_disetujui =
 
 namespace {
 
-std::vector<const AgendaCard*> unchanged_cards(const Editing& editing) {
-    std::vector<const AgendaCard*> found;
-    const std::size_t me = index_of(side_of(editing));
+struct Cards {
+    std::vector<const AgendaCard*> unchanged;
+    int changed = 0;  // by the other side, since this one last spoke about them
+};
+
+Cards cards_to_agree_to(const Editing& editing) {
+    Cards found;
+    const Pihak mine = side_of(editing);
+    const std::size_t me = index_of(mine);
     for (const AgendaCard& card : editing.open.dialog->agenda(editing.skp())) {
         const bool quiet = card.open.empty() && card.questions.empty() && !card.is_refused() &&
                            card.state != StatusButir::berbeda;
-        if (card.butir && !card.removed && quiet && !card.agreed[me]) found.push_back(&card);
+        if (!card.butir || card.removed || !quiet || card.agreed[me]) continue;
+        if (is_changed_for(*editing.skp().dialog, card, mine))
+            ++found.changed;
+        else
+            found.unchanged.push_back(&card);
     }
     return found;
 }
@@ -49,9 +63,13 @@ void agree_to(const Editing& editing, const std::vector<const AgendaCard*>& card
 }  // namespace
 
 void agree_all_view(Column& column, const Editing& editing) {
-    const std::vector<const AgendaCard*> cards = unchanged_cards(editing);
+    const Cards found = cards_to_agree_to(editing);
+    const std::vector<const AgendaCard*>& cards = found.unchanged;
     std::string_view refusal = why_no_decision(editing);
     if (refusal.empty() && cards.empty()) refusal = wording::tidak_ada_yang_disetujui;
+    if (refusal.empty() && found.changed > 0)
+        text(column, TextStyle::small,
+             filled(wording::berubah_bagi_anda, {std::to_string(found.changed)}), color::warning);
     if (!editing.ui.dialog.agreeing || !refusal.empty()) {
         if (button(column, {.label = wording::setujui_semua,
                             .icon = icon::list_checks,

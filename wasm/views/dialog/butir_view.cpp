@@ -22,6 +22,9 @@
 namespace kinerja::ui {
 namespace wording {
 
+constexpr std::string_view berubah_belum_tercatat =
+    "Isinya Anda ubah sesudah disetujui. Perubahan itu belum tercatat; begitu tercatat, "
+    "kesepakatan butir ini gugur.";
 constexpr std::string_view butir_hilang =
     "Butir ini sudah dihapus dari SKP. Percakapannya tetap tersimpan.";
 constexpr std::string_view seluruh_skp_isi =
@@ -78,7 +81,9 @@ void conflict_view(Column& column, const Editing& editing, const AgendaCard& car
     Region group(column, wording::dua_tulisan, space::medium, Tone::warning);
     Column& c = group.column();
     text(c, TextStyle::strong,
-         std::string(wording::dua_tulisan) + ": " + label_of_place(conflict.place));
+         std::string(wording::dua_tulisan) + ": " +
+             (card.butir ? label_of_place(conflict.place)
+                         : name_of_place(editing.skp(), conflict.place)));
     const bool open = awaits_choice(conflict, editing.open.dialog->walk(editing.skp()).status);
     text(c, TextStyle::small, open ? wording::dua_tulisan_isi : wording::dua_tulisan_ditandatangani,
          color::secondary);
@@ -149,6 +154,11 @@ void standing(Column& c, const Editing& editing, const AgendaCard& card) {
         text(c, TextStyle::small_strong,
              fell_in_words(editing.skp(), change, card.path, changes_told) + ".", color::warning);
     }
+    const bool voiced = card.agreed[0] || card.agreed[1];
+    const auto here = [&](const PlaceChange& one) { return touches(one, card.path); };
+    if (voiced &&
+        std::ranges::any_of(editing.open.dialog->content().unrecorded_sealed(editing.skp()), here))
+        text(c, TextStyle::small_strong, wording::berubah_belum_tercatat, color::warning);
     c.gap(space::small);
 }
 

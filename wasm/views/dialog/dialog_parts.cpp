@@ -8,6 +8,7 @@
 #include "core/dialog/describe.h"
 #include "core/dialog/nobody.h"
 #include "core/dialog/registers.h"
+#include "core/dialog/talk.h"
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/parts/cascade.h"
 #include "wasm/widgets/press.h"
@@ -95,7 +96,8 @@ bool is_read(const PlaceChange& change) {
     return !is_order(change.place) && change.after != is_there && change.before != is_there;
 }
 
-void changes_view(Column& column, const Skp& skp, const std::vector<PlaceChange>& changes) {
+void changes_view(Column& column, const Skp& skp, const std::vector<PlaceChange>& changes,
+                  const Path& card) {
     std::vector<const PlaceChange*> read;
     for (const PlaceChange& one : changes)
         if (is_read(one)) read.push_back(&one);
@@ -103,7 +105,9 @@ void changes_view(Column& column, const Skp& skp, const std::vector<PlaceChange>
         const PlaceChange& one = *read[i];
         const Scope scope(one.place);
         column.gap(space::tiny);
-        text(column, TextStyle::small_strong, label_of_place(one.place), color::secondary);
+        const bool own = !card.value.empty() && card_of_place(one.place) == card;
+        text(column, TextStyle::small_strong,
+             own ? label_of_place(one.place) : name_of_place(skp, one.place), color::secondary);
         changed_sentences(column, wording::sebelum, side_in_words(skp, one.place, one.before, "-"),
                           wording::sesudah, side_in_words(skp, one.place, one.after, "-"));
     }

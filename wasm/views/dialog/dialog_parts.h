@@ -86,8 +86,10 @@ std::string answering_words(const DialogEntry& entry, const DialogEntry& answere
 /// Lists keep their order and their items as values of their own; people read the words.
 bool is_read(const PlaceChange& change);
 
-/// What was changed or proposed, place by place, before and after; a long list is summed up.
-void changes_view(Column& column, const Skp& skp, const std::vector<PlaceChange>& changes);
+/// What was changed or proposed, place by place, before and after; a long list is summed up. Under
+/// the title of a card its own places have their labels; any other says where it is.
+void changes_view(Column& column, const Skp& skp, const std::vector<PlaceChange>& changes,
+                  const Path& card = {});
 
 /// The private notes about a card of the dialogue or a meeting, `tentang`, in a box of their own.
 void persiapan_view(Column& column, const Editing& editing, const Path& tentang);

@@ -25,7 +25,14 @@ bool has_agreed(const Editing& editing) {
            editing.open.dialog->content().unrecorded_sealed(skp).empty();
 }
 
-/// On record, or here and not yet on record: that goes before the step.
+/// What was changed here and is not on record goes there before the step.
+StatusSkp status_of(const Editing& editing) {
+    const StatusSkp now = editing.open.dialog->walk(editing.skp()).status;
+    const bool changed = !editing.open.dialog->content().unrecorded_sealed(editing.skp()).empty();
+    return changed ? after_change(now) : now;
+}
+
+/// On record, or here and not yet on record.
 bool was_adjusted(const Editing& editing) {
     if (editing.open.dialog->walk(editing.skp()).adjusted) return true;
     DialogEntry unrecorded;
@@ -53,16 +60,14 @@ DialogEntry entered_step(const Editing& editing, PeranDialog peran) {
 }
 
 bool needs_reason(const Editing& editing, TindakanSkp tindakan) {
-    const SkpWalk& walked = editing.open.dialog->walk(editing.skp());
-    return asks_for_reason(walked.status, tindakan, was_adjusted(editing));
+    return asks_for_reason(status_of(editing), tindakan, was_adjusted(editing));
 }
 
 std::vector<PossibleSkpStep> steps_of_side(const Editing& editing) {
     SkpFacts facts = facts_of(*editing.open.findings);
     facts.agreed = has_agreed(editing);
-    const SkpWalk& walked = editing.open.dialog->walk(editing.skp());
     facts.adjusted = was_adjusted(editing);
-    const StatusSkp status = walked.status;
+    const StatusSkp status = status_of(editing);
     std::vector<PossibleSkpStep> steps;
     for (const PeranDialog peran : roles_of(side_of(editing)))
         for (const PossibleSkpStep& step :

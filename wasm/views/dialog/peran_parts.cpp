@@ -80,7 +80,7 @@ bool ask_peran(Column& column, const Editing& editing, std::string_view where) {
         const bool pegawai = peran == PeranDialog::pegawai;
         if (option_card(column, choice_words(editing.skp(), peran),
                         pegawai ? wording::pegawai_isi : wording::pimpinan_isi, false))
-            editing.out.push(SetPeran{peran});
+            editing.out.ask(TellPeran{peran});
         column.gap(space::small);
     }
     return true;

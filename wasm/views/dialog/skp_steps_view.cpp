@@ -193,7 +193,7 @@ void whose_turn(Column& c, const Editing& editing) {
     c.gap(space::small);
     peran_choice(c, editing);
     c.gap(space::small);
-    if (link_button(c, wording::jawab_lagi)) editing.out.push(SetPeran{});
+    if (link_button(c, wording::jawab_lagi)) editing.out.ask(TellPeran{});
     c.gap(space::normal);
 }
 

@@ -113,12 +113,14 @@ void new_entries(Column& column, const Skp& present, const Received& received,
         text(c, TextStyle::small, signature_of(*entry, moment), color::secondary);
         author_marks(c, *skp.dialog, speakers, established, at);
         const auto card_of_entry = std::ranges::find(cards, entry->card, &AgendaCard::path);
-        if (card_of_entry != cards.end())
+        if (card_of_entry != cards.end() &&
+            (!entry->card.value.empty() || changed_cards(*entry).empty()))
             text(c, TextStyle::small, title_of(skp, *card_of_entry), color::secondary);
         c.gap(space::tiny);
         if (!entry->text.empty()) text(c, TextStyle::body, entry->text);
-        changes_view(c, skp, entry->proposal);
-        if (entry->changes.size() <= entries_shown) changes_view(c, skp, entry->changes);
+        changes_view(c, skp, entry->proposal, entry->card);
+        if (entry->changes.size() <= entries_shown)
+            changes_view(c, skp, entry->changes, entry->card);
     }
     if (received.new_entries > entries_shown)
         text(column, TextStyle::small,

@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/dialog/describe.h"
 #include "core/dialog/nobody.h"
+#include "core/dialog/talk.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/room_parts.h"
 #include "wasm/views/dialog/words.h"
@@ -50,13 +51,19 @@ std::set<std::string_view> corrected_in(const DialogKinerja& dialog, const Agend
     return corrected;
 }
 
-void recorded_changes(Column& c, const Skp& skp, const DialogEntry& entry) {
-    if (entry.changes.size() > many_changes)
+/// What it changed of this card alone: each change stands in the thread of the card that it is
+/// about.
+void recorded_changes(Column& c, const Skp& skp, const AgendaCard& card, const DialogEntry& entry) {
+    DialogEntry here = entry;
+    std::erase_if(here.changes,
+                  [&](const PlaceChange& one) { return card_of_place(one.place) != card.path; });
+    if (here.changes.size() > many_changes)
         return text(c, TextStyle::small,
-                    filled(wording::isi_dicatat, {std::to_string(entry.changes.size())}),
+                    filled(wording::isi_dicatat, {std::to_string(here.changes.size())}),
                     color::secondary);
-    if (std::ranges::any_of(entry.changes, is_read)) return changes_view(c, skp, entry.changes);
-    for (const std::string& line : lines_of_changes(skp, entry))
+    if (std::ranges::any_of(here.changes, is_read))
+        return changes_view(c, skp, here.changes, card.path);
+    for (const std::string& line : lines_of_changes(skp, here))
         text(c, TextStyle::small, line, color::secondary);
 }
 
@@ -79,8 +86,8 @@ void one_entry(Column& column, const Editing& editing, const AgendaCard& card, s
     answered_view(c, editing.skp(), entry);
     if (!is_blank(entry.text)) text(c, TextStyle::body, entry.text);
     if (corrected) text(c, TextStyle::small, wording::dikoreksi, color::warning);
-    if (!entry.proposal.empty()) changes_view(c, editing.skp(), entry.proposal);
-    recorded_changes(c, editing.skp(), entry);
+    if (!entry.proposal.empty()) changes_view(c, editing.skp(), entry.proposal, card.path);
+    recorded_changes(c, editing.skp(), card, entry);
     const std::string unadjusted = unadjusted_words(entry);
     if (!unadjusted.empty()) text(c, TextStyle::body, unadjusted);
     if (entry.langkah && !entry.langkah->tempat.empty())

@@ -24,7 +24,7 @@ inline constexpr std::string_view utas = "Percakapan";
 inline constexpr std::string_view jenis_dukungan_baru = "Jenis dukungan yang diusulkan";
 inline constexpr std::string_view berubah_sesudah_sepakat =
     "Isi SKP berubah sesudah terakhir dicatat. Pihak lain baru melihatnya pada berkas berikutnya; "
-    "bila menyangkut yang sudah disepakati, lanjutkan dialog dahulu.";
+    "bila menyangkut yang sudah disepakati, kesepakatan perlu dicatat lagi oleh kedua pihak.";
 inline constexpr std::string_view ke_akhir = "Ke tulisan terakhir";
 inline constexpr std::string_view tulis = "Tulis";
 inline constexpr std::string_view catat = "Catat";

@@ -51,9 +51,9 @@ std::optional<Pihak> side_here(Column& column, const Editing& editing) {
     column.gap(space::small);
     if (editing.open.editable())
         buttons(column, {{{.label = label_of(PeranDialog::pegawai)},
-                          [&] { editing.out.push(SetPeran{PeranDialog::pegawai}); }},
+                          [&] { editing.out.ask(TellPeran{PeranDialog::pegawai}); }},
                          {{.label = label_of(PeranDialog::pejabat_penilai)},
-                          [&] { editing.out.push(SetPeran{PeranDialog::pimpinan}); }}});
+                          [&] { editing.out.ask(TellPeran{PeranDialog::pimpinan}); }}});
     column.gap(space::normal);
     return std::nullopt;
 }

@@ -1,0 +1,49 @@
+// The room of a dialogue, opened by the Pegawai.
+#pragma once
+
+#include <catch2/catch_test_macros.hpp>
+#include <string>
+#include <string_view>
+
+#include "tests/support/dialog_builder.h"
+#include "tests/support/skp_builder.h"
+#include "tests/ui/support/ui.h"
+#include "wasm/views/dialog/words.h"
+
+namespace kinerja::ui {
+
+constexpr std::string_view target = "rhk/r1/iki/i1/target", iki = "rhk/r1/iki/i1";
+
+struct Room : Ui {
+    explicit Room(const Skp& skp = valid_skp(), const Window& window = desktop)
+        : Ui({held_by(PeranDialog::pegawai, skp)}, window) {
+        open(skp.pegawai.nama);
+        section(Section::dialog);
+        look_for(Role::button, wording::buka_ruang).click();
+    }
+    void card(std::string_view part) {
+        scroll(Role::navigation, -1e6f);
+        for (int i = 0; i < 20; ++i, scroll(Role::navigation, 300))
+            for (const Node& node : all(Role::button))
+                if (node.position > 0 && node.name.find(part) != std::string::npos)
+                    return Widget(*this, node).click();
+        FAIL("no card " << part);
+    }
+    const DialogKinerja& dialog() { return *skp().dialog; }
+    const DialogEntry& last() { return *dialog().entries.back(); }
+    bool disabled(std::string_view name) {
+        return look_for(Role::button, name)->is(state_disabled);
+    }
+};
+
+inline std::string now_there() { return valid_skp().rhk[0]->iki[0].target; }
+
+/// The Pegawai proposed another target.
+inline Skp proposed() {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    pegawai.propose(iki, {{std::string(target), now_there(), "8 antarmuka"}});
+    return pegawai.skp();
+}
+
+}  // namespace kinerja::ui
