@@ -1,6 +1,8 @@
 // A file that this version does not understand as a whole: only what is known to stay on a device
 // is exchanged in it.
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -25,6 +27,26 @@ void take_out(JsonValue& object, std::string_view name) {
     }
 }
 
+bool is_unsealed(const JsonValue& item) {
+    const JsonValue* seal = item.find("segel");
+    return seal == nullptr || !seal->is(JsonValue::Kind::text) || seal->text.empty();
+}
+
+/// Umpan balik that nobody sealed: out of the file, and those of `own` into it.
+void exchange_unsealed(JsonValue& skp, const JsonValue& own) {
+    constexpr std::string_view name = "umpan_balik";
+    JsonValue* there = member_of(skp, name);
+    if (there != nullptr && !there->is(JsonValue::Kind::array)) return;
+    if (there != nullptr) std::erase_if(there->items, is_unsealed);
+    const JsonValue* here = own.find(name);
+    if (here == nullptr) return;
+    if (there == nullptr) {
+        skp.add(name, json_array());
+        there = member_of(skp, name);
+    }
+    std::ranges::copy_if(here->items, std::back_inserter(there->items), is_unsealed);
+}
+
 }  // namespace
 
 std::string with_what_stays_here(std::string_view bytes, const Skp& from) {
@@ -39,6 +61,7 @@ std::string with_what_stays_here(std::string_view bytes, const Skp& from) {
         take_out(*skp, member.name);
         if (const JsonValue* value = own.find(member.name)) skp->add(member.name, *value);
     }
+    exchange_unsealed(*skp, own);
     return pretty_text(file);
 }
 

@@ -11,6 +11,7 @@
 #include "core/edit/said.h"
 #include "core/workflow/dasar_evaluasi.h"
 #include "core/workflow/evaluasi_berlaku.h"
+#include "core/workflow/penilai_periode.h"
 #include "core/workflow/skp_dinilai.h"
 
 namespace kinerja {
@@ -75,7 +76,7 @@ Refusal objection_to_handing_over(const Skp& skp, const Evaluasi& konsep,
         return refused(where / "rating_hasil_kerja", "Pilih rating hasil kerja dahulu.");
     if (!konsep.rating_perilaku)
         return refused(where / "rating_perilaku", "Pilih rating perilaku kerja dahulu.");
-    if (is_blank(skp.pejabat_penilai.nama))
+    if (is_blank(penilai_konsep(skp, konsep).nama))
         return refused(path("pejabat_penilai") / "nama",
                        "Isi nama Pejabat Penilai Kinerja pada Identitas dahulu: evaluasi "
                        "diserahkan atas namanya.");
@@ -96,6 +97,12 @@ Refusal objection_to_day(const Path& where, const std::string& tanggal, const st
     if (!day) return refused(where, "Isi tanggal yang dapat dibaca, misalnya 15-01-2027.");
     if (first && *day < *first) return refused(where, std::string(words));
     return done;
+}
+
+/// The Pejabat Penilai of now begins it, and who began it rates, whoever holds office at the end.
+void begun_by(Evaluasi& one, const Pegawai& penilai) {
+    one.penilai = penilai.nama;
+    one.nip_penilai = penilai.nip;
 }
 
 Evaluasi& open_konsep(Skp& skp, const EvaluasiId& id) {
@@ -119,6 +126,7 @@ Refusal change(Skp& skp, const MulaiEvaluasi& command) {
     one.jenis = command.jenis;
     one.periode = command.periode;
     one.baris = dasar_evaluasi(skp, one.jenis, one.periode);
+    begun_by(one, skp.pejabat_penilai);
     skp.evaluasi_konsep.push_back(std::move(one));
     return done;
 }
@@ -135,10 +143,11 @@ Refusal change(Skp& skp, const SerahkanEvaluasi& command) {
     if (konsep == nullptr) return no_konsep(command.konsep);
     if (Refusal refusal = objection_to_handing_over(skp, *konsep, command.tanggal)) return refusal;
     Evaluasi one = *konsep;
-    one.penilai = skp.pejabat_penilai.nama;
-    one.nip_penilai = skp.pejabat_penilai.nip;
+    const Pegawai& penilai = penilai_konsep(skp, one);
+    begun_by(one, penilai);
     one.diserahkan = clean_typed(command.tanggal);
     one.skp_dinilai = skp_dinilai(skp, one.jenis, one.periode);
+    one.skp_dinilai->pejabat_penilai = penilai;
     one.versi = 1;
     one.segel = seal_of(one);
     erase_at(skp.evaluasi_konsep, *position_of(skp.evaluasi_konsep, command.konsep));
@@ -232,9 +241,9 @@ Refusal change(Skp& skp, const JawabMinta& command) {
         Evaluasi konsep = *old;
         konsep.id = command.konsep;
         konsep.menggantikan = old->id.value;
-        for (std::string* words :
-             {&konsep.segel, &konsep.diserahkan, &konsep.penilai, &konsep.nip_penilai})
-            words->clear();
+        konsep.segel.clear();
+        konsep.diserahkan.clear();
+        begun_by(konsep, skp.pejabat_penilai);
         konsep.skp_dinilai.reset();
         konsep.versi = 1;
         skp.evaluasi_konsep.push_back(std::move(konsep));

@@ -23,8 +23,9 @@ struct PerbaruiDasar {
     static constexpr About about{.label = "pembaruan dasar evaluasi", .undo = Undoing::offered};
     EvaluasiId konsep;
 };
-/// The konsep goes to the Pegawai: with the Pejabat Penilai's name, date and seal. Nothing from
-/// before is taken back after this, for the file may be on its way.
+/// The konsep goes to the Pegawai: with the name of the Pejabat Penilai who made it
+/// (penilai_konsep() in core/workflow/penilai_periode.h), date and seal. Nothing from before is
+/// taken back after this, for the file may be on its way.
 struct SerahkanEvaluasi {
     static constexpr About about{.label = "penyerahan evaluasi", .undo = Undoing::resets};
     EvaluasiId konsep;

@@ -61,6 +61,11 @@ Refusal change(Skp& skp, const GantiPenilai& command) {
                                     position_of(skp.penilai_sebelumnya, command.id).has_value()))
         return refusal;
     if (Refusal refusal = objection(skp, command)) return refusal;
+    for (Box<Evaluasi>& konsep : skp.evaluasi_konsep)
+        if (is_blank(konsep->penilai)) {
+            konsep.edit().penilai = skp.pejabat_penilai.nama;
+            konsep.edit().nip_penilai = skp.pejabat_penilai.nip;
+        }
     PenilaiSebelumnya old;
     old.id = command.id;
     old.penilai = std::exchange(skp.pejabat_penilai, command.baru);

@@ -9,8 +9,8 @@
 namespace kinerja {
 
 /// From `tanggal` on `baru` is Pejabat Penilai Kinerja; the one of now is kept with their days.
-/// What was handed over names who did it, and stays. An SKP that was signed is revised first: the
-/// form names the Pejabat Penilai.
+/// What was handed over, and what was begun, names who did it, and stays. An SKP that was signed is
+/// revised first: the form names the Pejabat Penilai.
 struct GantiPenilai {
     static constexpr About about{.label = "pergantian Pejabat Penilai"};
     PenilaiSebelumnyaId id;

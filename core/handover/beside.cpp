@@ -37,6 +37,12 @@ int sealed(const Shape& shape, const void* item) {
     return 0;
 }
 
+/// An umpan balik that its giver did not seal is only written: it is on the device of who writes it
+/// (core/model/stays_here.h), so none comes out of a file, and no file removes one.
+bool is_only_written(const Shape& shape, const void* item) {
+    return &shape == &shape_of<UmpanBalik>() && static_cast<const UmpanBalik*>(item)->segel.empty();
+}
+
 /// `theirs` in place of `mine`.
 bool is_newer(const Shape& shape, const void* theirs, const void* mine) {
     if (theirs == mine) return false;
@@ -115,7 +121,7 @@ class Taking {
             const void* item = row.list.get(&to_, at);
             const auto removed = removed_there_.find(shape.id(item));
             if (removed == removed_there_.end() || removed->second <= *version_of(shape, item) ||
-                sealed(shape, item) > 0)
+                sealed(shape, item) > 0 || is_only_written(shape, item))
                 continue;
             changes_.push_back({&row, removed->first, true});
             row.list.erase(&to_, at);
@@ -124,6 +130,7 @@ class Taking {
             here.emplace(shape.id(row.list.get(&to_, at)), at);
         for (std::size_t at = 0; at < row.list.size(&from_); ++at) {
             const void* theirs = row.list.get(&from_, at);
+            if (is_only_written(shape, theirs)) continue;
             const std::string& id = shape.id(theirs);
             const auto mine = here.find(id);
             if (mine != here.end() && &shape == &shape_of<Keberatan>()) {

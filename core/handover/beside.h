@@ -3,8 +3,9 @@
 // of two changes that were made apart and count alike, the same one holds on every device.
 //
 // What its giver sealed is never changed: the item here stays, unless it is the one whose seal is
-// broken. Of an objection three people write, so its reasons, the penjelasan and the keputusan are
-// taken each by itself: in whatever order files come, none of them takes another away.
+// broken; one that nobody sealed yet is taken out of no file. Of an objection three people write,
+// so its reasons, the penjelasan and the keputusan are taken each by itself: in whatever order
+// files come, none of them takes another away.
 #pragma once
 
 #include <string>

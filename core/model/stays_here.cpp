@@ -1,10 +1,16 @@
 #include "core/model/stays_here.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "core/model/member.h"
 
 namespace kinerja {
+namespace {
+
+bool is_unsealed(const Box<UmpanBalik>& one) { return one->segel.empty(); }
+
+}  // namespace
 
 void keep_what_stays_here(Skp& to, const Skp& from) {
     for (const Member& member : shape_of<Skp>().members)
@@ -27,6 +33,7 @@ PrivateWords private_words_in(const Skp& skp) {
     written.answers = nothing.answers;
     written.karena = nothing.karena;
     return {skp.catatan_pribadi.size(), skp.pembinaan.size(), skp.evaluasi_konsep.size(),
+            static_cast<std::size_t>(std::ranges::count_if(skp.umpan_balik, is_unsealed)),
             written != nothing};
 }
 
@@ -34,7 +41,13 @@ bool is_backup(const Skp& file) { return without_what_stays_here(file) != file; 
 
 Skp without_what_stays_here(Skp skp) {
     keep_what_stays_here(skp, Skp{});
+    keep_unsealed_of(skp, Skp{});
     return skp;
+}
+
+void keep_unsealed_of(Skp& to, const Skp& from) {
+    std::erase_if(to.umpan_balik, is_unsealed);
+    std::ranges::copy_if(from.umpan_balik, std::back_inserter(to.umpan_balik), is_unsealed);
 }
 
 }  // namespace kinerja

@@ -14,8 +14,6 @@
 namespace kinerja {
 namespace {
 
-constexpr std::string_view not_sealed = " (belum disegel, jadi belum tentu ditulis Pimpinan)";
-
 void add_line(std::string& lines, const std::string& line) {
     if (line.empty()) return;
     if (!lines.empty()) lines += '\n';
@@ -76,12 +74,7 @@ std::string realisasi_words(const Skp& skp, const RhkId& rhk, const IkiId& iki, 
     return lines;
 }
 
-/// In the name of the Pimpinan stands only what the Pimpinan sealed: anybody can write the rest.
-std::string giver_of(const UmpanBalik& one) {
-    std::string giver(label_of(one.hubungan));
-    if (one.hubungan == HubunganPemberi::pimpinan && one.segel.empty()) giver += not_sealed;
-    return giver;
-}
+bool is_whole(const UmpanBalik& one) { return !one.segel.empty() && !is_broken(one); }
 
 std::string words_of(const UmpanBalik& one) {
     std::string words;
@@ -90,15 +83,16 @@ std::string words_of(const UmpanBalik& one) {
     add_part(words, one.dampak);
     words = with_evidence(std::move(words), one.bukti, one.berkas);
     if (words.empty()) return words;
-    return giver_of(one) + ": " + words;
+    return std::string(label_of(one.hubungan)) + ": " + words;
 }
 
-/// Every umpan balik of this time about what `is_about` says.
+/// Every umpan balik of this time about what `is_about` says, as its giver sealed it: anybody can
+/// write the rest, and these words go to the Pegawai with the evaluation.
 template <class IsAbout>
 std::string umpan_balik_words(const Skp& skp, const Days& days, IsAbout is_about) {
     std::string lines;
     for (const Box<UmpanBalik>& one : skp.umpan_balik)
-        if (is_about(*one) && days.holds(one->tanggal) && !is_broken(*one))
+        if (is_about(*one) && days.holds(one->tanggal) && is_whole(*one))
             add_line(lines, words_of(*one));
     return lines;
 }

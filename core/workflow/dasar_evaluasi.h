@@ -16,8 +16,8 @@ namespace kinerja {
 Days days_of(const Skp& skp, JenisEvaluasi jenis, const PeriodeEvaluasiId& periode);
 
 /// A row for each RHK (umpan balik), each IKI (realisasi with its evidence) and each value of
-/// perilaku kerja (umpan balik), in the order of the form. What was changed after its giver sealed
-/// it is left out. Ids are numbered: "b1", "b2" ...
+/// perilaku kerja (umpan balik), in the order of the form. What its giver did not seal, or what was
+/// changed after, is left out. Ids are numbered: "b1", "b2" ...
 std::vector<BarisEvaluasi> dasar_evaluasi(const Skp& skp, JenisEvaluasi jenis,
                                           const PeriodeEvaluasiId& periode);
 

@@ -12,6 +12,10 @@ namespace kinerja {
 /// Whoever it was on this day: one of those before, else the one of now.
 const Pegawai& penilai_pada(const Skp& skp, const Date& day);
 
+/// Who hands this konsep over: whoever began it, also when another holds office since. A name that
+/// was corrected meanwhile is that of the one of now.
+const Pegawai& penilai_konsep(const Skp& skp, const Evaluasi& konsep);
+
 /// Who rated one period, or the year (`evaluasi` as nama_evaluasi()): `sudah` as it was handed
 /// over, else whoever is Pejabat Penilai on its last day.
 struct PenilaiPeriode {

@@ -216,10 +216,12 @@ void Importer::make_ready(ImportPreview& preview, bool replaces) const {
     const bool backup = is_backup(file);
     if (!backup && !preview.newer) file = with_rest_recorded(std::move(file));
     if (replaces && existing_) {
-        if (backup)
+        if (backup) {
             keep_notes_of(file, *existing_);
-        else
+        } else {
             keep_what_stays_here(file, *existing_);
+            keep_unsealed_of(file, *existing_);
+        }
     }
     if (preview.who.peran && preview.tells_who()) file.konsep.edit().peran = preview.who.peran;
     if (!preview.newer)

@@ -138,3 +138,32 @@ TEST_CASE("a form that was established is revised first, and the year stays as i
     CHECK(pegawai.skp().penilai_sebelumnya[0]->penilai.nama == rated_once().pejabat_penilai.nama);
     CHECK(pegawai.skp().evaluasi == rated_once().evaluasi);
 }
+
+TEST_CASE("a konsep is handed over in the name of who began it, whoever holds office then") {
+    const Pegawai old = valid_skp().pejabat_penilai;
+    const Path konsep = path("evaluasi_konsep") / "e1";
+    Skp skp = *apply(valid_skp(), MulaiEvaluasi{{"e1"}, JenisEvaluasi::periodik, {"tw2"}});
+    for (const auto& [member, value] : {std::pair("capaian_organisasi", "baik"),
+                                        std::pair("rating_hasil_kerja", "sesuai_ekspektasi"),
+                                        std::pair("rating_perilaku", "sesuai_ekspektasi")})
+        skp = *apply(skp, SetField{konsep / member, value});
+    Skp unnamed = skp;  // begun by a program that did not write who
+    unnamed.evaluasi_konsep[0].edit().penilai.clear();
+    unnamed.evaluasi_konsep[0].edit().nip_penilai.clear();
+    for (const Skp& begun : {skp, unnamed}) {
+        Skp after = changed(begun, from("1 Juli 2027"));
+        after = *apply(after, SerahkanEvaluasi{{"e1"}, "05-07-2027"});
+        const Evaluasi& given = *after.evaluasi.at(0);
+        CHECK(given.penilai == old.nama);
+        CHECK(given.nip_penilai == old.nip);
+        CHECK(given.skp_dinilai->pejabat_penilai == old);
+        CHECK(after.pejabat_penilai == successor());
+        // What the successor begins is the successor's.
+        after = *apply(after, MulaiEvaluasi{{"e2"}, JenisEvaluasi::periodik, {"tw3"}});
+        CHECK(after.evaluasi_konsep.at(0)->penilai == successor().nama);
+    }
+    // A name that was corrected is no other person.
+    Skp corrected = *apply(skp, SetField{{"pejabat_penilai/nama"}, "Nama Dengan Gelar"});
+    corrected = *apply(corrected, SerahkanEvaluasi{{"e1"}, "05-07-2027"});
+    CHECK(corrected.evaluasi.at(0)->penilai == "Nama Dengan Gelar");
+}

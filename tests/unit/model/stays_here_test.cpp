@@ -49,6 +49,44 @@ TEST_CASE("private words are in no byte of a file for others, and in a backup of
     CHECK(holds(write_skp(skp), secret));
 }
 
+TEST_CASE("an umpan balik that its giver did not seal is in no byte of a file for others") {
+    Participant pimpinan = pimpinan_of(valid_skp());
+    pimpinan.apply(
+        AddItem{{"umpan_balik"}, "u1", {{"pemberi", "Pimpinan"}, {"perilaku", "Belum jadi kata"}}});
+    pimpinan.apply(SetField{{"umpan_balik/u1/nilai_perilaku"}, "akuntabel"});
+    pimpinan.apply(AddItem{{"umpan_balik"}, "u2", {{"pemberi", "P"}, {"perilaku", "Cepat"}}});
+    pimpinan.apply(SegelUmpanBalik{{"u2"}});
+    pimpinan.apply(MulaiEvaluasi{{"o1"}, JenisEvaluasi::tahunan, {}});
+    pimpinan.apply(SetField{{"evaluasi_konsep/o1/capaian_organisasi"}, "baik"});
+    pimpinan.apply(SetField{{"evaluasi_konsep/o1/rating_hasil_kerja"}, "sesuai_ekspektasi"});
+    pimpinan.apply(SetField{{"evaluasi_konsep/o1/rating_perilaku"}, "sesuai_ekspektasi"});
+    pimpinan.apply(SerahkanEvaluasi{{"o1"}, "10-01-2028"});
+    pimpinan.step(TindakanSkp::mulai_dialog);
+    const std::string handed_over = pimpinan.file();
+    CHECK_FALSE(holds(handed_over, "Belum jadi kata"));
+    CHECK_FALSE(holds(handed_over, "\"u1\""));
+    CHECK(holds(handed_over, "Cepat"));
+    CHECK(holds(write_skp(pimpinan.skp()), "Belum jadi kata"));
+    CHECK(private_words_in(pimpinan.skp()).umpan_balik == 1);
+    CHECK(is_backup(pimpinan.skp()));
+    CHECK_FALSE(is_backup(read_skp(handed_over)->skp));
+}
+
+TEST_CASE("one that an older program let out is not taken, and one's own outlives what comes") {
+    Participant pegawai = pegawai_of(valid_skp());
+    pegawai.step(TindakanSkp::mulai_dialog);
+    Participant pimpinan = pimpinan_of(pegawai.skp());
+    pimpinan.apply(AddItem{{"umpan_balik"}, "u1", {{"perilaku", "Belum jadi kata"}}});
+    pegawai.receive(write_skp(pimpinan.skp()));
+    CHECK(pegawai.skp().umpan_balik.empty());
+    pegawai.say(JenisEntri::pertanyaan, "rhk/r1", "Cukupkah?");
+    Skp removing = read_skp(pegawai.file())->skp;
+    removing.terhapus.push_back({{"u1"}, 9, {}});
+    pimpinan.receive(write_skp(removing));
+    REQUIRE(pimpinan.skp().umpan_balik.size() == 1);
+    CHECK(pimpinan.skp().umpan_balik[0]->perilaku == "Belum jadi kata");
+}
+
 TEST_CASE("only whole parts of an SKP stay here: nobody looks for them below") {
     std::set<const Shape*> seen;
     const std::function<void(const Shape&)> walk = [&](const Shape& shape) {
@@ -130,6 +168,10 @@ TEST_CASE(
     CHECK(without_what_stays_here(again->skp) == without_what_stays_here(read_skp(newer)->skp));
 
     CHECK_FALSE(holds(with_what_stays_here(newer, Skp{}), "catatan_pribadi"));
+    CHECK(holds(newer, "Membagi informasi dengan cepat"));  // an umpan balik that nobody sealed
+    CHECK_FALSE(holds(with_what_stays_here(newer, Skp{}), "Membagi informasi dengan cepat"));
+    here.umpan_balik = theirs.umpan_balik;
+    CHECK(holds(with_what_stays_here(newer, here), "Membagi informasi dengan cepat"));
     CHECK(with_what_stays_here("{}", here) == "{}");
 }
 
@@ -146,11 +188,12 @@ TEST_CASE("notes that are only here come behind those of a backup, each once") {
 
 TEST_CASE("who saves a file is asked for whom, whatever of theirs it would hold") {
     CHECK_FALSE(private_words_in(valid_skp()).any());
-    Skp noted = valid_skp(), guided = valid_skp(), rated = valid_skp();
+    Skp noted = valid_skp(), guided = valid_skp(), rated = valid_skp(), told = valid_skp();
+    told.umpan_balik = planned_skp().umpan_balik;
     noted.catatan_pribadi = planned_skp().catatan_pribadi;
     guided.pembinaan = planned_skp().pembinaan;
     rated.evaluasi_konsep = planned_skp().evaluasi_konsep;
-    for (const Skp& skp : {noted, guided, rated}) {
+    for (const Skp& skp : {noted, guided, rated, told}) {
         CHECK(private_words_in(skp).any());
         CHECK(without_what_stays_here(skp) == valid_skp());
     }

@@ -33,11 +33,19 @@ CatatanKinerja note(const char* id, const char* day, const char* amount) {
     return one;
 }
 
+void seal(Skp& skp) {
+    for (Box<UmpanBalik>& one : skp.umpan_balik) {
+        const std::string of_it = seal_of(*one);
+        one.edit().segel = of_it;
+    }
+}
+
 Skp with_evidence() {
     Skp skp = valid_skp();
     skp.umpan_balik = {feedback("u1", "10-02-2027"), feedback("u2", "10-05-2027")};
     skp.umpan_balik[1].edit().hubungan = HubunganPemberi::rekan_setingkat;
     skp.umpan_balik[1].edit().bukti = "Notula";
+    seal(skp);
     skp.realisasi = {
         Realisasi{{"z1"}, {"i1"}, {"tw1"}, CaraRealisasi::diketik, "1 antarmuka", "", {}, 1, {}},
         Realisasi{
@@ -85,8 +93,7 @@ TEST_CASE("a period holds what is its own, the year holds every period by name")
     CHECK(row(skp, JenisEvaluasi::tahunan, "", iki).realisasi ==
           "Triwulan I: 1 antarmuka\nTriwulan II: 3 antarmuka (bukti: Rilis)");
     CHECK(row(skp, JenisEvaluasi::periodik, "tw1", rhk).umpan_balik ==
-          "Pimpinan (belum disegel, jadi belum tentu ditulis Pimpinan): Saat rilis; menjelaskan "
-          "dengan sabar");
+          "Pimpinan: Saat rilis; menjelaskan dengan sabar");
     CHECK(row(skp, JenisEvaluasi::periodik, "tw2", rhk).umpan_balik ==
           "Rekan setingkat: Saat rilis; menjelaskan dengan sabar (bukti: Notula)");
 }
@@ -107,9 +114,9 @@ TEST_CASE(
 TEST_CASE("whole sentences of an umpan balik follow each other") {
     Skp skp = with_evidence();
     skp.umpan_balik[0].edit().situasi = "Saat rilis.";
+    seal(skp);
     CHECK(row(skp, JenisEvaluasi::periodik, "tw1", rhk).umpan_balik ==
-          "Pimpinan (belum disegel, jadi belum tentu ditulis Pimpinan): Saat rilis. menjelaskan "
-          "dengan sabar");
+          "Pimpinan: Saat rilis. menjelaskan dengan sabar");
 }
 
 TEST_CASE("a realisasi that follows from catatan kinerja counts those of its period") {
@@ -119,13 +126,14 @@ TEST_CASE("a realisasi that follows from catatan kinerja counts those of its per
     CHECK(row(with_evidence(), JenisEvaluasi::periodik, "tw1", other).realisasi.empty());
 }
 
-TEST_CASE("umpan balik that was changed after it was sealed is left out") {
+TEST_CASE("umpan balik that nobody sealed, or that was changed after, is left out") {
     Skp skp = with_evidence();
     UmpanBalik& one = skp.umpan_balik[0].edit();
-    one.segel = seal_of(one);
     CHECK(row(skp, JenisEvaluasi::periodik, "tw1", rhk).umpan_balik ==
           "Pimpinan: Saat rilis; menjelaskan dengan sabar");
     one.perilaku = "diubah";
+    CHECK(row(skp, JenisEvaluasi::periodik, "tw1", rhk).umpan_balik.empty());
+    one.segel.clear();
     CHECK(row(skp, JenisEvaluasi::periodik, "tw1", rhk).umpan_balik.empty());
 }
 

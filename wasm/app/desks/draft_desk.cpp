@@ -4,8 +4,8 @@
 #include <string_view>
 #include <utility>
 
+#include "core/codec/skp_json.h"
 #include "core/edit/take_profil.h"
-#include "core/handover/record.h"
 #include "core/model/berkas_of.h"
 #include "core/model/stays_here.h"
 #include "wasm/app/arrived_files.h"
@@ -124,15 +124,14 @@ void DraftDesk::obey(const HushBackup&) { backup_.hush(); }
 void DraftDesk::save_backup(bool with_files) {
     session_.pause();
     const bool any = private_words_in(session_.shown()).any();
-    hand_out(any ? "Cadangan SKP" : "SKP", session_.bytes(),
+    hand_out(any ? "Cadangan SKP" : "SKP", session_.shown(), session_.bytes(),
              any ? "Cadangan disimpan. Isinya hanya untuk Anda; jangan diserahkan."
                  : "Berkas disimpan. Periksa folder Unduhan.",
              with_files, when_handed_out());
 }
 
-void DraftDesk::hand_out(std::string_view begin, std::string bytes, std::string done,
-                         bool with_files, std::function<void()> handed) {
-    const Skp& skp = session_.shown();
+void DraftDesk::hand_out(std::string_view begin, const Skp& skp, std::string bytes,
+                         std::string done, bool with_files, std::function<void()> handed) {
     if (!with_files)
         return save_file(host_, voice_,
                          {file_name_of(skp, begin, ".skp.json"), "application/json", bytes},
@@ -173,8 +172,9 @@ void DraftDesk::save_for_others(bool with_files) {
         on_record_.record_changes();
     }
     session_.pause();
-    hand_out("SKP", handover_file(session_.shown()), "Berkas disimpan. Periksa folder Unduhan.",
-             with_files, private_words_in(session_.shown()).any() ? nullptr : when_handed_out());
+    const Skp skp = without_what_stays_here(session_.shown());
+    hand_out("SKP", skp, write_skp(skp), "Berkas disimpan. Periksa folder Unduhan.", with_files,
+             private_words_in(session_.shown()).any() ? nullptr : when_handed_out());
 }
 
 void DraftDesk::open(const std::string& id, std::function<void()> then) {

@@ -65,8 +65,8 @@ class DraftDesk {
     void ask_how_to_save();
     void save_backup(bool with_files);
     void save_for_others(bool with_files);
-    void hand_out(std::string_view begin, std::string bytes, std::string done, bool with_files,
-                  std::function<void()> handed);
+    void hand_out(std::string_view begin, const Skp& skp, std::string bytes, std::string done,
+                  bool with_files, std::function<void()> handed);
     std::function<void()> when_handed_out();
     void change(DraftList::Change how, const std::string& id, std::string done, std::string failed);
     void forget_fields();

@@ -133,15 +133,14 @@ bool LiveDesk::can_speak() const {
 void LiveDesk::tell() {
     if (!can_speak() || ui_.dialog.hadirin.watches) return;
     on_record_.record_changes();
-    told_ = session_.present();
+    told_ = without_what_stays_here(session_.present());
     ops::live_say(host_, handover_file(session_.present()));
 }
 
 void LiveDesk::tell_changes() {
     tell_place();
     if (!speaks() || ui_.dialog.hadirin.watches || frame().paths.contains(frame().focus)) return;
-    Skp shown = session_.present();
-    if (told_) keep_what_stays_here(shown, *told_);
+    const Skp shown = without_what_stays_here(session_.present());
     if (!told_ || *told_ != shown) tell();
 }
 
@@ -180,7 +179,7 @@ void LiveDesk::hear(std::string_view channel, std::string_view bytes) {
     if (received->changes_anything() && session_.apply(TakeHandover{received->skp})) {
         ui_.thread_scroll.to_end = true;
         session_.pause();
-        told_ = session_.present();
+        told_ = without_what_stays_here(session_.present());
         set_off_last();
     }
     // They do not know everything that is here.
@@ -196,6 +195,7 @@ Result<Received> LiveDesk::heard(const Skp& file) {
     Received whole;
     whole.skp = file;
     keep_what_stays_here(whole.skp, here);
+    keep_unsealed_of(whole.skp, here);
     whole.new_entries = file.dialog->entries.size();
     return whole;
 }

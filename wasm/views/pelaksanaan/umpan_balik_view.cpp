@@ -44,9 +44,13 @@ constexpr std::string_view perilaku_bantu = "Apa yang Anda lihat dilakukan atau 
 constexpr std::string_view dampak_bantu = "Apa akibatnya bagi pekerjaan, rekan, atau layanan?";
 constexpr std::string_view segel_umpan_balik = "Segel umpan balik ";
 constexpr std::string_view segel_bantu =
-    "Setelah disegel tidak dapat diubah atau dihapus oleh siapa pun.";
+    "Setelah disegel ikut dalam berkas yang diserahkan, dan tidak dapat diubah atau dihapus oleh "
+    "siapa pun.";
 constexpr std::string_view segel_isi_dahulu =
     "Isi dahulu nama pemberi dan perilaku atau hasil yang terlihat.";
+constexpr std::string_view belum_disegel =
+    "Belum disegel: hanya pada perangkat ini. Tidak ikut dalam berkas untuk orang lain dan tidak "
+    "menjadi dasar evaluasi.";
 constexpr std::string_view segel_oleh_pemberi =
     "Yang menyegel adalah pemberinya. Mintalah umpan balik lewat berkas agar pemberi dapat menulis "
     "dan menyegelnya sendiri.";
@@ -145,6 +149,8 @@ void seal(Column& c, const Editing& editing, const Shown& at) {
         return banner(c, Tone::danger, wording::segel_rusak, wording::segel_rusak_isi);
     if (!one.segel.empty())
         return text(c, TextStyle::small_strong, wording::sudah_disegel, color::secondary);
+    text(c, TextStyle::small_strong, wording::belum_disegel, color::secondary);
+    c.gap(space::small);
     if (!editing.open.editable()) return;
     if (is_at_pegawai(editing))
         return text(c, TextStyle::small, wording::segel_oleh_pemberi, color::secondary);

@@ -6,6 +6,7 @@
 #include "core/evaluation/rating_kepala.h"
 #include "core/workflow/dasar_evaluasi.h"
 #include "core/workflow/evaluasi_berlaku.h"
+#include "core/workflow/penilai_periode.h"
 #include "wasm/views/parts/filled.h"
 #include "wasm/views/penilaian/evaluasi_parts.h"
 #include "wasm/widgets/box.h"
@@ -43,6 +44,9 @@ constexpr std::string_view serahkan_isi =
     "kirim berkasnya; pegawai menerima dan mengembalikannya dengan tanda tangan.";
 constexpr std::string_view belum_berakhir =
     "Masa yang dievaluasi baru berakhir {}. Evaluasi tetap dapat diserahkan sekarang.";
+constexpr std::string_view atas_nama =
+    "Konsep ini dimulai {}, Pejabat Penilai Kinerja sebelum pergantian, dan diserahkan atas "
+    "namanya. Bila Anda yang menilai, hapus konsep ini lalu mulai yang baru.";
 constexpr std::string_view hapus_konsep = "Hapus konsep";
 
 /// What the five grades say; for the middle three no criteria were found.
@@ -125,6 +129,10 @@ void handing_part(Column& c, const Editing& editing, const Evaluasi& konsep) {
     const Days days = days_of(editing.skp(), konsep.jenis, konsep.periode);
     if (days.last && !days.is_empty() && editing.open.today < *days.last)
         text(c, TextStyle::small_strong, filled(wording::belum_berakhir, {to_long(*days.last)}),
+             color::warning);
+    const Pegawai& penilai = penilai_konsep(editing.skp(), konsep);
+    if (&penilai != &editing.skp().pejabat_penilai)
+        text(c, TextStyle::small_strong, filled(wording::atas_nama, {penilai.nama}),
              color::warning);
     text(c, TextStyle::small, wording::serahkan_isi, color::secondary);
     c.gap(space::small);

@@ -33,13 +33,15 @@ constexpr std::string_view tanpa_berkas =
 constexpr std::string_view sertakan_judul = "Dengan berkas bukti dukung?";
 constexpr std::string_view simpan = "Simpan";
 constexpr std::string_view tanpa_pribadi =
-    "Tanpa catatan pribadi, catatan pembinaan, konsep evaluasi, dan tulisan yang belum dicatat.";
+    "Tanpa catatan pribadi, catatan pembinaan, konsep evaluasi, umpan balik yang belum disegel, "
+    "dan tulisan yang belum dicatat.";
 constexpr std::string_view hanya_cadangan =
     "Draf ini ditulis versi program yang lebih baru, jadi di sini hanya dapat disimpan utuh.";
 constexpr std::string_view belum_dicatat = "tulisan yang belum dicatat";
 constexpr std::string_view catatan_pribadi = "catatan pribadi";
 constexpr std::string_view catatan_pembinaan = "catatan pembinaan";
 constexpr std::string_view konsep_evaluasi = "konsep evaluasi";
+constexpr std::string_view umpan_balik = "umpan balik yang belum disegel";
 
 }  // namespace wording
 
@@ -54,6 +56,7 @@ std::string held_words(const PrivateWords& held) {
     counted(held.notes, wording::catatan_pribadi);
     counted(held.pembinaan, wording::catatan_pembinaan);
     counted(held.evaluasi, wording::konsep_evaluasi);
+    counted(held.umpan_balik, wording::umpan_balik);
     if (held.unsaid) all.emplace_back(wording::belum_dicatat);
     std::string words = "Memuat ";
     for (std::size_t i = 0; i < all.size(); ++i) {
