@@ -262,10 +262,16 @@ bool is_part_in_percent(std::string_view target, std::string_view satuan) {
     return read && read->sign.empty() && (read->led || read->part_of_one);
 }
 
+bool is_led_in_percent(std::string_view target, std::string_view satuan) {
+    if (!same_satuan("%", satuan)) return false;
+    const std::optional<SheetPercent> read = read_sheet_percent(target);
+    return read && read->sign.empty() && read->led;
+}
+
 std::string joined_target(std::string_view target, std::string_view satuan) {
     const std::string said = one_line(target), unit = one_line(satuan);
     if (unit.empty() || said.empty() || unit == "-") return said;
-    if (fold(said).ends_with(fold(unit)) || is_part_in_percent(said, unit)) return said;
+    if (fold(said).ends_with(fold(unit)) || is_led_in_percent(said, unit)) return said;
     if (said.ends_with('%') && same_satuan("%", unit)) return said;
     const bool before = fold(unit) == "rp" || fold(unit) == "rp.";
     if (before && fold(said).starts_with("rp")) return said;

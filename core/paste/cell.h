@@ -36,8 +36,11 @@ void take_target(Iki& iki);
 
 /// "0,95" beside "%": a sheet keeps 95 % so, and nobody can tell.
 bool is_part_in_percent(std::string_view target, std::string_view satuan);
+/// The same with words or signs before it: "≥ 0,95". With its satuan it would read as somebody's
+/// own sentence (decision 0044), and nobody would ask.
+bool is_led_in_percent(std::string_view target, std::string_view satuan);
 
-/// "2" and "Dokumen"; the satuan is not said twice, and not at all where is_part_in_percent().
+/// "2" and "Dokumen"; the satuan is not said twice, and not at all where is_led_in_percent().
 std::string joined_target(std::string_view target, std::string_view satuan);
 
 /// The choice that a cell names ("Kualitas", "waktu/kecepatan penyelesaian", "Max", "TLK").

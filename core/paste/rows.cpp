@@ -210,12 +210,17 @@ class Reader {
             iki.statement = std::move(items[i]);
             const std::string unit =
                 paired && one_satuan ? one_line(satuan) : share_of(satuan, which);
-            iki.target = joined_target(share_of(target, which), unit);
+            const std::string said = share_of(target, which);
+            iki.target = joined_target(said, unit);
             if (columns_.says_target_in(PasteColumn::iki)) take_target(iki);
-            if (is_part_in_percent(iki.target, unit))
-                problem("Target " + iki.target + " bersatuan " + unit +
+            if (is_led_in_percent(said, unit))
+                problem("Target " + said + " bersatuan " + unit +
                         " mungkin tersalin dari sel persen; satuannya ditulis sendiri sesudah "
                         "ditempel.");
+            else if (is_part_in_percent(said, unit))
+                problem("Target " + iki.target +
+                        " mungkin tersalin dari sel persen; Pemeriksaan menanyakan mana yang "
+                        "dimaksud.");
             read_choices(iki, side, row, which);
             if (!iki.aspek) iki.aspek = take_aspek(iki.statement);
             for (std::size_t tw = 0; tw < triwulan_count; ++tw)

@@ -5,6 +5,8 @@
 
 #include "core/paste/leader_lines.h"
 #include "core/paste/list.h"
+#include "core/rules/target_proposals.h"
+#include "core/rules/target_proposals.h"
 
 using namespace kinerja;
 
@@ -122,8 +124,17 @@ TEST_CASE("target and satuan, each said once") {
     CHECK(joined_target("Rp 1.000", "Rp") == "Rp 1.000");
     CHECK(joined_target("4", "-") == "4");
     CHECK(joined_target("", "Dokumen").empty());
-    for (const char* of_sheet : {"0,95", "0.95", "\xE2\x89\xA5 0,95", ">= 0.95", "minimal 0,95",
-                                 "0,85 - 0,95", "0,9 - 1", "\xE2\x89\xA5 1", "minimal 1,05"}) {
+    for (const char* plain : {"0,95", "0.95", "0,85 - 0,95", "0,9 - 1"}) {
+        CAPTURE(plain);
+        CHECK(joined_target(plain, "%") == std::string(plain) + " %");
+        CHECK(is_part_in_percent(plain, "%"));
+        Iki iki;
+        iki.statement = "Tingkat kesesuaian";  // says nothing of percent: the satuan alone does
+        iki.target = joined_target(plain, "persen");
+        CHECK(is_percent_to_ask(iki));
+    }
+    for (const char* of_sheet :
+         {"\xE2\x89\xA5 0,95", ">= 0.95", "minimal 0,95", "\xE2\x89\xA5 1", "minimal 1,05"}) {
         CAPTURE(of_sheet);
         CHECK(joined_target(of_sheet, "%") == of_sheet);
         CHECK(joined_target(of_sheet, "persen") == of_sheet);

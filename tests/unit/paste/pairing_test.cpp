@@ -63,13 +63,13 @@ TEST_CASE("indicators of one cell keep their targets, satuan and aspek") {
     CHECK(iki_of(satuan, 1) == Lines{"- > Jumlah x > 2 buku", "- > Persentase y > 99 persen"});
 }
 
-TEST_CASE("a part of one beside percent is asked about, not made 0,95 %") {
+TEST_CASE("a part of one beside percent keeps its satuan, and is asked about") {
     const PastePlan plan = plan_paste(
         "RHK\tIKI\tTarget\tSatuan\nTersusunnya laporan\tTingkat kesesuaian\t0,95\t%\n"
         "\tPersentase x\t0,5\tpersen\n\tPersentase y\t99,5\t%\n\tBiaya x\t0,5\tjuta\n");
     Lines targets;
     for (const Iki& iki : plan.rhk.at(0).rhk.iki) targets.push_back(iki.target);
-    CHECK(targets == Lines{"0,95", "0,5", "99,5 %", "0,5 juta"});
+    CHECK(targets == Lines{"0,95 %", "0,5 persen", "99,5 %", "0,5 juta"});
     REQUIRE(plan.problems.size() == 2);
     CHECK(plan.problems[0].row == 2);
 }
