@@ -50,6 +50,20 @@ test('the trash empties after thirty days, however long nobody was here', async 
   assert.equal(words(await device.tab().ask(Op.load, 'b', ''))[3], 'dua');
 });
 
+test('the trash empties in a tab that stays open', async () => {
+  const tab = device.tab();
+  await tab.commit('a', 0, 'satu');
+  await tab.ask(Op.trash, 'a');
+  const listed = async (days: number): Promise<number> => {
+    device.clock += days * DAY;
+    return words(await tab.ask(Op.listDrafts)).length / 6;
+  };
+  assert.equal(await listed(29), 1);
+  assert.equal(await listed(2), 1, 'seen expired for the first time');
+  assert.equal(await listed(0.5), 1, 'the same day');
+  assert.equal(await listed(1), 0, 'another day');
+});
+
 test('the trash is never emptied by one jump of the clock', async () => {
   const tab = device.tab();
   await tab.commit('a', 0, 'satu');

@@ -11,6 +11,7 @@ import { packCopy, SecondStore, unpackCopy } from '../../web/src/second_store';
 import type { Copy } from '../../web/src/second_store';
 import { digest } from '../../web/src/storage_records';
 import type { StorageWorld } from '../../web/src/storage';
+import { heard } from './spy';
 import { Device, Files, goBack, statusName, words } from './world';
 import type { Tab } from './world';
 
@@ -44,6 +45,29 @@ async function saved(): Promise<void> {
   assert.ok(await isCopied('a', 'a3') && await isCopied('b', 'b3'));
   await device.closeAll();
 }
+
+test('what is being saved as the page is hidden is copied too', async () => {
+  const tab = open();
+  await tab.commit('a', 0, 'satu');
+  const reply = tab.commit('a', 1, 'kata terakhir');
+  await tab.storage.copyNow();
+  assert.ok(await isCopied('a', 'kata terakhir'));
+  assert.equal(statusName(await reply), 'ok');
+});
+
+test('drafts that could not be deleted for good have their copies again, and are missed by nobody', async () => {
+  await saved();
+  const tab = open();
+  await tab.ask(Op.listDrafts);
+  const before = device.local.get('luring.sentinel');
+  for (const away of [() => tab.ask(Op.purge, 'a'), () => tab.ask(Op.wipe)]) {
+    const done = await heard(['delete', 'clear'], { before: (one) => one.transaction.abort() }, away);
+    assert.notEqual(statusName(done), 'ok');
+    await tab.storage.copyNow();
+    assert.ok(await isCopied('a', 'a3') && await isCopied('b', 'b3'));
+    assert.equal(device.local.get('luring.sentinel'), before);
+  }
+});
 
 /// Starts anew; what the second store alone has, as it was told.
 async function missed(tab: Tab): Promise<{ cause: string; all: string[][] }> {

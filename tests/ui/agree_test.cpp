@@ -20,16 +20,16 @@ TEST_CASE("one agrees to all cards without anything open, after a list, one entr
     for (const AgendaCard& card : cards) mine += card.alone() == Pihak::pimpinan ? 1 : 0;
     CHECK(mine == ui.dialog().entries.size() - before);
     CHECK(mine == cards.size() - 2);  // all but the SKP as a whole and the card with a proposal
-    CHECK_FALSE(card_of(cards, {std::string(iki)})->agreed[1]);
+    CHECK_FALSE(card_of(cards, {std::string(iki_card)})->agreed[1]);
 }
 
 TEST_CASE("a card that the other side changed since one agreed is not agreed to with the others") {
     Participant pegawai = pegawai_of(valid_skp());
     pegawai.step(TindakanSkp::mulai_dialog);
     Participant pimpinan = pimpinan_of(pegawai.skp());
-    for (Participant* one : {&pegawai, &pimpinan}) one->decide(iki, Putusan::sepakat);
+    for (Participant* one : {&pegawai, &pimpinan}) one->decide(iki_card, Putusan::sepakat);
     pegawai.receive(pimpinan.file());
-    pegawai.set(target, "6 antarmuka");
+    pegawai.set(iki_target, "9 antarmuka");
     pegawai.say(JenisEntri::catatan, "", "Target saya ubah.");
     pimpinan.receive(pegawai.file());
     Room ui(pimpinan.skp());
@@ -41,6 +41,6 @@ TEST_CASE("a card that the other side changed since one agreed is not agreed to 
     ui.look_for(Role::button, wording::setujui_semua).click();
     ui.get_containing(Role::button, "butir ini").click();
     const std::vector<AgendaCard> cards = agenda(ui.skp());
-    CHECK_FALSE(card_of(cards, {std::string(iki)})->agreed[1]);
+    CHECK_FALSE(card_of(cards, {std::string(iki_card)})->agreed[1]);
     CHECK(card_of(cards, {"rhk/r1"})->agreed[1]);
 }

@@ -106,14 +106,14 @@ TEST_CASE("what was changed in another's turn stays his when one answers anew wh
     pegawai.step(TindakanSkp::mulai_dialog);
     Device ui(held_by(PeranDialog::pegawai, pegawai.skp()));
     ui.key(Key::f2);
-    ui.section(Section::hasil_kerja);
-    ui.field("rhk/r1/statement").type("RHK dari Pimpinan");
+    ui.section(Section::identitas);
+    ui.field("pegawai/jabatan").type("Jabatan dari Pimpinan");
     ui.section(Section::dialog);
     ui.look_for(Role::button, "Bukan Anda? Jawab lagi siapa Anda").click();
     const DialogEntry& last = *ui.dialog().entries.back();
     CHECK(last.author.peran == PeranDialog::pimpinan);
     REQUIRE(last.changes.size() == 1);
-    CHECK(last.changes[0].after == "RHK dari Pimpinan");
+    CHECK(last.changes[0].after == "Jabatan dari Pimpinan");
     ui.answer(pegawai_choice);
     CHECK(&last == &*ui.dialog().entries.back());
 }

@@ -16,6 +16,8 @@ using namespace kinerja::ui;
 
 namespace {
 
+constexpr std::string_view target = iki_target, iki = iki_card;
+
 /// The Pimpinan refused the first dukungan.
 Skp with_refused_dukungan() {
     Participant pegawai = pegawai_of(valid_skp());

@@ -31,7 +31,7 @@ import { adoptOrphans, recoveryStores } from "./storage_recovery";
 import { restoreStores, writeRestored } from "./storage_restore";
 import type { Place, Restoring } from "./storage_restore";
 import { missingStrings, Watch } from "./storage_watch";
-import { allStores, purgeDraft, purgeExpired, wipeAll, writeDeleted } from "./storage_trash";
+import { allStores, purgeDraft, Trash, wipeAll, writeDeleted } from "./storage_trash";
 
 export interface StorageWorld {
   indexedDB: IDBFactory | undefined;
@@ -75,9 +75,13 @@ export class DraftStorage {
   /// Commits that were not answered yet, by draft.
   private readonly underWay = new Map<string, Commit>();
   private commits = 0;
+  /// Their writing, with what comes after it.
+  private readonly writing = new Set<Promise<unknown>>();
+  private readonly trash: Trash;
   private readonly left: LeftBehind;
 
   constructor(private readonly world: StorageWorld) {
+    this.trash = new Trash(() => world.now());
     this.left = new LeftBehind(world.localStorage, (stores, mode, work) => this.run(stores, mode, work), () => world.now());
     this.locks = new DraftLocks(world.locks, (id) => {
       this.documents.edited(id);
@@ -174,9 +178,10 @@ export class DraftStorage {
     this.connection.close();
   }
 
-  /// What was saved is copied to the second store without waiting for a rest.
-  copyNow(): Promise<void> {
-    return this.second.copyNow();
+  /// What was saved, or is being saved, is copied to the second store without waiting for a rest.
+  async copyNow(): Promise<void> {
+    await Promise.allSettled(this.writing);
+    await this.second.copyNow();
   }
 
   /// Where second copies lie, and when this tab last made one.
@@ -192,7 +197,7 @@ export class DraftStorage {
     try {
       await transact(db, recoveryStores, "readwrite", (tx) => adoptOrphans(tx, this.world.now()), watchdog);
       await this.left.apply((stores, mode, work) => transact(db, stores, mode, work, watchdog));
-      await transact(db, allStores, "readwrite", (tx) => purgeExpired(tx, this.world.now()), watchdog);
+      await this.trash.empty((stores, mode, work) => transact(db, stores, mode, work, watchdog));
     } catch (error) {
       console.warn("housekeeping waits for the next start", error);  // a full disk must not hide the drafts
     }
@@ -241,6 +246,7 @@ export class DraftStorage {
   private async list(): Promise<Reply> {
     try {
       if (await this.isNewer()) return ok(...(await understoodHeads(this.run)).flatMap(headStrings));
+      await this.trash.emptyDaily(this.run);
       const { expected } = this.watch;
       const { heads, counters } = await readHeads(this.run, this.world.now());
       this.besides(this.watch.compare(heads, counters, expected));
@@ -300,6 +306,7 @@ export class DraftStorage {
     dropLetters(this.world.localStorage, id);
     const done = await this.change(allStores, (tx) => purgeDraft(tx, id));
     if (done.status === Status.ok) await drop();
+    else this.second.saved(id);  // it is there still, and its copy is not
     return done;
   }
 
@@ -309,10 +316,15 @@ export class DraftStorage {
     } catch (error) {
       return failed(error);
     }
-    this.watch.trust();
     dropLetters(this.world.localStorage);
     const done = await this.change(allStores, wipeAll);
-    if (done.status === Status.ok) await this.second.clear().catch((error: unknown) => console.warn("copies are left", error));
+    if (done.status === Status.ok) {
+      this.watch.trust(await this.run(["meta"], "readonly", readCounters));
+      await this.second.clear().catch((error: unknown) => console.warn("copies are left", error));
+    } else {
+      // All is there still, but for its copies.
+      for (const { id } of await understoodHeads(this.run).catch(() => [])) this.second.saved(id);
+    }
     return done;
   }
 
@@ -366,9 +378,12 @@ export class DraftStorage {
     if (!Number.isSafeInteger(commit.base) || !Number.isSafeInteger(commit.epoch)) return failed("bad base or epoch");
     if (this.world.leaving()) this.leaveBehind(commit);
     this.underWay.set(commit.draft, commit);
-    return this.write(commit).finally(() => {
+    const written = this.write(commit).finally(() => {
+      this.writing.delete(written);
       if (this.underWay.get(commit.draft) === commit) this.underWay.delete(commit.draft);
     });
+    this.writing.add(written);
+    return written;
   }
 
   /// The page goes: Firefox breaks off what is under way. Whether it arrived or not, the next start makes one revision of it.

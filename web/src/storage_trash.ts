@@ -2,7 +2,7 @@
 
 import { getHead, readCounters, writeCounters } from "./storage_commit";
 import { answer } from "./storage_db";
-import type { StoreName } from "./storage_db";
+import type { Run, StoreName } from "./storage_db";
 import { partsIn } from "./storage_parts";
 import { isHead, revisionsOf } from "./storage_records";
 import type { Counters } from "./storage_records";
@@ -67,6 +67,23 @@ export async function purgeExpired(tx: IDBTransaction, now: number): Promise<num
   }
   meta.put(seen, "expired");
   return purged;
+}
+
+/// Emptied at the start, and once a day in a tab that stays open for months.
+export class Trash {
+  private emptied = 0;  // when
+
+  constructor(private readonly now: () => number) {}
+
+  async empty(run: Run): Promise<void> {
+    this.emptied = this.now();
+    await run(allStores, "readwrite", (tx) => purgeExpired(tx, this.emptied));
+  }
+
+  /// A full disk must not hide the drafts.
+  async emptyDaily(run: Run): Promise<void> {
+    if (this.now() - this.emptied >= DAY) await this.empty(run).catch((error: unknown) => console.warn("the trash waits for another day", error));
+  }
 }
 
 /// Nothing of any draft is left on this device, not even what was noted about one, and no note.

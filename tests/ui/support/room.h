@@ -12,7 +12,7 @@
 
 namespace kinerja::ui {
 
-constexpr std::string_view target = "rhk/r1/iki/i1/target", iki = "rhk/r1/iki/i1";
+constexpr std::string_view iki_target = "rhk/r1/iki/i1/target", iki_card = "rhk/r1/iki/i1";
 
 struct Room : Ui {
     explicit Room(const Skp& skp = valid_skp(), const Window& window = desktop)
@@ -42,7 +42,7 @@ inline std::string now_there() { return valid_skp().rhk[0]->iki[0].target; }
 inline Skp proposed() {
     Participant pegawai = pegawai_of(valid_skp());
     pegawai.step(TindakanSkp::mulai_dialog);
-    pegawai.propose(iki, {{std::string(target), now_there(), "8 antarmuka"}});
+    pegawai.propose(iki_card, {{std::string(iki_target), now_there(), "8 antarmuka"}});
     return pegawai.skp();
 }
 

@@ -6,7 +6,6 @@
 #include "core/paste/leader_lines.h"
 #include "core/paste/list.h"
 #include "core/rules/target_proposals.h"
-#include "core/rules/target_proposals.h"
 
 using namespace kinerja;
 

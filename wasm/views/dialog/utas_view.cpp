@@ -57,9 +57,10 @@ void recorded_changes(Column& c, const Skp& skp, const AgendaCard& card, const D
     DialogEntry here = entry;
     std::erase_if(here.changes,
                   [&](const PlaceChange& one) { return card_of_place(one.place) != card.path; });
-    if (here.changes.size() > many_changes)
+    const bool whole = entry.parents.empty() && entry.changes.size() > many_changes;
+    if (whole && card.path.value.empty())
         return text(c, TextStyle::small,
-                    filled(wording::isi_dicatat, {std::to_string(here.changes.size())}),
+                    filled(wording::isi_dicatat, {std::to_string(entry.changes.size())}),
                     color::secondary);
     if (std::ranges::any_of(here.changes, is_read))
         return changes_view(c, skp, here.changes, card.path);
