@@ -86,6 +86,15 @@ export class Precache {
     });
   }
 
+  /// Puts back what was damaged in the cache, so that the next load has it: what a page names is checked by the page, which
+  /// then asks to be loaded anew.
+  async mend(path: string): Promise<void> {
+    const cache = await this.world.caches.open(this.name);
+    const kept = await cache.match(this.addressOf(path));
+    if (kept === undefined || (await this.fits(path, kept))) return;
+    await this.keep(cache, path, true).catch((error: unknown) => console.warn(String(error)));
+  }
+
   private addressOf(path: string): string {
     return this.world.base + path;
   }

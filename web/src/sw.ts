@@ -48,7 +48,11 @@ self.addEventListener("fetch", (event) => {
   const path = request.method === "GET" ? files.fileOf(request.url, navigates) : undefined;
   if (path === undefined) return;
   if (path === PAGE || path === RECOVERY_PAGE) event.respondWith(page(path));
-  else event.respondWith(files.answer(path).then((response) => response ?? Response.error()));
+  else {
+    const answer = files.answer(path);
+    event.respondWith(answer.then((response) => response ?? Response.error()));
+    event.waitUntil(answer.then(() => files.mend(path)));
+  }
 });
 
 self.addEventListener("message", (event) => {
