@@ -209,6 +209,19 @@ TEST_CASE("what is new is set off for a few seconds, with one frame to set and o
     CHECK(ui.wait() < 0);
 }
 
+TEST_CASE("a change by hand is set off on the card that it changed") {
+    Participant pimpinan = proposing();
+    Hall ui(pimpinan.skp());
+    ui.hear(notice("pimpinan", false, "rhk/r1"));
+    ui.advance(10'000);
+    pimpinan.set("rhk/r1/iki/i1/target", "9 antarmuka");
+    pimpinan.set("rhk/r1/statement", "Tersedianya antarmuka yang andal");
+    ui.hear(pimpinan.file());
+    CHECK(ui.has_containing(Role::text, "Tersedianya antarmuka yang andal"));
+    CHECK(ui.app().ui().dialog.hadirin.fresh == "rhk/r1");
+    CHECK(ui.wait() > 1000);
+}
+
 TEST_CASE("closing Layar hadirin leads back to a tab that reads") {
     Hall ui(proposing().skp());
     ui.look_for(Role::button, wording::tutup_hadirin).click();

@@ -1,6 +1,7 @@
 // What the second store alone still has: named on Beranda, brought back, or put beside what is
 // here.
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include "core/codec/skp_json.h"
 #include "tests/support/skp_builder.h"
@@ -108,6 +109,35 @@ TEST_CASE("what is damaged is listed from the start on, each to be had as it lie
     ui.get(Role::button, wording::hapus_permanen).click();
     CHECK(ui.sent(Op::purge).front().strings == std::vector<std::string>{"lepas"});
     CHECK(ui.sent(Op::list_damaged).size() == 3);
+}
+
+TEST_CASE("what is said without a copy fits the numbers and what is there") {
+    const bool others = GENERATE(false, true);
+    Skp skp = valid_skp();
+    Ui ui(others ? std::vector<Skp>{skp} : std::vector<Skp>{});
+    ui.reply_notice(Notice::drafts_vanished, {"2", "6"});
+    CHECK(ui.has_containing(Role::alert,
+                            others ? "2 draf yang pernah tersimpan di peramban ini tidak ada lagi"
+                                   : "pernah menyimpan 2 draf"));
+    CHECK(ui.has_containing(Role::alert, "sekarang kosong") == !others);
+    CHECK(ui.has_containing(Role::alert, "6 simpanan terakhir tidak ada lagi."));
+    CHECK(ui.has_containing(Role::alert, "Penyebabnya tidak diketahui"));
+    ui.reply_notice(Notice::drafts_vanished, {"0", "0"});
+    CHECK(ui.has_containing(Role::alert, "Peramban membuang penyimpanan draf yang rusak"));
+    CHECK_FALSE(ui.has_containing(Role::alert, "Penyebabnya tidak diketahui"));
+}
+
+TEST_CASE("what only the sentinel remembers is said beside what copies have") {
+    Ui ui;
+    ui.reply_notice(Notice::drafts_vanished, {"3", "9"});
+    tell(ui, "");  // one of them lives in the trash, one is only older
+    CHECK(ui.has_containing(Role::alert, "Selain itu 2 draf yang pernah tersimpan"));
+    ui.look_for(Role::button, wording::pulihkan_semua).click();
+    CHECK(ui.has_containing(Role::alert, "pernah menyimpan 2 draf"));
+    CHECK_FALSE(ui.has(Role::button, wording::pulihkan_semua));
+    tell(ui, "");
+    ui.reply_notice(Notice::drafts_vanished, {"1", "9"});
+    CHECK_FALSE(ui.has_containing(Role::alert, "Selain itu"));
 }
 
 TEST_CASE("a store that went back in time is said with the number of saves, also without a copy") {

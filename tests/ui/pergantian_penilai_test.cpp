@@ -61,6 +61,21 @@ TEST_CASE("the new Pejabat Penilai takes over, and each period says who rated it
     ui.look_for(Role::text, "Evaluasi Triwulan III: akan dinilai oleh Penilai Baru Contoh");
 }
 
+TEST_CASE("a number is called once what it is, however it was typed") {
+    Skp skp = rated_once();
+    const auto [typed, shown] = GENERATE(table<std::string, std::string>(
+        {{"NIP. 196801011993031001", "NIP 196801011993031001"}, {"NRP 12345678", "NRP 12345678"}}));
+    skp.pejabat_penilai.nip = typed;
+    Ui ui({skp});
+    ui.open("Pegawai Contoh Dua");
+    ui.section(Section::pergantian_penilai);
+    fill_in(ui);
+    ui.look_for(Role::button, "Catat pergantian").click();
+    ui.look_for(Role::text, shown);
+    CHECK_FALSE(ui.has_containing(Role::text, "NIP NIP"));
+    CHECK_FALSE(ui.has_containing(Role::text, "NIP NRP"));
+}
+
 TEST_CASE("what is wrong is told, and what was typed stays") {
     Ui ui({rated_once()});
     ui.open("Pegawai Contoh Dua");

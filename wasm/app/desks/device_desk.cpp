@@ -158,10 +158,16 @@ void DeviceDesk::obey(const RestoreMissing& intent) {
     for (const std::string& id : intent.ids) asks.push_back({id, "head"});
     ops::restore(host_, asks, [this, ids = intent.ids](const Done& reply) {
         if (!reply.ok()) return voice_.say(std::string(words::belum_pulih), true);
-        std::erase_if(missing_, [&](const MissingDraft& one) {
+        const auto is_back = [&](const MissingDraft& one) {
             return std::ranges::find(ids, one.head.id) != ids.end();
-        });
-        vanished_ = vanished_ && !missing_.empty();
+        };
+        // What no copy has is still to be said.
+        for (const MissingDraft& one : missing_)
+            if (is_back(one) && !one.older && one.head.deleted_at == 0) --vanished_drafts_;
+        std::erase_if(missing_, is_back);
+        if (missing_.empty()) vanished_saves_ = 0;
+        vanished_drafts_ = std::max(0, vanished_drafts_);
+        vanished_ = vanished_ && (!missing_.empty() || vanished_drafts_ > 0);
         drafts_.refresh();
         voice_.say(std::string(words::sudah_pulih));
     });

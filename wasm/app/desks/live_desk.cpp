@@ -9,6 +9,7 @@
 
 #include "core/base/text.h"
 #include "core/codec/skp_json.h"
+#include "core/dialog/describe.h"
 #include "core/handover/record.h"
 #include "core/model/stays_here.h"
 #include "core/regulation/terms.h"
@@ -201,9 +202,17 @@ Result<Received> LiveDesk::heard(const Skp& file) {
 }
 
 void LiveDesk::set_off_last() {
-    if (!ui_.dialog.hadirin.watches) return;
-    ui_.dialog.hadirin.fresh = session_.present().dialog->entries.back()->card.value;
-    ui_.dialog.hadirin.fresh_until = -1;  // its time begins with the next frame
+    HadirinState& hadirin = ui_.dialog.hadirin;
+    if (!hadirin.watches) return;
+    const DialogEntry& last = *session_.present().dialog->entries.back();
+    hadirin.fresh = last.card.value;
+    // Of a change by hand what the room looks at, if it was changed.
+    const std::vector<Path> changed = changed_cards(last);
+    if (hadirin.fresh.empty() && !changed.empty())
+        hadirin.fresh = std::ranges::find(changed, Path{hadirin.card}) != changed.end()
+                            ? hadirin.card
+                            : changed.front().value;
+    hadirin.fresh_until = -1;  // its time begins with the next frame
 }
 
 void LiveDesk::begin_frame(double now) {

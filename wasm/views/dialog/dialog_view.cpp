@@ -33,14 +33,16 @@ constexpr std::string_view dua_tulisan_terbuka =
 namespace {
 
 std::string room_summary(const std::vector<AgendaCard>& cards, std::size_t entries) {
-    std::size_t agreed = 0, open = 0;
+    std::size_t agreed = 0, open = 0, there = 0;
     for (const AgendaCard& card : cards) {
-        if (card.state == StatusButir::disepakati) ++agreed;
         open += card.open.size();
+        if (card.removed || !card.butir) continue;
+        ++there;
+        if (card.state == StatusButir::disepakati) ++agreed;
     }
     std::string words =
         filled(wording::ringkasan_ruang,
-               {std::to_string(entries), std::to_string(agreed), std::to_string(cards.size() - 1)});
+               {std::to_string(entries), std::to_string(agreed), std::to_string(there)});
     if (open > 0) words += filled(wording::ringkasan_terbuka, {std::to_string(open)});
     return words;
 }

@@ -11,6 +11,7 @@
 #include "wasm/views/dialog/card.h"
 #include "wasm/views/dialog/dialog_parts.h"
 #include "wasm/views/dialog/words.h"
+#include "wasm/views/parts/filled.h"
 #include "wasm/views/parts/words.h"
 #include "wasm/widgets/box.h"
 #include "wasm/widgets/button.h"
@@ -21,6 +22,7 @@
 namespace kinerja::ui {
 namespace wording {
 
+constexpr std::string_view isian_lain = "dan {} isian lain pada butir ini";
 constexpr std::string_view menunggu_pembicara =
     "Menunggu layar pembicara. Di tab pertama, buka ruang dialog lalu tekan Layar hadirin.";
 constexpr std::string_view sekarang_tertulis = "Isi SKP sekarang";
@@ -128,13 +130,16 @@ void changes(Column& c, const Skp& skp, const AgendaCard& card, const Shown& sho
              const Scale& scale, bool fresh) {
     std::size_t told = 0;
     for (const PlaceChange& one : *shown.changes) {
-        if (!is_read(one) || told == changes_shown) continue;
+        if (!is_read(one)) continue;
         if (shown.changes == &shown.entry->changes && card_of_place(one.place) != card.path)
             continue;
+        if (++told > changes_shown) continue;
         change_panels(c, skp, one, shown, scale, fresh);
         c.gap(space::normal);
-        ++told;
     }
+    if (told > changes_shown)
+        text(c, scale.note, filled(wording::isian_lain, {std::to_string(told - changes_shown)}),
+             color::secondary);
 }
 
 void standing(Column& c, const AgendaCard& card, const Scale& scale) {

@@ -1,6 +1,7 @@
 // The second store's copies are named one by one; without any, what the sentinel remembers.
 #include "wasm/views/drafts/missing_view.h"
 
+#include <algorithm>
 #include <string>
 
 #include "wasm/views/drafts/draft_row.h"
@@ -16,13 +17,23 @@ namespace wording {
 
 constexpr std::string_view impor_cadangan = "Impor cadangan";
 constexpr std::string_view hilang_judul = "Draf yang pernah tersimpan tidak ditemukan";
-constexpr std::string_view hilang_isi =
-    "Peramban ini pernah menyimpan draf, tetapi penyimpanannya sekarang kosong, dan salinan kedua "
-    "pun tidak ada. Impor berkas cadangan Anda bila ada.";
+constexpr std::string_view kosong_isi =
+    "Peramban ini pernah menyimpan {} draf, dan penyimpanannya sekarang kosong.";
+constexpr std::string_view kurang_isi =
+    "{} draf yang pernah tersimpan di peramban ini tidak ada lagi; draf lain ada di bawah ini.";
+constexpr std::string_view simpanan_juga = " {} simpanan terakhir tidak ada lagi.";
+constexpr std::string_view tanpa_sebab =
+    " Penyebabnya tidak diketahui. Pada salinan kedua yang dapat dibaca tidak ada yang lebih baru. "
+    "Impor berkas cadangan Anda bila ada.";
+constexpr std::string_view dibuang_isi =
+    "Berapa isinya tidak diketahui. Impor berkas cadangan Anda bila ada.";
+constexpr std::string_view selain_itu =
+    "Selain itu {} draf yang pernah tersimpan di sini tidak ada lagi, juga tidak pada salinan "
+    "kedua. "
+    "Impor berkas cadangan Anda bila ada.";
 constexpr std::string_view mundur_judul = "{} simpanan terakhir tidak ada lagi";
 constexpr std::string_view mundur_isi =
-    "Penyimpanan peramban kembali ke keadaan sebelumnya, dan salinan kedua tidak memuat yang lebih "
-    "baru. Periksa draf di bawah ini, atau impor berkas cadangan Anda bila ada.";
+    "Penyimpanan peramban memuat lebih sedikit daripada yang pernah dicatat.";
 constexpr std::string_view memang_dihapus = "Memang saya hapus";
 constexpr std::string_view mengerti = "Lanjutkan dengan yang ada";
 
@@ -93,6 +104,15 @@ void deeds(Column& column, const ScreenData& data, Outbox& out) {
     column.gap(space::small);
 }
 
+/// What the sentinel counted and no copy has: drafts that were there and are not named.
+int unnamed_drafts(const ScreenData& data) {
+    if (!data.vanished) return 0;
+    const auto named = std::ranges::count_if(data.missing, [](const MissingDraft& one) {
+        return !one.older && one.head.deleted_at == 0;
+    });
+    return std::max(0, data.vanished_drafts - static_cast<int>(named));
+}
+
 void copies(Column& column, const ScreenData& data, Outbox& out) {
     const bool locked = data.missing_cause == MissingCause::unreadable;
     const bool thrown = data.missing_cause == MissingCause::lost;
@@ -103,6 +123,9 @@ void copies(Column& column, const ScreenData& data, Outbox& out) {
            locked ? wording::terkunci_isi : wording::salinan_isi);
     column.gap(space::small);
     deeds(column, data, out);
+    if (const int others = unnamed_drafts(data); others > 0)
+        banner(column, Tone::danger, wording::hilang_judul,
+               filled(wording::selain_itu, {std::to_string(others)}));
     {
         Card card(column);
         for (const MissingDraft& one : data.missing) missing_row(card.column(), one, data, out);
@@ -110,14 +133,33 @@ void copies(Column& column, const ScreenData& data, Outbox& out) {
     column.gap(space::large);
 }
 
-// No copy is there: all that can be said is how much there was.
+struct Loss {
+    std::string title, words;
+};
+
+/// All that can be said without a copy is how much there was.
+Loss loss_of(const ScreenData& data) {
+    const std::string drafts = std::to_string(data.vanished_drafts);
+    const std::string saves = std::to_string(data.vanished_saves);
+    // Without a number it is told only because the browser says that it threw something away.
+    if (data.vanished_drafts + data.vanished_saves == 0)
+        return {std::string(wording::salinan_dibuang), std::string(wording::dibuang_isi)};
+    Loss loss{std::string(wording::hilang_judul), filled(wording::kosong_isi, {drafts})};
+    if (data.vanished_drafts == 0)
+        loss = {filled(wording::mundur_judul, {saves}), std::string(wording::mundur_isi)};
+    else if (!data.drafts.empty())
+        loss.words = filled(wording::kurang_isi, {drafts});
+    if (data.vanished_drafts > 0 && data.vanished_saves > 0)
+        loss.words += filled(wording::simpanan_juga, {saves});
+    loss.words += wording::tanpa_sebab;
+    return loss;
+}
+
 void sentinel(Column& column, const ScreenData& data, Outbox& out) {
-    const bool rewound = data.vanished_drafts == 0 && data.vanished_saves > 0;
-    const std::string title =
-        rewound ? filled(wording::mundur_judul, {std::to_string(data.vanished_saves)})
-                : std::string(wording::hilang_judul);
-    banner(column, Tone::danger, title, rewound ? wording::mundur_isi : wording::hilang_isi);
+    const Loss loss = loss_of(data);
+    banner(column, Tone::danger, loss.title, loss.words);
     column.gap(space::small);
+    const bool rewound = data.vanished_drafts == 0;
     buttons(column,
             {{{.label = wording::impor_cadangan, .icon = icon::upload, .kind = ButtonKind::primary},
               [&] { out.ask(PickImport{}); }},

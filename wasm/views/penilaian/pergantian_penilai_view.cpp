@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/edit/penilai.h"
+#include "core/model/person_number.h"
 #include "core/workflow/penilai_periode.h"
 #include "wasm/state/sections.h"
 #include "wasm/views/parts/filled.h"
@@ -46,7 +47,7 @@ constexpr std::string_view mulai_revisi = "Ke revisi karena pergantian";
 constexpr std::string_view belum_ada_pergantian = "Belum ada pergantian yang dicatat.";
 constexpr std::string_view penilai_sebelumnya = "Penilai sebelumnya";
 constexpr std::string_view orang = "{}, {}";
-constexpr std::string_view nip_orang = "NIP {}";
+constexpr std::string_view nomor_orang = "{} {}";
 
 constexpr std::string_view siapa_menilai = "Siapa menilai periode mana";
 constexpr std::string_view siapa_menilai_isi =
@@ -127,8 +128,11 @@ void succession(Column& column, const Editing& editing) {
 void person(Column& c, const Pegawai& one) {
     text(c, TextStyle::body,
          is_blank(one.jabatan) ? one.nama : filled(wording::orang, {one.nama, one.jabatan}));
-    if (!is_blank(one.nip))
-        text(c, TextStyle::small, filled(wording::nip_orang, {one.nip}), color::secondary);
+    const std::string number = number_of(one);
+    if (!number.empty())
+        text(c, TextStyle::small,
+             filled(wording::nomor_orang, {std::string(number_label(one)), number}),
+             color::secondary);
 }
 
 }  // namespace
