@@ -6,6 +6,7 @@ import type { Locator } from '@playwright/test';
 
 import { App } from '../support/app';
 import { repository } from '../support/site';
+import { savedContainer } from '../support/saved';
 import { expect, test } from '../support/test';
 
 // One white dot.
@@ -73,7 +74,7 @@ test('a picture is attached, seen, kept over a reload; a page named .pdf is refu
   await app.press(page.getByRole('checkbox', { name: 'Sertakan 1 berkas bukti dukung' }));
   const [download] = await Promise.all([page.waitForEvent('download'), app.press(app.button('Simpan'))]);
   expect(download.suggestedFilename()).toMatch(/\.skp\.zip$/);
-  const container = readFileSync(await download.path());
+  const container = await savedContainer(download);
   expect(container.includes(png)).toBe(true);
 
   const context = await browser.newContext();
