@@ -7,7 +7,7 @@ import { utf8 } from '../../web/src/bytes';
 import { readLetters } from '../../web/src/left_behind';
 import { transact } from '../../web/src/storage_db';
 import { digest } from '../../web/src/storage_records';
-import { Device, statusName, words } from './world';
+import { Device, statusName, until, words } from './world';
 
 let device: Device;
 /// Looks at each call of a method of every store; the result puts the method back.
@@ -19,11 +19,6 @@ function replaceMethod(name: 'add' | 'get' | 'put', watch: (store: IDBObjectStor
     return original?.apply(this, args);
   };
   return () => Object.assign(methods, { [name]: original });
-}
-
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 200 && !await condition(); i++) await new Promise((resolve) => setTimeout(resolve, 5));
-  assert.ok(await condition());
 }
 
 beforeEach(() => (device = new Device()));
@@ -127,7 +122,7 @@ test('a closing page writes the bytes before it asks anything, and takes them ba
   } finally {
     for (const undo of restore) undo();
   }
-  await until(async () => (await device.all('pending')).length === 0);
+  await until('taken back', async () => (await device.all('pending')).length === 0);
 });
 
 test('what a closing page leaves behind waits for no commit that is under way', async () => {
@@ -144,7 +139,7 @@ test('what a closing page leaves behind waits for no commit that is under way', 
   const reply = tab.commit('a', 1, 'dua').finally(() => (answered = true));
   tab.storage.leave();
   try {
-    await until(async () => (await device.all('pending')).length === 1);
+    await until('left behind', async () => (await device.all('pending')).length === 1);
     assert.equal(answered, false, 'the commit is under way still');
   } finally {
     held = false;
@@ -168,7 +163,7 @@ test('what was left behind and arrived all the same is not applied again, nor ov
   await leave(tab, 2, 'tiga');
   await leave(other, 1, 'cabang');
   assert.equal(left.length, 3);
-  await until(async () => (await device.all('pending')).length === 0);
+  await until('taken back', async () => (await device.all('pending')).length === 0);
   const before = (await device.all('revisions')).length;
   for (const one of left) {
     await device.change('pending', (store) => store.put(one));

@@ -11,7 +11,7 @@ import type { Medium } from '../../web/src/second_medium';
 import { answer, DATABASE, VERSION } from '../../web/src/storage_db';
 import { digest } from '../../web/src/storage_records';
 import { stretches, Writer } from './program';
-import { Device, statusName, words } from './world';
+import { Device, statusName, until, words } from './world';
 import type { Tab } from './world';
 
 let device: Device;
@@ -20,11 +20,6 @@ afterEach(() => device.closeAll());
 
 const told = (tab: Tab): string[] =>
   tab.notices.map(({ notice, strings }) => [notice === Notice.storageBroken ? 'broken' : notice === Notice.storageBack ? 'back' : notice, ...strings].join(' '));
-
-async function until(condition: () => boolean): Promise<void> {
-  for (let i = 0; i < 300 && !condition(); i++) await new Promise((resolve) => setTimeout(resolve, 10));
-  assert.ok(condition());
-}
 
 /// A connection of an older program that ignores everybody else.
 function openRaw(version?: number, upgrade?: (db: IDBDatabase) => void): Promise<IDBDatabase> {
@@ -73,7 +68,7 @@ test('a tab that holds an older version: this one waits, says so, and goes on wh
   assert.equal(statusName(await tab.commit('a', 0, 'satu')), 'failed', 'nobody waits without an answer');
   assert.deepEqual(told(tab), ['broken blocked']);
   old.close();
-  await until(() => tab.notices.length > 1);
+  await until('another notice', () => tab.notices.length > 1);
   assert.deepEqual(told(tab), ['broken blocked', 'back']);
   assert.equal(statusName(await tab.commit('a', 0, 'satu')), 'ok');
 });
@@ -93,7 +88,7 @@ test('a database that never answers: it is said in time, requests fail, and a la
   assert.deepEqual(told(tab), ['broken silent']);
   assert.equal(statusName(await tab.commit('b', 0, 'dua')), 'failed');
   wake();
-  await until(() => told(tab).includes('back'));
+  await until('back', () => told(tab).includes('back'));
   assert.deepEqual(told(tab), ['broken silent', 'back']);
   assert.equal(words(await tab.ask(Op.listDrafts))[0], 'a');
   assert.equal(statusName(await tab.commit('b', 0, 'dua')), 'ok');
@@ -125,7 +120,7 @@ test('a database that did not answer once is asked again', async () => {
   const { factory, wake, asked } = silent(2);
   const tab = device.tab({ indexedDB: factory, watchdog: 40 });
   assert.equal(statusName(await tab.ask(Op.listDrafts)), 'failed');
-  await until(() => told(tab).includes('back'));
+  await until('back', () => told(tab).includes('back'));
   assert.equal(asked(), 2);
   assert.equal(statusName(await tab.commit('a', 0, 'satu')), 'ok');
   wake();  // the first request, long after
@@ -247,7 +242,7 @@ test('version 3 in another tab is asked to let go, waited for, and lets in this 
   assert.equal(statusName(await tab.ask(Op.listDrafts)), 'failed');
   assert.deepEqual(told(tab), ['broken blocked']);
   old.close();
-  await until(() => tab.notices.length > 1);
+  await until('another notice', () => tab.notices.length > 1);
   assert.deepEqual(words(await tab.ask(Op.listDrafts)).filter((_, at) => at % 6 === 0).sort(), ['a', 'b']);
 });
 

@@ -12,21 +12,13 @@ import type { Copy } from '../../web/src/second_store';
 import { digest } from '../../web/src/storage_records';
 import type { StorageWorld } from '../../web/src/storage';
 import { heard } from './spy';
-import { Device, Files, goBack, statusName, words } from './world';
+import { Device, Files, goBack, statusName, until, words } from './world';
 import type { Tab } from './world';
 
 const DAY = 86_400_000;
 let device: Device;
 beforeEach(() => (device = new Device()));
 afterEach(() => device.closeAll());
-
-async function until(what: string, done: () => Promise<boolean> | boolean): Promise<void> {
-  for (let i = 0; i < 400; i++) {
-    if (await done()) return;
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  assert.fail(`never: ${what}`);
-}
 
 /// A tab with the second store of the device.
 const open = (changes: Partial<StorageWorld> = {}): Tab => device.tab({ medium: Promise.resolve(device.files), ...changes });

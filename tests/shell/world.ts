@@ -1,6 +1,8 @@
 // A tab as the draft storage sees it, with everything around it replaced by doubles.
 import 'fake-indexeddb/auto';
 
+import assert from 'node:assert/strict';
+
 import { IDBFactory } from 'fake-indexeddb';
 
 import { Op, Status } from '../../web/src/abi';
@@ -16,6 +18,15 @@ import type { SecondStore } from '../../web/src/second_store';
 import { answer, openDatabase } from '../../web/src/storage_db';
 import { openExisting, readEverything } from '../../web/src/storage_export';
 import type { Rescued } from '../../web/src/storage_export';
+
+/// Waits for it, a few seconds at most.
+export async function until(what: string, done: () => Promise<boolean> | boolean): Promise<void> {
+  for (let i = 0; i < 400; i++) {
+    if (await done()) return;
+    await new Promise((resolve) => setTimeout(resolve, 8));
+  }
+  assert.fail(`never: ${what}`);
+}
 
 /// Files in memory, where a browser has those of the origin.
 export class Files implements Medium {

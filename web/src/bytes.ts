@@ -47,6 +47,20 @@ export function unpack(packed: Uint8Array): Uint8Array<ArrayBuffer>[] {
   return strings;
 }
 
+/// For JSON.stringify: byte strings as { base64 }.
+export function bytesAsBase64(_key: string, value: unknown): unknown {
+  if (!(value instanceof Uint8Array)) return value;
+  let text = "";
+  for (const byte of value) text += String.fromCharCode(byte);
+  return { base64: btoa(text) };
+}
+
+/// For JSON.parse: the byte strings again. Throws where what is called so is none.
+export function base64AsBytes(_key: string, value: unknown): unknown {
+  const { base64 } = (value ?? {}) as { base64?: unknown };
+  return typeof base64 === "string" ? Uint8Array.from<string>(atob(base64), (one) => one.charCodeAt(0)) : value;
+}
+
 export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
   let at = 0;

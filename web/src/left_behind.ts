@@ -2,6 +2,7 @@
 // into the database, for good; but a browser that lets only one transaction write at a time gives up those that wait as soon
 // as their page is gone. So it goes into localStorage too, which is written before the page is.
 
+import { base64AsBytes, bytesAsBase64, utf8 } from "./bytes";
 import { applyPending, leaveBehind, pendingStores, takeBack } from "./storage_commit";
 import type { Left } from "./storage_commit";
 import { answer, transact } from "./storage_db";
@@ -19,22 +20,6 @@ function sizeOf({ bytes, parts, summary }: Commit): number {
   return all.reduce((sum, one) => sum + one.length, 0);
 }
 
-interface Packed {
-  base64: string;
-}
-
-function pack(_key: string, value: unknown): unknown {
-  if (!(value instanceof Uint8Array)) return value;
-  let text = "";
-  for (const byte of value) text += String.fromCharCode(byte);
-  return { base64: btoa(text) } satisfies Packed;
-}
-
-function unpack(_key: string, value: unknown): unknown {
-  const { base64 } = (value ?? {}) as Partial<Packed>;
-  return typeof base64 === "string" ? Uint8Array.from<string>(atob(base64), (one) => one.charCodeAt(0)) : value;
-}
-
 export interface Letter {
   key: string;
   left: Partial<Left>;
@@ -42,9 +27,9 @@ export interface Letter {
 
 function opened(key: string, text: string): Letter {
   try {
-    return { key, left: JSON.parse(text, unpack) as Partial<Left> };
+    return { key, left: JSON.parse(text, base64AsBytes) as Partial<Left> };
   } catch {
-    return { key, left: { bytes: new TextEncoder().encode(text) } };  // not what was written: it is set aside
+    return { key, left: { bytes: utf8(text) } };  // not what was written: it is set aside
   }
 }
 
@@ -82,7 +67,7 @@ export class LeftBehind {
   leave(db: IDBDatabase, commit: Commit): void {
     this.turns.set(commit.draft, commit.turn ?? 0);
     try {
-      if (sizeOf(commit) <= LARGEST) this.storage?.setItem(keyOf(commit), JSON.stringify(commit, pack));
+      if (sizeOf(commit) <= LARGEST) this.storage?.setItem(keyOf(commit), JSON.stringify(commit, bytesAsBase64));
     } catch (error) {
       console.warn("no letter", error);  // full or forbidden: the database has it
     }

@@ -4,6 +4,7 @@
 import { kindOf } from "./attached_kind";
 import { packed } from "./container";
 import { byId } from "./dom";
+import { inTime } from "./in_time";
 import { readLetters } from "./left_behind";
 import type { Letter } from "./left_behind";
 import { dress } from "./look";
@@ -122,9 +123,8 @@ function show(rescue: Rescue): void {
 }
 
 /// Undefined and counted when there is no answer, so that the other store is read all the same.
-async function inTime<T>(opening: Promise<T>, failed: () => void): Promise<T | undefined> {
-  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error("no answer")), PATIENCE));
-  return Promise.race([opening, late]).catch((error: unknown) => {
+function counted<T>(opening: Promise<T>, failed: () => void): Promise<T | undefined> {
+  return inTime(PATIENCE, opening).catch((error: unknown) => {
     console.error(error);
     failed();
     return undefined;
@@ -136,7 +136,7 @@ async function read(): Promise<Rescue> {
   const failed = (): void => void unopened++;
   const { indexedDB } = window;
   const [db, medium] = await Promise.all([
-    inTime(openExisting(indexedDB), failed), inTime(openMedium(navigator.storage, indexedDB, false), failed),
+    counted(openExisting(indexedDB), failed), counted(openMedium(navigator.storage, indexedDB, false), failed),
   ]);
   if (db !== undefined) db.onversionchange = () => db.close();  // never in the way of the program
   const copies = medium === undefined ? undefined : new SecondStore(medium);

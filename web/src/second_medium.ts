@@ -1,6 +1,7 @@
 // Where the second copies lie: files of the origin (OPFS), which the browser keeps apart from its databases and which
 // survive the damages that empty those. Where there are none: a database of their own.
 
+import { inTime } from "./in_time";
 import { answer, WATCHDOG } from "./storage_db";
 import type { Bytes } from "./storage_records";
 
@@ -84,29 +85,6 @@ class DatabaseMedium implements Medium {
       tx.onabort = () => reject(tx.error ?? new DOMException("transaction aborted", "AbortError"));
     });
   }
-}
-
-class SilentError extends Error {
-  override name = "SilentError";
-}
-
-/// Nobody waits longer; what comes late is given to `late`.
-function inTime<T>(patience: number, work: Promise<T>, late?: (value: T) => void): Promise<T> {
-  return new Promise((resolve, reject) => {
-    let over = false;
-    const timer = setTimeout(() => {
-      over = true;
-      reject(new SilentError(`no answer in ${patience} ms`));
-    }, patience);
-    work.then((value) => {
-      clearTimeout(timer);
-      if (over) late?.(value);
-      else resolve(value);
-    }, (error: unknown) => {
-      clearTimeout(timer);
-      reject(error instanceof Error ? error : new Error(String(error)));
-    });
-  });
 }
 
 /// The same files; what a browser never answers fails in the end.

@@ -72,11 +72,9 @@ export class DraftStorage {
   swept: Promise<void> = Promise.resolve();
   /// Comparisons with the second copies that go on.
   private comparing = 0;
-  /// Commits that were not answered yet, by draft.
-  private readonly underWay = new Map<string, Commit>();
+  /// Commits that were not answered yet, by their writing and what comes after it, in their order.
+  private readonly underWay = new Map<Promise<unknown>, Commit>();
   private commits = 0;
-  /// Their writing, with what comes after it.
-  private readonly writing = new Set<Promise<unknown>>();
   private readonly trash: Trash;
   private readonly left: LeftBehind;
 
@@ -180,7 +178,7 @@ export class DraftStorage {
 
   /// What was saved, or is being saved, is copied to the second store without waiting for a rest.
   async copyNow(): Promise<void> {
-    await Promise.allSettled(this.writing);
+    await Promise.allSettled(this.underWay.keys());
     await this.second.copyNow();
   }
 
@@ -377,12 +375,8 @@ export class DraftStorage {
     this.documents.hold(commit.draft, content);
     if (!Number.isSafeInteger(commit.base) || !Number.isSafeInteger(commit.epoch)) return failed("bad base or epoch");
     if (this.world.leaving()) this.leaveBehind(commit);
-    this.underWay.set(commit.draft, commit);
-    const written = this.write(commit).finally(() => {
-      this.writing.delete(written);
-      if (this.underWay.get(commit.draft) === commit) this.underWay.delete(commit.draft);
-    });
-    this.writing.add(written);
+    const written = this.write(commit).finally(() => this.underWay.delete(written));
+    this.underWay.set(written, commit);
     return written;
   }
 

@@ -143,8 +143,11 @@ export async function takeBack(tx: IDBTransaction, { draft, writer, turn = 0 }: 
 async function hasArrived(tx: IDBTransaction, { draft, writer, turn = 0, base, sha256, savedAt }: Left): Promise<boolean> {
   const head = await getHead(tx, draft);
   if (head?.writer === writer && turn > 0 && (head.turn ?? 0) >= turn) return true;
-  const rows = await answer(tx.objectStore("revisions").getAll(revisionsOf(draft)) as IDBRequest<Partial<Revision>[]>);
-  return rows.some((row) => row.sha256 === sha256 && row.parent === base && row.savedAt === savedAt);
+  for (const { revision } of head?.history.filter((one) => one.savedAt === savedAt) ?? []) {
+    const row = await answer(tx.objectStore("revisions").get([draft, revision]) as IDBRequest<Partial<Revision> | undefined>);
+    if (row?.sha256 === sha256 && row.parent === base) return true;
+  }
+  return false;
 }
 
 /// Commits that a closing page could only leave behind, of one draft or of all, and the same out of `letters`: applied as if

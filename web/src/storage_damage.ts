@@ -1,6 +1,7 @@
 // What is damaged and still lies in the database: set aside earlier, left without a draft, or not read since. Looked for
 // at the start; nothing is written but a damaged file that is whole elsewhere.
 
+import { bytesAsBase64, utf8 } from "./bytes";
 import { answer } from "./storage_db";
 import type { Run, StoreName } from "./storage_db";
 import { withRemains } from "./storage_parts";
@@ -34,9 +35,8 @@ const stores: StoreName[] = ["drafts", "revisions", "parts", "quarantine"];
 export function rawOf(record: unknown): Bytes {
   const { bytes } = (record ?? {}) as Partial<Revision>;
   if (bytes instanceof Uint8Array) return bytes;
-  const written = JSON.stringify(record, (_, value: unknown) =>
-    value instanceof Uint8Array ? { base64: btoa(Array.from(value, (byte) => String.fromCharCode(byte)).join("")) } : value);
-  return new TextEncoder().encode(written ?? "");
+  const written = JSON.stringify(record, bytesAsBase64);
+  return utf8(written ?? "");
 }
 
 function told(store: StoreName, key: IDBValidKey, draft: string, why: Why, record: unknown): Damaged {
