@@ -2,7 +2,6 @@
 #include "core/base/text.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <iterator>
 
 #include "core/base/utf8.h"
@@ -75,26 +74,28 @@ std::string_view trim(std::string_view text) {
     return text.substr(begin, end - begin);
 }
 
-bool says_nothing(std::string_view text) {
-    constexpr std::uint32_t en_dash = 0x2013, em_dash = 0x2014, ellipsis = 0x2026;
+namespace {
+
+template <class Nothing>
+bool each_point_is(std::string_view text, Nothing nothing) {
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint point = decode_at(text, at);
-        const bool filler = point.value == '-' || point.value == '.' || point.value == '_' ||
-                            point.value == en_dash || point.value == em_dash ||
-                            point.value == ellipsis;
-        if (is_visible(point.value) && !filler) return false;
+        if (!nothing(point.value)) return false;
         at += point.size;
     }
     return true;
 }
 
+}  // namespace
+
 bool is_blank(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint point = decode_at(text, at);
-        if (is_visible(point.value)) return false;
-        at += point.size;
-    }
-    return true;
+    return each_point_is(text, [](char32_t c) { return !is_visible(c); });
+}
+
+bool says_nothing(std::string_view text) {
+    constexpr std::u32string_view fillers = U"-._\u2013\u2014\u2026";
+    return each_point_is(
+        text, [&](char32_t c) { return !is_visible(c) || fillers.find(c) != fillers.npos; });
 }
 
 bool is_utf8(std::string_view text) {

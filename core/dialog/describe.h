@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -98,6 +99,11 @@ std::string fell_in_words(const Skp& skp, const DialogEntry& change, const Path&
 /// The cards that an entry changed by hand, in the order of its changes; "" for what only the SKP
 /// as a whole holds. None for an entry that put a whole SKP on record.
 std::vector<Path> changed_cards(const DialogEntry& entry);
+
+/// What an entry is about: its card, else the cards that it changed by hand, three of them named
+/// and `between` between them, else the SKP as a whole. `title` says what a card is called.
+std::string about_in_words(const DialogEntry& entry, std::string_view between,
+                           const std::function<std::string(const Path&)>& title);
 
 /// The changes of the SKP that an entry records, one a line: "Mengubah Target: 4 antarmuka menjadi
 /// 6 antarmuka". An item that was added or removed is one line, as is a whole SKP. A change outside

@@ -127,6 +127,22 @@ std::vector<Path> changed_cards(const DialogEntry& entry) {
     return changed;
 }
 
+std::string about_in_words(const DialogEntry& entry, std::string_view between,
+                           const std::function<std::string(const Path&)>& title) {
+    constexpr std::size_t named = 3;
+    const std::vector<Path> changed = changed_cards(entry);
+    if (!entry.card.value.empty() || changed.empty()) return title(entry.card);
+    std::string words;
+    for (std::size_t i = 0; i < std::min(changed.size(), named); ++i)
+        words.append(i == 0 ? "" : between).append(title(changed[i]));
+    if (changed.size() > named)
+        words.append(between)
+            .append("dan ")
+            .append(std::to_string(changed.size() - named))
+            .append(" butir lain");
+    return words;
+}
+
 std::vector<std::string> lines_of_changes(const Skp& skp, const DialogEntry& entry) {
     return Lines(skp, entry).take();
 }

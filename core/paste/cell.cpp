@@ -256,16 +256,25 @@ void take_target(Iki& iki) {
     iki.statement = before;
 }
 
+namespace {
+
+/// A number as a sheet keeps percent, without its sign, beside a column that says percent.
+std::optional<SheetPercent> unsigned_percent(std::string_view target, std::string_view satuan) {
+    if (!same_satuan("%", satuan)) return std::nullopt;
+    std::optional<SheetPercent> read = read_sheet_percent(target);
+    return read && read->sign.empty() ? read : std::nullopt;
+}
+
+}  // namespace
+
 bool is_part_in_percent(std::string_view target, std::string_view satuan) {
-    if (!same_satuan("%", satuan)) return false;
-    const std::optional<SheetPercent> read = read_sheet_percent(target);
-    return read && read->sign.empty() && (read->led || read->part_of_one);
+    const std::optional<SheetPercent> read = unsigned_percent(target, satuan);
+    return read && (read->led || read->part_of_one);
 }
 
 bool is_led_in_percent(std::string_view target, std::string_view satuan) {
-    if (!same_satuan("%", satuan)) return false;
-    const std::optional<SheetPercent> read = read_sheet_percent(target);
-    return read && read->sign.empty() && read->led;
+    const std::optional<SheetPercent> read = unsigned_percent(target, satuan);
+    return read && read->led;
 }
 
 std::string joined_target(std::string_view target, std::string_view satuan) {

@@ -14,8 +14,6 @@
 namespace kinerja {
 namespace {
 
-constexpr std::size_t cards_named = 3;
-
 void add_list(Cell& cell, std::string_view title, std::vector<std::string> items) {
     if (items.empty()) return;
     add_line(cell, std::string(title));
@@ -44,15 +42,7 @@ class Thread {
 
   private:
     std::string about(const DialogEntry& entry) const {
-        if (!entry.card.value.empty()) return talk_.title(entry.card);
-        const std::vector<Path> changed = changed_cards(entry);
-        if (changed.empty()) return talk_.title({});
-        std::string words;
-        for (std::size_t i = 0; i < std::min(changed.size(), cards_named); ++i)
-            words.append(i == 0 ? "" : "\n").append(talk_.title(changed[i]));
-        if (changed.size() > cards_named)
-            words += "\ndan " + std::to_string(changed.size() - cards_named) + " butir lain";
-        return words;
+        return about_in_words(entry, "\n", [&](const Path& card) { return talk_.title(card); });
     }
 
     std::string heading_of(const DialogEntry& entry) const {

@@ -9,7 +9,7 @@
 #include "tests/support/dialog_builder.h"
 #include "tests/support/skp_builder.h"
 #include "tests/ui/support/hooks.h"
-#include "tests/ui/support/ui.h"
+#include "tests/ui/support/room.h"
 #include "wasm/platform/platform_null.h"
 #include "wasm/state/sections.h"
 #include "wasm/views/dialog/words.h"
@@ -140,12 +140,7 @@ struct LintedRoom : Linted {
     void press(std::string_view name) { look_for(Role::button, name).click(); }
     void card(std::string_view part) {
         if (!has(Role::navigation, wording::agenda)) get(Role::button, wording::agenda).click();
-        scroll(Role::navigation, -1e6f);
-        for (int i = 0; i < 20; ++i, scroll(Role::navigation, 300))
-            for (const Node& node : all(Role::button))
-                if (node.position > 0 && node.name.find(part) != std::string::npos)
-                    return Widget(*this, node).click();
-        FAIL("no card " << part);
+        press_in_agenda(*this, part);
     }
     void leave() {
         if (has(Role::button, wording::agenda)) get(Role::button, wording::agenda).click();
@@ -158,8 +153,6 @@ Participant talking() {
     pegawai.step(TindakanSkp::mulai_dialog);
     return pegawai;
 }
-
-constexpr std::string_view iki_target = "rhk/r1/iki/i1/target";
 
 }  // namespace
 

@@ -53,6 +53,11 @@ class DialogIndex {
         return *now.intact;
     }
     const SkpWalk& walk(const Skp& skp) const { return record(skp).walk; }
+    /// An agreement holds only for what was there: what was changed since goes on record before the
+    /// next word, and undoes it.
+    bool has_agreed(const Skp& skp, Pihak pihak) const {
+        return walk(skp).has_agreed(pihak) && content_.unrecorded_sealed(skp).empty();
+    }
     const Speakers& speakers(const Skp& skp) const { return record(skp).speakers; }
     const Established& established(const Skp& skp) const { return record(skp).established; }
     const std::vector<DialogConflict>& conflicts(const Skp& skp) const {

@@ -74,6 +74,9 @@ struct MissingDraft {
     DraftHead head;      // as it was copied; `updated_at` is its last save
     int saves = 0;       // how many of the last saves the draft lacks
     bool older = false;  // the draft is here, as it was before them
+
+    /// The sentinel counts it: it is not here, and was not in the trash.
+    bool is_counted() const { return !older && head.deleted_at == 0; }
 };
 
 /// Why it is missing, as far as that is known.

@@ -14,6 +14,16 @@ namespace kinerja::ui {
 
 constexpr std::string_view iki_target = "rhk/r1/iki/i1/target", iki_card = "rhk/r1/iki/i1";
 
+/// Presses the card of the agenda whose name holds this.
+inline void press_in_agenda(Ui& ui, std::string_view part) {
+    ui.scroll(Role::navigation, -1e6f);
+    for (int i = 0; i < 20; ++i, ui.scroll(Role::navigation, 300))
+        for (const Node& node : ui.all(Role::button))
+            if (node.position > 0 && node.name.find(part) != std::string::npos)
+                return Widget(ui, node).click();
+    FAIL("no card " << part);
+}
+
 struct Room : Ui {
     explicit Room(const Skp& skp = valid_skp(), const Window& window = desktop)
         : Ui({held_by(PeranDialog::pegawai, skp)}, window) {
@@ -21,14 +31,7 @@ struct Room : Ui {
         section(Section::dialog);
         look_for(Role::button, wording::buka_ruang).click();
     }
-    void card(std::string_view part) {
-        scroll(Role::navigation, -1e6f);
-        for (int i = 0; i < 20; ++i, scroll(Role::navigation, 300))
-            for (const Node& node : all(Role::button))
-                if (node.position > 0 && node.name.find(part) != std::string::npos)
-                    return Widget(*this, node).click();
-        FAIL("no card " << part);
-    }
+    void card(std::string_view part) { press_in_agenda(*this, part); }
     const DialogKinerja& dialog() { return *skp().dialog; }
     const DialogEntry& last() { return *dialog().entries.back(); }
     bool disabled(std::string_view name) {

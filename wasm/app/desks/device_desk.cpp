@@ -163,7 +163,7 @@ void DeviceDesk::obey(const RestoreMissing& intent) {
         };
         // What no copy has is still to be said.
         for (const MissingDraft& one : missing_)
-            if (is_back(one) && !one.older && one.head.deleted_at == 0) --vanished_drafts_;
+            if (is_back(one) && one.is_counted()) --vanished_drafts_;
         std::erase_if(missing_, is_back);
         if (missing_.empty()) vanished_saves_ = 0;
         vanished_drafts_ = std::max(0, vanished_drafts_);

@@ -59,11 +59,8 @@ bool DialogDesk::say_entry(DialogEntry entry, bool empties_konsep) {
     if (!session_.loaded() || !knows_who()) return false;
     const DialogEntry said = entry;
     SkpFacts facts = facts_of(session_.derived().findings);
-    const SkpWalk& walked = session_.derived().dialog.walk(session_.present());
-    // What was changed since goes on record before this, and undoes the agreement.
     facts.agreed =
-        walked.has_agreed(pihak_of(entry.author.peran)) &&
-        session_.derived().dialog.content().unrecorded_sealed(session_.present()).empty();
+        session_.derived().dialog.has_agreed(session_.present(), pihak_of(entry.author.peran));
     const Result<Command> command =
         kinerja::say(session_.present(), on_record_.made_out(std::move(entry)), facts);
     if (!command) {

@@ -10,7 +10,6 @@
 #include "core/base/text.h"
 #include "core/codec/skp_json.h"
 #include "core/dialog/describe.h"
-#include "core/handover/record.h"
 #include "core/model/stays_here.h"
 #include "core/regulation/terms.h"
 #include "wasm/app/host_ops.h"
@@ -135,7 +134,7 @@ void LiveDesk::tell() {
     if (!can_speak() || ui_.dialog.hadirin.watches) return;
     on_record_.record_changes();
     told_ = without_what_stays_here(session_.present());
-    ops::live_say(host_, handover_file(session_.present()));
+    ops::live_say(host_, write_skp(*told_));
 }
 
 void LiveDesk::tell_changes() {

@@ -18,13 +18,6 @@ std::vector<PeranDialog> roles_of(Pihak pihak) {
     return {PeranDialog::pimpinan, PeranDialog::pejabat_penilai};
 }
 
-/// One's own agreement holds only for what was there: what was changed since undoes it.
-bool has_agreed(const Editing& editing) {
-    const Skp& skp = editing.skp();
-    return editing.open.dialog->walk(skp).has_agreed(side_of(editing)) &&
-           editing.open.dialog->content().unrecorded_sealed(skp).empty();
-}
-
 /// What was changed here and is not on record goes there before the step.
 StatusSkp status_of(const Editing& editing) {
     const StatusSkp now = editing.open.dialog->walk(editing.skp()).status;
@@ -65,7 +58,7 @@ bool needs_reason(const Editing& editing, TindakanSkp tindakan) {
 
 std::vector<PossibleSkpStep> steps_of_side(const Editing& editing) {
     SkpFacts facts = facts_of(*editing.open.findings);
-    facts.agreed = has_agreed(editing);
+    facts.agreed = editing.open.dialog->has_agreed(editing.skp(), side_of(editing));
     facts.adjusted = was_adjusted(editing);
     const StatusSkp status = status_of(editing);
     std::vector<PossibleSkpStep> steps;

@@ -42,7 +42,6 @@ constexpr std::string_view sebab[] = {
     "Dua tulisan berbeda, pilih salah satu", "Usulan menunggu jawaban",
     "Pertanyaan menunggu jawaban", "Pihak lain setuju, menunggu Anda", "Giliran Anda menanggapi"};
 
-constexpr std::string_view butir_lain = "{}; dan {} butir lain";
 constexpr std::string_view evaluasi_diserahkan = "{}, diserahkan {}";
 /// By enumerator of LangkahTahun.
 constexpr std::string_view langkah_tahun[] = {
@@ -54,7 +53,7 @@ constexpr std::string_view langkah_tahun[] = {
 
 namespace {
 
-constexpr std::size_t news_shown = 12, title_lines = 2, cards_named = 3;
+constexpr std::size_t news_shown = 12, title_lines = 2;
 constexpr float row_pad = 10, words_gap = 2;
 
 std::string reasons_of(const WaitingCard& waiting) {
@@ -122,22 +121,6 @@ void cover_note(Column& column, const DialogKinerja& dialog, const std::vector<s
     text(c, TextStyle::small, signature_of(entry, moment), color::secondary);
 }
 
-/// The card that it is about; of a change by hand those that it changed.
-std::string about(const Skp& skp, const std::vector<AgendaCard>& cards, const DialogEntry& entry) {
-    const auto title = [&](const Path& path) {
-        const AgendaCard* card = card_of(cards, path);
-        return title_of(skp, card ? *card : cards.front());
-    };
-    const std::vector<Path> changed = changed_cards(entry);
-    if (!entry.card.value.empty() || changed.empty()) return title(entry.card);
-    std::string words;
-    for (std::size_t i = 0; i < std::min(changed.size(), cards_named); ++i)
-        words.append(i == 0 ? "" : "; ").append(title(changed[i]));
-    return changed.size() <= cards_named
-               ? words
-               : filled(wording::butir_lain, {words, std::to_string(changed.size() - cards_named)});
-}
-
 void what_came(Column& c, const Editing& editing, const std::vector<std::size_t>& news,
                std::string (*moment)(double)) {
     const DialogKinerja& dialog = *editing.skp().dialog;
@@ -148,12 +131,16 @@ void what_came(Column& c, const Editing& editing, const std::vector<std::size_t>
     c.gap(space::small);
     if (news.empty())
         return text(c, TextStyle::body, wording::belum_ada_yang_datang, color::secondary);
+    const auto title = [&](const Path& path) {
+        const AgendaCard* card = card_of(cards, path);
+        return title_of(editing.skp(), card ? *card : cards.front());
+    };
     const Container list(Role::list, wording::yang_datang, c);
     for (std::size_t i = 0; i < std::min(news.size(), news_shown); ++i) {
         const DialogEntry& entry = *dialog.entries[news[i]];
         const Scope scope(entry.id.value);
         const std::string words = headline_of(entry, find_entry(dialog, entry.answers)) + ": " +
-                                  about(editing.skp(), cards, entry);
+                                  about_in_words(entry, "; ", title);
         const Container item(Role::listitem, words, c);
         text(c, TextStyle::body, words);
         text(c, TextStyle::small, signature_of(entry, moment), color::secondary);

@@ -54,6 +54,7 @@ std::set<std::string_view> corrected_in(const DialogKinerja& dialog, const Agend
 /// What it changed of this card alone: each change stands in the thread of the card that it is
 /// about.
 void recorded_changes(Column& c, const Skp& skp, const AgendaCard& card, const DialogEntry& entry) {
+    if (entry.changes.empty()) return;
     DialogEntry here = entry;
     std::erase_if(here.changes,
                   [&](const PlaceChange& one) { return card_of_place(one.place) != card.path; });

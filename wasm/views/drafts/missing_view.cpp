@@ -29,8 +29,7 @@ constexpr std::string_view dibuang_isi =
     "Berapa isinya tidak diketahui. Impor berkas cadangan Anda bila ada.";
 constexpr std::string_view selain_itu =
     "Selain itu {} draf yang pernah tersimpan di sini tidak ada lagi, juga tidak pada salinan "
-    "kedua. "
-    "Impor berkas cadangan Anda bila ada.";
+    "kedua. Impor berkas cadangan Anda bila ada.";
 constexpr std::string_view mundur_judul = "{} simpanan terakhir tidak ada lagi";
 constexpr std::string_view mundur_isi =
     "Penyimpanan peramban memuat lebih sedikit daripada yang pernah dicatat.";
@@ -107,9 +106,7 @@ void deeds(Column& column, const ScreenData& data, Outbox& out) {
 /// What the sentinel counted and no copy has: drafts that were there and are not named.
 int unnamed_drafts(const ScreenData& data) {
     if (!data.vanished) return 0;
-    const auto named = std::ranges::count_if(data.missing, [](const MissingDraft& one) {
-        return !one.older && one.head.deleted_at == 0;
-    });
+    const auto named = std::ranges::count_if(data.missing, &MissingDraft::is_counted);
     return std::max(0, data.vanished_drafts - static_cast<int>(named));
 }
 
